@@ -1,0 +1,36 @@
+package ba.sigurno.ejb.i18n;
+
+import ba.sigurno.persistence.i18n.Language;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
+
+/** Chooses among the texts that data brings along in several languages. */
+public final class Localised {
+
+    private Localised() {}
+
+    /**
+     * The text for {@code language}: its own; for Serbian in Cyrillic the Latin one transliterated; else Bosnian; else
+     * whatever there is.
+     *
+     * @throws NoSuchElementException when there is no text at all
+     */
+    public static String text(Map<Language, String> texts, Language language) {
+        return text(texts, language, Transliterator::toCyrillic);
+    }
+
+    /** The same for a record of several texts, which {@code toCyrillic} turns as a whole. */
+    public static <T> T text(Map<Language, T> texts, Language language, UnaryOperator<T> toCyrillic) {
+        if (texts.containsKey(language)) {
+            return texts.get(language);
+        }
+        if (language.isCyrillic() && texts.containsKey(Language.SERBIAN_LATIN)) {
+            return toCyrillic.apply(texts.get(Language.SERBIAN_LATIN));
+        }
+        if (texts.containsKey(Language.BOSNIAN)) {
+            return texts.get(Language.BOSNIAN);
+        }
+        return texts.values().iterator().next();
+    }
+}

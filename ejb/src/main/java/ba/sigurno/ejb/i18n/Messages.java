@@ -1,0 +1,124 @@
+package ba.sigurno.ejb.i18n;
+
+import ba.sigurno.persistence.i18n.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.logging.Logger;
+
+/**
+ * Every text the product says of its own: pages, mails, PDFs, broken rules. The texts lie in
+ * {@code messages/<room>_<tag>.properties}, each room its own; Serbian in Cyrillic is transliterated from
+ * {@code sr-Latn} unless {@code <room>_sr-Cyrl.properties} says a key otherwise.
+ *
+ * <p>A text with arguments is a {@link MessageFormat} (so an apostrophe is doubled there, and a year is given as text,
+ * lest it be grouped as a number); a text asked for without arguments is taken as it stands.
+ */
+public final class Messages {
+
+    /** The rooms that have texts; a key belongs to the room it starts with. */
+    public static final List<String> ROOMS = List.of(
+            "app",
+            "territory",
+            "framework",
+            "school",
+            "identity",
+            "enrolment",
+            "quiz",
+            "curriculum",
+            "training",
+            "certificate",
+            "workshop",
+            "participation",
+            "mail",
+            "demo");
+
+    private static final Logger LOG = Logger.getLogger(Messages.class.getName());
+    private static final Map<Language, Map<String, String>> TEXTS = load();
+
+    private Messages() {}
+
+    /**
+     * The text of {@code key} in {@code language}. A missing key is logged and given back between question marks: a
+     * blemish on a page is better than no page.
+     */
+    public static String text(Language language, String key, Object... arguments) {
+        var text = TEXTS.get(language).get(key);
+        if (text == null) {
+            LOG.warning(() -> "no message " + key + " in " + language.getTag());
+            return "???" + key + "???";
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(arguments);
+    }
+
+    /**
+     * The text that fits a number of things: {@code key_one}, {@code key_few} or {@code key_other}, by the plural rules of
+     * CLDR. {@code {0}} is the number, {@code {1}} the first of {@code more}.
+     */
+    public static String plural(Language language, String key, long count, Object... more) {
+        var arguments = new Object[more.length + 1];
+        arguments[0] = count;
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return text(language, key + "_" + pluralCategory(language, count), arguments);
+    }
+
+    /** Whether there is a text for {@code key}. */
+    public static boolean has(Language language, String key) {
+        return TEXTS.get(language).containsKey(key);
+    }
+
+    /** All keys there are in {@code language}. */
+    public static Set<String> keys(Language language) {
+        return TEXTS.get(language).keySet();
+    }
+
+    private static String pluralCategory(Language language, long count) {
+        long n = Math.abs(count);
+        if (language == Language.ENGLISH) {
+            return n == 1 ? "one" : "other";
+        }
+        long tens = n % 100;
+        long units = n % 10;
+        if (units == 1 && tens != 11) {
+            return "one";
+        }
+        return units >= 2 && units <= 4 && (tens < 12 || tens > 14) ? "few" : "other";
+    }
+
+    private static Map<Language, Map<String, String>> load() {
+        var all = new EnumMap<Language, Map<String, String>>(Language.class);
+        for (var language : Language.values()) {
+            var texts = new HashMap<String, String>();
+            if (language == Language.SERBIAN_CYRILLIC) {
+                all.get(Language.SERBIAN_LATIN).forEach((key, text) -> texts.put(key, Transliterator.toCyrillic(text)));
+            }
+            ROOMS.forEach(room -> texts.putAll(read(room, language)));
+            all.put(language, Map.copyOf(texts));
+        }
+        return all;
+    }
+
+    /** One room's texts in one language; empty where the room has none (yet). */
+    static Map<String, String> read(String room, Language language) {
+        var texts = new HashMap<String, String>();
+        try (var in =
+                Messages.class.getResourceAsStream("/messages/" + room + "_" + language.getTag() + ".properties")) {
+            if (in != null) {
+                var properties = new Properties();
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                properties.forEach((key, text) -> texts.put((String) key, (String) text));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
