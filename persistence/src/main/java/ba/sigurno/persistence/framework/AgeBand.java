@@ -1,0 +1,102 @@
+package ba.sigurno.persistence.framework;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A run of grades of one level that is taught alike, such as {@code P2}: primary school, grades 4 to 6. */
+@Entity
+@Table(name = "age_band")
+@Cacheable
+@NamedQuery(name = AgeBand.ALL, query = "SELECT b FROM AgeBand b ORDER BY b.position")
+@NamedQuery(name = AgeBand.BY_CODE, query = "SELECT b FROM AgeBand b WHERE b.code = :code")
+public class AgeBand extends Row implements Multilingual<String> {
+
+    /** All age bands, youngest first. */
+    public static final String ALL = "AgeBand.all";
+
+    /** The age band with {@code :code}. */
+    public static final String BY_CODE = "AgeBand.byCode";
+
+    @Column(nullable = false)
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Level level;
+
+    @Column(name = "first_grade")
+    private int firstGrade;
+
+    @Column(name = "last_grade")
+    private int lastGrade;
+
+    private int position;
+
+    @ElementCollection
+    @CollectionTable(name = "age_band_name", joinColumns = @JoinColumn(name = "age_band_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "name", nullable = false)
+    private Map<Language, String> names = new HashMap<>();
+
+    protected AgeBand() {}
+
+    /** An age band without names. */
+    public AgeBand(String code, Level level, int firstGrade, int lastGrade, int position) {
+        this.code = code;
+        this.level = level;
+        this.firstGrade = firstGrade;
+        this.lastGrade = lastGrade;
+        this.position = position;
+    }
+
+    /** Sets the name in one language. */
+    public void name(Language language, String name) {
+        names.put(language, name);
+    }
+
+    /** Whether pupils of this grade belong here. */
+    public boolean covers(Level level, int grade) {
+        return this.level == level && firstGrade <= grade && grade <= lastGrade;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public Level getLevel() {
+        return level;
+    }
+
+    public int getFirstGrade() {
+        return firstGrade;
+    }
+
+    public int getLastGrade() {
+        return lastGrade;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    /** The names by language. */
+    @Override
+    public Map<Language, String> getTexts() {
+        return Collections.unmodifiableMap(names);
+    }
+}

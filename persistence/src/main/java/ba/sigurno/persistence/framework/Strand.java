@@ -1,0 +1,68 @@
+package ba.sigurno.persistence.framework;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.NamedQuery;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A theme that runs through all age bands, such as {@code PRI}: privacy and security. */
+@Entity
+@Cacheable
+@NamedQuery(name = Strand.ALL, query = "SELECT s FROM Strand s ORDER BY s.position")
+@NamedQuery(name = Strand.BY_CODE, query = "SELECT s FROM Strand s WHERE s.code = :code")
+public class Strand extends Row implements Multilingual<String> {
+
+    /** All strands, in order. */
+    public static final String ALL = "Strand.all";
+
+    /** The strand with {@code :code}. */
+    public static final String BY_CODE = "Strand.byCode";
+
+    @Column(nullable = false)
+    private String code;
+
+    private int position;
+
+    @ElementCollection
+    @CollectionTable(name = "strand_name", joinColumns = @JoinColumn(name = "strand_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "name", nullable = false)
+    private Map<Language, String> names = new HashMap<>();
+
+    protected Strand() {}
+
+    /** A strand without names. */
+    public Strand(String code, int position) {
+        this.code = code;
+        this.position = position;
+    }
+
+    /** Sets the name in one language. */
+    public void name(Language language, String name) {
+        names.put(language, name);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    /** The names by language. */
+    @Override
+    public Map<Language, String> getTexts() {
+        return Collections.unmodifiableMap(names);
+    }
+}

@@ -1,0 +1,41 @@
+package ba.sigurno.persistence.i18n;
+
+import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
+
+/**
+ * A rule of the domain forbids what was asked. Carries a message key with its arguments, because only the page knows
+ * the reader's language. Nothing of the transaction stays.
+ */
+@ApplicationException(rollback = true)
+public class DomainException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient Object[] arguments;
+
+    /** A broken rule, with the message key that explains it and the arguments of that message. */
+    public DomainException(String key, Object... arguments) {
+        super(key + (arguments.length == 0 ? "" : " " + Arrays.toString(arguments)));
+        this.key = key;
+        this.arguments = arguments.clone();
+    }
+
+    /** The message key. */
+    public String getKey() {
+        return key;
+    }
+
+    /** The arguments of the message. */
+    public Object[] getArguments() {
+        return arguments == null ? new Object[0] : arguments.clone();
+    }
+
+    /** Throws the exception with this key unless {@code condition} holds. */
+    public static void require(boolean condition, String key, Object... arguments) {
+        if (!condition) {
+            throw new DomainException(key, arguments);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Schools and how many pupils they have. */
+package ba.sigurno.persistence.school;

@@ -1,0 +1,157 @@
+package ba.sigurno.persistence.territory;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.NamedQuery;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * An education authority: a ministry or department, with its jurisdiction. Authorities are data, because another
+ * country has others. Two with one code are equal.
+ */
+@Entity
+@Cacheable
+@NamedQuery(name = Authority.ALL, query = "SELECT a FROM Authority a WHERE a.active = TRUE ORDER BY a.id")
+@NamedQuery(
+        name = Authority.COMPETENT,
+        query = "SELECT a FROM Authority a WHERE a.active = TRUE"
+                + " AND a.competence = ba.sigurno.persistence.territory.Competence.COMPETENT ORDER BY a.id")
+@NamedQuery(name = Authority.BY_CODE, query = "SELECT a FROM Authority a WHERE a.code = :code")
+public class Authority extends Row implements Multilingual<String> {
+
+    /** Every active authority, in the official order. */
+    public static final String ALL = "Authority.all";
+
+    /** The active authorities that answer for schools, in the official order. */
+    public static final String COMPETENT = "Authority.competent";
+
+    /** The authority with {@code :code}. */
+    public static final String BY_CODE = "Authority.byCode";
+
+    @Column(nullable = false)
+    private String code;
+
+    @Column(nullable = false)
+    private String abbr;
+
+    @Column(nullable = false)
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Competence competence;
+
+    private String seat;
+
+    private boolean active = true;
+
+    @Column(name = "tile_row")
+    private Integer tileRow;
+
+    @Column(name = "tile_col")
+    private Integer tileColumn;
+
+    @ElementCollection
+    @CollectionTable(name = "authority_name", joinColumns = @JoinColumn(name = "authority_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "name", nullable = false)
+    private Map<Language, String> names = new HashMap<>();
+
+    protected Authority() {}
+
+    /** An active authority without a tile. */
+    public Authority(String code, String abbr, String kind, Competence competence, String seat) {
+        this.code = code;
+        this.abbr = abbr;
+        this.kind = kind;
+        this.competence = competence;
+        this.seat = seat;
+    }
+
+    /** Sets the name in one language. */
+    public void name(Language language, String name) {
+        names.put(language, name);
+    }
+
+    /** Puts the authority on the tile map, rows and columns from 0. */
+    public void placeOnMap(int row, int column) {
+        tileRow = row;
+        tileColumn = column;
+    }
+
+    /** Takes the authority out of every list: an observer. */
+    public void deactivate() {
+        active = false;
+    }
+
+    /** The code that is stable across systems, such as {@code BA-09}. */
+    public String getCode() {
+        return code;
+    }
+
+    /** The short name people use, such as {@code TK}. */
+    public String getAbbr() {
+        return abbr;
+    }
+
+    /** What sort of body it is, a word of the country's own data. */
+    public String getKind() {
+        return kind;
+    }
+
+    public Competence getCompetence() {
+        return competence;
+    }
+
+    /** The town where it sits; may be null. */
+    public String getSeat() {
+        return seat;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    /** The row on the tile map; null when it is not on the map. */
+    public Integer getTileRow() {
+        return tileRow;
+    }
+
+    /** The column on the tile map; null when it is not on the map. */
+    public Integer getTileColumn() {
+        return tileColumn;
+    }
+
+    /** The names by language. */
+    @Override
+    public Map<Language, String> getTexts() {
+        return Collections.unmodifiableMap(names);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Authority authority && authority.getCode().equals(code);
+    }
+
+    @Override
+    public final int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Authority " + code;
+    }
+}

@@ -1,0 +1,95 @@
+package ba.sigurno.persistence.territory;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+
+/** A municipality within one jurisdiction. */
+@Entity
+@Cacheable
+@NamedQuery(
+        name = Municipality.OF_AUTHORITY,
+        query = "SELECT m FROM Municipality m WHERE m.authority = :authority ORDER BY m.nameLatin")
+@NamedQuery(
+        name = Municipality.BY_NAME,
+        query = "SELECT m FROM Municipality m WHERE m.authority = :authority AND m.nameLatin = :name")
+public class Municipality extends Row {
+
+    /** The municipalities of {@code :authority} by name. */
+    public static final String OF_AUTHORITY = "Municipality.ofAuthority";
+
+    /** The municipality of {@code :authority} with the Latin {@code :name}. */
+    public static final String BY_NAME = "Municipality.byName";
+
+    @Column(name = "name_latin", nullable = false)
+    private String nameLatin;
+
+    @Column(name = "name_cyrillic", nullable = false)
+    private String nameCyrillic;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "authority_id")
+    private Authority authority;
+
+    private Integer population;
+
+    private Double latitude;
+
+    private Double longitude;
+
+    protected Municipality() {}
+
+    /** A municipality; population and coordinates may be null when nobody published them. */
+    public Municipality(
+            Authority authority,
+            String nameLatin,
+            String nameCyrillic,
+            Integer population,
+            Double latitude,
+            Double longitude) {
+        this.authority = authority;
+        this.nameLatin = nameLatin;
+        this.nameCyrillic = nameCyrillic;
+        this.population = population;
+        this.latitude = latitude;
+        this.longitude = longitude;
+    }
+
+    /** The name in the script of a language. */
+    public String nameIn(Language language) {
+        return language.isCyrillic() ? nameCyrillic : nameLatin;
+    }
+
+    public String getNameLatin() {
+        return nameLatin;
+    }
+
+    public String getNameCyrillic() {
+        return nameCyrillic;
+    }
+
+    public Authority getAuthority() {
+        return authority;
+    }
+
+    /** Inhabitants; null when not published. */
+    public Integer getPopulation() {
+        return population;
+    }
+
+    /** Degrees north; null when not published. */
+    public Double getLatitude() {
+        return latitude;
+    }
+
+    /** Degrees east; null when not published. */
+    public Double getLongitude() {
+        return longitude;
+    }
+}

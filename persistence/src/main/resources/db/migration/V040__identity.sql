@@ -1,0 +1,42 @@
+CREATE TABLE account (
+  id                   BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id            VARCHAR(22)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  email                VARCHAR(160) NOT NULL,
+  display_name         VARCHAR(100) NOT NULL,
+  password_hash        VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  language             VARCHAR(7)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  enabled              BOOLEAN      NOT NULL,
+  must_change_password BOOLEAN      NOT NULL,
+  failed_attempts      INT          NOT NULL,
+  locked_until         DATETIME(6)  NULL,
+  last_sign_in         DATETIME(6)  NULL,
+  version              INT          NOT NULL,
+  CONSTRAINT account_public_id UNIQUE (public_id),
+  CONSTRAINT account_email UNIQUE (email),
+  INDEX account_display_name (display_name)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE account_role (
+  id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  account_id   BIGINT      NOT NULL,
+  role         VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  authority_id BIGINT      NULL,
+  school_id    BIGINT      NULL,
+  CONSTRAINT account_role_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT account_role_authority FOREIGN KEY (authority_id) REFERENCES authority (id),
+  CONSTRAINT account_role_school FOREIGN KEY (school_id) REFERENCES school (id),
+  INDEX account_role_role (role)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- No foreign key: an event outlives what it tells of.
+CREATE TABLE audit_event (
+  id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  happened_at     DATETIME(6)  NOT NULL,
+  actor_public_id VARCHAR(22)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+  actor_name      VARCHAR(100) NOT NULL,
+  action          VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject_kind    VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject_id      VARCHAR(60)  NOT NULL,
+  detail          VARCHAR(500) NOT NULL,
+  INDEX audit_event_subject (subject_kind, subject_id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
