@@ -1,0 +1,121 @@
+package ba.sigurno.ejb.mail;
+
+import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.persistence.i18n.Language;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * An event in the calendar of one recipient (RFC 5545), sent as an invitation, an update of it or its cancellation (RFC
+ * 5546). A calendar program finds the event of an earlier mail again by {@code uid} and believes the mail with the
+ * highest {@code sequence}; so the one never changes and the other always grows.
+ *
+ * <p>Every recipient gets an own copy with only themself as attendee: texts are in their language, and nobody's address
+ * is shown to others.
+ */
+public record CalendarInvitation(
+        Kind kind,
+        String uid,
+        int sequence,
+        Instant stamp,
+        Instant startsAt,
+        Instant endsAt,
+        Texts texts,
+        URI page,
+        Party organiser,
+        Party attendee,
+        Language language) {
+
+    private static final String PRODUCT = "-//Sigurno//Sigurno 1.0//BS";
+
+    /** What the mail does to the calendar; the name is iCalendar's METHOD. */
+    public enum Kind {
+        /** Puts the event there, or moves it. */
+        REQUEST,
+        /** Takes it away. */
+        CANCEL
+    }
+
+    /** Somebody with a mail address. */
+    public record Party(String name, String address) {
+
+        /** A quotation mark cannot stand in a calendar's parameter. */
+        public Party {
+            name = name.replace('"', '\'');
+        }
+
+        private URI uri() {
+            return URI.create("mailto:" + address);
+        }
+    }
+
+    /** What the recipient reads in the calendar. */
+    public record Texts(String summary, String description, String location) {}
+
+    /** The file as text, with lines folded at 75 bytes. */
+    public String toIcs() {
+        Calendar calendar = new Calendar(
+                new PropertyList(List.of(
+                        new ProdId(PRODUCT),
+                        ImmutableVersion.VERSION_2_0,
+                        ImmutableCalScale.GREGORIAN,
+                        kind == Kind.CANCEL ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST)),
+                new ComponentList<>(List.of(SarajevoZone.component(), event())));
+        return IcsText.of(calendar);
+    }
+
+    private VEvent event() {
+        boolean cancelled = kind == Kind.CANCEL;
+        return new VEvent(new PropertyList(List.of(
+                new Uid(uid),
+                new Sequence(sequence),
+                new DtStamp(stamp),
+                new DtStart<>(startsAt.atZone(ClockProducer.ZONE)),
+                new DtEnd<>(endsAt.atZone(ClockProducer.ZONE)),
+                spoken(new Summary(texts.summary())),
+                spoken(new Description(texts.description())),
+                spoken(new Location(texts.location())),
+                new Url(page),
+                new Organizer(organiser.uri()).add(new Cn(organiser.name())),
+                invited(),
+                cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED)));
+    }
+
+    private Property invited() {
+        return new Attendee(attendee.uri())
+                .add(new Cn(attendee.name()))
+                .add(Role.REQ_PARTICIPANT)
+                .add(PartStat.NEEDS_ACTION)
+                .add(Rsvp.FALSE);
+    }
+
+    private Property spoken(Property text) {
+        return text.add(new net.fortuna.ical4j.model.parameter.Language(language.getTag()));
+    }
+}

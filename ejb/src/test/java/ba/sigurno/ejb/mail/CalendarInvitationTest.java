@@ -1,0 +1,94 @@
+package ba.sigurno.ejb.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
+import ba.sigurno.ejb.mail.CalendarInvitation.Party;
+import ba.sigurno.ejb.mail.CalendarInvitation.Texts;
+import ba.sigurno.persistence.i18n.Language;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+
+class CalendarInvitationTest {
+
+    private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
+
+    @Test
+    void theTimeIsThatOfSarajevoWithItsOwnZoneDefinition() throws Exception {
+        String ics = invitation(Kind.REQUEST, 0, "Radionica").toIcs();
+
+        assertThat(ics)
+                .contains("DTSTART;TZID=Europe/Sarajevo:20261124T100000\r\n")
+                .contains("DTEND;TZID=Europe/Sarajevo:20261124T113000\r\n")
+                .contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Sarajevo\r\n")
+                .doesNotContain("Belgrade");
+        assertThat(event(ics).getStartDate().orElseThrow().getDate()).isNotNull();
+    }
+
+    @Test
+    void anUpdateKeepsTheUidAndGrowsTheSequence() {
+        assertThat(invitation(Kind.REQUEST, 0, "Radionica").toIcs())
+                .contains("METHOD:REQUEST\r\n", "UID:w-1@sigurno\r\n", "SEQUENCE:0\r\n", "STATUS:CONFIRMED\r\n");
+        assertThat(invitation(Kind.REQUEST, 1, "Radionica").toIcs())
+                .contains("METHOD:REQUEST\r\n", "UID:w-1@sigurno\r\n", "SEQUENCE:1\r\n");
+    }
+
+    @Test
+    void aCancellationTakesTheSameEventAway() {
+        assertThat(invitation(Kind.CANCEL, 2, "Radionica").toIcs())
+                .contains("METHOD:CANCEL\r\n", "UID:w-1@sigurno\r\n", "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n");
+    }
+
+    @Test
+    void onlyTheRecipientIsAttendee() {
+        String ics = unfolded(invitation(Kind.REQUEST, 0, "Radionica").toIcs());
+
+        assertThat(ics.lines().filter(line -> line.startsWith("ATTENDEE")))
+                .singleElement()
+                .asString()
+                .contains("mailto:emina@example.ba")
+                .contains("CN=\"Emina Hadžić\"");
+        assertThat(ics).contains("ORGANIZER;CN=Sigurno:mailto:sigurno@example.ba");
+    }
+
+    @Test
+    void aLongCyrillicTextIsFoldedByBytesAndReadBackWhole() throws Exception {
+        String summary = "Радионица: Ко је иза екрана, и како да знамо; два одјељења, VI-1 и VI-2, на истом мјесту";
+
+        String ics = invitation(Kind.REQUEST, 0, summary).toIcs();
+
+        assertThat(ics.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(75));
+        assertThat(event(ics).getSummary().getValue()).isEqualTo(summary);
+    }
+
+    private static CalendarInvitation invitation(Kind kind, int sequence, String summary) {
+        return new CalendarInvitation(
+                kind,
+                "w-1@sigurno",
+                sequence,
+                Instant.parse("2026-11-01T12:00:00Z"),
+                START,
+                START.plusSeconds(90 * 60),
+                new Texts(summary, "Opis\nu dva reda", "OŠ „Čelić“, Čelić"),
+                URI.create("https://sigurno.example/workshop/review.xhtml?id=x"),
+                new Party("Sigurno", "sigurno@example.ba"),
+                new Party("Emina Hadžić", "emina@example.ba"),
+                Language.BOSNIAN);
+    }
+
+    private static VEvent event(String ics) throws Exception {
+        Calendar calendar = new CalendarBuilder().build(new StringReader(ics));
+        return calendar.<VEvent>getComponent("VEVENT").orElseThrow();
+    }
+
+    private static String unfolded(String ics) {
+        return ics.replace("\r\n ", "");
+    }
+}
