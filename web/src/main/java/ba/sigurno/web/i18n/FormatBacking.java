@@ -1,0 +1,87 @@
+package ba.sigurno.web.i18n;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Multilingual;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Texts with arguments and dates, for pages: {@code #{fmt.text('key', a, b)}}, {@code #{fmt.date(day)}}. A bean, not EL
+ * functions, because Facelets functions cannot take any number of arguments. An empty value gives an empty text.
+ */
+@Named("fmt")
+@RequestScoped
+public class FormatBacking {
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private Clock clock;
+
+    /** The text of a key with its arguments. */
+    public String text(String key, Object... arguments) {
+        return Messages.text(language(), key, arguments);
+    }
+
+    /** The text of a key that fits a number; {@code {0}} is the number. */
+    public String plural(String key, long count, Object... more) {
+        return Messages.plural(language(), key, count, more);
+    }
+
+    /** What data says in the reader's language. */
+    public String local(Multilingual<String> thing) {
+        return thing == null ? "" : Localised.text(thing.getTexts(), language());
+    }
+
+    /** A day, given as such or as an instant: "24. novembra 2026." */
+    public String date(Object day) {
+        return day == null ? "" : Dates.date(language(), day(day));
+    }
+
+    /** "24. 11. 2026." */
+    public String shortDate(Object day) {
+        return day == null ? "" : Dates.shortDate(language(), day(day));
+    }
+
+    /** "utorak, 24. novembra 2026." */
+    public String weekdayDate(Object day) {
+        return day == null ? "" : Dates.weekdayDate(language(), day(day));
+    }
+
+    /** "10:12" */
+    public String time(Instant instant) {
+        return instant == null ? "" : Dates.time(instant);
+    }
+
+    /** "24. novembra 2026. u 10:12" */
+    public String dateTime(Instant instant) {
+        return instant == null ? "" : Dates.dateTime(language(), instant);
+    }
+
+    /** "novembar 2026." */
+    public String month(YearMonth month) {
+        return month == null ? "" : Dates.month(language(), month);
+    }
+
+    /** "danas u 10:12", "prije 4 dana" */
+    public String ago(Instant instant) {
+        return instant == null ? "" : Dates.ago(language(), instant, clock.instant());
+    }
+
+    private Language language() {
+        return language.getCurrent();
+    }
+
+    private static LocalDate day(Object day) {
+        return day instanceof Instant instant ? Dates.local(instant).toLocalDate() : (LocalDate) day;
+    }
+}

@@ -1,0 +1,61 @@
+package ba.sigurno.web.i18n;
+
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Remembers the reader's language in the browser; without a choice the browser's own languages decide. */
+public final class LanguageCookie {
+
+    /** Whose language none of ours is. */
+    public static final Language DEFAULT = Language.BOSNIAN;
+
+    private static final String NAME = "sigurno_language";
+    private static final String CHOSEN_NOW = LanguageCookie.class.getName();
+    private static final int LIFE = (int) Duration.ofDays(365).toSeconds();
+
+    private LanguageCookie() {}
+
+    /** The language chosen, else the first of the browser's languages that we speak. */
+    public static Language read(HttpServletRequest request) {
+        if (request.getAttribute(CHOSEN_NOW) instanceof Language chosen) {
+            return chosen;
+        }
+        return cookies(request)
+                .filter(cookie -> NAME.equals(cookie.getName()))
+                .flatMap(cookie -> Language.ofTag(cookie.getValue()).stream())
+                .findFirst()
+                .or(() -> wishedByBrowser(request))
+                .orElse(DEFAULT);
+    }
+
+    /** Remembers a choice, for this request too. */
+    public static void remember(HttpServletRequest request, HttpServletResponse response, Language language) {
+        var cookie = new Cookie(NAME, language.getTag());
+        cookie.setPath("/");
+        cookie.setMaxAge(LIFE);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+        request.setAttribute(CHOSEN_NOW, language);
+    }
+
+    private static Optional<Language> wishedByBrowser(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Optional.empty();
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> Language.nearest(locale).stream())
+                .findFirst();
+    }
+
+    private static Stream<Cookie> cookies(HttpServletRequest request) {
+        return request.getCookies() == null ? Stream.empty() : Stream.of(request.getCookies());
+    }
+}

@@ -1,0 +1,22 @@
+package ba.sigurno.web.i18n;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/** Gives every view the language its reader chose. */
+public class LanguageViewHandler extends ViewHandlerWrapper {
+
+    /** Around the handler of the server. */
+    public LanguageViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext context) {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        return LanguageCookie.read(request).getLocale();
+    }
+}

@@ -1,0 +1,59 @@
+package ba.sigurno.web.i18n;
+
+import ba.sigurno.ejb.i18n.Messages;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+
+/** Tells the reader what came of an action. */
+public final class PageMessages {
+
+    private PageMessages() {}
+
+    /** Good news for the page that a redirect leads to. */
+    public static void info(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        add(null, FacesMessage.SEVERITY_INFO, key, arguments);
+    }
+
+    /** "Saved." for the page that a redirect leads to. */
+    public static void saved() {
+        info("app_saved");
+    }
+
+    /** What is wrong with the whole form; the page is shown again. */
+    public static void error(String key, Object... arguments) {
+        add(null, FacesMessage.SEVERITY_ERROR, key, arguments);
+    }
+
+    /** What is wrong with one field, given by its id as the page has it; the field then counts as invalid. */
+    public static void errorAt(String fieldId, String key, Object... arguments) {
+        var faces = FacesContext.getCurrentInstance();
+        var field = find(faces.getViewRoot(), fieldId);
+        if (field instanceof jakarta.faces.component.UIInput input) {
+            input.setValid(false);
+        }
+        add(field == null ? null : field.getClientId(faces), FacesMessage.SEVERITY_ERROR, key, arguments);
+        faces.validationFailed();
+    }
+
+    private static void add(String clientId, Severity severity, String key, Object... arguments) {
+        var faces = FacesContext.getCurrentInstance();
+        var text = Messages.text(LanguageBacking.of(faces), key, arguments);
+        faces.addMessage(clientId, new FacesMessage(severity, text, text));
+    }
+
+    private static UIComponent find(UIComponent from, String id) {
+        if (id.equals(from.getId())) {
+            return from;
+        }
+        for (var children = from.getFacetsAndChildren(); children.hasNext(); ) {
+            var found = find(children.next(), id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}
