@@ -1,0 +1,105 @@
+package ba.sigurno.persistence.curriculum;
+
+import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.schema.PublicRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** That a class is to work through an edition of a module. */
+@Entity
+@NamedQuery(
+        name = Assignment.OF_CLASS,
+        query = Assignment.WITH_MODULE + " WHERE a.schoolClass = :schoolClass ORDER BY a.assignedAt DESC, a.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "a.edition.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "a.edition.lessons")
+        })
+@NamedQuery(
+        name = Assignment.BY_PUBLIC_ID_AND_CLASS,
+        query = Assignment.WITH_MODULE + " WHERE a.publicId = :publicId AND a.schoolClass = :schoolClass",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "a.edition.lessons.texts")
+        })
+@NamedQuery(
+        name = Assignment.OF_CLASS_AND_EDITION,
+        query = "SELECT a FROM Assignment a WHERE a.schoolClass = :schoolClass AND a.edition = :edition")
+public class Assignment extends PublicRow {
+
+    /** What {@code :schoolClass} was assigned, the newest first, with edition, module, titles and lessons. */
+    public static final String OF_CLASS = "Assignment.ofClass";
+
+    /** The assignment with {@code :publicId} if it is of {@code :schoolClass}, with edition, module and lessons. */
+    public static final String BY_PUBLIC_ID_AND_CLASS = "Assignment.byPublicIdAndClass";
+
+    /** The assignment of {@code :edition} to {@code :schoolClass}; none when it is not assigned. */
+    public static final String OF_CLASS_AND_EDITION = "Assignment.ofClassAndEdition";
+
+    static final String WITH_MODULE = "SELECT a FROM Assignment a JOIN FETCH a.edition e JOIN FETCH e.module";
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "class_id")
+    private SchoolClass schoolClass;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "edition_id")
+    private ModuleEdition edition;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "assigned_by")
+    private Account assignedBy;
+
+    @Column(name = "assigned_at", nullable = false)
+    private Instant assignedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    protected Assignment() {}
+
+    /** Assigns a published edition; {@code dueOn} may be null. */
+    public Assignment(SchoolClass schoolClass, ModuleEdition edition, Account by, LocalDate dueOn, Instant now) {
+        DomainException.require(edition.isPublished(), "curriculum_rule_editionNotPublished");
+        this.schoolClass = schoolClass;
+        this.edition = edition;
+        this.assignedBy = by;
+        this.dueOn = dueOn;
+        this.assignedAt = now;
+    }
+
+    /** Moves the day until which it is to be done; null for none. */
+    public void dueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public SchoolClass getSchoolClass() {
+        return schoolClass;
+    }
+
+    public ModuleEdition getEdition() {
+        return edition;
+    }
+
+    public Account getAssignedBy() {
+        return assignedBy;
+    }
+
+    public Instant getAssignedAt() {
+        return assignedAt;
+    }
+
+    /** The day until which it is to be done; may be null. */
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions, quizzes made of them, and what pupils answered. */
+package ba.sigurno.persistence.quiz;

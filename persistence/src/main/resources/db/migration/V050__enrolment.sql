@@ -1,0 +1,39 @@
+CREATE TABLE school_class (
+  id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id   VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  school_id   BIGINT      NOT NULL,
+  school_year INT         NOT NULL,
+  grade       INT         NOT NULL,
+  name        VARCHAR(20) NOT NULL,
+  language    VARCHAR(7)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  join_code   VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  created_at  DATETIME(6) NOT NULL,
+  version     INT         NOT NULL,
+  CONSTRAINT school_class_public_id UNIQUE (public_id),
+  CONSTRAINT school_class_name UNIQUE (school_id, school_year, name),
+  CONSTRAINT school_class_join_code UNIQUE (join_code),
+  CONSTRAINT school_class_school FOREIGN KEY (school_id) REFERENCES school (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE class_teacher (
+  class_id   BIGINT NOT NULL,
+  account_id BIGINT NOT NULL,
+  PRIMARY KEY (class_id, account_id),
+  CONSTRAINT class_teacher_class FOREIGN KEY (class_id) REFERENCES school_class (id),
+  CONSTRAINT class_teacher_account FOREIGN KEY (account_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE pupil (
+  id                 BIGINT         NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id          VARCHAR(22)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  class_id           BIGINT         NOT NULL,
+  nickname           VARCHAR(40)    NOT NULL,
+  code_cipher        VARBINARY(255) NOT NULL,
+  recognition_cipher VARBINARY(512) NULL,
+  first_sign_in      DATETIME(6)    NULL,
+  last_seen          DATETIME(6)    NULL,
+  created_at         DATETIME(6)    NOT NULL,
+  CONSTRAINT pupil_public_id UNIQUE (public_id),
+  CONSTRAINT pupil_nickname UNIQUE (class_id, nickname),
+  CONSTRAINT pupil_class FOREIGN KEY (class_id) REFERENCES school_class (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -1,0 +1,98 @@
+CREATE TABLE module (
+  id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id   VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  slug        VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  age_band_id BIGINT      NOT NULL,
+  strand_id   BIGINT      NOT NULL,
+  companion   VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  CONSTRAINT module_public_id UNIQUE (public_id),
+  CONSTRAINT module_slug UNIQUE (slug),
+  CONSTRAINT module_age_band FOREIGN KEY (age_band_id) REFERENCES age_band (id),
+  CONSTRAINT module_strand FOREIGN KEY (strand_id) REFERENCES strand (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE module_outcome (
+  module_id  BIGINT NOT NULL,
+  outcome_id BIGINT NOT NULL,
+  PRIMARY KEY (module_id, outcome_id),
+  CONSTRAINT module_outcome_module FOREIGN KEY (module_id) REFERENCES module (id),
+  CONSTRAINT module_outcome_outcome FOREIGN KEY (outcome_id) REFERENCES outcome (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE module_edition (
+  id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id    VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  module_id    BIGINT      NOT NULL,
+  number       INT         NOT NULL,
+  minutes      INT         NOT NULL,
+  quiz_id      BIGINT      NOT NULL,
+  published_at DATETIME(6) NULL,
+  CONSTRAINT module_edition_public_id UNIQUE (public_id),
+  CONSTRAINT module_edition_number UNIQUE (module_id, number),
+  CONSTRAINT module_edition_module FOREIGN KEY (module_id) REFERENCES module (id),
+  CONSTRAINT module_edition_quiz FOREIGN KEY (quiz_id) REFERENCES quiz (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE module_edition_text (
+  edition_id BIGINT        NOT NULL,
+  language   VARCHAR(7)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  title      VARCHAR(160)  NOT NULL,
+  summary    VARCHAR(1000) NOT NULL,
+  PRIMARY KEY (edition_id, language),
+  CONSTRAINT module_edition_text_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE lesson (
+  id         BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id  VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  edition_id BIGINT      NOT NULL,
+  position   INT         NOT NULL,
+  CONSTRAINT lesson_public_id UNIQUE (public_id),
+  CONSTRAINT lesson_position UNIQUE (edition_id, position),
+  CONSTRAINT lesson_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE lesson_text (
+  lesson_id BIGINT       NOT NULL,
+  language  VARCHAR(7)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  title     VARCHAR(160) NOT NULL,
+  body      MEDIUMTEXT   NOT NULL,
+  PRIMARY KEY (lesson_id, language),
+  CONSTRAINT lesson_text_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE assignment (
+  id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id   VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  class_id    BIGINT      NOT NULL,
+  edition_id  BIGINT      NOT NULL,
+  assigned_by BIGINT      NOT NULL,
+  assigned_at DATETIME(6) NOT NULL,
+  due_on      DATE        NULL,
+  CONSTRAINT assignment_public_id UNIQUE (public_id),
+  CONSTRAINT assignment_once UNIQUE (class_id, edition_id),
+  CONSTRAINT assignment_class FOREIGN KEY (class_id) REFERENCES school_class (id),
+  CONSTRAINT assignment_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id),
+  CONSTRAINT assignment_account FOREIGN KEY (assigned_by) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- A pupil who is erased takes the progress along.
+CREATE TABLE lesson_progress (
+  pupil_id     BIGINT      NOT NULL,
+  lesson_id    BIGINT      NOT NULL,
+  completed_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (pupil_id, lesson_id),
+  CONSTRAINT lesson_progress_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id) ON DELETE CASCADE,
+  CONSTRAINT lesson_progress_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE module_completion (
+  pupil_id     BIGINT      NOT NULL,
+  edition_id   BIGINT      NOT NULL,
+  completed_at DATETIME(6) NOT NULL,
+  attempt_id   BIGINT      NOT NULL,
+  PRIMARY KEY (pupil_id, edition_id),
+  CONSTRAINT module_completion_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id) ON DELETE CASCADE,
+  CONSTRAINT module_completion_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id),
+  CONSTRAINT module_completion_attempt FOREIGN KEY (attempt_id) REFERENCES attempt (id) ON DELETE CASCADE
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
