@@ -1,0 +1,76 @@
+package ba.sigurno.ejb.certificate;
+
+import ba.sigurno.persistence.i18n.Language;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything that a certificate's paper shows, in the certificate's language and script; there is nothing else on it.
+ *
+ * @param language the certificate's language
+ * @param holderName the name of the person who earned it, as that person writes it
+ * @param programmeTitle what it was earned for
+ * @param hours how long that took, such as "8 sati"
+ * @param held where and when, such as "Sarajevo, 14. oktobra 2026."
+ * @param authority the education authority for whose schools it was held, if one was named
+ * @param serial the certificate's serial, such as SIG-2026-7K3M-Q9TD
+ * @param issuerName who issued it
+ * @param checkUrl the whole address of the public page that confirms it
+ * @param issued when it was issued
+ * @param wording the texts that are the same on every certificate
+ */
+public record CertificatePaper(
+        Language language,
+        String holderName,
+        String programmeTitle,
+        String hours,
+        String held,
+        Optional<String> authority,
+        String serial,
+        String issuerName,
+        String checkUrl,
+        Instant issued,
+        Wording wording) {
+
+    /** The address of the check page as one types it, without the protocol. */
+    public String typedAddress() {
+        return checkUrl.replaceFirst("^https?://", "");
+    }
+
+    /**
+     * The fixed texts of a certificate.
+     *
+     * @param centre the centre that stands behind it
+     * @param heading what the paper is: "Uvjerenje"
+     * @param holder the words before the name: "kojim se potvrđuje da je"
+     * @param achievement the words between name and programme: "završio/la edukaciju"
+     * @param serial the label of the serial
+     * @param issuer the label of the issuer's name
+     * @param check one sentence how to check the certificate
+     * @param qrCode what the QR code is, for those who do not see it
+     */
+    public record Wording(
+            String centre,
+            String heading,
+            String holder,
+            String achievement,
+            String serial,
+            String issuer,
+            String check,
+            String qrCode) {
+
+        /** The texts of a language. */
+        public static Wording of(UnaryOperator<String> message) {
+            return new Wording(
+                    message.apply("certificate_paper_centre"),
+                    message.apply("certificate_paper_heading"),
+                    message.apply("certificate_paper_holder"),
+                    message.apply("certificate_paper_achievement"),
+                    message.apply("certificate_paper_serial"),
+                    message.apply("certificate_paper_issuer"),
+                    message.apply("certificate_paper_check"),
+                    message.apply("certificate_paper_qr_code"));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package ba.sigurno.ejb.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+
+/**
+ * A page being drawn. Everything on it is either an artifact (decoration, which a screen reader passes over) or belongs
+ * to an element of the structure tree; what is drawn first is read first.
+ */
+public final class PdfPage implements AutoCloseable {
+
+    private final StructureTree structure;
+    private final PDPage page;
+    private final PDPageContentStream content;
+
+    PdfPage(PDDocument document, StructureTree structure, Box size) throws IOException {
+        this.structure = structure;
+        this.page = new PDPage(new PDRectangle(size.width(), size.height()));
+        structure.open(page);
+        document.addPage(page);
+        content = new PDPageContentStream(document, page);
+    }
+
+    /**
+     * Draws a text with its upper left corner at a point, as an element of its own.
+     *
+     * @param parent the element it belongs to
+     * @param type its kind, one of {@link StandardStructureTypes}
+     * @return how far down the page it came
+     */
+    public float text(PDStructureElement parent, String type, TextBlock block, float left, float top)
+            throws IOException {
+        PDStructureElement element = structure.append(parent, type);
+        content.beginMarkedContent(COSName.getPDFName(type), structure.mark(page, element));
+        block.draw(content, left, top);
+        content.endMarkedContent();
+        return top - block.height();
+    }
+
+    /** Draws a picture that says something, with the words for those who do not see it. */
+    public void figure(PDStructureElement parent, String inWords, Box box, Drawing drawing) throws IOException {
+        PDStructureElement element = structure.append(parent, StandardStructureTypes.Figure);
+        element.setAlternateDescription(inWords);
+        PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
+        layout.setBBox(new PDRectangle(box.x(), box.y(), box.width(), box.height()));
+        layout.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
+        element.addAttribute(layout);
+        content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), structure.mark(page, element));
+        isolated(drawing);
+        content.endMarkedContent();
+    }
+
+    /** Draws decoration, or what is said elsewhere already. */
+    public void artifact(Drawing drawing) throws IOException {
+        content.beginMarkedContent(COSName.ARTIFACT);
+        isolated(drawing);
+        content.endMarkedContent();
+    }
+
+    private void isolated(Drawing drawing) throws IOException {
+        content.saveGraphicsState();
+        drawing.on(content);
+        content.restoreGraphicsState();
+    }
+
+    /** Ends the page. */
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+}

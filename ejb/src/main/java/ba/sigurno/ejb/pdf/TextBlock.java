@@ -1,0 +1,87 @@
+package ba.sigurno.ejb.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
+/** A text fitted to a width: broken into lines of like length and made smaller as far as it takes. */
+public final class TextBlock {
+
+    private static final float ASCENT = 0.93f;
+    private static final float DESCENT = 0.24f;
+    private static final float LEADING = 1.22f;
+
+    private final Fonts fonts;
+    private final TextStyle style;
+    private final List<String> lines;
+    private final float size;
+    private final float width;
+
+    private TextBlock(Fonts fonts, TextStyle style, List<String> lines, float size, float width) {
+        this.fonts = fonts;
+        this.style = style;
+        this.lines = lines;
+        this.size = size;
+        this.width = width;
+    }
+
+    /**
+     * Fits a text to a width. It takes the fewest lines in which it stays comfortable to read; with all lines that the
+     * style allows it shrinks until it fits.
+     *
+     * @throws UnprintableTextException when the face lacks a character of the text
+     */
+    public static TextBlock fit(Fonts fonts, String text, TextStyle style, float width) {
+        String printable = fonts.printable(style.face(), text);
+        LineBreaker breaker =
+                new LineBreaker(printable, width / style.comfortable(), line -> measure(fonts, style, line));
+        for (int lines = 1; ; lines++) {
+            double narrowest = breaker.narrowest(lines);
+            float size = (float) Math.min(style.size(), width / narrowest);
+            if (size >= style.comfortable() || lines == style.maxLines()) {
+                return new TextBlock(fonts, style, breaker.lines(narrowest), size, width);
+            }
+        }
+    }
+
+    private static double measure(Fonts fonts, TextStyle style, String line) {
+        int gaps = Math.max(0, line.length() - 1);
+        return fonts.width(style.face(), line) + style.tracking() * gaps;
+    }
+
+    /** The lines from the top, without the spaces between them. */
+    public List<String> lines() {
+        return lines.stream().map(String::stripTrailing).toList();
+    }
+
+    /** The size the letters came to have, in points. */
+    public float size() {
+        return size;
+    }
+
+    /** From above the highest letter to below the lowest one. */
+    public float height() {
+        return size * (ASCENT + DESCENT + LEADING * (lines.size() - 1));
+    }
+
+    /** Draws the text with its upper left corner at a point. */
+    public void draw(PDPageContentStream content, float left, float top) throws IOException {
+        content.beginText();
+        content.setFont(fonts.font(style.face()), size);
+        style.colour().fill(content);
+        content.setCharacterSpacing(style.tracking() * size);
+        float x = 0;
+        float y = 0;
+        float baseline = top - ASCENT * size;
+        for (String line : lines) {
+            double taken = measure(fonts, style, line.stripTrailing()) * size;
+            float lineX = left + style.align().indent((float) (width - taken));
+            content.newLineAtOffset(lineX - x, baseline - y);
+            content.showText(line);
+            x = lineX;
+            y = baseline;
+            baseline -= LEADING * size;
+        }
+        content.endText();
+    }
+}

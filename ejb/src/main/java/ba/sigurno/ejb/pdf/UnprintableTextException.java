@@ -1,0 +1,35 @@
+package ba.sigurno.ejb.pdf;
+
+/**
+ * A text has a character that the documents' fonts cannot print (an emoji, a Chinese character) or that they could only
+ * print wrongly (right-to-left scripts). Nothing is left out or replaced in silence: whoever asked for the document
+ * tells the user which character it is.
+ */
+public class UnprintableTextException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+    private final int codePoint;
+
+    UnprintableTextException(String text, int codePoint) {
+        super("Cannot print %s (U+%04X)".formatted(Character.getName(codePoint), codePoint));
+        this.text = text;
+        this.codePoint = codePoint;
+    }
+
+    /** The whole text, as it was given. */
+    public String getText() {
+        return text;
+    }
+
+    /** The first character that cannot be printed, to be shown to the user. */
+    public String getCharacter() {
+        return Character.toString(codePoint);
+    }
+
+    /** The number of that character as people look it up, such as {@code U+1F600}. */
+    public String getCodePoint() {
+        return "U+%04X".formatted(codePoint);
+    }
+}
