@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Everything that a certificate's paper shows, in the certificate's language and script; there is nothing else on it.
@@ -43,8 +43,8 @@ public record CertificatePaper(
      *
      * @param centre the centre that stands behind it
      * @param heading what the paper is: "Uvjerenje"
-     * @param holder the words before the name: "kojim se potvrđuje da je"
-     * @param achievement the words between name and programme: "završio/la edukaciju"
+     * @param holder the words before the name: "Ovo uvjerenje dobija"
+     * @param achievement the words between name and programme: "za završenu edukaciju"
      * @param serial the label of the serial
      * @param issuer the label of the issuer's name
      * @param check one sentence how to check the certificate
@@ -60,17 +60,17 @@ public record CertificatePaper(
             String check,
             String qrCode) {
 
-        /** The texts of a language. */
-        public static Wording of(UnaryOperator<String> message) {
+        /** The texts in a language. */
+        public static Wording in(Language language) {
             return new Wording(
-                    message.apply("certificate_paper_centre"),
-                    message.apply("certificate_paper_heading"),
-                    message.apply("certificate_paper_holder"),
-                    message.apply("certificate_paper_achievement"),
-                    message.apply("certificate_paper_serial"),
-                    message.apply("certificate_paper_issuer"),
-                    message.apply("certificate_paper_check"),
-                    message.apply("certificate_paper_qr_code"));
+                    Messages.text(language, "certificate_paper_centre"),
+                    Messages.text(language, "certificate_paper_heading"),
+                    Messages.text(language, "certificate_paper_holder"),
+                    Messages.text(language, "certificate_paper_achievement"),
+                    Messages.text(language, "certificate_paper_serial"),
+                    Messages.text(language, "certificate_paper_issuer"),
+                    Messages.text(language, "certificate_paper_check"),
+                    Messages.text(language, "certificate_paper_qr_code"));
         }
     }
 }

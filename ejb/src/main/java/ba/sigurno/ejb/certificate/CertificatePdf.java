@@ -30,7 +30,7 @@ public final class CertificatePdf {
     private static final float SIGNATURE = mm(66);
 
     /** One share of the space between the texts, when there is plenty. */
-    private static final float ROOMY = mm(2.1f);
+    private static final float ROOMY = mm(2);
 
     private static final TextStyle CENTRE =
             TextStyle.of(Face.SANS_BOLD, 10, Colour.BRAND).centred().tracked(0.06f);
@@ -85,7 +85,8 @@ public final class CertificatePdf {
         page.artifact(Guilloche.watermark(PAGE.centreX(), PAGE.centreY(), mm(62)));
         page.artifact(Guilloche.frame(FRAME));
         page.artifact(Shield.in(Box.square(PAGE.centreX() - MARK / 2, INSIDE.top(), MARK)));
-        float below = text(StandardStructureTypes.P, paper.wording().centre(), CENTRE, INSIDE.top() - MARK - mm(2));
+        float below =
+                text(StandardStructureTypes.P, capitals(paper.wording().centre()), CENTRE, INSIDE.top() - MARK - mm(2));
         drawBody(below, INSIDE.y() + FOOT);
         drawCheck();
         drawSignature();
@@ -105,7 +106,7 @@ public final class CertificatePdf {
         for (Part part : parts) {
             y = page.text(document.body(), part.type, part.text, INSIDE.x(), y - gap * part.gap);
             if (part.underlined) {
-                drawRule(y - mm(1), PAGE.centreX() - mm(35), mm(70), 1.4f, Colour.SUN);
+                drawRule(y - mm(1.5f), PAGE.centreX() - mm(35), mm(70), 1.4f, Colour.SUN);
             }
         }
     }
@@ -113,10 +114,10 @@ public final class CertificatePdf {
     private List<Part> body() {
         CertificatePaper.Wording wording = paper.wording();
         List<Part> parts = new ArrayList<>();
-        parts.add(part(StandardStructureTypes.H1, wording.heading(), HEADING, 3));
+        parts.add(part(StandardStructureTypes.H1, capitals(wording.heading()), HEADING, 3));
         parts.add(part(StandardStructureTypes.P, wording.holder(), WORDS, 2));
         parts.add(part(StandardStructureTypes.P, paper.holderName(), NAME, 2).withRule());
-        parts.add(part(StandardStructureTypes.P, wording.achievement(), WORDS, 4));
+        parts.add(part(StandardStructureTypes.P, wording.achievement(), WORDS, 5));
         parts.add(part(StandardStructureTypes.P, paper.programmeTitle(), PROGRAMME, 2));
         parts.add(part(StandardStructureTypes.P, paper.hours() + " · " + paper.held(), FACTS, 4));
         paper.authority().ifPresent(name -> parts.add(part(StandardStructureTypes.P, name, FACTS, 1)));
@@ -168,6 +169,10 @@ public final class CertificatePdf {
 
     private Part part(String type, String text, TextStyle style, int gap) {
         return new Part(type, fit(text, style, INSIDE.width()), gap, false);
+    }
+
+    private String capitals(String text) {
+        return text.toUpperCase(paper.language().getLocale());
     }
 
     private TextBlock fit(String text, TextStyle style, float width) {

@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.enrolment;
 
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * What is printed on the login cards of one class, all of it in the class's language and script.
@@ -63,14 +63,14 @@ public record CardSheet(
      */
     public record Wording(String title, String classCode, String personalCode, String instruction, String qrCode) {
 
-        /** The texts of a language. */
-        public static Wording of(UnaryOperator<String> message) {
+        /** The texts in a language. */
+        public static Wording in(Language language) {
             return new Wording(
-                    message.apply("enrolment_cards_title"),
-                    message.apply("enrolment_cards_class_code"),
-                    message.apply("enrolment_cards_personal_code"),
-                    message.apply("enrolment_cards_instruction"),
-                    message.apply("enrolment_cards_qr_code"));
+                    Messages.text(language, "enrolment_cards_title"),
+                    Messages.text(language, "enrolment_cards_class_code"),
+                    Messages.text(language, "enrolment_cards_personal_code"),
+                    Messages.text(language, "enrolment_cards_instruction"),
+                    Messages.text(language, "enrolment_cards_qr_code"));
         }
     }
 }
