@@ -64,9 +64,19 @@ public class AgeBand extends Row implements Multilingual<String> {
         this.position = position;
     }
 
+    /** Takes over what the country's data say now; the code stays. */
+    public void describe(Level level, int firstGrade, int lastGrade, int position) {
+        this.level = level;
+        this.firstGrade = firstGrade;
+        this.lastGrade = lastGrade;
+        this.position = position;
+    }
+
     /** Sets the name in one language. */
     public void name(Language language, String name) {
-        names.put(language, name);
+        if (!name.equals(names.get(language))) {
+            names.put(language, name);
+        }
     }
 
     /** Whether pupils of this grade belong here. */

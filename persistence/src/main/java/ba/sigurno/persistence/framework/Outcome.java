@@ -69,7 +69,9 @@ public class Outcome extends Row implements Multilingual<String> {
 
     /** Sets the text in one language. */
     public void text(Language language, String text) {
-        texts.put(language, text);
+        if (!text.equals(texts.get(language))) {
+            texts.put(language, text);
+        }
     }
 
     /** Says where another framework says the same. */

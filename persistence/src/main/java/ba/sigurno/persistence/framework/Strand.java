@@ -47,9 +47,16 @@ public class Strand extends Row implements Multilingual<String> {
         this.position = position;
     }
 
+    /** Gives it another place in the order. */
+    public void moveTo(int position) {
+        this.position = position;
+    }
+
     /** Sets the name in one language. */
     public void name(Language language, String name) {
-        names.put(language, name);
+        if (!name.equals(names.get(language))) {
+            names.put(language, name);
+        }
     }
 
     public String getCode() {

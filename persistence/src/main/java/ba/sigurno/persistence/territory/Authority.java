@@ -80,13 +80,24 @@ public class Authority extends Row implements Multilingual<String> {
         this.seat = seat;
     }
 
-    /** Sets the name in one language. */
-    public void name(Language language, String name) {
-        names.put(language, name);
+    /** Takes over what the country's data say now; the code stays. */
+    public void describe(String abbr, String kind, Competence competence, String seat, boolean active) {
+        this.abbr = abbr;
+        this.kind = kind;
+        this.competence = competence;
+        this.seat = seat;
+        this.active = active;
     }
 
-    /** Puts the authority on the tile map, rows and columns from 0. */
-    public void placeOnMap(int row, int column) {
+    /** Sets the name in one language. */
+    public void name(Language language, String name) {
+        if (!name.equals(names.get(language))) {
+            names.put(language, name);
+        }
+    }
+
+    /** Puts the authority on the tile map, rows and columns from 0; nulls take it off. */
+    public void placeOnMap(Integer row, Integer column) {
         tileRow = row;
         tileColumn = column;
     }

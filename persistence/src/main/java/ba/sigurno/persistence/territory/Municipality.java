@@ -61,6 +61,14 @@ public class Municipality extends Row {
         this.longitude = longitude;
     }
 
+    /** Takes over what the country's data say now; authority and Latin name stay. */
+    public void describe(String nameCyrillic, Integer population, Double latitude, Double longitude) {
+        this.nameCyrillic = nameCyrillic;
+        this.population = population;
+        this.latitude = latitude;
+        this.longitude = longitude;
+    }
+
     /** The name in the script of a language. */
     public String nameIn(Language language) {
         return language.isCyrillic() ? nameCyrillic : nameLatin;

@@ -1,0 +1,100 @@
+package ba.sigurno.ejb.territory;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ejb.i18n.Transliterator;
+import ba.sigurno.persistence.i18n.Language;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountryPackTest {
+
+    private final CountryPack pack = new CountryPack("ba");
+
+    @Test
+    void thirteenAuthoritiesAreActiveAndTwelveAnswerForSchools() {
+        var active = pack.rows("authorities.csv").stream()
+                .filter(row -> row.get("active").equals("true"))
+                .toList();
+        assertThat(active).hasSize(13);
+        assertThat(active.stream().filter(row -> row.get("competence").equals("COMPETENT")))
+                .hasSize(12);
+    }
+
+    @Test
+    void eachCompetentAuthorityHasATileOfItsOwn() {
+        var tiles = new HashSet<String>();
+        for (var row : pack.rows("authorities.csv")) {
+            boolean competent = row.get("competence").equals("COMPETENT");
+            assertThat(row.get("tile_row") != null).as(row.get("abbr")).isEqualTo(competent);
+            if (competent) {
+                assertThat(tiles.add(row.get("tile_row") + "/" + row.get("tile_col")))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void eachMunicipalityBelongsToACompetentAuthorityAndIsWrittenAlikeInBothScripts() {
+        var competent = pack.rows("authorities.csv").stream()
+                .filter(row -> row.get("competence").equals("COMPETENT"))
+                .map(row -> row.get("code"))
+                .collect(toSet());
+        var rows = pack.rows("municipalities.csv");
+        assertThat(rows).hasSize(143);
+        for (var row : rows) {
+            assertThat(competent).contains(row.get("authority"));
+            assertThat(Transliterator.toLatin(row.get("name_cyrillic"))).isEqualTo(row.get("name_latin"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"authorities.csv", "age-bands.csv", "strands.csv", "outcomes.csv"})
+    void everythingHasATextInEachLanguageThatIsWritten(String file) {
+        var written = EnumSet.complementOf(EnumSet.of(Language.SERBIAN_CYRILLIC));
+        for (var row : pack.rows(file)) {
+            assertThat(CsvTable.texts(row).keySet()).containsAll(written);
+        }
+    }
+
+    @Test
+    void outcomesAndCrosswalksReferToWhatThereIs() {
+        var strands =
+                pack.rows("strands.csv").stream().map(row -> row.get("code")).collect(toSet());
+        var bands =
+                pack.rows("age-bands.csv").stream().map(row -> row.get("code")).collect(toSet());
+        var outcomes = new HashSet<String>();
+        for (var row : pack.rows("outcomes.csv")) {
+            assertThat(strands).contains(row.get("strand"));
+            assertThat(bands).contains(row.get("age_band"));
+            assertThat(outcomes.add(row.get("age_band") + row.get("strand") + row.get("position")))
+                    .isTrue();
+        }
+        assertThat(pack.rows("crosswalks.csv").stream().map(row -> row.get("strand")))
+                .isSubsetOf(strands);
+    }
+
+    @Test
+    void anotherCountryIsReadFromAFolder(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("authorities.csv"), "code,abbr,kind,en\nSI,SI,STATE,Ministry\n");
+        var rows = new CountryPack(folder.toString()).rows("authorities.csv");
+        assertThat(rows).hasSize(1);
+        assertThat(CsvTable.texts(rows.get(0))).containsEntry(Language.ENGLISH, "Ministry");
+    }
+
+    @Test
+    void anUnknownCountryIsSaidByName() {
+        assertThatThrownBy(() -> new CountryPack("xx").rows("authorities.csv"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("xx");
+    }
+}
