@@ -1,0 +1,198 @@
+package ba.sigurno.ejb.identity;
+
+import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.RoleGrant;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Lets an administrator keep the accounts and the roles they have. Everything is audited. */
+@Stateless
+@RolesAllowed("ADMIN")
+public class AccountService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditService audit;
+
+    /** A new account: its public id, and the password to hand over, which is never shown again. */
+    public record Created(String accountId, String oneTimePassword) {}
+
+    /** The accounts by name whose name or e-mail holds {@code text}, with {@code role} unless that is null. */
+    public Page<Account> search(String text, Role role, int wished) {
+        var pattern = SearchPattern.containing(text);
+        long total = em.createNamedQuery(Account.SEARCH_COUNT, Long.class)
+                .setParameter("pattern", pattern)
+                .setParameter("role", role)
+                .getSingleResult();
+        int page = Page.within(wished, total, Page.SIZE);
+        var accounts = em.createNamedQuery(Account.SEARCH, Account.class)
+                .setParameter("pattern", pattern)
+                .setParameter("role", role)
+                .setFirstResult(Page.offset(page, Page.SIZE))
+                .setMaxResults(Page.SIZE)
+                .getResultList();
+        return Page.of(accounts, page, total, Page.SIZE);
+    }
+
+    /** The grants of these accounts (one page of them), with what they hold in. */
+    public List<RoleGrant> grants(List<Account> accounts) {
+        return accounts.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(Account.FETCH_GRANTS, RoleGrant.class)
+                        .setParameter("accounts", accounts)
+                        .getResultList();
+    }
+
+    /** One account with its grants. */
+    public Account get(String accountId) {
+        return em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
+                .setParameter("publicId", accountId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("account " + accountId));
+    }
+
+    /** Makes an account with a one-time password. */
+    public Created create(String email, String displayName, Language language) {
+        requireFree(email);
+        var password = Passwords.oneTime();
+        var account = new Account(email, displayName, "", language);
+        account.resetPassword(PasswordHash.of(password));
+        em.persist(account);
+        record("created", account, account.getEmail());
+        return new Created(account.getPublicId(), password);
+    }
+
+    /** Corrects name, address and language, if nobody did so since {@code version} was shown. */
+    public void correct(String accountId, int version, String email, String displayName, Language language) {
+        var account = get(accountId);
+        if (account.getVersion() != version) {
+            throw new OptimisticLockException(account);
+        }
+        if (!account.getEmail().equals(Account.normalEmail(email))) {
+            requireFree(email);
+        }
+        account.rename(displayName, email);
+        account.speak(language);
+        record("corrected", account, account.getEmail());
+    }
+
+    /** Gives a one-time password, to be changed at the next sign-in; sessions of the account end. */
+    public String resetPassword(String accountId) {
+        var password = Passwords.oneTime();
+        change(accountId, "passwordReset", account -> account.resetPassword(PasswordHash.of(password)));
+        return password;
+    }
+
+    /** Lets it sign in (again); forgives failures too. */
+    public void enable(String accountId) {
+        change(accountId, "enabled", account -> {
+            account.enable();
+            account.unlock();
+        });
+    }
+
+    /** Keeps it from signing in; sessions of the account end. */
+    public void disable(String accountId) {
+        requireOther(accountId);
+        change(accountId, "disabled", Account::disable);
+    }
+
+    /** Gives a role, in the authority or school that the role asks for (else null). */
+    public void grant(String accountId, Role role, String authorityCode, String schoolId) {
+        var authority = authorityCode == null ? null : authority(authorityCode);
+        var school = schoolId == null ? null : school(schoolId);
+        var account = get(accountId);
+        account.grant(role, authority, school);
+        record("roleGranted", account, said(role, authority, school));
+    }
+
+    /** Takes a role away, in exactly this scope. */
+    public void withdraw(String accountId, Role role, String authorityCode, String schoolId) {
+        if (role == Role.ADMIN) {
+            requireOther(accountId);
+        }
+        var authority = authorityCode == null ? null : authority(authorityCode);
+        var school = schoolId == null ? null : school(schoolId);
+        var account = get(accountId);
+        account.withdraw(role, authority, school);
+        record("roleWithdrawn", account, said(role, authority, school));
+    }
+
+    /** The schools whose name holds {@code text}, the first {@code most} by name. */
+    public List<School> schools(String text, int most) {
+        return em.createNamedQuery(School.SEARCH, School.class)
+                .setParameter("authority", null)
+                .setParameter("pattern", SearchPattern.containing(text))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** All authorities, in the official order. */
+    public List<Authority> authorities() {
+        return em.createNamedQuery(Authority.ALL, Authority.class).getResultList();
+    }
+
+    private void change(String accountId, String action, Consumer<Account> change) {
+        var account = get(accountId);
+        change.accept(account);
+        record(action, account, account.getEmail());
+    }
+
+    private void record(String action, Account account, String detail) {
+        audit.record("identity_action_" + action, "account", account.getPublicId(), detail);
+    }
+
+    private void requireFree(String email) {
+        boolean taken = em.createNamedQuery(Account.BY_EMAIL, Account.class)
+                .setParameter("email", Account.normalEmail(email))
+                .getResultStream()
+                .findAny()
+                .isPresent();
+        DomainException.require(!taken, "identity_rule_emailTaken");
+    }
+
+    /** So that an administrator never locks out the last one. */
+    private void requireOther(String accountId) {
+        DomainException.require(!caller.account().getPublicId().equals(accountId), "identity_rule_ownAdmin");
+    }
+
+    private Authority authority(String code) {
+        return em.createNamedQuery(Authority.BY_CODE, Authority.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("authority " + code));
+    }
+
+    private School school(String schoolId) {
+        return em.createNamedQuery(School.BY_PUBLIC_ID, School.class)
+                .setParameter("publicId", schoolId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("school " + schoolId));
+    }
+
+    private static String said(Role role, Authority authority, School school) {
+        return role
+                + (authority == null ? "" : " " + authority.getCode())
+                + (school == null ? "" : " " + school.getName());
+    }
+}

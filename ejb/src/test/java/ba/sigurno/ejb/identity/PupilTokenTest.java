@@ -1,0 +1,49 @@
+package ba.sigurno.ejb.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PupilTokenTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T07:00:00Z");
+    private static final Secrets SECRETS = SealerTest.secrets("0123456789abcdef0123456789abcdef");
+
+    private final String token = at(NOW).issue("AbC-_1234567890abcdefg");
+
+    private static PupilToken at(Instant now) {
+        return new PupilToken(SECRETS, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    @Test
+    void aTokenTellsThePupilUntilItEnds() {
+        assertThat(at(NOW.plus(PupilToken.LIFE).minusSeconds(1)).read(token)).contains("AbC-_1234567890abcdefg");
+        assertThat(at(NOW.plus(PupilToken.LIFE)).read(token)).isEmpty();
+    }
+
+    @Test
+    void anotherPupilOrALaterEndBreaksTheSignature() {
+        var parts = token.split("\\.");
+        assertThat(at(NOW).read("xbC-_1234567890abcdefg." + parts[1] + "." + parts[2]))
+                .isEmpty();
+        assertThat(at(NOW).read(parts[0] + ".9999999999." + parts[2])).isEmpty();
+    }
+
+    @Test
+    void aTokenOfAnotherInstallationIsWorthNothing() {
+        var other = new PupilToken(
+                SealerTest.secrets("another secret of thirty-two byt"), Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThat(other.read(token)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "a.b.c", "..", "a.1.", "a.b.c.d"})
+    void nonsenseIsNoToken(String nonsense) {
+        assertThat(at(NOW).read(nonsense)).isEmpty();
+    }
+}
