@@ -1,9 +1,9 @@
 CREATE TABLE authority (
   id         BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  code       VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  code       VARCHAR(10) COLLATE utf8mb4_bin NOT NULL,
   abbr       VARCHAR(10) NOT NULL,
-  kind       VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  competence VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind       VARCHAR(40) COLLATE utf8mb4_bin NOT NULL,
+  competence VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
   seat       VARCHAR(80) NULL,
   active     BOOLEAN     NOT NULL,
   tile_row   INT         NULL,
@@ -13,7 +13,7 @@ CREATE TABLE authority (
 
 CREATE TABLE authority_name (
   authority_id BIGINT       NOT NULL,
-  language     VARCHAR(7)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  language     VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
   name         VARCHAR(200) NOT NULL,
   PRIMARY KEY (authority_id, language),
   CONSTRAINT authority_name_authority FOREIGN KEY (authority_id) REFERENCES authority (id)

@@ -1,8 +1,8 @@
 CREATE TABLE school (
   id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id       VARCHAR(22)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id       VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
   name            VARCHAR(160) NOT NULL,
-  level           VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  level           VARCHAR(10)  COLLATE utf8mb4_bin NOT NULL,
   authority_id    BIGINT       NOT NULL,
   municipality_id BIGINT       NULL,
   place           VARCHAR(80)  NULL,

@@ -1,10 +1,10 @@
 CREATE TABLE account (
   id                   BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id            VARCHAR(22)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id            VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
   email                VARCHAR(160) NOT NULL,
   display_name         VARCHAR(100) NOT NULL,
-  password_hash        VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  language             VARCHAR(7)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  password_hash        VARCHAR(255) COLLATE utf8mb4_bin NOT NULL,
+  language             VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
   enabled              BOOLEAN      NOT NULL,
   must_change_password BOOLEAN      NOT NULL,
   failed_attempts      INT          NOT NULL,
@@ -19,7 +19,7 @@ CREATE TABLE account (
 CREATE TABLE account_role (
   id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   account_id   BIGINT      NOT NULL,
-  role         VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  role         VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
   authority_id BIGINT      NULL,
   school_id    BIGINT      NULL,
   CONSTRAINT account_role_account FOREIGN KEY (account_id) REFERENCES account (id),
@@ -32,10 +32,10 @@ CREATE TABLE account_role (
 CREATE TABLE audit_event (
   id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   happened_at     DATETIME(6)  NOT NULL,
-  actor_public_id VARCHAR(22)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+  actor_public_id VARCHAR(22)  COLLATE utf8mb4_bin NULL,
   actor_name      VARCHAR(100) NOT NULL,
-  action          VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  subject_kind    VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  action          VARCHAR(60)  COLLATE utf8mb4_bin NOT NULL,
+  subject_kind    VARCHAR(40)  COLLATE utf8mb4_bin NOT NULL,
   subject_id      VARCHAR(60)  NOT NULL,
   detail          VARCHAR(500) NOT NULL,
   INDEX audit_event_subject (subject_kind, subject_id)

@@ -1,12 +1,12 @@
 CREATE TABLE school_class (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id   VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id   VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
   school_id   BIGINT      NOT NULL,
   school_year INT         NOT NULL,
   grade       INT         NOT NULL,
   name        VARCHAR(20) NOT NULL,
-  language    VARCHAR(7)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  join_code   VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  language    VARCHAR(7)  COLLATE utf8mb4_bin NOT NULL,
+  join_code   VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
   created_at  DATETIME(6) NOT NULL,
   version     INT         NOT NULL,
   CONSTRAINT school_class_public_id UNIQUE (public_id),
@@ -25,7 +25,7 @@ CREATE TABLE class_teacher (
 
 CREATE TABLE pupil (
   id                 BIGINT         NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id          VARCHAR(22)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id          VARCHAR(22)    COLLATE utf8mb4_bin NOT NULL,
   class_id           BIGINT         NOT NULL,
   nickname           VARCHAR(40)    NOT NULL,
   code_cipher        VARBINARY(255) NOT NULL,

@@ -1,7 +1,7 @@
 CREATE TABLE question (
   id         BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id  VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  type       VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id  VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  type       VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
   outcome_id BIGINT      NULL,
   CONSTRAINT question_public_id UNIQUE (public_id),
   CONSTRAINT question_outcome FOREIGN KEY (outcome_id) REFERENCES outcome (id)
@@ -9,7 +9,7 @@ CREATE TABLE question (
 
 CREATE TABLE question_text (
   question_id BIGINT        NOT NULL,
-  language    VARCHAR(7)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  language    VARCHAR(7)    COLLATE utf8mb4_bin NOT NULL,
   stem        VARCHAR(1000) NOT NULL,
   explanation VARCHAR(1000) NOT NULL,
   PRIMARY KEY (question_id, language),
@@ -20,7 +20,7 @@ CREATE TABLE choice (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   question_id BIGINT      NOT NULL,
   position    INT         NOT NULL,
-  code        VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  code        VARCHAR(10) COLLATE utf8mb4_bin NOT NULL,
   correct     BOOLEAN     NOT NULL,
   CONSTRAINT choice_code UNIQUE (question_id, code),
   CONSTRAINT choice_question FOREIGN KEY (question_id) REFERENCES question (id)
@@ -28,7 +28,7 @@ CREATE TABLE choice (
 
 CREATE TABLE choice_text (
   choice_id BIGINT        NOT NULL,
-  language  VARCHAR(7)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  language  VARCHAR(7)    COLLATE utf8mb4_bin NOT NULL,
   text      VARCHAR(500)  NOT NULL,
   feedback  VARCHAR(1000) NOT NULL,
   PRIMARY KEY (choice_id, language),
@@ -37,7 +37,7 @@ CREATE TABLE choice_text (
 
 CREATE TABLE quiz (
   id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id    VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id    VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
   pass_percent INT         NOT NULL,
   CONSTRAINT quiz_public_id UNIQUE (public_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
@@ -55,7 +55,7 @@ CREATE TABLE quiz_question (
 -- A pupil who is erased takes every answer along.
 CREATE TABLE attempt (
   id             BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id      VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id      VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
   quiz_id        BIGINT      NOT NULL,
   pupil_id       BIGINT      NOT NULL,
   school_id      BIGINT      NOT NULL,
@@ -76,7 +76,7 @@ CREATE TABLE attempt_answer (
   id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   attempt_id  BIGINT       NOT NULL,
   question_id BIGINT       NOT NULL,
-  chosen      VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  chosen      VARCHAR(200) COLLATE utf8mb4_bin NOT NULL,
   fraction    DECIMAL(5,4) NOT NULL,
   answered_at DATETIME(6)  NOT NULL,
   CONSTRAINT attempt_answer_once UNIQUE (attempt_id, question_id),

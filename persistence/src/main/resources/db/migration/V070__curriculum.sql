@@ -1,10 +1,10 @@
 CREATE TABLE module (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id   VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  slug        VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id   VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  slug        VARCHAR(80) COLLATE utf8mb4_bin NOT NULL,
   age_band_id BIGINT      NOT NULL,
   strand_id   BIGINT      NOT NULL,
-  companion   VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  companion   VARCHAR(20) COLLATE utf8mb4_bin NULL,
   CONSTRAINT module_public_id UNIQUE (public_id),
   CONSTRAINT module_slug UNIQUE (slug),
   CONSTRAINT module_age_band FOREIGN KEY (age_band_id) REFERENCES age_band (id),
@@ -21,7 +21,7 @@ CREATE TABLE module_outcome (
 
 CREATE TABLE module_edition (
   id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id    VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id    VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
   module_id    BIGINT      NOT NULL,
   number       INT         NOT NULL,
   minutes      INT         NOT NULL,
@@ -35,7 +35,7 @@ CREATE TABLE module_edition (
 
 CREATE TABLE module_edition_text (
   edition_id BIGINT        NOT NULL,
-  language   VARCHAR(7)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  language   VARCHAR(7)    COLLATE utf8mb4_bin NOT NULL,
   title      VARCHAR(160)  NOT NULL,
   summary    VARCHAR(1000) NOT NULL,
   PRIMARY KEY (edition_id, language),
@@ -44,7 +44,7 @@ CREATE TABLE module_edition_text (
 
 CREATE TABLE lesson (
   id         BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id  VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id  VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
   edition_id BIGINT      NOT NULL,
   position   INT         NOT NULL,
   CONSTRAINT lesson_public_id UNIQUE (public_id),
@@ -54,7 +54,7 @@ CREATE TABLE lesson (
 
 CREATE TABLE lesson_text (
   lesson_id BIGINT       NOT NULL,
-  language  VARCHAR(7)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  language  VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
   title     VARCHAR(160) NOT NULL,
   body      MEDIUMTEXT   NOT NULL,
   PRIMARY KEY (lesson_id, language),
@@ -63,7 +63,7 @@ CREATE TABLE lesson_text (
 
 CREATE TABLE assignment (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id   VARCHAR(22) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  public_id   VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
   class_id    BIGINT      NOT NULL,
   edition_id  BIGINT      NOT NULL,
   assigned_by BIGINT      NOT NULL,

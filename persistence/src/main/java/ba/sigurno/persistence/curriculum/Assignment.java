@@ -11,11 +11,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** That a class is to work through an edition of a module. */
 @Entity
+@Table(name = "assignment")
 @NamedQuery(
         name = Assignment.OF_CLASS,
         query = Assignment.WITH_MODULE + " WHERE a.schoolClass = :schoolClass ORDER BY a.assignedAt DESC, a.id DESC",

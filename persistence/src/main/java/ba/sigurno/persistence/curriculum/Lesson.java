@@ -11,12 +11,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A lesson of an edition: a short text that ends with something to do. */
 @Entity
+@Table(name = "lesson")
 @NamedQuery(
         name = Lesson.BY_PUBLIC_ID,
         query = "SELECT l FROM Lesson l JOIN FETCH l.edition WHERE l.publicId = :publicId")

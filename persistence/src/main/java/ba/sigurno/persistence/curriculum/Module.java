@@ -12,12 +12,14 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
 /** A piece of teaching for an age band in a strand. What it says stands in its editions. */
 @Entity
+@Table(name = "module")
 @NamedQuery(name = Module.BY_SLUG, query = "SELECT m FROM Module m WHERE m.slug = :slug")
 public class Module extends PublicRow {
 

@@ -34,7 +34,8 @@ import java.util.Map;
 @Table(name = "module_edition")
 @NamedQuery(
         name = ModuleEdition.CATALOGUE,
-        query = ModuleEdition.NEWEST + " ORDER BY b.position, s.position, m.slug",
+        query = ModuleEdition.NEWEST + " AND (:ageBandId IS NULL OR b.id = :ageBandId)"
+                + " AND (:strandId IS NULL OR s.id = :strandId) ORDER BY b.position, s.position, m.slug",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "e.texts")
@@ -49,19 +50,18 @@ import java.util.Map;
 public class ModuleEdition extends PublicRow implements Multilingual<EditionText> {
 
     /**
-     * The newest published edition of each module, youngest pupils first, with module and texts; for {@code :ageBand}
-     * and {@code :strand} unless null.
+     * The newest published edition of each module, youngest pupils first, with module and texts; of {@code
+     * :ageBandId} and {@code :strandId} unless null.
      */
     public static final String CATALOGUE = "ModuleEdition.catalogue";
 
-    /** The newest published edition of the module with {@code :slug}, with module; give null for the filters. */
+    /** The newest published edition of the module with {@code :slug}, with module and lessons. */
     public static final String BY_SLUG = "ModuleEdition.bySlug";
 
     static final String NEWEST = "SELECT e FROM ModuleEdition e JOIN FETCH e.module m JOIN FETCH m.ageBand b"
             + " JOIN FETCH m.strand s WHERE e.publishedAt IS NOT NULL"
             + " AND NOT EXISTS (SELECT n FROM ModuleEdition n WHERE n.module = m AND n.publishedAt IS NOT NULL"
-            + " AND n.number > e.number)"
-            + " AND (:ageBand IS NULL OR b = :ageBand) AND (:strand IS NULL OR s = :strand)";
+            + " AND n.number > e.number)";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "module_id")

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.Set;
 
 /** What a pupil of an age band can do after learning, such as {@code P1-PRI-1}. */
 @Entity
+@Table(name = "outcome")
 @Cacheable
 @NamedQuery(
         name = Outcome.ALL,

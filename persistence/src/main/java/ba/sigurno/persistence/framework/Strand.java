@@ -11,12 +11,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A theme that runs through all age bands, such as {@code PRI}: privacy and security. */
 @Entity
+@Table(name = "strand")
 @Cacheable
 @NamedQuery(name = Strand.ALL, query = "SELECT s FROM Strand s ORDER BY s.position")
 @NamedQuery(name = Strand.BY_CODE, query = "SELECT s FROM Strand s WHERE s.code = :code")

@@ -10,6 +10,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * failure doubles that, up to a day; a success forgives all.
  */
 @Entity
+@Table(name = "account")
 @NamedQuery(name = Account.BY_EMAIL, query = Account.WITH_GRANTS + " WHERE a.email = :email")
 @NamedQuery(name = Account.BY_PUBLIC_ID, query = Account.WITH_GRANTS + " WHERE a.publicId = :publicId")
 @NamedQuery(
@@ -67,7 +69,8 @@ public class Account extends PublicRow {
     /** The enabled teachers of {@code :school}, by name. */
     public static final String TEACHERS = "Account.teachers";
 
-    /** The accounts by name whose name or e-mail is like {@code :pattern}, with {@code :role} unless that is null. */
+    /** The accounts by name whose name or e-mail is like {@code :pattern}, with {@code :role} unless {@code
+     * :anyRole}. */
     public static final String SEARCH = "Account.search";
 
     /** How many {@link #SEARCH} finds. */
@@ -93,7 +96,7 @@ public class Account extends PublicRow {
 
     static final String FOUND = " WHERE (a.email LIKE :pattern"
             + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', a.displayName) LIKE :pattern)"
-            + " AND (:role IS NULL OR EXISTS"
+            + " AND (:anyRole = TRUE OR EXISTS"
             + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role))";
 
     @Column(nullable = false, length = EMAIL_LENGTH)

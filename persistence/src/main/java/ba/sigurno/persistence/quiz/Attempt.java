@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.Set;
 
 /** A pupil's way through a quiz. A pupil may try as often as they like; boards count the first attempt only. */
 @Entity
+@Table(name = "attempt")
 @NamedQuery(
         name = Attempt.OF_PUPIL,
         query = "SELECT a FROM Attempt a WHERE a.quiz = :quiz AND a.pupil = :pupil ORDER BY a.ordinal DESC")

@@ -11,12 +11,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
 /** One of the answers a question offers; its code is unique in the question and the same in all languages. */
 @Entity
+@Table(name = "choice")
 public class Choice extends Row implements Multilingual<ChoiceText> {
 
     /** The longest code. */

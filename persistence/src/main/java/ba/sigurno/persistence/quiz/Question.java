@@ -18,6 +18,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 
 /** A question of the bank, with the choices it offers. */
 @Entity
+@Table(name = "question")
 public class Question extends PublicRow implements Multilingual<QuestionText> {
 
     @Enumerated(EnumType.STRING)

@@ -10,12 +10,14 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** Questions in an order, and how much of them must be right to pass. */
 @Entity
+@Table(name = "quiz")
 @NamedQuery(
         name = Quiz.BY_PUBLIC_ID,
         query = "SELECT q FROM Quiz q WHERE q.publicId = :publicId",

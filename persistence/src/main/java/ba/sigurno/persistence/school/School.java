@@ -15,12 +15,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
 /** A school under one authority. A branch school has a parent, whose staff run it. */
 @Entity
+@Table(name = "school")
 @NamedQuery(
         name = School.BY_PUBLIC_ID,
         query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality"
@@ -35,7 +37,7 @@ public class School extends PublicRow {
     public static final String BY_PUBLIC_ID = "School.byPublicId";
 
     /**
-     * The active schools by name whose name is like {@code :pattern} (caj finds čaj), of {@code :authority} unless that
+     * The active schools by name whose name is like {@code :pattern} (caj finds čaj), of {@code :authorityId} unless that
      * is null; with their authorities.
      */
     public static final String SEARCH = "School.search";
@@ -46,7 +48,7 @@ public class School extends PublicRow {
     /** The longest name. */
     public static final int NAME_LENGTH = 160;
 
-    static final String FOUND = " WHERE s.active = TRUE AND (:authority IS NULL OR s.authority = :authority)"
+    static final String FOUND = " WHERE s.active = TRUE AND (:authorityId IS NULL OR s.authority.id = :authorityId)"
             + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', s.name) LIKE :pattern";
 
     @Column(nullable = false, length = NAME_LENGTH)

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Map;
  * country has others. Two with one code are equal.
  */
 @Entity
+@Table(name = "authority")
 @Cacheable
 @NamedQuery(name = Authority.ALL, query = "SELECT a FROM Authority a WHERE a.active = TRUE ORDER BY a.id")
 @NamedQuery(

@@ -9,9 +9,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 
 /** A municipality within one jurisdiction. */
 @Entity
+@Table(name = "municipality")
 @Cacheable
 @NamedQuery(
         name = Municipality.OF_AUTHORITY,
