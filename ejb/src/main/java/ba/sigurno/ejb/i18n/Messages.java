@@ -27,6 +27,7 @@ public final class Messages {
     /** The rooms that have texts; a key belongs to the room it starts with. */
     public static final List<String> ROOMS = List.of(
             "app",
+            "public",
             "territory",
             "framework",
             "school",

@@ -47,15 +47,8 @@ class PageTextTest {
             "emptyMessage");
 
     /** Elements whose value is read by people; elsewhere a value is data. */
-    private static final Set<String> SPEAKING_VALUES = Set.of(
-            "outputText",
-            "outputLabel",
-            "outputFormat",
-            "commandButton",
-            "commandLink",
-            "button",
-            "link",
-            "outputLink");
+    private static final Set<String> SPEAKING_VALUES =
+            Set.of("outputText", "outputLabel", "outputFormat", "commandButton", "commandLink", "button", "link");
 
     static Stream<Path> pages() throws Exception {
         try (var files = Files.walk(PAGES)) {

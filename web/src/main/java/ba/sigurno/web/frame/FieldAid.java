@@ -1,0 +1,83 @@
+package ba.sigurno.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Ties an input to its hint and its message for those who do not see them, and puts the cursor into the first wrong
+ * field of a page that is shown again. The tag {@code s:field} calls it just before the input is rendered, when it is
+ * known whether the input is valid.
+ */
+@Named
+@RequestScoped
+public class FieldAid {
+
+    private boolean cursorPlaced;
+
+    /** Describes the input inside the component of the event. */
+    public void describe(ComponentSystemEvent event) {
+        input(event.getComponent()).ifPresent(input -> describe(input, FacesContext.getCurrentInstance()));
+    }
+
+    /** Whether any message belongs to a field, so that the page should say so on top. */
+    public boolean isAnyFieldWrong() {
+        var owners = FacesContext.getCurrentInstance().getClientIdsWithMessages();
+        while (owners.hasNext()) {
+            if (owners.next() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void describe(UIInput input, FacesContext faces) {
+        boolean wrong = !input.isValid();
+        var attributes = input.getPassThroughAttributes(true);
+        put(attributes, "aria-describedby", describedBy(input, faces));
+        put(attributes, "autofocus", wrong && !cursorPlaced ? "autofocus" : null);
+        cursorPlaced |= wrong;
+        if (!input.getFamily().startsWith("org.primefaces")) { // which writes these two itself
+            put(attributes, "aria-invalid", wrong ? "true" : null);
+            put(attributes, "aria-required", input.isRequired() ? "true" : null);
+        }
+    }
+
+    private static String describedBy(UIInput input, FacesContext faces) {
+        var ids = new ArrayList<String>();
+        var hint = input.findComponent(input.getId() + "Hint");
+        if (hint != null && hint.isRendered()) {
+            ids.add(hint.getClientId(faces));
+        }
+        var message = input.findComponent(input.getId() + "Message");
+        if (message != null && !faces.getMessageList(input.getClientId(faces)).isEmpty()) {
+            ids.add(message.getClientId(faces));
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /** The attributes live in the view state, so what no longer holds must go. */
+    private static void put(Map<String, Object> attributes, String name, String value) {
+        if (value != null) {
+            attributes.put(name, value);
+        } else {
+            attributes.remove(name);
+        }
+    }
+
+    private static Optional<UIInput> input(UIComponent from) {
+        if (from instanceof UIInput input) {
+            return Optional.of(input);
+        }
+        return from.getChildren().stream()
+                .map(FieldAid::input)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}
