@@ -33,6 +33,7 @@ public final class Messages {
             "school",
             "identity",
             "enrolment",
+            "join",
             "quiz",
             "curriculum",
             "training",

@@ -23,7 +23,7 @@ public class RateLimiter {
         /** Class codes and personal codes, by network address: a school where every child mistypes twice. */
         JOIN_BY_ADDRESS(300, Duration.ofMinutes(10)),
         /** Personal codes of one class, by class code: a class where every child mistypes twice. */
-        JOIN_BY_CLASS(60, Duration.ofMinutes(10)),
+        JOIN_BY_CLASS(60, Duration.ofHours(1)),
         /** Certificates looked for by serial number, by network address. */
         CERTIFICATE_BY_ADDRESS(30, Duration.ofMinutes(10));
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
@@ -23,6 +24,13 @@ import java.time.Instant;
         name = Pupil.BY_PUBLIC_ID,
         query = "SELECT p FROM Pupil p JOIN FETCH p.schoolClass c JOIN FETCH c.school WHERE p.publicId = :publicId")
 @NamedQuery(
+        name = Pupil.LOCKED,
+        query = "SELECT p FROM Pupil p WHERE p.publicId = :publicId",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedQuery(
+        name = Pupil.OF_JOIN_CODE,
+        query = "SELECT p FROM Pupil p JOIN FETCH p.schoolClass c WHERE c.joinCode = :joinCode")
+@NamedQuery(
         name = Pupil.BY_PUBLIC_ID_AND_CLASS,
         query = "SELECT p FROM Pupil p WHERE p.publicId = :publicId AND p.schoolClass = :schoolClass")
 @NamedQuery(name = Pupil.COUNT, query = "SELECT COUNT(p) FROM Pupil p WHERE p.schoolClass = :schoolClass")
@@ -37,6 +45,15 @@ public class Pupil extends PublicRow {
 
     /** The pupil with {@code :publicId}, with class and school. */
     public static final String BY_PUBLIC_ID = "Pupil.byPublicId";
+
+    /**
+     * The pupil with {@code :publicId}, whom no other transaction changes until this one ends: what a pupil does twice at
+     * the same time, by a double click or on two devices, happens one after the other.
+     */
+    public static final String LOCKED = "Pupil.locked";
+
+    /** The pupils of the class that is joined by {@code :joinCode}, with the class. */
+    public static final String OF_JOIN_CODE = "Pupil.ofJoinCode";
 
     /** The pupil with {@code :publicId} if it is in {@code :schoolClass}. */
     public static final String BY_PUBLIC_ID_AND_CLASS = "Pupil.byPublicIdAndClass";

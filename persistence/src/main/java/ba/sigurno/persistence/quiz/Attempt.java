@@ -30,6 +30,12 @@ import java.util.Set;
         name = Attempt.OF_PUPIL,
         query = "SELECT a FROM Attempt a WHERE a.quiz = :quiz AND a.pupil = :pupil ORDER BY a.ordinal DESC")
 @NamedQuery(
+        name = Attempt.BEST_OF_CLASS,
+        query = "SELECT NEW ba.sigurno.persistence.quiz.BestAttempt("
+                + "p.publicId, p.nickname, MAX(a.correctCount), MAX(a.questionCount)) FROM Attempt a JOIN a.pupil p"
+                + " WHERE a.quiz = :quiz AND p.schoolClass = :schoolClass AND a.finishedAt IS NOT NULL"
+                + " GROUP BY p.publicId, p.nickname ORDER BY MAX(a.correctCount) DESC, p.nickname")
+@NamedQuery(
         name = Attempt.BY_PUBLIC_ID_AND_PUPIL,
         query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.quiz LEFT JOIN FETCH a.answers"
                 + " WHERE a.publicId = :publicId AND a.pupil = :pupil")
@@ -37,6 +43,9 @@ public class Attempt extends PublicRow {
 
     /** The attempts of {@code :pupil} at {@code :quiz}, the newest first. */
     public static final String OF_PUPIL = "Attempt.ofPupil";
+
+    /** The {@link BestAttempt} at {@code :quiz} of each pupil of {@code :schoolClass}, best first. */
+    public static final String BEST_OF_CLASS = "Attempt.bestOfClass";
 
     /** The attempt with {@code :publicId} if it is of {@code :pupil}, with quiz and answers. */
     public static final String BY_PUBLIC_ID_AND_PUPIL = "Attempt.byPublicIdAndPupil";

@@ -26,7 +26,8 @@ import java.math.RoundingMode;
         name = BoardEntry.FIGURES,
         query = "SELECT NEW ba.sigurno.persistence.quiz.BoardFigures("
                 + "a.school.id, COUNT(DISTINCT a.pupil.id), COUNT(w.id), SUM(w.fraction))"
-                + " FROM AttemptAnswer w JOIN w.attempt a WHERE a.quiz = :quiz AND a.ordinal = 1 GROUP BY a.school.id")
+                + " FROM AttemptAnswer w JOIN w.attempt a WHERE a.quiz = :quiz AND a.ordinal = 1"
+                + " AND a.finishedAt IS NOT NULL GROUP BY a.school.id")
 @NamedQuery(name = BoardEntry.CLEAR, query = "DELETE FROM BoardEntry e WHERE e.quiz = :quiz")
 public class BoardEntry extends Row {
 
@@ -97,7 +98,7 @@ public class BoardEntry extends Row {
         return points;
     }
 
-    /** The average of an entrant in percent; what is not answered counts as wrong. */
+    /** The average of an entrant in percent. */
     public BigDecimal getScore() {
         return score;
     }

@@ -3,7 +3,7 @@ package ba.sigurno.persistence.quiz;
 import java.math.BigDecimal;
 
 /**
- * What the pupils of a school answered in a quiz, in their first attempts.
+ * What the pupils of a school answered in a quiz, in their first attempts once finished.
  *
  * @param schoolId the school
  * @param entrants how many pupils

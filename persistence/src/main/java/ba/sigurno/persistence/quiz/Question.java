@@ -16,8 +16,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +32,18 @@ import java.util.stream.Collectors;
 /** A question of the bank, with the choices it offers. */
 @Entity
 @Table(name = "question")
+@NamedQuery(
+        name = Question.OF_QUIZ,
+        query = "SELECT q FROM Quiz z JOIN z.questions q WHERE z = :quiz ORDER BY INDEX(q)",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "q.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "q.choices.texts")
+        })
 public class Question extends PublicRow implements Multilingual<QuestionText> {
+
+    /** The questions of {@code :quiz} in order; choices and texts cost one statement each, however many. */
+    public static final String OF_QUIZ = "Question.ofQuiz";
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
