@@ -1,0 +1,2 @@
+/** Certificates of attended trainings, which outlive account and training. */
+package ba.sigurno.persistence.certificate;

@@ -1,0 +1,162 @@
+package ba.sigurno.persistence.mail;
+
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A mail, stored in the transaction that causes it and sent after: so nobody gets mail of what was rolled back, and
+ * none is lost while the mail server is away. Retries wait longer each time; after {@value #MOST_ATTEMPTS} it is given
+ * up.
+ */
+@Entity
+@Table(name = "outbox_mail")
+@NamedQuery(
+        name = OutboxMail.DUE,
+        query = "SELECT m FROM OutboxMail m WHERE m.state = ba.sigurno.persistence.mail.MailState.PENDING"
+                + " AND m.nextAttemptAt <= :now ORDER BY m.nextAttemptAt, m.id")
+@NamedQuery(name = OutboxMail.LATEST, query = "SELECT m FROM OutboxMail m ORDER BY m.id DESC")
+@NamedQuery(
+        name = OutboxMail.PURGE,
+        query = "DELETE FROM OutboxMail m WHERE m.state <> ba.sigurno.persistence.mail.MailState.PENDING"
+                + " AND m.createdAt < :before")
+public class OutboxMail extends Row {
+
+    /** The mails to be sent at {@code :now}, the longest due first. */
+    public static final String DUE = "OutboxMail.due";
+
+    /** All mails, the newest first. */
+    public static final String LATEST = "OutboxMail.latest";
+
+    /** Deletes the mails from before {@code :before} that do not wait any more. */
+    public static final String PURGE = "OutboxMail.purge";
+
+    /** How often sending is tried. */
+    public static final int MOST_ATTEMPTS = 8;
+
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final int ERROR_LENGTH = 500;
+
+    @Column(nullable = false)
+    private String recipient;
+
+    @Column(nullable = false)
+    private String subject;
+
+    @Column(nullable = false)
+    private String body;
+
+    private String calendar;
+
+    @Column(name = "calendar_method")
+    private String calendarMethod;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private MailState state = MailState.PENDING;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at", nullable = false)
+    private Instant nextAttemptAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    protected OutboxMail() {}
+
+    /** A mail of plain text, due now. */
+    public OutboxMail(String recipient, String subject, String body, Instant now) {
+        this.recipient = recipient;
+        this.subject = subject;
+        this.body = body;
+        this.createdAt = now;
+        this.nextAttemptAt = now;
+    }
+
+    /** Adds an event in iCalendar form; {@code method} is {@code REQUEST} or {@code CANCEL} (RFC 5546). */
+    public void attachCalendar(String calendar, String method) {
+        this.calendar = calendar;
+        this.calendarMethod = method;
+    }
+
+    /** The mail server took it. */
+    public void sent(Instant now) {
+        attempts++;
+        state = MailState.SENT;
+        sentAt = now;
+        lastError = null;
+    }
+
+    /** Sending failed: try again later, or give up. */
+    public void failed(String error, Instant now) {
+        attempts++;
+        lastError = error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH);
+        if (attempts >= MOST_ATTEMPTS) {
+            state = MailState.FAILED;
+        } else {
+            nextAttemptAt = now.plus(FIRST_WAIT.multipliedBy(1L << (2 * (attempts - 1))));
+        }
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    /** Plain text. */
+    public String getBody() {
+        return body;
+    }
+
+    /** An event in iCalendar form; null when there is none. */
+    public String getCalendar() {
+        return calendar;
+    }
+
+    /** {@code REQUEST} or {@code CANCEL}; null when there is no event. */
+    public String getCalendarMethod() {
+        return calendarMethod;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public MailState getState() {
+        return state;
+    }
+
+    public int getAttempts() {
+        return attempts;
+    }
+
+    public Instant getNextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    /** Null until it is sent. */
+    public Instant getSentAt() {
+        return sentAt;
+    }
+
+    /** Why the last attempt failed; null when none did. */
+    public String getLastError() {
+        return lastError;
+    }
+}

@@ -1,0 +1,2 @@
+/** Ground: mails that wait to be sent. */
+package ba.sigurno.persistence.mail;

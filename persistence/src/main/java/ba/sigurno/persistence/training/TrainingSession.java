@@ -1,0 +1,195 @@
+package ba.sigurno.persistence.training;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.schema.PublicRow;
+import ba.sigurno.persistence.territory.Authority;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** One time that a programme is held, for teachers of one authority or of all. */
+@Entity
+@Table(name = "training_session")
+@NamedQuery(
+        name = TrainingSession.OF_TRAINER,
+        query = TrainingSession.WITH_PROGRAMME + " WHERE s.trainer = :trainer ORDER BY s.startsAt DESC, s.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "s.programme.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
+        })
+@NamedQuery(
+        name = TrainingSession.COUNT_OF_TRAINER,
+        query = "SELECT COUNT(s) FROM TrainingSession s WHERE s.trainer = :trainer")
+@NamedQuery(
+        name = TrainingSession.OPEN,
+        query = TrainingSession.WITH_PROGRAMME
+                + " WHERE s.startsAt > :now AND (a IS NULL OR a IN :authorities)"
+                + " ORDER BY s.startsAt, s.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "s.programme.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
+        })
+@NamedQuery(
+        name = TrainingSession.BY_PUBLIC_ID,
+        query = "SELECT DISTINCT s FROM TrainingSession s JOIN FETCH s.programme JOIN FETCH s.trainer"
+                + " LEFT JOIN FETCH s.authority LEFT JOIN FETCH s.registrations r LEFT JOIN FETCH r.account"
+                + " WHERE s.publicId = :publicId")
+public class TrainingSession extends PublicRow {
+
+    /** The sessions of {@code :trainer}, the latest first, with programme, titles and registrations. */
+    public static final String OF_TRAINER = "TrainingSession.ofTrainer";
+
+    /** How many {@link #OF_TRAINER} finds. */
+    public static final String COUNT_OF_TRAINER = "TrainingSession.countOfTrainer";
+
+    /** The sessions after {@code :now} for teachers of {@code :authorities}, soonest first, fetched likewise. */
+    public static final String OPEN = "TrainingSession.open";
+
+    /** The session with {@code :publicId}, with programme, trainer, authority, registrations and their accounts. */
+    public static final String BY_PUBLIC_ID = "TrainingSession.byPublicId";
+
+    /** The longest name of a place. */
+    public static final int PLACE_LENGTH = 160;
+
+    static final String WITH_PROGRAMME = "SELECT s FROM TrainingSession s JOIN FETCH s.programme JOIN FETCH s.trainer"
+            + " LEFT JOIN FETCH s.authority a";
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "programme_id")
+    private TrainingProgramme programme;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "trainer_id")
+    private Account trainer;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "authority_id")
+    private Authority authority;
+
+    @Column(name = "starts_at", nullable = false)
+    private Instant startsAt;
+
+    @Column(name = "ends_at", nullable = false)
+    private Instant endsAt;
+
+    @Column(nullable = false, length = PLACE_LENGTH)
+    private String place;
+
+    @Column(nullable = false)
+    private Language language;
+
+    private int seats;
+
+    @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Registration> registrations = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected TrainingSession() {}
+
+    /** A session without registrations; {@code authority} is null when teachers of all may come. */
+    public TrainingSession(
+            TrainingProgramme programme,
+            Account trainer,
+            Authority authority,
+            Instant startsAt,
+            Instant endsAt,
+            String place,
+            Language language,
+            int seats) {
+        DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_notTrainer", trainer.getDisplayName());
+        DomainException.require(startsAt.isBefore(endsAt), "training_rule_endsBeforeStart");
+        DomainException.require(seats > 0, "training_rule_noSeats");
+        this.programme = programme;
+        this.trainer = trainer;
+        this.authority = authority;
+        this.startsAt = startsAt;
+        this.endsAt = endsAt;
+        this.place = place;
+        this.language = language;
+        this.seats = seats;
+    }
+
+    /** Gives a seat to a teacher, before the session ends and while there are seats. */
+    public Registration register(Account account, Instant now) {
+        DomainException.require(now.isBefore(endsAt), "training_rule_sessionOver");
+        DomainException.require(registrationOf(account).isEmpty(), "training_rule_alreadyRegistered");
+        DomainException.require(registrations.size() < seats, "training_rule_full");
+        Registration registration = new Registration(this, account, now);
+        registrations.add(registration);
+        return registration;
+    }
+
+    /** The registration of an account, if it has one. */
+    public Optional<Registration> registrationOf(Account account) {
+        return registrations.stream()
+                .filter(registration -> registration.getAccount().equals(account))
+                .findFirst();
+    }
+
+    /** Whether it began, so that attendance can be marked. */
+    public boolean hasStarted(Instant now) {
+        return !now.isBefore(startsAt);
+    }
+
+    public TrainingProgramme getProgramme() {
+        return programme;
+    }
+
+    public Account getTrainer() {
+        return trainer;
+    }
+
+    /** The authority whose teachers it is for; null when it is for all. */
+    public Authority getAuthority() {
+        return authority;
+    }
+
+    public Instant getStartsAt() {
+        return startsAt;
+    }
+
+    public Instant getEndsAt() {
+        return endsAt;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    /** The language in which it is held, and in which its certificates are written. */
+    public Language getLanguage() {
+        return language;
+    }
+
+    public int getSeats() {
+        return seats;
+    }
+
+    public List<Registration> getRegistrations() {
+        return Collections.unmodifiableList(registrations);
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

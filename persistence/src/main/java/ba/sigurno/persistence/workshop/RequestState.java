@@ -1,0 +1,15 @@
+package ba.sigurno.persistence.workshop;
+
+/** How far a request for a workshop is. */
+public enum RequestState {
+    /** Waits for the coordinator. */
+    REQUESTED,
+    /** Waits for the planner. */
+    APPROVED,
+    /** The coordinator said no; the end. */
+    DECLINED,
+    /** Has a trainer and a time. */
+    PLANNED,
+    /** Called off by the school or the centre; the end. */
+    CANCELLED
+}

@@ -1,0 +1,85 @@
+package ba.sigurno.persistence.workshop;
+
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a workshop can be about. */
+@Entity
+@Cacheable
+@Table(name = "workshop_topic")
+@NamedQuery(name = WorkshopTopic.ACTIVE, query = "SELECT t FROM WorkshopTopic t WHERE t.active = TRUE ORDER BY t.id")
+@NamedQuery(name = WorkshopTopic.BY_CODE, query = "SELECT t FROM WorkshopTopic t WHERE t.code = :code")
+public class WorkshopTopic extends Row implements Multilingual<TopicText> {
+
+    /** The topics that can be asked for. */
+    public static final String ACTIVE = "WorkshopTopic.active";
+
+    /** The topic with {@code :code}. */
+    public static final String BY_CODE = "WorkshopTopic.byCode";
+
+    @Column(nullable = false)
+    private String code;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "age_band_id")
+    private AgeBand ageBand;
+
+    private boolean active = true;
+
+    @ElementCollection
+    @CollectionTable(name = "workshop_topic_text", joinColumns = @JoinColumn(name = "topic_id"))
+    @MapKeyColumn(name = "language")
+    private Map<Language, TopicText> texts = new HashMap<>();
+
+    protected WorkshopTopic() {}
+
+    /** An active topic without texts; {@code ageBand} is null when it fits all. */
+    public WorkshopTopic(String code, AgeBand ageBand) {
+        this.code = code;
+        this.ageBand = ageBand;
+    }
+
+    /** Sets title and description in one language. */
+    public void text(Language language, String title, String description) {
+        texts.put(language, new TopicText(title, description));
+    }
+
+    /** Keeps the topic from being asked for; old requests keep it. */
+    public void deactivate() {
+        active = false;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    /** The age band it is for; null when it fits all. */
+    public AgeBand getAgeBand() {
+        return ageBand;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    @Override
+    public Map<Language, TopicText> getTexts() {
+        return Collections.unmodifiableMap(texts);
+    }
+}

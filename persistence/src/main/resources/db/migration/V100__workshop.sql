@@ -1,0 +1,71 @@
+CREATE TABLE workshop_topic (
+  id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  code        VARCHAR(40) COLLATE utf8mb4_bin NOT NULL,
+  age_band_id BIGINT      NULL,
+  active      BOOLEAN     NOT NULL,
+  CONSTRAINT workshop_topic_code UNIQUE (code),
+  CONSTRAINT workshop_topic_age_band FOREIGN KEY (age_band_id) REFERENCES age_band (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE workshop_topic_text (
+  topic_id    BIGINT        NOT NULL,
+  language    VARCHAR(7)    COLLATE utf8mb4_bin NOT NULL,
+  title       VARCHAR(160)  NOT NULL,
+  description VARCHAR(1000) NOT NULL,
+  PRIMARY KEY (topic_id, language),
+  CONSTRAINT workshop_topic_text_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE workshop_request (
+  id             BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id      VARCHAR(22)   COLLATE utf8mb4_bin NOT NULL,
+  school_id      BIGINT        NOT NULL,
+  topic_id       BIGINT        NOT NULL,
+  requested_by   BIGINT        NOT NULL,
+  requested_at   DATETIME(6)   NOT NULL,
+  note           VARCHAR(1000) NOT NULL,
+  state          VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
+  decided_by     BIGINT        NULL,
+  decided_at     DATETIME(6)   NULL,
+  decline_reason VARCHAR(500)  NULL,
+  version        INT           NOT NULL,
+  CONSTRAINT workshop_request_public_id UNIQUE (public_id),
+  CONSTRAINT workshop_request_school FOREIGN KEY (school_id) REFERENCES school (id),
+  CONSTRAINT workshop_request_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id),
+  CONSTRAINT workshop_request_requested_by FOREIGN KEY (requested_by) REFERENCES account (id),
+  CONSTRAINT workshop_request_decided_by FOREIGN KEY (decided_by) REFERENCES account (id),
+  INDEX workshop_request_state (state, requested_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE workshop_request_class (
+  request_id BIGINT NOT NULL,
+  class_id   BIGINT NOT NULL,
+  PRIMARY KEY (request_id, class_id),
+  CONSTRAINT workshop_request_class_request FOREIGN KEY (request_id) REFERENCES workshop_request (id),
+  CONSTRAINT workshop_request_class_class FOREIGN KEY (class_id) REFERENCES school_class (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE workshop_wished_date (
+  request_id BIGINT NOT NULL,
+  wished_on  DATE   NOT NULL,
+  PRIMARY KEY (request_id, wished_on),
+  CONSTRAINT workshop_wished_date_request FOREIGN KEY (request_id) REFERENCES workshop_request (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE workshop (
+  id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id    VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  request_id   BIGINT      NOT NULL,
+  trainer_id   BIGINT      NOT NULL,
+  starts_at    DATETIME(6) NOT NULL,
+  ends_at      DATETIME(6) NOT NULL,
+  calendar_uid VARCHAR(60) COLLATE utf8mb4_bin NOT NULL,
+  sequence     INT         NOT NULL,
+  version      INT         NOT NULL,
+  CONSTRAINT workshop_public_id UNIQUE (public_id),
+  CONSTRAINT workshop_request_once UNIQUE (request_id),
+  CONSTRAINT workshop_calendar_uid UNIQUE (calendar_uid),
+  CONSTRAINT workshop_of_request FOREIGN KEY (request_id) REFERENCES workshop_request (id),
+  CONSTRAINT workshop_trainer FOREIGN KEY (trainer_id) REFERENCES account (id),
+  INDEX workshop_starts_at (starts_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

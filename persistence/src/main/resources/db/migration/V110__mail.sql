@@ -1,0 +1,15 @@
+CREATE TABLE outbox_mail (
+  id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  recipient       VARCHAR(160) NOT NULL,
+  subject         VARCHAR(255) NOT NULL,
+  body            MEDIUMTEXT   NOT NULL,
+  calendar        MEDIUMTEXT   NULL,
+  calendar_method VARCHAR(10)  COLLATE utf8mb4_bin NULL,
+  created_at      DATETIME(6)  NOT NULL,
+  state           VARCHAR(10)  COLLATE utf8mb4_bin NOT NULL,
+  attempts        INT          NOT NULL,
+  next_attempt_at DATETIME(6)  NOT NULL,
+  sent_at         DATETIME(6)  NULL,
+  last_error      VARCHAR(500) NULL,
+  INDEX outbox_mail_due (state, next_attempt_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
