@@ -1,6 +1,8 @@
 package ba.sigurno.ejb.identity;
 
 import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
@@ -30,6 +32,9 @@ public class AccountService {
 
     @Inject
     private AuditService audit;
+
+    @Inject
+    private SchoolService schools;
 
     /** A new account: its public id, and the password to hand over, which is never shown again. */
     public record Created(String accountId, String oneTimePassword) {}
@@ -138,11 +143,7 @@ public class AccountService {
 
     /** The schools whose name holds {@code text}, the first {@code most} by name. */
     public List<School> schools(String text, int most) {
-        return em.createNamedQuery(School.SEARCH, School.class)
-                .setParameter("authority", null)
-                .setParameter("pattern", SearchPattern.containing(text))
-                .setMaxResults(most)
-                .getResultList();
+        return schools.pick(text, most);
     }
 
     /** All authorities, in the official order. */

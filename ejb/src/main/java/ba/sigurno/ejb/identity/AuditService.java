@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.identity;
 
 import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.schema.SearchPattern;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.AuditEvent;
 import jakarta.annotation.security.PermitAll;

@@ -29,7 +29,8 @@ import java.util.Set;
                 + " WHERE s.publicId = :publicId")
 @NamedQuery(
         name = School.SEARCH,
-        query = "SELECT s FROM School s JOIN FETCH s.authority" + School.FOUND + " ORDER BY s.name, s.id")
+        query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality" + School.FOUND
+                + " ORDER BY s.name, s.id")
 @NamedQuery(name = School.SEARCH_COUNT, query = "SELECT COUNT(s) FROM School s" + School.FOUND)
 public class School extends PublicRow {
 
@@ -37,8 +38,8 @@ public class School extends PublicRow {
     public static final String BY_PUBLIC_ID = "School.byPublicId";
 
     /**
-     * The active schools by name whose name is like {@code :pattern} (caj finds čaj), of {@code :authorityId} unless that
-     * is null; with their authorities.
+     * The active schools by name whose name is like {@code :latin} or {@code :cyrillic} (caj finds čaj), of
+     * {@code :authorityId} and {@code :municipalityId} unless null; with their authorities and municipalities.
      */
     public static final String SEARCH = "School.search";
 
@@ -49,7 +50,9 @@ public class School extends PublicRow {
     public static final int NAME_LENGTH = 160;
 
     static final String FOUND = " WHERE s.active = TRUE AND (:authorityId IS NULL OR s.authority.id = :authorityId)"
-            + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', s.name) LIKE :pattern";
+            + " AND (:municipalityId IS NULL OR s.municipality.id = :municipalityId)"
+            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.name) LIKE :latin"
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.name) LIKE :cyrillic)";
 
     @Column(nullable = false, length = NAME_LENGTH)
     private String name;

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.identity;
+package ba.sigurno.ejb.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,80 @@
+package ba.sigurno.ejb.school;
+
+import ba.sigurno.ejb.i18n.Transliterator;
+import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.territory.Municipality;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds schools, for lists and pickers. What schools there are is no secret among staff. */
+@Stateless
+@RolesAllowed({"ADMIN", "EDITOR", "PLANNER", "TRAINER", "COORDINATOR", "TEACHER"})
+public class SchoolService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * What to look for; each part may be null.
+     *
+     * @param text a part of the name, in either script, with or without diacritics: caj finds čaj and чај
+     * @param authorityId the id of the authority
+     * @param municipalityId the id of the municipality
+     */
+    public record Filter(String text, Long authorityId, Long municipalityId) {}
+
+    /** One page of the active schools that fit, by name, with authority and municipality. */
+    public Page<School> search(Filter filter, int wished, int size) {
+        long total = query(School.SEARCH_COUNT, Long.class, filter).getSingleResult();
+        int page = Page.within(wished, total, size);
+        var schools = query(School.SEARCH, School.class, filter)
+                .setFirstResult(Page.offset(page, size))
+                .setMaxResults(size)
+                .getResultList();
+        return Page.of(schools, page, total, size);
+    }
+
+    /** The first {@code most} schools by name whose name holds {@code text}: what a picker offers. */
+    public List<School> pick(String text, int most) {
+        return query(School.SEARCH, School.class, new Filter(text, null, null))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The school with this public id, with authority and municipality. */
+    public Optional<School> find(String publicId) {
+        return em.createNamedQuery(School.BY_PUBLIC_ID, School.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The authorities that answer for schools, in the official order. */
+    public List<Authority> authorities() {
+        return em.createNamedQuery(Authority.COMPETENT, Authority.class).getResultList();
+    }
+
+    /** The municipalities of an authority by name. */
+    public List<Municipality> municipalities(Authority authority) {
+        return em.createNamedQuery(Municipality.OF_AUTHORITY, Municipality.class)
+                .setParameter("authority", authority)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> query(String name, Class<T> type, Filter filter) {
+        var text = filter.text() == null ? "" : filter.text().strip();
+        return em.createNamedQuery(name, type)
+                .setParameter("authorityId", filter.authorityId())
+                .setParameter("municipalityId", filter.municipalityId())
+                .setParameter("latin", SearchPattern.containing(Transliterator.toLatin(text)))
+                .setParameter("cyrillic", SearchPattern.containing(Transliterator.toCyrillic(text)));
+    }
+}
