@@ -2,6 +2,8 @@ package ba.sigurno.ejb.pdf;
 
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,31 +14,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/** A document's title, language and date, told in the two places where readers look: the old information and XMP. */
+/**
+ * A document's title, language and date, told in the two places where readers look: the old information dictionary and
+ * XMP. The latter also says that the document can be kept (PDF/A-3a) and read out (PDF/UA-1).
+ */
 record Metadata(Language language, String title, Instant created) {
 
     private static final String PRODUCT = "Sigurno";
 
-    private static final String XMP = """
-            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/">
-              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about=""
-                    xmlns:dc="http://purl.org/dc/elements/1.1/"
-                    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-                    xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-                  <dc:format>application/pdf</dc:format>
-                  <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:title>
-                  <dc:language><rdf:Bag><rdf:li>%1$s</rdf:li></rdf:Bag></dc:language>
-                  <xmp:CreatorTool>%4$s</xmp:CreatorTool>
-                  <xmp:CreateDate>%3$s</xmp:CreateDate>
-                  <xmp:ModifyDate>%3$s</xmp:ModifyDate>
-                  <pdf:Producer>%4$s</pdf:Producer>
-                </rdf:Description>
-              </rdf:RDF>
-            </x:xmpmeta>
-            <?xpacket end="w"?>
-            """;
+    private static final String XMP = read("/pdf/metadata.xmp");
 
     Metadata {
         created = created.truncatedTo(ChronoUnit.SECONDS);
@@ -54,6 +40,14 @@ record Metadata(Language language, String title, Instant created) {
         PDMetadata metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
         pdf.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Metadata.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String escaped(String text) {

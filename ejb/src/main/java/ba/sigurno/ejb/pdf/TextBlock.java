@@ -29,10 +29,10 @@ public final class TextBlock {
      * Fits a text to a width. It takes the fewest lines in which it stays comfortable to read; with all lines that the
      * style allows it shrinks until it fits.
      *
-     * @throws UnprintableTextException when the face lacks a character of the text
+     * @throws UnprintableTextException when the text has a character that cannot be printed
      */
     public static TextBlock fit(Fonts fonts, String text, TextStyle style, float width) {
-        String printable = fonts.printable(style.face(), text);
+        String printable = Printable.text(text);
         LineBreaker breaker =
                 new LineBreaker(printable, width / style.comfortable(), line -> measure(fonts, style, line));
         for (int lines = 1; ; lines++) {
