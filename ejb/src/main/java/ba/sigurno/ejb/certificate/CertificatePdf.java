@@ -35,7 +35,7 @@ public final class CertificatePdf {
     private static final TextStyle CENTRE =
             TextStyle.of(Face.SANS_BOLD, 10, Colour.BRAND).centred().tracked(0.06f);
     private static final TextStyle HEADING =
-            TextStyle.of(Face.SERIF_BOLD, 38, Colour.BRAND_DEEP).centred().tracked(0.1f);
+            TextStyle.of(Face.SERIF_BOLD, 38, Colour.BRAND_DEEP).centred().tracked(0.06f);
     private static final TextStyle WORDS =
             TextStyle.of(Face.SANS, 12.5f, Colour.INK_SOFT).centred().lines(2);
     private static final TextStyle NAME =

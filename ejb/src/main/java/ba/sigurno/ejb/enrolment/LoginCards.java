@@ -78,6 +78,9 @@ public final class LoginCards {
     }
 
     private void drawCards(PdfPage page, List<CardSheet.Card> cards) throws IOException {
+        if (cards.isEmpty()) {
+            return;
+        }
         int rows = (cards.size() + COLUMNS - 1) / COLUMNS;
         page.artifact(content -> CutLines.draw(content, grid(rows), COLUMNS, rows));
         for (int i = 0; i < cards.size(); i++) {

@@ -8,10 +8,8 @@ public record Colour(int red, int green, int blue) {
 
     public static final Colour INK = hex(0x15303a);
     public static final Colour INK_SOFT = hex(0x47606a);
-    public static final Colour LINE = hex(0xd9e1e0);
     public static final Colour BRAND = hex(0x0b5563);
     public static final Colour BRAND_DEEP = hex(0x083f4a);
-    public static final Colour BRAND_WASH = hex(0xe2f0f1);
     public static final Colour SUN = hex(0xf4b223);
     public static final Colour WHITE = hex(0xffffff);
 
