@@ -25,7 +25,7 @@ public class SchoolService {
     /**
      * What to look for; each part may be null.
      *
-     * @param text a part of the name, in either script, with or without diacritics: caj finds čaj and чај
+     * @param text a part of the name, in either script: caj finds čaj, čaj finds чај
      * @param authorityId the id of the authority
      * @param municipalityId the id of the municipality
      */
