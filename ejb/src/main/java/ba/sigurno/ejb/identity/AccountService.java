@@ -39,6 +39,11 @@ public class AccountService {
     /** A new account: its public id, and the password to hand over, which is never shown again. */
     public record Created(String accountId, String oneTimePassword) {}
 
+    /** Refuses who may not keep accounts, before a page shows an empty form. */
+    public void requireAllowed() {
+        caller.account();
+    }
+
     /** The accounts by name whose name or e-mail holds {@code text}, with {@code role} unless that is null. */
     public Page<Account> search(String text, Role role, int wished) {
         var pattern = SearchPattern.containing(text);

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.identity;
 
 import ba.sigurno.ejb.identity.RateLimiter.Limit;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -9,9 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Lets somebody change the own password. */
+/** What staff change of their own account: password and language. */
 @Stateless
-public class PasswordService {
+public class OwnAccountService {
 
     @PersistenceContext
     private EntityManager em;
@@ -31,7 +32,7 @@ public class PasswordService {
      * @return what the caller's session holds from now on; every other session of the account ends
      */
     @PermitAll
-    public SignedIn change(String oldPassword, String newPassword) {
+    public SignedIn changePassword(String oldPassword, String newPassword) {
         var account = em.find(Account.class, caller.account().getId());
         DomainException.require(limiter.allows(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId()), "app_error_too_many");
         if (!PasswordHash.matches(oldPassword, account.getPasswordHash())) {
@@ -43,5 +44,11 @@ public class PasswordService {
         account.changePassword(PasswordHash.of(newPassword));
         audit.record("identity_action_passwordChanged", "account", account.getPublicId(), "");
         return SignedIn.of(account);
+    }
+
+    /** Chooses the language of the caller's pages and mails. */
+    @PermitAll
+    public void speak(Language language) {
+        em.find(Account.class, caller.account().getId()).speak(language);
     }
 }

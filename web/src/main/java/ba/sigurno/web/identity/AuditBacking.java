@@ -1,0 +1,77 @@
+package ba.sigurno.web.identity;
+
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.persistence.identity.AuditEvent;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+
+/** Who did what of weight. */
+@Named
+@RequestScoped
+public class AuditBacking {
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String q;
+    private String action;
+    private int page = 1;
+    private Page<AuditEvent> events;
+
+    /** Reads the page. */
+    public void load() {
+        events = audit.search(action, q, page);
+    }
+
+    /** The actions there are, in words; an action is a message key. */
+    public List<SelectItem> getActions() {
+        return Messages.keys(language.getCurrent()).stream()
+                .filter(key -> key.contains("_action_"))
+                .map(key -> new SelectItem(key, text(key)))
+                .sorted(Comparator.comparing(SelectItem::getLabel))
+                .toList();
+    }
+
+    /** An action in words. */
+    public String text(String key) {
+        return Messages.text(language.getCurrent(), key);
+    }
+
+    public Page<AuditEvent> getEvents() {
+        return events;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public void setAction(String action) {
+        this.action = action;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,36 @@
+package ba.sigurno.web.identity;
+
+import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.persistence.identity.Account;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Leads an account with a one-time password to the page where it gets its own, whatever it asked for. */
+public class OwnPasswordFirst extends HttpFilter {
+
+    private static final String PAGE = "/identity/password.xhtml";
+
+    @Inject
+    private transient Caller caller;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath();
+        boolean free = path.equals(PAGE)
+                || path.equals("/signout")
+                || path.equals("/language")
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/error/");
+        if (free || !caller.staff().map(Account::isMustChangePassword).orElse(false)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + PAGE);
+        }
+    }
+}

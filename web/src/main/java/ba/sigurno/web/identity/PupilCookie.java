@@ -1,0 +1,62 @@
+package ba.sigurno.web.identity;
+
+import ba.sigurno.ejb.identity.PupilToken;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The cookie by which a pupil's browser is known; see {@link PupilToken}. */
+@ApplicationScoped
+public class PupilCookie {
+
+    private static final String NAME = "sigurno_pupil";
+
+    /** Longer than the token is good for, so that a pupil whose day is over is led to the pupils' door. */
+    private static final int LIFE = (int) Duration.ofDays(30).toSeconds();
+
+    @Inject
+    private PupilToken tokens;
+
+    /** Signs a pupil in; whoever else used this browser is signed out. */
+    public void write(HttpServletRequest request, HttpServletResponse response, String pupilPublicId) {
+        StaffSession.end(request);
+        response.addCookie(cookie(request, tokens.issue(pupilPublicId), LIFE));
+    }
+
+    /** Signs the pupil out. */
+    public void clear(HttpServletRequest request, HttpServletResponse response) {
+        if (isThere(request)) {
+            response.addCookie(cookie(request, "", 0));
+        }
+    }
+
+    /** The public id of the pupil who signed in. */
+    Optional<String> read(HttpServletRequest request) {
+        return cookies(request).findFirst().flatMap(cookie -> tokens.read(cookie.getValue()));
+    }
+
+    /** Whether a pupil used this browser, lately or now. */
+    static boolean isThere(HttpServletRequest request) {
+        return cookies(request).findFirst().isPresent();
+    }
+
+    private static Stream<Cookie> cookies(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null ? Stream.empty() : Stream.of(cookies).filter(cookie -> NAME.equals(cookie.getName()));
+    }
+
+    private static Cookie cookie(HttpServletRequest request, String value, int life) {
+        var cookie = new Cookie(NAME, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(life);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+}

@@ -1,0 +1,81 @@
+package ba.sigurno.web.identity;
+
+import ba.sigurno.ejb.identity.SignInService;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.web.i18n.LanguageCookie;
+import ba.sigurno.web.i18n.LocalPath;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Staff's door. */
+@Named
+@RequestScoped
+public class SignInBacking {
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private PupilCookie pupils;
+
+    @Inject
+    private Navigation navigation;
+
+    @Inject
+    private ExternalContext external;
+
+    private String email;
+    private String password;
+    private String back;
+
+    /** Signs in and goes where the caller wanted to go, or to the first page of their work. */
+    public void signIn() throws IOException {
+        var request = (HttpServletRequest) external.getRequest();
+        var signedIn = signIn.signIn(email, password, request.getRemoteAddr());
+        if (signedIn.isEmpty()) {
+            PageMessages.error("identity_signin_wrong");
+            return;
+        }
+        var response = (HttpServletResponse) external.getResponse();
+        var account = signIn.recognise(signedIn.get()).orElseThrow();
+        StaffSession.begin(request, signedIn.get());
+        pupils.clear(request, response);
+        LanguageCookie.remember(request, response, account.getLanguage());
+        external.redirect(external.getRequestContextPath() + target(account));
+    }
+
+    private String target(Account account) {
+        var wished = LocalPath.safe(back);
+        return wished.equals("/") ? navigation.home(account) : wished;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
+    }
+}

@@ -1,0 +1,26 @@
+package ba.sigurno.web.identity;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Signs out whoever is signed in. Only by POST: a link could be followed unasked. */
+@WebServlet("/signout")
+public class SignOutServlet extends HttpServlet {
+
+    @Inject
+    private transient PupilCookie pupils;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean pupil = PupilCookie.isThere(request);
+        StaffSession.end(request);
+        pupils.clear(request, response);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+        response.sendRedirect(request.getContextPath() + (pupil ? "/join.xhtml" : "/identity/signin.xhtml"));
+    }
+}
