@@ -118,9 +118,10 @@ public class AttemptService {
     }
 
     private List<Question> questions(Attempt attempt) {
-        return em.createNamedQuery(Question.OF_QUIZ, Question.class)
+        em.createNamedQuery(Question.OF_QUIZ, Question.class)
                 .setParameter("quiz", attempt.getQuiz())
-                .getResultList();
+                .getResultList(); // reads them with choices and texts at once
+        return attempt.getQuiz().getQuestions();
     }
 
     private static Optional<Question> next(Attempt attempt, List<Question> questions) {

@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
 @Table(name = "question")
 @NamedQuery(
         name = Question.OF_QUIZ,
-        query = "SELECT q FROM Quiz z JOIN z.questions q WHERE z = :quiz ORDER BY INDEX(q)",
+        query = "SELECT q FROM Question q WHERE EXISTS"
+                + " (SELECT z FROM Quiz z JOIN z.questions asked WHERE z = :quiz AND asked = q)",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "q.texts"),
@@ -42,7 +43,10 @@ import java.util.stream.Collectors;
         })
 public class Question extends PublicRow implements Multilingual<QuestionText> {
 
-    /** The questions of {@code :quiz} in order; choices and texts cost one statement each, however many. */
+    /**
+     * The questions of {@code :quiz} in no order; choices and texts cost one statement each, however many. In order
+     * they are {@link Quiz#getQuestions()}, which after this costs one statement more.
+     */
     public static final String OF_QUIZ = "Question.ofQuiz";
 
     @Enumerated(EnumType.STRING)
