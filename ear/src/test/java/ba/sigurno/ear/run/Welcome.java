@@ -1,0 +1,27 @@
+package ba.sigurno.ear.run;
+
+import ba.sigurno.ear.server.Installation;
+
+/** What the runner says when everything is ready. */
+final class Welcome {
+
+    private Welcome() {}
+
+    /** The address and one sign-in for each kind of user. */
+    static String text(Installation installation, long seconds) {
+        StringBuilder text = new StringBuilder();
+        text.append("\nSigurno is ready after ").append(seconds).append(" s:\n\n");
+        text.append("    ").append(installation.payara().baseUrl()).append("/\n\n");
+        for (SignIn account : SignIn.oneForEachRole()) {
+            text.append("    %-12s %-26s %s%n"
+                    .formatted(account.role().toLowerCase(java.util.Locale.ROOT), account.email(), account.name()));
+        }
+        text.append("    password for all of them: %s%n%n".formatted(installation.demoPassword()));
+        text.append("    %-12s a class code (a teacher's class page shows it), personal code %s%n%n"
+                .formatted("pupil", installation.demoPupilCode()));
+        text.append("    sent mail    ").append(installation.mailbox().folder()).append('\n');
+        text.append("    server log   ").append(installation.payara().log()).append("\n\n");
+        text.append("Ctrl-C stops it.\n");
+        return text.toString();
+    }
+}

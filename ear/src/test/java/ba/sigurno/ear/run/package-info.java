@@ -1,0 +1,2 @@
+/** The runner behind {@code mvn -Prun}. */
+package ba.sigurno.ear.run;

@@ -1,0 +1,159 @@
+package ba.sigurno.ear.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real database server on the loopback address, with a schema and a user named {@code sigurno}. Its data stay in its
+ * folder; start it again on the same folder to find them.
+ */
+public abstract class Database {
+
+    private static final String NAME = "sigurno";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path folder;
+    private final String password;
+    private final Daemon daemon;
+    private int port;
+
+    Database(Path folder, String password) {
+        this.folder = folder.toAbsolutePath();
+        this.password = password;
+        this.daemon = new Daemon(this.folder.resolve("server.pid"), this.folder.toString());
+    }
+
+    /** The kind that the system property {@code sigurno.database} names: {@code mariadb} (also without one) or {@code mysql}. */
+    public static Database create(Path folder, String password) {
+        String kind = System.getProperty("sigurno.database", "mariadb");
+        return switch (kind) {
+            case "mariadb" -> new MariaDb(folder, password);
+            case "mysql" -> new MySql(folder, password);
+            default -> throw new IllegalArgumentException("sigurno.database is neither mariadb nor mysql: " + kind);
+        };
+    }
+
+    /** Starts the server, on new data when the folder has none, and returns when it answers. */
+    public void start() {
+        daemon.stop(PATIENCE);
+        try {
+            Files.createDirectories(folder);
+            if (!Files.exists(data())) {
+                Path unfinished = Folders.empty(folder.resolve("unfinished"));
+                Command.run(installCommand(unfinished), environment());
+                Files.move(unfinished, data());
+            }
+            Files.writeString(folder.resolve("init.sql"), String.join("\n", initialStatements()) + "\n");
+            port = Ports.free();
+            launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void launch() throws IOException {
+        Path log = folder.resolve("server.log");
+        ProcessBuilder builder =
+                new ProcessBuilder(serverCommand()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment());
+        Process process = builder.start();
+        Files.writeString(folder.resolve("server.pid"), Long.toString(process.pid()));
+        if (!Wait.until(PATIENCE, () -> !process.isAlive() || answers()) || !process.isAlive()) {
+            throw new IllegalStateException("The database did not start\n" + Files.readString(log));
+        }
+    }
+
+    private boolean answers() {
+        try (Connection connection = connect()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Stops the server; its data stay. */
+    public void stop() {
+        daemon.stop(PATIENCE);
+    }
+
+    /** A connection of the user whom the application uses; the caller closes it. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), NAME, password);
+    }
+
+    /** The JDBC address. */
+    public String url() {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + NAME;
+    }
+
+    /** The name of the user whom the application uses. */
+    public String user() {
+        return NAME;
+    }
+
+    /** The password of that user. */
+    public String password() {
+        return password;
+    }
+
+    /** The process of the server, while it runs. */
+    public long pid() {
+        return daemon.find().map(ProcessHandle::pid).orElseThrow();
+    }
+
+    /** The command that makes an empty data folder. */
+    abstract List<String> installCommand(Path newData);
+
+    /** The server's program with the options that only this kind has. */
+    abstract List<String> program();
+
+    /** Environment variables that its programs need. */
+    Map<String, String> environment() {
+        return Map.of();
+    }
+
+    List<String> initialStatements() {
+        return List.of(
+                "CREATE DATABASE IF NOT EXISTS %s CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;".formatted(NAME),
+                "CREATE USER IF NOT EXISTS '%s'@'127.0.0.1' IDENTIFIED BY '%s';".formatted(NAME, password),
+                "ALTER USER '%s'@'127.0.0.1' IDENTIFIED BY '%s';".formatted(NAME, password),
+                "GRANT ALL ON %s.* TO '%s'@'127.0.0.1';".formatted(NAME, NAME));
+    }
+
+    private List<String> serverCommand() {
+        List<String> command = new ArrayList<>(program());
+        command.addAll(List.of(
+                "--datadir=" + data(),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                // Relative to the data folder, for the path of a socket may not be long.
+                "--socket=server.sock",
+                // Over loopback, and with a certificate that nobody could check.
+                "--skip-ssl",
+                "--skip-name-resolve",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_croatian_ci",
+                "--default-time-zone=+00:00",
+                "--init-file=" + folder.resolve("init.sql")));
+        command.addAll(asRoot());
+        return command;
+    }
+
+    /** Both servers refuse to run as root unless told so. */
+    static List<String> asRoot() {
+        return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+}

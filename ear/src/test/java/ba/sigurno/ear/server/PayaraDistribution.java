@@ -1,0 +1,55 @@
+package ba.sigurno.ear.server;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The unpacked Payara Server of the Maven artifact, and its administration command. */
+final class PayaraDistribution {
+
+    private final Path home;
+
+    /** Unpacks the zip, when that was not done before on this machine. */
+    PayaraDistribution(Path zip) {
+        String name = zip.getFileName().toString().replace(".zip", "");
+        this.home = Cache.folder(name, folder -> {
+            Folders.unzip(zip, "payara6/", folder);
+            // A domain is always made anew.
+            Folders.delete(folder.resolve("glassfish/domains/domain1"));
+        });
+    }
+
+    /** The folder's name, which names the version. */
+    String name() {
+        return home.getFileName().toString();
+    }
+
+    /** The path of the administration command. */
+    Path asadmin() {
+        return home.resolve("bin/asadmin");
+    }
+
+    /** Runs an asadmin subcommand of this machine. */
+    String local(Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(asadmin().toString(), "--interactive=false"));
+        command.addAll(List.of(arguments));
+        return Command.run(command, withJava(environment));
+    }
+
+    /** Runs an asadmin subcommand in the server that listens on this administration port. */
+    String remote(int adminPort, String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(asadmin().toString(), "--interactive=false", "--port", Integer.toString(adminPort)));
+        command.addAll(List.of(arguments));
+        return Command.run(command, withJava(Map.of()));
+    }
+
+    private static Map<String, String> withJava(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("AS_JAVA", System.getProperty("java.home"));
+        all.put("LC_ALL", "C.UTF-8");
+        return all;
+    }
+}

@@ -1,0 +1,73 @@
+package ba.sigurno.ear.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * A provisioned domain that is kept and copied, because making one takes half a minute. It is made anew when the
+ * provisioning script, the driver or the server's version changes.
+ */
+final class PayaraTemplate {
+
+    /** What a domain of this project is called. */
+    static final String DOMAIN = "sigurno";
+
+    private final PayaraDistribution payara;
+    private final Path script;
+    private final Path driver;
+
+    PayaraTemplate(PayaraDistribution payara, Path script, Path driver) {
+        this.payara = payara;
+        this.script = script;
+        this.driver = driver;
+    }
+
+    /** Tells one state of the provisioning from another. */
+    String stamp() throws IOException {
+        String all = String.join("\n", payara.name(), driver.getFileName().toString(), Files.readString(script));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The folder of the provisioned domain. */
+    Path folder() throws IOException {
+        return Cache.folder("domain-" + stamp(), this::provision).resolve(DOMAIN);
+    }
+
+    private void provision(Path folder) throws IOException {
+        payara.local(
+                Map.of(),
+                "create-domain",
+                "--nopassword",
+                "--savelogin=false",
+                "--checkports=false",
+                "--domaindir",
+                folder.toString(),
+                DOMAIN);
+        Files.copy(driver, folder.resolve(DOMAIN).resolve("lib").resolve(driver.getFileName()));
+        PayaraDomain domain = new PayaraDomain(payara, folder.resolve(DOMAIN));
+        int adminPort = Ports.free();
+        domain.listenOn(Ports.free(), adminPort);
+        domain.start(Map.of());
+        try {
+            // Multimode ends well when its last command does, so its words decide.
+            String said = payara.remote(adminPort, "multimode", "--file", script.toString());
+            if (said.contains(" failed.")) {
+                throw new IOException("Provisioning failed\n" + said);
+            }
+        } finally {
+            domain.stop();
+        }
+        Folders.empty(folder.resolve(DOMAIN).resolve("logs"));
+    }
+}

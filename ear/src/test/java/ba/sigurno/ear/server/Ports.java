@@ -1,0 +1,31 @@
+package ba.sigurno.ear.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** Finds ports of the loopback address to listen on. */
+final class Ports {
+
+    private Ports() {}
+
+    /** A port that nobody listens on now. */
+    static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The wished port, or a free one when the wished one is taken. */
+    static int freeOr(int wished) {
+        // Bound to every address on purpose: a listener on any of them takes the port.
+        try (ServerSocket socket = new ServerSocket(wished)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            return free();
+        }
+    }
+}
