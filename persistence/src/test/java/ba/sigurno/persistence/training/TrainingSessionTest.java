@@ -1,0 +1,63 @@
+package ba.sigurno.persistence.training;
+
+import static ba.sigurno.persistence.BrokenRule.assertBreaks;
+import static ba.sigurno.persistence.Country.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.persistence.Country;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class TrainingSessionTest {
+
+    private static final Instant START = NOW.plus(Duration.ofDays(7));
+    private static final Instant END = START.plus(Duration.ofHours(4));
+
+    private final Country country = new Country();
+    private final TrainingProgramme programme = new TrainingProgramme(new BigDecimal("4.5"), 3);
+    private final TrainingSession session = session(country.trainer, START, END, 1);
+
+    @Test
+    void onlyATrainerHoldsASessionThatEndsAfterItStartsAndHasSeats() {
+        assertBreaks("training_rule_notTrainer", () -> session(country.teacher, START, END, 1));
+        assertBreaks("training_rule_endsBeforeStart", () -> session(country.trainer, END, START, 1));
+        assertBreaks("training_rule_noSeats", () -> session(country.trainer, START, END, 0));
+    }
+
+    @Test
+    void nobodyRegistersTwiceOrBeyondTheSeatsOrAfterTheEnd() {
+        assertBreaks("training_rule_sessionOver", () -> session.register(country.teacher, END));
+        session.register(country.teacher, NOW);
+
+        assertBreaks("training_rule_alreadyRegistered", () -> session.register(country.teacher, NOW));
+        assertBreaks("training_rule_full", () -> session.register(Country.account("Lejla Begić"), NOW));
+    }
+
+    @Test
+    void attendanceIsNotMarkedBeforeTheStart() {
+        var registration = session.register(country.teacher, NOW);
+
+        assertBreaks("training_rule_notStarted", () -> registration.mark(true, START.minusNanos(1)));
+        assertThat(registration.isMarked()).isFalse();
+    }
+
+    @Test
+    void attendanceCanBeCorrected() {
+        var registration = session.register(country.teacher, NOW);
+        registration.mark(true, START);
+        assertThat(registration.isAttended()).isTrue();
+
+        registration.mark(false, END);
+        assertThat(registration.isAttended()).isFalse();
+        assertThat(registration.isMarked()).isTrue();
+        assertThat(registration.getMarkedAt()).isEqualTo(END);
+    }
+
+    private TrainingSession session(Account trainer, Instant start, Instant end, int seats) {
+        return new TrainingSession(programme, trainer, country.tuzla, start, end, "Tuzla", Language.BOSNIAN, seats);
+    }
+}

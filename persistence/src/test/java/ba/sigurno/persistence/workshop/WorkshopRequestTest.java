@@ -1,0 +1,175 @@
+package ba.sigurno.persistence.workshop;
+
+import static ba.sigurno.persistence.BrokenRule.assertBreaks;
+import static ba.sigurno.persistence.Country.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.persistence.Country;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class WorkshopRequestTest {
+
+    private static final Instant START = NOW.plus(Duration.ofDays(14));
+    private static final Instant END = START.plus(Duration.ofMinutes(90));
+
+    private final Country country = new Country();
+    private final WorkshopTopic topic = new WorkshopTopic("PASSWORDS", null);
+    private final WorkshopRequest request = new WorkshopRequest(
+            country.school,
+            topic,
+            List.of(country.schoolClass, country.schoolClass("VI-3", 6)),
+            List.of(LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 8)),
+            "",
+            country.teacher,
+            NOW);
+
+    @Nested
+    class Asking {
+
+        @Test
+        void wishedDatesComeSoonestFirst() {
+            assertThat(request.getState()).isEqualTo(RequestState.REQUESTED);
+            assertThat(request.getWishedDates()).containsExactly(LocalDate.of(2026, 12, 8), LocalDate.of(2026, 12, 10));
+        }
+
+        @Test
+        void aRequestNeedsClassesAndDates() {
+            var dates = List.of(LocalDate.of(2026, 12, 8));
+            var classes = List.of(country.schoolClass);
+
+            assertBreaks(
+                    "workshop_rule_classesNeeded",
+                    () -> new WorkshopRequest(country.school, topic, List.of(), dates, "", country.teacher, NOW));
+            assertBreaks(
+                    "workshop_rule_datesNeeded",
+                    () -> new WorkshopRequest(country.school, topic, classes, List.of(), "", country.teacher, NOW));
+        }
+
+        @Test
+        void nobodyAsksForAnotherSchool() {
+            var dates = List.of(LocalDate.of(2026, 12, 8));
+            var classes = List.of(country.schoolClass);
+
+            assertBreaks(
+                    "workshop_rule_notYourSchool",
+                    () -> new WorkshopRequest(country.otherSchool, topic, classes, dates, "", country.teacher, NOW));
+        }
+
+        @Test
+        void aTopicThatIsGoneCannotBeAskedFor() {
+            topic.deactivate();
+
+            assertBreaks(
+                    "workshop_rule_topicGone",
+                    () -> new WorkshopRequest(
+                            country.school,
+                            topic,
+                            List.of(country.schoolClass),
+                            List.of(LocalDate.of(2026, 12, 8)),
+                            "",
+                            country.teacher,
+                            NOW));
+        }
+    }
+
+    @Nested
+    class Deciding {
+
+        @Test
+        void theCoordinatorOfTheJurisdictionApproves() {
+            request.approve(country.coordinator, NOW);
+
+            assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
+            assertThat(request.getDecidedBy()).isEqualTo(country.coordinator);
+        }
+
+        @Test
+        void theCoordinatorOfAnotherJurisdictionDecidesNothing() {
+            assertBreaks("workshop_rule_notYourJurisdiction", () -> request.approve(country.otherCoordinator, NOW));
+            assertBreaks(
+                    "workshop_rule_notYourJurisdiction", () -> request.decline(country.otherCoordinator, "ne", NOW));
+            assertThat(request.getState()).isEqualTo(RequestState.REQUESTED);
+        }
+
+        @Test
+        void aDeclineSaysWhy() {
+            assertBreaks("workshop_rule_reasonNeeded", () -> request.decline(country.coordinator, " ", NOW));
+
+            request.decline(country.coordinator, "Nema termina.", NOW);
+            assertThat(request.getDeclineReason()).isEqualTo("Nema termina.");
+        }
+
+        @Test
+        void aDeclinedRequestCannotBeApproved() {
+            request.decline(country.coordinator, "Nema termina.", NOW);
+
+            assertBreaks("workshop_rule_stateForbids", () -> request.approve(country.coordinator, NOW));
+            assertBreaks("workshop_rule_stateForbids", request::cancel);
+        }
+
+        @Test
+        void anApprovedRequestCannotBeDeclined() {
+            request.approve(country.coordinator, NOW);
+
+            assertBreaks("workshop_rule_stateForbids", () -> request.decline(country.coordinator, "ipak ne", NOW));
+            assertThat(request.getDeclineReason()).isNull();
+        }
+    }
+
+    @Nested
+    class Planning {
+
+        @Test
+        void onlyAnApprovedRequestIsPlanned() {
+            assertBreaks("workshop_rule_stateForbids", () -> request.plan(country.trainer, START, END));
+
+            var workshop = planned();
+            assertThat(request.getState()).isEqualTo(RequestState.PLANNED);
+            assertThat(request.getWorkshop()).isSameAs(workshop);
+            assertThat(workshop.getSequence()).isZero();
+            assertBreaks("workshop_rule_stateForbids", () -> request.plan(country.trainer, START, END));
+        }
+
+        @Test
+        void aWorkshopNeedsATrainerAndATimeThatEndsAfterItStarts() {
+            request.approve(country.coordinator, NOW);
+
+            assertBreaks("workshop_rule_notTrainer", () -> request.plan(country.teacher, START, END));
+            assertBreaks("workshop_rule_endsBeforeStart", () -> request.plan(country.trainer, END, START));
+            assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
+            assertThat(request.getWorkshop()).isNull();
+        }
+
+        @Test
+        void aChangeKeepsTheEventAndRaisesItsSequence() {
+            var workshop = planned();
+            String uid = workshop.getCalendarUid();
+            workshop.replan(country.trainer, START.plusSeconds(3600), END.plusSeconds(3600));
+
+            assertThat(workshop.getCalendarUid()).isEqualTo(uid);
+            assertThat(workshop.getSequence()).isEqualTo(1);
+            assertThat(workshop.getStartsAt()).isEqualTo(START.plusSeconds(3600));
+        }
+
+        @Test
+        void cancellingRaisesTheSequenceAndEndsAll() {
+            var workshop = planned();
+            request.cancel();
+
+            assertThat(request.getState()).isEqualTo(RequestState.CANCELLED);
+            assertThat(workshop.getSequence()).isEqualTo(1);
+            assertBreaks("workshop_rule_stateForbids", () -> workshop.replan(country.trainer, START, END));
+            assertBreaks("workshop_rule_stateForbids", request::cancel);
+        }
+
+        private Workshop planned() {
+            request.approve(country.coordinator, NOW);
+            return request.plan(country.trainer, START, END);
+        }
+    }
+}
