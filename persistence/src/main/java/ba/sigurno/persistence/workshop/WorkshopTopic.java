@@ -57,7 +57,10 @@ public class WorkshopTopic extends Row implements Multilingual<TopicText> {
 
     /** Sets title and description in one language. */
     public void text(Language language, String title, String description) {
-        texts.put(language, new TopicText(title, description));
+        var text = new TopicText(title, description);
+        if (!text.equals(texts.get(language))) {
+            texts.put(language, text);
+        }
     }
 
     /** Keeps the topic from being asked for; old requests keep it. */

@@ -1,0 +1,154 @@
+package ba.sigurno.ejb.demo;
+
+import static java.util.stream.Collectors.toMap;
+
+import ba.sigurno.ejb.enrolment.Codes;
+import ba.sigurno.ejb.enrolment.PupilSecrets;
+import ba.sigurno.ejb.identity.PasswordHash;
+import ba.sigurno.persistence.curriculum.ModuleEdition;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.quiz.BoardEntry;
+import ba.sigurno.persistence.quiz.BoardFigures;
+import ba.sigurno.persistence.quiz.Quiz;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.territory.Municipality;
+import ba.sigurno.persistence.workshop.WorkshopTopic;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Loads the demonstration once, when {@code SIGURNO_DEMO} is true: schools, sign-ins, modules, classes, what pupils did,
+ * workshops and trainings, all in one transaction. Everything but the codes comes out the same each time, relative to
+ * the day it is loaded on.
+ */
+@Singleton
+@Startup
+@DependsOn({"FrameworkLoader", "WorkshopTopicLoader"})
+@PermitAll
+public class DemoCountry {
+
+    private static final Logger LOG = Logger.getLogger(DemoCountry.class.getName());
+    private static final long SEED = 20_270_209;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private PupilSecrets secrets;
+
+    @Inject
+    @ConfigProperty(name = "SIGURNO_DEMO", defaultValue = "false")
+    private boolean wanted;
+
+    @Inject
+    @ConfigProperty(name = "SIGURNO_DEMO_PASSWORD")
+    private Optional<String> password;
+
+    @Inject
+    @ConfigProperty(name = "SIGURNO_DEMO_PUPIL_CODE")
+    private Optional<String> pupilCode;
+
+    @PostConstruct
+    void load() {
+        if (!wanted || isLoaded()) {
+            return;
+        }
+        var hash = PasswordHash.of(password.orElseThrow(() ->
+                new IllegalStateException("SIGURNO_DEMO needs SIGURNO_DEMO_PASSWORD, the password of all sign-ins")));
+        var time = new DemoTime(clock);
+        var authorities = em.createNamedQuery(Authority.ALL, Authority.class)
+                .getResultStream()
+                .collect(toMap(Authority::getCode, Function.identity()));
+        var schools = DemoSchools.read(authorities, this::municipality, time);
+        store(schools);
+        var accounts = DemoAccounts.read(authorities, schools, hash);
+        store(accounts.values());
+        var editions = DemoModules.read(DemoModules.framework(em), time.at(-60, 9));
+        editions.values().forEach(this::store);
+        learn(accounts, editions, time);
+        store(new DemoTrainings(accounts, authorities, time).read());
+        LOG.info(() -> "loaded the demonstration: " + schools.size() + " schools, " + accounts.size() + " sign-ins");
+    }
+
+    private void learn(Map<String, Account> accounts, Map<String, ModuleEdition> editions, DemoTime time) {
+        var random = new Random(SEED);
+        var rosters = new DemoClasses(accounts, secrets, time, random).read(knownCode());
+        rosters.forEach(roster -> {
+            em.persist(roster.schoolClass());
+            store(roster.pupils());
+        });
+        // The rows of progress take their keys from pupils and lessons.
+        em.flush();
+        var learning = new DemoLearning(time, random);
+        rosters.forEach(
+                roster -> store(learning.of(roster, editions.get(roster.row().get("module")))));
+        em.flush();
+        editions.values().forEach(edition -> board(edition.getQuiz()));
+        var classes = rosters.stream().map(DemoClasses.Roster::schoolClass).toList();
+        store(new DemoWorkshops(accounts, classes, this::topic, time).read());
+    }
+
+    private String knownCode() {
+        return pupilCode.flatMap(Codes::readPersonalCode).orElseGet(() -> Codes.personalCode(new SecureRandom()));
+    }
+
+    private void board(Quiz quiz) {
+        for (var figures : em.createNamedQuery(BoardEntry.FIGURES, BoardFigures.class)
+                .setParameter("quiz", quiz)
+                .getResultList()) {
+            em.persist(new BoardEntry(quiz, em.find(School.class, figures.schoolId()), figures));
+        }
+    }
+
+    private void store(ModuleEdition edition) {
+        em.persist(edition.getModule());
+        store(edition.getQuiz().getQuestions());
+        em.persist(edition.getQuiz());
+        em.persist(edition);
+    }
+
+    private void store(Collection<?> rows) {
+        rows.forEach(em::persist);
+    }
+
+    private Optional<Municipality> municipality(Authority authority, String name) {
+        return em.createNamedQuery(Municipality.BY_NAME, Municipality.class)
+                .setParameter("authority", authority)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private WorkshopTopic topic(String code) {
+        return em.createNamedQuery(WorkshopTopic.BY_CODE, WorkshopTopic.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
+    private boolean isLoaded() {
+        return em.createNamedQuery(Account.BY_EMAIL, Account.class)
+                .setParameter("email", DemoAccounts.ADMIN)
+                .getResultStream()
+                .findAny()
+                .isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package ba.sigurno.ejb.demo;
+
+import ba.sigurno.ejb.territory.CsvTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVRecord;
+
+/** The files of the demonstration, in the class path under {@code /demo}. */
+final class DemoFiles {
+
+    private DemoFiles() {}
+
+    static List<CSVRecord> rows(String file) {
+        return CsvTable.read(open(file));
+    }
+
+    static List<String> lines(String file) {
+        try (var in = open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static InputStream open(String file) {
+        return Objects.requireNonNull(DemoFiles.class.getResourceAsStream("/demo/" + file), file);
+    }
+
+    /** A cell with several values, parted by semicolons. */
+    static List<String> values(CSVRecord row, String column) {
+        return Arrays.asList(row.get(column).split(";"));
+    }
+
+    /** Whether a cell says {@code true}. */
+    static boolean yes(CSVRecord row, String column) {
+        return Boolean.parseBoolean(row.get(column));
+    }
+}

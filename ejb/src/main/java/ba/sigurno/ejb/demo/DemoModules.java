@@ -1,0 +1,54 @@
+package ba.sigurno.ejb.demo;
+
+import ba.sigurno.ejb.curriculum.ModuleFolder;
+import ba.sigurno.persistence.curriculum.ModuleEdition;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Outcome;
+import ba.sigurno.persistence.framework.Strand;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The modules that come with the demonstration. */
+final class DemoModules {
+
+    private DemoModules() {}
+
+    /** The published modules by slug; not stored yet, nor is what they refer to but age bands, strands, outcomes. */
+    static Map<String, ModuleEdition> read(ModuleFolder.Framework framework, Instant now) {
+        var editions = new LinkedHashMap<String, ModuleEdition>();
+        for (var slug : DemoFiles.lines("modules/index.txt")) {
+            var edition = new ModuleFolder("/demo/modules/" + slug, framework).read();
+            edition.publish(now);
+            editions.put(slug, edition);
+        }
+        return editions;
+    }
+
+    /** Age bands, strands and outcomes as the database has them. */
+    static ModuleFolder.Framework framework(EntityManager em) {
+        return new ModuleFolder.Framework() {
+            @Override
+            public AgeBand ageBand(String code) {
+                return byCode(AgeBand.BY_CODE, AgeBand.class, code);
+            }
+
+            @Override
+            public Strand strand(String code) {
+                return byCode(Strand.BY_CODE, Strand.class, code);
+            }
+
+            @Override
+            public Outcome outcome(String code) {
+                return byCode(Outcome.BY_CODE, Outcome.class, code);
+            }
+
+            private <T> T byCode(String query, Class<T> type, String code) {
+                return em.createNamedQuery(query, type)
+                        .setParameter("code", code)
+                        .getSingleResult();
+            }
+        };
+    }
+}

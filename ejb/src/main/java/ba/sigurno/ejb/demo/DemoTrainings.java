@@ -1,0 +1,86 @@
+package ba.sigurno.ejb.demo;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.TrainingSession;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Teacher trainings that were held, one whose attendance is still to be marked, and some to come. */
+final class DemoTrainings {
+
+    private final Map<String, Account> accounts;
+    private final Map<String, Authority> authorities;
+    private final DemoTime time;
+
+    DemoTrainings(Map<String, Account> accounts, Map<String, Authority> authorities, DemoTime time) {
+        this.accounts = accounts;
+        this.authorities = authorities;
+        this.time = time;
+    }
+
+    /** Programmes and sessions, as rows to store. */
+    List<Object> read() {
+        var rows = new ArrayList<Object>();
+        try (var reader = Json.createReader(DemoFiles.open("trainings.json"))) {
+            for (var json : reader.readArray().getValuesAs(JsonObject.class)) {
+                var programme = programme(json);
+                rows.add(programme);
+                json.getJsonArray("sessions").getValuesAs(JsonObject.class).stream()
+                        .map(session -> session(programme, session))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static TrainingProgramme programme(JsonObject json) {
+        var programme = new TrainingProgramme(new BigDecimal(json.getString("hours")), json.getInt("points"));
+        var texts = json.getJsonObject("texts");
+        for (var tag : texts.keySet()) {
+            var text = texts.getJsonObject(tag);
+            programme.text(Language.ofTag(tag).orElseThrow(), text.getString("title"), text.getString("description"));
+        }
+        return programme;
+    }
+
+    private TrainingSession session(TrainingProgramme programme, JsonObject json) {
+        var start = time.at(json.getInt("day"), json.getInt("hour"));
+        var end = start.plus(Duration.ofHours(json.getInt("length")));
+        var session = new TrainingSession(
+                programme,
+                accounts.get(json.getString("trainer")),
+                authorities.get(json.getString("authority", "")),
+                start,
+                end,
+                json.getString("place"),
+                Language.ofTag(json.getString("language")).orElseThrow(),
+                json.getInt("seats"));
+        register(session, json, "registered");
+        register(session, json, "came");
+        register(session, json, "missed");
+        return session;
+    }
+
+    private void register(TrainingSession session, JsonObject json, String fate) {
+        if (!json.containsKey(fate)) {
+            return;
+        }
+        for (var email : json.getJsonArray(fate).getValuesAs(JsonString.class)) {
+            var asked = session.getStartsAt().minus(Duration.ofDays(9));
+            var registration =
+                    session.register(accounts.get(email.getString()), asked.isBefore(time.now()) ? asked : time.now());
+            if (!fate.equals("registered")) {
+                registration.mark(fate.equals("came"), session.getEndsAt());
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package ba.sigurno.ejb.demo;
+
+import static ba.sigurno.ejb.territory.CsvTable.integer;
+
+import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.workshop.RequestState;
+import ba.sigurno.persistence.workshop.WorkshopRequest;
+import ba.sigurno.persistence.workshop.WorkshopTopic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVRecord;
+
+/** Requests for workshops in each state, held ones and coming ones. */
+final class DemoWorkshops {
+
+    private static final Duration LENGTH = Duration.ofMinutes(90);
+
+    private final Map<String, Account> accounts;
+    private final List<SchoolClass> classes;
+    private final Function<String, WorkshopTopic> topics;
+    private final DemoTime time;
+
+    DemoWorkshops(
+            Map<String, Account> accounts,
+            List<SchoolClass> classes,
+            Function<String, WorkshopTopic> topics,
+            DemoTime time) {
+        this.accounts = accounts;
+        this.classes = classes;
+        this.topics = topics;
+        this.time = time;
+    }
+
+    List<WorkshopRequest> read() {
+        var requests = new ArrayList<WorkshopRequest>();
+        for (var row : DemoFiles.rows("workshops.csv")) {
+            var request = ask(row);
+            decide(request, row);
+            requests.add(request);
+        }
+        return requests;
+    }
+
+    private WorkshopRequest ask(CSVRecord row) {
+        var teacher = accounts.get(row.get("teacher"));
+        var school = teacher.schools().iterator().next();
+        var names = DemoFiles.values(row, "classes");
+        var wanted = classes.stream()
+                .filter(each -> each.getSchool().equals(school)
+                        && each.getSchoolYear().equals(time.year(0))
+                        && names.contains(each.getName()))
+                .toList();
+        var wished = DemoFiles.values(row, "wished").stream()
+                .map(days -> time.day(Integer.parseInt(days)))
+                .toList();
+        var note = row.get("note") == null ? "" : row.get("note");
+        return new WorkshopRequest(
+                school,
+                topics.apply(row.get("topic")),
+                wanted,
+                wished,
+                note,
+                teacher,
+                time.at(integer(row, "asked"), 11));
+    }
+
+    private void decide(WorkshopRequest request, CSVRecord row) {
+        var state = RequestState.valueOf(row.get("state"));
+        if (state == RequestState.REQUESTED) {
+            return;
+        }
+        var decided = request.getRequestedAt().plus(Duration.ofHours(22));
+        var coordinator = coordinator(request);
+        if (state == RequestState.DECLINED) {
+            request.decline(coordinator, row.get("reason"), decided);
+            return;
+        }
+        request.approve(coordinator, decided);
+        if (state == RequestState.PLANNED) {
+            var start = time.at(integer(row, "planned"), integer(row, "hour"));
+            request.plan(accounts.get(row.get("trainer")), start, start.plus(LENGTH));
+        }
+    }
+
+    private Account coordinator(WorkshopRequest request) {
+        return accounts.values().stream()
+                .filter(account -> account.hasRole(Role.COORDINATOR)
+                        && account.coordinates(request.getSchool().getAuthority()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,192 @@
+package ba.sigurno.ejb.demo;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ejb.curriculum.ModuleFolder;
+import ba.sigurno.ejb.enrolment.PupilSecrets;
+import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.identity.Sealer;
+import ba.sigurno.ejb.identity.Secrets;
+import ba.sigurno.ejb.territory.CountryPack;
+import ba.sigurno.persistence.curriculum.ModuleCompletion;
+import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Level;
+import ba.sigurno.persistence.framework.Outcome;
+import ba.sigurno.persistence.framework.Strand;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.quiz.Attempt;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.territory.Competence;
+import ba.sigurno.persistence.territory.Municipality;
+import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.TrainingSession;
+import ba.sigurno.persistence.workshop.RequestState;
+import ba.sigurno.persistence.workshop.WorkshopRequest;
+import ba.sigurno.persistence.workshop.WorkshopTopic;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemoCountryTest {
+
+    private final PupilSecrets secrets =
+            new PupilSecrets(new Sealer(new Secrets(Base64.getEncoder().encodeToString(new byte[32]))));
+
+    private DemoTime time;
+    private List<School> schools;
+    private Map<String, Account> accounts;
+    private List<DemoClasses.Roster> rosters;
+    private final List<Object> learned = new ArrayList<>();
+    private List<WorkshopRequest> requests;
+    private List<TrainingSession> sessions;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24", "2026-09-02", "2027-02-09", "2027-07-15", "2028-01-01"})
+    void whateverTheDayTheRulesHoldAndNothingLearnedLiesInTheFuture(String day) {
+        load(LocalDate.parse(day));
+        assertThat(schools).hasSizeGreaterThan(92).allMatch(School::isDemonstration);
+        assertThat(learned.stream().filter(ModuleCompletion.class::isInstance)).hasSizeGreaterThan(100);
+        assertThat(learned.stream().filter(Attempt.class::isInstance).map(Attempt.class::cast))
+                .allMatch(attempt ->
+                        attempt.isFinished() && attempt.getFinishedAt().isBefore(time.now()));
+    }
+
+    @Test
+    void thereIsASignInForEachKindOfUser() {
+        load(LocalDate.parse("2026-11-24"));
+        assertThat(accounts.values().stream().flatMap(account -> account.roles().stream()))
+                .contains(Role.ADMIN, Role.EDITOR, Role.PLANNER, Role.TRAINER, Role.COORDINATOR, Role.TEACHER);
+    }
+
+    @Test
+    void classesCoverAllFourLanguagesAndThreeJurisdictions() {
+        load(LocalDate.parse("2026-11-24"));
+        assertThat(rosters.stream().map(roster -> roster.schoolClass().getLanguage()))
+                .contains(Language.BOSNIAN, Language.CROATIAN, Language.SERBIAN_LATIN, Language.SERBIAN_CYRILLIC);
+        assertThat(rosters.stream()
+                        .map(roster -> roster.schoolClass().getSchool().getAuthority())
+                        .collect(toSet()))
+                .hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void joinCodesAndNicknamesAreUnique() {
+        load(LocalDate.parse("2026-11-24"));
+        assertThat(rosters)
+                .extracting(roster -> roster.schoolClass().getJoinCode())
+                .doesNotHaveDuplicates();
+        for (var roster : rosters) {
+            assertThat(roster.pupils()).extracting(Pupil::getNickname).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theFirstPupilHasTheKnownCodeAndDidNothingYet() {
+        load(LocalDate.parse("2026-11-24"));
+        var first = rosters.get(0);
+        assertThat(first.schoolClass().getJoinCode()).isEqualTo("KRUG-4713");
+        var pupil = first.pupils().get(0);
+        assertThat(secrets.codeOf(pupil)).isEqualTo("482913");
+        assertThat(pupil.getFirstSignIn()).isNull();
+    }
+
+    @Test
+    void severalSchoolsHaveEnoughEntrantsForABoard() {
+        load(LocalDate.parse("2026-11-24"));
+        var entrants = learned.stream()
+                .filter(Attempt.class::isInstance)
+                .map(Attempt.class::cast)
+                .filter(attempt -> attempt.getOrdinal() == 1)
+                .collect(groupingBy(Attempt::getQuiz, groupingBy(Attempt::getSchool)));
+        assertThat(entrants.values())
+                .anySatisfy(bySchool -> assertThat(bySchool.values().stream().filter(pupils -> pupils.size() >= 5))
+                        .hasSizeGreaterThanOrEqualTo(5));
+    }
+
+    @Test
+    void workshopsAndTrainingsAreThereInAllStates() {
+        load(LocalDate.parse("2026-11-24"));
+        assertThat(requests)
+                .extracting(WorkshopRequest::getState)
+                .contains(RequestState.REQUESTED, RequestState.APPROVED, RequestState.DECLINED, RequestState.PLANNED);
+        assertThat(sessions)
+                .anyMatch(session -> session.hasStarted(time.now())
+                        && !session.getRegistrations().isEmpty()
+                        && session.getRegistrations().stream().noneMatch(Registration::isMarked));
+        assertThat(sessions).anyMatch(session -> !session.hasStarted(time.now()));
+    }
+
+    private void load(LocalDate day) {
+        var noon = day.atTime(12, 0).atZone(ClockProducer.ZONE).toInstant();
+        time = new DemoTime(Clock.fixed(noon, ClockProducer.ZONE));
+        var authorities = authorities();
+        schools = DemoSchools.read(authorities, DemoCountryTest::municipality, time);
+        accounts = DemoAccounts.read(authorities, schools, "hash");
+        var editions = DemoModules.read(new Outline(), Instant.EPOCH);
+        var random = new Random(1);
+        rosters = new DemoClasses(accounts, secrets, time, random).read("482913");
+        var learning = new DemoLearning(time, random);
+        for (var roster : rosters) {
+            learned.addAll(learning.of(roster, editions.get(roster.row().get("module"))));
+        }
+        var classes = rosters.stream().map(DemoClasses.Roster::schoolClass).toList();
+        requests = new DemoWorkshops(accounts, classes, code -> new WorkshopTopic(code, null), time).read();
+        sessions = new DemoTrainings(accounts, authorities, time)
+                .read().stream()
+                        .filter(TrainingSession.class::isInstance)
+                        .map(TrainingSession.class::cast)
+                        .toList();
+    }
+
+    private static Map<String, Authority> authorities() {
+        return new CountryPack("ba")
+                .rows("authorities.csv").stream()
+                        .map(row -> new Authority(
+                                row.get("code"), row.get("abbr"), row.get("kind"), Competence.COMPETENT, null))
+                        .collect(toMap(Authority::getCode, authority -> authority));
+    }
+
+    private static Optional<Municipality> municipality(Authority authority, String name) {
+        return new CountryPack("ba")
+                .rows("municipalities.csv").stream()
+                        .filter(row -> row.get("name_latin").equals(name)
+                                && row.get("authority").equals(authority.getCode()))
+                        .map(row -> new Municipality(authority, name, row.get("name_cyrillic"), null, null, null))
+                        .findFirst();
+    }
+
+    private static final class Outline implements ModuleFolder.Framework {
+
+        @Override
+        public AgeBand ageBand(String code) {
+            return new AgeBand(code, Level.PRIMARY, 1, 9, 1);
+        }
+
+        @Override
+        public Strand strand(String code) {
+            return new Strand(code, 1);
+        }
+
+        @Override
+        public Outcome outcome(String code) {
+            var parts = code.split("-");
+            return new Outcome(ageBand(parts[0]), strand(parts[1]), Integer.parseInt(parts[2]));
+        }
+    }
+}
