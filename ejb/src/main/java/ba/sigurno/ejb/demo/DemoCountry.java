@@ -39,7 +39,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
-@DependsOn({"FrameworkLoader", "WorkshopTopicLoader"})
+@DependsOn("WorkshopTopicLoader")
 @PermitAll
 public class DemoCountry {
 
