@@ -23,17 +23,13 @@ CREATE TABLE workshop_request (
   topic_id       BIGINT        NOT NULL,
   requested_by   BIGINT        NOT NULL,
   requested_at   DATETIME(6)   NOT NULL,
-  note           VARCHAR(1000) NOT NULL,
+  note           VARCHAR(500)  NOT NULL,
   state          VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
-  decided_by     BIGINT        NULL,
-  decided_at     DATETIME(6)   NULL,
-  decline_reason VARCHAR(500)  NULL,
   version        INT           NOT NULL,
   CONSTRAINT workshop_request_public_id UNIQUE (public_id),
   CONSTRAINT workshop_request_school FOREIGN KEY (school_id) REFERENCES school (id),
   CONSTRAINT workshop_request_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id),
   CONSTRAINT workshop_request_requested_by FOREIGN KEY (requested_by) REFERENCES account (id),
-  CONSTRAINT workshop_request_decided_by FOREIGN KEY (decided_by) REFERENCES account (id),
   INDEX workshop_request_state (state, requested_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
@@ -50,6 +46,18 @@ CREATE TABLE workshop_wished_date (
   wished_on  DATE   NOT NULL,
   PRIMARY KEY (request_id, wished_on),
   CONSTRAINT workshop_wished_date_request FOREIGN KEY (request_id) REFERENCES workshop_request (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- What happened to a request, when and by whom.
+CREATE TABLE workshop_step (
+  id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  request_id  BIGINT       NOT NULL,
+  kind        VARCHAR(20)  COLLATE utf8mb4_bin NOT NULL,
+  happened_at DATETIME(6)  NOT NULL,
+  account_id  BIGINT       NOT NULL,
+  reason      VARCHAR(500) NULL,
+  CONSTRAINT workshop_step_request FOREIGN KEY (request_id) REFERENCES workshop_request (id),
+  CONSTRAINT workshop_step_account FOREIGN KEY (account_id) REFERENCES account (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE workshop (

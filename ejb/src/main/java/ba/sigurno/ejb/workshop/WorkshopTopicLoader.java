@@ -1,6 +1,9 @@
 package ba.sigurno.ejb.workshop;
 
+import static java.util.stream.Collectors.toMap;
+
 import ba.sigurno.ejb.territory.CountryPack;
+import ba.sigurno.ejb.territory.CsvTable;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.WorkshopTopic;
@@ -10,12 +13,15 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.function.Function;
 
-/** Brings the topics a school can ask a workshop about in line with the country pack at every start. */
+/**
+ * Brings the topics in line with the country pack at every start, as the territory is: adds and updates, never removes,
+ * because requests refer to them; a topic that left the file is no longer offered.
+ */
 @Singleton
 @Startup
 @DependsOn("FrameworkLoader")
@@ -30,30 +36,26 @@ public class WorkshopTopicLoader {
 
     @PostConstruct
     void load() {
-        try (var reader = Json.createReader(pack.open("workshop_topics.json"))) {
-            reader.readArray().getValuesAs(JsonObject.class).forEach(this::load);
+        var ageBands = known(AgeBand.ALL, AgeBand.class, AgeBand::getCode);
+        var gone = known(WorkshopTopic.ALL, WorkshopTopic.class, WorkshopTopic::getCode);
+        var descriptions = pack.rows("workshop-topic-descriptions.csv").stream()
+                .collect(toMap(row -> row.get("code"), CsvTable::texts));
+        for (var row : pack.rows("workshop-topics.csv")) {
+            var code = row.get("code");
+            var ageBand = ageBands.get(row.get("age_band"));
+            var topic = gone.containsKey(code) ? gone.remove(code) : new WorkshopTopic(code, ageBand);
+            topic.offerFor(ageBand);
+            text(topic, CsvTable.texts(row), descriptions.get(code));
+            em.persist(topic);
         }
+        gone.values().forEach(WorkshopTopic::deactivate);
     }
 
-    private void load(JsonObject json) {
-        var topic = em.createNamedQuery(WorkshopTopic.BY_CODE, WorkshopTopic.class)
-                .setParameter("code", json.getString("code"))
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> new WorkshopTopic(json.getString("code"), ageBand(json)));
-        var texts = json.getJsonObject("texts");
-        for (var tag : texts.keySet()) {
-            var text = texts.getJsonObject(tag);
-            topic.text(Language.ofTag(tag).orElseThrow(), text.getString("title"), text.getString("description"));
-        }
-        em.persist(topic);
+    private static void text(WorkshopTopic topic, Map<Language, String> titles, Map<Language, String> descriptions) {
+        titles.forEach((language, title) -> topic.text(language, title, descriptions.get(language)));
     }
 
-    private AgeBand ageBand(JsonObject json) {
-        return json.containsKey("ageBand")
-                ? em.createNamedQuery(AgeBand.BY_CODE, AgeBand.class)
-                        .setParameter("code", json.getString("ageBand"))
-                        .getSingleResult()
-                : null;
+    private <T> Map<String, T> known(String query, Class<T> type, Function<T, String> code) {
+        return em.createNamedQuery(query, type).getResultStream().collect(toMap(code, Function.identity()));
     }
 }

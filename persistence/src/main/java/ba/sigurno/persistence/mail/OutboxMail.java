@@ -21,6 +21,10 @@ import java.time.Instant;
         name = OutboxMail.DUE,
         query = "SELECT m FROM OutboxMail m WHERE m.state = ba.sigurno.persistence.mail.MailState.PENDING"
                 + " AND m.nextAttemptAt <= :now ORDER BY m.nextAttemptAt, m.id")
+@NamedQuery(
+        name = OutboxMail.CLAIM,
+        query = "UPDATE OutboxMail m SET m.nextAttemptAt = :until WHERE m.id = :id AND m.nextAttemptAt <= :now"
+                + " AND m.state = ba.sigurno.persistence.mail.MailState.PENDING")
 @NamedQuery(name = OutboxMail.LATEST, query = "SELECT m FROM OutboxMail m ORDER BY m.id DESC")
 @NamedQuery(
         name = OutboxMail.PURGE,
@@ -30,6 +34,12 @@ public class OutboxMail extends Row {
 
     /** The mails to be sent at {@code :now}, the longest due first. */
     public static final String DUE = "OutboxMail.due";
+
+    /**
+     * Leaves the mail {@code :id}, if it is due at {@code :now}, to whoever runs this first: nobody else finds it due
+     * {@code :until} then (an update).
+     */
+    public static final String CLAIM = "OutboxMail.claim";
 
     /** All mails, the newest first. */
     public static final String LATEST = "OutboxMail.latest";

@@ -38,6 +38,10 @@ import java.util.Optional;
         name = TrainingSession.COUNT_OF_TRAINER,
         query = "SELECT COUNT(s) FROM TrainingSession s WHERE s.trainer = :trainer")
 @NamedQuery(
+        name = TrainingSession.CLASHES,
+        query = TrainingSession.WITH_PROGRAMME
+                + " WHERE s.trainer = :trainer AND s.startsAt < :endsAt AND s.endsAt > :startsAt")
+@NamedQuery(
         name = TrainingSession.OPEN,
         query = TrainingSession.WITH_PROGRAMME
                 + " WHERE s.startsAt > :now AND (a IS NULL OR a IN :authorities)"
@@ -59,6 +63,9 @@ public class TrainingSession extends PublicRow {
 
     /** How many {@link #OF_TRAINER} finds. */
     public static final String COUNT_OF_TRAINER = "TrainingSession.countOfTrainer";
+
+    /** The sessions of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
+    public static final String CLASHES = "TrainingSession.clashes";
 
     /** The sessions after {@code :now} for teachers of {@code :authorities}, soonest first, fetched likewise. */
     public static final String OPEN = "TrainingSession.open";

@@ -1,5 +1,7 @@
 package ba.sigurno.persistence.workshop;
 
+import java.util.Set;
+
 /** How far a request for a workshop is. */
 public enum RequestState {
     /** Waits for the coordinator. */
@@ -11,5 +13,8 @@ public enum RequestState {
     /** Has a trainer and a time. */
     PLANNED,
     /** Called off by the school or the centre; the end. */
-    CANCELLED
+    CANCELLED;
+
+    /** The states of requests that something may still come of. */
+    public static final Set<RequestState> OPEN = Set.of(REQUESTED, APPROVED, PLANNED);
 }

@@ -24,26 +24,21 @@ import java.time.Instant;
 @Table(name = "workshop")
 @NamedQuery(
         name = Workshop.BETWEEN,
-        query = Workshop.PLANNED + " AND w.startsAt >= :from AND w.startsAt < :until ORDER BY w.startsAt, w.id")
-@NamedQuery(
-        name = Workshop.OF_TRAINER,
-        query = Workshop.PLANNED + " AND w.trainer = :trainer AND w.endsAt >= :from ORDER BY w.startsAt, w.id")
+        query = Workshop.PLANNED + " AND w.startsAt >= :from AND w.startsAt < :until AND " + WorkshopRequest.IN_SIGHT
+                + " ORDER BY w.startsAt, w.id")
 @NamedQuery(
         name = Workshop.CLASHES,
         query = Workshop.PLANNED + " AND w.trainer = :trainer AND w.startsAt < :endsAt AND w.endsAt > :startsAt")
 public class Workshop extends PublicRow {
 
-    /** The workshops that start from {@code :from} until before {@code :until}, soonest first, with all they show. */
+    /** The workshops in sight that start from {@code :from} until before {@code :until}, soonest first, with all they show. */
     public static final String BETWEEN = "Workshop.between";
-
-    /** The workshops of {@code :trainer} that end after {@code :from}, soonest first, with all they show. */
-    public static final String OF_TRAINER = "Workshop.ofTrainer";
 
     /** The workshops of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
     public static final String CLASHES = "Workshop.clashes";
 
     static final String PLANNED = "SELECT w FROM Workshop w JOIN FETCH w.request r JOIN FETCH r.school s"
-            + " JOIN FETCH s.authority JOIN FETCH r.topic JOIN FETCH w.trainer"
+            + " JOIN FETCH s.authority a JOIN FETCH r.topic JOIN FETCH w.trainer o"
             + " WHERE r.state = ba.sigurno.persistence.workshop.RequestState.PLANNED";
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
@@ -75,9 +70,7 @@ public class Workshop extends PublicRow {
         setPlan(trainer, startsAt, endsAt);
     }
 
-    /** Moves it to another time or gives it to another trainer, while it is planned. */
-    public void replan(Account trainer, Instant startsAt, Instant endsAt) {
-        DomainException.require(request.getState() == RequestState.PLANNED, "workshop_rule_stateForbids");
+    void move(Account trainer, Instant startsAt, Instant endsAt) {
         setPlan(trainer, startsAt, endsAt);
         sequence++;
     }

@@ -18,16 +18,21 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,60 +44,56 @@ import java.util.TreeSet;
 @Entity
 @Table(name = "workshop_request")
 @NamedQuery(
-        name = WorkshopRequest.OF_SCHOOLS,
-        query = WorkshopRequest.WITH_SCHOOL + " WHERE r.school IN :schools ORDER BY r.requestedAt DESC, r.id DESC",
+        name = WorkshopRequest.SEARCH,
+        query = WorkshopRequest.WITH_SCHOOL + WorkshopRequest.FOUND + " ORDER BY r.requestedAt DESC, r.id DESC",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "r.classes"),
             @QueryHint(name = "eclipselink.batch", value = "r.wishedDates")
         })
 @NamedQuery(
-        name = WorkshopRequest.OF_AUTHORITIES,
-        query = WorkshopRequest.WITH_SCHOOL + " WHERE s.authority IN :authorities AND r.state IN :states"
-                + " ORDER BY r.requestedAt DESC, r.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.classes"),
-            @QueryHint(name = "eclipselink.batch", value = "r.wishedDates")
-        })
+        name = WorkshopRequest.SEARCH_COUNT,
+        query = "SELECT COUNT(r) FROM WorkshopRequest r JOIN r.school s JOIN s.authority a JOIN r.topic t"
+                + " LEFT JOIN r.workshop w LEFT JOIN w.trainer o" + WorkshopRequest.FOUND)
 @NamedQuery(
-        name = WorkshopRequest.COUNT_OF_AUTHORITIES,
-        query = "SELECT COUNT(r) FROM WorkshopRequest r"
-                + " WHERE r.school.authority IN :authorities AND r.state IN :states")
+        name = WorkshopRequest.OPEN_OF_CLASSES,
+        query = "SELECT DISTINCT r FROM WorkshopRequest r JOIN r.classes c WHERE c.id IN :classIds"
+                + " AND r.topic.id = :topicId AND r.state IN :states")
 @NamedQuery(
-        name = WorkshopRequest.IN_STATE,
-        query = WorkshopRequest.WITH_SCHOOL + " WHERE r.state = :state ORDER BY r.requestedAt, r.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.classes"),
-            @QueryHint(name = "eclipselink.batch", value = "r.wishedDates")
-        })
-@NamedQuery(name = WorkshopRequest.BY_PUBLIC_ID, query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId = :publicId")
+        name = WorkshopRequest.BY_PUBLIC_ID,
+        query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId = :publicId AND " + WorkshopRequest.IN_SIGHT)
 public class WorkshopRequest extends PublicRow {
 
-    /** The requests of {@code :schools}, the newest first, with school, authority, topic, classes, dates, workshop. */
-    public static final String OF_SCHOOLS = "WorkshopRequest.ofSchools";
+    /**
+     * The requests in sight, the newest first, in {@code :state} unless {@code :anyState}, whose school or topic is like
+     * {@code :pattern}; with school, authority, topic, classes, dates, workshop and trainer.
+     */
+    public static final String SEARCH = "WorkshopRequest.search";
 
-    /** The requests in {@code :states} of schools of {@code :authorities}, the newest first, fetched likewise. */
-    public static final String OF_AUTHORITIES = "WorkshopRequest.ofAuthorities";
+    /** How many {@link #SEARCH} finds. */
+    public static final String SEARCH_COUNT = "WorkshopRequest.searchCount";
 
-    /** How many {@link #OF_AUTHORITIES} finds. */
-    public static final String COUNT_OF_AUTHORITIES = "WorkshopRequest.countOfAuthorities";
+    /** The requests in {@code :states} about {@code :topicId} for one of the classes {@code :classIds} at least. */
+    public static final String OPEN_OF_CLASSES = "WorkshopRequest.openOfClasses";
 
-    /** The requests in {@code :state} of all schools, the oldest first, fetched likewise. */
-    public static final String IN_STATE = "WorkshopRequest.inState";
-
-    /** The request with {@code :publicId}, with school, authority, topic and workshop. */
+    /** The request with {@code :publicId} if it is in sight, with school, authority, topic, workshop and trainer. */
     public static final String BY_PUBLIC_ID = "WorkshopRequest.byPublicId";
 
-    /** The longest note. */
-    public static final int NOTE_LENGTH = 1000;
+    /** The longest note, and the longest reason. */
+    public static final int TEXT_LENGTH = 500;
 
-    /** The longest reason. */
-    public static final int REASON_LENGTH = 500;
+    /** What somebody may know of: {@code :everywhere}, or by the ids of schools, of authorities, of a trainer. */
+    static final String IN_SIGHT =
+            "(:everywhere = TRUE OR s.id IN :schools OR a.id IN :authorities OR o.id = :trainer)";
 
-    static final String WITH_SCHOOL = "SELECT r FROM WorkshopRequest r JOIN FETCH r.school s JOIN FETCH s.authority"
-            + " JOIN FETCH r.topic JOIN FETCH r.requestedBy LEFT JOIN FETCH r.workshop w LEFT JOIN FETCH w.trainer";
+    static final String FOUND = " WHERE " + IN_SIGHT + " AND (:anyState = TRUE OR r.state = :state)"
+            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.name) LIKE :pattern OR EXISTS"
+            + " (SELECT x FROM WorkshopTopic x JOIN x.texts y WHERE x = t"
+            + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', y.title) LIKE :pattern))";
+
+    static final String WITH_SCHOOL = "SELECT r FROM WorkshopRequest r JOIN FETCH r.school s JOIN FETCH s.authority a"
+            + " JOIN FETCH r.topic t JOIN FETCH r.requestedBy LEFT JOIN FETCH r.workshop w"
+            + " LEFT JOIN FETCH w.trainer o";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "school_id")
@@ -109,22 +110,12 @@ public class WorkshopRequest extends PublicRow {
     @Column(name = "requested_at", nullable = false)
     private Instant requestedAt;
 
-    @Column(nullable = false, length = NOTE_LENGTH)
+    @Column(nullable = false, length = TEXT_LENGTH)
     private String note;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private RequestState state = RequestState.REQUESTED;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "decided_by")
-    private Account decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decline_reason", length = REASON_LENGTH)
-    private String declineReason;
 
     @ManyToMany
     @JoinTable(
@@ -140,6 +131,10 @@ public class WorkshopRequest extends PublicRow {
 
     @OneToOne(mappedBy = "request", fetch = FetchType.LAZY, cascade = CascadeType.ALL)
     private Workshop workshop;
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<WorkshopStep> steps = new ArrayList<>();
 
     @Version
     private int version;
@@ -158,7 +153,8 @@ public class WorkshopRequest extends PublicRow {
         DomainException.require(by.teachesAt(school), "workshop_rule_notYourSchool");
         DomainException.require(topic.isActive(), "workshop_rule_topicGone");
         DomainException.require(!classes.isEmpty(), "workshop_rule_classesNeeded");
-        DomainException.require(!wishedDates.isEmpty(), "workshop_rule_datesNeeded");
+        DomainException.require(
+                !wishedDates.isEmpty() && wishedDates.size() <= WishedDates.MOST, "workshop_rule_datesCount");
         DomainException.require(
                 classes.stream().allMatch(each -> each.getSchool().equals(school)), "workshop_rule_classElsewhere");
         this.school = school;
@@ -168,47 +164,73 @@ public class WorkshopRequest extends PublicRow {
         this.note = note;
         this.requestedBy = by;
         this.requestedAt = now;
+        note(WorkshopStep.Kind.REQUESTED, by, null, now);
     }
 
     /** The coordinator of the school's authority approves. */
     public void approve(Account by, Instant now) {
-        decide(RequestState.APPROVED, by, now);
+        decide(RequestState.APPROVED, by);
+        note(WorkshopStep.Kind.APPROVED, by, null, now);
     }
 
     /** The coordinator of the school's authority declines, and says why. */
     public void decline(Account by, String reason, Instant now) {
-        DomainException.require(reason != null && !reason.isBlank(), "workshop_rule_reasonNeeded");
-        decide(RequestState.DECLINED, by, now);
-        declineReason = reason.strip();
+        requireReason(reason);
+        decide(RequestState.DECLINED, by);
+        note(WorkshopStep.Kind.DECLINED, by, reason.strip(), now);
     }
 
-    private void decide(RequestState decision, Account by, Instant now) {
+    private void decide(RequestState decision, Account by) {
         requireState(RequestState.REQUESTED);
         DomainException.require(by.coordinates(school.getAuthority()), "workshop_rule_notYourJurisdiction");
         state = decision;
-        decidedBy = by;
-        decidedAt = now;
     }
 
     /** The centre gives an approved request its trainer and time. */
-    public Workshop plan(Account trainer, Instant startsAt, Instant endsAt) {
-        requireState(RequestState.APPROVED);
+    public Workshop plan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
+        requirePlannable();
         workshop = new Workshop(this, trainer, startsAt, endsAt);
         state = RequestState.PLANNED;
+        note(WorkshopStep.Kind.PLANNED, by, null, now);
         return workshop;
     }
 
-    /** Calls it off, planned or not. The calendars of those who were invited must hear of it. */
-    public void cancel() {
+    /** Refuses unless it is approved and not planned yet. */
+    public void requirePlannable() {
+        DomainException.require(state != RequestState.REQUESTED, "workshop_rule_notApproved");
+        requireState(RequestState.APPROVED);
+    }
+
+    /** The centre moves a planned workshop to another time or gives it to another trainer. */
+    public void replan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
+        requireState(RequestState.PLANNED);
+        workshop.move(trainer, startsAt, endsAt);
+        note(WorkshopStep.Kind.REPLANNED, by, null, now);
+    }
+
+    /** Calls it off, planned or not, and says why. The calendars of those who were invited must hear of it. */
+    public void cancel(Account by, String reason, Instant now) {
+        requireReason(reason);
         requireState(RequestState.REQUESTED, RequestState.APPROVED, RequestState.PLANNED);
         if (workshop != null) {
             workshop.cancelled();
         }
         state = RequestState.CANCELLED;
+        note(WorkshopStep.Kind.CANCELLED, by, reason.strip(), now);
     }
 
+    private static void requireReason(String reason) {
+        DomainException.require(reason != null && !reason.isBlank(), "workshop_rule_reasonNeeded");
+    }
+
+    /** The message says what it already is, such as {@code workshop_rule_alreadyApproved}. */
     private void requireState(RequestState first, RequestState... others) {
-        DomainException.require(EnumSet.of(first, others).contains(state), "workshop_rule_stateForbids");
+        String name = state.name().charAt(0) + state.name().substring(1).toLowerCase(Locale.ROOT);
+        DomainException.require(EnumSet.of(first, others).contains(state), "workshop_rule_already" + name);
+    }
+
+    private void note(WorkshopStep.Kind kind, Account by, String reason, Instant now) {
+        steps.add(new WorkshopStep(this, kind, now, by, reason));
     }
 
     public School getSchool() {
@@ -236,21 +258,6 @@ public class WorkshopRequest extends PublicRow {
         return state;
     }
 
-    /** The coordinator who decided; null until then. */
-    public Account getDecidedBy() {
-        return decidedBy;
-    }
-
-    /** Null until it is decided. */
-    public Instant getDecidedAt() {
-        return decidedAt;
-    }
-
-    /** Null unless it was declined. */
-    public String getDeclineReason() {
-        return declineReason;
-    }
-
     public Set<SchoolClass> getClasses() {
         return Collections.unmodifiableSet(classes);
     }
@@ -263,6 +270,11 @@ public class WorkshopRequest extends PublicRow {
     /** Trainer and time; null until it is planned. */
     public Workshop getWorkshop() {
         return workshop;
+    }
+
+    /** What happened so far, the first first. */
+    public List<WorkshopStep> getSteps() {
+        return Collections.unmodifiableList(steps);
     }
 
     public int getVersion() {

@@ -23,9 +23,13 @@ import java.util.Map;
 @Entity
 @Cacheable
 @Table(name = "workshop_topic")
+@NamedQuery(name = WorkshopTopic.ALL, query = "SELECT t FROM WorkshopTopic t ORDER BY t.id")
 @NamedQuery(name = WorkshopTopic.ACTIVE, query = "SELECT t FROM WorkshopTopic t WHERE t.active = TRUE ORDER BY t.id")
 @NamedQuery(name = WorkshopTopic.BY_CODE, query = "SELECT t FROM WorkshopTopic t WHERE t.code = :code")
 public class WorkshopTopic extends Row implements Multilingual<TopicText> {
+
+    /** All topics, also those that cannot be asked for any more. */
+    public static final String ALL = "WorkshopTopic.all";
 
     /** The topics that can be asked for. */
     public static final String ACTIVE = "WorkshopTopic.active";
@@ -53,6 +57,12 @@ public class WorkshopTopic extends Row implements Multilingual<TopicText> {
     public WorkshopTopic(String code, AgeBand ageBand) {
         this.code = code;
         this.ageBand = ageBand;
+    }
+
+    /** Lets it be asked for, for {@code ageBand} or, when that is null, for all. */
+    public void offerFor(AgeBand ageBand) {
+        this.ageBand = ageBand;
+        active = true;
     }
 
     /** Sets title and description in one language. */

@@ -1,0 +1,79 @@
+package ba.sigurno.ejb.mail;
+
+import ba.sigurno.persistence.mail.OutboxMail;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sends what lies in the outbox: right after a transaction that put something there ({@link MailKick}), and by a timer
+ * for what has to be tried again. A mail that fails is noted and does not stop the next.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailSender {
+
+    private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
+    private static final int BATCH = 50;
+
+    @Resource(lookup = "mail/sigurno")
+    private Session session;
+
+    @Inject
+    private OutboxQueue queue;
+
+    @Inject
+    private SenderAddress sender;
+
+    private final ReentrantLock sending = new ReentrantLock();
+
+    /** Sends all that is due. When this instance is at it already, there is nothing to add. */
+    @PermitAll
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    public void sendDue() {
+        if (!sending.tryLock()) {
+            return;
+        }
+        try {
+            List<Long> due;
+            do {
+                due = queue.due(BATCH);
+                due.forEach(id -> queue.claim(id).ifPresent(this::send));
+            } while (due.size() == BATCH);
+        } finally {
+            sending.unlock();
+        }
+    }
+
+    /** Forgets old mails, once a night. */
+    @PermitAll
+    @Schedule(hour = "3", minute = "10", persistent = false)
+    public void purge() {
+        queue.purge();
+    }
+
+    private void send(OutboxMail mail) {
+        try {
+            Transport.send(MimeMail.of(session, sender.address(), mail));
+        } catch (MessagingException | RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "mail " + mail.getId() + " was not sent");
+            queue.failed(mail.getId(), e.toString());
+            return;
+        }
+        queue.sent(mail.getId());
+    }
+}

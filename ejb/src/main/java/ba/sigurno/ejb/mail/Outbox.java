@@ -1,0 +1,41 @@
+package ba.sigurno.ejb.mail;
+
+import ba.sigurno.persistence.mail.OutboxMail;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/**
+ * Where mails are put to be sent. A mail is a row written in the transaction of whoever has something to say: it is sent
+ * if and only if that commits, and a mail server that is down holds nobody up.
+ */
+@Stateless
+public class Outbox {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<MailEnqueued> enqueued;
+
+    /** Puts a mail into the outbox, as part of the caller's transaction. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void enqueue(Mail mail) {
+        OutboxMail row = new OutboxMail(mail.recipient(), mail.subject(), mail.body(), clock.instant());
+        mail.invitation()
+                .ifPresent(
+                        event -> row.attachCalendar(event.toIcs(), event.kind().name()));
+        em.persist(row);
+        enqueued.fire(new MailEnqueued());
+    }
+}

@@ -1,0 +1,81 @@
+package ba.sigurno.ejb.mail;
+
+import ba.sigurno.persistence.mail.OutboxMail;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sender's side of the outbox. Each step is its own short transaction, so that none is open while a mail server is
+ * spoken to.
+ *
+ * <p>Several instances may send from one outbox: to claim a mail is to move its next attempt into the future by one
+ * conditional update, which only one of them wins. If the winner dies, the mail comes due again after the
+ * {@link #LEASE}; so a mail is sent at least once, and twice only when an instance dies in between.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class OutboxQueue {
+
+    /** How long a claimed mail is left to its claimer; more than all time-outs of the mail session together. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** How long a mail is kept for those who ask whether it went out. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** The mails that are due, the longest waiting first. */
+    @PermitAll
+    public List<Long> due(int limit) {
+        return em.createNamedQuery(OutboxMail.DUE, Long.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Takes a due mail for sending; empty when somebody else has taken it. */
+    @PermitAll
+    public Optional<OutboxMail> claim(long id) {
+        Instant now = clock.instant();
+        int claimed = em.createNamedQuery(OutboxMail.CLAIM)
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .setParameter("until", now.plus(LEASE))
+                .executeUpdate();
+        return claimed == 1 ? Optional.of(em.find(OutboxMail.class, id)) : Optional.empty();
+    }
+
+    /** Notes that a claimed mail went out. */
+    @PermitAll
+    public void sent(long id) {
+        em.find(OutboxMail.class, id).sent(clock.instant());
+    }
+
+    /** Notes that a claimed mail could not be sent; it is tried again later, or given up. */
+    @PermitAll
+    public void failed(long id, String error) {
+        em.find(OutboxMail.class, id).failed(error, clock.instant());
+    }
+
+    /** Deletes what was sent or given up longer ago than mails are kept. */
+    @PermitAll
+    public void purge() {
+        em.createNamedQuery(OutboxMail.PURGE)
+                .setParameter("before", clock.instant().minus(KEPT))
+                .executeUpdate();
+    }
+}

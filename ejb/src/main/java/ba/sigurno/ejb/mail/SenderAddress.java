@@ -1,0 +1,33 @@
+package ba.sigurno.ejb.mail;
+
+import ba.sigurno.ejb.mail.CalendarInvitation.Party;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Who our mails are from: {@code SIGURNO_MAIL_FROM}, such as {@code Sigurno <sigurno@centar.example>}. */
+@ApplicationScoped
+public class SenderAddress {
+
+    @Inject
+    @ConfigProperty(name = "SIGURNO_MAIL_FROM", defaultValue = "Sigurno <sigurno@localhost>")
+    private String from;
+
+    /** As a mail needs it. */
+    public InternetAddress address() throws AddressException {
+        return new InternetAddress(from, false);
+    }
+
+    /** As the organiser of an event. */
+    public Party organiser() {
+        try {
+            InternetAddress address = address();
+            String name = address.getPersonal() == null ? address.getAddress() : address.getPersonal();
+            return new Party(name, address.getAddress());
+        } catch (AddressException e) {
+            throw new IllegalStateException("SIGURNO_MAIL_FROM is no mail address", e);
+        }
+    }
+}

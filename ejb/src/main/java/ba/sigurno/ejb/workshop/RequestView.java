@@ -1,0 +1,64 @@
+package ba.sigurno.ejb.workshop;
+
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.workshop.RequestState;
+import ba.sigurno.persistence.workshop.Workshop;
+import ba.sigurno.persistence.workshop.WorkshopRequest;
+import ba.sigurno.persistence.workshop.WorkshopStep;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A request with all that its page shows, and what the reader may do with it. */
+public record RequestView(
+        String publicId,
+        String topic,
+        String school,
+        String authority,
+        String classes,
+        List<LocalDate> wishedDates,
+        String note,
+        RequestState state,
+        Optional<Plan> plan,
+        List<Step> steps,
+        Powers powers) {
+
+    /** Trainer and time; {@code version} tells a stale edit. */
+    public record Plan(String trainerId, String trainer, Instant startsAt, Instant endsAt, int version) {}
+
+    /** What happened; {@code reason} may be null. */
+    public record Step(WorkshopStep.Kind kind, Instant at, String by, String reason) {}
+
+    /** What the reader may do now. */
+    public record Powers(boolean decide, boolean plan, boolean cancel) {}
+
+    static RequestView of(WorkshopRequest request, Powers powers, Language language) {
+        return new RequestView(
+                request.getPublicId(),
+                TopicTexts.title(request.getTopic(), language),
+                request.getSchool().getName(),
+                Localised.text(request.getSchool().getAuthority().getTexts(), language),
+                RequestLine.names(request.getClasses()),
+                List.copyOf(request.getWishedDates()),
+                request.getNote(),
+                request.getState(),
+                Optional.ofNullable(request.getWorkshop()).map(RequestView::plan),
+                request.getSteps().stream().map(RequestView::step).toList(),
+                powers);
+    }
+
+    private static Plan plan(Workshop workshop) {
+        return new Plan(
+                workshop.getTrainer().getPublicId(),
+                workshop.getTrainer().getDisplayName(),
+                workshop.getStartsAt(),
+                workshop.getEndsAt(),
+                workshop.getVersion());
+    }
+
+    private static Step step(WorkshopStep step) {
+        return new Step(step.getKind(), step.getHappenedAt(), step.getBy().getDisplayName(), step.getReason());
+    }
+}
