@@ -2,9 +2,16 @@ package ba.sigurno.persistence.workshop;
 
 import static ba.sigurno.persistence.BrokenRule.assertBreaks;
 import static ba.sigurno.persistence.Country.NOW;
+import static ba.sigurno.persistence.workshop.WorkshopStep.Kind.APPROVED;
+import static ba.sigurno.persistence.workshop.WorkshopStep.Kind.CANCELLED;
+import static ba.sigurno.persistence.workshop.WorkshopStep.Kind.PLANNED;
+import static ba.sigurno.persistence.workshop.WorkshopStep.Kind.REPLANNED;
+import static ba.sigurno.persistence.workshop.WorkshopStep.Kind.REQUESTED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ba.sigurno.persistence.Country;
+import ba.sigurno.persistence.identity.Account;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +53,7 @@ class WorkshopRequestTest {
                     "workshop_rule_classesNeeded",
                     () -> new WorkshopRequest(country.school, topic, List.of(), dates, "", country.teacher, NOW));
             assertBreaks(
-                    "workshop_rule_datesNeeded",
+                    "workshop_rule_datesCount",
                     () -> new WorkshopRequest(country.school, topic, classes, List.of(), "", country.teacher, NOW));
         }
 
@@ -85,7 +92,9 @@ class WorkshopRequestTest {
             request.approve(country.coordinator, NOW);
 
             assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
-            assertThat(request.getDecidedBy()).isEqualTo(country.coordinator);
+            assertThat(request.getSteps())
+                    .extracting(WorkshopStep::getKind, WorkshopStep::getBy)
+                    .containsExactly(tuple(REQUESTED, country.teacher), tuple(APPROVED, country.coordinator));
         }
 
         @Test
@@ -101,23 +110,24 @@ class WorkshopRequestTest {
             assertBreaks("workshop_rule_reasonNeeded", () -> request.decline(country.coordinator, " ", NOW));
 
             request.decline(country.coordinator, "Nema termina.", NOW);
-            assertThat(request.getDeclineReason()).isEqualTo("Nema termina.");
+            assertThat(request.getSteps().get(1).getReason()).isEqualTo("Nema termina.");
         }
 
         @Test
         void aDeclinedRequestCannotBeApproved() {
             request.decline(country.coordinator, "Nema termina.", NOW);
 
-            assertBreaks("workshop_rule_stateForbids", () -> request.approve(country.coordinator, NOW));
-            assertBreaks("workshop_rule_stateForbids", request::cancel);
+            assertBreaks("workshop_rule_alreadyDeclined", () -> request.approve(country.coordinator, NOW));
+            assertBreaks("workshop_rule_alreadyDeclined", WorkshopRequestTest.this::cancel);
         }
 
         @Test
         void anApprovedRequestCannotBeDeclined() {
             request.approve(country.coordinator, NOW);
 
-            assertBreaks("workshop_rule_stateForbids", () -> request.decline(country.coordinator, "ipak ne", NOW));
-            assertThat(request.getDeclineReason()).isNull();
+            assertBreaks("workshop_rule_alreadyApproved", () -> request.decline(country.coordinator, "ipak ne", NOW));
+            assertBreaks("workshop_rule_alreadyApproved", () -> request.approve(country.coordinator, NOW));
+            assertThat(request.getSteps()).hasSize(2);
         }
     }
 
@@ -126,21 +136,21 @@ class WorkshopRequestTest {
 
         @Test
         void onlyAnApprovedRequestIsPlanned() {
-            assertBreaks("workshop_rule_stateForbids", () -> request.plan(country.trainer, START, END));
+            assertBreaks("workshop_rule_notApproved", () -> plan(country.trainer, START, END));
 
             var workshop = planned();
             assertThat(request.getState()).isEqualTo(RequestState.PLANNED);
             assertThat(request.getWorkshop()).isSameAs(workshop);
             assertThat(workshop.getSequence()).isZero();
-            assertBreaks("workshop_rule_stateForbids", () -> request.plan(country.trainer, START, END));
+            assertBreaks("workshop_rule_alreadyPlanned", () -> plan(country.trainer, START, END));
         }
 
         @Test
         void aWorkshopNeedsATrainerAndATimeThatEndsAfterItStarts() {
             request.approve(country.coordinator, NOW);
 
-            assertBreaks("workshop_rule_notTrainer", () -> request.plan(country.teacher, START, END));
-            assertBreaks("workshop_rule_endsBeforeStart", () -> request.plan(country.trainer, END, START));
+            assertBreaks("workshop_rule_notTrainer", () -> plan(country.teacher, START, END));
+            assertBreaks("workshop_rule_endsBeforeStart", () -> plan(country.trainer, END, START));
             assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
             assertThat(request.getWorkshop()).isNull();
         }
@@ -149,7 +159,7 @@ class WorkshopRequestTest {
         void aChangeKeepsTheEventAndRaisesItsSequence() {
             var workshop = planned();
             String uid = workshop.getCalendarUid();
-            workshop.replan(country.trainer, START.plusSeconds(3600), END.plusSeconds(3600));
+            replan(START.plusSeconds(3600), END.plusSeconds(3600));
 
             assertThat(workshop.getCalendarUid()).isEqualTo(uid);
             assertThat(workshop.getSequence()).isEqualTo(1);
@@ -159,17 +169,41 @@ class WorkshopRequestTest {
         @Test
         void cancellingRaisesTheSequenceAndEndsAll() {
             var workshop = planned();
-            request.cancel();
+            cancel();
 
             assertThat(request.getState()).isEqualTo(RequestState.CANCELLED);
             assertThat(workshop.getSequence()).isEqualTo(1);
-            assertBreaks("workshop_rule_stateForbids", () -> workshop.replan(country.trainer, START, END));
-            assertBreaks("workshop_rule_stateForbids", request::cancel);
+            assertBreaks("workshop_rule_alreadyCancelled", () -> replan(START, END));
+            assertBreaks("workshop_rule_alreadyCancelled", WorkshopRequestTest.this::cancel);
+            assertThat(workshop.getSequence()).isEqualTo(1);
+        }
+
+        @Test
+        void everyStepIsRemembered() {
+            planned();
+            replan(START.plusSeconds(3600), END.plusSeconds(3600));
+            cancel();
+
+            assertThat(request.getSteps())
+                    .extracting(WorkshopStep::getKind)
+                    .containsExactly(REQUESTED, APPROVED, PLANNED, REPLANNED, CANCELLED);
         }
 
         private Workshop planned() {
             request.approve(country.coordinator, NOW);
-            return request.plan(country.trainer, START, END);
+            return plan(country.trainer, START, END);
         }
+    }
+
+    private Workshop plan(Account trainer, Instant startsAt, Instant endsAt) {
+        return request.plan(trainer, startsAt, endsAt, country.coordinator, NOW);
+    }
+
+    private void replan(Instant startsAt, Instant endsAt) {
+        request.replan(country.trainer, startsAt, endsAt, country.coordinator, NOW);
+    }
+
+    private void cancel() {
+        request.cancel(country.coordinator, "Snijeg.", NOW);
     }
 }
