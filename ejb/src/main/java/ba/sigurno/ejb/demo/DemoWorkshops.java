@@ -83,8 +83,16 @@ final class DemoWorkshops {
         request.approve(coordinator, decided);
         if (state == RequestState.PLANNED) {
             var start = time.at(integer(row, "planned"), integer(row, "hour"));
-            request.plan(accounts.get(row.get("trainer")), start, start.plus(LENGTH));
+            var trainer = accounts.get(row.get("trainer"));
+            request.plan(trainer, start, start.plus(LENGTH), planner(), decided.plus(Duration.ofHours(3)));
         }
+    }
+
+    private Account planner() {
+        return accounts.values().stream()
+                .filter(account -> account.hasRole(Role.PLANNER))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Account coordinator(WorkshopRequest request) {
