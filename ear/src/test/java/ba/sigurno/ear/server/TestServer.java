@@ -1,0 +1,41 @@
+package ba.sigurno.ear.server;
+
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * The one server with its one database for all integration tests of a run: started before the first test, stopped after
+ * the last. Maven asks for it with the system property {@code sigurno.server}; unit tests run without.
+ */
+public final class TestServer implements LauncherSessionListener {
+
+    private static Installation installation;
+
+    /** The running server. */
+    public static synchronized Installation get() {
+        if (installation == null) {
+            throw new IllegalStateException("No server: run this by mvn verify");
+        }
+        return installation;
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        // A launcher may open several sessions, one after another; the first starts the server for all of them.
+        if (Boolean.getBoolean("sigurno.server") && installation == null) {
+            start();
+        }
+    }
+
+    private static synchronized void start() {
+        Path folder = Path.of(System.getProperty("sigurno.target"), "server");
+        Installation starting = new Installation(folder, Software.ofMaven(), 0, mail -> {});
+        Runtime.getRuntime().addShutdownHook(new Thread(starting::close, "stop"));
+        starting.forget();
+        starting.start();
+        System.setProperty(
+                "sigurno.admin.port", Integer.toString(starting.payara().adminPort()));
+        installation = starting;
+    }
+}
