@@ -6,6 +6,7 @@ import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.Attempt;
+import ba.sigurno.persistence.quiz.BestAttempt;
 import ba.sigurno.persistence.quiz.Question;
 import ba.sigurno.persistence.quiz.Quiz;
 import jakarta.annotation.security.RolesAllowed;
@@ -104,8 +105,22 @@ public class AttemptService {
         if (attempt.getAnswers().size() == attempt.getQuestionCount()) {
             attempt.finish(now);
             em.flush();
-            finished.fire(new AttemptFinished(attempt.getId(), attempt.getQuiz().getId()));
+            finished.fire(new AttemptFinished(attempt.getId(), attempt.getQuiz().getPublicId()));
         }
+    }
+
+    /** How the class of the pupil did in the quiz of an attempt. */
+    public ClassBoard classBoard(String attemptId) {
+        var pupil = currentPupil.get();
+        var attempt = find(attemptId, pupil);
+        var lines = em.createNamedQuery(Attempt.BEST_OF_CLASS, BestAttempt.class)
+                .setParameter("quiz", attempt.getQuiz())
+                .setParameter("schoolClass", pupil.getSchoolClass())
+                .getResultStream()
+                .map(best -> new ClassBoard.Line(
+                        best.nickname(), best.correct(), best.pupilPublicId().equals(pupil.getPublicId())))
+                .toList();
+        return new ClassBoard(attempt.getQuestionCount(), lines);
     }
 
     private Attempt find(String attemptId, Pupil pupil) {

@@ -34,6 +34,13 @@ import java.time.LocalDate;
             @QueryHint(name = "eclipselink.batch", value = "a.edition.lessons.texts")
         })
 @NamedQuery(
+        name = Assignment.EDITIONS_BY_QUIZ,
+        query = "SELECT e FROM Assignment a JOIN a.edition e WHERE a.schoolClass = :schoolClass AND e.quiz = :quiz")
+@NamedQuery(
+        name = Assignment.BEGUN,
+        query = "SELECT DISTINCT l.edition.id FROM LessonProgress p JOIN p.lesson l"
+                + " WHERE p.pupil.schoolClass = :schoolClass")
+@NamedQuery(
         name = Assignment.OF_CLASS_AND_EDITION,
         query = "SELECT a FROM Assignment a WHERE a.schoolClass = :schoolClass AND a.edition = :edition")
 public class Assignment extends PublicRow {
@@ -44,10 +51,17 @@ public class Assignment extends PublicRow {
     /** The assignment with {@code :publicId} if it is of {@code :schoolClass}, with edition, module and lessons. */
     public static final String BY_PUBLIC_ID_AND_CLASS = "Assignment.byPublicIdAndClass";
 
+    /** The editions with {@code :quiz} that are assigned to {@code :schoolClass}. */
+    public static final String EDITIONS_BY_QUIZ = "Assignment.editionsByQuiz";
+
+    /** The ids of the editions with which somebody in {@code :schoolClass} has begun. */
+    public static final String BEGUN = "Assignment.begun";
+
     /** The assignment of {@code :edition} to {@code :schoolClass}; none when it is not assigned. */
     public static final String OF_CLASS_AND_EDITION = "Assignment.ofClassAndEdition";
 
-    static final String WITH_MODULE = "SELECT a FROM Assignment a JOIN FETCH a.edition e JOIN FETCH e.module";
+    static final String WITH_MODULE =
+            "SELECT a FROM Assignment a JOIN FETCH a.edition e JOIN FETCH e.module JOIN FETCH e.quiz";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "class_id")

@@ -20,6 +20,11 @@ import java.util.Objects;
 @IdClass(LessonProgress.Key.class)
 @NamedQuery(name = LessonProgress.OF_PUPIL, query = "SELECT p.lesson.id FROM LessonProgress p WHERE p.pupil = :pupil")
 @NamedQuery(
+        name = LessonProgress.OF_CLASS_AND_EDITION,
+        query = "SELECT NEW ba.sigurno.persistence.curriculum.LessonRead(p.pupil.id, l.position, p.completedAt)"
+                + " FROM LessonProgress p JOIN p.lesson l"
+                + " WHERE p.pupil.schoolClass = :schoolClass AND l.edition = :edition")
+@NamedQuery(
         name = LessonProgress.OF_CLASS,
         query = "SELECT NEW ba.sigurno.persistence.curriculum.PupilProgress(p.pupil.id, l.edition.id, COUNT(l.id))"
                 + " FROM LessonProgress p JOIN p.lesson l WHERE p.pupil.schoolClass = :schoolClass"
@@ -28,6 +33,9 @@ public class LessonProgress {
 
     /** The ids of the lessons that {@code :pupil} read. */
     public static final String OF_PUPIL = "LessonProgress.ofPupil";
+
+    /** Which lessons of {@code :edition} the pupils of {@code :schoolClass} read, as {@link LessonRead}s. */
+    public static final String OF_CLASS_AND_EDITION = "LessonProgress.ofClassAndEdition";
 
     /** How many lessons of each edition each pupil of {@code :schoolClass} read, as {@link PupilProgress}. */
     public static final String OF_CLASS = "LessonProgress.ofClass";

@@ -41,6 +41,26 @@ import java.util.Map;
             @QueryHint(name = "eclipselink.batch", value = "e.texts")
         })
 @NamedQuery(
+        name = ModuleEdition.SEARCH,
+        query = ModuleEdition.NEWEST + ModuleEdition.FOUND + " ORDER BY b.position, s.position, m.slug",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.module.outcomes")
+        })
+@NamedQuery(
+        name = ModuleEdition.SEARCH_COUNT,
+        query = "SELECT COUNT(e) FROM ModuleEdition e JOIN e.module m JOIN m.ageBand b JOIN m.strand s"
+                + ModuleEdition.ONLY_NEWEST + ModuleEdition.FOUND)
+@NamedQuery(
+        name = ModuleEdition.QUIZZES,
+        query = "SELECT e FROM ModuleEdition e JOIN FETCH e.quiz WHERE e.publishedAt IS NOT NULL"
+                + " ORDER BY e.publishedAt DESC, e.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts")
+        })
+@NamedQuery(
         name = ModuleEdition.BY_SLUG,
         query = ModuleEdition.NEWEST + " AND m.slug = :slug",
         hints = {
@@ -55,13 +75,34 @@ public class ModuleEdition extends PublicRow implements Multilingual<EditionText
      */
     public static final String CATALOGUE = "ModuleEdition.catalogue";
 
+    /**
+     * Like {@link #CATALOGUE}, with outcomes, where title or summary in some language is like {@code :latin} or {@code
+     * :cyrillic} (caj finds čaj); {@code :ageBand} and {@code :strand} are codes, or null.
+     */
+    public static final String SEARCH = "ModuleEdition.search";
+
+    /** How many {@link #SEARCH} finds. */
+    public static final String SEARCH_COUNT = "ModuleEdition.searchCount";
+
+    /** All published editions, the newest first, with titles: what their quizzes are called. */
+    public static final String QUIZZES = "ModuleEdition.quizzes";
+
     /** The newest published edition of the module with {@code :slug}, with module and lessons. */
     public static final String BY_SLUG = "ModuleEdition.bySlug";
 
-    static final String NEWEST = "SELECT e FROM ModuleEdition e JOIN FETCH e.module m JOIN FETCH m.ageBand b"
-            + " JOIN FETCH m.strand s WHERE e.publishedAt IS NOT NULL"
+    static final String FOUND = " AND (:ageBand IS NULL OR b.code = :ageBand) AND (:strand IS NULL OR s.code = :strand)"
+            + " AND EXISTS (SELECT f FROM ModuleEdition f JOIN f.texts t WHERE f = e"
+            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', t.title) LIKE :latin"
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', t.summary) LIKE :latin"
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', t.title) LIKE :cyrillic"
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', t.summary) LIKE :cyrillic))";
+
+    static final String ONLY_NEWEST = " WHERE e.publishedAt IS NOT NULL"
             + " AND NOT EXISTS (SELECT n FROM ModuleEdition n WHERE n.module = m AND n.publishedAt IS NOT NULL"
             + " AND n.number > e.number)";
+
+    static final String NEWEST = "SELECT e FROM ModuleEdition e JOIN FETCH e.module m JOIN FETCH m.ageBand b"
+            + " JOIN FETCH m.strand s" + ONLY_NEWEST;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "module_id")

@@ -30,6 +30,14 @@ import java.util.Set;
         name = Attempt.OF_PUPIL,
         query = "SELECT a FROM Attempt a WHERE a.quiz = :quiz AND a.pupil = :pupil ORDER BY a.ordinal DESC")
 @NamedQuery(
+        name = Attempt.ALL_OF_PUPIL,
+        query = "SELECT a FROM Attempt a JOIN FETCH a.quiz WHERE a.pupil = :pupil ORDER BY a.ordinal DESC")
+@NamedQuery(
+        name = Attempt.OF_CLASS,
+        query = "SELECT NEW ba.sigurno.persistence.quiz.AttemptLine(a.pupil.id, a.startedAt, a.finishedAt,"
+                + " a.correctCount, a.questionCount, a.percent) FROM Attempt a"
+                + " WHERE a.quiz = :quiz AND a.pupil.schoolClass = :schoolClass")
+@NamedQuery(
         name = Attempt.BEST_OF_CLASS,
         query = "SELECT NEW ba.sigurno.persistence.quiz.BestAttempt("
                 + "p.publicId, p.nickname, MAX(a.correctCount), MAX(a.questionCount)) FROM Attempt a JOIN a.pupil p"
@@ -43,6 +51,12 @@ public class Attempt extends PublicRow {
 
     /** The attempts of {@code :pupil} at {@code :quiz}, the newest first. */
     public static final String OF_PUPIL = "Attempt.ofPupil";
+
+    /** The attempts of {@code :pupil} at all quizzes, with the quizzes, the newest of each quiz before its others. */
+    public static final String ALL_OF_PUPIL = "Attempt.allOfPupil";
+
+    /** The attempts at {@code :quiz} of the pupils of {@code :schoolClass}, as {@link AttemptLine}s. */
+    public static final String OF_CLASS = "Attempt.ofClass";
 
     /** The {@link BestAttempt} at {@code :quiz} of each pupil of {@code :schoolClass}, best first. */
     public static final String BEST_OF_CLASS = "Attempt.bestOfClass";

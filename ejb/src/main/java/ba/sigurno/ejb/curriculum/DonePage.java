@@ -1,0 +1,18 @@
+package ba.sigurno.ejb.curriculum;
+
+/**
+ * How a finished attempt at the quiz of a module went.
+ *
+ * @param mission the module, with what is the best so far
+ * @param correct how many questions were right this time
+ * @param questions of how many
+ * @param passed whether that is enough
+ * @param attemptId the attempt
+ */
+public record DonePage(Mission mission, int correct, int questions, boolean passed, String attemptId) {
+
+    /** Whether an earlier attempt went better. */
+    public boolean isBestBefore() {
+        return mission.bestCorrect() > correct;
+    }
+}
