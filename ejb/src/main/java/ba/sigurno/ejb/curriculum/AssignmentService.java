@@ -7,7 +7,9 @@ import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.curriculum.Assignment;
 import ba.sigurno.persistence.curriculum.ModuleEdition;
+import ba.sigurno.persistence.enrolment.ClassLine;
 import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.enrolment.SchoolYear;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
@@ -39,6 +41,14 @@ public class AssignmentService {
 
     @Inject
     private Caller caller;
+
+    /** The caller's classes of this school year, to choose from. */
+    public List<ClassLine> classes() {
+        return em.createNamedQuery(SchoolClass.OF_TEACHER, ClassLine.class)
+                .setParameter("teacher", caller.account())
+                .setParameter("schoolYear", SchoolYear.of(LocalDate.now(clock)))
+                .getResultList();
+    }
 
     /** What the class was assigned, and could be. */
     public AssignmentPage page(String classId, Language language) {

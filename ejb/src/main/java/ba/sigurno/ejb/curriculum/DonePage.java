@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.curriculum;
 
+import ba.sigurno.ejb.quiz.ClassBoard;
+
 /**
  * How a finished attempt at the quiz of a module went.
  *
@@ -8,8 +10,10 @@ package ba.sigurno.ejb.curriculum;
  * @param questions of how many
  * @param passed whether that is enough
  * @param attemptId the attempt
+ * @param board how the class did in this quiz
  */
-public record DonePage(Mission mission, int correct, int questions, boolean passed, String attemptId) {
+public record DonePage(
+        Mission mission, int correct, int questions, boolean passed, String attemptId, ClassBoard board) {
 
     /** Whether an earlier attempt went better. */
     public boolean isBestBefore() {

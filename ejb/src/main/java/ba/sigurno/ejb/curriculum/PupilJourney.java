@@ -151,7 +151,8 @@ public class PupilJourney {
                 attempt.getCorrectCount(),
                 attempt.getQuestionCount(),
                 attempt.isPassed(),
-                attemptId);
+                attemptId,
+                attempts.classBoard(attempt));
     }
 
     /** The lesson after the one just read; else one that was left out; else the quiz. */

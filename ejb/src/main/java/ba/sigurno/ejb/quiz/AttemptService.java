@@ -109,10 +109,9 @@ public class AttemptService {
         }
     }
 
-    /** How the class of the pupil did in the quiz of an attempt. */
-    public ClassBoard classBoard(String attemptId) {
-        var pupil = currentPupil.get();
-        var attempt = find(attemptId, pupil);
+    /** How the class of the pupil did in the quiz of an attempt of that pupil: the first of them, and the pupil. */
+    public ClassBoard classBoard(Attempt attempt) {
+        var pupil = attempt.getPupil();
         var lines = em.createNamedQuery(Attempt.BEST_OF_CLASS, BestAttempt.class)
                 .setParameter("quiz", attempt.getQuiz())
                 .setParameter("schoolClass", pupil.getSchoolClass())
@@ -120,7 +119,7 @@ public class AttemptService {
                 .map(best -> new ClassBoard.Line(
                         best.nickname(), best.correct(), best.pupilPublicId().equals(pupil.getPublicId())))
                 .toList();
-        return new ClassBoard(attempt.getQuestionCount(), lines);
+        return ClassBoard.of(attempt.getQuestionCount(), lines);
     }
 
     private Attempt find(String attemptId, Pupil pupil) {
@@ -133,10 +132,7 @@ public class AttemptService {
     }
 
     private List<Question> questions(Attempt attempt) {
-        em.createNamedQuery(Question.OF_QUIZ, Question.class)
-                .setParameter("quiz", attempt.getQuiz())
-                .getResultList(); // reads them with choices and texts at once
-        return attempt.getQuiz().getQuestions();
+        return QuizKey.fetched(em, attempt.getQuiz());
     }
 
     private static Optional<Question> next(Attempt attempt, List<Question> questions) {

@@ -1,14 +1,20 @@
 package ba.sigurno.ejb.quiz;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * What the pupils of a class did best in a quiz, for them alone. Who has not finished is not on it.
+ * What pupils of a class did best in a quiz, for the class alone. Only the first few are on it, and the one who looks:
+ * nobody is shown to be the last.
  *
  * @param questions how many questions the quiz has
+ * @param finished how many pupils of the class have finished it
  * @param lines the pupils, best first
  */
-public record ClassBoard(int questions, List<Line> lines) {
+public record ClassBoard(int questions, int finished, List<Line> lines) {
+
+    /** How many are shown beside the one who looks. */
+    public static final int FIRST = 5;
 
     /**
      * A pupil on the board.
@@ -18,4 +24,13 @@ public record ClassBoard(int questions, List<Line> lines) {
      * @param mine whether it is the one who looks
      */
     public record Line(String nickname, int correct, boolean mine) {}
+
+    /** The board, given all who finished, best first. */
+    static ClassBoard of(int questions, List<Line> all) {
+        var shown = IntStream.range(0, all.size())
+                .filter(at -> at < FIRST || all.get(at).mine())
+                .mapToObj(all::get)
+                .toList();
+        return new ClassBoard(questions, all.size(), shown);
+    }
 }

@@ -21,10 +21,16 @@ public class QuizKey {
 
     /** The questions in order, none of them answered. */
     public List<AnsweredView> of(Quiz quiz, Language language) {
-        return em.createNamedQuery(Question.OF_QUIZ, Question.class)
-                .setParameter("quiz", quiz)
-                .getResultStream()
+        return fetched(em, quiz).stream()
                 .map(question -> AnsweredView.of(question, Set.of(), BigDecimal.ZERO, language))
                 .toList();
+    }
+
+    /** The questions in order, with everything they say: in a handful of statements, however many they are. */
+    static List<Question> fetched(EntityManager em, Quiz quiz) {
+        em.createNamedQuery(Question.OF_QUIZ, Question.class)
+                .setParameter("quiz", quiz)
+                .getResultList();
+        return quiz.getQuestions();
     }
 }

@@ -1,0 +1,40 @@
+package ba.sigurno.web.curriculum;
+
+import ba.sigurno.ejb.curriculum.DonePage;
+import ba.sigurno.ejb.curriculum.PupilJourney;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** How a finished attempt went: {@code a} is the attempt. */
+@Named
+@RequestScoped
+public class DoneBacking {
+
+    @Inject
+    private PupilJourney journey;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String a;
+    private DonePage done;
+
+    /** Reads the page. */
+    public void load() {
+        done = journey.done(a, language.getCurrent());
+    }
+
+    public DonePage getDone() {
+        return done;
+    }
+
+    public String getA() {
+        return a;
+    }
+
+    public void setA(String a) {
+        this.a = a;
+    }
+}
