@@ -1,0 +1,97 @@
+package ba.sigurno.ejb.enrolment;
+
+import ba.sigurno.ejb.i18n.Transliterator;
+import ba.sigurno.ejb.pdf.Printable;
+import ba.sigurno.ejb.pdf.UnprintableTextException;
+import ba.sigurno.persistence.enrolment.Pupil;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a teacher may type to recognise a child: a first name, with an initial where two have the same. Whatever would
+ * say more about the child is refused.
+ */
+final class RecognitionName {
+
+    /** Stands for each digit of a personal number once it was seen. */
+    private static final String MASK = "•";
+
+    private static final Pattern PERSONAL_NUMBER = Pattern.compile(
+            "(?<![\\d•])[\\d•](?:[ \u00a0.\\-/]?[\\d•]){12,}(?![\\d•])", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DIGIT_OR_MASK = Pattern.compile("[\\d•]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern EMAIL = Pattern.compile("\\S@\\S");
+    private static final Pattern DATE = Pattern.compile(
+            "(?<!\\d)(?:\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:19|20)?\\d{2}|(?:19|20)\\d{2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{1,2})(?!\\d)");
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[\\s/-]?\\d){3,}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\uFFFD&&[^\\t]]");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{L}\\p{M}*[\\p{L}\\p{M}\\p{Nd} .'’ʼ‑–-]*(?:\\([\\p{L}\\p{M}\\p{Nd} .-]+\\))?");
+
+    private RecognitionName() {}
+
+    /** The text with every personal number made unreadable, so that none is sent back, stored or logged. */
+    static String mask(String text) {
+        return PERSONAL_NUMBER
+                .matcher(text)
+                .replaceAll(number -> DIGIT_OR_MASK.matcher(number.group()).replaceAll(MASK));
+    }
+
+    /** The name as it is stored: letters composed, one space between words. */
+    static String tidy(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
+    }
+
+    /** What is in a text, wherever in the row it stands, that must not be known about a child. */
+    static Optional<RosterProblem> tooMuch(String text) {
+        if (PERSONAL_NUMBER.matcher(text).find()) {
+            return Optional.of(RosterProblem.PERSONAL_NUMBER);
+        }
+        if (EMAIL.matcher(text).find()) {
+            return Optional.of(RosterProblem.EMAIL);
+        }
+        if (DATE.matcher(text).find()) {
+            return Optional.of(RosterProblem.BIRTH_DATE);
+        }
+        return LONG_NUMBER.matcher(text).find() ? Optional.of(RosterProblem.LONG_NUMBER) : Optional.empty();
+    }
+
+    /** Why a name, made {@link #tidy}, cannot be taken. */
+    static Optional<RosterProblem> problem(String name) {
+        var tooMuch = tooMuch(name);
+        if (tooMuch.isPresent()) {
+            return tooMuch;
+        }
+        if (CONTROL.matcher(name).find()) {
+            return Optional.of(RosterProblem.CONTROL);
+        }
+        if (name.length() > Pupil.RECOGNITION_LENGTH) {
+            return Optional.of(RosterProblem.TOO_LONG);
+        }
+        if (!isPrintable(name)) {
+            return Optional.of(RosterProblem.UNPRINTABLE);
+        }
+        return NAME.matcher(name).matches() ? Optional.empty() : Optional.of(RosterProblem.NO_NAME);
+    }
+
+    /** Two names with the same key are the same child: script, case and full stops do not tell children apart. */
+    static String key(String name) {
+        return Transliterator.toLatin(name)
+                .toLowerCase(Locale.ROOT)
+                .replace(".", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static boolean isPrintable(String name) {
+        try {
+            Printable.text(name);
+            return true;
+        } catch (UnprintableTextException e) {
+            return false;
+        }
+    }
+}
