@@ -50,6 +50,14 @@ public class PupilService {
      */
     public record Preview(Roster roster, int pupils) {}
 
+    /** How many pupils a class has. */
+    public int count(String classId) {
+        return em.createNamedQuery(Pupil.COUNT, Long.class)
+                .setParameter("schoolClass", classes.get(classId))
+                .getSingleResult()
+                .intValue();
+    }
+
     /** Reads a list of names for a class and stores nothing. */
     public Preview preview(String classId, String text) {
         var present = present(classes.get(classId), LockModeType.NONE);

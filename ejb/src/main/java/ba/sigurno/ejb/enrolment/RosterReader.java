@@ -29,6 +29,9 @@ public final class RosterReader {
     /** The most rows that are looked at; a class has far fewer. */
     public static final int MOST_ROWS = 200;
 
+    /** The biggest file, in bytes. */
+    public static final int MOST_BYTES = RosterText.MOST_BYTES;
+
     private static final char[] SEPARATORS = {';', '\t', ','};
     private static final Set<String> NAME_TITLES = Set.of(
             "ime",

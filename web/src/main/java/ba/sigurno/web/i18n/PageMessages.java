@@ -17,6 +17,14 @@ public final class PageMessages {
         add(null, FacesMessage.SEVERITY_INFO, key, arguments);
     }
 
+    /** {@link #info} in the form that fits a number of things. */
+    public static void plural(String key, long count) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        var text = Messages.plural(LanguageBacking.of(faces), key, count);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+    }
+
     /** "Saved." for the page that a redirect leads to. */
     public static void saved() {
         info("app_saved");

@@ -1,0 +1,103 @@
+package ba.sigurno.web.enrolment;
+
+import ba.sigurno.ejb.enrolment.ClassService;
+import ba.sigurno.ejb.enrolment.PupilLine;
+import ba.sigurno.ejb.enrolment.PupilNames;
+import ba.sigurno.ejb.enrolment.PupilService;
+import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** One class with its pupils. */
+@Named
+@RequestScoped
+public class ClassBacking {
+
+    private static final Duration LATELY = Duration.ofDays(7);
+
+    @Inject
+    private ClassService classes;
+
+    @Inject
+    private PupilNames names;
+
+    @Inject
+    private PupilService service;
+
+    @Inject
+    private Clock clock;
+
+    private String id;
+    private String newName;
+    private SchoolClass schoolClass;
+    private List<PupilLine> pupils;
+
+    /** Not found unless the caller teaches the class. */
+    public void load() {
+        schoolClass = classes.get(id);
+        pupils = names.ofClass(id);
+    }
+
+    /** Adds one pupil. */
+    public String add() {
+        try {
+            var pupil = service.add(id, newName);
+            PageMessages.info("enrolment_class_added", pupil.getBoth());
+            return "/enrolment/class?faces-redirect=true&id=" + id;
+        } catch (DomainException e) {
+            PageMessages.errorAt("newName", e.getKey(), e.getArguments());
+            return null;
+        }
+    }
+
+    /** The class; read when first asked for, because a refused form is shown again without {@link #load}. */
+    public SchoolClass getSchoolClass() {
+        if (schoolClass == null) {
+            load();
+        }
+        return schoolClass;
+    }
+
+    /** Its pupils, by nickname. */
+    public List<PupilLine> getPupils() {
+        if (pupils == null) {
+            load();
+        }
+        return pupils;
+    }
+
+    /** How many pupils ever signed in. */
+    public long getJoined() {
+        return getPupils().stream().filter(pupil -> pupil.firstSignIn() != null).count();
+    }
+
+    /** How many pupils were here in the last days. */
+    public long getLately() {
+        var since = clock.instant().minus(LATELY);
+        return getPupils().stream()
+                .filter(pupil -> pupil.lastSeen() != null && pupil.lastSeen().isAfter(since))
+                .count();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getNewName() {
+        return newName;
+    }
+
+    public void setNewName(String newName) {
+        this.newName = newName;
+    }
+}
