@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,19 +47,20 @@ public class AccountService {
 
     /** The accounts by name whose name or e-mail holds {@code text}, with {@code role} unless that is null. */
     public Page<Account> search(String text, Role role, int wished) {
-        var pattern = SearchPattern.containing(text);
-        long total = em.createNamedQuery(Account.SEARCH_COUNT, Long.class)
-                .setParameter("pattern", pattern)
-                .setParameter("role", role)
-                .getSingleResult();
+        long total = search(Account.SEARCH_COUNT, Long.class, text, role).getSingleResult();
         int page = Page.within(wished, total, Page.SIZE);
-        var accounts = em.createNamedQuery(Account.SEARCH, Account.class)
-                .setParameter("pattern", pattern)
-                .setParameter("role", role)
+        var accounts = search(Account.SEARCH, Account.class, text, role)
                 .setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
                 .getResultList();
         return Page.of(accounts, page, total, Page.SIZE);
+    }
+
+    private <T> TypedQuery<T> search(String query, Class<T> type, String text, Role role) {
+        return em.createNamedQuery(query, type)
+                .setParameter("pattern", SearchPattern.containing(text))
+                .setParameter("anyRole", role == null)
+                .setParameter("role", role);
     }
 
     /** The grants of these accounts (one page of them), with what they hold in. */
