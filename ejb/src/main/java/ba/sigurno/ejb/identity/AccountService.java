@@ -148,12 +148,7 @@ public class AccountService {
         record("roleWithdrawn", account, said(role, authority, school));
     }
 
-    /** The schools whose name holds {@code text}, the first {@code most} by name. */
-    public List<School> schools(String text, int most) {
-        return schools.pick(text, most);
-    }
-
-    /** All authorities, in the official order. */
+    /** All authorities, in the official order; coordinators may belong to one that has no schools of its own. */
     public List<Authority> authorities() {
         return em.createNamedQuery(Authority.ALL, Authority.class).getResultList();
     }
@@ -191,11 +186,7 @@ public class AccountService {
     }
 
     private School school(String schoolId) {
-        return em.createNamedQuery(School.BY_PUBLIC_ID, School.class)
-                .setParameter("publicId", schoolId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("school " + schoolId));
+        return schools.find(schoolId).orElseThrow(() -> new NotFoundException("school " + schoolId));
     }
 
     private static String said(Role role, Authority authority, School school) {
