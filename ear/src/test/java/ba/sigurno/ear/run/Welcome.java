@@ -1,6 +1,9 @@
 package ba.sigurno.ear.run;
 
+import ba.sigurno.ear.server.DemoAccount;
+import ba.sigurno.ear.server.DemoCountry;
 import ba.sigurno.ear.server.Installation;
+import java.util.Locale;
 
 /** What the runner says when everything is ready. */
 final class Welcome {
@@ -12,13 +15,13 @@ final class Welcome {
         StringBuilder text = new StringBuilder();
         text.append("\nSigurno is ready after ").append(seconds).append(" s:\n\n");
         text.append("    ").append(installation.payara().baseUrl()).append("/\n\n");
-        for (SignIn account : SignIn.oneForEachRole()) {
+        for (DemoAccount account : DemoAccount.oneForEachRole()) {
             text.append("    %-12s %-26s %s%n"
-                    .formatted(account.role().toLowerCase(java.util.Locale.ROOT), account.email(), account.name()));
+                    .formatted(account.role().toLowerCase(Locale.ROOT), account.email(), account.name()));
         }
         text.append("    password for all of them: %s%n%n".formatted(installation.demoPassword()));
-        text.append("    %-12s a class code (a teacher's class page shows it), personal code %s%n%n"
-                .formatted("pupil", installation.demoPupilCode()));
+        text.append("    %-12s class code %s, personal code %s, at /join.xhtml%n%n"
+                .formatted("pupil", DemoCountry.classCode(), installation.demoPupilCode()));
         text.append("    sent mail    ").append(installation.mailbox().folder()).append('\n');
         text.append("    server log   ").append(installation.payara().log()).append("\n\n");
         text.append("Ctrl-C stops it.\n");

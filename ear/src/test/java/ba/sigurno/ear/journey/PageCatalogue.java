@@ -1,0 +1,66 @@
+package ba.sigurno.ear.journey;
+
+import static ba.sigurno.ear.journey.Stop.PUBLIC;
+import static ba.sigurno.ear.journey.Stop.PUPIL;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every page of the product, with somebody who may see it: each is walked in every language. A new page is one more line
+ * in its room; {@code PageCatalogueTest} fails for one that is missing.
+ */
+final class PageCatalogue {
+
+    private static final String ADMIN = "admin@demo.test";
+    private static final String PLANNER = "planner@demo.test";
+    private static final String TEACHER = "teacher.tk@demo.test";
+    private static final String COORDINATOR = "coordinator.tk@demo.test";
+
+    private static final String CLASS = "main a[href*='/enrolment/class.xhtml']";
+
+    /** All stops of the walk. */
+    static final List<Stop> STOPS = List.of(
+            // frame
+            Stop.of(PUBLIC, "/"),
+            Stop.of(PUBLIC, "/help.xhtml"),
+            Stop.of(PUBLIC, "/privacy.xhtml"),
+            // identity
+            Stop.of(PUBLIC, "/identity/signin.xhtml"),
+            Stop.of(TEACHER, "/identity/account.xhtml"),
+            Stop.of(TEACHER, "/identity/password.xhtml"),
+            Stop.of(ADMIN, "/identity/accounts.xhtml"),
+            Stop.of(ADMIN, "/identity/accounts.xhtml", "main a[href*='/identity/person.xhtml']"),
+            Stop.of(ADMIN, "/identity/invite.xhtml"),
+            Stop.of(ADMIN, "/identity/audit.xhtml"),
+            // enrolment
+            Stop.of(PUBLIC, "/join.xhtml"),
+            Stop.of(TEACHER, "/enrolment/classes.xhtml"),
+            Stop.of(TEACHER, "/enrolment/create.xhtml"),
+            Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS),
+            Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS, "main a[href*='/enrolment/edit.xhtml']"),
+            Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS, "main a[href*='/enrolment/roster.xhtml']"),
+            Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS, "main a[href*='/enrolment/pupil.xhtml']"),
+            // quiz
+            Stop.of(PUBLIC, "/quiz/leaderboards.xhtml"),
+            Stop.of(PUBLIC, "/quiz/leaderboards.xhtml", "main a[href*='/quiz/leaderboard.xhtml']"),
+            // curriculum
+            Stop.of(TEACHER, "/curriculum/modules.xhtml"),
+            Stop.of(TEACHER, "/curriculum/modules.xhtml", "main a[href*='/curriculum/module.xhtml']"),
+            Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS, "main a[href*='/curriculum/assign.xhtml']"),
+            Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS, "main a[href*='/curriculum/progress.xhtml']"),
+            Stop.of(PUPIL, "/curriculum/home.xhtml"),
+            Stop.of(PUPIL, "/curriculum/home.xhtml", "main a[href*='/curriculum/lesson.xhtml']"),
+            // workshop
+            Stop.of(TEACHER, "/workshop/requests.xhtml"),
+            Stop.of(TEACHER, "/workshop/request.xhtml"),
+            Stop.of(COORDINATOR, "/workshop/requests.xhtml"),
+            Stop.of(COORDINATOR, "/workshop/requests.xhtml", "main a[href*='/workshop/review.xhtml']"),
+            Stop.of(PLANNER, "/workshop/calendar.xhtml"));
+
+    /** Pages on the way through a quiz; the pupil's journey inspects them. */
+    static final Set<String> INSPECTED_BY_JOURNEYS =
+            Set.of("/curriculum/quiz.xhtml", "/quiz/attempt.xhtml", "/curriculum/done.xhtml");
+
+    private PageCatalogue() {}
+}

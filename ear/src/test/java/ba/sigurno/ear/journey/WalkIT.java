@@ -1,0 +1,65 @@
+package ba.sigurno.ear.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.server.DemoCountry;
+import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, in every language, by somebody who may see it: nothing raw, dead, inaccessible, foreign or broken. */
+class WalkIT extends BrowserTest {
+
+    static Stream<Arguments> visitorsAndLanguages() {
+        return PageCatalogue.STOPS.stream().map(Stop::who).distinct().flatMap(who -> Arrays.stream(Language.values())
+                .map(language -> Arguments.of(who, language)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("visitorsAndLanguages")
+    void everyPageIsSound(String who, Language language) {
+        Visitor visitor = visitor(language, WIDE);
+        if (who.equals(Stop.PUPIL)) {
+            visitor.signInPupil(DemoCountry.classCode(), TestServer.get().demoPupilCode());
+        } else if (!who.equals(Stop.PUBLIC)) {
+            visitor.signIn(who);
+        }
+        DeadLinks links = new DeadLinks();
+        List<String> findings = new ArrayList<>();
+        for (Stop stop : PageCatalogue.STOPS) {
+            if (stop.who().equals(who)) {
+                inspect(stop, visitor, links).forEach(finding -> findings.add(stop + ": " + finding));
+            }
+        }
+        assertThat(findings).as(who + " in " + language).isEmpty();
+    }
+
+    private static List<String> inspect(Stop stop, Visitor visitor, DeadLinks links) {
+        List<String> findings = new ArrayList<>();
+        try {
+            Response response = visitor.open(stop.path());
+            if (response.status() != 200) {
+                return List.of("status " + response.status());
+            }
+            for (String link : stop.follow()) {
+                visitor.page()
+                        .waitForNavigation(
+                                () -> visitor.page().locator(link).first().click());
+            }
+            findings.addAll(visitor.inspect());
+            findings.addAll(links.of(visitor.page()));
+        } catch (PlaywrightException e) {
+            findings.add(e.getMessage());
+        }
+        findings.addAll(visitor.takeProblems());
+        return findings;
+    }
+}
