@@ -2,6 +2,7 @@ CREATE TABLE workshop_topic (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   code        VARCHAR(40) COLLATE utf8mb4_bin NOT NULL,
   age_band_id BIGINT      NULL,
+  position    INT         NOT NULL,
   active      BOOLEAN     NOT NULL,
   CONSTRAINT workshop_topic_code UNIQUE (code),
   CONSTRAINT workshop_topic_age_band FOREIGN KEY (age_band_id) REFERENCES age_band (id)

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,19 +47,20 @@ public class AccountService {
 
     /** The accounts by name whose name or e-mail holds {@code text}, with {@code role} unless that is null. */
     public Page<Account> search(String text, Role role, int wished) {
-        var pattern = SearchPattern.containing(text);
-        long total = em.createNamedQuery(Account.SEARCH_COUNT, Long.class)
-                .setParameter("pattern", pattern)
-                .setParameter("role", role)
-                .getSingleResult();
+        long total = search(Account.SEARCH_COUNT, Long.class, text, role).getSingleResult();
         int page = Page.within(wished, total, Page.SIZE);
-        var accounts = em.createNamedQuery(Account.SEARCH, Account.class)
-                .setParameter("pattern", pattern)
-                .setParameter("role", role)
+        var accounts = search(Account.SEARCH, Account.class, text, role)
                 .setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
                 .getResultList();
         return Page.of(accounts, page, total, Page.SIZE);
+    }
+
+    private <T> TypedQuery<T> search(String query, Class<T> type, String text, Role role) {
+        return em.createNamedQuery(query, type)
+                .setParameter("pattern", SearchPattern.containing(text))
+                .setParameter("anyRole", role == null)
+                .setParameter("role", role);
     }
 
     /** The grants of these accounts (one page of them), with what they hold in. */
@@ -146,12 +148,7 @@ public class AccountService {
         record("roleWithdrawn", account, said(role, authority, school));
     }
 
-    /** The schools whose name holds {@code text}, the first {@code most} by name. */
-    public List<School> schools(String text, int most) {
-        return schools.pick(text, most);
-    }
-
-    /** All authorities, in the official order. */
+    /** All authorities, in the official order; coordinators may belong to one that has no schools of its own. */
     public List<Authority> authorities() {
         return em.createNamedQuery(Authority.ALL, Authority.class).getResultList();
     }
@@ -189,11 +186,7 @@ public class AccountService {
     }
 
     private School school(String schoolId) {
-        return em.createNamedQuery(School.BY_PUBLIC_ID, School.class)
-                .setParameter("publicId", schoolId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("school " + schoolId));
+        return schools.find(schoolId).orElseThrow(() -> new NotFoundException("school " + schoolId));
     }
 
     private static String said(Role role, Authority authority, School school) {

@@ -40,11 +40,12 @@ public class WorkshopTopicLoader {
         var gone = known(WorkshopTopic.ALL, WorkshopTopic.class, WorkshopTopic::getCode);
         var descriptions = pack.rows("workshop-topic-descriptions.csv").stream()
                 .collect(toMap(row -> row.get("code"), CsvTable::texts));
+        int position = 0;
         for (var row : pack.rows("workshop-topics.csv")) {
             var code = row.get("code");
             var ageBand = ageBands.get(row.get("age_band"));
             var topic = gone.containsKey(code) ? gone.remove(code) : new WorkshopTopic(code, ageBand);
-            topic.offerFor(ageBand);
+            topic.offer(ageBand, ++position);
             text(topic, CsvTable.texts(row), descriptions.get(code));
             em.persist(topic);
         }

@@ -23,8 +23,10 @@ import java.util.Map;
 @Entity
 @Cacheable
 @Table(name = "workshop_topic")
-@NamedQuery(name = WorkshopTopic.ALL, query = "SELECT t FROM WorkshopTopic t ORDER BY t.id")
-@NamedQuery(name = WorkshopTopic.ACTIVE, query = "SELECT t FROM WorkshopTopic t WHERE t.active = TRUE ORDER BY t.id")
+@NamedQuery(name = WorkshopTopic.ALL, query = "SELECT t FROM WorkshopTopic t ORDER BY t.position")
+@NamedQuery(
+        name = WorkshopTopic.ACTIVE,
+        query = "SELECT t FROM WorkshopTopic t WHERE t.active = TRUE ORDER BY t.position")
 @NamedQuery(name = WorkshopTopic.BY_CODE, query = "SELECT t FROM WorkshopTopic t WHERE t.code = :code")
 public class WorkshopTopic extends Row implements Multilingual<TopicText> {
 
@@ -44,6 +46,8 @@ public class WorkshopTopic extends Row implements Multilingual<TopicText> {
     @JoinColumn(name = "age_band_id")
     private AgeBand ageBand;
 
+    private int position;
+
     private boolean active = true;
 
     @ElementCollection
@@ -59,9 +63,10 @@ public class WorkshopTopic extends Row implements Multilingual<TopicText> {
         this.ageBand = ageBand;
     }
 
-    /** Lets it be asked for, for {@code ageBand} or, when that is null, for all. */
-    public void offerFor(AgeBand ageBand) {
+    /** Lets it be asked for, for {@code ageBand} or, when that is null, for all; {@code position} orders the list. */
+    public void offer(AgeBand ageBand, int position) {
         this.ageBand = ageBand;
+        this.position = position;
         active = true;
     }
 

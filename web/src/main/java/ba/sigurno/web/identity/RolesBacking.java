@@ -3,6 +3,7 @@ package ba.sigurno.web.identity;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.AccountService;
 import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.identity.RoleGrant;
 import ba.sigurno.persistence.school.School;
@@ -27,6 +28,9 @@ public class RolesBacking {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private SchoolService schools;
 
     @Inject
     private PersonBacking person;
@@ -71,7 +75,7 @@ public class RolesBacking {
 
     /** The schools that the search finds; none before somebody typed. */
     public List<School> getSchools() {
-        return school == null || school.isBlank() ? List.of() : accounts.schools(school, MOST_SCHOOLS);
+        return school == null || school.isBlank() ? List.of() : schools.pick(school, MOST_SCHOOLS);
     }
 
     /** Gives a role that holds everywhere. */
