@@ -18,7 +18,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lets an administrator keep the accounts and the roles they have. Everything is audited. */
 @Stateless
@@ -133,7 +136,7 @@ public class AccountService {
         var school = schoolId == null ? null : school(schoolId);
         var account = get(accountId);
         account.grant(role, authority, school);
-        record("roleGranted", account, said(role, authority, school));
+        record("roleGranted", account, said(account, role, authority, school));
     }
 
     /** Takes a role away, in exactly this scope. */
@@ -145,7 +148,7 @@ public class AccountService {
         var school = schoolId == null ? null : school(schoolId);
         var account = get(accountId);
         account.withdraw(role, authority, school);
-        record("roleWithdrawn", account, said(role, authority, school));
+        record("roleWithdrawn", account, said(account, role, authority, school));
     }
 
     /** All authorities, in the official order; coordinators may belong to one that has no schools of its own. */
@@ -189,9 +192,14 @@ public class AccountService {
         return schools.find(schoolId).orElseThrow(() -> new NotFoundException("school " + schoolId));
     }
 
-    private static String said(Role role, Authority authority, School school) {
-        return role
-                + (authority == null ? "" : " " + authority.getCode())
-                + (school == null ? "" : " " + school.getName());
+    /** The address, the role and where it holds, set apart so that the page can put the role into words. */
+    private static String said(Account account, Role role, Authority authority, School school) {
+        return Stream.of(
+                        account.getEmail(),
+                        role.name(),
+                        authority == null ? null : authority.getCode(),
+                        school == null ? null : school.getName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(AuditService.SEPARATOR));
     }
 }

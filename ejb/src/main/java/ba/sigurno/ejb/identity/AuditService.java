@@ -16,6 +16,9 @@ import java.time.Clock;
 @Stateless
 public class AuditService {
 
+    /** Stands between the parts of a detail that has several; a part that names a {@code Role} is shown in words. */
+    public static final String SEPARATOR = " · ";
+
     private static final String SYSTEM = "Sigurno";
 
     @PersistenceContext

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.persistence.identity.AuditEvent;
+import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -11,11 +12,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who did what of weight. */
 @Named
 @RequestScoped
 public class AuditBacking {
+
+    private static final Set<String> ROLES =
+            Stream.of(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
 
     @Inject
     private AuditService audit;
@@ -45,6 +52,13 @@ public class AuditBacking {
     /** An action in words. */
     public String text(String key) {
         return Messages.text(language.getCurrent(), key);
+    }
+
+    /** What else to know of an event; roles in words. */
+    public String detail(AuditEvent event) {
+        return Stream.of(event.getDetail().split(AuditService.SEPARATOR))
+                .map(part -> ROLES.contains(part) ? text("app_role_" + part) : part)
+                .collect(Collectors.joining(AuditService.SEPARATOR));
     }
 
     public Page<AuditEvent> getEvents() {

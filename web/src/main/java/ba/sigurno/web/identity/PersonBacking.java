@@ -4,7 +4,9 @@ import ba.sigurno.ejb.identity.AccountService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
@@ -23,6 +25,9 @@ public class PersonBacking {
     private AccountService accounts;
 
     @Inject
+    private ExternalContext external;
+
+    @Inject
     private Flash flash;
 
     @Inject
@@ -34,6 +39,15 @@ public class PersonBacking {
     private String displayName;
     private Language language;
     private int version;
+
+    /**
+     * Which account, said by the address, of forms too ({@code o:form}): lists on the page need it before Faces gives out
+     * view parameters.
+     */
+    @PostConstruct
+    void open() {
+        id = external.getRequestParameterMap().get("id");
+    }
 
     /** Reads the account; what a form brings along stays. */
     public void load() {
@@ -103,10 +117,6 @@ public class PersonBacking {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getEmail() {

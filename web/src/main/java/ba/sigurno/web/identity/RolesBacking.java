@@ -9,6 +9,7 @@ import ba.sigurno.persistence.identity.RoleGrant;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.model.SelectItem;
@@ -44,6 +45,12 @@ public class RolesBacking {
     private String school;
     private Role role;
     private String authority;
+
+    /** The search stands in the address, of forms too: their buttons stand in the list that it finds. */
+    @PostConstruct
+    void open() {
+        school = external.getRequestParameterMap().get("school");
+    }
 
     /** The account's grants, in a fixed order. */
     public List<RoleGrant> getGrants() {
@@ -123,10 +130,6 @@ public class RolesBacking {
 
     public String getSchool() {
         return school;
-    }
-
-    public void setSchool(String school) {
-        this.school = school;
     }
 
     public Role getRole() {

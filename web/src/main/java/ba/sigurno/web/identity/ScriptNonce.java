@@ -4,21 +4,23 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspPhaseListener;
+import org.primefaces.csp.CspState;
 
 /**
  * Lets PrimeFaces put its nonce into the content security policy once the view is built. Left to itself
  * ({@code primefaces.CSP=true}) it does so before, when a view does not know yet that it is transient, and then keeps the
- * nonce in an HTTP session, one for every pupil; and it wants each form to bring the nonce back, which only its own script
- * does. A whole new page may as well have a new nonce.
+ * nonce in an HTTP session, one for every pupil.
+ *
+ * <p>It also wants each form to bring the nonce back, which only its own script does: a plain form, or the error page
+ * after one, would fail. A whole new page gets a new nonce here; there is no other door to it than the field.
  */
 public class ScriptNonce implements SystemEventListener {
 
-    private static final String NONCE = "primefaces.nonce";
+    private static final VarHandle NONCE = nonce();
 
     @Override
     public boolean isListenerForSource(Object source) {
@@ -28,24 +30,27 @@ public class ScriptNonce implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         var faces = FacesContext.getCurrentInstance();
-        var external = faces.getExternalContext();
-        boolean renewed = faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest();
-        if (renewed) {
-            forget(faces.getViewRoot().getViewMap(false));
-            // After a forward PrimeFaces makes a new one.
-            var request = (HttpServletRequest) external.getRequest();
-            request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
+        if (faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
+            renew(PrimeFacesContext.getCspState(faces), faces.getViewRoot());
         }
-        CspPhaseListener.initCsp(faces, true, false, null, external.getInitParameter("primefaces.CSP_POLICY"));
-        if (renewed && !faces.getViewRoot().isTransient()) {
-            var nonce = PrimeFacesContext.getCspState(faces).getNonce();
-            faces.getViewRoot().getViewMap().put(NONCE, nonce);
+        var policy = faces.getExternalContext().getInitParameter("primefaces.CSP_POLICY");
+        CspPhaseListener.initCsp(faces, true, false, null, policy);
+    }
+
+    private static void renew(CspState state, UIViewRoot view) {
+        var nonce = state.generateNonce();
+        NONCE.set(state, nonce);
+        if (!view.isTransient()) {
+            view.getViewMap().put("primefaces.nonce", nonce);
         }
     }
 
-    private static void forget(Map<String, Object> viewMap) {
-        if (viewMap != null) {
-            viewMap.remove(NONCE);
+    private static VarHandle nonce() {
+        try {
+            return MethodHandles.privateLookupIn(CspState.class, MethodHandles.lookup())
+                    .findVarHandle(CspState.class, "nonce", String.class);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("this PrimeFaces keeps its nonce elsewhere", e);
         }
     }
 }
