@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.i18n;
 
+import ba.sigurno.persistence.i18n.Language;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,11 @@ public final class Transliterator {
             }
         }
         return result.toString();
+    }
+
+    /** A name of a person or a place, which has no translation, in the script of a language. */
+    public static String inScriptOf(Language language, String name) {
+        return language.isCyrillic() ? toCyrillic(name) : toLatin(name);
     }
 
     private static void wordsToCyrillic(String text, StringBuilder result) {

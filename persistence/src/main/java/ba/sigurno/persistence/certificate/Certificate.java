@@ -4,13 +4,21 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.schema.PublicId;
 import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The paper that says somebody attended a training. It holds copies of all it shows, because it must say the same when
@@ -20,12 +28,24 @@ import java.time.LocalDate;
 @Table(name = "certificate")
 @NamedQuery(name = Certificate.BY_TOKEN, query = "SELECT c FROM Certificate c WHERE c.checkToken = :checkToken")
 @NamedQuery(name = Certificate.BY_SERIAL, query = "SELECT c FROM Certificate c WHERE c.serial = :serial")
+@NamedQuery(name = Certificate.TAKEN_SERIALS, query = "SELECT c.serial FROM Certificate c WHERE c.serial IN :serials")
+@NamedQuery(
+        name = Certificate.VALID_OF_HOLDERS,
+        query = "SELECT c FROM Certificate c WHERE c.sessionPublicId = :sessionPublicId"
+                + " AND c.accountId IN :accountIds AND c.revokedAt IS NULL ORDER BY c.id")
+@NamedQuery(
+        name = Certificate.COUNT_OF_ACCOUNT,
+        query = "SELECT COUNT(c) FROM Certificate c WHERE c.accountId = :accountId")
 @NamedQuery(
         name = Certificate.OF_SESSION,
         query = "SELECT c FROM Certificate c WHERE c.sessionPublicId = :sessionPublicId ORDER BY c.holderName, c.id")
 @NamedQuery(
         name = Certificate.OF_ACCOUNT,
-        query = "SELECT c FROM Certificate c WHERE c.accountId = :accountId ORDER BY c.heldOn DESC, c.id DESC")
+        query = "SELECT c FROM Certificate c WHERE c.accountId = :accountId ORDER BY c.heldOn DESC, c.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "c.texts")
+        })
 public class Certificate extends Row {
 
     /** The certificate with {@code :checkToken}, which its QR code carries. */
@@ -33,6 +53,15 @@ public class Certificate extends Row {
 
     /** The certificate with {@code :serial}. */
     public static final String BY_SERIAL = "Certificate.bySerial";
+
+    /** Which of {@code :serials} certificates have already. */
+    public static final String TAKEN_SERIALS = "Certificate.takenSerials";
+
+    /** The valid certificates for the session with {@code :sessionPublicId} of the accounts {@code :accountIds}. */
+    public static final String VALID_OF_HOLDERS = "Certificate.validOfHolders";
+
+    /** How many {@link #OF_ACCOUNT} finds. */
+    public static final String COUNT_OF_ACCOUNT = "Certificate.countOfAccount";
 
     /** The certificates issued for the session with {@code :sessionPublicId}, by holder. */
     public static final String OF_SESSION = "Certificate.ofSession";
@@ -88,6 +117,11 @@ public class Certificate extends Row {
     @Column(name = "revoked_reason", length = REASON_LENGTH)
     private String revokedReason;
 
+    @ElementCollection
+    @CollectionTable(name = "certificate_text", joinColumns = @JoinColumn(name = "certificate_id"))
+    @MapKeyColumn(name = "language")
+    private Map<Language, CertificateText> texts = new HashMap<>();
+
     protected Certificate() {}
 
     /** A valid certificate that shows {@code content}. */
@@ -107,12 +141,22 @@ public class Certificate extends Row {
         this.issuedAt = issuedAt;
     }
 
-    /** Declares the certificate void, once and for ever; the reason is shown to whoever checks it. */
+    /** Says title and authority in one more language, so that the holder can have the paper in it. */
+    public void text(Language language, String programmeTitle, String authorityName) {
+        texts.put(language, new CertificateText(programmeTitle, authorityName));
+    }
+
+    /** Declares the certificate void, once and for ever; the holder reads why, the public only that it is void. */
     public void revoke(String reason, Instant now) {
         DomainException.require(!isRevoked(), "certificate_rule_alreadyRevoked");
         DomainException.require(reason != null && !reason.isBlank(), "certificate_rule_reasonNeeded");
         this.revokedReason = reason.strip();
         this.revokedAt = now;
+    }
+
+    /** Title and authority in the languages in which they were known at the issue. */
+    public Map<Language, CertificateText> getTexts() {
+        return Collections.unmodifiableMap(texts);
     }
 
     /** Whether it is void. */

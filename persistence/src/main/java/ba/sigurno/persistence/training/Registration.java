@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -18,11 +19,22 @@ import java.time.Instant;
 @NamedQuery(
         name = Registration.OF_ACCOUNT,
         query = "SELECT r FROM Registration r JOIN FETCH r.session s JOIN FETCH s.programme"
-                + " WHERE r.account = :account ORDER BY s.startsAt DESC")
+                + " JOIN FETCH s.trainer LEFT JOIN FETCH s.authority"
+                + " WHERE r.account.id = :accountId ORDER BY s.startsAt DESC, s.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.programme.texts")
+        })
+@NamedQuery(
+        name = Registration.COUNT_OF_ACCOUNT,
+        query = "SELECT COUNT(r) FROM Registration r WHERE r.account.id = :accountId")
 public class Registration extends Row {
 
-    /** The registrations of {@code :account}, the latest session first, with session and programme. */
+    /** The registrations of {@code :accountId}, the latest session first, with session, programme and titles. */
     public static final String OF_ACCOUNT = "Registration.ofAccount";
+
+    /** How many {@link #OF_ACCOUNT} finds. */
+    public static final String COUNT_OF_ACCOUNT = "Registration.countOfAccount";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "session_id")

@@ -27,24 +27,32 @@ import java.util.Optional;
 @Entity
 @Table(name = "training_session")
 @NamedQuery(
-        name = TrainingSession.OF_TRAINER,
-        query = TrainingSession.WITH_PROGRAMME + " WHERE s.trainer = :trainer ORDER BY s.startsAt DESC, s.id DESC",
+        name = TrainingSession.UPCOMING,
+        query = TrainingSession.WITH_PROGRAMME + TrainingSession.NOT_OVER + " ORDER BY s.startsAt, s.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "s.programme.texts"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations")
         })
 @NamedQuery(
-        name = TrainingSession.COUNT_OF_TRAINER,
-        query = "SELECT COUNT(s) FROM TrainingSession s WHERE s.trainer = :trainer")
+        name = TrainingSession.COUNT_UPCOMING,
+        query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSession.NOT_OVER)
+@NamedQuery(
+        name = TrainingSession.PAST,
+        query = TrainingSession.WITH_PROGRAMME + TrainingSession.OVER + " ORDER BY s.startsAt DESC, s.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "s.programme.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
+        })
+@NamedQuery(name = TrainingSession.COUNT_PAST, query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSession.OVER)
 @NamedQuery(
         name = TrainingSession.CLASHES,
         query = TrainingSession.WITH_PROGRAMME
                 + " WHERE s.trainer = :trainer AND s.startsAt < :endsAt AND s.endsAt > :startsAt")
 @NamedQuery(
         name = TrainingSession.OPEN,
-        query = TrainingSession.WITH_PROGRAMME
-                + " WHERE s.startsAt > :now AND (a IS NULL OR a IN :authorities)"
+        query = TrainingSession.WITH_PROGRAMME + " WHERE s.startsAt > :now AND " + TrainingSession.FOR_TEACHER
                 + " ORDER BY s.startsAt, s.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
@@ -52,23 +60,49 @@ import java.util.Optional;
             @QueryHint(name = "eclipselink.batch", value = "s.registrations")
         })
 @NamedQuery(
+        name = TrainingSession.COUNT_OPEN,
+        query = "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a WHERE s.startsAt > :now AND "
+                + TrainingSession.FOR_TEACHER)
+@NamedQuery(
+        name = TrainingSession.MEANT_FOR,
+        query = "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a WHERE s = :session AND "
+                + TrainingSession.FOR_TEACHER)
+@NamedQuery(
         name = TrainingSession.BY_PUBLIC_ID,
         query = "SELECT DISTINCT s FROM TrainingSession s JOIN FETCH s.programme JOIN FETCH s.trainer"
                 + " LEFT JOIN FETCH s.authority LEFT JOIN FETCH s.registrations r LEFT JOIN FETCH r.account"
                 + " WHERE s.publicId = :publicId")
 public class TrainingSession extends PublicRow {
 
-    /** The sessions of {@code :trainer}, the latest first, with programme, titles and registrations. */
-    public static final String OF_TRAINER = "TrainingSession.ofTrainer";
+    /**
+     * The sessions that end after {@code :now}, soonest first, of the trainer with {@code :trainerId} unless that is
+     * null; with programme, titles and registrations.
+     */
+    public static final String UPCOMING = "TrainingSession.upcoming";
 
-    /** How many {@link #OF_TRAINER} finds. */
-    public static final String COUNT_OF_TRAINER = "TrainingSession.countOfTrainer";
+    /** How many {@link #UPCOMING} finds. */
+    public static final String COUNT_UPCOMING = "TrainingSession.countUpcoming";
+
+    /** The sessions that are over at {@code :now}, the latest first, otherwise like {@link #UPCOMING}. */
+    public static final String PAST = "TrainingSession.past";
+
+    /** How many {@link #PAST} finds. */
+    public static final String COUNT_PAST = "TrainingSession.countPast";
 
     /** The sessions of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
     public static final String CLASHES = "TrainingSession.clashes";
 
-    /** The sessions after {@code :now} for teachers of {@code :authorities}, soonest first, fetched likewise. */
+    /**
+     * The sessions after {@code :now} that are meant for the teacher with {@code :accountId}, soonest first, fetched
+     * likewise.
+     */
     public static final String OPEN = "TrainingSession.open";
+
+    /** How many {@link #OPEN} finds. */
+    public static final String COUNT_OPEN = "TrainingSession.countOpen";
+
+    /** 1 when {@code :session} is meant for the teacher with {@code :accountId}, else 0. */
+    public static final String MEANT_FOR = "TrainingSession.meantFor";
 
     /** The session with {@code :publicId}, with programme, trainer, authority, registrations and their accounts. */
     public static final String BY_PUBLIC_ID = "TrainingSession.byPublicId";
@@ -78,6 +112,15 @@ public class TrainingSession extends PublicRow {
 
     static final String WITH_PROGRAMME = "SELECT s FROM TrainingSession s JOIN FETCH s.programme JOIN FETCH s.trainer"
             + " LEFT JOIN FETCH s.authority a";
+
+    static final String OF_TRAINER = " (:trainerId IS NULL OR s.trainer.id = :trainerId)";
+
+    static final String NOT_OVER = " WHERE s.endsAt > :now AND" + OF_TRAINER;
+
+    static final String OVER = " WHERE s.endsAt <= :now AND" + OF_TRAINER;
+
+    static final String FOR_TEACHER = "(a IS NULL OR EXISTS (SELECT g FROM RoleGrant g WHERE g.account.id = :accountId"
+            + " AND g.role = ba.sigurno.persistence.identity.Role.TEACHER AND g.school.authority = a))";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "programme_id")
@@ -136,9 +179,24 @@ public class TrainingSession extends PublicRow {
         this.seats = seats;
     }
 
-    /** Gives a seat to a teacher, before the session ends and while there are seats. */
+    /** Gives a seat to a teacher who asks for it, before the session ends and while there are seats. */
     public Registration register(Account account, Instant now) {
         DomainException.require(now.isBefore(endsAt), "training_rule_sessionOver");
+        return seat(account, now);
+    }
+
+    /** Gives a seat to a teacher who simply came; the trainer may write that down when the session is over. */
+    public Registration admit(Account account, Instant now) {
+        return seat(account, now);
+    }
+
+    /** Takes the seat back from a teacher who will not come, as long as the session did not start. */
+    public void withdraw(Account account, Instant now) {
+        DomainException.require(!hasStarted(now), "training_rule_started");
+        registrations.removeIf(registration -> registration.getAccount().equals(account));
+    }
+
+    private Registration seat(Account account, Instant now) {
         DomainException.require(registrationOf(account).isEmpty(), "training_rule_alreadyRegistered");
         DomainException.require(registrations.size() < seats, "training_rule_full");
         Registration registration = new Registration(this, account, now);
@@ -156,6 +214,16 @@ public class TrainingSession extends PublicRow {
     /** Whether it began, so that attendance can be marked. */
     public boolean hasStarted(Instant now) {
         return !now.isBefore(startsAt);
+    }
+
+    /** Whether it is over. */
+    public boolean isOver(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+
+    /** Whether every seat is taken. */
+    public boolean isFull() {
+        return registrations.size() >= seats;
     }
 
     public TrainingProgramme getProgramme() {

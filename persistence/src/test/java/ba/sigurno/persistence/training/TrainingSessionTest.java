@@ -38,6 +38,25 @@ class TrainingSessionTest {
     }
 
     @Test
+    void whoCameWithoutRegisteringIsAdmittedAfterTheEndWhileThereAreSeats() {
+        assertThat(session.admit(country.teacher, END).getAccount()).isEqualTo(country.teacher);
+
+        assertBreaks("training_rule_alreadyRegistered", () -> session.admit(country.teacher, END));
+        assertBreaks("training_rule_full", () -> session.admit(Country.account("Lejla Begić"), END));
+    }
+
+    @Test
+    void aSeatIsFreeAgainWhenATeacherWithdrawsBeforeTheStart() {
+        session.register(country.teacher, NOW);
+        assertThat(session.isFull()).isTrue();
+        assertBreaks("training_rule_started", () -> session.withdraw(country.teacher, START));
+
+        session.withdraw(country.teacher, NOW);
+        assertThat(session.isFull()).isFalse();
+        assertThat(session.registrationOf(country.teacher)).isEmpty();
+    }
+
+    @Test
     void attendanceIsNotMarkedBeforeTheStart() {
         var registration = session.register(country.teacher, NOW);
 

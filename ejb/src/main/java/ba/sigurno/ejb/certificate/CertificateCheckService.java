@@ -1,0 +1,68 @@
+package ba.sigurno.ejb.certificate;
+
+import ba.sigurno.ejb.identity.RateLimiter;
+import ba.sigurno.ejb.identity.RateLimiter.Limit;
+import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Tells anybody who holds a paper whether it is genuine. It takes what only the paper tells, the token in its QR code or
+ * its serial together with the day of the training, and whoever tries many is slowed down.
+ */
+@Stateless
+@PermitAll
+public class CertificateCheckService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private RateLimiter limiter;
+
+    /** The certificate whose QR code carries this token. */
+    public Optional<CheckedCertificate> byToken(String token, String address, Language reader) {
+        return counted(address, find(Certificate.BY_TOKEN, "checkToken", token), reader);
+    }
+
+    /** The certificate with this serial, as typed, of a training on that day. */
+    public Optional<CheckedCertificate> bySerial(String serial, LocalDate heldOn, String address, Language reader) {
+        var found = SerialNumber.read(serial)
+                .flatMap(read -> find(Certificate.BY_SERIAL, "serial", read))
+                .filter(certificate -> certificate.getHeldOn().equals(heldOn));
+        return counted(address, found, reader);
+    }
+
+    /** Only misses count, so an employer with a pile of papers is never in anyone's way. */
+    private Optional<CheckedCertificate> counted(String address, Optional<Certificate> found, Language reader) {
+        DomainException.require(limiter.allows(Limit.CERTIFICATE_BY_ADDRESS, address), "app_error_too_many");
+        if (found.isEmpty()) {
+            limiter.failed(Limit.CERTIFICATE_BY_ADDRESS, address);
+        }
+        return found.map(certificate -> checked(certificate, reader));
+    }
+
+    private Optional<Certificate> find(String query, String parameter, String value) {
+        return em.createNamedQuery(query, Certificate.class)
+                .setParameter(parameter, value)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static CheckedCertificate checked(Certificate certificate, Language reader) {
+        var content = Rendition.of(certificate, reader);
+        return new CheckedCertificate(
+                certificate.getSerial(),
+                content,
+                Rendition.hours(reader, content.hours()),
+                certificate.getIssuedAt(),
+                certificate.getRevokedAt());
+    }
+}

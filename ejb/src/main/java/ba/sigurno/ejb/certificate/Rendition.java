@@ -1,0 +1,72 @@
+package ba.sigurno.ejb.certificate;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.i18n.Transliterator;
+import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.CertificateContent;
+import ba.sigurno.persistence.certificate.CertificateText;
+import ba.sigurno.persistence.i18n.Language;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A certificate in one language: what was translated when it was issued, and names in the language's script. */
+public final class Rendition {
+
+    private Rendition() {}
+
+    /** What the certificate shows in a language. */
+    public static CertificateContent of(Certificate certificate, Language language) {
+        var original = certificate.content();
+        var text = text(certificate, language);
+        return new CertificateContent(
+                Transliterator.inScriptOf(language, original.holderName()),
+                text.getProgrammeTitle(),
+                original.hours(),
+                text.getAuthorityName(),
+                Transliterator.inScriptOf(language, original.place()),
+                original.heldOn(),
+                language,
+                Transliterator.inScriptOf(language, original.issuedByName()));
+    }
+
+    /** The certificate's paper in a language; {@code checkUrl} is where it can be checked. */
+    static CertificatePaper paper(Certificate certificate, Language language, String checkUrl) {
+        var content = of(certificate, language);
+        return new CertificatePaper(
+                language,
+                content.holderName(),
+                content.programmeTitle(),
+                hours(language, content.hours()),
+                content.place() + ", " + Dates.date(language, content.heldOn()),
+                Optional.ofNullable(content.authorityName()),
+                certificate.getSerial(),
+                content.issuedByName(),
+                checkUrl,
+                certificate.getIssuedAt(),
+                CertificatePaper.Wording.in(language));
+    }
+
+    /** "8 sati", "4,5 sata". */
+    public static String hours(Language language, BigDecimal hours) {
+        return hours.stripTrailingZeros().scale() <= 0
+                ? Messages.plural(language, "certificate_hours", hours.longValue())
+                // A fraction of hours takes the form of "few": 4,5 sata.
+                : Messages.text(language, "certificate_hours_few", hours);
+    }
+
+    private static CertificateText text(Certificate certificate, Language language) {
+        if (certificate.getTexts().isEmpty()) {
+            return new CertificateText(certificate.getProgrammeTitle(), certificate.getAuthorityName());
+        }
+        return Localised.text(certificate.getTexts(), language, Rendition::toCyrillic);
+    }
+
+    private static CertificateText toCyrillic(CertificateText latin) {
+        var authority = latin.getAuthorityName();
+        return new CertificateText(
+                Transliterator.toCyrillic(latin.getProgrammeTitle()),
+                authority == null ? null : Transliterator.toCyrillic(authority));
+    }
+}

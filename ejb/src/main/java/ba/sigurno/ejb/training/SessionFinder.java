@@ -1,0 +1,84 @@
+package ba.sigurno.ejb.training;
+
+import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.schema.PublicId;
+import ba.sigurno.persistence.training.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Finds a session for whatever is to be done with it. Its trainer and the planners lead it; a teacher sees it when it is
+ * meant for the teacher's schools or the teacher has a seat. For everybody else it does not exist.
+ */
+@Stateless
+@RolesAllowed({"TEACHER", "TRAINER", "PLANNER"})
+public class SessionFinder {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * A session that the caller leads.
+     *
+     * @throws NotFoundException when there is none, or another trainer leads it
+     */
+    public TrainingSession led(String sessionId) {
+        var session = any(sessionId);
+        if (!leads(session)) {
+            throw new NotFoundException("session led by another: " + sessionId);
+        }
+        return session;
+    }
+
+    /**
+     * A session that the caller may see.
+     *
+     * @throws NotFoundException when there is none, or it is not meant for the caller
+     */
+    public TrainingSession visible(String sessionId) {
+        var session = any(sessionId);
+        if (!leads(session) && !isGuest(session)) {
+            throw new NotFoundException("session not for the caller: " + sessionId);
+        }
+        return session;
+    }
+
+    /** Whether the caller leads a session. */
+    public boolean leads(TrainingSession session) {
+        return caller.hasRole(Role.PLANNER)
+                || (caller.hasRole(Role.TRAINER) && session.getTrainer().equals(caller.account()));
+    }
+
+    /** Whether the caller, as a teacher, may register for a session or has done so. */
+    private boolean isGuest(TrainingSession session) {
+        return caller.hasRole(Role.TEACHER)
+                && (session.registrationOf(caller.account()).isPresent() || isMeantForCaller(session));
+    }
+
+    private boolean isMeantForCaller(TrainingSession session) {
+        return em.createNamedQuery(TrainingSession.MEANT_FOR, Long.class)
+                        .setParameter("session", session)
+                        .setParameter("accountId", caller.account().getId())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private TrainingSession any(String sessionId) {
+        if (!PublicId.hasForm(sessionId)) {
+            throw new NotFoundException("session");
+        }
+        return em.createNamedQuery(TrainingSession.BY_PUBLIC_ID, TrainingSession.class)
+                .setParameter("publicId", sessionId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("session " + sessionId));
+    }
+}

@@ -1,0 +1,47 @@
+package ba.sigurno.ejb.training;
+
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.TrainingSession;
+import java.time.Instant;
+
+/**
+ * A session as a line of a list.
+ *
+ * @param authority for whose teachers it is; empty when for all
+ * @param taken how many seats are taken; null where that is nobody's concern
+ */
+public record SessionLine(
+        String publicId,
+        String title,
+        Instant startsAt,
+        Instant endsAt,
+        String place,
+        Language language,
+        String authority,
+        String trainer,
+        Integer taken,
+        int seats,
+        Standing standing) {
+
+    static SessionLine of(TrainingSession session, Integer taken, Standing standing, Language reader) {
+        return new SessionLine(
+                session.getPublicId(),
+                ProgrammeTexts.title(session.getProgramme(), reader),
+                session.getStartsAt(),
+                session.getEndsAt(),
+                session.getPlace(),
+                session.getLanguage(),
+                authority(session, reader),
+                session.getTrainer().getDisplayName(),
+                taken,
+                session.getSeats(),
+                standing);
+    }
+
+    static String authority(TrainingSession session, Language reader) {
+        return session.getAuthority() == null
+                ? ""
+                : Localised.text(session.getAuthority().getTexts(), reader);
+    }
+}

@@ -1,0 +1,111 @@
+package ba.sigurno.ejb.training;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** Plans sessions: a trainer own ones, a planner those of any trainer. */
+@Stateless
+@RolesAllowed({"TRAINER", "PLANNER"})
+public class SessionPlanService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Something to choose: its public id or code, and what it is called. */
+    public record Choice(String id, String name) {}
+
+    /** The programmes that can be held. */
+    public List<Choice> programmes(Language reader) {
+        return em.createNamedQuery(TrainingProgramme.ALL, TrainingProgramme.class)
+                .getResultStream()
+                .map(programme -> new Choice(programme.getPublicId(), ProgrammeTexts.title(programme, reader)))
+                .toList();
+    }
+
+    /** The authorities for whose teachers one can be held. */
+    public List<Choice> authorities(Language reader) {
+        return em.createNamedQuery(Authority.COMPETENT, Authority.class)
+                .getResultStream()
+                .map(authority -> new Choice(authority.getCode(), Localised.text(authority.getTexts(), reader)))
+                .toList();
+    }
+
+    /** Whom a planner can choose as trainer; nobody for a trainer, who has no choice. */
+    public List<Choice> trainers() {
+        if (!caller.hasRole(Role.PLANNER)) {
+            return List.of();
+        }
+        return em.createNamedQuery(Account.WITH_ROLE, Account.class)
+                .setParameter("role", Role.TRAINER)
+                .getResultStream()
+                .map(trainer -> new Choice(trainer.getPublicId(), trainer.getDisplayName()))
+                .toList();
+    }
+
+    /** Plans a session and tells its public id. */
+    public String plan(SessionCommand command) {
+        var startsAt = Dates.instant(command.day(), command.start());
+        DomainException.require(startsAt.isAfter(clock.instant()), "training_rule_past");
+        var session = new TrainingSession(
+                programme(command.programmeId()),
+                trainer(command.trainerId()),
+                authority(command.authorityCode()),
+                startsAt,
+                Dates.instant(command.day(), command.end()),
+                command.place().strip(),
+                command.language(),
+                command.seats());
+        em.persist(session);
+        return session.getPublicId();
+    }
+
+    private TrainingProgramme programme(String programmeId) {
+        return em.createNamedQuery(TrainingProgramme.BY_PUBLIC_ID, TrainingProgramme.class)
+                .setParameter("publicId", programmeId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("programme " + programmeId));
+    }
+
+    private Account trainer(String trainerId) {
+        var wished = caller.hasRole(Role.PLANNER) ? trainerId : caller.account().getPublicId();
+        return em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
+                .setParameter("publicId", wished)
+                .getResultStream()
+                .filter(Account::isEnabled)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("trainer " + wished));
+    }
+
+    private Authority authority(String code) {
+        return code == null
+                ? null
+                : em.createNamedQuery(Authority.BY_CODE, Authority.class)
+                        .setParameter("code", code)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("authority " + code));
+    }
+}

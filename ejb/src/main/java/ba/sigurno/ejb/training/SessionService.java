@@ -1,0 +1,102 @@
+package ba.sigurno.ejb.training;
+
+import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.RoleGrant;
+import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Shows one session. */
+@Stateless
+@RolesAllowed({"TEACHER", "TRAINER", "PLANNER"})
+public class SessionService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SessionFinder finder;
+
+    /** The session as the caller may see it, in a reader's language. */
+    public SessionView view(String sessionId, Language reader) {
+        var session = finder.visible(sessionId);
+        var now = clock.instant();
+        var text = ProgrammeTexts.in(session.getProgramme(), reader);
+        boolean led = finder.leads(session);
+        var seat = session.registrationOf(caller.account());
+        boolean started = session.hasStarted(now);
+        return new SessionView(
+                session.getPublicId(),
+                session.getVersion(),
+                text.getTitle(),
+                text.getDescription(),
+                session.getProgramme().getHours(),
+                session.getProgramme().getPoints(),
+                session.getStartsAt(),
+                session.getEndsAt(),
+                session.getPlace(),
+                session.getLanguage(),
+                SessionLine.authority(session, reader),
+                session.getTrainer().getDisplayName(),
+                session.getRegistrations().size(),
+                session.getSeats(),
+                seat.map(Standing::of).orElseGet(() -> Standing.of(session, now)),
+                started,
+                led,
+                seat.isEmpty() && !started && !session.isFull() && !led && caller.hasRole(Role.TEACHER),
+                seat.isPresent() && !started,
+                led ? seats(session) : List.of());
+    }
+
+    private List<SeatLine> seats(TrainingSession session) {
+        var teachers = session.getRegistrations().stream()
+                .map(Registration::getAccount)
+                .toList();
+        var schools = schools(teachers);
+        return session.getRegistrations().stream()
+                .sorted(Comparator.comparing(Registration::getRegisteredAt))
+                .map(registration -> line(registration, schools))
+                .toList();
+    }
+
+    private static SeatLine line(Registration registration, Map<String, String> schools) {
+        var teacher = registration.getAccount();
+        return new SeatLine(
+                teacher.getPublicId(),
+                teacher.getDisplayName(),
+                schools.getOrDefault(teacher.getPublicId(), ""),
+                registration.isMarked() ? registration.isAttended() : null);
+    }
+
+    /** The schools of each teacher, by the teacher's public id. */
+    private Map<String, String> schools(List<Account> teachers) {
+        if (teachers.isEmpty()) {
+            return Map.of();
+        }
+        return em.createNamedQuery(Account.FETCH_GRANTS, RoleGrant.class)
+                .setParameter("accounts", teachers)
+                .getResultStream()
+                .filter(grant -> grant.getSchool() != null)
+                .collect(Collectors.groupingBy(
+                        grant -> grant.getAccount().getPublicId(),
+                        Collectors.mapping(grant -> grant.getSchool().getName(), Collectors.joining(", "))));
+    }
+}

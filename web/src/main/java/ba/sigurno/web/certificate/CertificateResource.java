@@ -1,0 +1,35 @@
+package ba.sigurno.web.certificate;
+
+import ba.sigurno.ejb.certificate.CertificateService;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** The papers of certificates, for their holders and for who is in charge of them. */
+@Path("certificates")
+@RequestScoped
+public class CertificateResource {
+
+    @Inject
+    private CertificateService certificates;
+
+    /** The paper in a language; in the certificate's own when {@code lang} is none of ours. */
+    @GET
+    @Path("{token}.pdf")
+    @Produces("application/pdf")
+    public Response paper(@PathParam("token") String token, @QueryParam("lang") String lang) {
+        var language = Language.ofTag(lang == null ? "" : lang).orElse(null);
+        var paper = certificates.paper(token, language);
+        return Response.ok(paper.pdf())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.serial() + ".pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+}

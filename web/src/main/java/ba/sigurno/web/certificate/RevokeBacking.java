@@ -1,0 +1,60 @@
+package ba.sigurno.web.certificate;
+
+import ba.sigurno.ejb.certificate.CertificateLine;
+import ba.sigurno.ejb.certificate.CertificateService;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Declares a certificate void. */
+@Named
+@RequestScoped
+public class RevokeBacking {
+
+    @Inject
+    private CertificateService certificates;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String token;
+    private String reason;
+    private CertificateLine certificate;
+
+    /** Reads the certificate. */
+    public void load() {
+        certificate = certificates.toRevoke(token, language.getCurrent());
+    }
+
+    /** Revokes it, and shows the page that anybody sees from now on. */
+    public String revoke() {
+        certificates.revoke(token, reason);
+        PageMessages.info("certificate_revoke_done");
+        return "/certificate/check?faces-redirect=true&t=" + token;
+    }
+
+    public CertificateLine getCertificate() {
+        if (certificate == null) {
+            load();
+        }
+        return certificate;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

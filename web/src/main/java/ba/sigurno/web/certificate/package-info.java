@@ -1,0 +1,2 @@
+/** Pages and files of certificates. */
+package ba.sigurno.web.certificate;

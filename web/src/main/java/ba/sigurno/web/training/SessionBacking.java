@@ -1,0 +1,134 @@
+package ba.sigurno.web.training;
+
+import ba.sigurno.ejb.training.AttendanceService;
+import ba.sigurno.ejb.training.RegistrationService;
+import ba.sigurno.ejb.training.SeatLine;
+import ba.sigurno.ejb.training.SessionService;
+import ba.sigurno.ejb.training.SessionView;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One training: its teachers take seats or give them back, its trainer writes down who was there. The attendance is
+ * plain radio buttons, named after the teachers: one request saves them all, however many there are.
+ */
+@Named
+@RequestScoped
+public class SessionBacking {
+
+    private static final String PRESENT = "present-";
+
+    @Inject
+    private SessionService sessions;
+
+    @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private AttendanceService attendance;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private ExternalContext external;
+
+    private String id;
+    private int version;
+    private String email;
+    private SessionView session;
+
+    /** Reads the session. */
+    public void load() {
+        session = sessions.view(id, language.getCurrent());
+        version = session.version();
+    }
+
+    /** Takes a seat. */
+    public String register() {
+        registrations.register(id);
+        PageMessages.info("training_session_registered");
+        return here();
+    }
+
+    /** Gives the seat back. */
+    public String withdraw() {
+        registrations.withdraw(id);
+        PageMessages.info("training_session_withdrawn");
+        return here();
+    }
+
+    /** Saves who was there. */
+    public String mark() {
+        var present = new HashMap<String, Boolean>();
+        external.getRequestParameterMap().forEach((name, value) -> {
+            if (name.startsWith(PRESENT)) {
+                present.put(name.substring(PRESENT.length()), Boolean.valueOf(value));
+            }
+        });
+        attendance.mark(id, version, present);
+        PageMessages.saved();
+        return here();
+    }
+
+    /** Gives a seat to a teacher who simply came. */
+    public String admit() {
+        try {
+            attendance.admit(id, email);
+        } catch (DomainException e) {
+            PageMessages.errorAt("email", e.getKey(), e.getArguments());
+            return null;
+        }
+        PageMessages.info("training_session_admitted");
+        return here();
+    }
+
+    /** Whether a teacher is marked as present: as chosen in this request, else as saved; null for neither. */
+    public Boolean present(SeatLine seat) {
+        Map<String, String> request = external.getRequestParameterMap();
+        var chosen = request.get(PRESENT + seat.accountId());
+        return chosen == null ? seat.attended() : Boolean.valueOf(chosen);
+    }
+
+    private String here() {
+        return "/training/session?faces-redirect=true&id=" + id;
+    }
+
+    public SessionView getSession() {
+        if (session == null) {
+            session = sessions.view(id, language.getCurrent());
+        }
+        return session;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of teacher trainings. */
+package ba.sigurno.web.training;
