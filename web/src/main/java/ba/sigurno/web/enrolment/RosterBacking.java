@@ -10,6 +10,8 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -92,10 +94,20 @@ public class RosterBacking {
         return schoolClass;
     }
 
+    /**
+     * Whether there is something to confirm. A click on the button is taken before anybody knows what was read; only then
+     * is it read again.
+     */
+    public boolean isConfirmable() {
+        boolean rendering = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return !rendering || (roster != null && roster.getGood() > 0);
+    }
+
     /** What the button says that enrols what was read. */
     public String getConfirmation() {
-        var key = roster.getBad() == 0 ? "enrolment_roster_confirm" : "enrolment_roster_confirm_rest";
-        return Messages.plural(language.getCurrent(), key, roster.getGood());
+        return roster.getBad() == 0
+                ? Messages.plural(language.getCurrent(), "enrolment_roster_confirm", roster.getGood())
+                : Messages.text(language.getCurrent(), "enrolment_roster_confirm_rest", roster.getGood());
     }
 
     private String enrolled(Optional<Integer> made) {
