@@ -3,6 +3,8 @@ package ba.sigurno.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Named;
@@ -23,7 +25,9 @@ public class FieldAid {
 
     /** Describes the input inside the component of the event. */
     public void describe(ComponentSystemEvent event) {
-        input(event.getComponent()).ifPresent(input -> describe(input, FacesContext.getCurrentInstance()));
+        input(event.getComponent())
+                .filter(input -> !isGroup(input))
+                .ifPresent(input -> describe(input, FacesContext.getCurrentInstance()));
     }
 
     /** Whether any message belongs to a field, so that the page should say so on top. */
@@ -47,6 +51,14 @@ public class FieldAid {
             put(attributes, "aria-invalid", wrong ? "true" : null);
             put(attributes, "aria-required", input.isRequired() ? "true" : null);
         }
+    }
+
+    /** A list of boxes would write the attributes on every item; its fieldset and legend say what it is. */
+    private static boolean isGroup(UIInput input) {
+        return input.getRendererType() != null
+                && (input instanceof UISelectMany || input instanceof UISelectOne)
+                && (input.getRendererType().endsWith("Checkbox")
+                        || input.getRendererType().endsWith("Radio"));
     }
 
     private static String describedBy(UIInput input, FacesContext faces) {
