@@ -5,10 +5,12 @@ CREATE TABLE authority (
   kind       VARCHAR(40) COLLATE utf8mb4_bin NOT NULL,
   competence VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
   seat       VARCHAR(80) NULL,
+  coordinator_id BIGINT  NULL,
   active     BOOLEAN     NOT NULL,
   tile_row   INT         NULL,
   tile_col   INT         NULL,
-  CONSTRAINT authority_code UNIQUE (code)
+  CONSTRAINT authority_code UNIQUE (code),
+  CONSTRAINT authority_coordinator FOREIGN KEY (coordinator_id) REFERENCES authority (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE authority_name (

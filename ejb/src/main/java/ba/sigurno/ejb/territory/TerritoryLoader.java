@@ -40,10 +40,10 @@ public class TerritoryLoader {
     @PostConstruct
     void load() {
         var authorities = new HashMap<String, Authority>();
-        for (var row : pack.rows("authorities.csv")) {
-            authorities.put(row.get("code"), authority(row));
-        }
+        var rows = pack.rows("authorities.csv");
+        rows.forEach(row -> authorities.put(row.get("code"), authority(row)));
         em.flush();
+        rows.forEach(row -> authorities.get(row.get("code")).coordinatedBy(authorities.get(row.get("coordinator"))));
         var known = new HashMap<Authority, Map<String, Municipality>>();
         for (var row : pack.rows("municipalities.csv")) {
             var authority = authorities.get(row.get("authority"));

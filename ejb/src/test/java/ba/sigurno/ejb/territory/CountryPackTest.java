@@ -44,6 +44,13 @@ class CountryPackTest {
     }
 
     @Test
+    void theFederalMinistryCoordinatesTheTenCantons() {
+        assertThat(pack.rows("authorities.csv").stream().filter(row -> "BA-BIH".equals(row.get("coordinator"))))
+                .hasSize(10)
+                .allMatch(row -> row.get("kind").equals("CANTONAL_MINISTRY"));
+    }
+
+    @Test
     void eachMunicipalityBelongsToACompetentAuthorityAndIsWrittenAlikeInBothScripts() {
         var competent = pack.rows("authorities.csv").stream()
                 .filter(row -> row.get("competence").equals("COMPETENT"))

@@ -10,7 +10,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
@@ -30,6 +32,9 @@ import java.util.Map;
         name = Authority.COMPETENT,
         query = "SELECT a FROM Authority a WHERE a.active = TRUE"
                 + " AND a.competence = ba.sigurno.persistence.territory.Competence.COMPETENT ORDER BY a.id")
+@NamedQuery(
+        name = Authority.COORDINATED,
+        query = "SELECT a FROM Authority a WHERE a.active = TRUE AND a.coordinator = :authority ORDER BY a.id")
 @NamedQuery(name = Authority.BY_CODE, query = "SELECT a FROM Authority a WHERE a.code = :code")
 public class Authority extends Row implements Multilingual<String> {
 
@@ -38,6 +43,9 @@ public class Authority extends Row implements Multilingual<String> {
 
     /** The active authorities that answer for schools, in the official order. */
     public static final String COMPETENT = "Authority.competent";
+
+    /** The active authorities that {@code :authority} coordinates, in the official order. */
+    public static final String COORDINATED = "Authority.coordinated";
 
     /** The authority with {@code :code}. */
     public static final String BY_CODE = "Authority.byCode";
@@ -64,6 +72,10 @@ public class Authority extends Row implements Multilingual<String> {
 
     @Column(name = "tile_col")
     private Integer tileColumn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "coordinator_id")
+    private Authority coordinator;
 
     @ElementCollection
     @CollectionTable(name = "authority_name", joinColumns = @JoinColumn(name = "authority_id"))
@@ -104,6 +116,11 @@ public class Authority extends Row implements Multilingual<String> {
         tileColumn = column;
     }
 
+    /** Says which authority coordinates this one; null for none. */
+    public void coordinatedBy(Authority coordinator) {
+        this.coordinator = coordinator;
+    }
+
     /** Takes the authority out of every list: an observer. */
     public void deactivate() {
         active = false;
@@ -131,6 +148,11 @@ public class Authority extends Row implements Multilingual<String> {
     /** The town where it sits; may be null. */
     public String getSeat() {
         return seat;
+    }
+
+    /** The authority that coordinates this one; null when none does. */
+    public Authority getCoordinator() {
+        return coordinator;
     }
 
     public boolean isActive() {

@@ -1,0 +1,48 @@
+package ba.sigurno.ejb.participation;
+
+import java.util.List;
+
+/**
+ * A line of the report: a school, a municipality, an authority, or all of them together.
+ *
+ * @param unit what the line is about: a School, a Municipality, an Authority; null where it is not known, and for the
+ *     total
+ * @param schools active schools
+ * @param schoolsWithClasses those of them that have classes
+ * @param enrolled pupils by the schools' own figures
+ * @param classes classes
+ * @param pupils their pupils
+ * @param completions modules completed
+ * @param workshops workshops held
+ * @param certificates certificates of teachers
+ */
+public record Line(
+        Object unit,
+        long schools,
+        long schoolsWithClasses,
+        long enrolled,
+        long classes,
+        Figure pupils,
+        Figure completions,
+        long workshops,
+        long certificates) {
+
+    /** The line of these schools, with pupils and completions hidden or not. */
+    static Line of(Object unit, List<Tally> tallies, boolean hidesPupils, boolean hidesCompletions) {
+        return new Line(
+                unit,
+                tallies.size(),
+                tallies.stream().filter(tally -> tally.classes() > 0).count(),
+                tallies.stream().mapToLong(Tally::enrolled).sum(),
+                tallies.stream().mapToLong(Tally::classes).sum(),
+                Figure.of(tallies.stream().mapToLong(Tally::pupils).sum(), hidesPupils),
+                Figure.of(tallies.stream().mapToLong(Tally::completions).sum(), hidesCompletions),
+                tallies.stream().mapToLong(Tally::workshops).sum(),
+                tallies.stream().mapToLong(Tally::certificates).sum());
+    }
+
+    /** Which part of the enrolled pupils is in a class here, in percent; null when hidden or not known. */
+    public Integer getShare() {
+        return pupils.percentOf(enrolled);
+    }
+}

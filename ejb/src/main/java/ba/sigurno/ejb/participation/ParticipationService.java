@@ -1,0 +1,149 @@
+package ba.sigurno.ejb.participation;
+
+import static java.util.stream.Collectors.toMap;
+
+import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.persistence.enrolment.SchoolYear;
+import ba.sigurno.persistence.participation.Counts;
+import ba.sigurno.persistence.participation.SchoolCount;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.territory.Competence;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Tells coordinators how much the schools of their jurisdiction take part, and nobody of another's. An authority that
+ * coordinates others sees their sums only. The number of statements does not grow with the number of schools.
+ */
+@Stateless
+@RolesAllowed("COORDINATOR")
+public class ParticipationService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The authorities the caller may ask about, in the official order. */
+    public List<Authority> authorities() {
+        return caller.account().authorities().stream()
+                .sorted(Comparator.comparing(Authority::getId))
+                .toList();
+    }
+
+    /**
+     * The report of one of the caller's authorities.
+     *
+     * @param authorityCode its code; null for the first
+     * @param startYear the calendar year in which the school year starts; null for the current school year
+     */
+    public Report report(String authorityCode, Integer startYear) {
+        var authority = authorities().stream()
+                .filter(own -> authorityCode == null || own.getCode().equals(authorityCode))
+                .findFirst()
+                .map(own -> em.find(Authority.class, own.getId()))
+                .orElseThrow(() -> new NotFoundException("participation of " + authorityCode));
+        boolean coordinates = authority.getCompetence() == Competence.COORDINATING;
+        var authorities = coordinates ? coordinated(authority) : List.of(authority);
+        var current = SchoolYear.of(LocalDate.now(clock));
+        var year = startYear == null ? current : new SchoolYear(startYear);
+        return new Report(
+                authority,
+                year,
+                years(authorities, current),
+                coordinates ? authorities : List.of(),
+                authorities.isEmpty() ? 0 : trainings(authorities, year),
+                authorities.isEmpty() ? List.of() : tallies(authorities, year));
+    }
+
+    private List<Authority> coordinated(Authority authority) {
+        return em.createNamedQuery(Authority.COORDINATED, Authority.class)
+                .setParameter("authority", authority)
+                .getResultList();
+    }
+
+    private List<SchoolYear> years(List<Authority> authorities, SchoolYear current) {
+        var years = new TreeSet<SchoolYear>(Comparator.reverseOrder());
+        years.add(current);
+        if (!authorities.isEmpty()) {
+            years.addAll(em.createQuery(Counts.YEARS, SchoolYear.class)
+                    .setParameter("authorities", authorities)
+                    .getResultList());
+        }
+        return List.copyOf(years);
+    }
+
+    private List<Tally> tallies(List<Authority> authorities, SchoolYear year) {
+        var enrolled = counts(Counts.ENROLLED, authorities, Map.of("startYear", year.startYear()));
+        var classes = counts(Counts.CLASSES, authorities, Map.of("schoolYear", year));
+        var completions = counts(Counts.COMPLETIONS, authorities, Map.of("schoolYear", year));
+        var workshops = counts(Counts.WORKSHOPS, authorities, Map.of("from", begin(year), "until", end(year)));
+        var certificates =
+                counts(Counts.CERTIFICATES, authorities, Map.of("first", year.firstDay(), "last", year.lastDay()));
+        return em.createQuery(Counts.SCHOOLS, School.class)
+                .setParameter("authorities", authorities)
+                .getResultStream()
+                .map(school -> new Tally(
+                        school,
+                        number(enrolled, school),
+                        number(classes, school),
+                        children(classes, school),
+                        number(completions, school),
+                        children(completions, school),
+                        number(workshops, school),
+                        number(certificates, school)))
+                .toList();
+    }
+
+    private long trainings(List<Authority> authorities, SchoolYear year) {
+        return em.createQuery(Counts.TRAININGS, Long.class)
+                .setParameter("authorities", authorities)
+                .setParameter("from", begin(year))
+                .setParameter("until", end(year))
+                .getSingleResult();
+    }
+
+    private Map<Long, SchoolCount> counts(String query, List<Authority> authorities, Map<String, ?> parameters) {
+        var counting = em.createQuery(query, SchoolCount.class).setParameter("authorities", authorities);
+        parameters.forEach(((Query) counting)::setParameter);
+        return counting.getResultStream().collect(toMap(SchoolCount::schoolId, count -> count));
+    }
+
+    private static long number(Map<Long, SchoolCount> counts, School school) {
+        var count = counts.get(school.getId());
+        return count == null ? 0 : count.number();
+    }
+
+    private static long children(Map<Long, SchoolCount> counts, School school) {
+        var count = counts.get(school.getId());
+        return count == null ? 0 : count.children();
+    }
+
+    private static Instant begin(SchoolYear year) {
+        return year.firstDay().atStartOfDay(ClockProducer.ZONE).toInstant();
+    }
+
+    /** What has not ended yet is not counted. */
+    private Instant end(SchoolYear year) {
+        var end = begin(year.next());
+        return end.isBefore(clock.instant()) ? end : clock.instant();
+    }
+}

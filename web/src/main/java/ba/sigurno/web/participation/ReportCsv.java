@@ -1,0 +1,79 @@
+package ba.sigurno.web.participation;
+
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.participation.Breakdown;
+import ba.sigurno.ejb.participation.Figure;
+import ba.sigurno.ejb.participation.Line;
+import ba.sigurno.ejb.participation.Report;
+import ba.sigurno.persistence.i18n.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The report as CSV for the spreadsheets people here have: a byte order mark so that letters come out right, semicolons
+ * because the comma is the decimal sign, and no cell that a spreadsheet would take for a formula.
+ */
+final class ReportCsv {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final List<String> COLUMNS = List.of(
+            "name",
+            "place",
+            "schools",
+            "active",
+            "enrolled",
+            "classes",
+            "pupils",
+            "completions",
+            "workshops",
+            "certificates");
+
+    private ReportCsv() {}
+
+    static String write(Report report, Breakdown by, Language language) {
+        var total = report.getTotal();
+        var rows = Stream.concat(
+                ReportRow.of(report, by, language).stream().map(row -> row(row.name(), row.place(), row.line())),
+                Stream.of(row(Messages.text(language, "participation_total"), "", total)));
+        var title = Localised.text(report.getAuthority().getTexts(), language);
+        var lines = Stream.concat(Stream.of(List.of(title, report.getYear().toString()), header(language)), rows);
+        return BYTE_ORDER_MARK + lines.map(ReportCsv::line).collect(Collectors.joining());
+    }
+
+    private static List<String> header(Language language) {
+        return COLUMNS.stream()
+                .map(column -> Messages.text(language, "participation_column_" + column))
+                .toList();
+    }
+
+    private static List<String> row(String name, String place, Line line) {
+        return List.of(
+                name,
+                place,
+                String.valueOf(line.schools()),
+                String.valueOf(line.schoolsWithClasses()),
+                String.valueOf(line.enrolled()),
+                String.valueOf(line.classes()),
+                figure(line.pupils()),
+                figure(line.completions()),
+                String.valueOf(line.workshops()),
+                String.valueOf(line.certificates()));
+    }
+
+    /** A star is what statistics put for a hidden figure. */
+    private static String figure(Figure figure) {
+        return figure.isHidden() ? "*" : String.valueOf(figure.getValue());
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(ReportCsv::cell).collect(Collectors.joining(";", "", "\r\n"));
+    }
+
+    /** A text that begins like a formula gets an apostrophe before it, which spreadsheets read as "this is text". */
+    static String cell(String text) {
+        var safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return safe.matches("(?s).*[\";\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

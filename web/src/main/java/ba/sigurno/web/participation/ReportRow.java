@@ -1,0 +1,58 @@
+package ba.sigurno.web.participation;
+
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.participation.Breakdown;
+import ba.sigurno.ejb.participation.Line;
+import ba.sigurno.ejb.participation.Report;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.territory.Municipality;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A line of the report as people read it.
+ *
+ * @param name what it is about
+ * @param place the municipality of a school; empty when not known or when it is about no school
+ * @param demonstration whether it is a school of the demonstration
+ * @param line the figures
+ */
+public record ReportRow(String name, String place, boolean demonstration, Line line) {
+
+    /** The rows of a report by name, in the order of our alphabets. */
+    static List<ReportRow> of(Report report, Breakdown by, Language language) {
+        var rows = report.lines(by).stream().map(line -> of(line, language));
+        return switch (by) {
+            // The database sorts schools, as it does elsewhere; authorities have their official order.
+            case SCHOOL, AUTHORITY -> rows.toList();
+            case MUNICIPALITY ->
+                rows.sorted(Comparator.comparing(ReportRow::name, alphabet(language)))
+                        .toList();
+        };
+    }
+
+    private static ReportRow of(Line line, Language language) {
+        if (line.unit() instanceof School school) {
+            var municipality = school.getMunicipality();
+            var place = municipality == null ? "" : municipality.nameIn(language);
+            return new ReportRow(school.getName(), place, school.isDemonstration(), line);
+        }
+        if (line.unit() instanceof Municipality municipality) {
+            return new ReportRow(municipality.nameIn(language), "", false, line);
+        }
+        if (line.unit() instanceof Authority authority) {
+            return new ReportRow(Localised.text(authority.getTexts(), language), "", false, line);
+        }
+        return new ReportRow(Messages.text(language, "participation_unknown_municipality"), "", false, line);
+    }
+
+    /** Of the JDK's collators the Croatian one knows č ć dž đ lj nj; the Bosnian and Serbian Latin ones do not. */
+    private static Collator alphabet(Language language) {
+        return Collator.getInstance(Locale.forLanguageTag(language.isCyrillic() ? "sr" : "hr"));
+    }
+}

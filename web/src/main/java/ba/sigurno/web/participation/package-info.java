@@ -1,0 +1,2 @@
+/** Participation on screen and as CSV. */
+package ba.sigurno.web.participation;
