@@ -49,14 +49,21 @@ public class MailSender {
             return;
         }
         try {
-            List<Long> due;
-            do {
-                due = queue.due(BATCH);
-                due.forEach(id -> queue.claim(id).ifPresent(this::send));
-            } while (due.size() == BATCH);
+            sendAll();
+        } catch (RuntimeException e) {
+            // The database is away, perhaps. A timer that throws is taken away by the server, and mails with it.
+            LOG.log(Level.WARNING, "mails wait for the next time", e);
         } finally {
             sending.unlock();
         }
+    }
+
+    private void sendAll() {
+        List<Long> due;
+        do {
+            due = queue.due(BATCH);
+            due.forEach(id -> queue.claim(id).ifPresent(this::send));
+        } while (due.size() == BATCH);
     }
 
     /** Forgets old mails, once a night. */

@@ -19,7 +19,7 @@ import java.time.Instant;
 @Table(name = "outbox_mail")
 @NamedQuery(
         name = OutboxMail.DUE,
-        query = "SELECT m FROM OutboxMail m WHERE m.state = ba.sigurno.persistence.mail.MailState.PENDING"
+        query = "SELECT m.id FROM OutboxMail m WHERE m.state = ba.sigurno.persistence.mail.MailState.PENDING"
                 + " AND m.nextAttemptAt <= :now ORDER BY m.nextAttemptAt, m.id")
 @NamedQuery(
         name = OutboxMail.CLAIM,
@@ -32,7 +32,7 @@ import java.time.Instant;
                 + " AND m.createdAt < :before")
 public class OutboxMail extends Row {
 
-    /** The mails to be sent at {@code :now}, the longest due first. */
+    /** The ids of the mails to be sent at {@code :now}, the longest due first. */
     public static final String DUE = "OutboxMail.due";
 
     /**

@@ -133,7 +133,7 @@ public class WorkshopRequest extends PublicRow {
     private Workshop workshop;
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("happenedAt, id")
     private List<WorkshopStep> steps = new ArrayList<>();
 
     @Version
