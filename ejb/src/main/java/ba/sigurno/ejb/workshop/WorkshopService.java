@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,6 +34,9 @@ public class WorkshopService {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private RequestFinder finder;
@@ -66,12 +70,12 @@ public class WorkshopService {
         Account account = caller.account();
         boolean planner = account.hasRole(Role.PLANNER);
         var state = request.getState();
+        boolean open = RequestState.OPEN.contains(state) && !request.isHeld(clock.instant());
         return new RequestView.Powers(
                 state == RequestState.REQUESTED
                         && account.coordinates(request.getSchool().getAuthority()),
-                planner && (state == RequestState.APPROVED || state == RequestState.PLANNED),
-                RequestState.OPEN.contains(state)
-                        && (planner || WorkshopDecisionService.mayWithdraw(request, account)));
+                open && planner && state != RequestState.REQUESTED,
+                open && (planner || WorkshopDecisionService.mayWithdraw(request, account)));
     }
 
     /** The planned workshops in sight of a month, by time. */

@@ -204,6 +204,7 @@ public class WorkshopRequest extends PublicRow {
     /** The centre moves a planned workshop to another time or gives it to another trainer. */
     public void replan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
         requireState(RequestState.PLANNED);
+        DomainException.require(!isHeld(now), "workshop_rule_held");
         workshop.move(trainer, startsAt, endsAt);
         note(WorkshopStep.Kind.REPLANNED, by, null, now);
     }
@@ -212,11 +213,17 @@ public class WorkshopRequest extends PublicRow {
     public void cancel(Account by, String reason, Instant now) {
         requireReason(reason);
         requireState(RequestState.REQUESTED, RequestState.APPROVED, RequestState.PLANNED);
+        DomainException.require(!isHeld(now), "workshop_rule_held");
         if (workshop != null) {
             workshop.cancelled();
         }
         state = RequestState.CANCELLED;
         note(WorkshopStep.Kind.CANCELLED, by, reason.strip(), now);
+    }
+
+    /** Whether the workshop is over, so that nothing about it can be changed any more. */
+    public boolean isHeld(Instant now) {
+        return state == RequestState.PLANNED && !now.isBefore(workshop.getEndsAt());
     }
 
     private static void requireReason(String reason) {

@@ -179,6 +179,17 @@ class WorkshopRequestTest {
         }
 
         @Test
+        void aWorkshopThatIsOverStaysAsItWas() {
+            planned();
+
+            assertThat(request.isHeld(END.minusSeconds(1))).isFalse();
+            assertThat(request.isHeld(END)).isTrue();
+            assertBreaks("workshop_rule_held", () -> request.cancel(country.coordinator, "Snijeg.", END));
+            assertBreaks(
+                    "workshop_rule_held", () -> request.replan(country.trainer, START, END, country.coordinator, END));
+        }
+
+        @Test
         void everyStepIsRemembered() {
             planned();
             replan(START.plusSeconds(3600), END.plusSeconds(3600));
