@@ -8,6 +8,7 @@ import ba.sigurno.persistence.enrolment.SchoolClass;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -33,7 +34,11 @@ public class ClassBacking {
     @Inject
     private Clock clock;
 
+    // Known from the start: which parts of the page take a click depends on the class.
+    @Inject
+    @ManagedProperty("#{param.id}")
     private String id;
+
     private String newName;
     private SchoolClass schoolClass;
     private List<PupilLine> pupils;

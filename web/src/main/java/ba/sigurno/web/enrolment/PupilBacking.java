@@ -7,6 +7,7 @@ import ba.sigurno.persistence.enrolment.SchoolClass;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -21,8 +22,15 @@ public class PupilBacking {
     @Inject
     private PupilService pupils;
 
+    // Known from the start: which parts of the page take a click depends on the class.
+    @Inject
+    @ManagedProperty("#{param['class']}")
     private String classId;
+
+    @Inject
+    @ManagedProperty("#{param.id}")
     private String id;
+
     private String recognition;
     private SchoolClass schoolClass;
     private PupilLine pupil;

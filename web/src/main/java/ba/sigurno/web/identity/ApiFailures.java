@@ -5,6 +5,7 @@ import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageCookie;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.Json;
 import jakarta.persistence.OptimisticLockException;
@@ -37,7 +38,8 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             if (cause instanceof NotFoundException) {
                 return problem(Status.NOT_FOUND, "app_error_404_title", language);
             }
-            if (cause instanceof EJBAccessException) {
+            // Jersey unwraps the former, so that only its cause arrives here.
+            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return request.getUserPrincipal() == null
                         ? problem(Status.UNAUTHORIZED, "identity_signin_needed", language)
                         : problem(Status.NOT_FOUND, "app_error_404_title", language);
