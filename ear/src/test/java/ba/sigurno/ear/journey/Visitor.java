@@ -60,8 +60,7 @@ public final class Visitor implements AutoCloseable {
         open("/identity/signin.xhtml");
         page.fill("input[name='form:email']", email);
         page.fill("input[name='form:password']", password);
-        page.click("[name='form:submit']");
-        page.waitForURL(url -> !url.contains("/signin"));
+        page.waitForNavigation(() -> page.click("[name='form:submit']"));
         // Signing in has chosen the account's language.
         chooseLanguage();
         return this;
@@ -72,8 +71,7 @@ public final class Visitor implements AutoCloseable {
         open("/join.xhtml");
         page.fill("input[name='c']", classCode);
         page.fill("input[name='p']", personalCode);
-        page.press("input[name='p']", "Enter");
-        page.waitForURL(url -> !url.contains("/join"));
+        page.waitForNavigation(() -> page.press("input[name='p']", "Enter"));
         chooseLanguage();
         return this;
     }

@@ -42,8 +42,7 @@ final class Watch {
     }
 
     private void note(ConsoleMessage message) {
-        // What the policy refused is reported by our own script, in fewer words.
-        if (message.type().equals("error") && !message.text().contains("Content Security Policy directive")) {
+        if (message.type().equals("error")) {
             problems.add("console: " + message.text() + " at " + message.location());
         }
     }

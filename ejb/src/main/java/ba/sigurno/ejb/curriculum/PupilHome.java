@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param nickname what the pupil is called here
  * @param className the class
  * @param schoolName its school
+ * @param young whether it is a small child
  * @param missions what the class was assigned: first what is to be done, then what is completed
  */
-public record PupilHome(String nickname, String className, String schoolName, List<Mission> missions) {
+public record PupilHome(String nickname, String className, String schoolName, boolean young, List<Mission> missions) {
 
     /** The mission to go on with. */
     public Optional<Mission> next() {

@@ -59,6 +59,7 @@ public class PupilJourney {
                 pupil.getNickname(),
                 schoolClass.getName(),
                 schoolClass.getSchool().getName(),
+                CurrentPupil.isYoung(pupil),
                 missions);
     }
 

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.enrolment;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.framework.Level;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,6 +14,8 @@ import jakarta.persistence.PersistenceContext;
 @Stateless
 @RolesAllowed("PUPIL")
 public class CurrentPupil {
+
+    private static final int LAST_YOUNG_GRADE = 6;
 
     @PersistenceContext
     private EntityManager em;
@@ -31,6 +34,12 @@ public class CurrentPupil {
      */
     public Pupil saving() {
         return find(Pupil.LOCKED);
+    }
+
+    /** Whether a small child is in front of the page, who likes another companion than the bigger ones. */
+    public static boolean isYoung(Pupil pupil) {
+        var schoolClass = pupil.getSchoolClass();
+        return schoolClass.getSchool().getLevel() == Level.PRIMARY && schoolClass.getGrade() <= LAST_YOUNG_GRADE;
     }
 
     private Pupil find(String query) {

@@ -3,7 +3,6 @@ package ba.sigurno.ejb.quiz;
 import ba.sigurno.ejb.enrolment.CurrentPupil;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.enrolment.Pupil;
-import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.Attempt;
 import ba.sigurno.persistence.quiz.BestAttempt;
@@ -27,8 +26,6 @@ import java.util.Set;
 @Stateless
 @RolesAllowed("PUPIL")
 public class AttemptService {
-
-    private static final int LAST_GRADE_WITH_COMPANION = 6;
 
     @PersistenceContext
     private EntityManager em;
@@ -82,7 +79,7 @@ public class AttemptService {
                 answer.isPresent() ? Optional.empty() : Optional.of(QuestionView.of(shown, language)),
                 answer,
                 at == 0 ? Optional.empty() : Optional.of(questions.get(at - 1).getPublicId()),
-                isYoung(pupil));
+                CurrentPupil.isYoung(pupil));
     }
 
     /**
@@ -139,11 +136,5 @@ public class AttemptService {
         return questions.stream()
                 .filter(question -> attempt.answerTo(question).isEmpty())
                 .findFirst();
-    }
-
-    private static boolean isYoung(Pupil pupil) {
-        var schoolClass = pupil.getSchoolClass();
-        return schoolClass.getSchool().getLevel() == Level.PRIMARY
-                && schoolClass.getGrade() <= LAST_GRADE_WITH_COMPANION;
     }
 }

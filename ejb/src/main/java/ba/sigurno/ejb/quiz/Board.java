@@ -23,7 +23,7 @@ public record Board(
      * @param rank its place among all; equal figures share a place
      * @param school its name
      * @param authorityCode the code of its authority
-     * @param authority the name of its authority
+     * @param authority the short name of its authority
      * @param entrants how many of its pupils took part
      * @param score how much they got right, in percent
      */

@@ -35,7 +35,7 @@ final class BoardMaker {
                     rank,
                     entry.getSchool().getName(),
                     authority.getCode(),
-                    Localised.text(authority.getTexts(), language),
+                    authority.getAbbr(),
                     entry.getEntrants(),
                     entry.getScore()));
         }

@@ -7,11 +7,13 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.enrolment.ClassLine;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +29,20 @@ public class AssignBacking {
     @Inject
     private LanguageBacking language;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String classId;
     private String module;
+    private String chosen;
     private LocalDate dueOn;
     private AssignmentPage page;
+
+    /** The class must be known before the form is read: without it there is no form on the page. */
+    @PostConstruct
+    void readClass() {
+        classId = request.getParameter("class");
+    }
 
     /** The page as it is stored; null while no class is chosen. */
     public AssignmentPage getPage() {
@@ -64,7 +76,7 @@ public class AssignBacking {
 
     /** Assigns the chosen module. */
     public String assign() {
-        assignments.assign(classId, module, dueOn);
+        assignments.assign(classId, chosen, dueOn);
         PageMessages.info("curriculum_assign_saved");
         return again();
     }
@@ -101,6 +113,15 @@ public class AssignBacking {
 
     public void setModule(String module) {
         this.module = module;
+    }
+
+    /** The module to assign. */
+    public String getChosen() {
+        return chosen == null ? module : chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
     }
 
     public LocalDate getDueOn() {

@@ -1,0 +1,30 @@
+package ba.sigurno.ejb.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ejb.quiz.ClassBoard.Line;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ClassBoardTest {
+
+    @Test
+    void whoLooksIsAlwaysOnTheBoardAndNobodyIsShownToBeTheLast() {
+        var board = ClassBoard.of(5, lines(20, 17));
+        assertThat(board.lines()).extracting(Line::nickname).containsExactly("0", "1", "2", "3", "4", "17");
+        assertThat(board.finished()).isEqualTo(20);
+    }
+
+    @Test
+    void whoIsAmongTheFirstIsThereOnce() {
+        assertThat(ClassBoard.of(5, lines(20, 2)).lines()).hasSize(ClassBoard.FIRST);
+        assertThat(ClassBoard.of(5, lines(1, 0)).lines()).hasSize(1);
+    }
+
+    private static List<Line> lines(int pupils, int mine) {
+        return IntStream.range(0, pupils)
+                .mapToObj(at -> new Line(String.valueOf(at), 5, at == mine))
+                .toList();
+    }
+}
