@@ -14,10 +14,13 @@ final class PageCatalogue {
 
     private static final String ADMIN = "admin@demo.test";
     private static final String PLANNER = "planner@demo.test";
+    private static final String TRAINER = "trainer@demo.test";
     private static final String TEACHER = "teacher.tk@demo.test";
     private static final String COORDINATOR = "coordinator.tk@demo.test";
 
     private static final String CLASS = "main a[href*='/enrolment/class.xhtml']";
+
+    private static final String SESSION = "main a[href*='/training/session.xhtml']";
 
     /** All stops of the walk. */
     static final List<Stop> STOPS = List.of(
@@ -51,6 +54,15 @@ final class PageCatalogue {
             Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS, "main a[href*='/curriculum/progress.xhtml']"),
             Stop.of(PUPIL, "/curriculum/home.xhtml"),
             Stop.of(PUPIL, "/curriculum/home.xhtml", "main a[href*='/curriculum/lesson.xhtml']"),
+            // training
+            Stop.of(TRAINER, "/training/sessions.xhtml"),
+            Stop.of(TRAINER, "/training/plan.xhtml"),
+            Stop.of(TRAINER, "/training/sessions.xhtml?list=PAST", SESSION),
+            Stop.of(TEACHER, "/training/sessions.xhtml"),
+            Stop.of(TEACHER, "/training/sessions.xhtml", SESSION),
+            // certificate
+            Stop.of(PUBLIC, "/certificate/check.xhtml"),
+            Stop.of(TEACHER, "/certificate/mine.xhtml"),
             // workshop
             Stop.of(TEACHER, "/workshop/requests.xhtml"),
             Stop.of(TEACHER, "/workshop/request.xhtml"),
@@ -58,9 +70,9 @@ final class PageCatalogue {
             Stop.of(COORDINATOR, "/workshop/requests.xhtml", "main a[href*='/workshop/review.xhtml']"),
             Stop.of(PLANNER, "/workshop/calendar.xhtml"));
 
-    /** Pages on the way through a quiz; the pupil's journey inspects them. */
-    static final Set<String> INSPECTED_BY_JOURNEYS =
-            Set.of("/curriculum/quiz.xhtml", "/quiz/attempt.xhtml", "/curriculum/done.xhtml");
+    /** Pages on the way through a quiz and of an issued certificate; the journeys inspect them. */
+    static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(
+            "/curriculum/quiz.xhtml", "/quiz/attempt.xhtml", "/curriculum/done.xhtml", "/certificate/revoke.xhtml");
 
     private PageCatalogue() {}
 }

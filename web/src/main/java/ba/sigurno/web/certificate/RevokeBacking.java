@@ -7,6 +7,7 @@ import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
 
 /** Declares a certificate void. */
 @Named
@@ -19,7 +20,10 @@ public class RevokeBacking {
     @Inject
     private LanguageBacking language;
 
+    @Inject
+    @Param(name = "t")
     private String token;
+
     private String reason;
     private CertificateLine certificate;
 
@@ -40,14 +44,6 @@ public class RevokeBacking {
             load();
         }
         return certificate;
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getReason() {

@@ -14,10 +14,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import org.omnifaces.cdi.Param;
 
 /**
  * One training: its teachers take seats or give them back, its trainer writes down who was there. The attendance is
  * plain radio buttons, named after the teachers: one request saves them all, however many there are.
+ * The forms keep the id in their address, because what the page has is known only when the session is.
  */
 @Named
 @RequestScoped
@@ -40,7 +42,10 @@ public class SessionBacking {
     @Inject
     private ExternalContext external;
 
+    @Inject
+    @Param
     private String id;
+
     private int version;
     private String email;
     private SessionView session;
@@ -106,14 +111,6 @@ public class SessionBacking {
             session = sessions.view(id, language.getCurrent());
         }
         return session;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public int getVersion() {

@@ -1,0 +1,141 @@
+package ba.sigurno.ear.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.net.URI;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** From a training that was held to a certificate that anybody can check, and to one that is void. */
+class CertificateJourneyIT extends BrowserTest {
+
+    private static final String PAPER = "main a[href*='/api/certificates/']";
+
+    @Test
+    void whoAttendedGetsACertificateThatAnybodyCanCheckUntilItIsRevoked() throws Exception {
+        var trainer = visitor().signIn("trainer@demo.test");
+        openTrainingToMark(trainer);
+        markAllButTheLastAsPresent(trainer);
+        issue(trainer, ": 4.");
+        issue(trainer, "dvaput");
+        assertThat(trainer.page().locator(PAPER)).hasCount(4);
+        assertThat(trainer.inspect()).isEmpty();
+
+        var paper = trainer.page().locator(PAPER).first().getAttribute("href");
+        var address = checkAddressOn(trainer, paper);
+        var anybody = visitor();
+        anybody.open(address);
+        assertThat(anybody.page().locator(".verdict.ok")).isVisible();
+        assertThat(anybody.page().locator("main")).containsText("Adnan Delić");
+        assertThat(anybody.inspect()).isEmpty();
+
+        revoke(trainer, "Pogrešno upisano prisustvo");
+        anybody.open(address);
+        assertThat(anybody.page().locator(".verdict.harm")).isVisible();
+        assertThat(anybody.page().locator("main")).not().containsText("Pogrešno");
+    }
+
+    @Test
+    void aTrainingOfAnotherTrainerDoesNotExist() {
+        var trainer = visitor().signIn("trainer@demo.test");
+        trainer.open("/training/sessions.xhtml");
+        var address = path(trainer.page()
+                .locator("main a[href*='/training/session.xhtml']")
+                .first()
+                .getAttribute("href"));
+
+        var other = visitor().signIn("trainer2@demo.test").tolerate("404");
+        assertThat(other.open(address).status()).isEqualTo(404);
+        var teacher = visitor().signIn("teacher.rs@demo.test").tolerate("404");
+        assertThat(teacher.open("/training/sessions.xhtml?list=PAST").status()).isEqualTo(404);
+        assertThat(teacher.open("/training/plan.xhtml").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aTeacherTakesASeatAndGivesItBack() {
+        var teacher = visitor().signIn("teacher2.ks@demo.test");
+        teacher.open("/training/sessions.xhtml?list=OPEN");
+        follow(teacher, "main a[href*='/training/session.xhtml']");
+        follow(teacher, "[name='seat:register']");
+        assertThat(teacher.page().locator("main .page-head .tag")).hasText("imate mjesto");
+        assertThat(teacher.page().locator("[name^='present-']")).hasCount(0);
+
+        follow(teacher, "[name='seat:withdraw']");
+        assertThat(teacher.page().locator("[name='seat:register']")).isVisible();
+    }
+
+    private static void openTrainingToMark(Visitor trainer) {
+        trainer.open("/training/sessions.xhtml?list=PAST");
+        follow(trainer, "tr:has(.tag.wait) a[href*='/training/session.xhtml']");
+    }
+
+    private static void markAllButTheLastAsPresent(Visitor trainer) {
+        trainer.page().click("[data-all-present]");
+        trainer.page().locator("#attendance input[value=false]").last().check();
+        follow(trainer, "[name='attendance:save']");
+        assertThat(trainer.page().locator("#attendance input[value=true]:checked"))
+                .hasCount(4);
+    }
+
+    private static void issue(Visitor trainer, String told) {
+        trainer.page().click(".confirm summary");
+        follow(trainer, "[name='issue:submit']");
+        assertThat(trainer.page().locator(".flash")).containsText(told);
+    }
+
+    private static void revoke(Visitor trainer, String reason) {
+        follow(trainer, "main a[href*='/certificate/revoke.xhtml']");
+        assertThat(trainer.inspect()).isEmpty();
+        trainer.page().fill("[name='form:reason']", reason);
+        follow(trainer, "[name='form:submit']");
+        assertThat(trainer.page().locator(".verdict.harm")).isVisible();
+    }
+
+    /** Downloads the paper, reads the name on it, and scans its QR code. */
+    private static String checkAddressOn(Visitor trainer, String paper) throws Exception {
+        APIResponse response = trainer.context().request().get(paper);
+        assertThat(response.headers()).containsEntry("content-type", "application/pdf");
+        try (PDDocument document = Loader.loadPDF(response.body())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Adnan Delić", "Lejla Mujkić", "SIG-");
+            return path(scan(new PDFRenderer(document).renderImageWithDPI(0, 200)));
+        }
+    }
+
+    private static String scan(BufferedImage picture) throws Exception {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        try {
+            return new QRCodeReader()
+                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE))
+                    .getText();
+        } catch (NotFoundException e) {
+            throw new AssertionError("no QR code on the paper", e);
+        }
+    }
+
+    private static String path(String address) {
+        var uri = URI.create(address);
+        return uri.getPath() + "?" + uri.getQuery();
+    }
+
+    private static void follow(Visitor visitor, String link) {
+        Page page = visitor.page();
+        page.waitForNavigation(() -> page.locator(link).first().click());
+    }
+}
