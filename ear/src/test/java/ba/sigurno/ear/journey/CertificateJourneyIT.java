@@ -108,7 +108,7 @@ class CertificateJourneyIT extends BrowserTest {
     /** Downloads the paper, reads the name on it, and scans its QR code. */
     private static String checkAddressOn(Visitor trainer, String paper) throws Exception {
         APIResponse response = trainer.context().request().get(paper);
-        assertThat(response.headers()).containsEntry("content-type", "application/pdf");
+        assertThat(response.headers().get("content-type")).startsWith("application/pdf");
         try (PDDocument document = Loader.loadPDF(response.body())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Adnan Delić", "Lejla Mujkić", "SIG-");
             return path(scan(new PDFRenderer(document).renderImageWithDPI(0, 200)));

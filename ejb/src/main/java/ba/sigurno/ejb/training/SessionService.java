@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -72,8 +73,8 @@ public class SessionService {
                 .toList();
         var schools = schools(teachers);
         return session.getRegistrations().stream()
-                .sorted(Comparator.comparing(Registration::getRegisteredAt))
                 .map(registration -> line(registration, schools))
+                .sorted(Comparator.comparing(SeatLine::name, Collator.getInstance(Language.CROATIAN.getLocale())))
                 .toList();
     }
 
