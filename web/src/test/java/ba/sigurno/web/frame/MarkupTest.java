@@ -1,0 +1,77 @@
+package ba.sigurno.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What no page may hold because the content security policy would refuse it, and what its tags must find. */
+class MarkupTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern INLINE =
+            Pattern.compile("\\s(style|on[a-z]+)=\"|<style|<script(?![^>]*\\bsrc=)[^>]*>");
+    private static final Pattern ICON = Pattern.compile("<s:icon\\b[^>]*\\bname=\"([a-z-]+)\"");
+    private static final Pattern ART = Pattern.compile("<s:(?:art|empty|error)\\b[^>]*\\b(?:name|art)=\"([a-z]+)\"");
+    private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z-]+)\"");
+    private static final Pattern DRAWING = Pattern.compile("name eq '([a-z]+)'");
+    private static final Pattern SOURCE = Pattern.compile("<source>([^<]+)</source>");
+    private static final Pattern STATELESS = Pattern.compile("/WEB-INF/templates/(pupil|public|wall)\\.xhtml");
+    private static final Pattern SCRIPTED = Pattern.compile("<(p|o):\\w+|<f:ajax|<h:commandLink|<h:head");
+
+    static Stream<Path> pages() throws Exception {
+        try (var files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageHasStyleOrScriptOfItsOwn(Path page) throws Exception {
+        assertThat(found(INLINE, page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyIconAndDrawingExists(Path page) throws Exception {
+        assertThat(found(SYMBOL, PAGES.resolve("resources/img/icons.svg"))).containsAll(found(ICON, page));
+        assertThat(found(DRAWING, PAGES.resolve("WEB-INF/tags/art.xhtml"))).containsAll(found(ART, page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageWithAPlainHeadHasNoComponentThatBringsAScript(Path page) throws Exception {
+        if (!found(STATELESS, page).isEmpty()) {
+            assertThat(found(SCRIPTED, page)).isEmpty();
+        }
+    }
+
+    @Test
+    void everyTagHasItsFile() throws Exception {
+        assertThat(found(SOURCE, PAGES.resolve("WEB-INF/sigurno.taglib.xml")))
+                .isNotEmpty()
+                .allSatisfy(source ->
+                        assertThat(PAGES.resolve("WEB-INF").resolve(source)).exists());
+    }
+
+    @Test
+    void theStylesheetAsksForNothingElse() throws Exception {
+        assertThat(Files.readString(PAGES.resolve("resources/css/sigurno.css"))).doesNotContain("url(", "@import");
+    }
+
+    private static Set<String> found(Pattern pattern, Path file) throws Exception {
+        var found = new TreeSet<String>();
+        pattern.matcher(Files.readString(file))
+                .results()
+                .forEach(match ->
+                        found.add(match.groupCount() > 0 && match.group(1) != null ? match.group(1) : match.group()));
+        return found;
+    }
+}
