@@ -68,7 +68,11 @@ final class PageCatalogue {
             Stop.of(TEACHER, "/workshop/request.xhtml"),
             Stop.of(COORDINATOR, "/workshop/requests.xhtml"),
             Stop.of(COORDINATOR, "/workshop/requests.xhtml", "main a[href*='/workshop/review.xhtml']"),
-            Stop.of(PLANNER, "/workshop/calendar.xhtml"));
+            Stop.of(PLANNER, "/workshop/calendar.xhtml"),
+            // participation
+            Stop.of(COORDINATOR, "/participation/overview.xhtml"),
+            Stop.of(COORDINATOR, "/participation/overview.xhtml?by=MUNICIPALITY&sort=pupils"),
+            Stop.of("coordinator.fbih@demo.test", "/participation/overview.xhtml"));
 
     /** Pages on the way through a quiz and of an issued certificate; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(

@@ -1,14 +1,9 @@
 package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.AuditService;
-import ba.sigurno.ejb.pdf.Printable;
-import ba.sigurno.ejb.pdf.UnprintableTextException;
-import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.SessionFinder;
 import ba.sigurno.persistence.certificate.Certificate;
-import ba.sigurno.persistence.certificate.CertificateContent;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
@@ -22,7 +17,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +63,7 @@ public class CertificateIssueService {
         var holders = withoutCertificate(session);
         var serials = serials(holders.size()).iterator();
         for (var holder : holders) {
-            var certificate = certificate(session, holder, serials.next());
+            var certificate = NewCertificate.of(session, holder, serials.next(), clock.instant());
             em.persist(certificate);
             audit.record("certificate_action_issued", "certificate", certificate.getSerial(), holder.getDisplayName());
         }
@@ -98,25 +92,6 @@ public class CertificateIssueService {
                 .getResultList();
     }
 
-    private Certificate certificate(TrainingSession session, Account holder, String serial) {
-        var programme = session.getProgramme();
-        var content = new CertificateContent(
-                printable(holder.getDisplayName()),
-                printable(ProgrammeTexts.title(programme, session.getLanguage())),
-                programme.getHours(),
-                authority(session, session.getLanguage()),
-                printable(session.getPlace()),
-                heldOn(session),
-                session.getLanguage(),
-                printable(session.getTrainer().getDisplayName()));
-        var certificate = new Certificate(serial, holder.getId(), session.getPublicId(), content, clock.instant());
-        programme
-                .getTexts()
-                .forEach((language, text) ->
-                        certificate.text(language, printable(text.getTitle()), authority(session, language)));
-        return certificate;
-    }
-
     private Set<String> serials(int count) {
         int year = Dates.local(clock.instant()).getYear();
         var serials = new HashSet<String>();
@@ -129,23 +104,5 @@ public class CertificateIssueService {
             }
         }
         return serials;
-    }
-
-    private static String authority(TrainingSession session, Language language) {
-        return session.getAuthority() == null
-                ? null
-                : printable(Localised.text(session.getAuthority().getTexts(), language));
-    }
-
-    private static LocalDate heldOn(TrainingSession session) {
-        return Dates.local(session.getStartsAt()).toLocalDate();
-    }
-
-    private static String printable(String text) {
-        try {
-            return Printable.text(text);
-        } catch (UnprintableTextException e) {
-            throw new DomainException("certificate_rule_unprintable", text, e.getCharacter(), e.getCodePoint());
-        }
     }
 }

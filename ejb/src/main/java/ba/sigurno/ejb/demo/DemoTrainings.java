@@ -1,14 +1,20 @@
 package ba.sigurno.ejb.demo;
 
+import ba.sigurno.ejb.certificate.NewCertificate;
+import ba.sigurno.ejb.certificate.SerialNumber;
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.TrainingProgramme;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.math.BigDecimal;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +33,20 @@ final class DemoTrainings {
         this.time = time;
     }
 
-    /** Programmes and sessions, as rows to store. */
+    /** Programmes, sessions and certificates, as rows to store; the accounts must have been stored. */
     List<Object> read() {
         var rows = new ArrayList<Object>();
         try (var reader = Json.createReader(DemoFiles.open("trainings.json"))) {
             for (var json : reader.readArray().getValuesAs(JsonObject.class)) {
                 var programme = programme(json);
                 rows.add(programme);
-                json.getJsonArray("sessions").getValuesAs(JsonObject.class).stream()
-                        .map(session -> session(programme, session))
-                        .forEach(rows::add);
+                for (var of : json.getJsonArray("sessions").getValuesAs(JsonObject.class)) {
+                    var session = session(programme, of);
+                    rows.add(session);
+                    if (of.getBoolean("issued", false)) {
+                        rows.addAll(certificates(session));
+                    }
+                }
             }
         }
         return rows;
@@ -82,5 +92,16 @@ final class DemoTrainings {
                 registration.mark(fate.equals("came"), session.getEndsAt());
             }
         }
+    }
+
+    private static List<Certificate> certificates(TrainingSession session) {
+        var issued = session.getEndsAt().plus(Duration.ofHours(1));
+        int year = Dates.local(issued).getYear();
+        return session.getRegistrations().stream()
+                .filter(Registration::isAttended)
+                .map(Registration::getAccount)
+                .map(holder ->
+                        NewCertificate.of(session, holder, SerialNumber.random(year, new SecureRandom()), issued))
+                .toList();
     }
 }

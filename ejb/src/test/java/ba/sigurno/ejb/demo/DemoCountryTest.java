@@ -1,7 +1,6 @@
 package ba.sigurno.ejb.demo;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +10,7 @@ import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.Sealer;
 import ba.sigurno.ejb.identity.Secrets;
 import ba.sigurno.ejb.territory.CountryPack;
+import ba.sigurno.ejb.territory.CsvTable;
 import ba.sigurno.persistence.curriculum.ModuleCompletion;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.framework.AgeBand;
@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,11 +156,14 @@ class DemoCountryTest {
     }
 
     private static Map<String, Authority> authorities() {
-        return new CountryPack("ba")
-                .rows("authorities.csv").stream()
-                        .map(row -> new Authority(
-                                row.get("code"), row.get("abbr"), row.get("kind"), Competence.COMPETENT, null))
-                        .collect(toMap(Authority::getCode, authority -> authority));
+        var authorities = new HashMap<String, Authority>();
+        for (var row : new CountryPack("ba").rows("authorities.csv")) {
+            var authority =
+                    new Authority(row.get("code"), row.get("abbr"), row.get("kind"), Competence.COMPETENT, null);
+            CsvTable.texts(row).forEach(authority::name);
+            authorities.put(authority.getCode(), authority);
+        }
+        return authorities;
     }
 
     private static Optional<Municipality> municipality(Authority authority, String name) {

@@ -1,0 +1,63 @@
+package ba.sigurno.ejb.certificate;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.pdf.Printable;
+import ba.sigurno.ejb.pdf.UnprintableTextException;
+import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.CertificateContent;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.training.TrainingSession;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Writes down what a certificate of a session says, once and for all. */
+public final class NewCertificate {
+
+    private NewCertificate() {}
+
+    /**
+     * The certificate of somebody who attended, not stored yet.
+     *
+     * @throws DomainException when something on it could not be printed
+     */
+    public static Certificate of(TrainingSession session, Account holder, String serial, Instant now) {
+        var programme = session.getProgramme();
+        var content = new CertificateContent(
+                printable(holder.getDisplayName()),
+                printable(ProgrammeTexts.title(programme, session.getLanguage())),
+                programme.getHours(),
+                authority(session, session.getLanguage()),
+                printable(session.getPlace()),
+                heldOn(session),
+                session.getLanguage(),
+                printable(session.getTrainer().getDisplayName()));
+        var certificate = new Certificate(serial, holder.getId(), session.getPublicId(), content, now);
+        programme
+                .getTexts()
+                .forEach((language, text) ->
+                        certificate.text(language, printable(text.getTitle()), authority(session, language)));
+        return certificate;
+    }
+
+    private static String authority(TrainingSession session, Language language) {
+        return session.getAuthority() == null
+                ? null
+                : printable(Localised.text(session.getAuthority().getTexts(), language));
+    }
+
+    private static LocalDate heldOn(TrainingSession session) {
+        return Dates.local(session.getStartsAt()).toLocalDate();
+    }
+
+    private static String printable(String text) {
+        try {
+            return Printable.text(text);
+        } catch (UnprintableTextException e) {
+            throw new DomainException("certificate_rule_unprintable", text, e.getCharacter(), e.getCodePoint());
+        }
+    }
+}
