@@ -60,7 +60,8 @@ public final class Visitor implements AutoCloseable {
         open("/identity/signin.xhtml");
         page.fill("input[name='form:email']", email);
         page.fill("input[name='form:password']", password);
-        page.waitForNavigation(() -> page.click("[name='form:submit']"));
+        page.click("[name='form:submit']");
+        page.waitForURL(url -> !url.contains("/signin"));
         // Signing in has chosen the account's language.
         chooseLanguage();
         return this;
@@ -71,7 +72,8 @@ public final class Visitor implements AutoCloseable {
         open("/join.xhtml");
         page.fill("input[name='c']", classCode);
         page.fill("input[name='p']", personalCode);
-        page.waitForNavigation(() -> page.press("input[name='p']", "Enter"));
+        page.press("input[name='p']", "Enter");
+        page.waitForURL(url -> !url.contains("/join"));
         chooseLanguage();
         return this;
     }

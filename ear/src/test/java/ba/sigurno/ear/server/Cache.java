@@ -34,8 +34,8 @@ final class Cache {
                 return folder;
             }
             try (FileChannel channel = FileChannel.open(
-                            root.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var lock = channel.lock()) {
+                    root.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.lock(); // released with the channel
                 if (!Files.exists(folder)) {
                     Path unfinished = Folders.empty(root.resolve(name + ".unfinished"));
                     filler.fill(unfinished);

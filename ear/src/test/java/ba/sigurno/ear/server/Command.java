@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs a program to its end. */
 final class Command {
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private Command() {}
 

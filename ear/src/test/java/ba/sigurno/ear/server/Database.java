@@ -19,7 +19,7 @@ import java.util.Map;
 public abstract class Database {
 
     private static final String NAME = "sigurno";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path folder;
     private final String password;

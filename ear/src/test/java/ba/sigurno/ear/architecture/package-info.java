@@ -1,0 +1,2 @@
+/** The rules of the house: which floor and which room may know which. */
+package ba.sigurno.ear.architecture;

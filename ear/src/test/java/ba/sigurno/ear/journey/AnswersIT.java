@@ -1,0 +1,94 @@
+package ba.sigurno.ear.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.server.TestServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every answer of the server says to a browser, and what it refuses. */
+class AnswersIT {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/identity/signin.xhtml", "/nema", "/api/nema", "/language?to=hr"})
+    void everyAnswerCarriesOnePolicyAndTheOtherHeaders(String path) throws Exception {
+        var headers = get(path).headers();
+        assertThat(headers.allValues("Content-Security-Policy")).hasSize(1).allSatisfy(policy -> assertThat(policy)
+                .contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'")
+                .contains("frame-ancestors 'none'", "script-src 'self'")
+                .doesNotContain("unsafe"));
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Server")).isEmpty();
+        assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/identity/signin.xhtml", "/join.xhtml", "/help.xhtml", "/nema"})
+    void whoHasNotSignedInHasNoSession(String path) throws Exception {
+        assertThat(get(path).headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void theSessionsCookieIsForThisSiteAlone() throws Exception {
+        var password = java.net.URLEncoder.encode(TestServer.get().demoPassword(), "UTF-8");
+        var answer = send(request("/identity/signin.xhtml")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("form=form&form:email=teacher.tk@demo.test&form:password=" + password
+                        + "&form:submit=x&jakarta.faces.ViewState=stateless")));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("sigurno_session="))
+                .hasSize(1)
+                .allSatisfy(cookie ->
+                        assertThat(cookie).containsIgnoringCase("SameSite=Lax").contains("HttpOnly", "Path=/"));
+    }
+
+    @Test
+    void anotherSiteCannotMakeABrowserChangeAnything() throws Exception {
+        for (var path : new String[] {"/identity/signin.xhtml", "/signout", "/api/pupil/sign-in"}) {
+            var forged = request(path).header("Origin", "https://evil.example").POST(BodyPublishers.noBody());
+            assertThat(send(forged).statusCode()).as(path).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void anErrorOfTheApiIsAProblemDocument() throws Exception {
+        var answer = get("/api/nema");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    @Test
+    void nothingInsideTheApplicationIsServed() throws Exception {
+        for (var path :
+                new String[] {"/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/identity/%2e%2e/WEB-INF/web.xml"}) {
+            assertThat(get(path).statusCode()).as(path).isIn(400, 404);
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(TestServer.get().payara().baseUrl() + path));
+    }
+}
