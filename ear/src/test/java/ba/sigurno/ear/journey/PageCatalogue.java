@@ -79,4 +79,14 @@ final class PageCatalogue {
             "/curriculum/quiz.xhtml", "/quiz/attempt.xhtml", "/curriculum/done.xhtml", "/certificate/revoke.xhtml");
 
     private PageCatalogue() {}
+
+    /** Everybody who walks, each once. */
+    static List<String> visitors() {
+        return STOPS.stream().map(Stop::who).distinct().toList();
+    }
+
+    /** The stops of one visitor. */
+    static List<Stop> stopsOf(String who) {
+        return STOPS.stream().filter(stop -> stop.who().equals(who)).toList();
+    }
 }

@@ -1,9 +1,11 @@
 package ba.sigurno.ear.journey;
 
+import ba.sigurno.ear.server.DemoCountry;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
@@ -48,6 +50,30 @@ public final class Visitor implements AutoCloseable {
     /** Goes to an address of ours, such as {@code /help.xhtml}. */
     public Response open(String path) {
         return page.navigate(path);
+    }
+
+    /** Takes the way to a page of the catalogue; returns the answer to the last step. */
+    Response follow(Stop stop) {
+        Response response = open(stop.path());
+        for (String selector : stop.follow()) {
+            Locator links = page.locator(selector);
+            if (response.status() != 200 || links.count() == 0) {
+                throw new IllegalStateException(
+                        page.url() + ": status " + response.status() + ", links " + selector + ": " + links.count());
+            }
+            response = open((String) links.first().evaluate("link => link.href"));
+        }
+        return response;
+    }
+
+    /** Signs in whom the catalogue names, or nobody for the public. */
+    Visitor signInAs(String who) {
+        return switch (who) {
+            case Stop.PUBLIC -> this;
+            case Stop.PUPIL ->
+                signInPupil(DemoCountry.classCode(), TestServer.get().demoPupilCode());
+            default -> signIn(who);
+        };
     }
 
     /** Signs in with an account of the demo country. */

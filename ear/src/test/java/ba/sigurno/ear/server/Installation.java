@@ -2,10 +2,12 @@ package ba.sigurno.ear.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** All of Sigurno on this machine, in one folder: database, mailbox and application server with the demo country. */
 public final class Installation implements AutoCloseable {
@@ -95,6 +97,22 @@ public final class Installation implements AutoCloseable {
     /** The running application server. */
     public PayaraServer payara() {
         return payara;
+    }
+
+    /** How much memory the server and the database hold now, where the system tells; for reports. */
+    public String memory() {
+        return "server %s, database %s".formatted(resident(payara.pid()), resident(database.pid()));
+    }
+
+    private static String resident(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> line.substring("VmRSS:".length()).strip())
+                    .findFirst()
+                    .orElse("unknown");
+        } catch (IOException e) {
+            return "unknown";
+        }
     }
 
     /** Stops all of it, in the order that lets each one finish its work. */

@@ -1,6 +1,9 @@
 package ba.sigurno.ear.server;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -31,11 +34,20 @@ public final class TestServer implements LauncherSessionListener {
     private static synchronized void start() {
         Path folder = Path.of(System.getProperty("sigurno.target"), "server");
         Installation starting = new Installation(folder, Software.ofMaven(), 0, mail -> {});
-        Runtime.getRuntime().addShutdownHook(new Thread(starting::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starting, folder), "stop"));
         starting.forget();
         starting.start();
         System.setProperty(
                 "sigurno.admin.port", Integer.toString(starting.payara().adminPort()));
         installation = starting;
+    }
+
+    private static void stop(Installation running, Path folder) {
+        try {
+            Files.writeString(folder.resolve("memory.txt"), running.memory() + "\n");
+        } catch (IOException | NoSuchElementException e) {
+            // Only a figure for a report; stopping is what matters.
+        }
+        running.close();
     }
 }
