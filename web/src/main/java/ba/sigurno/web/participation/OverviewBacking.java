@@ -59,7 +59,8 @@ public class OverviewBacking {
     /** How a column's heading sorts. */
     public Column column(String key) {
         var order = Order.of(key);
-        boolean current = order == Order.of(sort);
+        // Authorities come in their official order, not by name.
+        boolean current = order == Order.of(sort) && (order != Order.NAME || by != Breakdown.AUTHORITY);
         boolean next = current ? !isDescending() : order.startsDescending();
         var sorted = current ? (isDescending() ? "descending" : "ascending") : "none";
         return new Column(key, Messages.text(language(), "participation_column_" + key), next ? "desc" : "asc", sorted);
