@@ -22,6 +22,8 @@ import java.time.LocalDate;
         name = Assignment.OF_CLASS,
         query = Assignment.WITH_MODULE + " WHERE a.schoolClass = :schoolClass ORDER BY a.assignedAt DESC, a.id DESC",
         hints = {
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.module"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.quiz"),
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "a.edition.texts"),
             @QueryHint(name = "eclipselink.batch", value = "a.edition.lessons")
@@ -30,6 +32,8 @@ import java.time.LocalDate;
         name = Assignment.BY_PUBLIC_ID_AND_CLASS,
         query = Assignment.WITH_MODULE + " WHERE a.publicId = :publicId AND a.schoolClass = :schoolClass",
         hints = {
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.module"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.quiz"),
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "a.edition.lessons.texts")
         })
@@ -60,8 +64,7 @@ public class Assignment extends PublicRow {
     /** The assignment of {@code :edition} to {@code :schoolClass}; none when it is not assigned. */
     public static final String OF_CLASS_AND_EDITION = "Assignment.ofClassAndEdition";
 
-    static final String WITH_MODULE =
-            "SELECT a FROM Assignment a JOIN FETCH a.edition e JOIN FETCH e.module JOIN FETCH e.quiz";
+    static final String WITH_MODULE = "SELECT a FROM Assignment a";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "class_id")

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -22,7 +23,8 @@ import java.time.Instant;
         query = "SELECT p FROM Pupil p WHERE p.schoolClass = :schoolClass ORDER BY p.nickname")
 @NamedQuery(
         name = Pupil.BY_PUBLIC_ID,
-        query = "SELECT p FROM Pupil p JOIN FETCH p.schoolClass c JOIN FETCH c.school WHERE p.publicId = :publicId")
+        query = "SELECT p FROM Pupil p WHERE p.publicId = :publicId",
+        hints = @QueryHint(name = "eclipselink.join-fetch", value = "p.schoolClass.school"))
 @NamedQuery(
         name = Pupil.LOCKED,
         query = "SELECT p FROM Pupil p WHERE p.publicId = :publicId",
