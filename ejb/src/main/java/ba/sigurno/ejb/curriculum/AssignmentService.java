@@ -53,9 +53,7 @@ public class AssignmentService {
     /** What the class was assigned, and could be. */
     public AssignmentPage page(String classId, Language language) {
         var schoolClass = find(classId);
-        var assignments = em.createNamedQuery(Assignment.OF_CLASS, Assignment.class)
-                .setParameter("schoolClass", schoolClass)
-                .getResultList();
+        var assignments = ClassAssignments.of(schoolClass, em);
         var begun = begun(schoolClass);
         var assigned = assignments.stream()
                 .map(assignment -> assigned(assignment, begun, language))

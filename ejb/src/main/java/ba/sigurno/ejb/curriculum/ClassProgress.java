@@ -40,18 +40,12 @@ public class ClassProgress {
 
     /** The progress in one assigned module; in the one assigned last when {@code assignmentId} is null. */
     public ProgressPage page(String classId, String assignmentId, Language language) {
-        var schoolClass = em.createNamedQuery(SchoolClass.BY_PUBLIC_ID_AND_TEACHER, SchoolClass.class)
+        var pupils = em.createNamedQuery(Pupil.OF_TEACHERS_CLASS, Pupil.class)
                 .setParameter("publicId", classId)
                 .setParameter("teacher", caller.account())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("class " + classId));
-        var assignments = em.createNamedQuery(Assignment.OF_CLASS, Assignment.class)
-                .setParameter("schoolClass", schoolClass)
                 .getResultList();
-        var pupils = em.createNamedQuery(Pupil.OF_CLASS, Pupil.class)
-                .setParameter("schoolClass", schoolClass)
-                .getResultList();
+        var schoolClass = pupils.isEmpty() ? find(classId) : pupils.get(0).getSchoolClass();
+        var assignments = ClassAssignments.of(schoolClass, em);
         var shown = assignmentId == null
                 ? assignments.stream().findFirst()
                 : assignments.stream()
@@ -77,6 +71,15 @@ public class ClassProgress {
                         .filter(pupil -> pupil.getFirstSignIn() != null)
                         .count(),
                 shown.map(each -> lines(each, pupils)).orElse(List.of()));
+    }
+
+    private SchoolClass find(String classId) {
+        return em.createNamedQuery(SchoolClass.BY_PUBLIC_ID_AND_TEACHER, SchoolClass.class)
+                .setParameter("publicId", classId)
+                .setParameter("teacher", caller.account())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("class " + classId));
     }
 
     private List<PupilLine> lines(Assignment assignment, List<Pupil> pupils) {

@@ -1,14 +1,13 @@
 package ba.sigurno.ejb.curriculum;
 
 import ba.sigurno.persistence.curriculum.Assignment;
-import ba.sigurno.persistence.curriculum.Lesson;
+import ba.sigurno.persistence.curriculum.LessonStep;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.Attempt;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An assigned module as its pupil sees it: how far it is and what comes next. Its steps are the lessons and then the quiz.
@@ -42,12 +41,17 @@ public record Mission(
         String lastAttemptId,
         NextStep next) {
 
-    /** From what is stored; {@code attempts} are those of the pupil at this quiz, the newest first. */
-    static Mission of(Assignment assignment, Set<Long> lessonsRead, List<Attempt> attempts, Language language) {
+    /**
+     * From what is stored.
+     *
+     * @param lessons the lessons of the edition in order
+     * @param attempts the attempts of the pupil at its quiz, the newest first
+     */
+    static Mission of(Assignment assignment, List<LessonStep> lessons, List<Attempt> attempts, Language language) {
         var edition = assignment.getEdition();
-        var unread = edition.getLessons().stream()
-                .filter(lesson -> !lessonsRead.contains(lesson.getId()))
-                .map(Lesson::getPosition)
+        var unread = lessons.stream()
+                .filter(lesson -> !lesson.isRead())
+                .map(LessonStep::position)
                 .findFirst();
         var finished = attempts.stream().filter(Attempt::isFinished).toList();
         var best = finished.stream().max(Comparator.comparing(Attempt::getCorrectCount));
@@ -58,10 +62,8 @@ public record Mission(
                 Titles.of(edition, language),
                 edition.getModule().getCompanion(),
                 assignment.getDueOn(),
-                edition.getLessons().size(),
-                (int) edition.getLessons().stream()
-                        .filter(lesson -> lessonsRead.contains(lesson.getId()))
-                        .count(),
+                lessons.size(),
+                (int) lessons.stream().filter(LessonStep::isRead).count(),
                 finished.size() < attempts.size(),
                 !finished.isEmpty() && !passed,
                 completed,

@@ -6,8 +6,10 @@ import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.quiz.QuizKey;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.persistence.curriculum.Module;
 import ba.sigurno.persistence.curriculum.ModuleEdition;
 import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +19,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The modules there are, for staff to choose from and to read through. */
 @Stateless
@@ -49,7 +53,9 @@ public class ModuleCatalogue {
                 .setFirstResult(Page.offset(page, PAGE_SIZE))
                 .setMaxResults(PAGE_SIZE)
                 .getResultList();
-        return Page.of(editions, page, total, PAGE_SIZE).map(edition -> ModuleLine.of(edition, language));
+        var outcomes = outcomes(editions);
+        return Page.of(editions, page, total, PAGE_SIZE)
+                .map(edition -> ModuleLine.of(edition, of(edition, outcomes), language));
     }
 
     /** A module with all it says. */
@@ -63,7 +69,8 @@ public class ModuleCatalogue {
                 .map(lesson -> new LessonPreview(
                         lesson.getPosition(), Titles.of(lesson, language), Titles.html(lesson, language)))
                 .toList();
-        return new ModulePreview(ModuleLine.of(edition, language), lessons, key.of(edition.getQuiz(), language));
+        var module = ModuleLine.of(edition, of(edition, outcomes(List.of(edition))), language);
+        return new ModulePreview(module, lessons, key.of(edition.getQuiz(), language));
     }
 
     /** The age bands, youngest first. */
@@ -74,6 +81,24 @@ public class ModuleCatalogue {
     /** The strands, in order. */
     public List<Strand> strands() {
         return em.createNamedQuery(Strand.ALL, Strand.class).getResultList();
+    }
+
+    /** The outcomes of all modules on a page, by the module's id. */
+    private Map<Object, List<Outcome>> outcomes(List<ModuleEdition> editions) {
+        if (editions.isEmpty()) {
+            return Map.of();
+        }
+        return em.createNamedQuery(Module.OUTCOMES, Object[].class)
+                .setParameter(
+                        "modules",
+                        editions.stream().map(each -> each.getModule().getId()).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        pair -> pair[0], Collectors.mapping(pair -> (Outcome) pair[1], Collectors.toList())));
+    }
+
+    private static List<Outcome> of(ModuleEdition edition, Map<Object, List<Outcome>> outcomes) {
+        return outcomes.getOrDefault(edition.getModule().getId(), List.of());
     }
 
     private <T> TypedQuery<T> query(String name, Class<T> type, Filter filter) {

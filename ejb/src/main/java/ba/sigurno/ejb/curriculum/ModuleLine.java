@@ -4,7 +4,6 @@ import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.persistence.curriculum.ModuleEdition;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.i18n.Language;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,7 +20,7 @@ import java.util.List;
 public record ModuleLine(
         String slug, String title, String summary, String ageBand, String strand, int minutes, List<String> outcomes) {
 
-    static ModuleLine of(ModuleEdition edition, Language language) {
+    static ModuleLine of(ModuleEdition edition, List<Outcome> outcomes, Language language) {
         var module = edition.getModule();
         var text = Titles.text(edition, language);
         return new ModuleLine(
@@ -31,8 +30,7 @@ public record ModuleLine(
                 Localised.text(module.getAgeBand().getTexts(), language),
                 Localised.text(module.getStrand().getTexts(), language),
                 edition.getMinutes(),
-                module.getOutcomes().stream()
-                        .sorted(Comparator.comparing(Outcome::getCode))
+                outcomes.stream()
                         .map(outcome -> Localised.text(outcome.getTexts(), language))
                         .toList());
     }

@@ -6,6 +6,7 @@ import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.persistence.curriculum.Assignment;
 import ba.sigurno.persistence.curriculum.Lesson;
 import ba.sigurno.persistence.curriculum.LessonProgress;
+import ba.sigurno.persistence.curriculum.LessonStep;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -44,14 +45,13 @@ public class PupilJourney {
     /** What is assigned, how far it is and what comes next. */
     public PupilHome home(Language language) {
         var pupil = currentPupil.get();
-        var read = lessonsRead(pupil);
+        var assignments = ClassAssignments.of(pupil.getSchoolClass(), em);
+        var lessons = steps(pupil);
         var tried = em.createNamedQuery(Attempt.ALL_OF_PUPIL, Attempt.class)
                 .setParameter("pupil", pupil)
                 .getResultList();
-        var missions = em.createNamedQuery(Assignment.OF_CLASS, Assignment.class)
-                .setParameter("schoolClass", pupil.getSchoolClass())
-                .getResultStream()
-                .map(assignment -> mission(assignment, read, tried, language))
+        var missions = assignments.stream()
+                .map(assignment -> mission(assignment, lessons, tried, language))
                 .sorted(Comparator.comparing(Mission::completed))
                 .toList();
         var schoolClass = pupil.getSchoolClass();
@@ -67,7 +67,7 @@ public class PupilJourney {
     public Mission mission(String assignmentId, Language language) {
         var pupil = currentPupil.get();
         var assignment = find(assignmentId, pupil);
-        return mission(assignment, lessonsRead(pupil), attempts(assignment, pupil), language);
+        return mission(assignment, steps(pupil), attempts(assignment, pupil), language);
     }
 
     /** A lesson of an assigned module, by its number from 1. */
@@ -141,14 +141,12 @@ public class PupilJourney {
                 .filter(Attempt::isFinished)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("no finished attempt of this pupil"));
-        var assignment = em.createNamedQuery(Assignment.OF_CLASS, Assignment.class)
-                .setParameter("schoolClass", pupil.getSchoolClass())
-                .getResultStream()
+        var assignment = ClassAssignments.of(pupil.getSchoolClass(), em).stream()
                 .filter(each -> each.getEdition().getQuiz().equals(attempt.getQuiz()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("not assigned: " + attempt.getQuiz()));
         return new DonePage(
-                mission(assignment, lessonsRead(pupil), attempts(assignment, pupil), language),
+                mission(assignment, steps(pupil), attempts(assignment, pupil), language),
                 attempt.getCorrectCount(),
                 attempt.getQuestionCount(),
                 attempt.isPassed(),
@@ -171,12 +169,17 @@ public class PupilJourney {
                 : NextStep.lesson(assignment.getPublicId(), unread.get(0));
     }
 
-    private static Mission mission(Assignment assignment, Set<Long> read, List<Attempt> tried, Language language) {
-        var quiz = assignment.getEdition().getQuiz();
+    private static Mission mission(
+            Assignment assignment, List<LessonStep> lessons, List<Attempt> tried, Language language) {
+        var edition = assignment.getEdition();
         return Mission.of(
                 assignment,
-                read,
-                tried.stream().filter(attempt -> attempt.getQuiz().equals(quiz)).toList(),
+                lessons.stream()
+                        .filter(lesson -> lesson.editionId().equals(edition.getId()))
+                        .toList(),
+                tried.stream()
+                        .filter(attempt -> attempt.getQuiz().equals(edition.getQuiz()))
+                        .toList(),
                 language);
     }
 
@@ -187,6 +190,13 @@ public class PupilJourney {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("not assigned: " + assignmentId));
+    }
+
+    private List<LessonStep> steps(Pupil pupil) {
+        return em.createNamedQuery(LessonProgress.STEPS_OF_PUPIL, LessonStep.class)
+                .setParameter("pupil", pupil)
+                .setParameter("schoolClass", pupil.getSchoolClass())
+                .getResultList();
     }
 
     private Set<Long> lessonsRead(Pupil pupil) {

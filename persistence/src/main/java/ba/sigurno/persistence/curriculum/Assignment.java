@@ -20,22 +20,13 @@ import java.time.LocalDate;
 @Table(name = "assignment")
 @NamedQuery(
         name = Assignment.OF_CLASS,
-        query = Assignment.WITH_MODULE + " WHERE a.schoolClass = :schoolClass ORDER BY a.assignedAt DESC, a.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.module"),
-            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.quiz"),
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "a.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "a.edition.lessons")
-        })
+        query = "SELECT a FROM Assignment a WHERE a.schoolClass = :schoolClass ORDER BY a.assignedAt DESC, a.id DESC")
 @NamedQuery(
         name = Assignment.BY_PUBLIC_ID_AND_CLASS,
-        query = Assignment.WITH_MODULE + " WHERE a.publicId = :publicId AND a.schoolClass = :schoolClass",
+        query = "SELECT a FROM Assignment a WHERE a.publicId = :publicId AND a.schoolClass = :schoolClass",
         hints = {
             @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.module"),
-            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.quiz"),
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "a.edition.lessons.texts")
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.quiz")
         })
 @NamedQuery(
         name = Assignment.EDITIONS_BY_QUIZ,
@@ -49,10 +40,13 @@ import java.time.LocalDate;
         query = "SELECT a FROM Assignment a WHERE a.schoolClass = :schoolClass AND a.edition = :edition")
 public class Assignment extends PublicRow {
 
-    /** What {@code :schoolClass} was assigned, the newest first, with edition, module, titles and lessons. */
+    /**
+     * What {@code :schoolClass} was assigned, the newest first. Ask {@link ModuleEdition#OF_CLASS} before: then the
+     * editions are there with all they say, in a number of statements that does not depend on how many they are.
+     */
     public static final String OF_CLASS = "Assignment.ofClass";
 
-    /** The assignment with {@code :publicId} if it is of {@code :schoolClass}, with edition, module and lessons. */
+    /** The assignment with {@code :publicId} if it is of {@code :schoolClass}, with edition, module and quiz. */
     public static final String BY_PUBLIC_ID_AND_CLASS = "Assignment.byPublicIdAndClass";
 
     /** The editions with {@code :quiz} that are assigned to {@code :schoolClass}. */
@@ -63,8 +57,6 @@ public class Assignment extends PublicRow {
 
     /** The assignment of {@code :edition} to {@code :schoolClass}; none when it is not assigned. */
     public static final String OF_CLASS_AND_EDITION = "Assignment.ofClassAndEdition";
-
-    static final String WITH_MODULE = "SELECT a FROM Assignment a";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "class_id")

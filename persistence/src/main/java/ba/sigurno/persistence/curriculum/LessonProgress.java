@@ -20,6 +20,12 @@ import java.util.Objects;
 @IdClass(LessonProgress.Key.class)
 @NamedQuery(name = LessonProgress.OF_PUPIL, query = "SELECT p.lesson.id FROM LessonProgress p WHERE p.pupil = :pupil")
 @NamedQuery(
+        name = LessonProgress.STEPS_OF_PUPIL,
+        query = "SELECT NEW ba.sigurno.persistence.curriculum.LessonStep(e.id, l.position, p.completedAt)"
+                + " FROM Lesson l JOIN l.edition e LEFT JOIN LessonProgress p ON p.lesson = l AND p.pupil = :pupil"
+                + " WHERE e.id IN (SELECT a.edition.id FROM Assignment a WHERE a.schoolClass = :schoolClass)"
+                + " ORDER BY l.position")
+@NamedQuery(
         name = LessonProgress.OF_CLASS_AND_EDITION,
         query = "SELECT NEW ba.sigurno.persistence.curriculum.LessonRead(p.pupil.id, l.position, p.completedAt)"
                 + " FROM LessonProgress p JOIN p.lesson l"
@@ -33,6 +39,9 @@ public class LessonProgress {
 
     /** The ids of the lessons that {@code :pupil} read. */
     public static final String OF_PUPIL = "LessonProgress.ofPupil";
+
+    /** The lessons that {@code :schoolClass} was assigned, with when {@code :pupil} read them: {@link LessonStep}s. */
+    public static final String STEPS_OF_PUPIL = "LessonProgress.stepsOfPupil";
 
     /** Which lessons of {@code :edition} the pupils of {@code :schoolClass} read, as {@link LessonRead}s. */
     public static final String OF_CLASS_AND_EDITION = "LessonProgress.ofClassAndEdition";

@@ -20,11 +20,17 @@ import java.util.Set;
 /** A piece of teaching for an age band in a strand. What it says stands in its editions. */
 @Entity
 @Table(name = "module")
+@NamedQuery(
+        name = Module.OUTCOMES,
+        query = "SELECT m.id, o FROM Module m JOIN m.outcomes o WHERE m.id IN :modules ORDER BY o.code")
 @NamedQuery(name = Module.BY_SLUG, query = "SELECT m FROM Module m WHERE m.slug = :slug")
 public class Module extends PublicRow {
 
     /** The module with {@code :slug}. */
     public static final String BY_SLUG = "Module.bySlug";
+
+    /** Pairs of an id among {@code :modules} and an outcome of that module, by code. */
+    public static final String OUTCOMES = "Module.outcomes";
 
     @Column(nullable = false)
     private String slug;

@@ -45,13 +45,20 @@ import java.util.Map;
         query = ModuleEdition.NEWEST + ModuleEdition.FOUND + " ORDER BY b.position, s.position, m.slug",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "e.module.outcomes")
+            @QueryHint(name = "eclipselink.batch", value = "e.texts")
         })
 @NamedQuery(
         name = ModuleEdition.SEARCH_COUNT,
         query = "SELECT COUNT(e) FROM ModuleEdition e JOIN e.module m JOIN m.ageBand b JOIN m.strand s"
                 + ModuleEdition.ONLY_NEWEST + ModuleEdition.FOUND)
+@NamedQuery(
+        name = ModuleEdition.OF_CLASS,
+        query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module JOIN FETCH e.quiz"
+                + " WHERE e.id IN (SELECT a.edition.id FROM Assignment a WHERE a.schoolClass = :schoolClass)",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts")
+        })
 @NamedQuery(
         name = ModuleEdition.QUIZZES,
         query = "SELECT e FROM ModuleEdition e JOIN FETCH e.quiz WHERE e.publishedAt IS NOT NULL"
@@ -76,13 +83,16 @@ public class ModuleEdition extends PublicRow implements Multilingual<EditionText
     public static final String CATALOGUE = "ModuleEdition.catalogue";
 
     /**
-     * Like {@link #CATALOGUE}, with outcomes, where title or summary in some language is like {@code :latin} or {@code
+     * Like {@link #CATALOGUE}, where title or summary in some language is like {@code :latin} or {@code
      * :cyrillic} (caj finds čaj); {@code :ageBand} and {@code :strand} are codes, or null.
      */
     public static final String SEARCH = "ModuleEdition.search";
 
     /** How many {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "ModuleEdition.searchCount";
+
+    /** The editions that {@code :schoolClass} was assigned, with modules, quizzes and titles. */
+    public static final String OF_CLASS = "ModuleEdition.ofClass";
 
     /** All published editions, the newest first, with titles: what their quizzes are called. */
     public static final String QUIZZES = "ModuleEdition.quizzes";

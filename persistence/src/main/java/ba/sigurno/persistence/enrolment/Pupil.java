@@ -22,6 +22,10 @@ import java.time.Instant;
         name = Pupil.OF_CLASS,
         query = "SELECT p FROM Pupil p WHERE p.schoolClass = :schoolClass ORDER BY p.nickname")
 @NamedQuery(
+        name = Pupil.OF_TEACHERS_CLASS,
+        query = "SELECT p FROM Pupil p JOIN FETCH p.schoolClass WHERE p.schoolClass.publicId = :publicId"
+                + " AND :teacher MEMBER OF p.schoolClass.teachers ORDER BY p.nickname")
+@NamedQuery(
         name = Pupil.BY_PUBLIC_ID,
         query = "SELECT p FROM Pupil p WHERE p.publicId = :publicId",
         hints = @QueryHint(name = "eclipselink.join-fetch", value = "p.schoolClass.school"))
@@ -44,6 +48,9 @@ public class Pupil extends PublicRow {
 
     /** The pupils of {@code :schoolClass} by nickname. */
     public static final String OF_CLASS = "Pupil.ofClass";
+
+    /** The pupils of the class with {@code :publicId} if it is one of {@code :teacher}, by nickname, with the class. */
+    public static final String OF_TEACHERS_CLASS = "Pupil.ofTeachersClass";
 
     /** The pupil with {@code :publicId}, with class and school. */
     public static final String BY_PUBLIC_ID = "Pupil.byPublicId";

@@ -10,6 +10,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -30,8 +31,14 @@ import java.util.stream.Collectors;
  */
 @Entity
 @Table(name = "account")
-@NamedQuery(name = Account.BY_EMAIL, query = Account.WITH_GRANTS + " WHERE a.email = :email")
-@NamedQuery(name = Account.BY_PUBLIC_ID, query = Account.WITH_GRANTS + " WHERE a.publicId = :publicId")
+@NamedQuery(
+        name = Account.BY_EMAIL,
+        query = "SELECT DISTINCT a FROM Account a WHERE a.email = :email",
+        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school"))
+@NamedQuery(
+        name = Account.BY_PUBLIC_ID,
+        query = "SELECT DISTINCT a FROM Account a WHERE a.publicId = :publicId",
+        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school"))
 @NamedQuery(
         name = Account.WITH_ROLE,
         query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
@@ -90,9 +97,6 @@ public class Account extends PublicRow {
 
     private static final Duration FIRST_LOCK = Duration.ofMinutes(15);
     private static final Duration LONGEST_LOCK = Duration.ofDays(1);
-
-    static final String WITH_GRANTS = "SELECT DISTINCT a FROM Account a LEFT JOIN FETCH a.grants g"
-            + " LEFT JOIN FETCH g.authority LEFT JOIN FETCH g.school";
 
     static final String FOUND = " WHERE (a.email LIKE :pattern"
             + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', a.displayName) LIKE :pattern)"
