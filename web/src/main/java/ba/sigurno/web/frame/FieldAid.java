@@ -1,6 +1,7 @@
 package ba.sigurno.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
@@ -42,7 +43,7 @@ public class FieldAid {
     }
 
     private void describe(UIInput input, FacesContext faces) {
-        boolean wrong = !input.isValid();
+        boolean wrong = isWrong(input, faces);
         var attributes = input.getPassThroughAttributes(true);
         put(attributes, "aria-describedby", describedBy(input, faces));
         put(attributes, "autofocus", wrong && !cursorPlaced ? "autofocus" : null);
@@ -51,6 +52,13 @@ public class FieldAid {
             put(attributes, "aria-invalid", wrong ? "true" : null);
             put(attributes, "aria-required", input.isRequired() ? "true" : null);
         }
+    }
+
+    /** By its messages too: a transient view may have made the input anew since it was checked. */
+    private static boolean isWrong(UIInput input, FacesContext faces) {
+        return !input.isValid()
+                || faces.getMessageList(input.getClientId(faces)).stream()
+                        .anyMatch(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0);
     }
 
     /** A list of boxes would write the attributes on every item; its fieldset and legend say what it is. */

@@ -5,6 +5,7 @@ import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.web.i18n.LanguageCookie;
 import ba.sigurno.web.i18n.LocalPath;
 import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -33,6 +34,11 @@ public class SignInBacking {
     private String email;
     private String password;
     private String back;
+
+    @PostConstruct
+    void open() {
+        back = external.getRequestParameterMap().get("back");
+    }
 
     /** Signs in and goes where the caller wanted to go, or to the first page of their work. */
     public void signIn() throws IOException {
