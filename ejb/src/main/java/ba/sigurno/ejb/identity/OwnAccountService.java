@@ -42,7 +42,7 @@ public class OwnAccountService {
         DomainException.require(!newPassword.equals(oldPassword), "identity_password_same");
         Passwords.requireGood(newPassword, account.getEmail());
         account.changePassword(PasswordHash.of(newPassword));
-        audit.record("identity_action_passwordChanged", "account", account.getPublicId(), "");
+        audit.record("identity_action_passwordChanged", "account", account.getPublicId(), account.getEmail());
         return SignedIn.of(account);
     }
 

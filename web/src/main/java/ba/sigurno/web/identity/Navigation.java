@@ -32,6 +32,9 @@ public class Navigation {
             new Page("accounts", "/identity/accounts.xhtml", "key", Role.ADMIN),
             new Page("audit", "/identity/audit.xhtml", "list", Role.ADMIN));
 
+    /** In the room of an administrator's entry, but everybody's own. */
+    private static final Set<String> OWN_ACCOUNT = Set.of("/identity/account.xhtml", "/identity/password.xhtml");
+
     @Inject
     private Caller caller;
 
@@ -101,7 +104,7 @@ public class Navigation {
                 .filter(page -> page.path().equals(path))
                 .findFirst()
                 .or(() -> pages.stream()
-                        .filter(page -> path.startsWith(page.room()))
+                        .filter(page -> path.startsWith(page.room()) && !OWN_ACCOUNT.contains(path))
                         .findFirst())
                 .orElse(null);
     }

@@ -41,7 +41,7 @@ public class PersonBacking {
     private int version;
 
     /**
-     * Which account, said by the address, of forms too ({@code o:form}): lists on the page need it before Faces gives out
+     * Which account, said by the address, of forms too: lists on the page need it before Faces gives out
      * view parameters.
      */
     @PostConstruct
