@@ -12,6 +12,7 @@ public class JoinBacking {
     private String c;
     private String problem;
     private String back;
+    private boolean bye;
 
     /** The class code as it is written on cards, if what was typed can be one. */
     public String getClassCode() {
@@ -26,6 +27,15 @@ public class JoinBacking {
     /** Whether there were too many wrong codes. */
     public boolean isWait() {
         return "wait".equals(problem);
+    }
+
+    /** Whether a pupil has just signed out. */
+    public boolean isBye() {
+        return bye;
+    }
+
+    public void setBye(boolean bye) {
+        this.bye = bye;
     }
 
     public String getC() {
