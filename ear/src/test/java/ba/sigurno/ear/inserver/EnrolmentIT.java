@@ -179,8 +179,8 @@ class EnrolmentIT {
     @Test
     void aStaleEditIsRefused() throws Exception {
         int version = as(TEACHER, () -> classes.get(classId)).getVersion();
-        as(TEACHER, () -> edit(version, "S-" + classId.substring(0, 8)));
-        assertThatThrownBy(() -> as(TEACHER, () -> edit(version, "S-" + classId.substring(8, 16))))
+        as(TEACHER, () -> edit(version, unique("S")));
+        assertThatThrownBy(() -> as(TEACHER, () -> edit(version, unique("S"))))
                 .rootCause()
                 .isInstanceOf(OptimisticLockException.class);
     }
@@ -197,6 +197,10 @@ class EnrolmentIT {
         assertThat(purge.before(new SchoolYear(2002))).isGreaterThanOrEqualTo(2);
         assertThat(as(TEACHER, () -> names.ofClass(classId))).hasSize(2).allMatch(line -> line.recognition()
                 .isEmpty());
+    }
+
+    private static String unique(String name) {
+        return name + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private NewClass wish(String name) {

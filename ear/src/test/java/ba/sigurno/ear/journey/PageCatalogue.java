@@ -68,7 +68,9 @@ final class PageCatalogue {
             Stop.of(TEACHER, "/workshop/request.xhtml"),
             Stop.of(COORDINATOR, "/workshop/requests.xhtml"),
             Stop.of(COORDINATOR, "/workshop/requests.xhtml", "main a[href*='/workshop/review.xhtml']"),
+            Stop.of(PLANNER, "/workshop/requests.xhtml?state=APPROVED", "main a[href*='/workshop/review.xhtml']"),
             Stop.of(PLANNER, "/workshop/calendar.xhtml"),
+            Stop.of(TRAINER, "/workshop/calendar.xhtml"),
             // participation
             Stop.of(COORDINATOR, "/participation/overview.xhtml"),
             Stop.of(COORDINATOR, "/participation/overview.xhtml?by=MUNICIPALITY&sort=pupils"),

@@ -30,7 +30,6 @@ public class Caller {
     private SignInService signIn;
 
     private Account account;
-    private String pupilId;
 
     /** The account of a staff member; empty for pupils, the public and the system itself. */
     public Optional<Account> staff() {
@@ -54,7 +53,9 @@ public class Caller {
 
     /** The public id of a pupil; empty for everyone else. */
     public Optional<String> pupil() {
-        return Optional.ofNullable(pupilId);
+        return principal()
+                .filter(name -> name.startsWith(PUPIL_PREFIX))
+                .map(name -> name.substring(PUPIL_PREFIX.length()));
     }
 
     /**
@@ -90,11 +91,6 @@ public class Caller {
     /** Says who asks; called where a request is recognised, before anyone asks. */
     public void recognised(Account account) {
         this.account = account;
-    }
-
-    /** Says which pupil asks, by public id; called likewise. */
-    public void recognisedPupil(String publicId) {
-        pupilId = publicId;
     }
 
     private Optional<String> principal() {

@@ -11,7 +11,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -63,8 +62,6 @@ public class LeaderboardService {
     /** Computes the board of a quiz anew from the answers. */
     public void recompute(String quizId) {
         var quiz = quiz(quizId);
-        // One after the other, also among instances: else the older figures might be the last to be stored.
-        em.lock(quiz, LockModeType.PESSIMISTIC_WRITE);
         var figures = em.createNamedQuery(BoardEntry.FIGURES, BoardFigures.class)
                 .setParameter("quiz", quiz)
                 .getResultList();

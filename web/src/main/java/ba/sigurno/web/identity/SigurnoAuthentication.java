@@ -44,7 +44,6 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(account.get().getPublicId(), groups(account.get()));
         }
         var pupil = pupils.read(request);
-        pupil.ifPresent(caller::recognisedPupil);
         return pupil.isPresent()
                 ? context.notifyContainerAboutLogin(Caller.PUPIL_PREFIX + pupil.get(), Set.of(Role.PUPIL.name()))
                 : context.doNothing();
