@@ -23,7 +23,10 @@ public class CurrentPupil {
     @Inject
     private Caller caller;
 
-    /** The pupil, with class and school; not found when removed since the sign-in. */
+    @Inject
+    private PupilSecrets secrets;
+
+    /** The pupil, with class and school; not found when removed since the sign-in, or given a new code. */
     public Pupil get() {
         return find(Pupil.BY_PUBLIC_ID);
     }
@@ -43,9 +46,11 @@ public class CurrentPupil {
     }
 
     private Pupil find(String query) {
+        var pass = caller.pupilPass();
         return em.createNamedQuery(query, Pupil.class)
-                .setParameter("publicId", caller.pupilId())
+                .setParameter("publicId", pass.pupilId())
                 .getResultStream()
+                .filter(pupil -> secrets.isGood(pass, pupil))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("pupil is gone"));
     }

@@ -48,7 +48,7 @@ public class PupilSignInService {
             if (pupil.isPresent()) {
                 pupil.get().signedIn(clock.instant());
                 return pupil.map(found -> new SignedInPupil(
-                        found.getPublicId(), found.getSchoolClass().getLanguage()));
+                        secrets.passOf(found), found.getSchoolClass().getLanguage()));
             }
             limiter.failed(Limit.JOIN_BY_CLASS, join.get());
         }

@@ -1,11 +1,12 @@
 package ba.sigurno.ejb.enrolment;
 
+import ba.sigurno.ejb.identity.PupilPass;
 import ba.sigurno.persistence.i18n.Language;
 
 /**
  * A pupil who has just come in.
  *
- * @param publicId who it is
+ * @param pass what lets the pupil in from now on
  * @param language the language and script of the class
  */
-public record SignedInPupil(String publicId, Language language) {}
+public record SignedInPupil(PupilPass pass, Language language) {}

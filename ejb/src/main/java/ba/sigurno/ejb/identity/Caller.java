@@ -30,6 +30,7 @@ public class Caller {
     private SignInService signIn;
 
     private Account account;
+    private PupilPass pupil;
 
     /** The account of a staff member; empty for pupils, the public and the system itself. */
     public Optional<Account> staff() {
@@ -53,9 +54,7 @@ public class Caller {
 
     /** The public id of a pupil; empty for everyone else. */
     public Optional<String> pupil() {
-        return principal()
-                .filter(name -> name.startsWith(PUPIL_PREFIX))
-                .map(name -> name.substring(PUPIL_PREFIX.length()));
+        return Optional.ofNullable(pupil).map(PupilPass::pupilId);
     }
 
     /**
@@ -65,6 +64,15 @@ public class Caller {
      */
     public String pupilId() {
         return pupil().orElseThrow(() -> new EJBAccessException("no pupil"));
+    }
+
+    /**
+     * The pass of a pupil.
+     *
+     * @throws EJBAccessException when the caller is none
+     */
+    public PupilPass pupilPass() {
+        return Optional.ofNullable(pupil).orElseThrow(() -> new EJBAccessException("no pupil"));
     }
 
     /** Whether the caller has the role, wherever it holds. */
@@ -91,6 +99,11 @@ public class Caller {
     /** Says who asks; called where a request is recognised, before anyone asks. */
     public void recognised(Account account) {
         this.account = account;
+    }
+
+    /** Says which pupil asks; called likewise. */
+    public void recognised(PupilPass pass) {
+        pupil = pass;
     }
 
     private Optional<String> principal() {

@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What a signed-in pupil's browser carries: the pupil's public id and an end, signed. The server keeps nothing, so a
+ * What a signed-in pupil's browser carries: the pupil's pass and an end, signed. The server keeps nothing, so a
  * whole country of pupils costs it no memory.
  */
 @ApplicationScoped
@@ -35,23 +35,24 @@ public class PupilToken {
     }
 
     /** A token for this pupil from now on. */
-    public String issue(String pupilPublicId) {
-        var content = pupilPublicId + "." + clock.instant().plus(LIFE).getEpochSecond();
+    public String issue(PupilPass pass) {
+        var content = pass.pupilId() + "." + pass.codeStamp() + "."
+                + clock.instant().plus(LIFE).getEpochSecond();
         return content + "." + signature(content);
     }
 
-    /** The pupil's public id if the token is ours and still good. */
-    public Optional<String> read(String token) {
+    /** Who carries the token, if it is ours and still good. */
+    public Optional<PupilPass> read(String token) {
         var parts = token.split("\\.", -1);
-        if (parts.length != 3) {
+        if (parts.length != 4) {
             return Optional.empty();
         }
-        var expected = signature(parts[0] + "." + parts[1]);
-        if (!MessageDigest.isEqual(bytes(expected), bytes(parts[2]))
-                || Long.parseLong(parts[1]) <= clock.instant().getEpochSecond()) {
+        var expected = signature(parts[0] + "." + parts[1] + "." + parts[2]);
+        if (!MessageDigest.isEqual(bytes(expected), bytes(parts[3]))
+                || Long.parseLong(parts[2]) <= clock.instant().getEpochSecond()) {
             return Optional.empty();
         }
-        return Optional.of(parts[0]);
+        return Optional.of(new PupilPass(parts[0], parts[1]));
     }
 
     private String signature(String content) {

@@ -60,7 +60,7 @@ public class BoardRefresh {
         try {
             boards.recompute(quizId);
         } catch (RuntimeException e) {
-            // Another instance may be at it as well; the next time will do.
+            // The next time will do.
             changed.add(quizId);
             LOG.log(Level.WARNING, "board of quiz " + quizId + " not computed", e);
         }

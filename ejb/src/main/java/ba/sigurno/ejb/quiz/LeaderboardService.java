@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -62,6 +63,8 @@ public class LeaderboardService {
     /** Computes the board of a quiz anew from the answers. */
     public void recompute(String quizId) {
         var quiz = quiz(quizId);
+        // One after the other, also among instances: else the older figures might be the last to be stored.
+        em.lock(quiz, LockModeType.PESSIMISTIC_WRITE);
         var figures = em.createNamedQuery(BoardEntry.FIGURES, BoardFigures.class)
                 .setParameter("quiz", quiz)
                 .getResultList();

@@ -14,7 +14,9 @@ class PupilTokenTest {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00Z");
     private static final Secrets SECRETS = SealerTest.secrets("0123456789abcdef0123456789abcdef");
 
-    private final String token = at(NOW).issue("AbC-_1234567890abcdefg");
+    private static final PupilPass PASS = new PupilPass("AbC-_1234567890abcdefg", "st4mp");
+
+    private final String token = at(NOW).issue(PASS);
 
     private static PupilToken at(Instant now) {
         return new PupilToken(SECRETS, Clock.fixed(now, ZoneOffset.UTC));
@@ -22,16 +24,17 @@ class PupilTokenTest {
 
     @Test
     void aTokenTellsThePupilUntilItEnds() {
-        assertThat(at(NOW.plus(PupilToken.LIFE).minusSeconds(1)).read(token)).contains("AbC-_1234567890abcdefg");
+        assertThat(at(NOW.plus(PupilToken.LIFE).minusSeconds(1)).read(token)).contains(PASS);
         assertThat(at(NOW.plus(PupilToken.LIFE)).read(token)).isEmpty();
     }
 
     @Test
-    void anotherPupilOrALaterEndBreaksTheSignature() {
+    void anotherPupilOrCodeOrALaterEndBreaksTheSignature() {
+        assertThat(at(NOW).read(token.replace("AbC", "xbC"))).isEmpty();
+        assertThat(at(NOW).read(token.replace("st4mp", "st5mp"))).isEmpty();
         var parts = token.split("\\.");
-        assertThat(at(NOW).read("xbC-_1234567890abcdefg." + parts[1] + "." + parts[2]))
+        assertThat(at(NOW).read(parts[0] + "." + parts[1] + ".9999999999." + parts[3]))
                 .isEmpty();
-        assertThat(at(NOW).read(parts[0] + ".9999999999." + parts[2])).isEmpty();
     }
 
     @Test
@@ -42,7 +45,7 @@ class PupilTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "a.b.c", "..", "a.1.", "a.b.c.d"})
+    @ValueSource(strings = {"", "x", "a.b.c", "..", "a.b.1.", "a.b.c.d", "a.b.c.d.e"})
     void nonsenseIsNoToken(String nonsense) {
         assertThat(at(NOW).read(nonsense)).isEmpty();
     }

@@ -3,10 +3,13 @@ package ba.sigurno.web.curriculum;
 import ba.sigurno.ejb.curriculum.Mission;
 import ba.sigurno.ejb.curriculum.PupilHome;
 import ba.sigurno.ejb.curriculum.PupilJourney;
+import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 
 /** What a pupil comes home to. */
 @Named
@@ -19,11 +22,18 @@ public class PupilHomeBacking {
     @Inject
     private LanguageBacking language;
 
+    @Inject
+    private ExternalContext external;
+
     private PupilHome home;
 
-    /** Reads the page. */
-    public void load() {
-        home = journey.home(language.getCurrent());
+    /** Reads the page; whoever is no pupil any more, or was given a new code, is led to the door. */
+    public void load() throws IOException {
+        try {
+            home = journey.home(language.getCurrent());
+        } catch (NotFoundException gone) {
+            external.redirect(external.getRequestContextPath() + "/join.xhtml");
+        }
     }
 
     public PupilHome getHome() {

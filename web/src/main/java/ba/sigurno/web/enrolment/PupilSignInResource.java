@@ -47,7 +47,7 @@ public class PupilSignInResource {
             if (pupil.isEmpty()) {
                 return forms.to(door("wrong", joinCode, back));
             }
-            cookie.write(request, response, pupil.get().publicId());
+            cookie.write(request, response, pupil.get().pass());
             LanguageCookie.remember(request, response, pupil.get().language());
             return forms.to(target(back));
         } catch (DomainException tooMany) {

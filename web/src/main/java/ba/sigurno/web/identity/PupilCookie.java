@@ -1,5 +1,6 @@
 package ba.sigurno.web.identity;
 
+import ba.sigurno.ejb.identity.PupilPass;
 import ba.sigurno.ejb.identity.PupilToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +24,9 @@ public class PupilCookie {
     private PupilToken tokens;
 
     /** Signs a pupil in; whoever else used this browser is signed out. */
-    public void write(HttpServletRequest request, HttpServletResponse response, String pupilPublicId) {
+    public void write(HttpServletRequest request, HttpServletResponse response, PupilPass pass) {
         StaffSession.end(request);
-        response.addCookie(cookie(request, tokens.issue(pupilPublicId), LIFE));
+        response.addCookie(cookie(request, tokens.issue(pass), LIFE));
     }
 
     /** Signs the pupil out. */
@@ -35,8 +36,8 @@ public class PupilCookie {
         }
     }
 
-    /** The public id of the pupil who signed in. */
-    Optional<String> read(HttpServletRequest request) {
+    /** The pass of the pupil who signed in. */
+    Optional<PupilPass> read(HttpServletRequest request) {
         return cookies(request).findFirst().flatMap(cookie -> tokens.read(cookie.getValue()));
     }
 

@@ -44,8 +44,10 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(account.get().getPublicId(), groups(account.get()));
         }
         var pupil = pupils.read(request);
+        pupil.ifPresent(caller::recognised);
         return pupil.isPresent()
-                ? context.notifyContainerAboutLogin(Caller.PUPIL_PREFIX + pupil.get(), Set.of(Role.PUPIL.name()))
+                ? context.notifyContainerAboutLogin(
+                        Caller.PUPIL_PREFIX + pupil.get().pupilId(), Set.of(Role.PUPIL.name()))
                 : context.doNothing();
     }
 

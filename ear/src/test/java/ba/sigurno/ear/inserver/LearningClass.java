@@ -1,0 +1,170 @@
+package ba.sigurno.ear.inserver;
+
+import ba.sigurno.ejb.curriculum.AssignmentService;
+import ba.sigurno.ejb.curriculum.PupilJourney;
+import ba.sigurno.ejb.enrolment.CardService;
+import ba.sigurno.ejb.enrolment.ClassService;
+import ba.sigurno.ejb.enrolment.ClassService.NewClass;
+import ba.sigurno.ejb.enrolment.PupilService;
+import ba.sigurno.ejb.quiz.AttemptService;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A new class of a teacher of the demonstration, with pupils and a module, for a test to learn with. */
+@RequestScoped
+public class LearningClass {
+
+    /** Whose class it is. */
+    static final String TEACHER = "teacher.tk@demo.test";
+
+    /** The module that the class is given. */
+    static final String MODULE = "ko-je-iza-ekrana";
+
+    @Inject
+    private AsTeacher asTeacher;
+
+    @Inject
+    private AsPupil asPupil;
+
+    @Inject
+    private ClassService classes;
+
+    @Inject
+    private PupilService pupilService;
+
+    @Inject
+    private CardService cards;
+
+    @Inject
+    private AssignmentService assignments;
+
+    @Inject
+    private PupilJourney journey;
+
+    @Inject
+    private AttemptService attempts;
+
+    @PersistenceContext(unitName = "sigurno")
+    private EntityManager em;
+
+    private final List<String> pupils = new ArrayList<>();
+    private String classId;
+
+    /** Makes the class. */
+    void make(int size) throws Exception {
+        var name = "L-" + UUID.randomUUID().toString().substring(0, 8);
+        classId = asTeacher.call(
+                TEACHER,
+                () -> classes.create(new NewClass(
+                        classes.schools().get(0).getPublicId(), classes.year(), 5, name, Language.BOSNIAN)));
+        for (int number = 1; number <= size; number++) {
+            var pupil = "Amina " + number;
+            pupils.add(asTeacher.call(
+                    TEACHER, () -> pupilService.add(classId, pupil).publicId()));
+        }
+        asTeacher.call(TEACHER, () -> {
+            assignments.assign(classId, MODULE, null);
+            return null;
+        });
+    }
+
+    String id() {
+        return classId;
+    }
+
+    /** The public id of a pupil, from 0. */
+    String pupil(int number) {
+        return pupils.get(number);
+    }
+
+    int size() {
+        return pupils.size();
+    }
+
+    String joinCode() throws Exception {
+        return asTeacher.call(TEACHER, () -> classes.get(classId).getJoinCode());
+    }
+
+    String personalCode(int pupil) throws Exception {
+        return asTeacher
+                .call(TEACHER, () -> cards.ofPupil(classId, pupil(pupil)))
+                .cards()
+                .cards()
+                .get(0)
+                .personalCode();
+    }
+
+    /** The assignment of the module to the class. */
+    String assignment() throws Exception {
+        return asTeacher
+                .call(TEACHER, () -> assignments.page(classId, Language.BOSNIAN))
+                .assigned()
+                .get(0)
+                .assignmentId();
+    }
+
+    /** The public id of a lesson of the module. */
+    String lesson(int position) {
+        return (String) em.createNativeQuery("SELECT l.public_id FROM lesson l"
+                        + " JOIN module_edition e ON e.id = l.edition_id JOIN module m ON m.id = e.module_id"
+                        + " WHERE m.slug = ? AND l.position = ?")
+                .setParameter(1, MODULE)
+                .setParameter(2, position)
+                .getSingleResult();
+    }
+
+    /** A pupil reads all lessons. */
+    void read(int pupil) throws Exception {
+        for (int position = 1; position <= 3; position++) {
+            var lesson = lesson(position);
+            asPupil.call(pupil(pupil), () -> journey.lessonDone(lesson));
+        }
+    }
+
+    /** A pupil begins the quiz or goes on with it. */
+    String begin(int pupil) throws Exception {
+        var assignment = assignment();
+        return asPupil.call(pupil(pupil), () -> journey.startQuiz(assignment));
+    }
+
+    /** A pupil answers the next questions of an attempt, some of them right, until it is finished. */
+    void answer(int pupil, String attempt, int right) throws Exception {
+        for (int number = 0; number < 5; number++) {
+            var question = asPupil.call(pupil(pupil), () -> attempts.view(attempt, Optional.empty(), Language.BOSNIAN))
+                    .question()
+                    .orElseThrow();
+            var chosen = number < right ? rightCodes(question.publicId()) : wrongCode(question.publicId());
+            asPupil.call(pupil(pupil), () -> {
+                attempts.answer(attempt, question.publicId(), chosen);
+                return null;
+            });
+        }
+    }
+
+    /** The codes that are right in a question. */
+    Set<String> rightCodes(String question) {
+        return Set.copyOf(codes(question, true));
+    }
+
+    /** A code that is wrong in a question. */
+    Set<String> wrongCode(String question) {
+        return Set.of(codes(question, false).get(0));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> codes(String question, boolean right) {
+        return em.createNativeQuery("SELECT c.code FROM choice c JOIN question q ON q.id = c.question_id"
+                        + " WHERE q.public_id = ? AND c.correct = ?")
+                .setParameter(1, question)
+                .setParameter(2, right)
+                .getResultList();
+    }
+}
