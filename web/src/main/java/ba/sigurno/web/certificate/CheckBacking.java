@@ -5,6 +5,7 @@ import ba.sigurno.ejb.certificate.CheckedCertificate;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.identity.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,10 +46,10 @@ public class CheckBacking {
 
     private Optional<CheckedCertificate> find() {
         if (token != null) {
-            return checks.byToken(token, request.getRemoteAddr(), language.getCurrent());
+            return checks.byToken(token, ClientAddress.of(request), language.getCurrent());
         }
         return isAsked()
-                ? checks.bySerial(serial, heldOn(), request.getRemoteAddr(), language.getCurrent())
+                ? checks.bySerial(serial, heldOn(), ClientAddress.of(request), language.getCurrent())
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.enrolment.PupilSignInService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageCookie;
 import ba.sigurno.web.i18n.LocalPath;
+import ba.sigurno.web.identity.ClientAddress;
 import ba.sigurno.web.identity.PupilCookie;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,7 @@ public class PupilSignInResource {
     public Response signIn(
             @FormParam("c") String joinCode, @FormParam("p") String personalCode, @FormParam("back") String back) {
         try {
-            var pupil = signIn.signIn(joinCode, personalCode, request.getRemoteAddr());
+            var pupil = signIn.signIn(joinCode, personalCode, ClientAddress.of(request));
             if (pupil.isEmpty()) {
                 return forms.to(door("wrong", joinCode, back));
             }

@@ -43,7 +43,7 @@ public class SignInBacking {
     /** Signs in and goes where the caller wanted to go, or to the first page of their work. */
     public void signIn() throws IOException {
         var request = (HttpServletRequest) external.getRequest();
-        var signedIn = signIn.signIn(email, password, request.getRemoteAddr());
+        var signedIn = signIn.signIn(email, password, ClientAddress.of(request));
         if (signedIn.isEmpty()) {
             PageMessages.error("identity_signin_wrong");
             return;
