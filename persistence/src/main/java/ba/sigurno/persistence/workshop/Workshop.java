@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -25,7 +26,12 @@ import java.time.Instant;
 @NamedQuery(
         name = Workshop.BETWEEN,
         query = Workshop.PLANNED + " AND w.startsAt >= :from AND w.startsAt < :until AND " + WorkshopRequest.IN_SIGHT
-                + " ORDER BY w.startsAt, w.id")
+                + " ORDER BY w.startsAt, w.id",
+        hints = {
+            @QueryHint(name = "eclipselink.join-fetch", value = "w.request.school"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "w.request.topic"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "w.trainer")
+        })
 @NamedQuery(
         name = Workshop.CLASHES,
         query = Workshop.PLANNED + " AND w.trainer = :trainer AND w.startsAt < :endsAt AND w.endsAt > :startsAt")
@@ -37,8 +43,8 @@ public class Workshop extends PublicRow {
     /** The workshops of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
     public static final String CLASHES = "Workshop.clashes";
 
-    static final String PLANNED = "SELECT w FROM Workshop w JOIN FETCH w.request r JOIN FETCH r.school s"
-            + " JOIN FETCH s.authority a JOIN FETCH r.topic JOIN FETCH w.trainer o"
+    static final String PLANNED = "SELECT w FROM Workshop w JOIN w.request r JOIN r.school s"
+            + " JOIN s.authority a JOIN w.trainer o"
             + " WHERE r.state = ba.sigurno.persistence.workshop.RequestState.PLANNED";
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)

@@ -61,7 +61,11 @@ import java.util.TreeSet;
                 + " AND r.topic.id = :topicId AND r.state IN :states")
 @NamedQuery(
         name = WorkshopRequest.BY_PUBLIC_ID,
-        query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId = :publicId AND " + WorkshopRequest.IN_SIGHT)
+        query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId = :publicId AND " + WorkshopRequest.IN_SIGHT,
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.steps.by")
+        })
 public class WorkshopRequest extends PublicRow {
 
     /**
@@ -76,7 +80,10 @@ public class WorkshopRequest extends PublicRow {
     /** The requests in {@code :states} about {@code :topicId} for one of the classes {@code :classIds} at least. */
     public static final String OPEN_OF_CLASSES = "WorkshopRequest.openOfClasses";
 
-    /** The request with {@code :publicId} if it is in sight, with school, authority, topic, workshop and trainer. */
+    /**
+     * The request with {@code :publicId} if it is in sight, with school, authority, topic, workshop and trainer;
+     * history costs two statements, however long.
+     */
     public static final String BY_PUBLIC_ID = "WorkshopRequest.byPublicId";
 
     /** The longest note, and the longest reason. */
