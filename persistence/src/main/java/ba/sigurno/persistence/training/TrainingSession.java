@@ -69,9 +69,13 @@ import java.util.Optional;
                 + TrainingSession.FOR_TEACHER)
 @NamedQuery(
         name = TrainingSession.BY_PUBLIC_ID,
-        query = "SELECT DISTINCT s FROM TrainingSession s JOIN FETCH s.programme JOIN FETCH s.trainer"
-                + " LEFT JOIN FETCH s.authority LEFT JOIN FETCH s.registrations r LEFT JOIN FETCH r.account"
-                + " WHERE s.publicId = :publicId")
+        query = "SELECT s FROM TrainingSession s JOIN FETCH s.programme JOIN FETCH s.trainer"
+                + " LEFT JOIN FETCH s.authority WHERE s.publicId = :publicId",
+        hints = {
+            // A fetch join of the accounts would still read each of them again, one by one.
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations.account")
+        })
 public class TrainingSession extends PublicRow {
 
     /**
