@@ -3,11 +3,11 @@ package ba.sigurno.ejb.certificate;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.i18n.Transliterator;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.certificate.CertificateContent;
 import ba.sigurno.persistence.certificate.CertificateText;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import java.math.BigDecimal;
 import java.util.Optional;
 

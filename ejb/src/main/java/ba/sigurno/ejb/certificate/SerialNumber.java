@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate;
 
-import ba.sigurno.ejb.i18n.Transliterator;
+import ba.sigurno.persistence.i18n.Transliterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;

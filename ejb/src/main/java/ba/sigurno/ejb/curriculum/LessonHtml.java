@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.curriculum;
 
-import ba.sigurno.ejb.i18n.Transliterator;
+import ba.sigurno.persistence.i18n.Transliterator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;

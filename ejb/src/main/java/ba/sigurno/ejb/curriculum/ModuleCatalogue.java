@@ -1,7 +1,6 @@
 package ba.sigurno.ejb.curriculum;
 
 import ba.sigurno.ejb.curriculum.ModulePreview.LessonPreview;
-import ba.sigurno.ejb.i18n.Transliterator;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.quiz.QuizKey;
 import ba.sigurno.ejb.schema.Page;
@@ -12,6 +11,7 @@ import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.curriculum;
 
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.i18n.Transliterator;
 import ba.sigurno.persistence.curriculum.EditionText;
 import ba.sigurno.persistence.curriculum.Lesson;
 import ba.sigurno.persistence.curriculum.LessonText;
 import ba.sigurno.persistence.curriculum.ModuleEdition;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 
 /** What editions and lessons are called in a language. */
 final class Titles {

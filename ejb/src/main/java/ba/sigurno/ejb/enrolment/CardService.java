@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.enrolment;
 
-import ba.sigurno.ejb.i18n.Transliterator;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.enrolment;
 
-import ba.sigurno.ejb.i18n.Transliterator;
+import ba.sigurno.persistence.i18n.Transliterator;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.enrolment;
 
-import ba.sigurno.ejb.i18n.Transliterator;
 import ba.sigurno.ejb.pdf.Printable;
 import ba.sigurno.ejb.pdf.UnprintableTextException;
 import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.i18n.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.enrolment;
 
 import ba.sigurno.ejb.enrolment.Roster.Row;
-import ba.sigurno.ejb.i18n.Transliterator;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Transliterator;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

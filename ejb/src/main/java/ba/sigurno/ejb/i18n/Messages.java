@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.i18n;
 
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.quiz;
 
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.i18n.Transliterator;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.quiz.Choice;
 import ba.sigurno.persistence.quiz.ChoiceText;
 import ba.sigurno.persistence.quiz.Question;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.school;
 
-import ba.sigurno.ejb.i18n.Transliterator;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;

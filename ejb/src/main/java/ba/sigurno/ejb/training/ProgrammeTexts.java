@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.i18n.Transliterator;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.training.ProgrammeText;
 import ba.sigurno.persistence.training.TrainingProgramme;
 

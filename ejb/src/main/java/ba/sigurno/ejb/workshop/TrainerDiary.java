@@ -2,9 +2,9 @@ package ba.sigurno.ejb.workshop;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.i18n.Transliterator;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.ProgrammeText;
 import ba.sigurno.persistence.training.TrainingSession;

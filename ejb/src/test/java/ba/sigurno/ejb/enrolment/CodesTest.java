@@ -2,7 +2,7 @@ package ba.sigurno.ejb.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ejb.i18n.Transliterator;
+import ba.sigurno.persistence.i18n.Transliterator;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

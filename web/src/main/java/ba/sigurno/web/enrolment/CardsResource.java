@@ -2,7 +2,7 @@ package ba.sigurno.web.enrolment;
 
 import ba.sigurno.ejb.enrolment.CardService;
 import ba.sigurno.ejb.enrolment.LoginCards;
-import ba.sigurno.ejb.i18n.Transliterator;
+import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

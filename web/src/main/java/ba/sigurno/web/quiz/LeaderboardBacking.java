@@ -1,9 +1,9 @@
 package ba.sigurno.web.quiz;
 
-import ba.sigurno.ejb.i18n.Transliterator;
 import ba.sigurno.ejb.quiz.Board;
 import ba.sigurno.ejb.quiz.LeaderboardService;
 import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.i18n;
+package ba.sigurno.persistence.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

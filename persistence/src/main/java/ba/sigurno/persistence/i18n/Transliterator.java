@@ -1,6 +1,5 @@
-package ba.sigurno.ejb.i18n;
+package ba.sigurno.persistence.i18n;
 
-import ba.sigurno.persistence.i18n.Language;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
