@@ -1,0 +1,43 @@
+package ba.sigurno.persistence.quiz.content;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** What the parts of all interactions have in common. */
+final class Parts {
+
+    /** Codes are read out of encoded responses and named in forms, so they hold nothing that means something there. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1," + Interaction.CODE_LENGTH + "}");
+
+    private Parts() {}
+
+    /** Throws unless there are at least so many codes, not too many, fit and unique. */
+    static void requireCodes(List<String> codes, int least) {
+        DomainException.require(codes.size() >= least, "quiz_rule_questionIncomplete");
+        DomainException.require(
+                codes.size() <= Interaction.MOST_PARTS, "quiz_rule_tooManyParts", Interaction.MOST_PARTS);
+        for (var code : codes) {
+            DomainException.require(CODE.matcher(code).matches(), "quiz_rule_codeUnfit", code);
+        }
+        DomainException.require(new HashSet<>(codes).size() == codes.size(), "quiz_rule_codeTwice");
+    }
+
+    /** The response as one of this kind; throws when it is of another. */
+    static <R extends Response> R responseOf(Class<R> kind, Response response) {
+        DomainException.require(kind.isInstance(response), "quiz_rule_responseUnreadable");
+        return kind.cast(response);
+    }
+
+    /** The text a part cannot be shown without: its own, or that of the picture which stands in for it. */
+    static Texts needed(Texts text, Picture picture) {
+        return text.isEmpty() && picture != null ? picture.description() : text;
+    }
+
+    /** A picture with its description changed; null stays null. */
+    static Picture withTexts(Picture picture, UnaryOperator<Texts> change) {
+        return picture == null ? null : new Picture(picture.digest(), change.apply(picture.description()));
+    }
+}

@@ -1,0 +1,94 @@
+package ba.sigurno.persistence.quiz.content;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that one version of a question says, in every language it is translated to. Texts are CommonMark. Content is a
+ * value: a change makes another version, and an answer keeps the one it was given to.
+ *
+ * @param stem what is asked
+ * @param picture what is shown with the stem, or null
+ * @param interaction what is to be done
+ * @param explanation what there is to learn, told after the answer; may be none
+ */
+public record QuestionContent(Texts stem, Picture picture, Interaction interaction, Texts explanation) {
+
+    /** The longest text of a stem or an explanation, in characters. */
+    public static final int TEXT_LENGTH = 10_000;
+
+    public QuestionContent {
+        stem = Objects.requireNonNullElse(stem, Texts.NONE);
+        explanation = Objects.requireNonNullElse(explanation, Texts.NONE);
+    }
+
+    /** How it is answered. */
+    public QuestionType type() {
+        return interaction.type();
+    }
+
+    /** Throws unless it can be asked in at least one language. */
+    public void requireComplete() {
+        DomainException.require(!stem.isEmpty(), "quiz_rule_noStem");
+        interaction.requireComplete();
+        DomainException.require(!languages().isEmpty(), "quiz_rule_questionIncomplete");
+        if (interaction instanceof GapInteraction gaps) {
+            DomainException.require(
+                    stem.byLanguage().values().stream().allMatch(gaps::isMarkedIn), "quiz_rule_gapsUnmarked");
+        }
+    }
+
+    /** The languages in which nothing is missing that is needed to answer it. */
+    public Set<Language> languages() {
+        return stem.languages().stream()
+                .filter(language -> interaction.neededTexts().allMatch(text -> text.in(language)
+                        .isPresent()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The pictures of stem and interaction. */
+    public Stream<Picture> pictures() {
+        return Stream.concat(Stream.ofNullable(picture), interaction.pictures());
+    }
+
+    /** What it says in this language, without the others. */
+    public QuestionContent only(Language language) {
+        return withTexts(text -> text.only(language));
+    }
+
+    /**
+     * This content with what another says in one language taken over.
+     *
+     * @throws DomainException when the other has other parts: it is no translation
+     */
+    public QuestionContent withTranslation(Language language, QuestionContent other) {
+        DomainException.require(shape().equals(other.shape()), "quiz_rule_noTranslation");
+        var translated = new ArrayDeque<Texts>();
+        other.withTexts(text -> {
+            translated.add(text);
+            return text;
+        });
+        return withTexts(
+                text -> text.with(language, translated.remove().in(language).orElse("")));
+    }
+
+    /** What is left without any text: two contents of the same shape can be translations of each other. */
+    private QuestionContent shape() {
+        return withTexts(text -> Texts.NONE);
+    }
+
+    /** The same with every text changed by a function, called in a fixed order; empty texts too. */
+    public QuestionContent withTexts(UnaryOperator<Texts> change) {
+        return new QuestionContent(
+                change.apply(stem),
+                Parts.withTexts(picture, change),
+                interaction.withTexts(change),
+                change.apply(explanation));
+    }
+}

@@ -1,0 +1,110 @@
+package ba.sigurno.persistence.quiz.content;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.quiz.content.Response.Typed;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A word or a few to type. Diacritics and script are forgiven, case too unless it counts ({@link TypedText}). What is
+ * accepted is accepted whichever language it is written in.
+ *
+ * @param accepted what is worth something or has feedback; the first that matches decides
+ * @param exactCase whether capitals and small letters differ
+ */
+public record TextInteraction(List<Accepted> accepted, boolean exactCase) implements Interaction {
+
+    /**
+     * An answer that is known.
+     *
+     * @param pattern what is typed, by language; {@code *} stands for any run of characters, {@code \*} for a star
+     * @param credit what it is worth, from 0 to 1
+     * @param feedback what is said to who typed it; may be none
+     */
+    public record Accepted(Texts pattern, BigDecimal credit, Texts feedback) {
+
+        public Accepted {
+            credit = Credit.share(credit);
+            feedback = Objects.requireNonNullElse(feedback, Texts.NONE);
+        }
+    }
+
+    public TextInteraction {
+        accepted = List.copyOf(accepted);
+    }
+
+    @Override
+    public QuestionType type() {
+        return QuestionType.SHORT_TEXT;
+    }
+
+    @Override
+    public void requireComplete() {
+        boolean complete = accepted.stream().anyMatch(answer -> Credit.isFull(answer.credit()))
+                && accepted.stream()
+                        .noneMatch(answer ->
+                                answer.pattern().isEmpty() || answer.credit().signum() < 0);
+        DomainException.require(complete, "quiz_rule_questionIncomplete");
+        DomainException.require(accepted.size() <= MOST_PARTS, "quiz_rule_tooManyParts", MOST_PARTS);
+    }
+
+    @Override
+    public Response response(String encoded) {
+        return new Typed(encoded);
+    }
+
+    @Override
+    public BigDecimal score(Response response) {
+        return Credit.score(matching(response).map(Accepted::credit).orElse(BigDecimal.ZERO));
+    }
+
+    @Override
+    public Optional<Response> rightResponse() {
+        return accepted.stream()
+                .filter(answer -> Credit.isFull(answer.credit()))
+                .flatMap(answer -> answer.pattern().byLanguage().values().stream())
+                .flatMap(pattern -> TypedText.literal(pattern).stream())
+                .findFirst()
+                .map(Typed::new);
+    }
+
+    @Override
+    public Stream<Texts> feedback(Response response) {
+        return matching(response).map(Accepted::feedback).filter(text -> !text.isEmpty()).stream();
+    }
+
+    private Optional<Accepted> matching(Response response) {
+        var text = Parts.responseOf(Typed.class, response).text();
+        DomainException.require(!text.isEmpty(), "quiz_rule_nothingTyped");
+        var typed = new TypedText(text, exactCase);
+        return accepted.stream()
+                .filter(answer ->
+                        answer.pattern().byLanguage().values().stream().anyMatch(typed::matches))
+                .findFirst();
+    }
+
+    /** Only the first: further ones may be ways to write it in one language alone. */
+    @Override
+    public Stream<Texts> neededTexts() {
+        return accepted.stream().limit(1).map(Accepted::pattern);
+    }
+
+    @Override
+    public Stream<Picture> pictures() {
+        return Stream.empty();
+    }
+
+    @Override
+    public Interaction withTexts(UnaryOperator<Texts> change) {
+        return new TextInteraction(
+                accepted.stream()
+                        .map(answer -> new Accepted(
+                                change.apply(answer.pattern()), answer.credit(), change.apply(answer.feedback())))
+                        .toList(),
+                exactCase);
+    }
+}

@@ -1,0 +1,84 @@
+package ba.sigurno.persistence.quiz.content;
+
+import static ba.sigurno.persistence.BrokenRule.assertBreaks;
+import static ba.sigurno.persistence.quiz.content.Contents.asked;
+import static ba.sigurno.persistence.quiz.content.Contents.bs;
+import static ba.sigurno.persistence.quiz.content.Contents.gaps;
+import static ba.sigurno.persistence.quiz.content.Contents.several;
+import static ba.sigurno.persistence.quiz.content.Contents.single;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.persistence.i18n.Language;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuestionContentTest {
+
+    private final ContentJson json = new ContentJson();
+
+    @ParameterizedTest
+    @MethodSource("ba.sigurno.persistence.quiz.content.ScoringTest#everyKind")
+    void isStoredAndReadBackAsItIs(Interaction interaction) {
+        var content = new QuestionContent(
+                bs("Šta ćeš? {\"ž\"}").with(Language.SERBIAN_CYRILLIC, "Шта ћеш?"),
+                new Picture("0".repeat(64), bs("Telefon")),
+                interaction,
+                Texts.NONE);
+        assertThat(json.convertToEntityAttribute(json.convertToDatabaseColumn(content)))
+                .isEqualTo(content);
+    }
+
+    @Test
+    void speaksALanguageWhenNothingNeededIsMissingInIt() {
+        var content = asked("Šta ćeš?", single("a*", "b"));
+        assertThat(content.languages()).containsExactly(Language.BOSNIAN);
+        var half = new QuestionContent(
+                content.stem().with(Language.ENGLISH, "What now?"), null, content.interaction(), Texts.NONE);
+        assertThat(half.languages()).containsExactly(Language.BOSNIAN);
+    }
+
+    @Test
+    void takesATranslationOver() {
+        var bosnian = asked("Šta ćeš?", single("a*", "b"));
+        var english = bosnian.withTexts(text -> text.in(Language.BOSNIAN)
+                .map(said -> Texts.of(Language.ENGLISH, "in English " + said))
+                .orElse(Texts.NONE));
+        var both = bosnian.withTranslation(Language.ENGLISH, english);
+        assertThat(both.languages()).containsExactlyInAnyOrder(Language.BOSNIAN, Language.ENGLISH);
+        assertThat(both.only(Language.ENGLISH)).isEqualTo(english);
+        assertThat(both.only(Language.BOSNIAN)).isEqualTo(bosnian);
+    }
+
+    @Test
+    void whatHasOtherPartsIsNoTranslation() {
+        assertBreaks("quiz_rule_noTranslation", () -> asked("Šta ćeš?", single("a*", "b"))
+                .withTranslation(Language.ENGLISH, asked("What now?", single("a", "b*"))));
+    }
+
+    @Test
+    void everyGapIsMarkedOnceInEveryLanguage() {
+        asked("Tvoja [[1]] ima [[2]] znakova i [[3]].", gaps()).requireComplete();
+        assertBreaks("quiz_rule_gapsUnmarked", () -> asked("Tvoja [[1]] ima [[2]].", gaps())
+                .requireComplete());
+        assertBreaks("quiz_rule_gapsUnmarked", () -> asked("[[1]] [[2]] [[3]] [[3]]", gaps())
+                .requireComplete());
+    }
+
+    @Test
+    void needsAStemPartsAndARightAnswer() {
+        assertBreaks("quiz_rule_noStem", () -> asked(" ", single("a*", "b")).requireComplete());
+        assertBreaks("quiz_rule_questionIncomplete", () -> single("a*").requireComplete());
+        assertBreaks("quiz_rule_questionIncomplete", () -> new ChoiceInteraction(
+                        QuestionType.TRUE_FALSE, single("a*", "b").options(), false, Grading.PARTIAL)
+                .requireComplete());
+        assertBreaks("quiz_rule_codeTwice", () -> single("a*", "a").requireComplete());
+        assertBreaks("quiz_rule_codeUnfit", () -> single("a,b*", "c").requireComplete());
+        assertBreaks("quiz_rule_questionIncomplete", () -> new TextInteraction(
+                        List.of(new TextInteraction.Accepted(bs("pola"), new BigDecimal("0.5"), Texts.NONE)), false)
+                .requireComplete());
+        several(Grading.PARTIAL, "a*", "b*", "c*", "d").requireComplete();
+    }
+}
