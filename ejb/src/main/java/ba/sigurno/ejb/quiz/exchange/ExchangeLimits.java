@@ -1,0 +1,34 @@
+package ba.sigurno.ejb.quiz.exchange;
+
+/** How much of a file is read. Beyond is refused with a message that says the limit. */
+public final class ExchangeLimits {
+
+    /** The biggest file, in bytes. */
+    public static final long FILE_BYTES = 100L << 20;
+
+    /** The most items of a file. */
+    public static final int ITEMS = 100_000;
+
+    /** The longest item: characters of its source without embedded files. */
+    public static final int ITEM_CHARACTERS = 1 << 20;
+
+    /** The biggest picture, in bytes. */
+    public static final int PICTURE_BYTES = 2 << 20;
+
+    /** The widest and highest picture, in pixels. */
+    public static final int PICTURE_PIXELS = 4096;
+
+    /** The most pictures of an item. */
+    public static final int PICTURES = 20;
+
+    /** The most entries of a package. */
+    public static final int ENTRIES = 250_000;
+
+    /** The most bytes a package unpacks to. */
+    public static final long UNPACKED_BYTES = 1L << 30;
+
+    /** How many times as big as packed an entry of more than a mebibyte may be. */
+    public static final int PACKING_RATIO = 100;
+
+    private ExchangeLimits() {}
+}
