@@ -1,5 +1,7 @@
 package ba.sigurno.ear.server;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** A Payara domain's folder: started with its ports and environment, stopped by its process id. */
 final class PayaraDomain {
+
+    private static final String TEMPORARY =
+            "<jvm-options>-Djava.io.tmpdir=${com.sun.aas.instanceRoot}/tmp</jvm-options>";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -24,17 +29,25 @@ final class PayaraDomain {
         this.daemon = new Daemon(this.folder.resolve("config/pid"), this.folder.toString());
     }
 
-    /** Sets the ports; the domain must not run. */
+    /** Sets the ports, and a folder of its own for what is uploaded to it; the domain must not run. */
     void listenOn(int httpPort, int adminPort) {
         Path config = folder.resolve("config/domain.xml");
         try {
-            String xml = Files.readString(config).replace("\"0.0.0.0\"", "\"127.0.0.1\"");
+            Folders.empty(folder.resolve("tmp"));
+            String xml = withTemporaryFolder(Files.readString(config).replace("\"0.0.0.0\"", "\"127.0.0.1\""));
             xml = withPort(xml, "http-listener-1", httpPort);
             xml = withPort(xml, "admin-listener", adminPort);
             Files.writeString(config, xml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Else two servers of one machine write their uploads to the same file. */
+    private static String withTemporaryFolder(String xml) {
+        return xml.contains(TEMPORARY)
+                ? xml
+                : xml.replaceAll("<java-config [^>]*>", "$0" + quoteReplacement(TEMPORARY));
     }
 
     private static String withPort(String xml, String listener, int port) {
