@@ -1,6 +1,7 @@
 package ba.sigurno.ear.inserver;
 
 import ba.sigurno.ear.server.Software;
+import ba.sigurno.ear.server.Wait;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,7 @@ public final class InServerDeployment {
                 .setApplicationXML(new StringAsset(descriptor(built)));
         ear.getAsType(WebArchive.class, "/web.war")
                 .addPackage(InServerDeployment.class.getPackage())
+                .addClass(Wait.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
         return ear;
     }

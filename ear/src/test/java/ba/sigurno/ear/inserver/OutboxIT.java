@@ -2,6 +2,7 @@ package ba.sigurno.ear.inserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ejb.mail.MailSender;
 import ba.sigurno.ejb.mail.OutboxQueue;
 import ba.sigurno.persistence.mail.MailState;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration LATER = Duration.ofHours(1);
 
     @Inject
@@ -90,17 +92,18 @@ class OutboxIT {
         return mail.getId();
     }
 
-    private OutboxMail await(long id, Predicate<OutboxMail> condition) throws InterruptedException {
-        Instant until = Instant.now().plusSeconds(40);
-        while (true) {
+    private OutboxMail await(long id, Predicate<OutboxMail> condition) {
+        Wait.until(PATIENCE, () -> {
             sender.sendDue();
-            em.clear();
-            OutboxMail mail = em.find(OutboxMail.class, id);
-            if (condition.test(mail) || Instant.now().isAfter(until)) {
-                assertThat(condition).accepts(mail);
-                return mail;
-            }
-            Thread.sleep(200);
-        }
+            return condition.test(stored(id));
+        });
+        var mail = stored(id);
+        assertThat(condition).accepts(mail);
+        return mail;
+    }
+
+    private OutboxMail stored(long id) {
+        em.clear();
+        return em.find(OutboxMail.class, id);
     }
 }

@@ -4,15 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.ear.server.Wait;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
@@ -29,6 +33,7 @@ class WorkshopIT extends BrowserTest {
     private static final String TEACHER = "teacher.tk@demo.test";
     private static final String COORDINATOR = "coordinator.tk@demo.test";
     private static final String TRAINER = "trainer2@demo.test";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern REVIEW = Pattern.compile(".*/workshop/review\\.xhtml\\?id=.*");
 
     private final List<String> names = new ArrayList<>();
@@ -129,9 +134,14 @@ class WorkshopIT extends BrowserTest {
     }
 
     /** The events of mails about a request, in order; waits for the last of the three. */
-    private static List<String> events(String recipient, String requestId) throws Exception {
-        for (int tries = 0; ; tries++) {
-            List<String> events = new ArrayList<>();
+    private static List<String> events(String recipient, String requestId) {
+        Wait.until(PATIENCE, () -> sent(recipient, requestId).size() >= 3);
+        return sent(recipient, requestId);
+    }
+
+    private static List<String> sent(String recipient, String requestId) {
+        List<String> events = new ArrayList<>();
+        try {
             for (MimeMessage mail : TestServer.get().mailbox().messages()) {
                 if (mail.getRecipients(Message.RecipientType.TO)[0].toString().equals(recipient)
                         && mail.getContent() instanceof MimeMultipart parts) {
@@ -143,10 +153,9 @@ class WorkshopIT extends BrowserTest {
                     }
                 }
             }
-            if (events.size() >= 3 || tries > 60) {
-                return events;
-            }
-            Thread.sleep(500);
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException("a mail that cannot be read", e);
         }
+        return events;
     }
 }

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits for a condition by asking, never by a guessed time. */
-final class Wait {
+public final class Wait {
 
     private static final long PAUSE_MILLIS = 100;
 
     private Wait() {}
 
     /** Returns when the condition holds; false when it did not within the limit. */
-    static boolean until(Duration limit, BooleanSupplier condition) {
+    public static boolean until(Duration limit, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
