@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,25 @@ class SignInIT extends BrowserTest {
         teacher.open("/identity/account.xhtml");
         signIn(teacher, TEACHER, TestServer.get().demoPassword());
         assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/account\\.xhtml"));
+    }
+
+    @Test
+    void whoHasSignedInIsSentHomeByTheDoorAndByTheBrand() {
+        var coordinator = visitor().signIn("coordinator.tk@demo.test");
+        var home = Pattern.compile(".*/participation/overview\\.xhtml");
+        coordinator.open("/identity/signin.xhtml");
+        assertThat(coordinator.page()).hasURL(home);
+        coordinator.open("/identity/signin.xhtml?back=/workshop/requests.xhtml");
+        assertThat(coordinator.page()).hasURL(Pattern.compile(".*/workshop/requests\\.xhtml"));
+        for (var page : List.of("/workshop/requests.xhtml", "/help.xhtml")) {
+            coordinator.open(page);
+            coordinator.page().click("header .brand");
+            assertThat(coordinator.page()).hasURL(home);
+        }
+        var anybody = visitor();
+        anybody.open("/help.xhtml");
+        anybody.page().click("header .brand");
+        assertThat(anybody.page()).hasURL(TestServer.get().payara().baseUrl() + "/");
     }
 
     @Test
@@ -102,7 +122,7 @@ class SignInIT extends BrowserTest {
 
     private static void plantSession(Visitor visitor, String id) {
         visitor.context()
-                .addCookies(java.util.List.of(new Cookie("sigurno_session", id)
+                .addCookies(List.of(new Cookie("sigurno_session", id)
                         .setUrl(TestServer.get().payara().baseUrl())));
     }
 

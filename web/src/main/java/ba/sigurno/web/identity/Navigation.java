@@ -89,6 +89,11 @@ public class Navigation {
                 .orElse("");
     }
 
+    /** Where the brand leads: to the first page of the caller's work, and the public to the front page. */
+    public String getHome() {
+        return request.getContextPath() + caller.staff().map(this::home).orElse("/");
+    }
+
     /** The first page of somebody's work. */
     public String home(Account account) {
         return pages(account).findFirst().map(Page::path).orElse("/identity/account.xhtml");

@@ -1,5 +1,6 @@
 package ba.sigurno.web.identity;
 
+import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.SignInService;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.web.i18n.LanguageCookie;
@@ -23,6 +24,9 @@ public class SignInBacking {
     private SignInService signIn;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private PupilCookie pupils;
 
     @Inject
@@ -38,6 +42,14 @@ public class SignInBacking {
     @PostConstruct
     void open() {
         back = external.getRequestParameterMap().get("back");
+    }
+
+    /** Sends on whoever has signed in already: to them this page has nothing to say. */
+    public void sendOn() throws IOException {
+        var staff = caller.staff();
+        if (staff.isPresent()) {
+            external.redirect(external.getRequestContextPath() + target(staff.get()));
+        }
     }
 
     /** Signs in and goes where the caller wanted to go, or to the first page of their work. */
