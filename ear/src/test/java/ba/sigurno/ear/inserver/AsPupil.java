@@ -3,11 +3,8 @@ package ba.sigurno.ear.inserver;
 import ba.sigurno.ejb.enrolment.PupilSecrets;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.PupilPass;
-import ba.sigurno.persistence.enrolment.Pupil;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.security.Principal;
 import java.util.concurrent.Callable;
 import javax.security.auth.Subject;
@@ -25,12 +22,12 @@ public class AsPupil {
     @Inject
     private PupilSecrets secrets;
 
-    @PersistenceContext(unitName = "sigurno")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     /** Does something as the pupil with this public id. */
     public <T> T call(String pupilId, Callable<T> work) throws Exception {
-        return call(pass(pupilId), work);
+        return call(secrets.passOf(rows.pupil(pupilId)), work);
     }
 
     /** Does something as the pupil with this pass. */
@@ -49,12 +46,6 @@ public class AsPupil {
             set(before);
             caller.recognised((PupilPass) null);
         }
-    }
-
-    private PupilPass pass(String pupilId) {
-        return secrets.passOf(em.createNamedQuery(Pupil.BY_PUBLIC_ID, Pupil.class)
-                .setParameter("publicId", pupilId)
-                .getSingleResult());
     }
 
     private static void set(Object context) throws ReflectiveOperationException {

@@ -37,6 +37,7 @@ public class AsStaff {
             return work.call();
         } finally {
             set(before);
+            caller.recognised((Account) null);
         }
     }
 

@@ -149,7 +149,7 @@ class EnrolmentIT {
 
     @Test
     void erasingAPupilTakesAllTheChildDid() throws Exception {
-        var pupil = as(TEACHER, () -> pupils.add(classId, "Amina"));
+        var pupil = as(TEACHER, () -> pupils.add(classId, "Amina", 0)).orElseThrow();
         transaction.begin();
         em.createNativeQuery("INSERT INTO lesson_progress (pupil_id, lesson_id, completed_at)"
                         + " SELECT p.id, (SELECT MIN(id) FROM lesson), NOW(6) FROM pupil p WHERE p.public_id = ?")
@@ -167,7 +167,7 @@ class EnrolmentIT {
 
     @Test
     void aNewCodeReplacesTheOldOnTheCard() throws Exception {
-        var pupil = as(TEACHER, () -> pupils.add(classId, ""));
+        var pupil = as(TEACHER, () -> pupils.add(classId, "", 0)).orElseThrow();
         var before = card(pupil.publicId());
         as(TEACHER, () -> {
             pupils.replaceCode(classId, pupil.publicId());

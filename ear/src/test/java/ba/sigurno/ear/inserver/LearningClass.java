@@ -10,8 +10,6 @@ import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +50,8 @@ public class LearningClass {
     @Inject
     private AttemptService attempts;
 
-    @PersistenceContext(unitName = "sigurno")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     private final List<String> pupils = new ArrayList<>();
     private String classId;
@@ -67,8 +65,11 @@ public class LearningClass {
                         classes.schools().get(0).getPublicId(), classes.year(), 5, name, Language.BOSNIAN)));
         for (int number = 1; number <= size; number++) {
             var pupil = "Amina " + number;
-            pupils.add(asTeacher.call(
-                    TEACHER, () -> pupilService.add(classId, pupil).publicId()));
+            int present = number - 1;
+            pupils.add(asTeacher.call(TEACHER, () -> pupilService
+                    .add(classId, pupil, present)
+                    .orElseThrow()
+                    .publicId()));
         }
         asTeacher.call(TEACHER, () -> {
             assignments.assign(classId, MODULE, null);
@@ -113,12 +114,11 @@ public class LearningClass {
 
     /** The public id of a lesson of the module. */
     String lesson(int position) {
-        return (String) em.createNativeQuery("SELECT l.public_id FROM lesson l"
-                        + " JOIN module_edition e ON e.id = l.edition_id JOIN module m ON m.id = e.module_id"
-                        + " WHERE m.slug = ? AND l.position = ?")
-                .setParameter(1, MODULE)
-                .setParameter(2, position)
-                .getSingleResult();
+        return rows.text(
+                "SELECT l.public_id FROM lesson l JOIN module_edition e ON e.id = l.edition_id"
+                        + " JOIN module m ON m.id = e.module_id WHERE m.slug = ? AND l.position = ?",
+                MODULE,
+                position);
     }
 
     /** A pupil reads all lessons. */
@@ -159,12 +159,11 @@ public class LearningClass {
         return Set.of(codes(question, false).get(0));
     }
 
-    @SuppressWarnings("unchecked")
     private List<String> codes(String question, boolean right) {
-        return em.createNativeQuery("SELECT c.code FROM choice c JOIN question q ON q.id = c.question_id"
-                        + " WHERE q.public_id = ? AND c.correct = ?")
-                .setParameter(1, question)
-                .setParameter(2, right)
-                .getResultList();
+        return rows.texts(
+                "SELECT c.code FROM choice c JOIN question q ON q.id = c.question_id WHERE q.public_id = ?"
+                        + " AND c.correct = ?",
+                question,
+                right);
     }
 }

@@ -98,12 +98,15 @@ public class PupilService {
         return Optional.of(number);
     }
 
-    /** Adds one pupil; a blank name is none. */
-    public PupilLine add(String classId, String name) {
+    /** Adds one pupil; a blank name is none. As {@link #enrol(String, String, int)} it happens once. */
+    public Optional<PupilLine> add(String classId, String name, int expected) {
         var schoolClass = classes.changing(classId);
         var present = present(schoolClass, LockModeType.PESSIMISTIC_WRITE);
+        if (present.size() != expected) {
+            return Optional.empty();
+        }
         var pupils = persist(schoolClass, present, checked(name, present));
-        return PupilLine.of(pupils.get(0), secrets);
+        return Optional.of(PupilLine.of(pupils.get(0), secrets));
     }
 
     /** One pupil of a class. */

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -86,6 +87,8 @@ public class AccountService {
 
     /** Makes an account with a one-time password. */
     public Created create(String email, String displayName, Language language) {
+        // One after the other, so that a second click finds the account that the first one made.
+        em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
         requireFree(email);
         var password = Passwords.oneTime();
         var account = new Account(email, displayName, "", language);
@@ -135,6 +138,8 @@ public class AccountService {
         var authority = authorityCode == null ? null : authority(authorityCode);
         var school = schoolId == null ? null : school(schoolId);
         var account = get(accountId);
+        // What a click before this one granted is read here, and so not granted again.
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         account.grant(role, authority, school);
         record("roleGranted", account, said(account, role, authority, school));
     }

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
@@ -27,18 +26,16 @@ public class RegistrationService {
     @Inject
     private SessionFinder finder;
 
-    /** Takes a seat; the lock sees to it that two teachers never both get the last one. */
+    /** Takes a seat; of two teachers who want the last one, the second hears that it is taken. */
     public void register(String sessionId) {
-        var session = finder.visible(sessionId);
-        em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        var session = finder.changing(finder.visible(sessionId));
         session.register(self(), clock.instant());
         em.flush();
     }
 
     /** Gives the seat back; nothing happens when there is none. */
     public void withdraw(String sessionId) {
-        var session = finder.visible(sessionId);
-        em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        var session = finder.changing(finder.visible(sessionId));
         session.withdraw(self(), clock.instant());
         em.flush();
     }

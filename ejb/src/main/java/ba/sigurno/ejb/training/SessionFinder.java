@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /**
@@ -48,6 +49,16 @@ public class SessionFinder {
         if (!leads(session) && !isGuest(session)) {
             throw new NotFoundException("session not for the caller: " + sessionId);
         }
+        return session;
+    }
+
+    /**
+     * A session that was found, about to get or lose a seat: whoever does the same waits until this transaction ends, and
+     * what is read after this is what the other left. Who marks attendance meanwhile learns that it changed.
+     */
+    public TrainingSession changing(TrainingSession session) {
+        em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return session;
     }
 

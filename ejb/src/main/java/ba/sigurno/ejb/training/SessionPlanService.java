@@ -15,9 +15,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans sessions: a trainer own ones, a planner those of any trainer. */
 @Stateless
@@ -64,21 +66,38 @@ public class SessionPlanService {
                 .toList();
     }
 
-    /** Plans a session and tells its public id. */
+    /** Plans a session and tells its public id; what was planned already, by a click before this one, stays one. */
     public String plan(SessionCommand command) {
         var startsAt = Dates.instant(command.day(), command.start());
         DomainException.require(startsAt.isAfter(clock.instant()), "training_rule_past");
+        var trainer = trainer(command.trainerId());
+        // Sessions of a trainer are planned one after the other.
+        em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
         var session = new TrainingSession(
                 programme(command.programmeId()),
-                trainer(command.trainerId()),
+                trainer,
                 authority(command.authorityCode()),
                 startsAt,
                 Dates.instant(command.day(), command.end()),
                 command.place().strip(),
                 command.language(),
                 command.seats());
-        em.persist(session);
-        return session.getPublicId();
+        return planned(session)
+                .orElseGet(() -> {
+                    em.persist(session);
+                    return session;
+                })
+                .getPublicId();
+    }
+
+    private Optional<TrainingSession> planned(TrainingSession session) {
+        return em.createNamedQuery(TrainingSession.CLASHES, TrainingSession.class)
+                .setParameter("trainer", session.getTrainer())
+                .setParameter("startsAt", session.getStartsAt())
+                .setParameter("endsAt", session.getEndsAt())
+                .getResultStream()
+                .filter(session::isSameAs)
+                .findFirst();
     }
 
     private TrainingProgramme programme(String programmeId) {

@@ -215,6 +215,11 @@ public class TrainingSession extends PublicRow {
                 .findFirst();
     }
 
+    /** Whether another is of the same programme at the same time and place. */
+    public boolean isSameAs(TrainingSession other) {
+        return programme.equals(other.programme) && startsAt.equals(other.startsAt) && place.equals(other.place);
+    }
+
     /** Whether it began, so that attendance can be marked. */
     public boolean hasStarted(Instant now) {
         return !now.isBefore(startsAt);

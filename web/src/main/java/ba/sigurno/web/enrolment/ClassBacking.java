@@ -40,6 +40,7 @@ public class ClassBacking {
     private String id;
 
     private String newName;
+    private Integer present;
     private SchoolClass schoolClass;
     private List<PupilLine> pupils;
 
@@ -52,8 +53,10 @@ public class ClassBacking {
     /** Adds one pupil. */
     public String add() {
         try {
-            var pupil = service.add(id, newName);
-            PageMessages.info("enrolment_class_added", pupil.getBoth());
+            service.add(id, newName, present)
+                    .ifPresentOrElse(
+                            pupil -> PageMessages.info("enrolment_class_added", pupil.getBoth()),
+                            () -> PageMessages.info("enrolment_class_already"));
             return "/enrolment/class?faces-redirect=true&id=" + id;
         } catch (DomainException e) {
             PageMessages.errorAt("newName", e.getKey(), e.getArguments());
@@ -96,6 +99,15 @@ public class ClassBacking {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** How many pupils the page showed, by which a second click is known. */
+    public Integer getPresent() {
+        return present == null ? Integer.valueOf(getPupils().size()) : present;
+    }
+
+    public void setPresent(Integer present) {
+        this.present = present;
     }
 
     public String getNewName() {

@@ -1,0 +1,83 @@
+package ba.sigurno.ear.architecture;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.inserver.AccessMatrix;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No service method is missing from the {@link AccessMatrix}: who adds one says there who may call it. Left out is only
+ * what other services call and no page does, and what the server calls by the clock or for an event.
+ */
+class AccessMatrixTest {
+
+    private static final Map<String, String> EXEMPT = Map.of(
+            "SignInService.signIn", "a door, open to whoever has the key: SignInServiceIT",
+            "SignInService.recognise", "a door likewise, for each request after the first",
+            "PupilSignInService.signIn", "the pupils' door: PupilSignInIT",
+            "EditionNames.all", "called by another service, which knows it as QuizNames");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().importLocations(new House().get(AccessMatrixTest.class));
+
+    @Test
+    void everyServiceMethodIsInTheMatrix() {
+        var rows = AccessMatrix.operations().collect(groupingBy(AccessMatrixTest::method, counting()));
+        var missing = asked().filter(method -> !EXEMPT.containsKey(name(method)))
+                .collect(groupingBy(AccessMatrixTest::name, counting()));
+        // An overloaded method has a row for each of its forms.
+        missing.entrySet().removeIf(method -> rows.getOrDefault(method.getKey(), 0L) >= method.getValue());
+        assertThat(missing.keySet()).as("service methods without a row").isEmpty();
+    }
+
+    @Test
+    void theMatrixAndItsExemptionsTellOfMethodsThatExist() {
+        var methods = services().map(AccessMatrixTest::name).toList();
+        assertThat(AccessMatrix.operations().map(AccessMatrixTest::method)).isSubsetOf(methods);
+        assertThat(EXEMPT.keySet()).isSubsetOf(methods);
+    }
+
+    /** A row may say more than the method: {@code PupilService.enrol by names}. */
+    private static String method(String operation) {
+        return operation.split(" ")[0];
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    private static Stream<JavaMethod> services() {
+        return CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC));
+    }
+
+    private static Stream<JavaMethod> asked() {
+        return services()
+                .filter(method -> isCalledBy("web", method) || !isCalledBy("ejb", method) && !isCalledByServer(method));
+    }
+
+    private static boolean isCalledBy(String floor, JavaMethod method) {
+        return method.getAccessesToSelf().stream()
+                .anyMatch(access -> access.getOriginOwner().getPackageName().startsWith("ba.sigurno." + floor + "."));
+    }
+
+    private static boolean isCalledByServer(JavaMethod method) {
+        return method.isAnnotatedWith(Schedule.class)
+                || method.getParameters().stream().anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class));
+    }
+}

@@ -1,0 +1,156 @@
+package ba.sigurno.ear.inserver;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Who may do what: a row for every method of every service that pages call, a column for each {@link Who}. {@code +} is
+ * answered, {@code -} refused for want of a role, {@code ?} not found because it is somebody else's, {@code o} a list
+ * without what is somebody else's.
+ */
+public final class AccessMatrix {
+
+    private static final String TABLE = """
+            what                                     | ANY PUP PU2  TEA COL NXT FAR  COO CO2 FED  TRA TR2  PLA EDI ADM
+            -- the class, its teachers and its pupils
+            ClassService.year                        |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
+            ClassService.schools                     |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
+            ClassService.ofYear                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
+            ClassService.create                      |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.teachers                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.colleagues                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.edit                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.replaceJoinCode             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.addTeacher                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.removeTeacher               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilNames.ofClass                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilNames.byId                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.count                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.preview                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.enrol by names              |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.enrol by number             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.add                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.recognise                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.replaceCode                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.erase                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            CardService.ofClass                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            CardService.ofPupil                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            -- modules and quizzes
+            ModuleCatalogue.search                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            ModuleCatalogue.preview                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            ModuleCatalogue.ageBands                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            ModuleCatalogue.strands                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
+            AssignmentService.page                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            AssignmentService.assign                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            AssignmentService.unassign               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassProgress.page                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilJourney.home                        |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.mission                     |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.lesson                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.lessonDone                  |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.startQuiz                   |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.done                        |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            AttemptService.view                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            AttemptService.answer                    |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            LeaderboardService.quizzes               |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            LeaderboardService.board                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- workshops
+            WorkshopRequestService.topics            |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
+            WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -
+            WorkshopRequestService.request           |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
+            WorkshopService.search                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
+            WorkshopService.get when requested       |  -   -   -    +   +   ?   ?    +   ?   ?    ?   ?    +   -   -
+            WorkshopService.get when planned         |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
+            WorkshopService.calendar                 |  -   -   -    +   +   o   o    +   o   o    +   o    +   -   -
+            WorkshopDecisionService.approve          |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            WorkshopDecisionService.decline          |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            WorkshopDecisionService.cancel a request |  -   -   -    +   +   ?   ?    -   -   -    -   -    +   -   -
+            WorkshopDecisionService.cancel a plan    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    +   -   -
+            WorkshopPlanningService.trainers         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopPlanningService.plan             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            -- trainings and certificates
+            SessionListService.lists                 |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
+            SessionListService.page of open ones     |  -   -   -    +   +   +   o    -   -   -    ?   ?    ?   -   -
+            SessionListService.page of led ones      |  -   -   -    ?   ?   ?   ?    -   -   -    +   o    +   -   -
+            SessionService.view                      |  -   -   -    +   +   +   ?    -   -   -    +   ?    +   -   -
+            RegistrationService.register             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -
+            RegistrationService.withdraw             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -
+            SessionPlanService.programmes            |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            SessionPlanService.authorities           |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            SessionPlanService.trainers              |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            SessionPlanService.plan                  |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            AttendanceService.mark                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            AttendanceService.admit                  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CertificateIssueService.issuedFor        |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CertificateIssueService.issueForSession  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CertificateService.mine                  |  -   -   -    +   o   o   o    -   -   -    o   o    o   -   o
+            CertificateService.paper                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   +
+            CertificateService.toRevoke              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
+            CertificateService.revoke                |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
+            CertificateCheckService.byToken          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            CertificateCheckService.bySerial         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- participation and schools
+            ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
+            ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            SchoolService.search                     |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            SchoolService.pick                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            SchoolService.find                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            SchoolService.authorities                |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            SchoolService.municipalities             |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            -- accounts
+            AccountService.requireAllowed            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.search                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.grants                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.get                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.create                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.correct                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.resetPassword             |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.enable                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.disable                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.grant                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.withdraw                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.authorities               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AuditService.search                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            OwnAccountService.speak                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            OwnAccountService.changePassword         |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            """;
+
+    private AccessMatrix() {}
+
+    /** What is asked, in the order of the table. */
+    public static Stream<String> operations() {
+        return rows().keySet().stream();
+    }
+
+    /** A row as the table has it: the signs of all columns. */
+    static String row(String operation) {
+        return rows().get(operation);
+    }
+
+    /** The heads of the columns. */
+    static String heads() {
+        return cells(TABLE.lines().findFirst().orElseThrow());
+    }
+
+    private static Map<String, String> rows() {
+        var rows = new LinkedHashMap<String, String>();
+        for (var line : TABLE.lines().skip(1).toList()) {
+            if (!line.startsWith("--")) {
+                var before = rows.put(line.substring(0, line.indexOf('|')).strip(), cells(line));
+                if (before != null) {
+                    throw new IllegalStateException("twice in the matrix: " + line);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String cells(String line) {
+        return line.substring(line.indexOf('|') + 1).strip().replaceAll(" +", " ");
+    }
+}

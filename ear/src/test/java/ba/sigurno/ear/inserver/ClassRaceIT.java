@@ -1,0 +1,147 @@
+package ba.sigurno.ear.inserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.inserver.Together.Deed;
+import ba.sigurno.ear.inserver.Together.Outcome;
+import ba.sigurno.ejb.curriculum.AssignmentService;
+import ba.sigurno.ejb.curriculum.PupilJourney;
+import ba.sigurno.ejb.enrolment.ClassService;
+import ba.sigurno.ejb.enrolment.ClassService.NewClass;
+import ba.sigurno.ejb.enrolment.PupilService;
+import ba.sigurno.ejb.quiz.AttemptService;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a teacher or a pupil does twice at the same moment, by a double click or in two tabs, happens once. */
+@ExtendWith(ArquillianExtension.class)
+class ClassRaceIT {
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private AsStaff asStaff;
+
+    @Inject
+    private AsPupil asPupil;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private LearningClass learning;
+
+    @Inject
+    private ClassService classes;
+
+    @Inject
+    private PupilService pupils;
+
+    @Inject
+    private AssignmentService assignments;
+
+    @Inject
+    private PupilJourney journey;
+
+    @Inject
+    private AttemptService attempts;
+
+    private String classId;
+    private String child;
+
+    @BeforeEach
+    void makeAClass() throws Exception {
+        learning.make(2);
+        classId = learning.id();
+        child = learning.pupil(0);
+    }
+
+    @Test
+    void aRosterConfirmedInTwoTabsMakesItsPupilsOnce() throws Exception {
+        var outcomes =
+                together.twice(together.staff(LearningClass.TEACHER), () -> pupils.enrol(classId, "Lejla\nĐorđe", 2));
+        assertThat(outcomes).extracting(Outcome::value).containsExactlyInAnyOrder(Optional.of(2), Optional.empty());
+        assertThat(children()).isEqualTo(4);
+    }
+
+    @Test
+    void aPupilIsAddedOnceWithANameOrWithout() throws Exception {
+        together.twice(together.staff(LearningClass.TEACHER), () -> pupils.add(classId, "Lejla", 2));
+        assertThat(children()).isEqualTo(3);
+        together.twice(together.staff(LearningClass.TEACHER), () -> pupils.add(classId, "", 3));
+        assertThat(children()).isEqualTo(4);
+    }
+
+    @Test
+    void aClassIsMadeOnce() throws Exception {
+        var name = "S-" + UUID.randomUUID().toString().substring(0, 8);
+        var school = asStaff.call(
+                LearningClass.TEACHER, () -> classes.schools().get(0).getPublicId());
+        var outcomes = together.twice(
+                together.staff(LearningClass.TEACHER),
+                () -> classes.create(new NewClass(school, classes.year(), 8, name, Language.BOSNIAN)));
+        assertThat(Together.rules(outcomes)).containsExactly("enrolment_create_name_taken");
+        assertThat(rows.count("SELECT COUNT(*) FROM school_class WHERE name = ?", name))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aModuleIsAssignedOnce() throws Exception {
+        var outcomes = together.twice(
+                together.staff(LearningClass.TEACHER),
+                () -> Together.run(() -> assignments.assign(classId, "moje-tajne-ostaju-moje", null)));
+        assertThat(Together.rules(outcomes)).containsExactly("curriculum_rule_alreadyAssigned");
+        assertThat(rows.count(
+                        "SELECT COUNT(*) FROM assignment a JOIN school_class c ON c.id = a.class_id WHERE c.public_id = ?",
+                        classId))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aLessonIsReadOnceAndAQuizBegunOnce() throws Exception {
+        var lesson = learning.lesson(1);
+        assertThat(together.twice(together.pupil(child), () -> journey.lessonDone(lesson)))
+                .allMatch(Outcome::isDone);
+        learning.read(0);
+        var assignment = learning.assignment();
+        var begun = together.twice(together.pupil(child), () -> journey.startQuiz(assignment));
+        assertThat(begun).allMatch(Outcome::isDone);
+        assertThat(begun.get(0).value()).isEqualTo(begun.get(1).value());
+    }
+
+    @Test
+    void anAnswerCountsOnceAndTheFirstOneStays() throws Exception {
+        learning.read(0);
+        var attempt = learning.begin(0);
+        var question = asPupil.call(child, () -> attempts.view(attempt, Optional.empty(), Language.BOSNIAN))
+                .question()
+                .orElseThrow()
+                .publicId();
+        var right = learning.rightCodes(question);
+        var wrong = learning.wrongCode(question);
+        assertThat(together.all(
+                        new Deed(
+                                together.pupil(child),
+                                () -> Together.run(() -> attempts.answer(attempt, question, right))),
+                        new Deed(
+                                together.pupil(child),
+                                () -> Together.run(() -> attempts.answer(attempt, question, wrong)))))
+                .allMatch(Outcome::isDone);
+        assertThat(rows.count(
+                        "SELECT COUNT(*) FROM attempt_answer w JOIN attempt a ON a.id = w.attempt_id WHERE a.public_id = ?",
+                        attempt))
+                .isEqualTo(1);
+    }
+
+    private long children() {
+        return rows.count(
+                "SELECT COUNT(*) FROM pupil p JOIN school_class c ON c.id = p.class_id WHERE c.public_id = ?", classId);
+    }
+}

@@ -1,0 +1,179 @@
+package ba.sigurno.ear.inserver;
+
+import ba.sigurno.ejb.certificate.CertificateIssueService;
+import ba.sigurno.ejb.curriculum.AssignmentService;
+import ba.sigurno.ejb.enrolment.ClassService;
+import ba.sigurno.ejb.enrolment.ClassService.NewClass;
+import ba.sigurno.ejb.quiz.AttemptService;
+import ba.sigurno.ejb.workshop.PlanCommand;
+import ba.sigurno.ejb.workshop.RequestCommand;
+import ba.sigurno.ejb.workshop.WorkshopDecisionService;
+import ba.sigurno.ejb.workshop.WorkshopPlanningService;
+import ba.sigurno.ejb.workshop.WorkshopRequestService;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.training.TrainingSession;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes the {@link AccessScene}, by the services and in the names of its owners. */
+@RequestScoped
+public class SceneMaker {
+
+    private static final String TEACHER = Who.TEA.email();
+
+    /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
+    private static final int LONG_AGO = -400;
+
+    /** Weeks from now on which no other test plans workshops. */
+    private static final int FREE_WEEKS = 40;
+
+    @Inject
+    private AsStaff asStaff;
+
+    @Inject
+    private AsPupil asPupil;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private LearningClass learning;
+
+    @Inject
+    private ClassService classes;
+
+    @Inject
+    private AssignmentService assignments;
+
+    @Inject
+    private AttemptService attempts;
+
+    @Inject
+    private WorkshopRequestService requests;
+
+    @Inject
+    private WorkshopDecisionService decisions;
+
+    @Inject
+    private WorkshopPlanningService planning;
+
+    @Inject
+    private CertificateIssueService issuing;
+
+    private final String tag = UUID.randomUUID().toString().substring(0, 8);
+    private final AccessScene scene = new AccessScene();
+
+    AccessScene make() throws Exception {
+        learn();
+        share();
+        requestWorkshops();
+        train();
+        return scene;
+    }
+
+    private void learn() throws Exception {
+        learning.make(2);
+        scene.classId = learning.id();
+        scene.schoolId = asStaff.call(TEACHER, () -> classes.schools().get(0).getPublicId());
+        scene.pupilId = learning.pupil(0);
+        scene.outsiderId = rows.anyPupilOf("PERO-2254");
+        scene.assignmentId = learning.assignment();
+        scene.lessonId = learning.lesson(1);
+        learning.read(0);
+        scene.finishedAttemptId = learning.begin(0);
+        learning.answer(0, scene.finishedAttemptId, 5);
+        scene.openAttemptId = learning.begin(0);
+        scene.questionId = asPupil.call(
+                        scene.pupilId, () -> attempts.view(scene.openAttemptId, Optional.empty(), Language.BOSNIAN))
+                .question()
+                .orElseThrow()
+                .publicId();
+        scene.answer = learning.rightCodes(scene.questionId);
+    }
+
+    private void share() throws Exception {
+        var teammate = new Account("team." + tag + "@demo.test", "Saradnica", "", Language.BOSNIAN);
+        teammate.grant(
+                Role.TEACHER, null, rows.account(TEACHER).schools().iterator().next());
+        rows.store(teammate);
+        scene.teammateId = teammate.getPublicId();
+        // Of a high grade: lists begin with classes that have pupils, and visitors open the first.
+        scene.sharedClassId = asStaff.call(TEACHER, () -> {
+            var id = classes.create(new NewClass(scene.schoolId, classes.year(), 8, "D-" + tag, Language.BOSNIAN));
+            classes.addTeacher(id, scene.teammateId);
+            assignments.assign(id, LearningClass.MODULE, null);
+            return id;
+        });
+        scene.untouchedAssignmentId = asStaff.call(
+                        TEACHER, () -> assignments.page(scene.sharedClassId, Language.BOSNIAN))
+                .assigned()
+                .get(0)
+                .assignmentId();
+    }
+
+    private void requestWorkshops() throws Exception {
+        scene.workshopDay = LocalDate.now().plusWeeks(FREE_WEEKS).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+        scene.requestedId = request(0);
+        scene.approvedId = approved(1);
+        scene.plannedId = approved(2);
+        var plan = plan(null);
+        asStaff.call(Who.PLA.email(), () -> {
+            planning.plan(scene.plannedId, plan, Language.BOSNIAN);
+            return null;
+        });
+    }
+
+    private String request(int topic) throws Exception {
+        return asStaff.call(
+                TEACHER,
+                () -> requests.request(new RequestCommand(
+                        requests.topics(Language.BOSNIAN).get(topic).code(),
+                        List.of(scene.classId),
+                        List.of(scene.workshopDay),
+                        "")));
+    }
+
+    private String approved(int topic) throws Exception {
+        var id = request(topic);
+        return asStaff.call(Who.COO.email(), () -> {
+            decisions.approve(id);
+            return id;
+        });
+    }
+
+    private PlanCommand plan(Integer version) {
+        return new PlanCommand(
+                rows.account(Who.TRA.email()).getPublicId(), scene.workshopDay, LocalTime.of(10, 0), 90, version);
+    }
+
+    private void train() throws Exception {
+        var held = rows.session(Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
+        attend(held, TEACHER);
+        rows.store(held);
+        scene.heldSessionId = held.getPublicId();
+        asStaff.call(Who.TRA.email(), () -> issuing.issueForSession(scene.heldSessionId));
+        var certificate = asStaff.call(Who.TRA.email(), () -> issuing.issuedFor(scene.heldSessionId, Language.BOSNIAN))
+                .get(0);
+        scene.checkToken = certificate.checkToken();
+        scene.serial = certificate.serial();
+        scene.heldOn = certificate.content().heldOn();
+        rows.change(TrainingSession.class, held.getId(), session -> attend(session, Who.COL.email()));
+
+        var coming = rows.session(Who.TRA.email(), Who.COO.email(), 50, 20);
+        rows.store(coming);
+        scene.comingSessionId = coming.getPublicId();
+    }
+
+    private void attend(TrainingSession session, String email) {
+        session.admit(rows.account(email), session.getEndsAt()).mark(true, session.getEndsAt());
+    }
+}

@@ -1,0 +1,152 @@
+package ba.sigurno.ear.inserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.inserver.Together.Deed;
+import ba.sigurno.ear.inserver.Together.Outcome;
+import ba.sigurno.ejb.certificate.CertificateIssueService;
+import ba.sigurno.ejb.training.AttendanceService;
+import ba.sigurno.ejb.training.RegistrationService;
+import ba.sigurno.ejb.training.SessionCommand;
+import ba.sigurno.ejb.training.SessionPlanService;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.TrainingSession;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is done to a training at the same moment, by two people or by a double click, happens once. */
+@ExtendWith(ArquillianExtension.class)
+class TrainingRaceIT {
+
+    private static final String TRAINER = "trainer@demo.test";
+    private static final String PLANNER = "planner@demo.test";
+    private static final String COORDINATOR = "coordinator.tk@demo.test";
+
+    /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
+    private static final int LONG_AGO = -400;
+
+    private static final int COMING = 60;
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private CertificateIssueService issuing;
+
+    @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private AttendanceService attendance;
+
+    @Inject
+    private SessionPlanService plans;
+
+    @Test
+    void everybodyWhoCameGetsOneCertificateWhoeverIssuesThem() throws Exception {
+        var session = held("teacher.tk@demo.test", "teacher2.tk@demo.test", "teacher3.tk@demo.test");
+        Callable<?> issue = () -> issuing.issueForSession(session);
+        var outcomes = together.all(new Deed(together.staff(TRAINER), issue), new Deed(together.staff(PLANNER), issue));
+        assertThat(outcomes)
+                .allMatch(Outcome::isDone)
+                .extracting(Outcome::value)
+                .containsExactlyInAnyOrder(3, 0);
+        assertThat(rows.count("SELECT COUNT(*) FROM certificate WHERE session_public_id = ?", session))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theLastSeatIsTakenOnceAndTheOtherHearsThatItIs() throws Exception {
+        var session = coming(1);
+        Callable<?> register = () -> Together.run(() -> registrations.register(session));
+        var outcomes = together.all(
+                new Deed(together.staff("teacher.tk@demo.test"), register),
+                new Deed(together.staff("teacher3.tk@demo.test"), register));
+        assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+        assertThat(Together.rules(outcomes)).containsExactly("training_rule_full");
+        assertThat(seats(session)).isEqualTo(1);
+    }
+
+    @Test
+    void whereSeatsAreFreeNobodyIsInAnothersWay() throws Exception {
+        var session = coming(20);
+        Callable<?> register = () -> Together.run(() -> registrations.register(session));
+        assertThat(together.all(
+                        new Deed(together.staff("teacher.tk@demo.test"), register),
+                        new Deed(together.staff("teacher2.tk@demo.test"), register),
+                        new Deed(together.staff("teacher3.tk@demo.test"), register)))
+                .allMatch(Outcome::isDone);
+        assertThat(seats(session)).isEqualTo(3);
+    }
+
+    @Test
+    void whoRegistersTwiceHasOneSeat() throws Exception {
+        var session = coming(20);
+        var outcomes = together.twice(
+                together.staff("teacher.tk@demo.test"), () -> Together.run(() -> registrations.register(session)));
+        assertThat(Together.rules(outcomes)).containsExactly("training_rule_alreadyRegistered");
+        assertThat(seats(session)).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsAdmittedTwiceHasOneSeat() throws Exception {
+        var session = held("teacher.tk@demo.test");
+        var outcomes = together.twice(
+                together.staff(TRAINER), () -> Together.run(() -> attendance.admit(session, "teacher4.tk@demo.test")));
+        assertThat(Together.rules(outcomes)).containsExactly("training_rule_alreadyRegistered");
+        assertThat(seats(session)).isEqualTo(2);
+    }
+
+    @Test
+    void aTrainingIsPlannedOnce() throws Exception {
+        var place = "P-" + UUID.randomUUID();
+        var command = new SessionCommand(
+                rows.programme().getPublicId(),
+                rows.account(TRAINER).getPublicId(),
+                null,
+                LocalDate.now().plusDays(COMING),
+                LocalTime.of(7, 0),
+                LocalTime.of(8, 0),
+                place,
+                Language.BOSNIAN,
+                20);
+        var outcomes = together.twice(together.staff(TRAINER), () -> plans.plan(command));
+        assertThat(outcomes).allMatch(Outcome::isDone);
+        assertThat(outcomes.get(0).value()).isEqualTo(outcomes.get(1).value());
+        assertThat(rows.count("SELECT COUNT(*) FROM training_session WHERE place = ?", place))
+                .isEqualTo(1);
+    }
+
+    /** A training that these teachers came to. */
+    private String held(String... emails) throws Exception {
+        var session = rows.session(TRAINER, COORDINATOR, LONG_AGO, 20);
+        for (var email : emails) {
+            session.admit(rows.account(email), session.getEndsAt()).mark(true, session.getEndsAt());
+        }
+        return stored(session);
+    }
+
+    private String coming(int seats) throws Exception {
+        return stored(rows.session(TRAINER, COORDINATOR, COMING, seats));
+    }
+
+    private String stored(TrainingSession session) throws Exception {
+        rows.store(session);
+        return session.getPublicId();
+    }
+
+    private long seats(String session) {
+        return rows.count(
+                "SELECT COUNT(*) FROM registration r JOIN training_session s ON s.id = r.session_id WHERE s.public_id = ?",
+                session);
+    }
+}
