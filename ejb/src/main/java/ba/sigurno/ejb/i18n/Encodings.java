@@ -70,7 +70,8 @@ public final class Encodings {
                 }
             }
         }
-        if (text.limit() % 2 != 0 || even + odd < text.limit() / 10 || (even > 0 && odd > 0)) {
+        int zeros = even + odd;
+        if (text.limit() % 2 != 0 || zeros == 0 || zeros < text.limit() / 10 || (even > 0 && odd > 0)) {
             return Optional.empty();
         }
         return fitting(text, odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);

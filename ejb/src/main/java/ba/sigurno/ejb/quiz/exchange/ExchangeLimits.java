@@ -1,5 +1,10 @@
 package ba.sigurno.ejb.quiz.exchange;
 
+import ba.sigurno.persistence.i18n.DomainException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** How much of a file is read. Beyond is refused with a message that says the limit. */
 public final class ExchangeLimits {
 
@@ -31,4 +36,9 @@ public final class ExchangeLimits {
     public static final int PACKING_RATIO = 100;
 
     private ExchangeLimits() {}
+
+    /** Throws when a file is bigger than {@link #FILE_BYTES}. */
+    public static void requireSize(Path file) throws IOException {
+        DomainException.require(Files.size(file) <= FILE_BYTES, "quiz_exchange_file_tooBig", FILE_BYTES >> 20);
+    }
 }

@@ -1,0 +1,77 @@
+package ba.sigurno.ejb.quiz.gift;
+
+import ba.sigurno.ejb.i18n.Encodings;
+import ba.sigurno.ejb.i18n.Encodings.Legacy;
+import ba.sigurno.ejb.quiz.exchange.CategoryPath;
+import ba.sigurno.ejb.quiz.exchange.ExchangeLimits;
+import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
+import ba.sigurno.ejb.quiz.exchange.ItemSink;
+import ba.sigurno.ejb.quiz.exchange.ItemSink.ItemNotes;
+import ba.sigurno.ejb.quiz.exchange.QuestionReader;
+import ba.sigurno.ejb.quiz.exchange.ReadItem;
+import ba.sigurno.ejb.quiz.gift.GiftItems.GiftItem;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads GIFT. Memory is bounded by the longest item, {@link ExchangeLimits#ITEM_CHARACTERS}. */
+public final class GiftReader implements QuestionReader {
+
+    private static final String CATEGORY = "$CATEGORY:";
+    private static final String PUNCTUATION = "„“”‘’‚«»–—…•€°§©®×÷±\u00a0\u00ad";
+    private static final String MARKED = "áéíóúäöüÁÉÍÓÚÄÖÜß";
+    private static final Legacy CENTRAL = Legacy.of("windows-1250", "čćđšžČĆĐŠŽ" + MARKED + PUNCTUATION);
+    private static final Legacy WESTERN =
+            Legacy.of("windows-1252", "àâãåçèêëìîïñòôõùûýÿœšžÀÂÃÅÇÈÊËÌÎÏÑÒÔÕÙÛÝŸŒŠŽ¿¡" + MARKED + PUNCTUATION);
+    private static final Legacy CYRILLIC =
+            Legacy.of("windows-1251", "абвгдђежзијклљмнњопрстћуфхцчџшАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ" + PUNCTUATION);
+
+    @Override
+    public void read(Path file, Language language, Consumer<ReadItem> items) throws IOException {
+        ExchangeLimits.requireSize(file);
+        var charset = charset(file, language);
+        boolean guessed = charset.name().startsWith("windows");
+        var sink = new ItemSink(items);
+        var category = List.<String>of();
+        try (var reader = Files.newBufferedReader(file, charset)) {
+            var parts = new GiftItems(reader);
+            for (var item = parts.next(); item.isPresent(); item = parts.next()) {
+                var found = item.get();
+                if (found.text().startsWith(CATEGORY)) {
+                    category = CategoryPath.read(found.text().substring(CATEGORY.length()));
+                    continue;
+                }
+                var folder = category;
+                var doubt = guessed ? charset : null;
+                sink.read("", found.line(), notes -> question(found, language, folder, doubt, notes));
+                guessed = false;
+            }
+        }
+    }
+
+    private static ExchangedQuestion question(
+            GiftItem item, Language language, List<String> category, Charset doubt, ItemNotes notes) {
+        if (doubt != null) {
+            notes.changed("quiz_exchange_gift_encodingGuessed", doubt.displayName());
+        }
+        DomainException.require(!item.tooLong(), "quiz_exchange_item_tooLong", ExchangeLimits.ITEM_CHARACTERS);
+        return new GiftParser(language, notes).question(item, category);
+    }
+
+    private static Charset charset(Path file, Language language) throws IOException {
+        var older = language == Language.ENGLISH
+                ? new Legacy[] {WESTERN, CENTRAL, CYRILLIC}
+                : new Legacy[] {CENTRAL, CYRILLIC, WESTERN};
+        try (var channel = FileChannel.open(file)) {
+            var bytes = channel.map(MapMode.READ_ONLY, 0, channel.size());
+            return Encodings.of(bytes, older).orElseThrow(() -> new DomainException("quiz_exchange_gift_encoding"));
+        }
+    }
+}
