@@ -107,10 +107,11 @@ class LeaderboardIT {
     /** Computed the long way: every answer by hand. */
     @SuppressWarnings("unchecked")
     private Map<String, String> fromTheAnswers() {
-        List<Object[]> answers = em.createNativeQuery("SELECT s.name, a.pupil_id, w.fraction FROM attempt_answer w"
-                        + " JOIN attempt a ON a.id = w.attempt_id JOIN quiz z ON z.id = a.quiz_id"
-                        + " JOIN school s ON s.id = a.school_id"
-                        + " WHERE z.public_id = ? AND a.finished_at IS NOT NULL AND a.ordinal = 1")
+        List<Object[]> answers = em.createNativeQuery(
+                        "SELECT s.name, a.pupil_id, COALESCE(w.score, 0) FROM attempt_item w"
+                                + " JOIN attempt a ON a.id = w.attempt_id JOIN quiz z ON z.id = a.quiz_id"
+                                + " JOIN school s ON s.id = a.school_id"
+                                + " WHERE z.public_id = ? AND a.finished_at IS NOT NULL AND a.ordinal = 1")
                 .setParameter(1, quizId)
                 .getResultList();
         var points = new HashMap<String, BigDecimal>();

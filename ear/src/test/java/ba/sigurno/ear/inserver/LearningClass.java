@@ -8,12 +8,13 @@ import ba.sigurno.ejb.enrolment.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.PupilService;
 import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.content.ContentJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** A new class of a teacher of the demonstration, with pupils and a module, for a test to learn with. */
@@ -141,29 +142,36 @@ public class LearningClass {
             var question = asPupil.call(pupil(pupil), () -> attempts.view(attempt, Optional.empty(), Language.BOSNIAN))
                     .question()
                     .orElseThrow();
-            var chosen = number < right ? rightCodes(question.publicId()) : wrongCode(question.publicId());
+            var chosen =
+                    number < right ? rightCodes(attempt, question.number()) : wrongCode(attempt, question.number());
             asPupil.call(pupil(pupil), () -> {
-                attempts.answer(attempt, question.publicId(), chosen);
+                attempts.answer(attempt, question.number(), chosen);
                 return null;
             });
         }
     }
 
-    /** The codes that are right in a question. */
-    Set<String> rightCodes(String question) {
-        return Set.copyOf(codes(question, true));
+    /** The right response to a question of an attempt, encoded. */
+    String rightCodes(String attempt, int number) {
+        return choice(attempt, number).rightResponse().orElseThrow().encoded();
     }
 
-    /** A code that is wrong in a question. */
-    Set<String> wrongCode(String question) {
-        return Set.of(codes(question, false).get(0));
+    /** A wrong response to a question of an attempt, encoded. */
+    String wrongCode(String attempt, int number) {
+        return choice(attempt, number).options().stream()
+                .filter(option -> !option.right())
+                .findFirst()
+                .orElseThrow()
+                .code();
     }
 
-    private List<String> codes(String question, boolean right) {
-        return rows.texts(
-                "SELECT c.code FROM choice c JOIN question q ON q.id = c.question_id WHERE q.public_id = ?"
-                        + " AND c.correct = ?",
-                question,
-                right);
+    private ChoiceInteraction choice(String attempt, int number) {
+        var content = rows.texts(
+                "SELECT v.content FROM question_version v JOIN attempt_item i ON i.version_id = v.id"
+                        + " JOIN attempt a ON a.id = i.attempt_id WHERE a.public_id = ? AND i.position = ?",
+                attempt,
+                number);
+        return (ChoiceInteraction)
+                new ContentJson().convertToEntityAttribute(content.get(0)).interaction();
     }
 }

@@ -110,7 +110,7 @@ class LearningIT {
         var question = first(() -> attempts.view(attempt, Optional.empty(), BOSNIAN))
                 .question()
                 .orElseThrow()
-                .publicId();
+                .number();
         answer(attempt, question, false);
         answer(attempt, question, true);
         var answered = first(() -> attempts.view(attempt, Optional.of(question), BOSNIAN));
@@ -149,8 +149,8 @@ class LearningIT {
         assertThat(first(() -> attempts.view(attempt, Optional.empty(), BOSNIAN))
                         .question())
                 .isEmpty();
-        assertThat(count("SELECT COUNT(*) FROM attempt_answer w JOIN attempt a ON a.id = w.attempt_id"
-                        + " WHERE a.public_id = '" + attempt + "'"))
+        assertThat(count("SELECT COUNT(*) FROM attempt_item w JOIN attempt a ON a.id = w.attempt_id"
+                        + " WHERE w.answered_at IS NOT NULL AND a.public_id = '" + attempt + "'"))
                 .isEqualTo(5);
     }
 
@@ -219,10 +219,10 @@ class LearningIT {
                 () -> attempts.view(attempt, Optional.empty(), BOSNIAN));
     }
 
-    private void answer(String attempt, String question, boolean right) throws Exception {
-        var chosen = right ? learning.rightCodes(question) : learning.wrongCode(question);
+    private void answer(String attempt, int number, boolean right) throws Exception {
+        var chosen = right ? learning.rightCodes(attempt, number) : learning.wrongCode(attempt, number);
         first(() -> {
-            attempts.answer(attempt, question, chosen);
+            attempts.answer(attempt, number, chosen);
             return null;
         });
     }

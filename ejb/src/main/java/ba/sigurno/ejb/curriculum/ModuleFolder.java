@@ -6,6 +6,8 @@ import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.Question;
+import ba.sigurno.persistence.quiz.QuestionVersion;
 import ba.sigurno.persistence.quiz.Quiz;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -16,6 +18,7 @@ import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +50,16 @@ public final class ModuleFolder {
         this.framework = framework;
     }
 
-    /** The module's first edition, a draft. None of it is stored yet: neither edition nor module, quiz, questions. */
-    public ModuleEdition read() {
+    /**
+     * What a folder holds. None of it is stored yet.
+     *
+     * @param edition the module's first edition, a draft
+     * @param questions what its quiz asks, in order
+     */
+    public record Contents(ModuleEdition edition, List<QuestionVersion> questions) {}
+
+    /** Reads the folder as it is from {@code now} on. */
+    public Contents read(Instant now) {
         var description = description();
         var module = new Module(
                 description.getString("slug"),
@@ -61,14 +72,16 @@ public final class ModuleFolder {
         outcomes.forEach(module::teach);
 
         var languages = languages(description);
-        var quiz = quiz(languages, outcomes);
+        var questions = questions(languages, outcomes, now);
+        var quiz = new Quiz(PASS_PERCENT);
+        questions.forEach(version -> quiz.add(version.getQuestion()));
         var edition = new ModuleEdition(module, 1, description.getInt("minutes"), quiz);
         for (var language : languages) {
             var texts = description.getJsonObject("texts").getJsonObject(language.getTag());
             edition.text(language, texts.getString("title"), texts.getString("summary"));
         }
         lessons(edition, languages);
-        return edition;
+        return new Contents(edition, questions);
     }
 
     private JsonObject description() {
@@ -100,19 +113,23 @@ public final class ModuleFolder {
         }
     }
 
-    private Quiz quiz(List<Language> languages, List<Outcome> outcomes) {
+    private List<QuestionVersion> questions(List<Language> languages, List<Outcome> outcomes, Instant now) {
         // With several outcomes nobody said which question tests which.
         var outcome = outcomes.size() == 1 ? outcomes.get(0) : null;
-        var file = new QuizFile(outcome);
+        var file = new QuizFile();
         for (var language : languages) {
             var name = "quiz." + language.getTag() + ".json";
             try (var reader = Json.createReader(text(name))) {
                 file.add(language, reader.readArray().getValuesAs(JsonObject.class), path + "/" + name);
             }
         }
-        var quiz = new Quiz(PASS_PERCENT);
-        file.questions().forEach(quiz::add);
-        return quiz;
+        return file.questions().stream()
+                .map(content -> {
+                    var question = new Question();
+                    question.file(outcome);
+                    return question.shipped(content, now);
+                })
+                .toList();
     }
 
     private static String lesson(int number, Language language) {

@@ -1,78 +1,66 @@
 package ba.sigurno.ejb.curriculum;
 
-import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Choice;
-import ba.sigurno.persistence.quiz.Question;
-import ba.sigurno.persistence.quiz.QuestionType;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
+import ba.sigurno.persistence.quiz.content.Credit;
+import ba.sigurno.persistence.quiz.content.Grading;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.persistence.quiz.content.Texts;
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Puts the files of one quiz, one a language, together to its questions. What the files say must agree. */
+/** Puts the files of one quiz, one a language, together to what its questions say. The files must agree. */
 final class QuizFile {
 
-    private final Outcome outcome;
-    private final Map<String, Question> questions = new LinkedHashMap<>();
-
-    /** A quiz all of whose questions test an outcome; it may be null. */
-    QuizFile(Outcome outcome) {
-        this.outcome = outcome;
-    }
+    private final Map<String, QuestionContent> questions = new LinkedHashMap<>();
 
     /** The questions in the order of the first file. */
-    List<Question> questions() {
+    List<QuestionContent> questions() {
         return List.copyOf(questions.values());
     }
 
     /** Adds the file of one language; {@code name} is for complaints. */
     void add(Language language, List<JsonObject> file, String name) {
-        if (questions.isEmpty()) {
-            file.forEach(this::make);
-        }
         var ids = file.stream().map(json -> json.getString("id")).toList();
+        if (questions.isEmpty()) {
+            file.forEach(json -> questions.put(json.getString("id"), content(json, language)));
+            require(ids.size() == questions.size(), name + " has a question twice");
+        }
         require(ids.equals(List.copyOf(questions.keySet())), name + " has other questions");
         for (var json : file) {
-            var question = questions.get(json.getString("id"));
-            question.text(language, json.getString("stem"), json.getString("explanation"));
-            var choices = json.getJsonArray("choices").getValuesAs(JsonObject.class);
-            var codes = choices.stream().map(choice -> choice.getString("id")).toList();
-            require(
-                    codes.equals(question.getChoices().stream()
-                                    .map(Choice::getCode)
-                                    .toList())
-                            && right(choices).equals(inOrder(question)),
-                    name + " has other choices at " + json.getString("id"));
-            for (int at = 0; at < choices.size(); at++) {
-                var choice = choices.get(at);
-                question.getChoices().get(at).text(language, choice.getString("text"), choice.getString("feedback"));
-            }
+            questions.compute(json.getString("id"), (id, content) -> {
+                try {
+                    return content.withTranslation(language, content(json, language));
+                } catch (RuntimeException e) {
+                    throw new IllegalArgumentException(name + " has other choices at " + id, e);
+                }
+            });
         }
     }
 
-    private void make(JsonObject json) {
-        var question = new Question(QuestionType.valueOf(json.getString("type")), outcome);
-        for (var choice : json.getJsonArray("choices").getValuesAs(JsonObject.class)) {
-            question.offer(choice.getString("id"), choice.getBoolean("correct"));
-        }
-        require(questions.put(json.getString("id"), question) == null, "question twice: " + json.getString("id"));
-    }
-
-    private static List<String> right(List<JsonObject> choices) {
-        return choices.stream()
-                .filter(choice -> choice.getBoolean("correct"))
-                .map(choice -> choice.getString("id"))
+    private static QuestionContent content(JsonObject json, Language language) {
+        var type = QuestionType.valueOf(json.getString("type"));
+        var choices = json.getJsonArray("choices").getValuesAs(JsonObject.class);
+        var share = Credit.share((int)
+                choices.stream().filter(choice -> choice.getBoolean("correct")).count());
+        var wrong = type == QuestionType.MULTIPLE_RESPONSE ? share.negate() : BigDecimal.ZERO;
+        var options = choices.stream()
+                .map(choice -> Option.of(
+                        choice.getString("id"),
+                        Texts.of(language, choice.getString("text")),
+                        choice.getBoolean("correct") ? share : wrong,
+                        Texts.of(language, choice.getString("feedback"))))
                 .toList();
-    }
-
-    private static List<String> inOrder(Question question) {
-        Set<String> correct = question.correctCodes();
-        return question.getChoices().stream()
-                .map(Choice::getCode)
-                .filter(correct::contains)
-                .toList();
+        return new QuestionContent(
+                Texts.of(language, json.getString("stem")),
+                null,
+                new ChoiceInteraction(type, options, true, Grading.PARTIAL),
+                Texts.of(language, json.getString("explanation")));
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -2,10 +2,10 @@ package ba.sigurno.ejb.demo;
 
 import static java.util.stream.Collectors.toMap;
 
+import ba.sigurno.ejb.curriculum.ModuleFolder;
 import ba.sigurno.ejb.enrolment.Codes;
 import ba.sigurno.ejb.enrolment.PupilSecrets;
 import ba.sigurno.ejb.identity.PasswordHash;
-import ba.sigurno.persistence.curriculum.ModuleEdition;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.quiz.BoardEntry;
 import ba.sigurno.persistence.quiz.BoardFigures;
@@ -82,14 +82,14 @@ public class DemoCountry {
         store(schools);
         var accounts = DemoAccounts.read(authorities, schools, hash);
         store(accounts.values());
-        var editions = DemoModules.read(DemoModules.framework(em), time.at(-60, 9));
-        editions.values().forEach(this::store);
-        learn(accounts, editions, time);
+        var modules = DemoModules.read(DemoModules.framework(em), time.at(-60, 9));
+        modules.values().forEach(this::store);
+        learn(accounts, modules, time);
         store(new DemoTrainings(accounts, authorities, time).read());
         LOG.info(() -> "loaded the demonstration: " + schools.size() + " schools, " + accounts.size() + " sign-ins");
     }
 
-    private void learn(Map<String, Account> accounts, Map<String, ModuleEdition> editions, DemoTime time) {
+    private void learn(Map<String, Account> accounts, Map<String, ModuleFolder.Contents> modules, DemoTime time) {
         var random = new Random(SEED);
         var rosters = new DemoClasses(accounts, secrets, time, random).read(knownCode());
         rosters.forEach(roster -> {
@@ -100,9 +100,9 @@ public class DemoCountry {
         em.flush();
         var learning = new DemoLearning(time, random);
         rosters.forEach(
-                roster -> store(learning.of(roster, editions.get(roster.row().get("module")))));
+                roster -> store(learning.of(roster, modules.get(roster.row().get("module")))));
         em.flush();
-        editions.values().forEach(edition -> board(edition.getQuiz()));
+        modules.values().forEach(module -> board(module.edition().getQuiz()));
         var classes = rosters.stream().map(DemoClasses.Roster::schoolClass).toList();
         store(new DemoWorkshops(accounts, classes, this::topic, time).read());
     }
@@ -119,9 +119,11 @@ public class DemoCountry {
         }
     }
 
-    private void store(ModuleEdition edition) {
+    private void store(ModuleFolder.Contents contents) {
+        var edition = contents.edition();
         em.persist(edition.getModule());
-        store(edition.getQuiz().getQuestions());
+        contents.questions().forEach(version -> em.persist(version.getQuestion()));
+        store(contents.questions());
         em.persist(edition.getQuiz());
         em.persist(edition);
     }

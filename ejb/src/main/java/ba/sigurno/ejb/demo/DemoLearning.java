@@ -2,15 +2,18 @@ package ba.sigurno.ejb.demo;
 
 import static ba.sigurno.ejb.territory.CsvTable.integer;
 
+import ba.sigurno.ejb.curriculum.ModuleFolder;
 import ba.sigurno.persistence.curriculum.Assignment;
 import ba.sigurno.persistence.curriculum.LessonProgress;
 import ba.sigurno.persistence.curriculum.ModuleCompletion;
 import ba.sigurno.persistence.curriculum.ModuleEdition;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.quiz.Attempt;
-import ba.sigurno.persistence.quiz.Choice;
-import ba.sigurno.persistence.quiz.Question;
-import ba.sigurno.persistence.quiz.QuestionType;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.persistence.quiz.content.Response;
+import ba.sigurno.persistence.quiz.content.Response.Chosen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * What the pupils of the demonstration did: some completed the module of their class, some are on the way, some never
@@ -39,8 +41,9 @@ final class DemoLearning {
     }
 
     /** What happened in a class, as rows to store; the pupils must have been stored. */
-    List<Object> of(DemoClasses.Roster roster, ModuleEdition edition) {
+    List<Object> of(DemoClasses.Roster roster, ModuleFolder.Contents module) {
         rows.clear();
+        var edition = module.edition();
         var schoolClass = roster.schoolClass();
         boolean past = integer(roster.row(), "years_ago") > 0;
         LocalDate from = past ? schoolClass.getSchoolYear().lastDay().minusDays(150) : time.day(-DAYS_SINCE_ASSIGNED);
@@ -55,7 +58,7 @@ final class DemoLearning {
             var begun = time.atSchool(from.plusDays(2), until, random);
             int fate = random.nextInt(100);
             if (fate < done) {
-                complete(pupil, edition, begun);
+                complete(pupil, module, begun);
             } else if (fate < done + (100 - done) * 2 / 3) {
                 begin(pupil, edition, begun);
             }
@@ -68,14 +71,15 @@ final class DemoLearning {
         read(pupil, edition, random.nextInt(edition.getLessons().size()), begun);
     }
 
-    private void complete(Pupil pupil, ModuleEdition edition, Instant begun) {
+    private void complete(Pupil pupil, ModuleFolder.Contents module, Instant begun) {
+        var edition = module.edition();
         int lessons = edition.getLessons().size();
         pupil.signedIn(begun);
         var finished = read(pupil, edition, lessons, begun);
-        var attempt = attempt(pupil, edition, 1, 78, finished);
+        var attempt = attempt(pupil, module, 1, 78, finished);
         for (int ordinal = 2; !attempt.isPassed(); ordinal++) {
             attempt =
-                    attempt(pupil, edition, ordinal, 95, attempt.getFinishedAt().plus(Duration.ofMinutes(4)));
+                    attempt(pupil, module, ordinal, 95, attempt.getFinishedAt().plus(Duration.ofMinutes(4)));
         }
         pupil.seen(attempt.getFinishedAt());
         rows.add(new ModuleCompletion(pupil, edition, attempt, lessons, attempt.getFinishedAt()));
@@ -91,31 +95,33 @@ final class DemoLearning {
         return moment;
     }
 
-    private Attempt attempt(Pupil pupil, ModuleEdition edition, int ordinal, int rightPercent, Instant begun) {
-        var attempt = new Attempt(edition.getQuiz(), pupil, ordinal, begun);
+    private Attempt attempt(Pupil pupil, ModuleFolder.Contents module, int ordinal, int rightPercent, Instant begun) {
+        var attempt =
+                new Attempt(module.edition().getQuiz(), pupil, ordinal, module.questions(), random.nextLong(), begun);
         var moment = begun;
-        for (var question : edition.getQuiz().getQuestions()) {
+        for (var item : attempt.getItems()) {
             moment = moment.plus(Duration.ofSeconds(20L + random.nextInt(60)));
-            attempt.answer(question, answer(question, random.nextInt(100) < rightPercent), moment);
+            var choice = (ChoiceInteraction) item.getVersion().getContent().interaction();
+            attempt.answer(item.getPosition(), response(choice, random.nextInt(100) < rightPercent), moment);
         }
         attempt.finish(moment);
         rows.add(attempt);
         return attempt;
     }
 
-    private Set<String> answer(Question question, boolean right) {
+    private Response response(ChoiceInteraction choice, boolean right) {
         if (right) {
-            return question.correctCodes();
+            return choice.rightResponse().orElseThrow();
         }
-        var wrong = question.getChoices().stream()
-                .filter(choice -> !choice.isCorrect())
-                .map(Choice::getCode)
+        var wrong = choice.options().stream()
+                .filter(option -> !option.right())
+                .map(Option::code)
                 .toList();
         var chosen = new HashSet<String>();
         chosen.add(wrong.get(random.nextInt(wrong.size())));
-        if (question.getType() == QuestionType.MULTIPLE_RESPONSE) {
-            question.correctCodes().stream().sorted().limit(2).forEach(chosen::add);
+        if (choice.type() == QuestionType.MULTIPLE_RESPONSE) {
+            choice.rightCodes().stream().sorted().limit(2).forEach(chosen::add);
         }
-        return chosen;
+        return Chosen.of(chosen);
     }
 }

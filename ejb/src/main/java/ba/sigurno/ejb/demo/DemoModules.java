@@ -1,7 +1,6 @@
 package ba.sigurno.ejb.demo;
 
 import ba.sigurno.ejb.curriculum.ModuleFolder;
-import ba.sigurno.persistence.curriculum.ModuleEdition;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
@@ -16,14 +15,14 @@ final class DemoModules {
     private DemoModules() {}
 
     /** The published modules by slug; not stored yet, nor is what they refer to but age bands, strands, outcomes. */
-    static Map<String, ModuleEdition> read(ModuleFolder.Framework framework, Instant now) {
-        var editions = new LinkedHashMap<String, ModuleEdition>();
+    static Map<String, ModuleFolder.Contents> read(ModuleFolder.Framework framework, Instant now) {
+        var modules = new LinkedHashMap<String, ModuleFolder.Contents>();
         for (var slug : DemoFiles.lines("modules/index.txt")) {
-            var edition = new ModuleFolder("/demo/modules/" + slug, framework).read();
-            edition.publish(now);
-            editions.put(slug, edition);
+            var module = new ModuleFolder("/demo/modules/" + slug, framework).read(now);
+            module.edition().publish(now);
+            modules.put(slug, module);
         }
-        return editions;
+        return modules;
     }
 
     /** Age bands, strands and outcomes as the database has them. */

@@ -1,7 +1,13 @@
 package ba.sigurno.ejb.quiz;
 
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Question;
+import ba.sigurno.persistence.quiz.AttemptItem;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
+import ba.sigurno.persistence.quiz.content.Credit;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.Response;
+import ba.sigurno.persistence.quiz.content.Response.Chosen;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +16,12 @@ import java.util.Set;
  * A question after it was answered, with what there is to learn from it. Also the key that teachers see, where nothing
  * is chosen.
  *
- * @param publicId the question
  * @param stem what it asked
  * @param choices what it offered, in order
  * @param result how it went
  * @param explanation what is said to everybody afterwards
  */
-public record AnsweredView(String publicId, String stem, List<Outcome> choices, Result result, String explanation) {
+public record AnsweredView(String stem, List<Outcome> choices, Result result, String explanation) {
 
     /** How an answer went. */
     public enum Result {
@@ -39,27 +44,46 @@ public record AnsweredView(String publicId, String stem, List<Outcome> choices, 
      */
     public record Outcome(String code, String text, boolean right, boolean chosen, String feedback) {}
 
-    static AnsweredView of(Question question, Set<String> chosen, BigDecimal fraction, Language language) {
-        var text = QuestionView.text(question, language);
-        var choices = question.getChoices().stream()
-                .map(choice -> {
-                    var said = QuestionView.text(choice, language);
-                    return new Outcome(
-                            choice.getCode(),
-                            said.getText(),
-                            choice.isCorrect(),
-                            chosen.contains(choice.getCode()),
-                            said.getFeedback());
-                })
-                .toList();
-        return new AnsweredView(
-                question.getPublicId(), text.getStem(), choices, result(fraction), text.getExplanation());
+    static AnsweredView of(AttemptItem item, Language language) {
+        return of(
+                item.getVersion().getContent(),
+                item.getSeed(),
+                item.getResponse().orElseGet(() -> Chosen.of(Set.of())),
+                item.getScore(),
+                language);
     }
 
-    private static Result result(BigDecimal fraction) {
-        if (fraction.compareTo(BigDecimal.ONE) == 0) {
+    static AnsweredView of(QuestionContent content, long seed, Response response, BigDecimal score, Language language) {
+        var chosen = ((Chosen) response).codes();
+        return of(content, QuestionView.options(content, seed), chosen, result(score), language);
+    }
+
+    /** What is right, where nothing is chosen. */
+    static AnsweredView key(QuestionContent content, Language language) {
+        return of(content, ((ChoiceInteraction) content.interaction()).options(), Set.of(), Result.OTHER, language);
+    }
+
+    private static AnsweredView of(
+            QuestionContent content, List<Option> options, Set<String> chosen, Result result, Language language) {
+        var choices = options.stream()
+                .map(option -> new Outcome(
+                        option.code(),
+                        QuestionView.text(option.text(), language),
+                        option.right(),
+                        chosen.contains(option.code()),
+                        QuestionView.text(option.feedback(), language)))
+                .toList();
+        return new AnsweredView(
+                QuestionView.text(content.stem(), language),
+                choices,
+                result,
+                QuestionView.text(content.explanation(), language));
+    }
+
+    private static Result result(BigDecimal score) {
+        if (Credit.isFull(score)) {
             return Result.RIGHT;
         }
-        return fraction.signum() > 0 ? Result.PARTLY : Result.OTHER;
+        return score.signum() > 0 ? Result.PARTLY : Result.OTHER;
     }
 }

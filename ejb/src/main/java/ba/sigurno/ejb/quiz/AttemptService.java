@@ -5,19 +5,19 @@ import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.Attempt;
+import ba.sigurno.persistence.quiz.AttemptItem;
 import ba.sigurno.persistence.quiz.BestAttempt;
-import ba.sigurno.persistence.quiz.Question;
 import ba.sigurno.persistence.quiz.Quiz;
+import ba.sigurno.persistence.quiz.content.Response;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes a pupil through a quiz, one question after the other. What is saved on one device is there on every other, and
@@ -39,6 +39,9 @@ public class AttemptService {
     @Inject
     private Event<AttemptFinished> finished;
 
+    /** Nobody must be able to foresee what will be drawn. */
+    private final SecureRandom random = new SecureRandom();
+
     /**
      * The attempt that is open, else a new one. Whether the quiz is for this pupil, the caller has seen to; and that
      * nothing else of the pupil is being saved, by {@link CurrentPupil#saving()}.
@@ -51,59 +54,77 @@ public class AttemptService {
         if (!attempts.isEmpty() && !attempts.get(0).isFinished()) {
             return attempts.get(0);
         }
-        var attempt = new Attempt(quiz, pupil, attempts.size() + 1, clock.instant());
+        long seed = random.nextLong();
+        var paper = new QuestionDraw(em, pupil.getSchoolClass().getLanguage()).paper(quiz, seed);
+        var attempt = new Attempt(quiz, pupil, attempts.size() + 1, paper, seed, clock.instant());
         em.persist(attempt);
         return attempt;
     }
 
-    /** The question to answer next, or the answered one that is asked for; the last one when all are answered. */
-    public AttemptView view(String attemptId, Optional<String> questionId, Language language) {
+    /**
+     * The question to answer next, or an answered one that is asked for by its number from 1, as far as its feedback may
+     * be told; neither when nothing is left to answer and nothing may be told. An attempt whose time is up ends here.
+     */
+    public AttemptView view(String attemptId, Optional<Integer> number, Language language) {
         var pupil = currentPupil.get();
         var attempt = find(attemptId, pupil);
-        var questions = questions(attempt);
-        var shown = questions.stream()
-                .filter(question ->
-                        questionId.filter(question.getPublicId()::equals).isPresent())
-                .filter(question -> attempt.answerTo(question).isPresent())
-                .findFirst()
-                .or(() -> next(attempt, questions))
-                .orElseGet(() -> questions.get(questions.size() - 1));
-        int at = questions.indexOf(shown);
-        var answer = attempt.answerTo(shown)
-                .map(given -> AnsweredView.of(shown, given.getChosen(), given.getFraction(), language));
+        if (attempt.isOverdue(clock.instant())) {
+            end(attempt);
+        }
+        var items = attempt.getItems();
+        var told = number.filter(wanted -> 1 <= wanted && wanted <= items.size())
+                .map(wanted -> items.get(wanted - 1))
+                .filter(AttemptItem::isAnswered);
+        var open = attempt.isFinished() ? Optional.<AttemptItem>empty() : attempt.next();
+        var shown = told.filter(item -> attempt.isFeedbackTold())
+                .or(() -> open)
+                .or(() -> Optional.of(items.get(items.size() - 1)).filter(item -> attempt.isFeedbackTold()));
+        boolean asked = shown.isPresent() && shown.equals(open);
+        int at = shown.map(AttemptItem::getPosition).orElse(items.size());
         return new AttemptView(
                 attempt.getPublicId(),
-                at + 1,
-                attempt.getAnswers().size(),
-                questions.size(),
-                answer.isPresent() ? Optional.empty() : Optional.of(QuestionView.of(shown, language)),
-                answer,
-                at == 0 ? Optional.empty() : Optional.of(questions.get(at - 1).getPublicId()),
+                at,
+                attempt.answeredCount(),
+                items.size(),
+                shown.filter(item -> asked).map(item -> QuestionView.of(item, language)),
+                shown.filter(item -> !asked).map(item -> AnsweredView.of(item, language)),
+                at == 1 || !attempt.isFeedbackTold() ? Optional.empty() : Optional.of(at - 1),
+                attempt.isFinished(),
+                Optional.ofNullable(attempt.getDeadline()).filter(deadline -> !attempt.isFinished()),
                 CurrentPupil.isYoung(pupil));
     }
 
     /**
-     * Answers a question; the last answer finishes the attempt. A question that is answered already keeps its first
-     * answer: the pupil pressed twice, or goes on here after another device.
+     * Answers a question by its number from 1; the last answer finishes the attempt. A question that is answered already
+     * keeps its first answer: the pupil pressed twice, or goes on here after another device.
+     *
+     * @param response what was answered, {@linkplain Response#encoded() encoded}
      */
-    public void answer(String attemptId, String questionId, Set<String> chosen) {
+    public void answer(String attemptId, int number, String response) {
         var pupil = currentPupil.saving();
         var attempt = find(attemptId, pupil);
-        var question = questions(attempt).stream()
-                .filter(asked -> asked.getPublicId().equals(questionId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("no such question in " + attempt));
-        if (attempt.answerTo(question).isPresent()) {
+        if (number < 1 || number > attempt.getItems().size()) {
+            throw new NotFoundException("no question " + number + " in " + attempt);
+        }
+        var item = attempt.getItems().get(number - 1);
+        if (item.isAnswered()) {
             return;
         }
         var now = clock.instant();
-        attempt.answer(question, chosen, now);
+        attempt.answer(number, item.getVersion().getContent().interaction().response(response), now);
         pupil.seen(now);
-        if (attempt.getAnswers().size() == attempt.getQuestionCount()) {
-            attempt.finish(now);
-            em.flush();
-            finished.fire(new AttemptFinished(attempt.getId(), attempt.getQuiz().getPublicId()));
+        if (attempt.next().isEmpty()) {
+            end(attempt);
         }
+    }
+
+    private void end(Attempt attempt) {
+        if (attempt.isFinished()) {
+            return;
+        }
+        attempt.finish(clock.instant());
+        em.flush();
+        finished.fire(new AttemptFinished(attempt.getId(), attempt.getQuiz().getPublicId()));
     }
 
     /** How the class of the pupil did in the quiz of an attempt of that pupil: the first of them, and the pupil. */
@@ -126,15 +147,5 @@ public class AttemptService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("no attempt of this pupil"));
-    }
-
-    private List<Question> questions(Attempt attempt) {
-        return QuizKey.fetched(em, attempt.getQuiz());
-    }
-
-    private static Optional<Question> next(Attempt attempt, List<Question> questions) {
-        return questions.stream()
-                .filter(question -> attempt.answerTo(question).isEmpty())
-                .findFirst();
     }
 }

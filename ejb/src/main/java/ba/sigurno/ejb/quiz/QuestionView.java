@@ -2,23 +2,24 @@ package ba.sigurno.ejb.quiz;
 
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.i18n.Transliterator;
-import ba.sigurno.persistence.quiz.Choice;
-import ba.sigurno.persistence.quiz.ChoiceText;
-import ba.sigurno.persistence.quiz.Question;
-import ba.sigurno.persistence.quiz.QuestionText;
-import ba.sigurno.persistence.quiz.QuestionType;
+import ba.sigurno.persistence.quiz.AttemptItem;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.persistence.quiz.content.Shuffle;
+import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.List;
 
 /**
  * A question in one language, as it may be shown before it is answered: nothing in it tells what is right.
  *
- * @param publicId the question
+ * @param number which it is in the attempt, from 1
  * @param type how it is answered
  * @param stem what it asks
- * @param choices what it offers, in order
+ * @param choices what it offers, in the order of this attempt
  */
-public record QuestionView(String publicId, QuestionType type, String stem, List<Offer> choices) {
+public record QuestionView(int number, QuestionType type, String stem, List<Offer> choices) {
 
     /**
      * One of the choices.
@@ -28,14 +29,17 @@ public record QuestionView(String publicId, QuestionType type, String stem, List
      */
     public record Offer(String code, String text) {}
 
-    static QuestionView of(Question question, Language language) {
+    static QuestionView of(AttemptItem item, Language language) {
+        return of(item.getVersion().getContent(), item.getPosition(), item.getSeed(), language);
+    }
+
+    static QuestionView of(QuestionContent content, int number, long seed, Language language) {
         return new QuestionView(
-                question.getPublicId(),
-                question.getType(),
-                text(question, language).getStem(),
-                question.getChoices().stream()
-                        .map(choice -> new Offer(
-                                choice.getCode(), text(choice, language).getText()))
+                number,
+                content.type(),
+                text(content.stem(), language),
+                options(content, seed).stream()
+                        .map(option -> new Offer(option.code(), text(option.text(), language)))
                         .toList());
     }
 
@@ -44,19 +48,14 @@ public record QuestionView(String publicId, QuestionType type, String stem, List
         return type == QuestionType.MULTIPLE_RESPONSE;
     }
 
-    static QuestionText text(Question question, Language language) {
-        return Localised.text(
-                question.getTexts(),
-                language,
-                latin -> new QuestionText(
-                        Transliterator.toCyrillic(latin.getStem()), Transliterator.toCyrillic(latin.getExplanation())));
+    /** The options in the order in which an attempt with this seed shows them. */
+    static List<Option> options(QuestionContent content, long seed) {
+        var choice = (ChoiceInteraction) content.interaction();
+        return choice.shuffled() ? Shuffle.of(choice.options(), Option::fixed, seed) : choice.options();
     }
 
-    static ChoiceText text(Choice choice, Language language) {
-        return Localised.text(
-                choice.getTexts(),
-                language,
-                latin -> new ChoiceText(
-                        Transliterator.toCyrillic(latin.getText()), Transliterator.toCyrillic(latin.getFeedback())));
+    /** What is said in a language, or nothing. */
+    static String text(Texts texts, Language language) {
+        return texts.isEmpty() ? "" : Localised.text(texts.byLanguage(), language);
     }
 }

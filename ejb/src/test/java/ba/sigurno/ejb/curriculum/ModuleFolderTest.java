@@ -43,7 +43,8 @@ class ModuleFolderTest {
                 "istina-laz-i-algoritam"
             })
     void aModuleOfTheDemonstrationIsCompleteInFourLanguages(String slug) {
-        var edition = new ModuleFolder("/demo/modules/" + slug, framework).read();
+        var module = new ModuleFolder("/demo/modules/" + slug, framework).read(Instant.EPOCH);
+        var edition = module.edition();
         assertThat(edition.getModule().getSlug()).isEqualTo(slug);
         assertThat(edition.getTexts())
                 .containsOnlyKeys(Language.BOSNIAN, Language.CROATIAN, Language.SERBIAN_LATIN, Language.ENGLISH);
@@ -53,18 +54,17 @@ class ModuleFolderTest {
                     assertThat(text.getTitle()).isNotBlank().doesNotStartWith("#");
                     assertThat(text.getBody()).contains("## ");
                 }));
-        assertThat(edition.getQuiz().getQuestions()).hasSize(5).allSatisfy(question -> {
-            assertThat(question.getTexts()).hasSize(4);
-            assertThat(question.getChoices())
-                    .allSatisfy(choice -> assertThat(choice.getTexts()).hasSize(4));
-        });
+        assertThat(edition.getQuiz().size()).isEqualTo(5);
+        assertThat(module.questions()).hasSize(5).allSatisfy(question -> assertThat(
+                        question.getContent().languages())
+                .hasSize(4));
         edition.publish(Instant.now());
         assertThat(edition.textIn(Language.ENGLISH).map(EditionText::getTitle)).isPresent();
     }
 
     @Test
     void aFolderThatIsNotThereIsSaidByName() {
-        assertThatThrownBy(() -> new ModuleFolder("/demo/modules/none", framework).read())
+        assertThatThrownBy(() -> new ModuleFolder("/demo/modules/none", framework).read(Instant.EPOCH))
                 .hasMessageContaining("/demo/modules/none");
     }
 }

@@ -139,12 +139,12 @@ class DemoCountryTest {
         var authorities = authorities();
         schools = DemoSchools.read(authorities, DemoCountryTest::municipality, time);
         accounts = DemoAccounts.read(authorities, schools, "hash");
-        var editions = DemoModules.read(new Outline(), Instant.EPOCH);
+        var modules = DemoModules.read(new Outline(), Instant.EPOCH);
         var random = new Random(1);
         rosters = new DemoClasses(accounts, secrets, time, random).read("482913");
         var learning = new DemoLearning(time, random);
         for (var roster : rosters) {
-            learned.addAll(learning.of(roster, editions.get(roster.row().get("module"))));
+            learned.addAll(learning.of(roster, modules.get(roster.row().get("module"))));
         }
         var classes = rosters.stream().map(DemoClasses.Roster::schoolClass).toList();
         requests = new DemoWorkshops(accounts, classes, code -> new WorkshopTopic(code, null), time).read();

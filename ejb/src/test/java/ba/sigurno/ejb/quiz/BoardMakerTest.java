@@ -7,12 +7,18 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.BoardEntry;
 import ba.sigurno.persistence.quiz.BoardFigures;
 import ba.sigurno.persistence.quiz.Question;
-import ba.sigurno.persistence.quiz.QuestionType;
 import ba.sigurno.persistence.quiz.Quiz;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
+import ba.sigurno.persistence.quiz.content.Grading;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.persistence.quiz.content.Texts;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Competence;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,12 +62,16 @@ class BoardMakerTest {
     }
 
     private static Quiz quiz() {
-        var question = new Question(QuestionType.TRUE_FALSE, null);
-        question.offer("true", true);
-        question.offer("false", false);
-        question.text(Language.BOSNIAN, "Tačno?", "");
+        var options = List.of(
+                Option.of("true", Texts.NONE, BigDecimal.ONE, Texts.NONE),
+                Option.of("false", Texts.NONE, BigDecimal.ZERO, Texts.NONE));
+        var content = new QuestionContent(
+                Texts.of(Language.BOSNIAN, "Tačno?"),
+                null,
+                new ChoiceInteraction(QuestionType.TRUE_FALSE, options, false, Grading.PARTIAL),
+                Texts.NONE);
         var quiz = new Quiz(60);
-        quiz.add(question);
+        quiz.add(new Question().shipped(content, Instant.EPOCH).getQuestion());
         return quiz;
     }
 

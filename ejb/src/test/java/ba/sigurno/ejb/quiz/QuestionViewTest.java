@@ -4,62 +4,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Question;
-import ba.sigurno.persistence.quiz.QuestionType;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
+import ba.sigurno.persistence.quiz.content.Grading;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.persistence.quiz.content.Response.Chosen;
+import ba.sigurno.persistence.quiz.content.Texts;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QuestionViewTest {
 
-    private final Question question = question();
+    private static final long SEED = 1;
+
+    private final QuestionContent question = question();
 
     @Test
     void aQuestionToAnswerTellsNeitherWhatIsRightNorWhy() {
-        var shown = QuestionView.of(question, Language.BOSNIAN).toString();
+        var shown = QuestionView.of(question, 1, SEED, Language.BOSNIAN).toString();
         assertThat(shown).contains("Kome ćeš reći?", "Nikome", "Baki");
-        assertThat(shown).doesNotContain("true", "false", "Tako je!", "Odrasli pomažu.");
+        assertThat(shown).doesNotContain("true", "false", "Tako je!", "Odrasli pomažu.", "credit");
     }
 
     @Test
     void anAnsweredQuestionExplainsTheChosenChoiceAndMarksTheRightOne() {
-        var view = AnsweredView.of(question, Set.of("a"), BigDecimal.ZERO, Language.BOSNIAN);
+        var view = answered("a", "0", Language.BOSNIAN);
         assertThat(view.result()).isEqualTo(AnsweredView.Result.OTHER);
         assertThat(view.choices())
                 .extracting(AnsweredView.Outcome::code, AnsweredView.Outcome::chosen, AnsweredView.Outcome::right)
-                .containsExactly(tuple("a", true, false), tuple("b", false, true));
+                .containsExactlyInAnyOrder(tuple("a", true, false), tuple("b", false, true));
         assertThat(view.explanation()).isEqualTo("Odrasli pomažu.");
     }
 
     @Test
+    void theOrderIsThatInWhichItWasAsked() {
+        var asked = QuestionView.of(question, 1, SEED, Language.BOSNIAN);
+        assertThat(answered("a", "0", Language.BOSNIAN).choices())
+                .extracting(AnsweredView.Outcome::code)
+                .isEqualTo(
+                        asked.choices().stream().map(QuestionView.Offer::code).toList());
+    }
+
+    @Test
     void somethingRightIsPartly() {
-        assertThat(result("0.3333")).isEqualTo(AnsweredView.Result.PARTLY);
-        assertThat(result("1.0000")).isEqualTo(AnsweredView.Result.RIGHT);
+        assertThat(answered("b", "0.3333", Language.BOSNIAN).result()).isEqualTo(AnsweredView.Result.PARTLY);
+        assertThat(answered("b", "1.0000", Language.BOSNIAN).result()).isEqualTo(AnsweredView.Result.RIGHT);
     }
 
     @Test
     void aClassThatWritesCyrillicReadsCyrillic() {
-        var view = AnsweredView.of(question, Set.of("b"), BigDecimal.ONE, Language.SERBIAN_CYRILLIC);
+        var view = answered("b", "1", Language.SERBIAN_CYRILLIC);
         assertThat(view.stem()).isEqualTo("Коме ћеш рећи?");
-        assertThat(view.choices()).extracting(AnsweredView.Outcome::text).containsExactly("Никоме", "Баки");
-        assertThat(view.choices().get(1).feedback()).isEqualTo("Тако је!");
+        assertThat(view.choices())
+                .extracting(AnsweredView.Outcome::text, AnsweredView.Outcome::feedback)
+                .containsExactlyInAnyOrder(tuple("Никоме", "С бригом ниси сам."), tuple("Баки", "Тако је!"));
         assertThat(view.explanation()).isEqualTo("Одрасли помажу.");
     }
 
-    private AnsweredView.Result result(String fraction) {
-        return AnsweredView.of(question, Set.of("b"), new BigDecimal(fraction), Language.BOSNIAN)
-                .result();
+    private AnsweredView answered(String code, String score, Language language) {
+        return AnsweredView.of(question, SEED, Chosen.of(Set.of(code)), new BigDecimal(score), language);
     }
 
-    private static Question question() {
-        var question = new Question(QuestionType.SINGLE_CHOICE, null);
-        var nobody = question.offer("a", false);
-        var granny = question.offer("b", true);
-        for (var language : new Language[] {Language.BOSNIAN, Language.SERBIAN_LATIN}) {
-            question.text(language, "Kome ćeš reći?", "Odrasli pomažu.");
-            nobody.text(language, "Nikome", "S brigom nisi sam.");
-            granny.text(language, "Baki", "Tako je!");
-        }
-        return question;
+    private static QuestionContent question() {
+        var options = List.of(
+                Option.of("a", said("Nikome"), BigDecimal.ZERO, said("S brigom nisi sam.")),
+                Option.of("b", said("Baki"), BigDecimal.ONE, said("Tako je!")));
+        return new QuestionContent(
+                said("Kome ćeš reći?"),
+                null,
+                new ChoiceInteraction(QuestionType.SINGLE_CHOICE, options, true, Grading.PARTIAL),
+                said("Odrasli pomažu."));
+    }
+
+    private static Texts said(String text) {
+        return Texts.of(Language.BOSNIAN, text).with(Language.SERBIAN_LATIN, text);
     }
 }

@@ -170,7 +170,7 @@ public class ModuleEdition extends PublicRow implements Multilingual<EditionText
                 && !lessons.isEmpty()
                 && lessons.stream()
                         .allMatch(lesson -> lesson.getTexts().keySet().containsAll(texts.keySet()))
-                && !quiz.getQuestions().isEmpty();
+                && quiz.size() > 0;
         DomainException.require(complete, "curriculum_rule_editionIncomplete");
         publishedAt = now;
     }

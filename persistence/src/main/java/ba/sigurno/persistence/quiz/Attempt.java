@@ -2,6 +2,8 @@ package ba.sigurno.persistence.quiz;
 
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.quiz.content.Response;
+import ba.sigurno.persistence.quiz.content.Shuffle;
 import ba.sigurno.persistence.schema.PublicRow;
 import ba.sigurno.persistence.school.School;
 import jakarta.persistence.CascadeType;
@@ -13,15 +15,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A pupil's way through a quiz. A pupil may try as often as they like; boards count the first attempt only. */
 @Entity
@@ -45,8 +48,15 @@ import java.util.Set;
                 + " GROUP BY p.publicId, p.nickname ORDER BY MAX(a.correctCount) DESC, p.nickname")
 @NamedQuery(
         name = Attempt.BY_PUBLIC_ID_AND_PUPIL,
-        query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.quiz LEFT JOIN FETCH a.answers"
-                + " WHERE a.publicId = :publicId AND a.pupil = :pupil")
+        query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.quiz JOIN FETCH a.items i"
+                + " WHERE a.publicId = :publicId AND a.pupil = :pupil ORDER BY i.position",
+        hints = {
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version.question")
+        })
+@NamedQuery(
+        name = Attempt.OVERDUE,
+        query = "SELECT a FROM Attempt a WHERE a.finishedAt IS NULL AND a.deadline < :latest ORDER BY a.deadline")
 public class Attempt extends PublicRow {
 
     /** The attempts of {@code :pupil} at {@code :quiz}, the newest first. */
@@ -61,8 +71,14 @@ public class Attempt extends PublicRow {
     /** The {@link BestAttempt} at {@code :quiz} of each pupil of {@code :schoolClass}, best first. */
     public static final String BEST_OF_CLASS = "Attempt.bestOfClass";
 
-    /** The attempt with {@code :publicId} if it is of {@code :pupil}, with quiz and answers. */
+    /** The attempt with {@code :publicId} if it is of {@code :pupil}, with quiz, items and what they ask. */
     public static final String BY_PUBLIC_ID_AND_PUPIL = "Attempt.byPublicIdAndPupil";
+
+    /** The open attempts whose time was up before {@code :latest}, the longest overdue first. */
+    public static final String OVERDUE = "Attempt.overdue";
+
+    /** What was sent in time may come this much later: the line was slow. */
+    public static final Duration GRACE = Duration.ofSeconds(30);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "quiz_id")
@@ -92,63 +108,97 @@ public class Attempt extends PublicRow {
 
     private Integer percent;
 
+    private long seed;
+
+    private Instant deadline;
+
     @OneToMany(mappedBy = "attempt", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
-    private List<AttemptAnswer> answers = new ArrayList<>();
+    @OrderBy("position")
+    private List<AttemptItem> items = new ArrayList<>();
 
     protected Attempt() {}
 
-    /** An attempt that starts now; {@code ordinal} is 1 for the pupil's first at this quiz. */
-    public Attempt(Quiz quiz, Pupil pupil, int ordinal, Instant now) {
-        DomainException.require(!quiz.getQuestions().isEmpty(), "quiz_rule_quizEmpty");
+    /**
+     * An attempt that starts now.
+     *
+     * @param ordinal 1 for the pupil's first at this quiz
+     * @param paper what it asks, in the quiz's order
+     * @param seed decides the order in which questions and their parts are shown
+     */
+    public Attempt(Quiz quiz, Pupil pupil, int ordinal, List<QuestionVersion> paper, long seed, Instant now) {
+        DomainException.require(!paper.isEmpty(), "quiz_rule_quizEmpty");
+        DomainException.require(
+                quiz.getAttemptsAllowed().filter(allowed -> ordinal > allowed).isEmpty(), "quiz_rule_noAttemptsLeft");
         this.quiz = quiz;
         this.pupil = pupil;
         this.school = pupil.getSchoolClass().getSchool();
         this.ordinal = ordinal;
         this.startedAt = now;
-        this.questionCount = quiz.getQuestions().size();
+        this.seed = seed;
+        this.deadline = quiz.getTimeLimit().map(now::plus).orElse(null);
+        this.questionCount = paper.size();
+        for (var asked : quiz.isShuffled() ? Shuffle.of(paper, seed) : paper) {
+            items.add(new AttemptItem(this, items.size() + 1, asked));
+        }
     }
 
     /**
-     * Answers one question, once. The same answer sent again, as happens on a bad line, is the first one; another is
-     * refused, because the pupil has seen the feedback.
+     * Answers the question at a position from 1, once. The same answer sent again, as happens on a bad line, is the
+     * first one; another is refused, because the pupil may have seen the feedback.
      */
-    public AttemptAnswer answer(Question question, Set<String> chosen, Instant now) {
-        Optional<AttemptAnswer> before = answerTo(question);
-        if (before.isPresent()) {
-            DomainException.require(before.get().getChosen().equals(chosen), "quiz_rule_alreadyAnswered");
-            return before.get();
+    public AttemptItem answer(int position, Response response, Instant now) {
+        DomainException.require(1 <= position && position <= items.size(), "quiz_rule_questionElsewhere");
+        var item = items.get(position - 1);
+        if (item.isAnswered()) {
+            DomainException.require(
+                    item.getResponse().filter(response::equals).isPresent(), "quiz_rule_alreadyAnswered");
+            return item;
         }
         DomainException.require(!isFinished(), "quiz_rule_attemptFinished");
-        DomainException.require(quiz.getQuestions().contains(question), "quiz_rule_questionElsewhere");
-        AttemptAnswer answer = new AttemptAnswer(this, question, chosen, now);
-        answers.add(answer);
-        return answer;
+        DomainException.require(!isOverdue(now), "quiz_rule_timeUp");
+        item.answer(response, now);
+        return item;
     }
 
-    /** Ends the attempt, when every question is answered; ending it twice changes nothing. */
+    /** Ends the attempt, when every question is answered or its time is up; ending it twice changes nothing. */
     public void finish(Instant now) {
         if (isFinished()) {
             return;
         }
-        DomainException.require(
-                answers.size() == questionCount, "quiz_rule_questionsLeft", questionCount - answers.size());
-        finishedAt = now;
-        correctCount = (int) answers.stream().filter(AttemptAnswer::isRight).count();
-        percent = points().movePointRight(2)
+        long left = items.stream().filter(item -> !item.isAnswered()).count();
+        DomainException.require(left == 0 || isOverdue(now), "quiz_rule_questionsLeft", left);
+        finishedAt = left == 0 ? now : deadline;
+        correctCount = (int) items.stream().filter(AttemptItem::isRight).count();
+        percent = items.stream()
+                .map(AttemptItem::getScore)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .movePointRight(2)
                 .divide(BigDecimal.valueOf(questionCount), 0, RoundingMode.HALF_UP)
                 .intValue();
     }
 
-    private BigDecimal points() {
-        return answers.stream().map(AttemptAnswer::getFraction).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Whether its time is up, the grace for a slow line included. */
+    public boolean isOverdue(Instant now) {
+        return deadline != null && now.isAfter(deadline.plus(GRACE));
     }
 
-    /** The answer to a question, if it is answered. */
-    public Optional<AttemptAnswer> answerTo(Question question) {
-        return answers.stream()
-                .filter(answer -> answer.getQuestion().equals(question))
-                .findFirst();
+    /** Whether what was right may be told now. */
+    public boolean isFeedbackTold() {
+        return switch (quiz.getFeedback()) {
+            case AT_ONCE -> true;
+            case AFTER_END -> isFinished();
+            case NEVER -> false;
+        };
+    }
+
+    /** The first question without an answer; empty when all have one. */
+    public Optional<AttemptItem> next() {
+        return items.stream().filter(item -> !item.isAnswered()).findFirst();
+    }
+
+    /** How many questions are answered. */
+    public int answeredCount() {
+        return (int) items.stream().filter(AttemptItem::isAnswered).count();
     }
 
     /** Whether it is finished. */
@@ -202,8 +252,18 @@ public class Attempt extends PublicRow {
         return percent;
     }
 
-    /** The answers in the order in which they were given. */
-    public List<AttemptAnswer> getAnswers() {
-        return Collections.unmodifiableList(answers);
+    /** What decides the order in which questions and their parts are shown. */
+    public long getSeed() {
+        return seed;
+    }
+
+    /** When its time is up; null when it has all the time. */
+    public Instant getDeadline() {
+        return deadline;
+    }
+
+    /** The questions in the order in which they are asked. */
+    public List<AttemptItem> getItems() {
+        return Collections.unmodifiableList(items);
     }
 }

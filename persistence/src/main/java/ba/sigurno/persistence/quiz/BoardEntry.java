@@ -25,8 +25,8 @@ import java.math.RoundingMode;
 @NamedQuery(
         name = BoardEntry.FIGURES,
         query = "SELECT NEW ba.sigurno.persistence.quiz.BoardFigures("
-                + "a.school.id, COUNT(DISTINCT a.pupil.id), COUNT(w.id), SUM(w.fraction))"
-                + " FROM AttemptAnswer w JOIN w.attempt a WHERE a.quiz = :quiz AND a.ordinal = 1"
+                + "a.school.id, COUNT(DISTINCT a.pupil.id), COUNT(i.id), SUM(COALESCE(i.score, 0)))"
+                + " FROM AttemptItem i JOIN i.attempt a WHERE a.quiz = :quiz AND a.ordinal = 1"
                 + " AND a.finishedAt IS NOT NULL GROUP BY a.school.id")
 @NamedQuery(name = BoardEntry.CLEAR, query = "DELETE FROM BoardEntry e WHERE e.quiz = :quiz")
 public class BoardEntry extends Row {
@@ -70,8 +70,7 @@ public class BoardEntry extends Row {
         this.entrants = figures.entrants().intValue();
         this.answers = figures.answers().intValue();
         this.points = figures.points();
-        BigDecimal most =
-                BigDecimal.valueOf((long) entrants * quiz.getQuestions().size());
+        BigDecimal most = BigDecimal.valueOf((long) entrants * quiz.size());
         this.score = points.movePointRight(2).divide(most, 2, RoundingMode.HALF_UP);
     }
 
@@ -88,12 +87,12 @@ public class BoardEntry extends Row {
         return entrants;
     }
 
-    /** How many questions they answered. */
+    /** How many questions they were asked. */
     public int getAnswers() {
         return answers;
     }
 
-    /** How many of those right, partly right ones in part. */
+    /** How many of those are right, partly right ones in part. */
     public BigDecimal getPoints() {
         return points;
     }

@@ -1,11 +1,15 @@
 package ba.sigurno.persistence.quiz;
 
+import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
+import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.quiz.content.GapInteraction;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.schema.PublicRow;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,101 +21,180 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** A question of the bank, with the choices it offers. */
+/**
+ * A question of the bank: its tags, and which of its versions is the newest and which is asked. What it says is in its
+ * versions.
+ */
 @Entity
 @Table(name = "question")
-@NamedQuery(
-        name = Question.OF_QUIZ,
-        query = "SELECT q FROM Question q WHERE EXISTS"
-                + " (SELECT z FROM Quiz z JOIN z.questions asked WHERE z = :quiz AND asked = q)",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "q.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "q.choices.texts")
-        })
-public class Question extends PublicRow implements Multilingual<QuestionText> {
+@NamedQuery(name = Question.BY_PUBLIC_ID, query = "SELECT q FROM Question q WHERE q.publicId = :publicId")
+@NamedQuery(name = Question.BY_IDENTIFIER, query = "SELECT q FROM Question q WHERE q.identifier = :identifier")
+public class Question extends PublicRow implements Multilingual<String> {
 
-    /**
-     * The questions of {@code :quiz} in no order; choices and texts cost one statement each, however many. In order
-     * they are {@link Quiz#getQuestions()}, which after this costs one statement more.
-     */
-    public static final String OF_QUIZ = "Question.ofQuiz";
+    /** The question with {@code :publicId}. */
+    public static final String BY_PUBLIC_ID = "Question.byPublicId";
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private QuestionType type;
+    /** The question with {@code :identifier}. */
+    public static final String BY_IDENTIFIER = "Question.byIdentifier";
+
+    /** The longest identifier, in characters. */
+    public static final int IDENTIFIER_LENGTH = 100;
+
+    /** The longest keyword, in characters. */
+    public static final int KEYWORD_LENGTH = 50;
+
+    /** The most keywords of a question. */
+    public static final int MOST_KEYWORDS = 20;
+
+    /** How much of the stem lists and searches have, in characters. */
+    public static final int STEM_LENGTH = 500;
+
+    @Column(length = IDENTIFIER_LENGTH)
+    private String identifier;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "outcome_id")
     private Outcome outcome;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "strand_id")
+    private Strand strand;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "age_band_id")
+    private AgeBand ageBand;
+
+    @Enumerated(EnumType.STRING)
+    private Difficulty difficulty;
+
+    @ElementCollection
+    @CollectionTable(name = "question_keyword", joinColumns = @JoinColumn(name = "question_id"))
+    @Column(name = "keyword", nullable = false)
+    private Set<String> keywords = new HashSet<>();
+
     @ElementCollection
     @CollectionTable(name = "question_text", joinColumns = @JoinColumn(name = "question_id"))
     @MapKeyColumn(name = "language")
-    private Map<Language, QuestionText> texts = new HashMap<>();
+    @Column(name = "stem", nullable = false)
+    private Map<Language, String> stems = new HashMap<>();
 
-    @OneToMany(mappedBy = "question", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<Choice> choices = new ArrayList<>();
+    @Column(name = "latest_number")
+    private int latestNumber;
 
-    protected Question() {}
+    @Column(name = "approved_number")
+    private Integer approvedNumber;
 
-    /** A question without text and choices; {@code outcome} may be null. */
-    public Question(QuestionType type, Outcome outcome) {
-        this.type = type;
+    private boolean retired;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    /** A question without tags and, until {@link #draft} makes one, without a version. */
+    public Question() {}
+
+    /** Begins its next version. There is one open version at a time: who wants to change that one rewrites it. */
+    public QuestionVersion draft(QuestionContent content, Account author, Instant now) {
+        latestNumber++;
+        says(content, now);
+        return new QuestionVersion(this, latestNumber, content, author, now);
+    }
+
+    /** Makes a version that may be asked at once: it comes with the product, and was read before it was shipped. */
+    public QuestionVersion shipped(QuestionContent content, Instant now) {
+        var version = draft(content, null, now);
+        version.approveAsShipped(now);
+        return version;
+    }
+
+    /** Takes over the beginning of what the newest version asks, in the languages it is asked in. */
+    void says(QuestionContent content, Instant now) {
+        changedAt = now;
+        stems.keySet().retainAll(content.stem().languages());
+        content.stem().byLanguage().forEach((language, text) -> {
+            var plain = GapInteraction.MARK.matcher(text).replaceAll("…");
+            stems.put(language, plain.length() <= STEM_LENGTH ? plain : plain.substring(0, STEM_LENGTH - 1) + "…");
+        });
+    }
+
+    void approved(QuestionVersion version) {
+        approvedNumber = version.getNumber();
+    }
+
+    /** Files it under an outcome, which brings its strand and age band along; null files it under none. */
+    public void file(Outcome outcome) {
         this.outcome = outcome;
+        if (outcome != null) {
+            this.strand = outcome.getStrand();
+            this.ageBand = outcome.getAgeBand();
+        }
     }
 
-    /** Sets the text in one language. */
-    public void text(Language language, String stem, String explanation) {
-        texts.put(language, new QuestionText(stem, explanation));
+    /** Files it under a strand and an age band, either of which may be null; an outcome that does not fit is dropped. */
+    public void file(Strand strand, AgeBand ageBand) {
+        this.strand = strand;
+        this.ageBand = ageBand;
+        if (outcome != null
+                && !(outcome.getStrand().equals(strand) && outcome.getAgeBand().equals(ageBand))) {
+            outcome = null;
+        }
     }
 
-    /** Offers one more choice, after the others. */
-    public Choice offer(String code, boolean correct) {
-        DomainException.require(!code.isBlank() && !code.contains(","), "quiz_rule_codeUnfit", code);
-        DomainException.require(!codes().contains(code), "quiz_rule_codeTwice", code);
-        Choice choice = new Choice(this, choices.size() + 1, code, correct);
-        choices.add(choice);
-        return choice;
+    /** Says how hard it is meant to be; null when nobody knows. */
+    public void grade(Difficulty difficulty) {
+        this.difficulty = difficulty;
     }
 
-    /** Throws unless the choices fit the type: enough of them, and as many right ones as the type wants. */
-    public void requireComplete() {
-        int right = correctCodes().size();
-        boolean complete = !texts.isEmpty()
-                && switch (type) {
-                    case SINGLE_CHOICE -> choices.size() >= 2 && right == 1;
-                    case MULTIPLE_RESPONSE -> choices.size() >= 2 && right >= 1;
-                    case TRUE_FALSE -> codes().equals(Set.of("true", "false")) && right == 1;
-                };
-        DomainException.require(complete, "quiz_rule_questionIncomplete");
+    /** Sets its keywords. */
+    public void tag(Collection<String> keywords) {
+        var kept = new HashSet<String>();
+        keywords.stream()
+                .map(String::strip)
+                .filter(keyword -> !keyword.isEmpty())
+                .forEach(kept::add);
+        DomainException.require(
+                kept.stream().allMatch(keyword -> keyword.length() <= KEYWORD_LENGTH),
+                "quiz_rule_keywordLong",
+                KEYWORD_LENGTH);
+        DomainException.require(kept.size() <= MOST_KEYWORDS, "quiz_rule_keywordsMany", MOST_KEYWORDS);
+        this.keywords.retainAll(kept);
+        this.keywords.addAll(kept);
     }
 
-    /** The codes of all choices. */
-    public Set<String> codes() {
-        return choices.stream().map(Choice::getCode).collect(Collectors.toSet());
+    /** Names it as another system does; null takes the name away. */
+    public void identify(String identifier) {
+        DomainException.require(
+                identifier == null || identifier.length() <= IDENTIFIER_LENGTH,
+                "quiz_rule_identifierLong",
+                IDENTIFIER_LENGTH);
+        this.identifier = identifier;
     }
 
-    /** The codes of the right choices. */
-    public Set<String> correctCodes() {
-        return choices.stream().filter(Choice::isCorrect).map(Choice::getCode).collect(Collectors.toSet());
+    /** Takes it out of what quizzes may choose and draw from, or puts it back. Quizzes that hold it keep it. */
+    public void retire(boolean retired) {
+        this.retired = retired;
     }
 
-    public QuestionType getType() {
-        return type;
+    /** Whether a quiz may take it. */
+    public boolean isUsable() {
+        return approvedNumber != null && !retired;
+    }
+
+    /** What another system knows it by; may be null. */
+    public String getIdentifier() {
+        return identifier;
     }
 
     /** What the question tests; may be null. */
@@ -119,13 +202,47 @@ public class Question extends PublicRow implements Multilingual<QuestionText> {
         return outcome;
     }
 
-    @Override
-    public Map<Language, QuestionText> getTexts() {
-        return Collections.unmodifiableMap(texts);
+    /** May be null. */
+    public Strand getStrand() {
+        return strand;
     }
 
-    /** The choices in order. */
-    public List<Choice> getChoices() {
-        return Collections.unmodifiableList(choices);
+    /** May be null. */
+    public AgeBand getAgeBand() {
+        return ageBand;
+    }
+
+    /** May be null. */
+    public Difficulty getDifficulty() {
+        return difficulty;
+    }
+
+    public Set<String> getKeywords() {
+        return Collections.unmodifiableSet(keywords);
+    }
+
+    /** The beginning of what its newest version asks, for lists. */
+    @Override
+    public Map<Language, String> getTexts() {
+        return Collections.unmodifiableMap(stems);
+    }
+
+    /** The number of its newest version. */
+    public int getLatestNumber() {
+        return latestNumber;
+    }
+
+    /** The number of the version that is asked; null before the first is approved. */
+    public Integer getApprovedNumber() {
+        return approvedNumber;
+    }
+
+    public boolean isRetired() {
+        return retired;
+    }
+
+    /** When its newest version was written last. */
+    public Instant getChangedAt() {
+        return changedAt;
     }
 }

@@ -11,16 +11,20 @@ import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.Attempt;
+import ba.sigurno.persistence.quiz.QuestionVersion;
 import ba.sigurno.persistence.quiz.Questions;
 import ba.sigurno.persistence.quiz.Quiz;
+import ba.sigurno.persistence.quiz.content.Response.Chosen;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ModuleEditionTest {
 
     private final Country country = new Country();
-    private final Quiz quiz = Questions.quiz(75);
+    private final List<QuestionVersion> paper = Questions.paper();
+    private final Quiz quiz = Questions.quiz(75, paper);
     private final Module module =
             new Module("jake-lozinke", new AgeBand("P2", Level.PRIMARY, 4, 6, 2), new Strand("PRI", 7), "risto");
     private final ModuleEdition edition = new ModuleEdition(module, 1, 30, quiz);
@@ -92,9 +96,9 @@ class ModuleEditionTest {
     }
 
     private Attempt attempt(Pupil pupil, String choice) {
-        var attempt = new Attempt(quiz, pupil, 1, NOW);
-        attempt.answer(quiz.getQuestions().get(0), Set.of(choice), NOW);
-        attempt.answer(quiz.getQuestions().get(1), Set.of("a", "b"), NOW);
+        var attempt = new Attempt(quiz, pupil, 1, paper, 1, NOW);
+        attempt.answer(1, Chosen.of(Set.of(choice)), NOW);
+        attempt.answer(2, Chosen.of(Set.of("a", "b")), NOW);
         attempt.finish(NOW);
         return attempt;
     }

@@ -5,44 +5,57 @@ import static ba.sigurno.persistence.Country.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.Country;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.persistence.quiz.content.Response.Chosen;
 import java.math.BigDecimal;
-import java.util.Set;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AttemptTest {
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final Country country = new Country();
-    private final Quiz quiz = Questions.quiz(75);
-    private final Question single = quiz.getQuestions().get(0);
-    private final Question several = quiz.getQuestions().get(1);
-    private final Attempt attempt = new Attempt(quiz, country.pupil("Hrabra Lasta"), 1, NOW);
+    private final List<QuestionVersion> paper = Questions.paper();
+    private final Quiz quiz = Questions.quiz(75, paper);
+    private final Attempt attempt = begin(1);
+
+    private Attempt begin(int ordinal) {
+        return new Attempt(quiz, country.pupil("Hrabra Lasta"), ordinal, paper, 7, NOW);
+    }
+
+    private static Chosen chosen(String... codes) {
+        return Chosen.of(List.of(codes));
+    }
 
     @Test
     void theSameAnswerSentAgainIsTheFirstOne() {
-        var first = attempt.answer(single, Set.of("a"), NOW);
-        var again = attempt.answer(single, Set.of("a"), NOW.plusSeconds(5));
+        var first = attempt.answer(1, chosen("a"), NOW);
+        var again = attempt.answer(1, chosen("a"), NOW.plusSeconds(5));
 
         assertThat(again).isSameAs(first);
-        assertThat(attempt.getAnswers()).hasSize(1);
+        assertThat(again.getAnsweredAt()).isEqualTo(NOW);
+        assertThat(attempt.answeredCount()).isEqualTo(1);
     }
 
     @Test
     void anAnswerIsNotChangedOnceTheFeedbackWasSeen() {
-        attempt.answer(single, Set.of("b"), NOW);
+        attempt.answer(1, chosen("b"), NOW);
 
-        assertBreaks("quiz_rule_alreadyAnswered", () -> attempt.answer(single, Set.of("a"), NOW));
+        assertBreaks("quiz_rule_alreadyAnswered", () -> attempt.answer(1, chosen("a"), NOW));
     }
 
     @Test
-    void aQuestionOfAnotherQuizIsRefused() {
-        var stranger = Questions.question(QuestionType.SINGLE_CHOICE, "a*", "b");
-
-        assertBreaks("quiz_rule_questionElsewhere", () -> attempt.answer(stranger, Set.of("a"), NOW));
+    void aQuestionThatIsNotAskedIsRefused() {
+        assertBreaks("quiz_rule_questionElsewhere", () -> attempt.answer(3, chosen("a"), NOW));
+        assertBreaks("quiz_rule_questionElsewhere", () -> attempt.answer(0, chosen("a"), NOW));
     }
 
     @Test
     void anAttemptIsFinishedWhenEveryQuestionIsAnswered() {
-        attempt.answer(single, Set.of("a"), NOW);
+        attempt.answer(1, chosen("a"), NOW);
 
         assertBreaks("quiz_rule_questionsLeft", () -> attempt.finish(NOW));
         assertThat(attempt.isFinished()).isFalse();
@@ -50,8 +63,8 @@ class AttemptTest {
 
     @Test
     void partlyRightCountsInPartForThePercentButIsNotACorrectAnswer() {
-        attempt.answer(single, Set.of("a"), NOW);
-        attempt.answer(several, Set.of("a"), NOW);
+        attempt.answer(1, chosen("a"), NOW);
+        attempt.answer(2, chosen("a"), NOW);
         attempt.finish(NOW);
 
         assertThat(attempt.getPercent()).isEqualTo(75);
@@ -61,8 +74,8 @@ class AttemptTest {
 
     @Test
     void tooLittleIsNotPassed() {
-        attempt.answer(single, Set.of("b"), NOW);
-        attempt.answer(several, Set.of("a", "b"), NOW);
+        attempt.answer(1, chosen("b"), NOW);
+        attempt.answer(2, chosen("a", "b"), NOW);
         attempt.finish(NOW);
 
         assertThat(attempt.getPercent()).isEqualTo(50);
@@ -71,21 +84,83 @@ class AttemptTest {
 
     @Test
     void finishingTwiceKeepsTheFirstTime() {
-        attempt.answer(single, Set.of("a"), NOW);
-        attempt.answer(several, Set.of("b", "a"), NOW);
+        attempt.answer(1, chosen("a"), NOW);
+        attempt.answer(2, chosen("b", "a"), NOW);
         attempt.finish(NOW);
         attempt.finish(NOW.plusSeconds(60));
 
         assertThat(attempt.getFinishedAt()).isEqualTo(NOW);
-        assertThat(attempt.answerTo(several))
-                .get()
-                .extracting(AttemptAnswer::getChosen)
-                .isEqualTo(Set.of("a", "b"));
+        assertThat(attempt.getItems().get(1).getResponse()).contains(chosen("a", "b"));
     }
 
     @Test
     void anEmptyQuizCannotBeTried() {
-        assertBreaks("quiz_rule_quizEmpty", () -> new Attempt(new Quiz(60), country.pupil("Tihi Ris"), 1, NOW));
+        assertBreaks(
+                "quiz_rule_quizEmpty",
+                () -> new Attempt(new Quiz(60), country.pupil("Tihi Ris"), 1, List.of(), 1, NOW));
+    }
+
+    @Test
+    void aQuizMayBeTriedAsOftenAsItAllows() {
+        quiz.allowAttempts(2);
+
+        assertThat(begin(2).getOrdinal()).isEqualTo(2);
+        assertBreaks("quiz_rule_noAttemptsLeft", () -> begin(3));
+    }
+
+    @Test
+    void anAnswerIsTakenUntilTheTimeIsUpAndALittleLaterForASlowLine() {
+        quiz.limitTime(HOUR);
+        var timed = begin(1);
+
+        timed.answer(1, chosen("a"), NOW.plus(HOUR).plus(Attempt.GRACE));
+        var late = NOW.plus(HOUR).plus(Attempt.GRACE).plusMillis(1);
+        assertBreaks("quiz_rule_timeUp", () -> timed.answer(2, chosen("a"), late));
+    }
+
+    @Test
+    void whatIsNotAnsweredInTimeIsWorthNothingAndTheRestCounts() {
+        quiz.limitTime(HOUR);
+        var timed = begin(1);
+        timed.answer(1, chosen("a"), NOW);
+        timed.finish(NOW.plus(HOUR.multipliedBy(2)));
+
+        assertThat(timed.getFinishedAt()).isEqualTo(NOW.plus(HOUR));
+        assertThat(timed.getPercent()).isEqualTo(50);
+        assertThat(timed.getCorrectCount()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasRightIsToldWhenTheQuizSaysSo() {
+        assertThat(attempt.isFeedbackTold()).isTrue();
+        quiz.tell(FeedbackPolicy.AFTER_END);
+        assertThat(attempt.isFeedbackTold()).isFalse();
+        attempt.answer(1, chosen("a"), NOW);
+        attempt.answer(2, chosen("a"), NOW);
+        attempt.finish(NOW);
+        assertThat(attempt.isFeedbackTold()).isTrue();
+        quiz.tell(FeedbackPolicy.NEVER);
+        assertThat(attempt.isFeedbackTold()).isFalse();
+    }
+
+    @Test
+    void theSameSeedAsksInTheSameOrder() {
+        var many = IntStream.range(0, 12)
+                .mapToObj(number -> Questions.approved(QuestionType.SINGLE_CHOICE, "a*", "b"))
+                .toList();
+        var shuffled = Questions.quiz(50, many);
+        shuffled.shuffle(true);
+        var pupil = country.pupil("Tihi Ris");
+        var one = new Attempt(shuffled, pupil, 1, many, 42, NOW);
+        var same = new Attempt(shuffled, pupil, 1, many, 42, NOW);
+        var other = new Attempt(shuffled, pupil, 1, many, 43, NOW);
+
+        assertThat(asked(one)).isEqualTo(asked(same)).isNotEqualTo(many).containsExactlyInAnyOrderElementsOf(many);
+        assertThat(asked(other)).isNotEqualTo(asked(one));
+    }
+
+    private static List<QuestionVersion> asked(Attempt attempt) {
+        return attempt.getItems().stream().map(AttemptItem::getVersion).toList();
     }
 
     @Test

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 
 /** Takes a pupil's answers. */
 @Path("pupil/attempts/{attempt}/answers")
@@ -27,16 +26,14 @@ public class AnswerResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
-            @PathParam("attempt") String attemptId,
-            @FormParam("q") String questionId,
-            @FormParam("c") List<String> chosen) {
+            @PathParam("attempt") String attemptId, @FormParam("q") int number, @FormParam("c") List<String> chosen) {
         var page = "/quiz/attempt.xhtml?a=" + attemptId;
         if (chosen == null || chosen.isEmpty()) {
             return forms.to(page + "&nothing=true");
         }
         return forms.answer(PupilForms.HOME, () -> {
-            attempts.answer(attemptId, questionId, Set.copyOf(chosen));
-            return page + "&q=" + questionId;
+            attempts.answer(attemptId, number, String.join(",", chosen));
+            return page + "&q=" + number;
         });
     }
 }

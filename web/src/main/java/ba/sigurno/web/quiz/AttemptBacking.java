@@ -25,7 +25,7 @@ public class AttemptBacking {
     private LanguageBacking language;
 
     private String a;
-    private String q;
+    private Integer q;
     private boolean nothing;
     private AttemptView view;
 
@@ -58,7 +58,7 @@ public class AttemptBacking {
 
     /** Where it goes on after an answer. */
     public String getNext() {
-        return view.isComplete() ? "/curriculum/done.xhtml?a=" + a : "/quiz/attempt.xhtml?a=" + a;
+        return view.finished() ? "/curriculum/done.xhtml?a=" + a : "/quiz/attempt.xhtml?a=" + a;
     }
 
     /** Where it goes back to. */
@@ -76,11 +76,11 @@ public class AttemptBacking {
         this.a = a;
     }
 
-    public String getQ() {
+    public Integer getQ() {
         return q;
     }
 
-    public void setQ(String q) {
+    public void setQ(Integer q) {
         this.q = q;
     }
 

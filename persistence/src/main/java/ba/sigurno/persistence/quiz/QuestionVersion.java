@@ -1,0 +1,218 @@
+package ba.sigurno.persistence.quiz;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.quiz.content.ContentJson;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * What a question says from some day on. A draft changes until its author hands it in; a second person reads it and
+ * approves it or returns it with a note. Once approved it stays as it is: attempts refer to it.
+ */
+@Entity
+@Table(name = "question_version")
+@NamedQuery(
+        name = QuestionVersion.LATEST,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q WHERE q.publicId = :publicId"
+                + " AND v.number = q.latestNumber")
+@NamedQuery(
+        name = QuestionVersion.OF_QUESTION,
+        query = "SELECT v FROM QuestionVersion v WHERE v.question = :question ORDER BY v.number DESC")
+@NamedQuery(
+        name = QuestionVersion.FIXED_OF_QUIZ,
+        query = "SELECT v FROM QuizSlot s JOIN s.question q, QuestionVersion v"
+                + " WHERE s.quiz = :quiz AND v.question = q AND v.number = q.approvedNumber ORDER BY s.position")
+@NamedQuery(
+        name = QuestionVersion.APPROVED_OF_QUESTIONS,
+        query = "SELECT v FROM QuestionVersion v JOIN v.question q"
+                + " WHERE q.id IN :questions AND v.number = q.approvedNumber")
+public class QuestionVersion extends Row {
+
+    /** The newest version, draft or not, of the question with {@code :publicId}, with the question. */
+    public static final String LATEST = "QuestionVersion.latest";
+
+    /** All versions of {@code :question}, the newest first. */
+    public static final String OF_QUESTION = "QuestionVersion.ofQuestion";
+
+    /** The approved versions of the questions that {@code :quiz} always asks, in order. */
+    public static final String FIXED_OF_QUIZ = "QuestionVersion.fixedOfQuiz";
+
+    /** The approved versions of {@code :questions}, which are ids, in no order. */
+    public static final String APPROVED_OF_QUESTIONS = "QuestionVersion.approvedOfQuestions";
+
+    /** The longest note of a reviewer, in characters. */
+    public static final int NOTE_LENGTH = 1000;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "question_id")
+    private Question question;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private QuestionType type;
+
+    @Convert(converter = ContentJson.class)
+    @Column(nullable = false)
+    private QuestionContent content;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReviewStatus status = ReviewStatus.DRAFT;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "author_id")
+    private Account author;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reviewer_id")
+    private Account reviewer;
+
+    @Column(name = "reviewed_at")
+    private Instant reviewedAt;
+
+    @Column(name = "review_note", length = NOTE_LENGTH)
+    private String reviewNote;
+
+    @Version
+    private int version;
+
+    protected QuestionVersion() {}
+
+    QuestionVersion(Question question, int number, QuestionContent content, Account author, Instant now) {
+        this.question = question;
+        this.number = number;
+        this.type = content.type();
+        this.content = content;
+        this.author = author;
+        this.createdAt = now;
+    }
+
+    /** Says something else, as long as it is a draft or was returned. */
+    public void rewrite(QuestionContent content, Instant now) {
+        DomainException.require(isOpen(), "quiz_rule_versionClosed");
+        this.type = content.type();
+        this.content = content;
+        question.says(content, now);
+    }
+
+    /** Hands it in for a second person to read. */
+    public void submit(Instant now) {
+        DomainException.require(isOpen(), "quiz_rule_versionClosed");
+        content.requireComplete();
+        status = ReviewStatus.IN_REVIEW;
+        submittedAt = now;
+    }
+
+    /** A second person finds it fit to be asked; from now on the question says this. */
+    public void approve(Account reviewer, Instant now) {
+        review(reviewer, now);
+        status = ReviewStatus.APPROVED;
+        reviewNote = null;
+        question.approved(this);
+    }
+
+    /** A second person wants something changed, and says what. */
+    public void sendBack(Account reviewer, String note, Instant now) {
+        DomainException.require(!note.isBlank(), "quiz_rule_noteMissing");
+        review(reviewer, now);
+        status = ReviewStatus.RETURNED;
+        reviewNote = note.strip();
+    }
+
+    private void review(Account reviewer, Instant now) {
+        DomainException.require(status == ReviewStatus.IN_REVIEW, "quiz_rule_notInReview");
+        DomainException.require(!reviewer.equals(author), "quiz_rule_ownReview");
+        this.reviewer = reviewer;
+        this.reviewedAt = now;
+    }
+
+    /** Approved without a reviewer, as what comes with the product is: it was read before it was shipped. */
+    void approveAsShipped(Instant now) {
+        content.requireComplete();
+        status = ReviewStatus.APPROVED;
+        reviewedAt = now;
+        question.approved(this);
+    }
+
+    /** Whether it can still be rewritten. */
+    public boolean isOpen() {
+        return status == ReviewStatus.DRAFT || status == ReviewStatus.RETURNED;
+    }
+
+    public Question getQuestion() {
+        return question;
+    }
+
+    /** 1 for the first of its question. */
+    public int getNumber() {
+        return number;
+    }
+
+    public QuestionType getType() {
+        return type;
+    }
+
+    public QuestionContent getContent() {
+        return content;
+    }
+
+    public ReviewStatus getStatus() {
+        return status;
+    }
+
+    /** Who wrote it; null when it came with the product. */
+    public Account getAuthor() {
+        return author;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    /** When it was handed in last; null before. */
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    /** Who read it last; null before, and when it came with the product. */
+    public Account getReviewer() {
+        return reviewer;
+    }
+
+    /** When it was read last; null before. */
+    public Instant getReviewedAt() {
+        return reviewedAt;
+    }
+
+    /** What the reviewer wants changed; null when nothing. */
+    public String getReviewNote() {
+        return reviewNote;
+    }
+
+    /** Counts changes, so that two who edit at once notice. */
+    public int getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,78 @@
+package ba.sigurno.persistence.quiz;
+
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Optional;
+
+/** A place in a quiz: a question that is always asked, or some that each attempt draws anew by their tags. */
+@Entity
+@Table(name = "quiz_slot")
+public class QuizSlot extends Row {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "quiz_id")
+    private Quiz quiz;
+
+    private int position;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "question_id")
+    private Question question;
+
+    @Column(name = "draw_count")
+    private int count;
+
+    @Embedded
+    private Tags tags;
+
+    protected QuizSlot() {}
+
+    QuizSlot(Quiz quiz, int position, Question question) {
+        this.quiz = quiz;
+        this.position = position;
+        this.question = question;
+        this.count = 1;
+        this.tags = new Tags(null, null, null, null);
+    }
+
+    QuizSlot(Quiz quiz, int position, int count, Tags tags) {
+        this.quiz = quiz;
+        this.position = position;
+        this.count = count;
+        this.tags = tags;
+    }
+
+    void moveTo(int position) {
+        this.position = position;
+    }
+
+    public Quiz getQuiz() {
+        return quiz;
+    }
+
+    /** 1 for the first. */
+    public int getPosition() {
+        return position;
+    }
+
+    /** The question that is always asked; empty when some are drawn. */
+    public Optional<Question> getQuestion() {
+        return Optional.ofNullable(question);
+    }
+
+    /** How many questions it holds. */
+    public int getCount() {
+        return count;
+    }
+
+    /** What the questions to draw have in common. */
+    public Tags getTags() {
+        return tags;
+    }
+}
