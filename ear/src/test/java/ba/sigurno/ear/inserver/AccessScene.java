@@ -1,7 +1,6 @@
 package ba.sigurno.ear.inserver;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 /** What the {@link AccessMatrix} asks about: things whose owners are known, by their public ids. */
 final class AccessScene {
@@ -40,10 +39,10 @@ final class AccessScene {
     String openAttemptId;
 
     /** The question of it that comes next. */
-    String questionId;
+    int question;
 
     /** An answer to that. */
-    Set<String> answer;
+    String answer;
 
     /** A request for a workshop for the class that waits for the coordinator. */
     String requestedId;

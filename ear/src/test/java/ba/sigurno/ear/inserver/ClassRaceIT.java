@@ -123,9 +123,9 @@ class ClassRaceIT {
         var question = asPupil.call(child, () -> attempts.view(attempt, Optional.empty(), Language.BOSNIAN))
                 .question()
                 .orElseThrow()
-                .publicId();
-        var right = learning.rightCodes(question);
-        var wrong = learning.wrongCode(question);
+                .number();
+        var right = learning.rightCodes(attempt, question);
+        var wrong = learning.wrongCode(attempt, question);
         assertThat(together.all(
                         new Deed(
                                 together.pupil(child),
@@ -135,7 +135,8 @@ class ClassRaceIT {
                                 () -> Together.run(() -> attempts.answer(attempt, question, wrong)))))
                 .allMatch(Outcome::isDone);
         assertThat(rows.count(
-                        "SELECT COUNT(*) FROM attempt_answer w JOIN attempt a ON a.id = w.attempt_id WHERE a.public_id = ?",
+                        "SELECT COUNT(*) FROM attempt_item i JOIN attempt a ON a.id = i.attempt_id"
+                                + " WHERE a.public_id = ? AND i.answered_at IS NOT NULL",
                         attempt))
                 .isEqualTo(1);
     }

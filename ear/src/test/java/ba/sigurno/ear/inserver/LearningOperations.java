@@ -124,9 +124,7 @@ public class LearningOperations {
                 .asks("PupilJourney.startQuiz", () -> journey.startQuiz(scene.assignmentId))
                 .asks("PupilJourney.done", () -> journey.done(scene.finishedAttemptId, READER))
                 .asks("AttemptService.view", () -> attempts.view(scene.openAttemptId, Optional.empty(), READER))
-                .does(
-                        "AttemptService.answer",
-                        () -> attempts.answer(scene.openAttemptId, scene.questionId, scene.answer))
+                .does("AttemptService.answer", () -> attempts.answer(scene.openAttemptId, scene.question, scene.answer))
                 .asks("LeaderboardService.quizzes", () -> boards.quizzes(READER))
                 .asks(
                         "LeaderboardService.board",

@@ -92,12 +92,12 @@ public class SceneMaker {
         scene.finishedAttemptId = learning.begin(0);
         learning.answer(0, scene.finishedAttemptId, 5);
         scene.openAttemptId = learning.begin(0);
-        scene.questionId = asPupil.call(
+        scene.question = asPupil.call(
                         scene.pupilId, () -> attempts.view(scene.openAttemptId, Optional.empty(), Language.BOSNIAN))
                 .question()
                 .orElseThrow()
-                .publicId();
-        scene.answer = learning.rightCodes(scene.questionId);
+                .number();
+        scene.answer = learning.rightCodes(scene.openAttemptId, scene.question);
     }
 
     private void share() throws Exception {
