@@ -166,7 +166,10 @@ public final class Markup {
                 markdown.length() <= QuestionContent.TEXT_LENGTH,
                 "quiz_exchange_text_tooLong",
                 QuestionContent.TEXT_LENGTH);
-        return new Converted(markdown, text.images(), text.losses());
+        var images = text.images().stream()
+                .map(image -> new ImageReference(marks.show(image.source()), marks.show(image.description())))
+                .toList();
+        return new Converted(markdown, images, text.losses());
     }
 
     private static String unstyled(String html) {

@@ -5,6 +5,7 @@ import java.io.CharConversionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -110,12 +111,22 @@ public final class SecureXml {
      * @throws DomainException when it is hostile or has another root
      */
     public static void children(InputStream in, String root, long most, Children children) throws IOException {
+        children(in, root, Set.of(), most, children);
+    }
+
+    /**
+     * As {@link #children(InputStream, String, long, Children)}, but in place of a group the elements in it.
+     *
+     * @param groups the names of elements that only hold others
+     */
+    public static void children(InputStream in, String root, Set<String> groups, long most, Children children)
+            throws IOException {
         var xml = new SecureXml(in, most);
         xml.toRoot();
         DomainException.require(
                 root.equals(xml.reader.getLocalName()), "quiz_exchange_xml_root", xml.reader.getLocalName(), root);
         while (xml.depth > 0) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && !groups.contains(xml.reader.getLocalName())) {
                 int line = xml.line();
                 var element = xml.element();
                 if (element == null) {

@@ -1,0 +1,66 @@
+package ba.sigurno.ejb.quiz.qti;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ejb.quiz.exchange.AnyQuestions;
+import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
+import ba.sigurno.ejb.quiz.exchange.Finding;
+import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
+import ba.sigurno.ejb.quiz.exchange.ReadItem;
+import ba.sigurno.persistence.i18n.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class RoundTripTest {
+
+    @Property(tries = 200)
+    void aQuestionComesBackAsItWasOrItIsSaidWhatIsLost(
+            @ForAll("questions") ExchangedQuestion question, @ForAll QtiVersion version) throws IOException {
+        var losses = new QtiWriter(version).losses(question);
+        var read = thereAndBack(version, List.of(question)).get(0);
+        if (losses.stream().map(Finding::effect).noneMatch(Effect.LOST::equals)) {
+            assertThat(read.question()).isPresent();
+            var back = read.question().get();
+            assertThat(back.content()).isEqualTo(question.content());
+            assertThat(back.pictures()).isEqualTo(question.pictures());
+            assertThat(read.findings()).extracting(Finding::key).isSubsetOf("quiz_exchange_qti_points");
+        }
+    }
+
+    @Property(tries = 100)
+    void whatItIsFoundByComesAlong(@ForAll("questions") ExchangedQuestion question, @ForAll QtiVersion version)
+            throws IOException {
+        var read = thereAndBack(version, List.of(question)).get(0);
+        read.question().ifPresent(back -> {
+            assertThat(back.keywords()).isEqualTo(question.keywords());
+            assertThat(back.category()).isEqualTo(question.category());
+            assertThat(back.title()).isEqualTo(question.title().isEmpty() ? "item-1" : question.title());
+            assertThat(back.identifier()).isEqualTo(question.identifier().isEmpty() ? "item-1" : question.identifier());
+        });
+    }
+
+    @Provide
+    Arbitrary<ExchangedQuestion> questions() {
+        return AnyQuestions.in(Language.BOSNIAN);
+    }
+
+    static List<ReadItem> thereAndBack(QtiVersion version, List<ExchangedQuestion> questions) throws IOException {
+        var file = Files.createTempFile("questions", ".zip");
+        try {
+            try (var out = Files.newOutputStream(file)) {
+                new QtiWriter(version).write(questions.iterator(), Language.BOSNIAN, out);
+            }
+            var read = new ArrayList<ReadItem>();
+            new QtiReader().read(file, Language.ENGLISH, read::add);
+            return read;
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
