@@ -207,8 +207,12 @@ public final class Markup {
         return fromHtml(TRUSTING.render(parsed(clean(markdown))));
     }
 
-    /** Text without what XML cannot carry (XML 1.0, section 2.2) and with line feeds only. */
-    static String clean(String text) {
+    /**
+     * Text without what XML cannot carry (XML 1.0, section 2.2) and with line feeds only.
+     *
+     * @throws DomainException when it is longer than {@link #SOURCE_LENGTH}
+     */
+    public static String clean(String text) {
         DomainException.require(
                 text.length() <= SOURCE_LENGTH, "quiz_exchange_text_tooLong", QuestionContent.TEXT_LENGTH);
         var lines = LINE_ENDS.matcher(text).replaceAll("\n");

@@ -72,6 +72,7 @@ public final class SecureXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setXMLReporter((message, type, about, location) -> {});
         try {
             this.reader = factory.createXMLStreamReader(input);
             this.document = DocumentBuilderFactory.newDefaultInstance()

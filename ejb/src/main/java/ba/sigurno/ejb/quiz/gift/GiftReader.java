@@ -45,12 +45,17 @@ public final class GiftReader implements QuestionReader {
             for (var item = parts.next(); item.isPresent(); item = parts.next()) {
                 var found = item.get();
                 if (found.text().startsWith(CATEGORY)) {
-                    category = CategoryPath.read(found.text().substring(CATEGORY.length()));
+                    var lines = found.text().substring(CATEGORY.length()).split("\n", 2);
+                    category = CategoryPath.read(lines[0]);
+                    found = new GiftItem(found.line() + 1, lines[1], found.comments(), found.tooLong());
+                }
+                if (found.text().isEmpty()) {
                     continue;
                 }
                 var folder = category;
                 var doubt = guessed ? charset : null;
-                sink.read("", found.line(), notes -> question(found, language, folder, doubt, notes));
+                var asked = found;
+                sink.read("", found.line(), notes -> question(asked, language, folder, doubt, notes));
                 guessed = false;
             }
         }

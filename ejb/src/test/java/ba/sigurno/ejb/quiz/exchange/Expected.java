@@ -56,15 +56,24 @@ public final class Expected {
         var pictures = new HashMap<>(question.pictures());
         pictures.keySet()
                 .retainAll(expected.pictures().map(shown -> shown.digest()).toList());
+        var title = says("moodle_titleMade") ? firstLine(content.stem()) : question.title();
         return new ExchangedQuestion(
                 question.identifier(),
-                question.title(),
+                title,
                 expected,
                 question.keywords().stream()
                         .filter(word -> !says("lost_keyword") || MoodleLosses.isTag(word))
                         .toList(),
                 question.category(),
                 pictures);
+    }
+
+    private static String firstLine(Texts stem) {
+        var text = stem.byLanguage().values().iterator().next();
+        var line = Markup.toPlain(text).lines().findFirst().orElseThrow();
+        return (line.length() <= 80 ? line : line.substring(0, 80) + "…")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private Interaction interaction(Interaction interaction) {
