@@ -13,7 +13,6 @@ import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,7 @@ class ClassRaceIT {
 
     @Test
     void aClassIsMadeOnce() throws Exception {
-        var name = "S-" + UUID.randomUUID().toString().substring(0, 8);
+        var name = ClassName.unique("S");
         var school = asStaff.call(
                 LearningClass.TEACHER, () -> classes.schools().get(0).getPublicId());
         var outcomes = together.twice(

@@ -20,7 +20,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,9 +68,7 @@ class EnrolmentIT {
     void makeAClass() throws Exception {
         schoolId = as(TEACHER, () -> classes.schools().get(0).getPublicId());
         year = as(TEACHER, () -> classes.year());
-        classId = as(
-                TEACHER,
-                () -> classes.create(wish("T-" + UUID.randomUUID().toString().substring(0, 8))));
+        classId = as(TEACHER, () -> classes.create(wish(ClassName.unique("T"))));
     }
 
     @Test
@@ -179,8 +176,8 @@ class EnrolmentIT {
     @Test
     void aStaleEditIsRefused() throws Exception {
         int version = as(TEACHER, () -> classes.get(classId)).getVersion();
-        as(TEACHER, () -> edit(version, unique("S")));
-        assertThatThrownBy(() -> as(TEACHER, () -> edit(version, unique("S"))))
+        as(TEACHER, () -> edit(version, ClassName.unique("S")));
+        assertThatThrownBy(() -> as(TEACHER, () -> edit(version, ClassName.unique("S"))))
                 .rootCause()
                 .isInstanceOf(OptimisticLockException.class);
     }
@@ -197,10 +194,6 @@ class EnrolmentIT {
         assertThat(purge.before(new SchoolYear(2002))).isGreaterThanOrEqualTo(2);
         assertThat(as(TEACHER, () -> names.ofClass(classId))).hasSize(2).allMatch(line -> line.recognition()
                 .isEmpty());
-    }
-
-    private static String unique(String name) {
-        return name + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private NewClass wish(String name) {

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A new class of a teacher of the demonstration, with pupils and a module, for a test to learn with. */
 @RequestScoped
@@ -59,7 +58,7 @@ public class LearningClass {
 
     /** Makes the class. */
     void make(int size) throws Exception {
-        var name = "L-" + UUID.randomUUID().toString().substring(0, 8);
+        var name = ClassName.unique("L");
         classId = asTeacher.call(
                 TEACHER,
                 () -> classes.create(new NewClass(

@@ -108,7 +108,8 @@ public class SceneMaker {
         scene.teammateId = teammate.getPublicId();
         // Of a high grade: lists begin with classes that have pupils, and visitors open the first.
         scene.sharedClassId = asStaff.call(TEACHER, () -> {
-            var id = classes.create(new NewClass(scene.schoolId, classes.year(), 8, "D-" + tag, Language.BOSNIAN));
+            var id = classes.create(
+                    new NewClass(scene.schoolId, classes.year(), 8, ClassName.unique("D"), Language.BOSNIAN));
             classes.addTeacher(id, scene.teammateId);
             assignments.assign(id, LearningClass.MODULE, null);
             return id;

@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -77,7 +76,11 @@ abstract class WorkshopTest {
         classId = as.call(
                 TEACHER,
                 () -> classes.create(new NewClass(
-                        classes.schools().get(0).getPublicId(), classes.year(), 6, unique("W"), Language.BOSNIAN)));
+                        classes.schools().get(0).getPublicId(),
+                        classes.year(),
+                        6,
+                        ClassName.unique("W"),
+                        Language.BOSNIAN)));
         day = LocalDate.now().plusWeeks(2 + WEEK.getAndIncrement()).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
     }
 
@@ -127,10 +130,6 @@ abstract class WorkshopTest {
         } finally {
             em.close();
         }
-    }
-
-    static String unique(String prefix) {
-        return prefix + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     static Void run(Runnable action) {
