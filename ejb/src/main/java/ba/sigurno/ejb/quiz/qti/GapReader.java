@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
@@ -45,25 +46,50 @@ final class GapReader {
 
     /** The interaction, each gap with its weight. */
     GapInteraction read() {
-        var empty = blanks.get(0).probe().score(List.of());
+        var first = blanks.get(0).probe();
+        var empty = first.score(List.of());
         var alone = blanks.stream()
                 .map(blank -> blank.probe().score(right(blank)).subtract(empty))
                 .toList();
-        var whole = blanks.get(0).probe().with(allRight()).score(List.of());
+        var whole = first.with(rightBut(null)).score(List.of());
         Points.ITEM.require(whole, interaction, content);
-        boolean additive = alone.stream().allMatch(score -> score.signum() > 0)
-                && Probe.same(alone.stream().reduce(BigDecimal.ZERO, BigDecimal::add), whole.subtract(empty));
-        var weights = additive ? weights(alone) : List.<Integer>of();
-        if (weights.isEmpty()) {
+        boolean eachCounts = alone.stream().allMatch(score -> score.signum() > 0);
+        var sum = alone.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var weights = eachCounts && Probe.same(sum, whole.subtract(empty)) ? weights(alone) : List.<Integer>of();
+        if (weights.isEmpty() || blanks.stream().anyMatch(this::isPenalised)) {
             content.changed(interaction, "quiz_exchange_qti_scoring");
         }
+        var told = told();
         return new GapInteraction(IntStream.range(0, blanks.size())
                 .mapToObj(at -> {
                     var blank = blanks.get(at);
-                    var probe = additive ? blank.probe() : blank.probe().with(allRightBut(blank));
-                    return new Gap(blank.code(), weights.isEmpty() ? 1 : weights.get(at), content(blank, probe));
+                    var probe = eachCounts ? blank.probe() : blank.probe().with(rightBut(blank));
+                    int weight = weights.isEmpty() ? 1 : weights.get(at);
+                    return new Gap(blank.code(), weight, content(blank, probe.saying(told)));
                 })
                 .toList());
+    }
+
+    /** The feedback that may be that of a gap: not what is said to the answer as a whole. */
+    private List<Element> told() {
+        var first = blanks.get(0).probe();
+        var toNothing = first.feedback(List.of());
+        var toAll = first.with(rightBut(null)).feedback(List.of());
+        var toRight = blanks.stream()
+                .flatMap(blank -> blank.probe().feedback(right(blank)).stream())
+                .collect(Collectors.toSet());
+        return first.feedbacks().stream()
+                .filter(feedback ->
+                        !toNothing.contains(feedback) && toRight.contains(feedback) == toAll.contains(feedback))
+                .toList();
+    }
+
+    /** Whether a response to a gap takes away from what the others score. */
+    private boolean isPenalised(Blank blank) {
+        var probe = blank.probe().with(rightBut(blank));
+        var without = probe.score(List.of());
+        return examples(blank).stream()
+                .anyMatch(item -> probe.score(List.of(item)).compareTo(without) < 0);
     }
 
     /** A right response to a gap: the correct one, or what scores best. */
@@ -72,20 +98,21 @@ final class GapReader {
         if (!probe.correct().isEmpty()) {
             return probe.correct().subList(0, 1);
         }
-        List<String> examples;
-        if (!blank.choices().isEmpty()) {
-            examples = blank.choices().stream()
-                    .map(choice -> choice.attr("identifier"))
-                    .toList();
-        } else if (probe.declaration().isNumeric()) {
-            examples = new NumberReader(blank.element(), content, probe).examples();
-        } else {
-            examples = new TextReader(blank.element(), content, probe).examples();
-        }
-        return examples.stream()
+        return examples(blank).stream()
                 .max(Comparator.comparing(item -> probe.score(List.of(item))))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private List<String> examples(Blank blank) {
+        if (!blank.choices().isEmpty()) {
+            return blank.choices().stream()
+                    .map(choice -> choice.attr("identifier"))
+                    .toList();
+        }
+        return blank.probe().declaration().isNumeric()
+                ? new NumberReader(blank.element(), content, blank.probe()).examples()
+                : new TextReader(blank.element(), content, blank.probe()).examples();
     }
 
     private Interaction content(Blank blank, Probe probe) {
@@ -97,11 +124,8 @@ final class GapReader {
                 : new TextReader(blank.element(), content, probe).read(Points.GAP);
     }
 
-    private Map<String, Value> allRight() {
-        return allRightBut(null);
-    }
-
-    private Map<String, Value> allRightBut(Blank left) {
+    /** Right responses to all gaps but one. */
+    private Map<String, Value> rightBut(Blank left) {
         var right = new HashMap<String, Value>();
         for (var blank : blanks) {
             if (blank != left) {

@@ -158,9 +158,14 @@ final class ItemReader {
     }
 
     private Interaction typed(Element interaction, Probe probe) {
-        return probe.declaration().isNumeric()
-                ? new NumberReader(interaction, content, probe).read(Points.ITEM)
-                : new TextReader(interaction, content, probe).read(Points.ITEM);
+        if (probe.declaration().isNumeric()) {
+            return new NumberReader(interaction, content, probe).read(Points.ITEM);
+        }
+        var text = new TextReader(interaction, content, probe);
+        if (text.isOpen()) {
+            throw new RefusedException(interaction, "quiz_exchange_qti_openText");
+        }
+        return text.read(Points.ITEM);
     }
 
     /** Whether an entry has a block of its own, behind the text, as the answer to a question has. */

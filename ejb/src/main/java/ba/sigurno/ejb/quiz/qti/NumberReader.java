@@ -143,14 +143,10 @@ final class NumberReader {
 
     private void collectEqual(Element equal) {
         var tolerance = Tolerance.of(equal);
-        var expected = equal.select("correct").isEmpty()
-                ? numbers(equal)
-                : probe.declaration().correct().items().stream()
-                        .map(BigDecimal.class::cast)
-                        .toList();
-        expected.forEach(number -> known.add(new Bounds(
-                tolerance.least(number).stripTrailingZeros(),
-                tolerance.most(number).stripTrailingZeros())));
+        numbers(equal)
+                .forEach(number -> known.add(new Bounds(
+                        tolerance.least(number).stripTrailingZeros(),
+                        tolerance.most(number).stripTrailingZeros())));
     }
 
     /** Two comparisons of an {@code and} bound a range. */
@@ -169,10 +165,10 @@ final class NumberReader {
         known.add(new Bounds(bounds.get(0).stripTrailingZeros(), bounds.get(1).stripTrailingZeros()));
     }
 
-    private static List<BigDecimal> numbers(Element expression) {
-        return expression.children().stream()
-                .filter(child -> child.tagName().equals("baseValue"))
-                .map(child -> (BigDecimal) Value.read("float", child.wholeText()))
+    private List<BigDecimal> numbers(Element expression) {
+        return probe.processing().constants(expression).stream()
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast)
                 .toList();
     }
 }

@@ -44,10 +44,13 @@ record PackagedItem(Resource resource, String file, Language language, PackagedF
 
     /** Reads it; what is no item, or is not understood, is refused. */
     ReadItem read(int position, Source source) throws IOException {
+        var title = resource.title();
         try {
-            return read(position, root(source.bytes()));
+            var root = root(source.bytes());
+            title = root.attr("title").isBlank() ? title : root.attr("title").strip();
+            return read(position, title, root);
         } catch (RefusedException e) {
-            return refused(position, e.finding());
+            return refused(position, title, e.finding());
         }
     }
 
@@ -67,15 +70,12 @@ record PackagedItem(Resource resource, String file, Language language, PackagedF
         }
     }
 
-    private ReadItem read(int position, Element item) {
+    private ReadItem read(int position, String title, Element item) {
         requireItem(item);
         var content = new ItemContent(language(item), files);
         if (!isKnown(item.attr("xml:lang"))) {
             content.changed(item, "quiz_exchange_qti_language", item.attr("xml:lang"));
         }
-        var title = item.attr("title").isBlank()
-                ? resource.title()
-                : item.attr("title").strip();
         try {
             var question = ItemReader.read(item, content);
             question.requireComplete();
@@ -124,11 +124,10 @@ record PackagedItem(Resource resource, String file, Language language, PackagedF
 
     /** It as refused for a reason. */
     ReadItem refused(int position, int line, String key, Object... arguments) {
-        return refused(position, Finding.of(Effect.REFUSED, line, key, arguments));
+        return refused(position, resource.title(), Finding.of(Effect.REFUSED, line, key, arguments));
     }
 
-    private ReadItem refused(int position, Finding finding) {
-        return new ReadItem(
-                position, file, Math.max(1, finding.line()), resource.title(), Optional.empty(), List.of(finding));
+    private ReadItem refused(int position, String title, Finding finding) {
+        return new ReadItem(position, file, Math.max(1, finding.line()), title, Optional.empty(), List.of(finding));
     }
 }

@@ -98,6 +98,11 @@ record Probe(
         return processing.isByCorrect(declaration.identifier());
     }
 
+    /** The same when only this may be said. */
+    Probe saying(List<Element> onlyThese) {
+        return new Probe(processing, declaration, gap, others, onlyThese);
+    }
+
     /** The same while other responses are given. */
     Probe with(Map<String, Value> otherResponses) {
         return new Probe(processing, declaration, gap, otherResponses, feedbacks);

@@ -78,10 +78,24 @@ final class ResponseProcessing {
                 .toList();
     }
 
-    /** The outcomes of responses; a response that is not given is NULL. */
-    Map<String, Value> outcomes(Map<String, Value> given) {
+    /** What an expression that looks at a response holds it against: the values of operands without variables. */
+    List<Object> constants(Element expression) {
+        var initial = new Expressions(all, initial());
+        return expression.children().stream()
+                .filter(operand -> operand.select("variable, mapResponse").isEmpty())
+                .flatMap(operand -> initial.value(operand).items().stream())
+                .toList();
+    }
+
+    private Map<String, Value> initial() {
         var variables = new HashMap<String, Value>();
         all.forEach((identifier, declaration) -> variables.put(identifier, declaration.initial()));
+        return variables;
+    }
+
+    /** The outcomes of responses; a response that is not given is NULL. */
+    Map<String, Value> outcomes(Map<String, Value> given) {
+        var variables = initial();
         responses.keySet().forEach(identifier -> variables.put(identifier, given.getOrDefault(identifier, Value.NULL)));
         if (rules.childrenSize() > 0) {
             process(rules.children(), new Expressions(all, variables));

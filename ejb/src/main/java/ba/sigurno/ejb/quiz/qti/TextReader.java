@@ -28,9 +28,16 @@ final class TextReader {
         collect();
     }
 
-    /** A text for every answer that the item names. */
+    /** A text for every answer that the item names, and one that it does not. */
     List<String> examples() {
-        return known.stream().map(TextPattern::example).toList();
+        return Stream.concat(known.stream(), Stream.of(ANYTHING))
+                .map(TextPattern::example)
+                .toList();
+    }
+
+    /** Whether the item names no answer: people score it. */
+    boolean isOpen() {
+        return known.isEmpty();
     }
 
     /** The interaction: every answer that the item names, with what it is worth. */
@@ -64,7 +71,7 @@ final class TextReader {
             if (expression.tagName().equals("patternMatch")) {
                 known.add(TextPattern.ofRegex(expression.attr("pattern")));
             } else {
-                expression.select("baseValue[baseType=string]").forEach(value -> addLiteral(value.wholeText()));
+                probe.processing().constants(expression).forEach(value -> addLiteral(Value.plain(value)));
             }
         }
         var mapped = probe.declaration().mapEntries().stream().map(entry -> entry.attr("mapKey"));
