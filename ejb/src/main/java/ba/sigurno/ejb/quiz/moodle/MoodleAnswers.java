@@ -123,8 +123,8 @@ final class MoodleAnswers {
             }
         }
         var count = item.value("selectcount", item.value("studentsee", ""));
-        boolean all = ALL.contains(item.value("selecttype", item.value("logical", "ALL")));
-        if (!all && !count.equals(String.valueOf(items.size()))) {
+        boolean all = count.isEmpty() || ALL.contains(item.value("selecttype", item.value("logical", "RANDOM")));
+        if (!all && number(count).compareTo(BigDecimal.valueOf(items.size())) < 0) {
             notes.lost("quiz_exchange_lost_orderSubset", count, items.size());
         }
         var grading = item.value("gradingtype", "RELATIVE");

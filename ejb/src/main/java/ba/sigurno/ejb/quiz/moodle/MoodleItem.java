@@ -7,6 +7,8 @@ import org.w3c.dom.Element;
 /** An element of Moodle XML with shorthands for what stands in it. */
 record MoodleItem(Element element) {
 
+    private static final String OLD_PICTURE = "image";
+
     /** The elements of a name directly in it. */
     List<MoodleItem> all(String name) {
         var nodes = element.getChildNodes();
@@ -50,6 +52,21 @@ record MoodleItem(Element element) {
     boolean isTrue(String name, boolean otherwise) {
         var value = first(name).text();
         return value.isEmpty() ? otherwise : !value.equals("0") && !value.equalsIgnoreCase("false");
+    }
+
+    /** Puts the picture that files of Moodle 1 have beside the text into it, as later ones do. */
+    void embedOldPicture(MoodleItem text) {
+        var bytes = first("image_base64").content();
+        if (!bytes.isEmpty()) {
+            var document = element.getOwnerDocument();
+            var file = document.createElementNS(null, "file");
+            file.setAttribute("name", OLD_PICTURE);
+            file.setTextContent(bytes);
+            text.element.appendChild(file);
+            var said = text.all("text").isEmpty() ? text : text.first("text");
+            said.element.appendChild(
+                    document.createTextNode("<img src=\"@@PLUGINFILE@@/" + OLD_PICTURE + "\" alt=\"\" />"));
+        }
     }
 
     String attribute(String name) {

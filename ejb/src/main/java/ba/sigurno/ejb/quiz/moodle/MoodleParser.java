@@ -38,6 +38,7 @@ final class MoodleParser {
         var title = texts.plain(item.first("name").text()).replaceAll("\\s+", " ");
         notes.title(title);
         var stem = item.first("questiontext");
+        item.embedOldPicture(stem);
         Interaction interaction;
         Shown shown;
         if (type.equals("multianswer") || type.equals("cloze")) {

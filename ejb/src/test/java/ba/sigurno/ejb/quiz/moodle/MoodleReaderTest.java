@@ -129,6 +129,19 @@ class MoodleReaderTest {
     }
 
     @Test
+    void readsThePictureOfOldFiles() throws IOException {
+        var question = items(quiz(question(
+                        "truefalse",
+                        STEM + "<image>a.png</image><image_base64>" + PNG + "</image_base64>" + answer("100", "true")
+                                + answer("0", "false"))))
+                .get(0)
+                .question()
+                .orElseThrow();
+        assertThat(question.content().picture().digest())
+                .isEqualTo(TestPictures.all().get(0).digest());
+    }
+
+    @Test
     void readsTheOtherTypes() throws IOException {
         var questions = items(quiz(question("truefalse", STEM + answer("100", "true") + answer("0", "false"))
                         + question("matching", STEM + pair("a", "1") + pair("b", "2") + pair("c", "1") + pair("", "3"))
