@@ -102,6 +102,7 @@ class EnrolmentJourneyIT extends BrowserTest {
         page.fill("[name='add:newName']", "ana k");
         submit(page, "add:addSubmit");
         assertThat(page.locator("[id='add:newNameMessage']")).containsText("već");
+        assertThat(page.locator("[name='add:newName']")).hasValue("ana k");
 
         page.locator("#pupils tr", new Page.LocatorOptions().setHasText("Ana K."))
                 .locator("a")

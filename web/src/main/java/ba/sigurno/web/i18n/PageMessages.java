@@ -4,6 +4,7 @@ import ba.sigurno.ejb.i18n.Messages;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
 /** Tells the reader what came of an action. */
@@ -35,12 +36,18 @@ public final class PageMessages {
         add(null, FacesMessage.SEVERITY_ERROR, key, arguments);
     }
 
-    /** What is wrong with one field, given by its id as the page has it; the field then counts as invalid. */
+    /**
+     * What is wrong with one field, given by its id as the page has it. The field then counts as invalid and shows what
+     * was typed, as it does when a validator refuses it: Faces shows of an invalid field only what was submitted, and has
+     * let go of that by the time a rule is asked.
+     */
     public static void errorAt(String fieldId, String key, Object... arguments) {
         var faces = FacesContext.getCurrentInstance();
         var field = find(faces.getViewRoot(), fieldId);
-        if (field instanceof jakarta.faces.component.UIInput input) {
+        if (field instanceof UIInput input) {
             input.setValid(false);
+            input.setSubmittedValue(
+                    faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
         }
         add(field == null ? null : field.getClientId(faces), FacesMessage.SEVERITY_ERROR, key, arguments);
         faces.validationFailed();
