@@ -7,6 +7,7 @@ import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,13 @@ class ParticipationIT extends BrowserTest {
     private static final String PAGE = "/participation/overview.xhtml";
     private static final String CSV = "/api/participation.csv";
     private static final String SMALL_SCHOOL = "Treštenica";
+    /** The figures that take more than one line. */
+    private static final String BROKEN_FIGURES = """
+            () => [...document.querySelectorAll('td.num')].filter(cell => {
+              const range = document.createRange();
+              range.selectNodeContents(cell);
+              return new Set([...range.getClientRects()].map(line => Math.round(line.bottom))).size > 1;
+            }).map(cell => cell.innerText)""";
 
     @Test
     void aCoordinatorSeesFiguresSortsThemAndTakesThemAway() {
@@ -90,6 +98,16 @@ class ParticipationIT extends BrowserTest {
         var coordinator = visitor(Language.SERBIAN_CYRILLIC, NARROW).signIn("coordinator.rs@demo.test");
         coordinator.open(PAGE);
         assertThat(coordinator.page().locator("h1")).hasText("Учешће");
+        assertThat(coordinator.inspect()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100%", "200%"})
+    void figuresStayWholeOnASmallPhone(String textSize) {
+        var coordinator = visitor(Language.BOSNIAN, NARROW).signIn("coordinator.tk@demo.test");
+        coordinator.open(PAGE + "?by=MUNICIPALITY");
+        coordinator.page().evaluate("size => { document.documentElement.style.fontSize = size; }", textSize);
+        assertThat(coordinator.page().evaluate(BROKEN_FIGURES)).isEqualTo(List.of());
         assertThat(coordinator.inspect()).isEmpty();
     }
 
