@@ -1,6 +1,8 @@
 package ba.sigurno.ear.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
@@ -11,9 +13,11 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -78,6 +82,31 @@ class CertificateJourneyIT extends BrowserTest {
         assertThat(teacher.page().locator("[name='seat:register']")).isVisible();
     }
 
+    @Test
+    void whatARuleRefusesStaysInItsFieldAndThePageKeepsItsAddress() {
+        var trainer = visitor().signIn("trainer@demo.test");
+        var page = trainer.page();
+        trainer.open("/training/plan.xhtml");
+        page.locator("[name='form:programme']").selectOption(new SelectOption().setIndex(1));
+        page.fill("[name='form:place']", "Tuzla");
+        page.fill("[name='form:day']", "2020-03-02");
+        follow(trainer, "[name='form:submit']");
+        assertThat(page.locator("[id='form:dayMessage']")).isVisible();
+        assertThat(page.locator("[name='form:day']")).hasValue("2020-03-02");
+
+        openTrainingToMark(trainer);
+        var address = page.url();
+        page.fill("[name='admit:email']", "niko@demo.test");
+        follow(trainer, "[name='admit:submit']");
+        assertThat(page.locator("[id='admit:emailMessage']")).isVisible();
+        assertThat(page.locator("[name='admit:email']")).hasValue("niko@demo.test");
+        assertThat(page).hasURL(address);
+        trainer.open("/language?to=hr&back=" + encode(path(page.url()), UTF_8));
+        assertThat(page.locator("html")).hasAttribute("lang", "hr");
+        assertThat(page).hasURL(address);
+        trainer.open("/language?to=bs&back=/");
+    }
+
     private static void openTrainingToMark(Visitor trainer) {
         trainer.open("/training/sessions.xhtml?list=PAST");
         follow(trainer, "tr:has(.tag.wait) a[href*='/training/session.xhtml']");
@@ -102,7 +131,8 @@ class CertificateJourneyIT extends BrowserTest {
         assertThat(trainer.inspect()).isEmpty();
         trainer.page().fill("[name='form:reason']", reason);
         follow(trainer, "[name='form:submit']");
-        assertThat(trainer.page().locator(".verdict.harm")).isVisible();
+        assertThat(trainer.page()).hasURL(Pattern.compile(".*/training/session\\.xhtml\\?id=.*"));
+        assertThat(trainer.page().locator(".tag.harm")).hasCount(1);
     }
 
     /** Downloads the paper, reads the name on it, and scans its QR code. */

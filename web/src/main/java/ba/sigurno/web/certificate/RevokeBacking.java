@@ -32,11 +32,11 @@ public class RevokeBacking {
         certificate = certificates.toRevoke(token, language.getCurrent());
     }
 
-    /** Revokes it, and shows the page that anybody sees from now on. */
+    /** Revokes it, and goes back to where the other certificates of the training are. */
     public String revoke() {
         certificates.revoke(token, reason);
         PageMessages.info("certificate_revoke_done");
-        return "/certificate/check?faces-redirect=true&t=" + token;
+        return "/training/session?faces-redirect=true&id=" + getCertificate().sessionId();
     }
 
     public CertificateLine getCertificate() {

@@ -19,7 +19,7 @@ import org.omnifaces.cdi.Param;
 /**
  * One training: its teachers take seats or give them back, its trainer writes down who was there. The attendance is
  * plain radio buttons, named after the teachers: one request saves them all, however many there are.
- * The forms carry the id along as a plain field, because what the page has is known only when the session is.
+ * The forms keep the id in their address, because what the page has is known only when the session is.
  */
 @Named
 @RequestScoped
