@@ -64,11 +64,15 @@ public class ParticipationService {
         boolean coordinates = authority.getCompetence() == Competence.COORDINATING;
         var authorities = coordinates ? coordinated(authority) : List.of(authority);
         var current = SchoolYear.of(LocalDate.now(clock));
-        var year = startYear == null ? current : new SchoolYear(startYear);
+        var years = years(authorities, current);
+        var year = years.stream()
+                .filter(shown -> shown.equals(startYear == null ? current : new SchoolYear(startYear)))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("participation in " + startYear));
         return new Report(
                 authority,
                 year,
-                years(authorities, current),
+                years,
                 coordinates ? authorities : List.of(),
                 authorities.isEmpty() ? 0 : trainings(authorities, year),
                 authorities.isEmpty() ? List.of() : tallies(authorities, year));
