@@ -51,6 +51,24 @@ class AccountsIT extends BrowserTest {
     }
 
     @Test
+    void noRoleIsGivenByOneStrayClick() {
+        var admin = visitor().signIn("admin@demo.test");
+        invite(admin, "Bez Uloge");
+        var page = admin.page();
+        for (var form : new String[] {"everywhere", "coordinator"}) {
+            page.waitForNavigation(() -> page.click("[id='" + form + ":add']"));
+            assertThat(page.locator("[id='" + form + "'] .field-error")).isVisible();
+        }
+        assertThat(page.locator("[id='adminForm:admin']")).isHidden();
+        assertThat(page.locator("[id^='grants:'][type='submit']")).hasCount(0);
+
+        page.click("[id='adminForm'] summary");
+        page.click("[id='adminForm:admin']");
+        assertThat(page.locator("[id^='grants:'][type='submit']")).hasCount(1);
+        assertThat(page.locator("[id='adminForm']")).hasCount(0);
+    }
+
+    @Test
     void aResetPasswordEndsTheSessionsAndIsShownOnce() {
         var admin = visitor().signIn("admin@demo.test");
         var first = invite(admin, "Zaboravna Osoba");
@@ -107,6 +125,7 @@ class AccountsIT extends BrowserTest {
         admin.page().fill("[id='form:email']", " Teacher.TK@demo.test");
         admin.page().click("[id='form:submit']");
         assertThat(admin.page().locator("[id='form:emailMessage']")).containsText("Već postoji");
+        assertThat(admin.page().locator("[id='form:email']")).hasValue(" Teacher.TK@demo.test");
     }
 
     @Test

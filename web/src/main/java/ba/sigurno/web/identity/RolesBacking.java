@@ -64,10 +64,10 @@ public class RolesBacking {
         return RoleNames.scope(grant, language.getCurrent());
     }
 
-    /** The roles that hold everywhere. */
+    /** The roles that hold everywhere and are one of many; that of an administrator is asked for apart. */
     public List<SelectItem> getEverywhere() {
         return Stream.of(Role.values())
-                .filter(choice -> choice.getScope() == Role.Scope.EVERYWHERE)
+                .filter(choice -> choice.getScope() == Role.Scope.EVERYWHERE && choice != Role.ADMIN)
                 .map(choice -> new SelectItem(choice, RoleNames.of(choice, language.getCurrent())))
                 .toList();
     }
@@ -89,6 +89,17 @@ public class RolesBacking {
     public String grantEverywhere() {
         accounts.grant(person.getId(), role, null, null);
         return done();
+    }
+
+    /** Makes it an administrator. */
+    public String grantAdmin() {
+        accounts.grant(person.getId(), Role.ADMIN, null, null);
+        return done();
+    }
+
+    /** Whether it is one already. */
+    public boolean isAdmin() {
+        return person.getAccount().hasRole(Role.ADMIN);
     }
 
     /** Makes it a coordinator of the chosen authority. */
