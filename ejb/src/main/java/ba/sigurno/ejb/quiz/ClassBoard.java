@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * What pupils of a class did best in a quiz, for the class alone. Only the first few are on it, and the one who looks:
- * nobody is shown to be the last.
+ * nobody is shown to be the last. So while no more have finished than would be on it, there is only the one who looks.
  *
  * @param questions how many questions the quiz has
  * @param finished how many pupils of the class have finished it
@@ -27,8 +27,9 @@ public record ClassBoard(int questions, int finished, List<Line> lines) {
 
     /** The board, given all who finished, best first. */
     static ClassBoard of(int questions, List<Line> all) {
+        int first = all.size() > FIRST ? FIRST : 0;
         var shown = IntStream.range(0, all.size())
-                .filter(at -> at < FIRST || all.get(at).mine())
+                .filter(at -> at < first || all.get(at).mine())
                 .mapToObj(all::get)
                 .toList();
         return new ClassBoard(questions, all.size(), shown);

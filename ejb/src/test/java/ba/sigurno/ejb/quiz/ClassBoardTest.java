@@ -22,6 +22,17 @@ class ClassBoardTest {
         assertThat(ClassBoard.of(5, lines(1, 0)).lines()).hasSize(1);
     }
 
+    @Test
+    void whileEverybodyWouldBeOnTheBoardOnlyWhoLooksIs() {
+        for (int finished = 1; finished <= ClassBoard.FIRST; finished++) {
+            assertThat(ClassBoard.of(5, lines(finished, finished - 1)).lines())
+                    .as(finished + " finished")
+                    .extracting(Line::mine)
+                    .containsExactly(true);
+        }
+        assertThat(ClassBoard.of(5, lines(ClassBoard.FIRST + 1, 0)).lines()).hasSize(ClassBoard.FIRST);
+    }
+
     private static List<Line> lines(int pupils, int mine) {
         return IntStream.range(0, pupils)
                 .mapToObj(at -> new Line(String.valueOf(at), 5, at == mine))
