@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.server.TestServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +43,36 @@ class AnswersIT {
     @ValueSource(strings = {"/", "/identity/signin.xhtml", "/join.xhtml", "/help.xhtml", "/nema"})
     void whoHasNotSignedInHasNoSession(String path) throws Exception {
         assertThat(get(path).headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void whoIsNotSignedInIsLedToTheDoorOfThosePagesAreFor() throws Exception {
+        for (var page : pupilPages()) {
+            assertThat(get(page).headers().firstValue("Location")).as(page).hasValueSatisfying(door -> assertThat(door)
+                    .contains("/join.xhtml?back="));
+        }
+        assertThat(get("/enrolment/classes.xhtml").headers().firstValue("Location"))
+                .hasValueSatisfying(door -> assertThat(door).contains("/identity/signin.xhtml?back="));
+    }
+
+    private static List<String> pupilPages() throws IOException {
+        var root = Path.of("../web/src/main/webapp");
+        try (var files = Files.walk(root)) {
+            return files.map(root::relativize)
+                    .filter(page -> page.toString().endsWith(".xhtml") && !page.startsWith("WEB-INF"))
+                    .filter(page -> !page.startsWith("error") && !page.endsWith("join.xhtml"))
+                    .filter(page -> read(root.resolve(page)).contains("/WEB-INF/templates/pupil.xhtml"))
+                    .map(page -> "/" + page)
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

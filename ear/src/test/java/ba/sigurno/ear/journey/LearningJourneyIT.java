@@ -104,7 +104,7 @@ class LearningJourneyIT extends BrowserTest {
         page.locator(".dock form button").click();
         assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml"));
         pupil.open("/curriculum/home.xhtml");
-        assertThat(page).hasURL(Pattern.compile(".*/(join|signin)\\.xhtml.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml.*"));
         assertThat(pupil.context().cookies())
                 .extracting(cookie -> cookie.name)
                 .doesNotContain("sigurno_session", "sigurno_pupil");

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.logging.Logger;
 
 /**
@@ -21,6 +22,14 @@ import java.util.logging.Logger;
 public class Failures extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+    /** The pages of pupils, who have a door of their own. */
+    private static final Set<String> PUPIL_PAGES = Set.of(
+            "/curriculum/home.xhtml",
+            "/curriculum/lesson.xhtml",
+            "/curriculum/quiz.xhtml",
+            "/curriculum/done.xhtml",
+            "/quiz/attempt.xhtml");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -62,7 +71,7 @@ public class Failures extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var door = PupilCookie.isThere(request) ? "/join.xhtml" : "/identity/signin.xhtml";
+        var door = PUPIL_PAGES.contains(request.getServletPath()) ? "/join.xhtml" : "/identity/signin.xhtml";
         var back = "GET".equals(request.getMethod())
                 ? "?back=" + URLEncoder.encode(LocalPath.here(request), StandardCharsets.UTF_8)
                 : "";

@@ -7,18 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The cookie by which a pupil's browser is known; see {@link PupilToken}. */
+/** The cookie by which a pupil's browser is known; what it holds, {@link PupilToken}, ends too when nobody closes the browser. */
 @ApplicationScoped
 public class PupilCookie {
 
     private static final String NAME = "sigurno_pupil";
 
-    /** Longer than the token is good for, so that a pupil whose day is over is led to the pupils' door. */
-    private static final int LIFE = (int) Duration.ofDays(30).toSeconds();
+    /** As long as the browser is open: the next child at a school's computer must not find the one before. */
+    private static final int LIFE = -1;
 
     @Inject
     private PupilToken tokens;
@@ -31,7 +30,7 @@ public class PupilCookie {
 
     /** Signs the pupil out. */
     public void clear(HttpServletRequest request, HttpServletResponse response) {
-        if (isThere(request)) {
+        if (cookies(request).findFirst().isPresent()) {
             response.addCookie(cookie(request, "", 0));
         }
     }
@@ -39,11 +38,6 @@ public class PupilCookie {
     /** The pass of the pupil who signed in. */
     Optional<PupilPass> read(HttpServletRequest request) {
         return cookies(request).findFirst().flatMap(cookie -> tokens.read(cookie.getValue()));
-    }
-
-    /** Whether a pupil used this browser, lately or now. */
-    static boolean isThere(HttpServletRequest request) {
-        return cookies(request).findFirst().isPresent();
     }
 
     private static Stream<Cookie> cookies(HttpServletRequest request) {

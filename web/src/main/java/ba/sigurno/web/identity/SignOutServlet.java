@@ -16,7 +16,8 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean pupil = PupilCookie.isThere(request);
+        // The page says it, since an old copy of it may be shown after the cookie is gone.
+        boolean pupil = request.getParameter("pupil") != null;
         StaffSession.end(request);
         pupils.clear(request, response);
         response.setHeader("Cache-Control", "no-store");

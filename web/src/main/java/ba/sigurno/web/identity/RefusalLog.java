@@ -1,0 +1,27 @@
+package ba.sigurno.web.identity;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.logging.Logger;
+
+/**
+ * Spares the server's log the stack trace of every call that a service refuses, so that nobody can flood it by asking
+ * without having signed in. The line that says which call was refused stays.
+ */
+@WebListener
+public class RefusalLog implements ServletContextListener {
+
+    private static final Logger CONTAINER = Logger.getLogger("jakarta.enterprise.ejb.container");
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        CONTAINER.setFilter(line -> !(line.getThrown() instanceof AccessLocalException));
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        CONTAINER.setFilter(null);
+    }
+}
