@@ -25,7 +25,7 @@ class EnrolmentJourneyIT extends BrowserTest {
     private static final String TEACHER = "teacher.tk@demo.test";
     private static final Pattern CLASS_PAGE = Pattern.compile(".*/enrolment/class\\.xhtml\\?id=.*");
 
-    private final String name = "VI-" + UUID.randomUUID().toString().substring(0, 6);
+    private final String name = "VI/" + UUID.randomUUID().toString().substring(0, 6);
 
     @ParameterizedTest
     @ValueSource(ints = {WIDE, NARROW})
@@ -57,7 +57,7 @@ class EnrolmentJourneyIT extends BrowserTest {
         assertThat(teacher.inspect()).isEmpty();
 
         var download = page.waitForDownload(() -> page.click("#cards"));
-        assertThat(download.suggestedFilename()).isEqualTo("sigurno-" + name + ".pdf");
+        assertThat(download.suggestedFilename()).isEqualTo("sigurno-" + name.replace('/', '-') + ".pdf");
         try (var pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf))
@@ -83,6 +83,8 @@ class EnrolmentJourneyIT extends BrowserTest {
         upload(page, "imena.csv", "Amina\n".repeat(5000).getBytes(StandardCharsets.UTF_8));
         assertThat(fileMessage(page)).containsText("5.000");
         assertThat(page.inputValue("[name='form:names']")).isEmpty();
+        upload(page, "prazno.csv", new byte[0]);
+        assertThat(fileMessage(page)).containsText("nijednog imena");
         upload(page, "film.mp4", new byte[12_000_000]);
         assertThat(fileMessage(page)).containsText("prevelika");
         submit(page, "form:check");

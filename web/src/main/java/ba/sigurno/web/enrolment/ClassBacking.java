@@ -4,6 +4,7 @@ import ba.sigurno.ejb.enrolment.ClassService;
 import ba.sigurno.ejb.enrolment.PupilLine;
 import ba.sigurno.ejb.enrolment.PupilNames;
 import ba.sigurno.ejb.enrolment.PupilService;
+import ba.sigurno.ejb.enrolment.RosterReader;
 import ba.sigurno.persistence.enrolment.SchoolClass;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.PageMessages;
@@ -59,6 +60,7 @@ public class ClassBacking {
                             () -> PageMessages.info("enrolment_class_already"));
             return "/enrolment/class?faces-redirect=true&id=" + id;
         } catch (DomainException e) {
+            newName = RosterReader.presentable(newName == null ? "" : newName);
             PageMessages.errorAt("newName", e.getKey(), e.getArguments());
             return null;
         }

@@ -3,6 +3,7 @@ package ba.sigurno.web.enrolment;
 import ba.sigurno.ejb.enrolment.ClassService;
 import ba.sigurno.ejb.enrolment.PupilLine;
 import ba.sigurno.ejb.enrolment.PupilService;
+import ba.sigurno.ejb.enrolment.RosterReader;
 import ba.sigurno.persistence.enrolment.SchoolClass;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.PageMessages;
@@ -47,6 +48,7 @@ public class PupilBacking {
             PageMessages.saved();
             return toClass();
         } catch (DomainException e) {
+            recognition = RosterReader.presentable(recognition == null ? "" : recognition);
             PageMessages.errorAt("recognition", e.getKey(), e.getArguments());
             return null;
         }

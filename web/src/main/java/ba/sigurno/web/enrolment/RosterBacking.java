@@ -56,9 +56,10 @@ public class RosterBacking {
 
     /** Reads the file or the text, and shows what it understood. */
     public String check() {
-        boolean uploaded = file != null && file.getSize() > 0;
+        boolean uploaded = file != null && !file.getSubmittedFileName().isBlank();
+        names = RosterReader.presentable(names == null ? "" : names);
         try {
-            var text = uploaded ? RosterReader.text(bytes()) : RosterReader.presentable(names == null ? "" : names);
+            var text = uploaded ? RosterReader.text(bytes()) : names;
             var preview = service.preview(classId, text);
             names = text;
             roster = preview.roster();

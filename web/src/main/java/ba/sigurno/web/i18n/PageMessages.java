@@ -46,11 +46,17 @@ public final class PageMessages {
         var field = find(faces.getViewRoot(), fieldId);
         if (field instanceof UIInput input) {
             input.setValid(false);
-            input.setSubmittedValue(
-                    faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
+            input.setSubmittedValue(typed(input, faces));
         }
         add(field == null ? null : field.getClientId(faces), FacesMessage.SEVERITY_ERROR, key, arguments);
         faces.validationFailed();
+    }
+
+    /** As the backing has it, which may have masked what must not be shown; as it came where it is not text. */
+    private static Object typed(UIInput input, FacesContext faces) {
+        return input.getValue() instanceof String text
+                ? text
+                : faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
     }
 
     private static void add(String clientId, Severity severity, String key, Object... arguments) {
