@@ -10,34 +10,48 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A request in a list; {@code startsAt} is null until it is planned. */
+/**
+ * A request in a list.
+ *
+ * @param standing its state, or {@code HELD} once the planned workshop is over
+ * @param startsAt null until it is planned
+ */
 public record RequestLine(
         String publicId,
         String topic,
         String school,
         String classes,
         RequestState state,
+        String standing,
         LocalDate firstWished,
         Instant startsAt,
         Instant requestedAt) {
 
-    static RequestLine of(WorkshopRequest request, Language language) {
+    static RequestLine of(WorkshopRequest request, Instant now, Language language) {
         return new RequestLine(
                 request.getPublicId(),
                 TopicTexts.title(request.getTopic(), language),
                 request.getSchool().getName(),
                 names(request.getClasses()),
                 request.getState(),
+                standing(request, now),
                 Collections.min(request.getWishedDates()),
                 request.getWorkshop() == null ? null : request.getWorkshop().getStartsAt(),
                 request.getRequestedAt());
     }
 
+    static String standing(WorkshopRequest request, Instant now) {
+        return request.isHeld(now) ? "HELD" : request.getState().name();
+    }
+
     static String names(Collection<SchoolClass> classes) {
+        return inOrder(classes).map(SchoolClass::getName).collect(Collectors.joining(", "));
+    }
+
+    static Stream<SchoolClass> inOrder(Collection<SchoolClass> classes) {
         return classes.stream()
-                .sorted(Comparator.comparing(SchoolClass::getGrade).thenComparing(SchoolClass::getName))
-                .map(SchoolClass::getName)
-                .collect(Collectors.joining(", "));
+                .sorted(Comparator.comparing(SchoolClass::getGrade).thenComparing(SchoolClass::getName));
     }
 }

@@ -15,6 +15,13 @@ final class TopicTexts {
         return in(topic, language).getTitle();
     }
 
+    /** The age it is meant for; empty when for every age. */
+    static String ages(WorkshopTopic topic, Language language) {
+        return topic.getAgeBand() == null
+                ? ""
+                : Localised.text(topic.getAgeBand().getTexts(), language);
+    }
+
     static TopicText in(WorkshopTopic topic, Language language) {
         return Localised.text(
                 topic.getTexts(),

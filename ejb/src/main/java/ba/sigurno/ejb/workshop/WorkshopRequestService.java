@@ -1,6 +1,5 @@
 package ba.sigurno.ejb.workshop;
 
-import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.enrolment.ClassLine;
@@ -58,10 +57,8 @@ public class WorkshopRequestService {
 
     private static TopicChoice choice(WorkshopTopic topic, Language language) {
         var text = TopicTexts.in(topic, language);
-        var ages = topic.getAgeBand() == null
-                ? ""
-                : Localised.text(topic.getAgeBand().getTexts(), language);
-        return new TopicChoice(topic.getCode(), text.getTitle(), text.getDescription(), ages);
+        return new TopicChoice(
+                topic.getCode(), text.getTitle(), text.getDescription(), TopicTexts.ages(topic, language));
     }
 
     /** The classes of the caller's schools in this school year, by school, grade and name. */
@@ -73,12 +70,7 @@ public class WorkshopRequestService {
                         .setParameter("school", school)
                         .setParameter("schoolYear", year)
                         .getResultStream())
-                .map(line -> line.schoolClass())
-                .map(one -> new ClassChoice(
-                        one.getPublicId(),
-                        one.getName(),
-                        one.getGrade(),
-                        one.getSchool().getName()))
+                .map(line -> ClassChoice.of(line.schoolClass()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;
@@ -49,7 +50,8 @@ public class WorkshopService {
                 .setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
                 .getResultList();
-        return Page.of(requests, page, total, Page.SIZE).map(request -> RequestLine.of(request, language));
+        return Page.of(requests, page, total, Page.SIZE)
+                .map(request -> RequestLine.of(request, clock.instant(), language));
     }
 
     private <T> TypedQuery<T> found(String query, Class<T> type, RequestFilter filter) {
@@ -63,7 +65,10 @@ public class WorkshopService {
     /** One request. */
     public RequestView get(String requestId, Language language) {
         var request = finder.find(requestId);
-        return RequestView.of(request, powers(request), language);
+        long pupils = em.createNamedQuery(Pupil.COUNT_OF_CLASSES, Long.class)
+                .setParameter("classes", request.getClasses())
+                .getSingleResult();
+        return RequestView.of(request, pupils, powers(request), clock.instant(), language);
     }
 
     private RequestView.Powers powers(WorkshopRequest request) {

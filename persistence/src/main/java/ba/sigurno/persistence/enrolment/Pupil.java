@@ -40,6 +40,7 @@ import java.time.Instant;
         name = Pupil.BY_PUBLIC_ID_AND_CLASS,
         query = "SELECT p FROM Pupil p WHERE p.publicId = :publicId AND p.schoolClass = :schoolClass")
 @NamedQuery(name = Pupil.COUNT, query = "SELECT COUNT(p) FROM Pupil p WHERE p.schoolClass = :schoolClass")
+@NamedQuery(name = Pupil.COUNT_OF_CLASSES, query = "SELECT COUNT(p) FROM Pupil p WHERE p.schoolClass IN :classes")
 @NamedQuery(
         name = Pupil.FORGET_RECOGNITION,
         query = "UPDATE Pupil p SET p.recognitionCipher = NULL WHERE p.recognitionCipher IS NOT NULL"
@@ -69,6 +70,9 @@ public class Pupil extends PublicRow {
 
     /** How many pupils {@code :schoolClass} has. */
     public static final String COUNT = "Pupil.count";
+
+    /** How many pupils {@code :classes} have together. */
+    public static final String COUNT_OF_CLASSES = "Pupil.countOfClasses";
 
     /** Forgets what was typed to recognise pupils of classes before {@code :schoolYear} (an update). */
     public static final String FORGET_RECOGNITION = "Pupil.forgetRecognition";

@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.workshop;
 
+import ba.sigurno.persistence.enrolment.SchoolClass;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
@@ -85,6 +86,11 @@ public class WorkshopTopic extends Row implements Multilingual<TopicText> {
 
     public String getCode() {
         return code;
+    }
+
+    /** Whether it is meant for pupils as old as those of the class. */
+    public boolean suits(SchoolClass schoolClass) {
+        return ageBand == null || ageBand.covers(schoolClass.getSchool().getLevel(), schoolClass.getGrade());
     }
 
     /** The age band it is for; null when it fits all. */

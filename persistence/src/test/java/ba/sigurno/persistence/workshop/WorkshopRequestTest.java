@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ba.sigurno.persistence.Country;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.identity.Account;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +57,17 @@ class WorkshopRequestTest {
             assertBreaks(
                     "workshop_rule_datesCount",
                     () -> new WorkshopRequest(country.school, topic, classes, List.of(), "", country.teacher, NOW));
+        }
+
+        @Test
+        void aTopicSuitsTheClassesOfItsAge() {
+            var younger = new WorkshopTopic("FIRST-STEPS", new AgeBand("P1", Level.PRIMARY, 1, 3, 1));
+            var older = new WorkshopTopic("PICTURES", new AgeBand("S", Level.SECONDARY, 1, 4, 4));
+
+            assertThat(topic.suits(country.schoolClass("VI-3", 6))).isTrue();
+            assertThat(younger.suits(country.schoolClass("III-1", 3))).isTrue();
+            assertThat(younger.suits(country.schoolClass("VI-3", 6))).isFalse();
+            assertThat(older.suits(country.schoolClass("III-1", 3))).isFalse();
         }
 
         @Test
