@@ -25,10 +25,12 @@ class AccountsIT extends BrowserTest {
         page.selectOption("[id='everywhere:role']", "TRAINER");
         page.click("[id='everywhere:add']");
         assertThat(page.locator("main")).containsText("edukator");
+        page.selectOption("[id='coordinator:authority']", "BA-08");
+        page.click("[id='coordinator:add']");
         page.fill("input[name='school']", "osnovna");
         page.press("input[name='school']", "Enter");
         page.locator("[id^='schools:0:'][type='submit']").click();
-        assertThat(page.locator("[id^='grants:'][type='submit']")).hasCount(2);
+        assertThat(page.locator("[id^='grants:'][type='submit']")).hasCount(3);
         assertThat(admin.inspect()).isEmpty();
 
         var person = visitor(Language.BOSNIAN, NARROW).signIn(email, password);
@@ -48,6 +50,7 @@ class AccountsIT extends BrowserTest {
         admin.open("/identity/audit.xhtml?q=" + email);
         assertThat(page.locator("tbody")).containsText("napravljen nalog");
         assertThat(page.locator("tbody")).containsText("edukator");
+        assertThat(page.locator("tbody")).containsText("Zapadnohercegovačkog kantona");
     }
 
     @Test

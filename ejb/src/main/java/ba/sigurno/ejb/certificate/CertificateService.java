@@ -83,7 +83,8 @@ public class CertificateService {
     public void revoke(String checkToken, String reason) {
         var certificate = findInCharge(checkToken);
         certificate.revoke(reason, clock.instant());
-        audit.record("certificate_action_revoked", "certificate", certificate.getSerial(), reason.strip());
+        var detail = String.join(AuditService.SEPARATOR, certificate.getHolderName(), reason.strip());
+        audit.record("certificate_action_revoked", "certificate", certificate.getSerial(), detail);
     }
 
     private Certificate findInCharge(String checkToken) {

@@ -16,7 +16,7 @@ import java.time.Clock;
 @Stateless
 public class AuditService {
 
-    /** Stands between the parts of a detail that has several; a part that names a {@code Role} is shown in words. */
+    /** Stands between the parts of a detail that has several; a part that names a {@code Role} or is the code of an authority is shown in words. */
     public static final String SEPARATOR = " · ";
 
     private static final String SYSTEM = "Sigurno";

@@ -1,10 +1,13 @@
 package ba.sigurno.web.identity;
 
+import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.identity.AccountService;
 import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.persistence.identity.AuditEvent;
 import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -12,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +29,9 @@ public class AuditBacking {
             Stream.of(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
 
     @Inject
+    private AccountService accounts;
+
+    @Inject
     private AuditService audit;
 
     @Inject
@@ -34,10 +41,14 @@ public class AuditBacking {
     private String action;
     private int page = 1;
     private Page<AuditEvent> events;
+    private Map<String, String> authorities;
 
     /** Reads the page. */
     public void load() {
         events = audit.search(action, q, page);
+        authorities = accounts.authorities().stream()
+                .collect(Collectors.toMap(
+                        Authority::getCode, one -> Localised.text(one.getTexts(), language.getCurrent())));
     }
 
     /** The actions there are, in words; an action is a message key. */
@@ -54,10 +65,10 @@ public class AuditBacking {
         return Messages.text(language.getCurrent(), key);
     }
 
-    /** What else to know of an event; roles in words. */
+    /** What else to know of an event; roles and authorities in words. */
     public String detail(AuditEvent event) {
         return Stream.of(event.getDetail().split(AuditService.SEPARATOR))
-                .map(part -> ROLES.contains(part) ? text("app_role_" + part) : part)
+                .map(part -> ROLES.contains(part) ? text("app_role_" + part) : authorities.getOrDefault(part, part))
                 .collect(Collectors.joining(AuditService.SEPARATOR));
     }
 
