@@ -51,6 +51,9 @@ class CertificateJourneyIT extends BrowserTest {
         anybody.open(address);
         assertThat(anybody.page().locator(".verdict.harm")).isVisible();
         assertThat(anybody.page().locator("main")).not().containsText("Pogrešno");
+        var admin = visitor().signIn("admin@demo.test");
+        admin.open("/identity/audit.xhtml?q=Pogre%C5%A1no");
+        assertThat(admin.page().locator("tbody")).containsText("Adnan Delić · Pogrešno upisano prisustvo");
     }
 
     @Test
@@ -80,6 +83,14 @@ class CertificateJourneyIT extends BrowserTest {
 
         follow(teacher, "[name='seat:withdraw']");
         assertThat(teacher.page().locator("[name='seat:register']")).isVisible();
+    }
+
+    @Test
+    void aDayThatIsNoneIsNotTakenForAnUnknownCertificate() {
+        var anybody = visitor();
+        anybody.open("/certificate/check.xhtml?serial=SIG-2026-7K3M-Q9TD&day=abc");
+        assertThat(anybody.page().locator(".flash")).containsText("Upišite datum");
+        assertThat(anybody.page().locator(".verdict")).hasCount(0);
     }
 
     @Test

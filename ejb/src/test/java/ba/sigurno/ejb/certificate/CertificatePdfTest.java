@@ -28,18 +28,18 @@ class CertificatePdfTest {
                     .isEqualTo(String.join(
                             " ",
                             "CENTAR ZA SIGURNIJI INTERNET BOSNE I HERCEGOVINE",
-                            "UVJERENJE",
-                            "Ovo uvjerenje dobija",
+                            "CERTIFIKAT",
+                            "Ovaj certifikat dobija",
                             "Đurđica Šećerović-Žižak",
                             "za uspješno završenu edukaciju",
                             "Sigurno na internetu: osnove za razredne starješine",
                             "8 sati · Goražde, 14. oktobra 2026.",
                             "Ministarstvo za obrazovanje, mlade, nauku, kulturu i sport Bosansko-podrinjskog kantona",
                             "Serijski broj SIG-2026-7K3M-Q9TD",
-                            "Uvjerenje možete provjeriti QR kodom ili na adresi",
+                            "Certifikat možete provjeriti QR kodom ili na adresi",
                             CHECK_URL.replace("https://", ""),
                             "Đenana Šećibović",
-                            "Uvjerenje izdaje"));
+                            "Certifikat izdaje"));
         }
     }
 
@@ -47,7 +47,7 @@ class CertificatePdfTest {
     void aCyrillicCertificateIsCyrillicThroughout() throws Exception {
         try (PdfReading reading = new PdfReading(CertificatePdf.render(cyrillic()))) {
             assertThat(reading.text())
-                    .contains("УВЈЕРЕЊЕ", "Љубица Њежић-Ђоковић", "Бања Лука, 14. октобра 2026.", "Ђорђе Шћепановић");
+                    .contains("СЕРТИФИКАТ", "Љубица Њежић-Ђоковић", "Бања Лука, 14. октобра 2026.", "Ђорђе Шћепановић");
             String own = reading.text().replaceAll("sigurno\\.example\\S+( J\\S+)?|SIG-2026-7K3M-Q9TD|QR", "");
             assertThat(own).doesNotContainPattern("[A-Za-z]");
         }

@@ -39,6 +39,8 @@ public class CheckBacking {
         try {
             find().ifPresent(found -> certificate = found);
             checked = isAsked();
+        } catch (DateTimeParseException e) {
+            PageMessages.error("app_field_date");
         } catch (DomainException e) {
             PageMessages.error(e.getKey(), e.getArguments());
         }
@@ -57,13 +59,9 @@ public class CheckBacking {
         return token != null || serial != null;
     }
 
-    /** The day as typed; a day on which nothing was held when it is none. */
+    /** The day as typed. */
     private LocalDate heldOn() {
-        try {
-            return day == null ? LocalDate.MIN : LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            return LocalDate.MIN;
-        }
+        return LocalDate.parse(day == null ? "" : day);
     }
 
     /** Whether a certificate was looked for. */
