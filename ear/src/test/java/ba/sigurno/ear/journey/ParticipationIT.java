@@ -59,6 +59,7 @@ class ParticipationIT extends BrowserTest {
         // One hidden alone could be worked out from the total.
         assertThat(get(coordinator, CSV).text().lines().filter(line -> line.contains(";*;")))
                 .hasSizeGreaterThan(1);
+        assertThat(get(coordinator, CSV).text().lines()).last().asString().contains("* skriveno: ");
     }
 
     @ParameterizedTest

@@ -29,8 +29,11 @@ public final class Picture {
         this.bars = bars;
     }
 
-    /** A tile: its classes in the stylesheet say place and shade; {@code share} may be null. */
-    public record Tile(String abbr, String name, Integer share, String place, String shade) {}
+    /**
+     * A tile: its classes in the stylesheet say place and shade. {@code share} may be null, and {@code some} says that
+     * there are pupils though the share is rounded to nothing.
+     */
+    public record Tile(String abbr, String name, Integer share, boolean some, String place, String shade) {}
 
     /** A bar: the share in percent. */
     public record Bar(String name, Integer share) {}
@@ -63,7 +66,8 @@ public final class Picture {
         }
         var share = row.line().getShare();
         var place = "r" + (authority.getTileRow() + 1) + " c" + (authority.getTileColumn() + 1);
-        return new Tile(authority.getAbbr(), row.name(), share, place, shade(share));
+        boolean some = share != null && share == 0 && row.line().pupils().getValue() > 0;
+        return new Tile(authority.getAbbr(), row.name(), share, some, place, shade(share));
     }
 
     private static String shade(Integer share) {

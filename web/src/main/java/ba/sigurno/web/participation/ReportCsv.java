@@ -8,6 +8,7 @@ import ba.sigurno.ejb.participation.Line;
 import ba.sigurno.ejb.participation.Report;
 import ba.sigurno.persistence.i18n.Language;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 final class ReportCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What statistics put for a hidden figure; the last line says so. */
+    private static final String HIDDEN = "*";
+
     private static final List<String> COLUMNS = List.of(
             "name",
             "place",
@@ -38,7 +42,13 @@ final class ReportCsv {
                 ReportRow.of(report, by, language).stream().map(row -> row(row.name(), row.place(), row.line())),
                 Stream.of(row(Messages.text(language, "participation_total"), "", total)));
         var title = Localised.text(report.getAuthority().getTexts(), language);
-        var lines = Stream.concat(Stream.of(List.of(title, report.getYear().toString()), header(language)), rows);
+        var legend = HIDDEN + " " + Messages.text(language, "participation_hidden") + ": "
+                + Messages.text(language, "participation_hidden_text");
+        var lines = Stream.of(
+                        Stream.of(List.of(title, report.getYear().toString()), header(language)),
+                        rows,
+                        Stream.of(List.of(legend)))
+                .flatMap(Function.identity());
         return BYTE_ORDER_MARK + lines.map(ReportCsv::line).collect(Collectors.joining());
     }
 
@@ -62,9 +72,8 @@ final class ReportCsv {
                 String.valueOf(line.certificates()));
     }
 
-    /** A star is what statistics put for a hidden figure. */
     private static String figure(Figure figure) {
-        return figure.isHidden() ? "*" : String.valueOf(figure.getValue());
+        return figure.isHidden() ? HIDDEN : String.valueOf(figure.getValue());
     }
 
     private static String line(List<String> cells) {
