@@ -37,6 +37,7 @@ class LearningJourneyIT extends BrowserTest {
         Page page = pupil.page();
         pupil.open("/join.xhtml?c=" + classCode.toLowerCase(Locale.ROOT));
         assertThat(page.locator("#c")).hasValue(classCode);
+        assertThat(page.locator("#p")).isFocused();
         page.fill("#p", "000000");
         page.click(NEXT);
         assertThat(page.locator("#problem")).isVisible();
@@ -103,6 +104,8 @@ class LearningJourneyIT extends BrowserTest {
         pupil.signInPupil(classCode, personalCode);
         page.locator(".dock form button").click();
         assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml"));
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml.*"));
         pupil.open("/curriculum/home.xhtml");
         assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml.*"));
         assertThat(pupil.context().cookies())

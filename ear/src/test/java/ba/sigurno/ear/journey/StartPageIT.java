@@ -2,6 +2,8 @@ package ba.sigurno.ear.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The first page anybody sees. */
@@ -12,6 +14,14 @@ class StartPageIT extends BrowserTest {
         Visitor visitor = visitor();
         visitor.open("/");
         assertThat(visitor.page().locator("h1")).isVisible();
+    }
+
+    @Test
+    void theMenuOfAPhoneShowsWhereTheReaderIs() {
+        Visitor teacher = visitor(Language.BOSNIAN, NARROW).signIn("teacher.tk@demo.test");
+        teacher.open("/certificate/mine.xhtml");
+        assertThat(teacher.page().locator(".side [aria-current]"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }
 
     @Test

@@ -15,6 +15,11 @@ import ba.sigurno.ejb.quiz.ClassBoard;
 public record DonePage(
         Mission mission, int correct, int questions, boolean passed, String attemptId, ClassBoard board) {
 
+    /** Whether half of the questions were right, so that it may be called a near success. */
+    public boolean isClose() {
+        return 2 * correct >= questions;
+    }
+
     /** Whether an earlier attempt went better. */
     public boolean isBestBefore() {
         return mission.bestCorrect() > correct;

@@ -26,6 +26,14 @@ public class DoneBacking {
         done = journey.done(a, language.getCurrent());
     }
 
+    /** What it is called in a word: a message key. */
+    public String getHeading() {
+        if (done.passed()) {
+            return "curriculum_done_passed";
+        }
+        return done.isClose() ? "curriculum_done_almost" : "curriculum_done_again_heading";
+    }
+
     public DonePage getDone() {
         return done;
     }

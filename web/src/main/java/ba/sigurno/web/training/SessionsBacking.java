@@ -1,5 +1,6 @@
 package ba.sigurno.web.training;
 
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.schema.Page;
@@ -39,6 +40,12 @@ public class SessionsBacking {
             list = lists.stream().findFirst().orElseThrow(() -> new NotFoundException("no list of trainings"));
         }
         rows = sessions.page(list, page, language.getCurrent());
+    }
+
+    /** What the last column says: the seats of one's own trainings, elsewhere how many of them are taken. */
+    public String getSeatsLabel() {
+        var key = list == SessionList.REGISTERED ? "training_sessions_seats" : "training_sessions_registered";
+        return Messages.text(language.getCurrent(), key);
     }
 
     /** Whether the caller can plan a training. */
