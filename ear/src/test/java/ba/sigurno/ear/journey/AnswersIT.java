@@ -3,6 +3,7 @@ package ba.sigurno.ear.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.ear.server.Wait;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,8 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,15 +64,26 @@ class AnswersIT {
             return files.map(root::relativize)
                     .filter(page -> page.toString().endsWith(".xhtml") && !page.startsWith("WEB-INF"))
                     .filter(page -> !page.startsWith("error") && !page.endsWith("join.xhtml"))
-                    .filter(page -> read(root.resolve(page)).contains("/WEB-INF/templates/pupil.xhtml"))
+                    .filter(page -> read(root.resolve(page), 0).contains("/WEB-INF/templates/pupil.xhtml"))
                     .map(page -> "/" + page)
                     .toList();
         }
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
+    @Test
+    void aRefusedCallIsOneLineInTheLog() throws Exception {
+        var log = TestServer.get().payara().log();
+        long before = Files.size(log);
+        get("/training/sessions.xhtml?list=PAST");
+        assertThat(Wait.until(Duration.ofSeconds(20), () -> read(log, before).contains("SessionListService")))
+                .isTrue();
+        assertThat(read(log, before)).doesNotContain("AccessLocalException");
+    }
+
+    private static String read(Path file, long from) {
+        try (var in = Files.newInputStream(file)) {
+            in.skipNBytes(from);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

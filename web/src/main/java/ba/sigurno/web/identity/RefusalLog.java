@@ -4,6 +4,7 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.util.logging.Filter;
 import java.util.logging.Logger;
 
 /**
@@ -15,13 +16,16 @@ public class RefusalLog implements ServletContextListener {
 
     private static final Logger CONTAINER = Logger.getLogger("jakarta.enterprise.ejb.container");
 
+    private Filter before;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        before = CONTAINER.getFilter();
         CONTAINER.setFilter(line -> !(line.getThrown() instanceof AccessLocalException));
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        CONTAINER.setFilter(null);
+        CONTAINER.setFilter(before);
     }
 }
