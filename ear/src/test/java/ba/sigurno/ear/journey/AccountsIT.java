@@ -128,7 +128,7 @@ class AccountsIT extends BrowserTest {
         admin.page().fill("[id='form:email']", " Teacher.TK@demo.test");
         admin.page().click("[id='form:submit']");
         assertThat(admin.page().locator("[id='form:emailMessage']")).containsText("Već postoji");
-        assertThat(admin.page().locator("[id='form:email']")).hasValue(" Teacher.TK@demo.test");
+        assertThat(admin.page().locator("[id='form:email']")).hasValue("Teacher.TK@demo.test");
     }
 
     @Test
