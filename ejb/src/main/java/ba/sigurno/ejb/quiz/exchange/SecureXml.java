@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
@@ -61,8 +62,9 @@ public final class SecureXml {
 
     private final XMLStreamReader reader;
     private final PieceInput input;
-    private final Document document;
+    private final DocumentBuilder documents;
     private final long most;
+    private Document document;
     private int depth;
 
     private SecureXml(InputStream in, long most) {
@@ -75,9 +77,7 @@ public final class SecureXml {
         factory.setXMLReporter((message, type, about, location) -> {});
         try {
             this.reader = factory.createXMLStreamReader(input);
-            this.document = DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
+            this.documents = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
         } catch (XMLStreamException broken) {
             throw brokenBy(broken, 1);
         } catch (ParserConfigurationException impossible) {
@@ -150,8 +150,12 @@ public final class SecureXml {
         }
     }
 
-    /** Builds the element the reader stands on and goes on to its end; null when it is too long. */
+    /**
+     * Builds the element the reader stands on and goes on to its end; null when it is too long. Each has a document of its
+     * own, because a document keeps all that was ever made in it.
+     */
     private Element element() {
+        document = documents.newDocument();
         int outer = depth - 1;
         long length = attributes(XMLStreamConstants.START_ELEMENT);
         var root = open(null);

@@ -7,6 +7,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.WeakReference;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -84,6 +85,29 @@ class SecureXmlTest {
     void goesOnBehindWhatIsTooLong() throws IOException {
         children("<quiz><a>" + "x".repeat(MOST + 1) + "</a><a>" + "<b/>".repeat(MOST) + "</a><a>2</a></quiz>");
         assertThat(read).containsExactly("too long", "too long", "1 a  2");
+    }
+
+    @Test
+    void keepsNoElementThatWasHandedOver() throws IOException {
+        var handed = new ArrayList<WeakReference<Element>>();
+        var xml = "<quiz>" + "<a><b/></a>".repeat(1000) + "</quiz>";
+        var in = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
+        SecureXml.children(in, "quiz", MOST, new SecureXml.Children() {
+            @Override
+            public void next(Element element) {
+                handed.add(new WeakReference<>(element));
+                if (handed.size() == 1000) {
+                    System.gc();
+                }
+            }
+
+            @Override
+            public void tooLong(int line) {
+                throw new AssertionError(line);
+            }
+        });
+        assertThat(handed.stream().filter(element -> element.get() != null).count())
+                .isLessThan(10);
     }
 
     @Test
