@@ -37,7 +37,29 @@ final class GapReader {
      * @param choices what can be put into it; empty when it is typed
      * @param probe tries what is put into it while the others are empty
      */
-    record Blank(String code, Element element, List<Element> choices, Probe probe) {}
+    record Blank(String code, Element element, List<Element> choices, Probe probe) {
+
+        /** A right response: the correct one, or what scores best. */
+        List<String> right(ItemContent content) {
+            if (!probe.correct().isEmpty()) {
+                return probe.correct();
+            }
+            return examples(content).stream()
+                    .max(Comparator.comparing(item -> probe.score(List.of(item))))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+
+        /** Responses worth trying. */
+        private List<String> examples(ItemContent content) {
+            if (!choices.isEmpty()) {
+                return choices.stream().map(choice -> choice.attr("identifier")).toList();
+            }
+            return probe.declaration().isNumeric()
+                    ? new NumberReader(element, content, probe).examples()
+                    : new TextReader(element, content, probe).examples();
+        }
+    }
 
     /** The next gap of the text. */
     void add(Blank blank) {
@@ -49,7 +71,7 @@ final class GapReader {
         var first = blanks.get(0).probe();
         var empty = first.score(List.of());
         var alone = blanks.stream()
-                .map(blank -> blank.probe().score(right(blank)).subtract(empty))
+                .map(blank -> blank.probe().score(blank.right(content)).subtract(empty))
                 .toList();
         var whole = first.with(rightBut(null)).score(List.of());
         Points.ITEM.require(whole, interaction, content);
@@ -76,7 +98,7 @@ final class GapReader {
         var toNothing = first.feedback(List.of());
         var toAll = first.with(rightBut(null)).feedback(List.of());
         var toRight = blanks.stream()
-                .flatMap(blank -> blank.probe().feedback(right(blank)).stream())
+                .flatMap(blank -> blank.probe().feedback(blank.right(content)).stream())
                 .collect(Collectors.toSet());
         return first.feedbacks().stream()
                 .filter(feedback ->
@@ -88,31 +110,8 @@ final class GapReader {
     private boolean isPenalised(Blank blank) {
         var probe = blank.probe().with(rightBut(blank));
         var without = probe.score(List.of());
-        return examples(blank).stream()
+        return blank.examples(content).stream()
                 .anyMatch(item -> probe.score(List.of(item)).compareTo(without) < 0);
-    }
-
-    /** A right response to a gap: the correct one, or what scores best. */
-    private List<String> right(Blank blank) {
-        var probe = blank.probe();
-        if (!probe.correct().isEmpty()) {
-            return probe.correct().subList(0, 1);
-        }
-        return examples(blank).stream()
-                .max(Comparator.comparing(item -> probe.score(List.of(item))))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private List<String> examples(Blank blank) {
-        if (!blank.choices().isEmpty()) {
-            return blank.choices().stream()
-                    .map(choice -> choice.attr("identifier"))
-                    .toList();
-        }
-        return blank.probe().declaration().isNumeric()
-                ? new NumberReader(blank.element(), content, blank.probe()).examples()
-                : new TextReader(blank.element(), content, blank.probe()).examples();
     }
 
     private Interaction content(Blank blank, Probe probe) {
@@ -132,7 +131,7 @@ final class GapReader {
                 var declaration = blank.probe().declaration();
                 right.merge(
                         declaration.identifier(),
-                        declaration.response(right(blank).stream()
+                        declaration.response(blank.right(content).stream()
                                 .map(blank.probe()::written)
                                 .toList()),
                         Value::and);

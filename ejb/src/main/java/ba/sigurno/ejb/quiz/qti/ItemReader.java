@@ -4,6 +4,7 @@ import ba.sigurno.ejb.quiz.qti.ItemContent.Said;
 import ba.sigurno.persistence.quiz.content.Interaction;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class ItemReader {
     private static final Set<String> BLOCKS = Set.of("p", "div", "li", "td", "th", "blockquote");
     private static final Set<String> ASKED_APART =
             Set.of("simpleChoice", "simpleMatchSet", "simpleAssociableChoice", "gapText", "gapImg");
+    private static final String OPTIONS = "simpleChoice, inlineChoice";
     private static final String INTERACTION = "Interaction";
 
     private final Element item;
@@ -99,8 +101,7 @@ final class ItemReader {
     }
 
     private QuestionContent read(List<Element> interactions, ResponseProcessing processing) {
-        var probe = probe(interactions.get(0), processing);
-        var explaining = always(probe);
+        var explaining = always(interactions, processing);
         var others = feedbacks.stream()
                 .filter(feedback -> !explaining.contains(feedback))
                 .toList();
@@ -125,13 +126,20 @@ final class ItemReader {
         return new Probe(processing, declaration, "", Map.of(), feedbacks);
     }
 
-    /** What is said to no response and to the correct one is said to all. */
-    private List<Element> always(Probe probe) {
+    /** What is said to no response and to the right one is said to all. */
+    private List<Element> always(List<Element> interactions, ResponseProcessing processing) {
         if (feedbacks.isEmpty()) {
             return List.of();
         }
-        var right = probe.feedback(probe.correct());
-        return probe.feedback(List.of()).stream().filter(right::contains).toList();
+        var right = new HashMap<String, Value>();
+        for (var interaction : interactions) {
+            var probe = probe(interaction, processing);
+            var blank = new GapReader.Blank("", interaction, interaction.select(OPTIONS), probe);
+            right.put(probe.declaration().identifier(), probe.declaration().response(blank.right(content)));
+        }
+        var probe = probe(interactions.get(0), processing);
+        var toRight = probe.with(right).feedback(List.of());
+        return probe.feedback(List.of()).stream().filter(toRight::contains).toList();
     }
 
     private Interaction interaction(List<Element> interactions, ResponseProcessing processing, List<Element> told) {
