@@ -56,7 +56,7 @@ public class RosterBacking {
 
     /** Reads the file or the text, and shows what it understood. */
     public String check() {
-        boolean uploaded = file != null && !file.getSubmittedFileName().isBlank();
+        boolean uploaded = file != null && file.getSize() > 0;
         names = RosterReader.presentable(names == null ? "" : names);
         try {
             var text = uploaded ? RosterReader.text(bytes()) : names;
