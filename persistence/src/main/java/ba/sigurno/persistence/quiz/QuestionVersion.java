@@ -40,6 +40,9 @@ import java.time.Instant;
         name = QuestionVersion.APPROVED_OF_QUESTIONS,
         query = "SELECT v FROM QuestionVersion v JOIN v.question q"
                 + " WHERE q.id IN :questions AND v.number = q.approvedNumber")
+@NamedQuery(
+        name = QuestionVersion.BY_IDS,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question WHERE v.id IN :ids")
 public class QuestionVersion extends Row {
 
     /** The newest version, draft or not, of the question with {@code :publicId}, with the question. */
@@ -53,6 +56,9 @@ public class QuestionVersion extends Row {
 
     /** The approved versions of {@code :questions}, which are ids, in no order. */
     public static final String APPROVED_OF_QUESTIONS = "QuestionVersion.approvedOfQuestions";
+
+    /** The versions with {@code :ids}, with their questions, in no order. */
+    public static final String BY_IDS = "QuestionVersion.byIds";
 
     /** The longest note of a reviewer, in characters. */
     public static final int NOTE_LENGTH = 1000;

@@ -107,7 +107,8 @@ public record NumberInteraction(List<Range> accepted) implements Interaction {
         return matching(response).map(Range::feedback).filter(text -> !text.isEmpty()).stream();
     }
 
-    private Optional<Range> matching(Response response) {
+    /** What a response counts as: the first range that holds its number; empty when none does. */
+    public Optional<Range> matching(Response response) {
         var text = Parts.responseOf(Typed.class, response).text();
         DomainException.require(!text.isEmpty(), "quiz_rule_nothingTyped");
         var number = number(text);

@@ -77,7 +77,8 @@ public record TextInteraction(List<Accepted> accepted, boolean exactCase) implem
         return matching(response).map(Accepted::feedback).filter(text -> !text.isEmpty()).stream();
     }
 
-    private Optional<Accepted> matching(Response response) {
+    /** What a response counts as: the first known answer that it matches; empty when it is none of them. */
+    public Optional<Accepted> matching(Response response) {
         var text = Parts.responseOf(Typed.class, response).text();
         DomainException.require(!text.isEmpty(), "quiz_rule_nothingTyped");
         var typed = new TypedText(text, exactCase);

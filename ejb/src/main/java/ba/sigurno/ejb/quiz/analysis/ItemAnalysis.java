@@ -1,0 +1,142 @@
+package ba.sigurno.ejb.quiz.analysis;
+
+import ba.sigurno.persistence.quiz.ItemSums;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * How one version of a question did in the first attempts that asked it. Where these are of too few pupils it knows nothing
+ * but that: every count is 0 and every figure empty.
+ */
+public final class ItemAnalysis {
+
+    private final Item item;
+    private final Evidence evidence;
+    private final ItemSums sums;
+    private final List<GivenAnswer> answers;
+
+    /**
+     * Which version of which question.
+     *
+     * @param number its place in the quiz, from 1; 0 where it has none, as it was drawn or is no longer asked
+     * @param questionId the public id of the question
+     * @param version the number of the version
+     * @param current whether this is the version that is asked now
+     * @param type how it is answered
+     * @param stem what it asks, for lists
+     */
+    public record Item(int number, String questionId, int version, boolean current, QuestionType type, String stem) {}
+
+    ItemAnalysis(Item item, ItemSums sums, List<GivenAnswer> answers) {
+        this.item = item;
+        this.evidence = Evidence.of(sums.pupils());
+        this.sums = isShown() ? sums : ItemSums.none(sums.versionId());
+        this.answers = isShown() ? List.copyOf(answers) : List.of();
+    }
+
+    public Item getItem() {
+        return item;
+    }
+
+    /** How much the figures say. */
+    public Evidence getEvidence() {
+        return evidence;
+    }
+
+    /** Whether there are figures. */
+    public boolean isShown() {
+        return evidence != Evidence.TOO_FEW;
+    }
+
+    /** How many attempts asked it. */
+    public long getAttempts() {
+        return sums.attempts();
+    }
+
+    /** The mean score, from 0 (nobody got anything right) to 1; an omitted question scores nothing. */
+    public OptionalDouble getFacility() {
+        return mean(sums.score().doubleValue(), sums.attempts());
+    }
+
+    /**
+     * The correlation of its score with the mean of the other questions, from -1 to 1: the corrected item-total
+     * correlation, point-biserial where answers are right or wrong. Empty where nothing varies.
+     */
+    public OptionalDouble getDiscrimination() {
+        return sums.rest() == null
+                ? OptionalDouble.empty()
+                : TestTheory.correlation(
+                        sums.attempts(),
+                        sums.score().doubleValue(),
+                        sums.scoreSquares().doubleValue(),
+                        sums.rest().doubleValue(),
+                        sums.restSquares().doubleValue(),
+                        sums.products().doubleValue());
+    }
+
+    /** The facility in the upper 27 % less that in the lower 27 %, from -1 to 1; empty where these groups would meet. */
+    public OptionalDouble getUpperLower() {
+        var upper = mean(sums.upperScore().doubleValue(), sums.upper());
+        var lower = mean(sums.lowerScore().doubleValue(), sums.lower());
+        return upper.isPresent() && lower.isPresent()
+                ? OptionalDouble.of(upper.getAsDouble() - lower.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble mean(double sum, long count) {
+        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
+    }
+
+    /** In how many attempts it was left out, as the time was up. */
+    public long getOmitted() {
+        return sums.attempts() - sums.answered();
+    }
+
+    /** How many had it wholly right. */
+    public long getRight() {
+        return sums.right();
+    }
+
+    /** How many had a part of it right. */
+    public long getPartly() {
+        return sums.answered() - sums.right() - sums.wrong();
+    }
+
+    /** How many answered and had nothing of it right. */
+    public long getWrong() {
+        return sums.wrong();
+    }
+
+    /** How many attempts of the upper group asked it. */
+    public long getUpper() {
+        return sums.upper();
+    }
+
+    /** What was answered, where that is one choice or one text. */
+    public List<GivenAnswer> getAnswers() {
+        return answers;
+    }
+
+    /** Why its key should be looked at. */
+    public Set<Hint> getHints() {
+        var hints = EnumSet.noneOf(Hint.class);
+        if (getDiscrimination().orElse(0) < 0) {
+            hints.add(Hint.NEGATIVE);
+        }
+        if (sums.upper() >= Evidence.LEAST && mostOfUpper(false) > mostOfUpper(true)) {
+            hints.add(Hint.DISTRACTOR);
+        }
+        return hints;
+    }
+
+    private long mostOfUpper(boolean right) {
+        return answers.stream()
+                .filter(answer -> answer.kind() == GivenAnswer.Kind.OPTION && answer.right() == right)
+                .mapToLong(GivenAnswer::upper)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,121 @@
+package ba.sigurno.ejb.quiz.analysis;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.quiz.QuizNames;
+import ba.sigurno.ejb.quiz.analysis.ItemAnalysis.Item;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.AttemptFigures.Scope;
+import ba.sigurno.persistence.quiz.ItemSums;
+import ba.sigurno.persistence.quiz.Question;
+import ba.sigurno.persistence.quiz.QuestionVersion;
+import ba.sigurno.persistence.quiz.Quiz;
+import ba.sigurno.persistence.quiz.content.GapInteraction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells those who write questions how these did, and nothing of any child. The database adds up; of the answers themselves
+ * none is read, and what a page costs grows with the questions, not with the pupils.
+ */
+@Stateless
+@RolesAllowed({"EDITOR", "ADMIN"})
+public class ItemAnalysisService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private QuizNames names;
+
+    /** The analysis of a quiz. */
+    public QuizAnalysis ofQuiz(String quizId, Language language) {
+        var quiz = em.createNamedQuery(Quiz.BY_PUBLIC_ID, Quiz.class)
+                .setParameter("publicId", quizId)
+                .setHint("eclipselink.left-join-fetch", "q.slots.question")
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("quiz " + quizId));
+        var figures = Figures.read(em, Scope.QUIZ, quiz.getId());
+        var numbers = numbers(quiz);
+        var questions = figures.items().stream()
+                .collect(groupingBy(sums -> figures.version(sums).getQuestion()))
+                .values();
+        var items = figures.items().stream()
+                .map(sums -> analysis(figures, sums, numbers, language))
+                .sorted(inOrder())
+                .toList();
+        return new QuizAnalysis(quizId, name(quizId, language), figures.scores(), questions, items);
+    }
+
+    /** The analysis of each version of a question that was asked, in whatever quiz; the newest first. */
+    public List<ItemAnalysis> ofQuestion(String questionId, Language language) {
+        var question = em.createNamedQuery(Question.BY_PUBLIC_ID, Question.class)
+                .setParameter("publicId", questionId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("question " + questionId));
+        var figures = Figures.read(em, Scope.QUESTION, question.getId());
+        return figures.items().stream()
+                .map(sums -> analysis(figures, sums, Map.of(), language))
+                .sorted(inOrder())
+                .toList();
+    }
+
+    private static ItemAnalysis analysis(
+            Figures figures, ItemSums sums, Map<Question, Integer> numbers, Language language) {
+        var version = figures.version(sums);
+        var question = version.getQuestion();
+        var item = new Item(
+                numbers.getOrDefault(question, 0),
+                question.getPublicId(),
+                version.getNumber(),
+                Integer.valueOf(version.getNumber()).equals(question.getApprovedNumber()),
+                version.getType(),
+                stem(version, language));
+        var answers = new GivenAnswers(version.getContent().interaction(), sums, language);
+        return new ItemAnalysis(item, sums, answers.of(figures.responses(sums)));
+    }
+
+    private static String stem(QuestionVersion version, Language language) {
+        var stems = version.getContent().stem().byLanguage();
+        return GapInteraction.MARK.matcher(Localised.text(stems, language)).replaceAll("…");
+    }
+
+    /** The numbers of the questions that are always asked, counted as an attempt counts where nothing is shuffled. */
+    private static Map<Question, Integer> numbers(Quiz quiz) {
+        var numbers = new HashMap<Question, Integer>();
+        int before = 0;
+        for (var slot : quiz.getSlots()) {
+            int number = before + 1;
+            slot.getQuestion().ifPresent(question -> numbers.put(question, number));
+            before += slot.getCount();
+        }
+        return numbers;
+    }
+
+    private static Comparator<ItemAnalysis> inOrder() {
+        return Comparator.comparing(
+                        (ItemAnalysis analysis) -> analysis.getItem().number() == 0)
+                .thenComparing(analysis -> analysis.getItem().number())
+                .thenComparing(analysis -> analysis.getItem().questionId())
+                .thenComparing(analysis -> -analysis.getItem().version());
+    }
+
+    private String name(String quizId, Language language) {
+        return names.all(language).stream()
+                .filter(named -> named.quizId().equals(quizId))
+                .findFirst()
+                .map(QuizNames.Named::name)
+                .orElse("");
+    }
+}
