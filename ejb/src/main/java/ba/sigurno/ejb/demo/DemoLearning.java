@@ -31,6 +31,11 @@ final class DemoLearning {
     private static final int DAYS_SINCE_ASSIGNED = 30;
     private static final int DAYS_TO_DUE = 12;
 
+    /** How much pupils differ in what they get right, and questions in how easy they are, in percent. */
+    private static final int ABILITY = 18;
+
+    private static final int[] EASE = {14, 5, -4, -12, -3};
+
     private final DemoTime time;
     private final Random random;
     private final List<Object> rows = new ArrayList<>();
@@ -99,10 +104,12 @@ final class DemoLearning {
         var attempt =
                 new Attempt(module.edition().getQuiz(), pupil, ordinal, module.questions(), random.nextLong(), begun);
         var moment = begun;
+        double able = rightPercent + ABILITY * random.nextGaussian();
         for (var item : attempt.getItems()) {
             moment = moment.plus(Duration.ofSeconds(20L + random.nextInt(60)));
             var choice = (ChoiceInteraction) item.getVersion().getContent().interaction();
-            attempt.answer(item.getPosition(), response(choice, random.nextInt(100) < rightPercent), moment);
+            boolean right = random.nextInt(100) < able + EASE[item.getPosition() % EASE.length];
+            attempt.answer(item.getPosition(), response(choice, right), moment);
         }
         attempt.finish(moment);
         rows.add(attempt);

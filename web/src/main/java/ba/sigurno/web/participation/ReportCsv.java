@@ -7,18 +7,14 @@ import ba.sigurno.ejb.participation.Figure;
 import ba.sigurno.ejb.participation.Line;
 import ba.sigurno.ejb.participation.Report;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.frame.SpreadsheetCsv;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The report as CSV for the spreadsheets people here have: a byte order mark so that letters come out right, semicolons
- * because the comma is the decimal sign, and no cell that a spreadsheet would take for a formula.
- */
+/** The report as CSV. */
 final class ReportCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** What statistics put for a hidden figure; the last line says so. */
     private static final String HIDDEN = "*";
 
@@ -49,7 +45,7 @@ final class ReportCsv {
                         rows,
                         Stream.of(List.of(legend)))
                 .flatMap(Function.identity());
-        return BYTE_ORDER_MARK + lines.map(ReportCsv::line).collect(Collectors.joining());
+        return SpreadsheetCsv.of(lines.toList());
     }
 
     private static List<String> header(Language language) {
@@ -74,15 +70,5 @@ final class ReportCsv {
 
     private static String figure(Figure figure) {
         return figure.isHidden() ? HIDDEN : String.valueOf(figure.getValue());
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(ReportCsv::cell).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    /** A text that begins like a formula gets an apostrophe before it, which spreadsheets read as "this is text". */
-    static String cell(String text) {
-        var safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\";\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

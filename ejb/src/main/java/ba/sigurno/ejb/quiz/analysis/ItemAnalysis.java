@@ -123,7 +123,7 @@ public final class ItemAnalysis {
     /** Why its key should be looked at. */
     public Set<Hint> getHints() {
         var hints = EnumSet.noneOf(Hint.class);
-        if (getDiscrimination().orElse(0) < 0) {
+        if (TestTheory.isNegative(getDiscrimination().orElse(0), sums.attempts())) {
             hints.add(Hint.NEGATIVE);
         }
         if (sums.upper() >= Evidence.LEAST && mostOfUpper(false) > mostOfUpper(true)) {

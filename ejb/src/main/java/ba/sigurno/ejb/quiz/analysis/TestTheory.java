@@ -11,6 +11,9 @@ final class TestTheory {
     /** What varies less than this share of its own size does not vary but for rounding. */
     private static final double NOTHING = 1e-9;
 
+    /** One of twenty normal values is lower than its mean by more than so many deviations. */
+    private static final double ONE_OF_TWENTY = 1.645;
+
     private TestTheory() {}
 
     /**
@@ -30,6 +33,14 @@ final class TestTheory {
         return n < 2 || spread <= 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Math.max(-1, Math.min(1, (xy - x * y / n) / Math.sqrt(spread))));
+    }
+
+    /**
+     * Whether a correlation over n pairs is negative by more than chance makes one of twenty that are none; chance makes
+     * them deviate by about the inverse of the root of n.
+     */
+    static boolean isNegative(double correlation, long n) {
+        return correlation * Math.sqrt(n) < -ONE_OF_TWENTY;
     }
 
     /**

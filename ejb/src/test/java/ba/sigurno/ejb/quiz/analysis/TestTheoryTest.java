@@ -32,6 +32,13 @@ class TestTheoryTest {
     }
 
     @Test
+    void aLittleBelowZeroIsChanceUnlessItIsSeenOften() {
+        assertThat(TestTheory.isNegative(-0.1, 100)).isFalse();
+        assertThat(TestTheory.isNegative(-0.1, 400)).isTrue();
+        assertThat(TestTheory.isNegative(0, 400)).isFalse();
+    }
+
+    @Test
     void oneQuestionAloneHasNoReliability() {
         assertThat(TestTheory.alpha(1, 0.25, 0.25)).isEmpty();
     }
