@@ -7,7 +7,6 @@ import ba.sigurno.persistence.quiz.QuestionVersion;
 import ba.sigurno.persistence.quiz.Quiz;
 import ba.sigurno.persistence.quiz.QuizSlot;
 import ba.sigurno.persistence.quiz.Tags;
-import ba.sigurno.persistence.quiz.content.Shuffle;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -23,18 +22,19 @@ import java.util.Set;
  * Puts together what an attempt asks: the questions that are always asked, and others drawn by their tags. The same seed
  * draws the same from the same bank. Costs a statement for each slot that draws and two more, however many questions.
  */
-final class QuestionDraw {
+public final class QuestionDraw {
 
     private final EntityManager em;
     private final Language language;
 
-    QuestionDraw(EntityManager em, Language language) {
+    /** Draws from the bank behind an entity manager, for somebody who reads this language. */
+    public QuestionDraw(EntityManager em, Language language) {
         this.em = em;
         this.language = language;
     }
 
     /** What an attempt asks, in the quiz's order. */
-    List<QuestionVersion> paper(Quiz quiz, long seed) {
+    public List<QuestionVersion> paper(Quiz quiz, long seed) {
         var versions = new HashMap<Long, QuestionVersion>();
         em.createNamedQuery(QuestionVersion.FIXED_OF_QUIZ, QuestionVersion.class)
                 .setParameter("quiz", quiz)
@@ -63,24 +63,28 @@ final class QuestionDraw {
     }
 
     private List<Long> draw(QuizSlot slot, Set<Long> chosen, long seed) {
-        var free = drawable(slot.getTags()).stream()
-                .filter(id -> !chosen.contains(id))
-                .toList();
-        DomainException.require(free.size() >= slot.getCount(), "quiz_rule_tooFewToDraw", slot.getCount(), free.size());
-        var drawn = Shuffle.of(free, seed + slot.getPosition()).subList(0, slot.getCount());
-        chosen.addAll(drawn);
-        return drawn;
-    }
-
-    /** The ids of the questions that have these tags and speak the language, lowest first. */
-    private List<Long> drawable(Tags tags) {
         var criteria = em.getCriteriaBuilder();
         var query = criteria.createQuery(Long.class);
         var question = query.from(Question.class);
+        var all = restrictions(slot.getTags(), question, criteria);
+        if (!chosen.isEmpty()) {
+            all.add(criteria.not(question.get("id").in(chosen)));
+        }
+        // The database shuffles: a digest of id and seed gives each seed an order of its own, and the bank stays there.
+        var salted = criteria.function(
+                "CONCAT", String.class, question.get("id"), criteria.literal(":" + (seed + slot.getPosition())));
         query.select(question.get("id"))
-                .where(restrictions(tags, question, criteria).toArray(Predicate[]::new))
-                .orderBy(criteria.asc(question.get("id")));
-        return em.createQuery(query).getResultList();
+                .where(all.toArray(Predicate[]::new))
+                .orderBy(criteria.asc(criteria.function("MD5", String.class, salted)));
+        if (readable().size() > 1) {
+            // A question in both scripts is there once.
+            query.groupBy(question.get("id"));
+        }
+        var drawn = em.createQuery(query).setMaxResults(slot.getCount()).getResultList();
+        DomainException.require(
+                drawn.size() == slot.getCount(), "quiz_rule_tooFewToDraw", slot.getCount(), drawn.size());
+        chosen.addAll(drawn);
+        return drawn;
     }
 
     private List<Predicate> restrictions(Tags tags, Root<Question> question, CriteriaBuilder criteria) {
@@ -99,8 +103,16 @@ final class QuestionDraw {
         if (tags.getKeyword() != null) {
             all.add(criteria.isMember(tags.getKeyword(), question.<Set<String>>get("keywords")));
         }
-        all.add(question.<Question, Language, String>joinMap("stems").key().in(language));
+        // By their tags: a criterion on a map's key takes what is stored, as it was not converted.
+        all.add(question.joinMap("stems").key().in(readable()));
         return all;
+    }
+
+    /** The tags of the languages whose texts can be shown in this one: Serbian in Cyrillic is made of the Latin one too. */
+    private List<String> readable() {
+        return language.isCyrillic()
+                ? List.of(language.getTag(), Language.SERBIAN_LATIN.getTag())
+                : List.of(language.getTag());
     }
 
     private void fetch(List<Long> ids, Map<Long, QuestionVersion> versions) {

@@ -34,11 +34,11 @@ import java.time.Instant;
         query = "SELECT v FROM QuestionVersion v WHERE v.question = :question ORDER BY v.number DESC")
 @NamedQuery(
         name = QuestionVersion.FIXED_OF_QUIZ,
-        query = "SELECT v FROM QuizSlot s JOIN s.question q, QuestionVersion v"
-                + " WHERE s.quiz = :quiz AND v.question = q AND v.number = q.approvedNumber ORDER BY s.position")
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q, QuizSlot s"
+                + " WHERE s.quiz = :quiz AND s.question = q AND v.number = q.approvedNumber ORDER BY s.position")
 @NamedQuery(
         name = QuestionVersion.APPROVED_OF_QUESTIONS,
-        query = "SELECT v FROM QuestionVersion v JOIN v.question q"
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
                 + " WHERE q.id IN :questions AND v.number = q.approvedNumber")
 @NamedQuery(
         name = QuestionVersion.BY_IDS,
@@ -51,10 +51,10 @@ public class QuestionVersion extends Row {
     /** All versions of {@code :question}, the newest first. */
     public static final String OF_QUESTION = "QuestionVersion.ofQuestion";
 
-    /** The approved versions of the questions that {@code :quiz} always asks, in order. */
+    /** The approved versions of the questions that {@code :quiz} always asks, in order, with the questions. */
     public static final String FIXED_OF_QUIZ = "QuestionVersion.fixedOfQuiz";
 
-    /** The approved versions of {@code :questions}, which are ids, in no order. */
+    /** The approved versions of {@code :questions}, which are ids, with the questions, in no order. */
     public static final String APPROVED_OF_QUESTIONS = "QuestionVersion.approvedOfQuestions";
 
     /** The versions with {@code :ids}, with their questions, in no order. */

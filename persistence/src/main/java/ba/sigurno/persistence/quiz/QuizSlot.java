@@ -71,8 +71,9 @@ public class QuizSlot extends Row {
         return count;
     }
 
-    /** What the questions to draw have in common. */
+    /** What the questions to draw have in common; nothing where any will do. */
     public Tags getTags() {
-        return tags;
+        // Read from the database, tags of which none is set are no tags at all.
+        return tags == null ? new Tags(null, null, null, null) : tags;
     }
 }
