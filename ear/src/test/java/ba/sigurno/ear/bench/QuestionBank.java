@@ -1,0 +1,52 @@
+package ba.sigurno.ear.bench;
+
+import ba.sigurno.persistence.quiz.content.ContentJson;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Fills a bank of questions by SQL, so many at once that it takes seconds. */
+final class QuestionBank {
+
+    /** Where the number of a question is put into a document. */
+    private static final int MARK = 987_654_321;
+
+    private QuestionBank() {}
+
+    /** Empties the bank and fills it with so many approved questions, whose tags differ. */
+    static void fill(Connection connection, int size) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var table : new String[] {"quiz_slot", "quiz", "question_text", "question_version", "question"}) {
+                statement.executeUpdate("DELETE FROM " + table);
+            }
+            statement.executeUpdate("CREATE TEMPORARY TABLE IF NOT EXISTS digit (d INT PRIMARY KEY)");
+            statement.executeUpdate("INSERT IGNORE INTO digit VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9)");
+            // A temporary table can be read only once in a statement, on MySQL.
+            statement.executeUpdate("CREATE TEMPORARY TABLE IF NOT EXISTS number (n INT PRIMARY KEY)");
+            statement.executeUpdate("DELETE FROM number");
+            statement.executeUpdate("INSERT INTO number SELECT d FROM digit");
+            for (int filled = 10; filled < size; filled *= 10) {
+                statement.executeUpdate("CREATE TEMPORARY TABLE more AS SELECT n + " + filled
+                        + " * (d + 1) AS n FROM number JOIN digit ON d < 9");
+                statement.executeUpdate("INSERT INTO number SELECT n FROM more");
+                statement.executeUpdate("DROP TEMPORARY TABLE more");
+            }
+            statement.executeUpdate("DELETE FROM number WHERE n >= " + size);
+            statement.executeUpdate("INSERT INTO question (public_id, difficulty, latest_number, approved_number,"
+                    + " changed_at) SELECT CONCAT('bench', n), ELT(n % 3 + 1, 'EASY', 'MEDIUM', 'HARD'), 1, 1,"
+                    + " UTC_TIMESTAMP(6) FROM number");
+            statement.executeUpdate("INSERT INTO question_text (question_id, language, stem)"
+                    + " SELECT id, 'bs', CONCAT('Pitanje ', public_id) FROM question");
+            statement.executeUpdate(
+                    "INSERT INTO question_version (question_id, number, type, content, status, created_at)"
+                            + " SELECT id, 1, 'SINGLE_CHOICE', " + document()
+                            + ", 'APPROVED', UTC_TIMESTAMP(6) FROM question");
+            statement.execute("ANALYZE TABLE question, question_text, question_version");
+        }
+    }
+
+    private static String document() {
+        var json = new ContentJson().convertToDatabaseColumn(SampleQuestions.question(MARK - MARK % 8));
+        return "REPLACE('" + json.replace("\\", "\\\\").replace("'", "''") + "', '" + (MARK - MARK % 8)
+                + "', public_id)";
+    }
+}

@@ -1,0 +1,67 @@
+package ba.sigurno.ear.bench;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a benchmark found: printed line by line as it comes in, and written as JSON at the end. */
+final class Report {
+
+    private final String name;
+    private final PrintStream out;
+    private final double loadBefore = Machine.load();
+    private final List<Figure> figures = new ArrayList<>();
+
+    private record Figure(String group, String name, double value, String unit) {}
+
+    Report(String name, PrintStream out) {
+        this.name = name;
+        this.out = out;
+        out.printf(Locale.ROOT, "%nBenchmark %s, load %.1f%n", name, loadBefore);
+        Machine.describe().forEach((fact, value) -> out.printf("  %-8s %s%n", fact, value));
+    }
+
+    /** Adds a figure, such as "scores/s" of "matching" in the group "scoring". */
+    void figure(String group, String name, double value, String unit) {
+        if (figures.isEmpty() || !figures.get(figures.size() - 1).group().equals(group)) {
+            out.printf("%n%s%n", group);
+        }
+        figures.add(new Figure(group, name, value, unit));
+        out.printf(Locale.ROOT, value < 100 ? "  %-52s %,14.2f %s%n" : "  %-52s %,14.0f %s%n", name, value, unit);
+    }
+
+    /** Writes the JSON and returns where. */
+    Path write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return Files.writeString(folder.resolve(name + ".json"), json().toString());
+    }
+
+    private JsonObject json() {
+        var machine = Json.createObjectBuilder();
+        Machine.describe().forEach(machine::add);
+        var measured = Json.createArrayBuilder();
+        for (Figure figure : figures) {
+            measured.add(Json.createObjectBuilder()
+                    .add("group", figure.group())
+                    .add("name", figure.name())
+                    .add("value", figure.value())
+                    .add("unit", figure.unit()));
+        }
+        return Json.createObjectBuilder()
+                .add("benchmark", name)
+                .add("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("machine", machine)
+                .add("loadBefore", loadBefore)
+                .add("loadAfter", Machine.load())
+                .add("figures", measured)
+                .build();
+    }
+}
