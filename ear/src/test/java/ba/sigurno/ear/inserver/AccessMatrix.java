@@ -58,6 +58,8 @@ public final class AccessMatrix {
             AttemptService.answer                    |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             LeaderboardService.quizzes               |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             LeaderboardService.board                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ItemAnalysisService.ofQuiz               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            ItemAnalysisService.ofQuestion           |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             -- workshops
             WorkshopRequestService.topics            |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
             WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -

@@ -11,6 +11,7 @@ import ba.sigurno.ejb.enrolment.PupilNames;
 import ba.sigurno.ejb.enrolment.PupilService;
 import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.ejb.quiz.LeaderboardService;
+import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
 import ba.sigurno.persistence.enrolment.ClassLine;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -55,6 +56,9 @@ public class LearningOperations {
     private LeaderboardService boards;
 
     @Inject
+    private ItemAnalysisService analyses;
+
+    @Inject
     private Rows rows;
 
     void addTo(Operations all, AccessScene scene) {
@@ -62,6 +66,7 @@ public class LearningOperations {
         ofPupilsOfClass(all, scene);
         ofModules(all, scene);
         ofPupil(all, scene);
+        ofAnalysis(all);
     }
 
     private void ofClass(Operations all, AccessScene scene) {
@@ -129,6 +134,13 @@ public class LearningOperations {
                 .asks(
                         "LeaderboardService.board",
                         () -> boards.board(boards.quizzes(READER).get(0).quizId(), READER));
+    }
+
+    private void ofAnalysis(Operations all) {
+        var quiz = rows.text("SELECT MIN(public_id) FROM quiz");
+        var question = rows.text("SELECT MIN(public_id) FROM question");
+        all.asks("ItemAnalysisService.ofQuiz", () -> analyses.ofQuiz(quiz, READER))
+                .asks("ItemAnalysisService.ofQuestion", () -> analyses.ofQuestion(question, READER));
     }
 
     private static boolean holdsClass(List<ClassLine> lines, AccessScene scene) {

@@ -13,6 +13,7 @@ import java.util.Set;
 final class PageCatalogue {
 
     private static final String ADMIN = "admin@demo.test";
+    private static final String EDITOR = "editor@demo.test";
     private static final String PLANNER = "planner@demo.test";
     private static final String TRAINER = "trainer@demo.test";
     private static final String TEACHER = "teacher.tk@demo.test";
@@ -47,6 +48,11 @@ final class PageCatalogue {
             // quiz
             Stop.of(PUBLIC, "/quiz/leaderboards.xhtml"),
             Stop.of(PUBLIC, "/quiz/leaderboards.xhtml", "main a[href*='/quiz/leaderboard.xhtml']"),
+            Stop.of(
+                    EDITOR,
+                    "/curriculum/modules.xhtml",
+                    "main a[href*='/curriculum/module.xhtml']",
+                    "main a[href*='/quiz/analysis.xhtml']"),
             // curriculum
             Stop.of(TEACHER, "/curriculum/modules.xhtml"),
             Stop.of(TEACHER, "/curriculum/modules.xhtml", "main a[href*='/curriculum/module.xhtml']"),

@@ -70,7 +70,8 @@ public class ModuleCatalogue {
                         lesson.getPosition(), Titles.of(lesson, language), Titles.html(lesson, language)))
                 .toList();
         var module = ModuleLine.of(edition, of(edition, outcomes(List.of(edition))), language);
-        return new ModulePreview(module, lessons, key.of(edition.getQuiz(), language));
+        var quiz = edition.getQuiz();
+        return new ModulePreview(module, quiz.getPublicId(), lessons, key.of(quiz, language));
     }
 
     /** The age bands, youngest first. */

@@ -7,10 +7,12 @@ import java.util.List;
  * A module as a teacher reads it before giving it to a class: everything, with the key of the quiz.
  *
  * @param module what it is
+ * @param quizId the public id of its quiz
  * @param lessons its lessons in order
  * @param questions its questions in order; the right choices are marked
  */
-public record ModulePreview(ModuleLine module, List<LessonPreview> lessons, List<AnsweredView> questions) {
+public record ModulePreview(
+        ModuleLine module, String quizId, List<LessonPreview> lessons, List<AnsweredView> questions) {
 
     /**
      * A lesson.

@@ -43,6 +43,11 @@ public class ModuleBacking {
         return caller.hasRole(Role.TEACHER);
     }
 
+    /** Whether the caller may see how its questions did. */
+    public boolean isAnalyst() {
+        return caller.hasRole(Role.EDITOR) || caller.hasRole(Role.ADMIN);
+    }
+
     public ModulePreview getPreview() {
         return preview;
     }

@@ -12,7 +12,7 @@ public final class ItemMap {
     /** The drawing's size and the edges of the plot in it, in units of the drawing. */
     private static final int LEFT = 34;
 
-    private static final int RIGHT = 348;
+    private static final int RIGHT = 336;
     private static final int TOP = 10;
     private static final int BOTTOM = 200;
 

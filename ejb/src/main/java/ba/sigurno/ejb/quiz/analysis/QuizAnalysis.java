@@ -18,6 +18,15 @@ public final class QuizAnalysis {
     private final List<ItemAnalysis> items;
 
     /**
+     * A bar of the histogram.
+     *
+     * @param from the lowest percentage in it
+     * @param to the highest percentage in it
+     * @param attempts how many attempts
+     */
+    public record Bin(int from, int to, long attempts) {}
+
+    /**
      * An analysis.
      *
      * @param questions of each question the sums of its versions: a question that was reworded stays the same question
@@ -71,7 +80,7 @@ public final class QuizAnalysis {
     }
 
     /** How many attempts came to which score, from the lowest to the highest. */
-    public List<ScoreDistribution.Bin> getBins() {
+    public List<Bin> getBins() {
         return isShown() ? scores.bins() : List.of();
     }
 

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.analysis;
 
+import ba.sigurno.ejb.quiz.analysis.QuizAnalysis.Bin;
 import ba.sigurno.persistence.quiz.ScoreCount;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,15 +18,6 @@ record ScoreDistribution(List<ScoreCount> counts) {
 
     /** How wide a bar of the histogram is, in percent. */
     private static final int WIDTH = 10;
-
-    /**
-     * A bar of the histogram.
-     *
-     * @param from the lowest percentage in it
-     * @param to the highest percentage in it
-     * @param attempts how many attempts
-     */
-    public record Bin(int from, int to, long attempts) {}
 
     ScoreDistribution {
         counts = List.copyOf(counts);

@@ -33,9 +33,7 @@ class ScoreDistributionTest {
     @Test
     void everyAttemptIsInOneBarAndTheBestIsInTheLast() {
         var bins = scores(0, 9, 10, 55, 89, 90, 99, 100).bins();
-        assertThat(bins)
-                .extracting(ScoreDistribution.Bin::attempts)
-                .containsExactly(2L, 1L, 0L, 0L, 0L, 1L, 0L, 0L, 1L, 3L);
+        assertThat(bins).extracting(QuizAnalysis.Bin::attempts).containsExactly(2L, 1L, 0L, 0L, 0L, 1L, 0L, 0L, 1L, 3L);
         assertThat(bins.get(9).to()).isEqualTo(100);
         assertThat(bins).hasSize(10);
     }
