@@ -34,7 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Loads the demonstration once, when {@code SIGURNO_DEMO} is true: schools, sign-ins, modules, classes, what pupils did,
- * workshops and trainings, all in one transaction. Everything but the codes comes out the same each time, relative to
+ * questions, workshops and trainings, all in one transaction. Everything but the codes comes out the same each time, relative to
  * the day it is loaded on.
  */
 @Singleton
@@ -85,6 +85,7 @@ public class DemoCountry {
         var modules = DemoModules.read(DemoModules.framework(em), time.at(-60, 9));
         modules.values().forEach(this::store);
         learn(accounts, modules, time);
+        store(new DemoBank(accounts, DemoModules.framework(em), time).read());
         store(new DemoTrainings(accounts, authorities, time).read());
         LOG.info(() -> "loaded the demonstration: " + schools.size() + " schools, " + accounts.size() + " sign-ins");
     }

@@ -21,6 +21,9 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.quiz.Attempt;
+import ba.sigurno.persistence.quiz.QuestionVersion;
+import ba.sigurno.persistence.quiz.ReviewStatus;
+import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Competence;
@@ -131,6 +134,22 @@ class DemoCountryTest {
                         && !session.getRegistrations().isEmpty()
                         && session.getRegistrations().stream().noneMatch(Registration::isMarked));
         assertThat(sessions).anyMatch(session -> !session.hasStarted(time.now()));
+    }
+
+    @Test
+    void theBankHasQuestionsOfEveryTypeAndInEveryState() {
+        load(LocalDate.parse("2026-11-24"));
+        var versions = new DemoBank(accounts, new Outline(), time)
+                .read().stream()
+                        .filter(QuestionVersion.class::isInstance)
+                        .map(QuestionVersion.class::cast)
+                        .toList();
+        assertThat(versions).extracting(QuestionVersion::getType).contains(QuestionType.values());
+        assertThat(versions).extracting(QuestionVersion::getStatus).contains(ReviewStatus.values());
+        assertThat(versions).anyMatch(version -> version.getQuestion().isRetired());
+        assertThat(versions)
+                .filteredOn(version -> version.getStatus() == ReviewStatus.APPROVED)
+                .allMatch(version -> version.getContent().languages().size() == 4);
     }
 
     private void load(LocalDate day) {

@@ -39,6 +39,12 @@ import java.util.Set;
 @Table(name = "question")
 @NamedQuery(name = Question.BY_PUBLIC_ID, query = "SELECT q FROM Question q WHERE q.publicId = :publicId")
 @NamedQuery(name = Question.BY_IDENTIFIER, query = "SELECT q FROM Question q WHERE q.identifier = :identifier")
+@NamedQuery(
+        name = Question.STEMS,
+        query = "SELECT q.id, KEY(t), VALUE(t) FROM Question q JOIN q.stems t WHERE q.id IN :ids")
+@NamedQuery(
+        name = Question.KEYWORDS,
+        query = "SELECT q.id, k FROM Question q JOIN q.keywords k WHERE q.id IN :ids ORDER BY k")
 public class Question extends PublicRow implements Multilingual<String> {
 
     /** The question with {@code :publicId}. */
@@ -46,6 +52,12 @@ public class Question extends PublicRow implements Multilingual<String> {
 
     /** The question with {@code :identifier}. */
     public static final String BY_IDENTIFIER = "Question.byIdentifier";
+
+    /** For the questions with {@code :ids}: id, language and the beginning of what is asked in it. */
+    public static final String STEMS = "Question.stems";
+
+    /** For the questions with {@code :ids}: id and keyword, keywords by name. */
+    public static final String KEYWORDS = "Question.keywords";
 
     /** The longest identifier, in characters. */
     public static final int IDENTIFIER_LENGTH = 100;
@@ -110,6 +122,13 @@ public class Question extends PublicRow implements Multilingual<String> {
         latestNumber++;
         says(content, now);
         return new QuestionVersion(this, latestNumber, content, author, now);
+    }
+
+    /** Takes its open version back and says again what it said before. */
+    public void discard(QuestionVersion open, QuestionVersion before, Instant now) {
+        DomainException.require(open.isOpen(), "quiz_rule_versionClosed");
+        latestNumber = before.getNumber();
+        says(before.getContent(), now);
     }
 
     /** Makes a version that may be asked at once: it comes with the product, and was read before it was shipped. */
@@ -244,5 +263,10 @@ public class Question extends PublicRow implements Multilingual<String> {
     /** When its newest version was written last. */
     public Instant getChangedAt() {
         return changedAt;
+    }
+
+    /** Counts changes, so that two who tag at once notice. */
+    public int getVersion() {
+        return version;
     }
 }

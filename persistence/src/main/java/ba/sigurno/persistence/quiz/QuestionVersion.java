@@ -13,11 +13,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What a question says from some day on. A draft changes until its author hands it in; a second person reads it and
@@ -31,7 +37,12 @@ import java.time.Instant;
                 + " AND v.number = q.latestNumber")
 @NamedQuery(
         name = QuestionVersion.OF_QUESTION,
-        query = "SELECT v FROM QuestionVersion v WHERE v.question = :question ORDER BY v.number DESC")
+        query = "SELECT v FROM QuestionVersion v LEFT JOIN FETCH v.author LEFT JOIN FETCH v.reviewer"
+                + " WHERE v.question = :question ORDER BY v.number DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.coAuthors")
+        })
 @NamedQuery(
         name = QuestionVersion.FIXED_OF_QUIZ,
         query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q, QuizSlot s"
@@ -43,12 +54,25 @@ import java.time.Instant;
 @NamedQuery(
         name = QuestionVersion.BY_IDS,
         query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question WHERE v.id IN :ids")
+@NamedQuery(
+        name = QuestionVersion.LATEST_OF_QUESTIONS,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
+                + " WHERE q.publicId IN :publicIds AND v.number = q.latestNumber ORDER BY q.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.coAuthors"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords")
+        })
+@NamedQuery(
+        name = QuestionVersion.WAITING_COUNT,
+        query = "SELECT COUNT(v) FROM QuestionVersion v JOIN v.question q WHERE q.retired = FALSE AND "
+                + QuestionVersion.WAITING)
 public class QuestionVersion extends Row {
 
     /** The newest version, draft or not, of the question with {@code :publicId}, with the question. */
     public static final String LATEST = "QuestionVersion.latest";
 
-    /** All versions of {@code :question}, the newest first. */
+    /** All versions of {@code :question}, the newest first, with who wrote and reviewed them. */
     public static final String OF_QUESTION = "QuestionVersion.ofQuestion";
 
     /** The approved versions of the questions that {@code :quiz} always asks, in order, with the questions. */
@@ -59,6 +83,19 @@ public class QuestionVersion extends Row {
 
     /** The versions with {@code :ids}, with their questions, in no order. */
     public static final String BY_IDS = "QuestionVersion.byIds";
+
+    /**
+     * The newest versions of the questions with {@code :publicIds}, in the order in which the questions were made, with
+     * what is needed to decide on them and to tag them.
+     */
+    public static final String LATEST_OF_QUESTIONS = "QuestionVersion.latestOfQuestions";
+
+    /** How many versions wait for somebody like {@code :account} to review them. */
+    public static final String WAITING_COUNT = "QuestionVersion.waitingCount";
+
+    /** That a version {@code v} waits for {@code :account}: handed in, and written by others. */
+    public static final String WAITING = "v.status = ba.sigurno.persistence.quiz.ReviewStatus.IN_REVIEW"
+            + " AND (v.author IS NULL OR v.author <> :account) AND :account NOT MEMBER OF v.coAuthors";
 
     /** The longest note of a reviewer, in characters. */
     public static final int NOTE_LENGTH = 1000;
@@ -84,6 +121,13 @@ public class QuestionVersion extends Row {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "author_id")
     private Account author;
+
+    @ManyToMany
+    @JoinTable(
+            name = "question_version_co_author",
+            joinColumns = @JoinColumn(name = "version_id"),
+            inverseJoinColumns = @JoinColumn(name = "account_id"))
+    private Set<Account> coAuthors = new HashSet<>();
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -115,9 +159,12 @@ public class QuestionVersion extends Row {
         this.createdAt = now;
     }
 
-    /** Says something else, as long as it is a draft or was returned. */
-    public void rewrite(QuestionContent content, Instant now) {
+    /** Says something else, as long as it is a draft or was returned. Who writes on it does not review it. */
+    public void rewrite(QuestionContent content, Account editor, Instant now) {
         DomainException.require(isOpen(), "quiz_rule_versionClosed");
+        if (!editor.equals(author)) {
+            coAuthors.add(editor);
+        }
         this.type = content.type();
         this.content = content;
         question.says(content, now);
@@ -149,7 +196,7 @@ public class QuestionVersion extends Row {
 
     private void review(Account reviewer, Instant now) {
         DomainException.require(status == ReviewStatus.IN_REVIEW, "quiz_rule_notInReview");
-        DomainException.require(!reviewer.equals(author), "quiz_rule_ownReview");
+        DomainException.require(!isBy(reviewer), "quiz_rule_ownReview");
         this.reviewer = reviewer;
         this.reviewedAt = now;
     }
@@ -165,6 +212,11 @@ public class QuestionVersion extends Row {
     /** Whether it can still be rewritten. */
     public boolean isOpen() {
         return status == ReviewStatus.DRAFT || status == ReviewStatus.RETURNED;
+    }
+
+    /** Whether somebody wrote it or wrote on it. */
+    public boolean isBy(Account account) {
+        return account.equals(author) || coAuthors.contains(account);
     }
 
     public Question getQuestion() {
@@ -191,6 +243,11 @@ public class QuestionVersion extends Row {
     /** Who wrote it; null when it came with the product. */
     public Account getAuthor() {
         return author;
+    }
+
+    /** Who else wrote on it. */
+    public Set<Account> getCoAuthors() {
+        return Collections.unmodifiableSet(coAuthors);
     }
 
     public Instant getCreatedAt() {

@@ -7,13 +7,31 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Optional;
 
 /** A place in a quiz: a question that is always asked, or some that each attempt draws anew by their tags. */
 @Entity
 @Table(name = "quiz_slot")
+@NamedQuery(
+        name = QuizSlot.HOLDING,
+        query = "SELECT DISTINCT s.quiz.publicId FROM QuizSlot s WHERE s.question = :question")
+@NamedQuery(
+        name = QuizSlot.DRAWING_COUNT,
+        query = "SELECT COUNT(DISTINCT s.quiz) FROM QuizSlot s, Question q LEFT JOIN s.tags.strand strand"
+                + " LEFT JOIN s.tags.ageBand band WHERE q = :question AND s.question IS NULL"
+                + " AND (strand.id IS NULL OR strand = q.strand) AND (band.id IS NULL OR band = q.ageBand)"
+                + " AND (s.tags.difficulty IS NULL OR s.tags.difficulty = q.difficulty)"
+                + " AND (s.tags.keyword IS NULL OR EXISTS (SELECT k.id FROM Question k JOIN k.keywords word WHERE k = q"
+                + " AND word = s.tags.keyword))")
 public class QuizSlot extends Row {
+
+    /** The public ids of the quizzes that always ask {@code :question}. */
+    public static final String HOLDING = "QuizSlot.holding";
+
+    /** How many quizzes may draw {@code :question}: their slots' tags are among its own. */
+    public static final String DRAWING_COUNT = "QuizSlot.drawingCount";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "quiz_id")

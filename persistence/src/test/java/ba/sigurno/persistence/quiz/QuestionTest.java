@@ -16,6 +16,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,12 +44,12 @@ class QuestionTest {
     @Test
     void aReturnedVersionSaysWhyAndCanBeRewritten() {
         first.submit(NOW);
-        assertBreaks("quiz_rule_versionClosed", () -> first.rewrite(text, NOW));
+        assertBreaks("quiz_rule_versionClosed", () -> first.rewrite(text, author, NOW));
         assertBreaks("quiz_rule_noteMissing", () -> first.sendBack(reviewer, " ", NOW));
         first.sendBack(reviewer, "Tri odgovora, molim.", NOW);
         assertThat(first.getReviewNote()).isEqualTo("Tri odgovora, molim.");
 
-        first.rewrite(content(QuestionType.SINGLE_CHOICE, "a*", "b", "c"), NOW);
+        first.rewrite(content(QuestionType.SINGLE_CHOICE, "a*", "b", "c"), author, NOW);
         first.submit(NOW);
         first.approve(reviewer, NOW);
         assertThat(first.getReviewNote()).isNull();
@@ -58,7 +59,7 @@ class QuestionTest {
     void whatWasApprovedIsNeverChangedButFollowedByANewVersion() {
         first.submit(NOW);
         first.approve(reviewer, NOW);
-        assertBreaks("quiz_rule_versionClosed", () -> first.rewrite(text, NOW));
+        assertBreaks("quiz_rule_versionClosed", () -> first.rewrite(text, author, NOW));
 
         var second = question.draft(text, author, NOW);
         assertThat(second.getNumber()).isEqualTo(2);
@@ -66,8 +67,30 @@ class QuestionTest {
     }
 
     @Test
+    void whoWroteOnItDoesNotReviewIt() {
+        first.rewrite(content(QuestionType.SINGLE_CHOICE, "a*", "b"), reviewer, NOW);
+        first.submit(NOW);
+        assertThat(first.getCoAuthors()).containsExactly(reviewer);
+        assertBreaks("quiz_rule_ownReview", () -> first.approve(reviewer, NOW));
+        assertBreaks("quiz_rule_ownReview", () -> first.sendBack(reviewer, "Kraće.", NOW));
+    }
+
+    @Test
+    void whatIsDiscardedNeverWas() {
+        first.submit(NOW);
+        first.approve(reviewer, NOW);
+        var longer = new QuestionContent(
+                Texts.of(Language.BOSNIAN, "Koja je lozinka najbolja?"), null, text.interaction(), Texts.NONE);
+        var second = question.draft(longer, author, NOW);
+        question.discard(second, first, NOW);
+        assertThat(question.getLatestNumber()).isEqualTo(1);
+        assertThat(question.getTexts()).containsEntry(Language.BOSNIAN, "Šta je dobra lozinka?");
+        assertBreaks("quiz_rule_versionClosed", () -> question.discard(first, first, NOW));
+    }
+
+    @Test
     void whatIsIncompleteIsNotHandedIn() {
-        first.rewrite(content(QuestionType.SINGLE_CHOICE, "a", "b"), NOW);
+        first.rewrite(content(QuestionType.SINGLE_CHOICE, "a", "b"), author, NOW);
         assertBreaks("quiz_rule_questionIncomplete", () -> first.submit(NOW));
     }
 

@@ -22,6 +22,9 @@ import java.util.Optional;
 @RequestScoped
 public class FieldAid {
 
+    /** An attribute by which a page asks for the cursor, as in a field that was just added. */
+    private static final String CURSOR = "cursor";
+
     private boolean cursorPlaced;
 
     /** Describes the input inside the component of the event. */
@@ -46,8 +49,9 @@ public class FieldAid {
         boolean wrong = isWrong(input, faces);
         var attributes = input.getPassThroughAttributes(true);
         put(attributes, "aria-describedby", describedBy(input, faces));
-        put(attributes, "autofocus", wrong && !cursorPlaced ? "autofocus" : null);
-        cursorPlaced |= wrong;
+        boolean cursor = (wrong || Boolean.TRUE.equals(input.getAttributes().get(CURSOR))) && !cursorPlaced;
+        put(attributes, "autofocus", cursor ? "autofocus" : null);
+        cursorPlaced |= cursor;
         if (!input.getFamily().startsWith("org.primefaces")) { // which writes these two itself
             put(attributes, "aria-invalid", wrong ? "true" : null);
             put(attributes, "aria-required", input.isRequired() ? "true" : null);

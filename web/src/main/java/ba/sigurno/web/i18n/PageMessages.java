@@ -26,6 +26,12 @@ public final class PageMessages {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
 
+    /** What did not go as wished, for the page that a redirect leads to. */
+    public static void warn(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        add(null, FacesMessage.SEVERITY_WARN, key, arguments);
+    }
+
     /** "Saved." for the page that a redirect leads to. */
     public static void saved() {
         info("app_saved");
@@ -57,6 +63,12 @@ public final class PageMessages {
         return input.getValue() instanceof String text
                 ? text
                 : faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
+    }
+
+    /** The same in the form {@code form} for a field that is repeated, given by its path: {@code options:1:text}. */
+    public static void errorAtPath(String path, String key, Object... arguments) {
+        add("form:" + path, FacesMessage.SEVERITY_ERROR, key, arguments);
+        FacesContext.getCurrentInstance().validationFailed();
     }
 
     private static void add(String clientId, Severity severity, String key, Object... arguments) {

@@ -1,0 +1,126 @@
+package ba.sigurno.ejb.quiz.bank;
+
+import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
+import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.quiz.QuestionVersion;
+import ba.sigurno.persistence.quiz.ReviewStatus;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A search of the bank: a question {@code q} with its newest version {@code v}, narrowed by what the filter says and
+ * nothing else, so that each search has a plan of its own. What is typed travels as parameters only.
+ */
+final class BankQuery {
+
+    /** In the module catalogue's way: caj finds čaj. */
+    private static final String STEM = "SQL('? COLLATE utf8mb4_unicode_520_ci', VALUE(t)) LIKE ";
+
+    /** By tag and past the type of the key, whose converter EclipseLink does not ask for parameters. */
+    private static final String SPEAKS =
+            "EXISTS (SELECT s FROM Question s JOIN s.stems t WHERE s = q AND SQL('?', KEY(t)) = ";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final boolean queue;
+
+    BankQuery(BankFilter filter, Account caller) {
+        queue = filter.whose() == Whose.REVIEW;
+        conditions.add("v.question = q AND v.number = q.latestNumber");
+        text(filter.text());
+        equal("v.type", "type", filter.type());
+        code("strand", filter.strand());
+        code("band", filter.ageBand());
+        equal("q.difficulty", "difficulty", filter.difficulty());
+        add(":keyword MEMBER OF q.keywords", "keyword", filter.keyword());
+        add(SPEAKS + ":speaks)", "speaks", tag(filter.speaks()));
+        add("NOT " + SPEAKS + ":lacks)", "lacks", tag(filter.lacks()));
+        status(filter.status());
+        if (queue) {
+            add("q.retired = FALSE AND " + QuestionVersion.WAITING, "account", caller);
+        } else if (filter.whose() == Whose.MINE) {
+            equal("v.author", "account", caller);
+        }
+    }
+
+    /** How many there are. */
+    TypedQuery<Long> count(EntityManager em) {
+        return query(em, "COUNT(q.id)", "", Long.class);
+    }
+
+    /** What a list shows of them: the last changed first, of those that wait for a review the longest waiting. */
+    TypedQuery<Object[]> lines(EntityManager em) {
+        return query(
+                em,
+                "q.id, q.publicId, v.type, strand.code, band.code, q.difficulty, q.retired, v.status,"
+                        + " q.approvedNumber, a.displayName, q.changedAt, v.submittedAt",
+                queue ? " ORDER BY v.submittedAt, q.id" : " ORDER BY q.changedAt DESC, q.id DESC",
+                Object[].class);
+    }
+
+    /** Their public ids, in the order in which they were made. */
+    TypedQuery<String> publicIds(EntityManager em) {
+        return query(em, "q.publicId", " ORDER BY q.id", String.class);
+    }
+
+    private <T> TypedQuery<T> query(EntityManager em, String what, String order, Class<T> type) {
+        var query = em.createQuery(
+                "SELECT " + what + " FROM Question q LEFT JOIN q.strand strand LEFT JOIN q.ageBand band,"
+                        + " QuestionVersion v LEFT JOIN v.author a WHERE " + String.join(" AND ", conditions) + order,
+                type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private void text(String text) {
+        if (text != null && !text.isBlank()) {
+            var typed = text.strip();
+            add(
+                    "(q.identifier = :identifier OR EXISTS (SELECT f FROM Question f JOIN f.stems t WHERE f = q AND ("
+                            + STEM + ":latin OR " + STEM + ":cyrillic)))",
+                    "identifier",
+                    typed);
+            parameters.put("latin", SearchPattern.containing(Transliterator.toLatin(typed)));
+            parameters.put("cyrillic", SearchPattern.containing(Transliterator.toCyrillic(typed)));
+        }
+    }
+
+    private static String tag(Language language) {
+        return language == null ? null : language.getTag();
+    }
+
+    private void code(String name, String code) {
+        if (BankFilter.NONE.equals(code)) {
+            conditions.add(name + ".id IS NULL");
+        } else {
+            equal(name + ".code", name + "Code", code);
+        }
+    }
+
+    private void status(BankStatus status) {
+        if (status == BankStatus.RETIRED) {
+            conditions.add("q.retired = TRUE");
+        } else if (status != null) {
+            conditions.add("q.retired = FALSE");
+            equal("v.status", "status", ReviewStatus.valueOf(status.name()));
+        }
+    }
+
+    private void equal(String path, String name, Object value) {
+        add(path + " = :" + name, name, value);
+    }
+
+    private void add(String condition, String name, Object value) {
+        if (value != null && !value.equals("")) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package ba.sigurno.ejb.quiz.bank;
+
+import ba.sigurno.persistence.quiz.ReviewStatus;
+
+/** Where a question of the bank stands: as its newest version does, unless it was retired. */
+public enum BankStatus {
+    DRAFT,
+    IN_REVIEW,
+    RETURNED,
+    APPROVED,
+    RETIRED;
+
+    static BankStatus of(boolean retired, ReviewStatus newest) {
+        return retired ? RETIRED : valueOf(newest.name());
+    }
+}

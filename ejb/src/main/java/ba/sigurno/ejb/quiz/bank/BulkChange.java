@@ -1,0 +1,32 @@
+package ba.sigurno.ejb.quiz.bank;
+
+import ba.sigurno.persistence.quiz.Difficulty;
+
+/**
+ * What is to become of many questions at once.
+ *
+ * @param kind what to do
+ * @param strand the code of the strand to file them under; null or blank for none
+ * @param ageBand the code of the age band to file them under; null or blank for none
+ * @param difficulty how hard they are meant to be, or null
+ * @param keyword the keyword to add or to take away
+ */
+public record BulkChange(Kind kind, String strand, String ageBand, Difficulty difficulty, String keyword) {
+
+    /** What can be done to many. */
+    public enum Kind {
+        FILE,
+        GRADE,
+        ADD_KEYWORD,
+        REMOVE_KEYWORD,
+        SUBMIT,
+        APPROVE,
+        RETIRE,
+        RESTORE
+    }
+
+    /** A change that needs no values. */
+    public static BulkChange of(Kind kind) {
+        return new BulkChange(kind, null, null, null, null);
+    }
+}

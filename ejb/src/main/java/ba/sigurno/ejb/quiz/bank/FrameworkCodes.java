@@ -1,0 +1,35 @@
+package ba.sigurno.ejb.quiz.bank;
+
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Strand;
+import jakarta.persistence.EntityManager;
+
+/** Strands and age bands by the codes that forms send; no code gives none. */
+final class FrameworkCodes {
+
+    private final EntityManager em;
+
+    FrameworkCodes(EntityManager em) {
+        this.em = em;
+    }
+
+    Strand strand(String code) {
+        return find(Strand.BY_CODE, Strand.class, code);
+    }
+
+    AgeBand ageBand(String code) {
+        return find(AgeBand.BY_CODE, AgeBand.class, code);
+    }
+
+    private <T> T find(String query, Class<T> type, String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return em.createNamedQuery(query, type)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(type.getSimpleName() + " " + code));
+    }
+}

@@ -1,0 +1,48 @@
+package ba.sigurno.ejb.quiz.bank;
+
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.quiz.exchange.PictureFile;
+import ba.sigurno.ejb.quiz.exchange.Pictures;
+import ba.sigurno.persistence.quiz.StoredPicture;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Keeps the pictures of questions, each once. */
+@Stateless
+public class PictureStore {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes the bytes that somebody sent as a picture, and returns the digest by which it is known.
+     *
+     * @throws ba.sigurno.persistence.i18n.DomainException when they are none that questions may show
+     */
+    @RolesAllowed("EDITOR")
+    public String add(byte[] bytes) {
+        var file = Pictures.of(bytes);
+        if (em.find(StoredPicture.class, file.digest()) == null) {
+            em.persist(new StoredPicture(file.digest(), file.mediaType(), file.bytes(), clock.instant()));
+        }
+        return file.digest();
+    }
+
+    /** A picture, for everybody who knows its digest: it cannot be guessed. */
+    @PermitAll
+    public PictureFile get(String digest) {
+        var picture = em.find(StoredPicture.class, digest);
+        if (picture == null) {
+            throw new NotFoundException("picture " + digest);
+        }
+        return new PictureFile(picture.getDigest(), picture.getMediaType(), picture.getBytes());
+    }
+}

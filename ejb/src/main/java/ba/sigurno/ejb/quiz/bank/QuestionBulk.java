@@ -1,0 +1,137 @@
+package ba.sigurno.ejb.quiz.bank;
+
+import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.quiz.Question;
+import ba.sigurno.persistence.quiz.QuestionVersion;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Changes many questions in one transaction. A question whose state forbids the change is left as it is and reported; any
+ * other failure, such as somebody changing one of them at the same moment, leaves all of them as they were.
+ */
+@Stateless
+@RolesAllowed("EDITOR")
+public class QuestionBulk {
+
+    /** The most questions that are changed at once. */
+    public static final int MOST = 1000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AuditService audit;
+
+    /** Changes the questions with these public ids. */
+    public BulkResult change(List<String> questionIds, BulkChange change) {
+        DomainException.require(!questionIds.isEmpty(), "quiz_rule_nothingMarked");
+        DomainException.require(questionIds.size() <= MOST, "quiz_rule_bulkMany", MOST);
+        var action = action(change);
+        var result = new BulkResult();
+        for (var newest : em.createNamedQuery(QuestionVersion.LATEST_OF_QUESTIONS, QuestionVersion.class)
+                .setParameter("publicIds", questionIds)
+                .getResultList()) {
+            try {
+                action.accept(newest);
+                result.changed();
+            } catch (DomainException forbidden) {
+                result.refused(forbidden, AuditDetail.of(newest.getQuestion()));
+            }
+        }
+        audit.record("quiz_action_bulk", "question", String.valueOf(result.getChanged()), said(change, result));
+        return result;
+    }
+
+    /** Changes all questions that fit the filter, unless there are too many. */
+    public BulkResult changeAll(BankFilter filter, BulkChange change) {
+        var ids = new BankQuery(filter, self())
+                .publicIds(em)
+                .setMaxResults(MOST + 1)
+                .getResultList();
+        return change(ids, change);
+    }
+
+    private Consumer<QuestionVersion> action(BulkChange change) {
+        return switch (change.kind()) {
+            case FILE -> file(change);
+            case GRADE -> newest -> newest.getQuestion().grade(change.difficulty());
+            case ADD_KEYWORD -> newest -> keyword(newest.getQuestion(), required(change.keyword()), true);
+            case REMOVE_KEYWORD -> newest -> keyword(newest.getQuestion(), required(change.keyword()), false);
+            case SUBMIT -> this::submit;
+            case APPROVE -> this::approve;
+            case RETIRE -> newest -> newest.getQuestion().retire(true);
+            case RESTORE -> newest -> newest.getQuestion().retire(false);
+        };
+    }
+
+    private Consumer<QuestionVersion> file(BulkChange change) {
+        var codes = new FrameworkCodes(em);
+        var strand = codes.strand(change.strand());
+        var ageBand = codes.ageBand(change.ageBand());
+        return newest -> newest.getQuestion().file(strand, ageBand);
+    }
+
+    private static void keyword(Question question, String keyword, boolean wanted) {
+        var keywords = new ArrayList<>(question.getKeywords());
+        keywords.removeIf(keyword::equalsIgnoreCase);
+        if (wanted) {
+            keywords.add(keyword);
+        }
+        question.tag(keywords);
+    }
+
+    private static String required(String keyword) {
+        DomainException.require(keyword != null && !keyword.isBlank(), "quiz_rule_keywordMissing");
+        return keyword.strip();
+    }
+
+    private void submit(QuestionVersion newest) {
+        requireUse(newest);
+        newest.submit(clock.instant());
+    }
+
+    private void approve(QuestionVersion newest) {
+        requireUse(newest);
+        newest.approve(self(), clock.instant());
+    }
+
+    private static void requireUse(QuestionVersion newest) {
+        DomainException.require(!newest.getQuestion().isRetired(), "quiz_rule_retired");
+    }
+
+    private static String said(BulkChange change, BulkResult result) {
+        return Stream.of(
+                        change.kind().name(),
+                        change.strand(),
+                        change.ageBand(),
+                        change.difficulty() == null ? null : change.difficulty().name(),
+                        change.keyword(),
+                        String.valueOf(result.getChanged()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(AuditService.SEPARATOR));
+    }
+
+    private Account self() {
+        return em.getReference(Account.class, caller.account().getId());
+    }
+}

@@ -1,0 +1,170 @@
+package ba.sigurno.web.quiz.bank;
+
+import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.quiz.bank.BankFilter;
+import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
+import ba.sigurno.ejb.quiz.bank.BankLine;
+import ba.sigurno.ejb.quiz.bank.BankService;
+import ba.sigurno.ejb.quiz.bank.BankStatus;
+import ba.sigurno.ejb.quiz.bank.QuestionBulk;
+import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.quiz.Difficulty;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The list of the bank; all filters stand in the address. What is done to many is {@link BulkBacking}'s. */
+@Named("questionBank")
+@RequestScoped
+public class BankBacking {
+
+    @Inject
+    private BankService bank;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String q;
+    private QuestionType type;
+    private String strand;
+    private String age;
+    private Difficulty difficulty;
+    private String keyword;
+    private String lang;
+    private BankStatus status;
+    private Whose whose;
+    private int page = 1;
+    private Page<BankLine> found;
+    private Long waiting;
+
+    /** Reads the page. */
+    public void load() {
+        found = bank.search(filter(), page, language.getCurrent());
+    }
+
+    /** What the address asks for. */
+    BankFilter filter() {
+        boolean lacks = lang != null && lang.startsWith(BankChoices.LACKS);
+        var spoken = Language.ofTag(lacks ? lang.substring(1) : lang).orElse(null);
+        return new BankFilter(
+                q, type, strand, age, difficulty, keyword, lacks ? null : spoken, lacks ? spoken : null, status, whose);
+    }
+
+    /** Whether the address narrows the list. */
+    public boolean isFiltered() {
+        return !filter().equals(BankFilter.ALL);
+    }
+
+    /** Whether the caller may change what is here. */
+    public boolean isEditor() {
+        return caller.hasRole(Role.EDITOR);
+    }
+
+    /** How many versions wait for the caller to review them. */
+    public long getWaiting() {
+        if (waiting == null) {
+            waiting = isEditor() ? bank.waiting() : 0;
+        }
+        return waiting;
+    }
+
+    /** Whether all that fit can be changed at once. */
+    public boolean isAllChangeable() {
+        return getFound().total() <= QuestionBulk.MOST;
+    }
+
+    /** The page; read when first asked for, because a refused change shows it again without {@link #load}. */
+    public Page<BankLine> getFound() {
+        if (found == null) {
+            load();
+        }
+        return found;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public QuestionType getType() {
+        return type;
+    }
+
+    public void setType(QuestionType type) {
+        this.type = type;
+    }
+
+    public String getStrand() {
+        return strand;
+    }
+
+    public void setStrand(String strand) {
+        this.strand = strand;
+    }
+
+    public String getAge() {
+        return age;
+    }
+
+    public void setAge(String age) {
+        this.age = age;
+    }
+
+    public Difficulty getDifficulty() {
+        return difficulty;
+    }
+
+    public void setDifficulty(Difficulty difficulty) {
+        this.difficulty = difficulty;
+    }
+
+    public String getKeyword() {
+        return keyword;
+    }
+
+    public void setKeyword(String keyword) {
+        this.keyword = keyword;
+    }
+
+    public String getLang() {
+        return lang;
+    }
+
+    public void setLang(String lang) {
+        this.lang = lang;
+    }
+
+    public BankStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(BankStatus status) {
+        this.status = status;
+    }
+
+    public Whose getWhose() {
+        return whose;
+    }
+
+    public void setWhose(Whose whose) {
+        this.whose = whose;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,2 @@
+/** The editors' pages of the question bank. */
+package ba.sigurno.web.quiz.bank;
