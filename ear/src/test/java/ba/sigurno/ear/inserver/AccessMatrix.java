@@ -60,6 +60,27 @@ public final class AccessMatrix {
             LeaderboardService.board                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ItemAnalysisService.ofQuiz               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             ItemAnalysisService.ofQuestion           |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            -- the question bank
+            BankService.search                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            BankService.waiting                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            BankService.ageBands                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            BankService.strands                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            QuestionPages.get                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            QuestionEditing.open                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.create                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.copy                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.save                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.translate                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.submit                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.discard                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.retire                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.tag                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionReview.approve                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionReview.sendBack                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionBulk.change                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionBulk.changeAll                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            PictureStore.add                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            PictureStore.get                         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- workshops
             WorkshopRequestService.topics            |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
             WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -

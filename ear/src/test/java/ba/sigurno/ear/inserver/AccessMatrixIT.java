@@ -37,6 +37,9 @@ class AccessMatrixIT {
     private CentreOperations centre;
 
     @Inject
+    private BankOperations bank;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -54,6 +57,7 @@ class AccessMatrixIT {
         learning.addTo(operations, scene);
         workshops.addTo(operations, scene);
         centre.addTo(operations, scene);
+        bank.addTo(operations);
     }
 
     @Test

@@ -19,6 +19,8 @@ final class PageCatalogue {
     private static final String TEACHER = "teacher.tk@demo.test";
     private static final String COORDINATOR = "coordinator.tk@demo.test";
 
+    private static final String QUESTION = "main tbody a[href*='/quiz/bank/question.xhtml']";
+
     private static final String CLASS = "main a[href*='/enrolment/class.xhtml']";
 
     private static final String SESSION = "main a[href*='/training/session.xhtml']";
@@ -53,6 +55,15 @@ final class PageCatalogue {
                     "/curriculum/modules.xhtml",
                     "main a[href*='/curriculum/module.xhtml']",
                     "main a[href*='/quiz/analysis.xhtml']"),
+            Stop.of(EDITOR, "/quiz/bank/list.xhtml"),
+            Stop.of(EDITOR, "/quiz/bank/list.xhtml?whose=REVIEW", QUESTION),
+            Stop.of(EDITOR, "/quiz/bank/list.xhtml?q=demo-lozinka-1", QUESTION),
+            Stop.of(EDITOR, "/quiz/bank/list.xhtml?q=demo-lozinka-1", QUESTION, "#edit"),
+            Stop.of(EDITOR, "/quiz/bank/list.xhtml?q=demo-lozinka-1", QUESTION, "#translate"),
+            Stop.of(EDITOR, "/quiz/bank/new.xhtml"),
+            Stop.of(EDITOR, "/quiz/bank/edit.xhtml?type=MATCHING"),
+            Stop.of(EDITOR, "/quiz/bank/edit.xhtml?type=BLANKS"),
+            Stop.of(ADMIN, "/quiz/bank/list.xhtml?status=APPROVED", QUESTION),
             // curriculum
             Stop.of(TEACHER, "/curriculum/modules.xhtml"),
             Stop.of(TEACHER, "/curriculum/modules.xhtml", "main a[href*='/curriculum/module.xhtml']"),

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.quiz.bank;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.content.Credit;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
 import ba.sigurno.persistence.quiz.content.Interaction;
 import ba.sigurno.persistence.quiz.content.MatchInteraction;
@@ -123,7 +124,7 @@ public record AnswerLine(
 
     private static AnswerLine typed(String gap, String text, BigDecimal credit, Texts feedback, Language language) {
         return new AnswerLine(
-                gap, text, null, "", credit.signum() > 0, worth(credit, language), text(feedback, language));
+                gap, text, null, "", Credit.isFull(credit), worth(credit, language), text(feedback, language));
     }
 
     private static String worth(BigDecimal credit, Language language) {

@@ -71,7 +71,7 @@ public class QuestionPages {
         var lines = lines(versions, reader);
         return new QuestionPage(
                 questionId,
-                AnswerLine.text(newest.getContent().stem(), reader),
+                name(question, reader),
                 BankStatus.of(question.isRetired(), newest.getStatus()),
                 tags(question, reader),
                 shown(wanted, shown),
@@ -172,6 +172,6 @@ public class QuestionPages {
     }
 
     private static String name(Multilingual<String> thing, Language language) {
-        return thing == null ? "" : Localised.text(thing.getTexts(), language);
+        return thing == null || thing.getTexts().isEmpty() ? "" : Localised.text(thing.getTexts(), language);
     }
 }

@@ -1,0 +1,223 @@
+package ba.sigurno.ear.inserver;
+
+import static ba.sigurno.ear.inserver.BankQuestions.EDITOR;
+import static ba.sigurno.ear.inserver.BankQuestions.OTHER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.quiz.bank.BankFilter;
+import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
+import ba.sigurno.ejb.quiz.bank.BankLine;
+import ba.sigurno.ejb.quiz.bank.BankService;
+import ba.sigurno.ejb.quiz.bank.BankStatus;
+import ba.sigurno.ejb.quiz.bank.BulkChange;
+import ba.sigurno.ejb.quiz.bank.BulkChange.Kind;
+import ba.sigurno.ejb.quiz.bank.BulkResult;
+import ba.sigurno.ejb.quiz.bank.QuestionBulk;
+import ba.sigurno.ejb.quiz.bank.QuestionEditing;
+import ba.sigurno.ejb.quiz.bank.QuestionReview;
+import ba.sigurno.ejb.quiz.bank.Stamp;
+import ba.sigurno.ejb.quiz.bank.TagCommand;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.Difficulty;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What becomes of questions of the bank. Who may call what, the access matrix says. */
+@ExtendWith(ArquillianExtension.class)
+class QuestionBankIT {
+
+    @Inject
+    private AsStaff as;
+
+    @Inject
+    private BankQuestions questions;
+
+    @Inject
+    private BankService bank;
+
+    @Inject
+    private QuestionEditing editing;
+
+    @Inject
+    private QuestionReview review;
+
+    @Inject
+    private QuestionBulk bulk;
+
+    private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void aSecondPersonReviewsWhatTheFirstWrote() throws Exception {
+        var id = questions.draft(EDITOR);
+        does(OTHER, () -> editing.save(id, stamp(id), BankQuestions.content("Bolje?"), true));
+        refused(EDITOR, "quiz_rule_ownReview", () -> review.approve(id, stamp(id)));
+        refused(OTHER, "quiz_rule_ownReview", () -> review.approve(id, stamp(id)));
+        refused(EDITOR, "quiz_rule_inReview", () -> editing.open(id));
+
+        var alone = questions.handedIn(EDITOR);
+        refused(EDITOR, "quiz_rule_ownReview", () -> review.sendBack(alone, stamp(alone), "Ne."));
+        does(OTHER, () -> review.sendBack(alone, stamp(alone), "Kraće."));
+        does(EDITOR, () -> editing.save(alone, stamp(alone), BankQuestions.content("Kraće?"), true));
+        does(OTHER, () -> review.approve(alone, stamp(alone)));
+        var page = as.call(EDITOR, () -> questions.page(alone));
+        assertThat(page.asked()).contains(1);
+        assertThat(page.status()).isEqualTo(BankStatus.APPROVED);
+    }
+
+    @Test
+    void whoSavesOnTopOfAnothersChangeIsTold() throws Exception {
+        var id = questions.draft(EDITOR);
+        var seen = questions.stamp(id);
+        does(OTHER, () -> editing.save(id, seen, BankQuestions.content("Tuđe?"), false));
+        for (Runnable late : List.<Runnable>of(
+                () -> editing.save(id, seen, BankQuestions.content("Moje?"), false),
+                () -> editing.submit(id, seen),
+                () -> editing.discard(id, seen))) {
+            stale(EDITOR, late);
+        }
+        assertThat(as.call(EDITOR, () -> questions.page(id)).stem()).isEqualTo("Tuđe?");
+        int lock = as.call(EDITOR, () -> questions.lock(id));
+        var tags = new TagCommand(null, "PRI", "P2", Difficulty.EASY, List.of(word));
+        does(OTHER, () -> editing.tag(id, lock, tags));
+        stale(EDITOR, () -> editing.tag(id, lock, tags));
+    }
+
+    @Test
+    void aChangeOfWhatIsAskedIsTheNextVersionUntilItIsDiscarded() throws Exception {
+        var id = questions.handedIn(EDITOR);
+        does(OTHER, () -> review.approve(id, stamp(id)));
+        does(
+                EDITOR,
+                () -> editing.translate(id, stamp(id), Language.ENGLISH, List.of("Test?", "yes", "", "no", "", "")));
+        var page = as.call(EDITOR, () -> questions.page(id));
+        assertThat(page.versions()).hasSize(2);
+        assertThat(page.versions().get(0).changes()).hasSize(3);
+        assertThat(page.shown().complete()).containsExactly(Language.BOSNIAN, Language.ENGLISH);
+        assertThat(page.asked()).contains(1);
+
+        assertThat(as.call(EDITOR, () -> editing.discard(id, stamp(id)))).isFalse();
+        assertThat(as.call(EDITOR, () -> questions.page(id)).versions()).hasSize(1);
+        var copy = as.call(OTHER, () -> editing.copy(id));
+        assertThat(as.call(OTHER, () -> editing.discard(copy, stamp(copy)))).isTrue();
+        assertThatThrownBy(() -> as.call(OTHER, () -> questions.page(copy))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theListIsNarrowedByEverythingThatIsKnownOfAQuestion() throws Exception {
+        var id = questions.draft(EDITOR, "Šta znači čaj " + word + "?");
+        var tags = new TagCommand("id-" + word, "PRI", "P2", Difficulty.HARD, List.of(word));
+        does(EDITOR, () -> editing.tag(id, questions.lock(id), tags));
+        assertThat(found(filter("caj " + word, null, null, null))).containsExactly(id);
+        assertThat(found(filter("чај " + word, null, null, null))).containsExactly(id);
+        assertThat(found(filter("id-" + word, null, null, null))).containsExactly(id);
+        assertThat(found(new BankFilter(
+                        null,
+                        QuestionType.SINGLE_CHOICE,
+                        "PRI",
+                        "P2",
+                        Difficulty.HARD,
+                        word,
+                        Language.BOSNIAN,
+                        Language.ENGLISH,
+                        BankStatus.DRAFT,
+                        Whose.MINE)))
+                .containsExactly(id);
+        assertThat(found(filter(word, Language.ENGLISH, null, null))).isEmpty();
+        assertThat(found(filter(word, null, Language.BOSNIAN, null))).isEmpty();
+        assertThat(found(filter(word, null, null, BankStatus.APPROVED))).isEmpty();
+        assertThat(found(new BankFilter(word, null, BankFilter.NONE, null, null, null, null, null, null, null)))
+                .isEmpty();
+
+        does(EDITOR, () -> editing.submit(id, stamp(id)));
+        var waiting = new BankFilter(word, null, null, null, null, null, null, null, null, Whose.REVIEW);
+        assertThat(found(waiting)).isEmpty();
+        assertThat(as.call(OTHER, () -> ids(waiting))).containsExactly(id);
+        assertThat(as.call(OTHER, () -> bank.waiting())).isPositive();
+    }
+
+    @Test
+    void manyAreChangedAtOnceAndWhatIsRefusedIsNamed() throws Exception {
+        var own = questions.handedIn(EDITOR);
+        var others = questions.handedIn(OTHER);
+        var draft = questions.draft(OTHER);
+        var ids = List.of(own, others, draft);
+        BulkResult approved = as.call(EDITOR, () -> bulk.change(ids, BulkChange.of(Kind.APPROVE)));
+        assertThat(approved.getChanged()).isEqualTo(1);
+        assertThat(approved.getRefusals())
+                .extracting(refusal -> refusal.reason().getKey())
+                .containsExactlyInAnyOrder("quiz_rule_ownReview", "quiz_rule_notInReview");
+
+        var keyword = new BulkChange(Kind.ADD_KEYWORD, null, null, null, word);
+        assertThat(as.call(EDITOR, () -> bulk.change(ids, keyword)).getChanged())
+                .isEqualTo(3);
+        var all = new BankFilter(null, null, null, null, null, word, null, null, null, null);
+        var file = new BulkChange(Kind.FILE, "BUL", "P3", null, null);
+        assertThat(as.call(EDITOR, () -> bulk.changeAll(all, file)).getChanged())
+                .isEqualTo(3);
+        assertThat(as.call(EDITOR, () -> questions.page(draft)).tags().strandCode())
+                .isEqualTo("BUL");
+        assertThatThrownBy(() ->
+                        as.call(EDITOR, () -> bulk.changeAll(all, new BulkChange(Kind.FILE, "NONE", null, null, null))))
+                .isInstanceOf(NotFoundException.class);
+        refused(EDITOR, "quiz_rule_nothingMarked", () -> bulk.change(List.of(), keyword));
+        refused(EDITOR, "quiz_rule_bulkMany", () -> bulk.change(tooMany(), keyword));
+    }
+
+    private static List<String> tooMany() {
+        return Collections.nCopies(QuestionBulk.MOST + 1, "x");
+    }
+
+    private BankFilter filter(String text, Language speaks, Language lacks, BankStatus status) {
+        return new BankFilter(text, null, null, null, null, null, speaks, lacks, status, null);
+    }
+
+    private List<String> found(BankFilter filter) throws Exception {
+        return as.call(EDITOR, () -> ids(filter));
+    }
+
+    private List<String> ids(BankFilter filter) {
+        return bank.search(filter, 1, Language.BOSNIAN).items().stream()
+                .map(BankLine::publicId)
+                .toList();
+    }
+
+    /** The newest state, as the caller sees it. */
+    private Stamp stamp(String id) {
+        return questions.page(id).stamp();
+    }
+
+    private void does(String who, Runnable what) throws Exception {
+        as.call(who, run(what));
+    }
+
+    private static Callable<Void> run(Runnable what) {
+        return () -> {
+            what.run();
+            return null;
+        };
+    }
+
+    private void stale(String who, Runnable what) {
+        assertThatThrownBy(() -> does(who, what))
+                .isInstanceOf(EJBException.class)
+                .hasCauseInstanceOf(OptimisticLockException.class);
+    }
+
+    private void refused(String who, String key, Runnable what) {
+        assertThatThrownBy(() -> does(who, what))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getKey()).isEqualTo(key));
+    }
+}
