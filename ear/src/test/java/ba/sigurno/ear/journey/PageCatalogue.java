@@ -58,8 +58,16 @@ final class PageCatalogue {
             Stop.of(EDITOR, "/quiz/bank/list.xhtml"),
             Stop.of(EDITOR, "/quiz/bank/list.xhtml?whose=REVIEW", QUESTION),
             Stop.of(EDITOR, "/quiz/bank/list.xhtml?q=demo-lozinka-1", QUESTION),
-            Stop.of(EDITOR, "/quiz/bank/list.xhtml?q=demo-lozinka-1", QUESTION, "#edit"),
-            Stop.of(EDITOR, "/quiz/bank/list.xhtml?q=demo-lozinka-1", QUESTION, "#translate"),
+            Stop.of(
+                    EDITOR,
+                    "/quiz/bank/list.xhtml?q=demo-lozinka-1",
+                    QUESTION,
+                    "main a[href*='/quiz/bank/edit.xhtml']"),
+            Stop.of(
+                    EDITOR,
+                    "/quiz/bank/list.xhtml?q=demo-lozinka-1",
+                    QUESTION,
+                    "main a[href*='/quiz/bank/translate.xhtml']"),
             Stop.of(EDITOR, "/quiz/bank/new.xhtml"),
             Stop.of(EDITOR, "/quiz/bank/edit.xhtml?type=MATCHING"),
             Stop.of(EDITOR, "/quiz/bank/edit.xhtml?type=BLANKS"),
