@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.exchange;
 
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,24 +12,14 @@ import java.util.List;
  * @param arguments the message's arguments, texts of the file among them: to be shown as text, never as markup
  * @param line the line of the file, from 1; 0 where lines mean nothing
  */
-public record Finding(Effect effect, String key, List<String> arguments, int line) {
-
-    /** What a finding means for its item. */
-    public enum Effect {
-        /** It says the same in another way, such as a rounded weight. */
-        CHANGED,
-        /** Something of it does not come along. */
-        LOST,
-        /** It does not come along at all. */
-        REFUSED
-    }
+public record Finding(ExchangeEffect effect, String key, List<String> arguments, int line) {
 
     public Finding {
         arguments = List.copyOf(arguments);
     }
 
     /** A finding on a line with its message's arguments. */
-    public static Finding of(Effect effect, int line, String key, Object... arguments) {
+    public static Finding of(ExchangeEffect effect, int line, String key, Object... arguments) {
         return new Finding(
                 effect, key, Arrays.stream(arguments).map(String::valueOf).toList(), line);
     }

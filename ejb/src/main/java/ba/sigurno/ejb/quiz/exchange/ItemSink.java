@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.quiz.exchange;
 
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class ItemSink {
             question.get().content().requireComplete();
         } catch (DomainException refused) {
             question = Optional.empty();
-            notes.add(Finding.of(Finding.Effect.REFUSED, line, refused.getKey(), refused.getArguments()));
+            notes.add(Finding.of(ExchangeEffect.REFUSED, line, refused.getKey(), refused.getArguments()));
         }
         items.accept(new ReadItem(position, file, line, notes.title(), question, notes.findings()));
     }
@@ -76,12 +77,12 @@ public final class ItemSink {
 
         /** Says that something does not come along. */
         public void lost(String key, Object... arguments) {
-            add(Finding.of(Finding.Effect.LOST, line, key, arguments));
+            add(Finding.of(ExchangeEffect.LOST, line, key, arguments));
         }
 
         /** Says that something comes along in another way. */
         public void changed(String key, Object... arguments) {
-            add(Finding.of(Finding.Effect.CHANGED, line, key, arguments));
+            add(Finding.of(ExchangeEffect.CHANGED, line, key, arguments));
         }
 
         /** The text itself; what of it is lost is noted. Its pictures are the caller's. */

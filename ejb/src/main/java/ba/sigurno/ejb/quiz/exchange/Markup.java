@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.quiz.exchange;
 
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +102,7 @@ public final class Markup {
         public Stream<Finding> findings(int line) {
             return losses.stream()
                     .sorted(Comparator.naturalOrder())
-                    .map(loss -> Finding.of(Finding.Effect.LOST, line, "quiz_exchange_lost_" + loss));
+                    .map(loss -> Finding.of(ExchangeEffect.LOST, line, "quiz_exchange_lost_" + loss));
         }
     }
 

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.quiz.exchange;
 
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
@@ -37,7 +38,7 @@ public final class MoodleLosses {
         var losses = new MoodleLosses();
         question.keywords().stream()
                 .filter(word -> !isTag(word))
-                .forEach(word -> losses.add(Finding.Effect.LOST, "quiz_exchange_lost_keyword", word));
+                .forEach(word -> losses.add(ExchangeEffect.LOST, "quiz_exchange_lost_keyword", word));
         parts(question.content().interaction()).forEach(losses::interaction);
         return losses.findings;
     }
@@ -54,7 +55,7 @@ public final class MoodleLosses {
                 : Stream.of(interaction);
     }
 
-    private void add(Finding.Effect effect, String key, Object... arguments) {
+    private void add(ExchangeEffect effect, String key, Object... arguments) {
         var finding = Finding.of(effect, 0, key, arguments);
         if (!findings.contains(finding)) {
             findings.add(finding);
@@ -66,7 +67,7 @@ public final class MoodleLosses {
             grading(choice.grading());
             choice.options().stream().map(Option::credit).forEach(this::share);
             if (choice.options().stream().anyMatch(Option::fixed)) {
-                add(Finding.Effect.LOST, "quiz_exchange_lost_fixedOption");
+                add(ExchangeEffect.LOST, "quiz_exchange_lost_fixedOption");
             }
         } else if (interaction instanceof MatchInteraction match) {
             grading(match.grading());
@@ -80,13 +81,13 @@ public final class MoodleLosses {
 
     private void grading(Grading grading) {
         if (grading == Grading.ALL_OR_NOTHING) {
-            add(Finding.Effect.LOST, "quiz_exchange_lost_allOrNothing");
+            add(ExchangeEffect.LOST, "quiz_exchange_lost_allOrNothing");
         }
     }
 
     private void share(BigDecimal credit) {
         if (!MoodleShares.isKnown(credit)) {
-            add(Finding.Effect.CHANGED, "quiz_exchange_shareUnknown", MoodleShares.percent(credit));
+            add(ExchangeEffect.CHANGED, "quiz_exchange_shareUnknown", MoodleShares.percent(credit));
         }
     }
 
@@ -94,20 +95,20 @@ public final class MoodleLosses {
     private void targets(MatchInteraction match) {
         var targets = match.targets();
         if (targets.stream().anyMatch(target -> target.picture() != null)) {
-            add(Finding.Effect.LOST, "quiz_exchange_lost_targetPicture");
+            add(ExchangeEffect.LOST, "quiz_exchange_lost_targetPicture");
         }
         var texts = targets.stream().map(MoodleLosses::text).toList();
         if (!texts.stream().flatMap(text -> text.byLanguage().values().stream()).allMatch(Markup::isPlain)) {
-            add(Finding.Effect.CHANGED, "quiz_exchange_targetLook");
+            add(ExchangeEffect.CHANGED, "quiz_exchange_targetLook");
         }
         if (texts.stream().map(MoodleLosses::plain).distinct().count() < texts.size()) {
-            add(Finding.Effect.CHANGED, "quiz_exchange_targetTwice");
+            add(ExchangeEffect.CHANGED, "quiz_exchange_targetTwice");
         }
         var order = new LinkedHashSet<String>();
         match.prompts().forEach(prompt -> order.add(prompt.target()));
         targets.forEach(target -> order.add(target.code()));
         if (!List.copyOf(order).equals(targets.stream().map(Target::code).toList())) {
-            add(Finding.Effect.CHANGED, "quiz_exchange_targetOrder");
+            add(ExchangeEffect.CHANGED, "quiz_exchange_targetOrder");
         }
     }
 

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.exchange;
 
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public record ReadItem(
 
     public ReadItem {
         findings = List.copyOf(findings);
-        boolean refused = findings.stream().anyMatch(finding -> finding.effect() == Finding.Effect.REFUSED);
+        boolean refused = findings.stream().anyMatch(finding -> finding.effect() == ExchangeEffect.REFUSED);
         if (refused == question.isPresent()) {
             throw new IllegalArgumentException("an item is refused with a reason, or it has a question");
         }

@@ -2,8 +2,8 @@ package ba.sigurno.ejb.quiz.gift;
 
 import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
 import ba.sigurno.ejb.quiz.exchange.MoodleLosses;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
 import ba.sigurno.persistence.quiz.content.Interaction;
@@ -22,13 +22,13 @@ final class GiftLosses {
         var content = question.content();
         var findings = new ArrayList<>(MoodleLosses.of(question));
         if (content.pictures().findAny().isPresent()) {
-            findings.add(Finding.of(Effect.LOST, 0, "quiz_exchange_lost_pictures"));
+            findings.add(Finding.of(ExchangeEffect.LOST, 0, "quiz_exchange_lost_pictures"));
         }
         if (content.interaction() instanceof GapInteraction gaps) {
             if (gaps.gaps().size() > 1) {
-                findings.add(Finding.of(Effect.REFUSED, 0, "quiz_exchange_gift_gaps"));
+                findings.add(Finding.of(ExchangeEffect.REFUSED, 0, "quiz_exchange_gift_gaps"));
             } else if (gaps.gaps().get(0).weight() > 1) {
-                findings.add(Finding.of(Effect.CHANGED, 0, "quiz_exchange_gift_gapWeight"));
+                findings.add(Finding.of(ExchangeEffect.CHANGED, 0, "quiz_exchange_gift_gapWeight"));
             }
         }
         MoodleLosses.parts(content.interaction()).forEach(part -> add(part, findings));
@@ -41,16 +41,16 @@ final class GiftLosses {
                         && choice.type() != QuestionType.TRUE_FALSE
                 || interaction instanceof MatchInteraction match && !match.shuffled();
         if (kept) {
-            findings.add(Finding.of(Effect.LOST, 0, "quiz_exchange_lost_fixedOrder"));
+            findings.add(Finding.of(ExchangeEffect.LOST, 0, "quiz_exchange_lost_fixedOrder"));
         }
         if (interaction instanceof TextInteraction typed) {
             if (typed.exactCase()) {
-                findings.add(Finding.of(Effect.LOST, 0, "quiz_exchange_lost_exactCase"));
+                findings.add(Finding.of(ExchangeEffect.LOST, 0, "quiz_exchange_lost_exactCase"));
             }
             if (typed.accepted().stream()
                     .flatMap(answer -> answer.pattern().byLanguage().values().stream())
                     .anyMatch(pattern -> pattern.contains("->"))) {
-                findings.add(Finding.of(Effect.REFUSED, 0, "quiz_exchange_gift_arrow"));
+                findings.add(Finding.of(ExchangeEffect.REFUSED, 0, "quiz_exchange_gift_arrow"));
             }
         }
     }

@@ -3,10 +3,10 @@ package ba.sigurno.ejb.quiz.gift;
 import ba.sigurno.ejb.quiz.exchange.CategoryPath;
 import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
 import ba.sigurno.ejb.quiz.exchange.MoodleLosses;
 import ba.sigurno.ejb.quiz.exchange.QuestionWriter;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import java.io.BufferedWriter;
@@ -30,7 +30,7 @@ public final class GiftWriter implements QuestionWriter {
         List<String> folder = List.of();
         while (questions.hasNext()) {
             var question = questions.next();
-            if (losses(question).stream().anyMatch(finding -> finding.effect() == Effect.REFUSED)) {
+            if (losses(question).stream().anyMatch(finding -> finding.effect() == ExchangeEffect.REFUSED)) {
                 continue;
             }
             if (!question.category().equals(folder)) {

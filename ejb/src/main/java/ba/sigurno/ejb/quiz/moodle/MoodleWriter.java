@@ -3,11 +3,11 @@ package ba.sigurno.ejb.quiz.moodle;
 import ba.sigurno.ejb.quiz.exchange.CategoryPath;
 import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
 import ba.sigurno.ejb.quiz.exchange.Markup;
 import ba.sigurno.ejb.quiz.exchange.MoodleLosses;
 import ba.sigurno.ejb.quiz.exchange.QuestionWriter;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,11 +47,11 @@ public final class MoodleWriter implements QuestionWriter {
     public List<Finding> losses(ExchangedQuestion question) {
         var findings = new ArrayList<>(MoodleLosses.of(question));
         if (question.title().isEmpty()) {
-            findings.add(Finding.of(Effect.CHANGED, 0, "quiz_exchange_moodle_titleMade"));
+            findings.add(Finding.of(ExchangeEffect.CHANGED, 0, "quiz_exchange_moodle_titleMade"));
         }
         if (question.content().interaction() instanceof GapInteraction gaps
                 && gaps.pictures().findAny().isPresent()) {
-            findings.add(Finding.of(Effect.LOST, 0, "quiz_exchange_lost_gapPictures"));
+            findings.add(Finding.of(ExchangeEffect.LOST, 0, "quiz_exchange_lost_gapPictures"));
         }
         return findings;
     }

@@ -2,7 +2,6 @@ package ba.sigurno.ejb.quiz.qti;
 
 import ba.sigurno.ejb.quiz.exchange.ExchangeLimits;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
 import ba.sigurno.ejb.quiz.exchange.Markup;
 import ba.sigurno.ejb.quiz.exchange.Markup.Converted;
 import ba.sigurno.ejb.quiz.exchange.Markup.ImageReference;
@@ -10,6 +9,7 @@ import ba.sigurno.ejb.quiz.exchange.PictureFile;
 import ba.sigurno.ejb.quiz.exchange.Pictures;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.Texts;
@@ -137,12 +137,12 @@ final class ItemContent {
 
     /** Notes that something of an element does not come along. */
     void lost(Element at, String key, Object... arguments) {
-        findings.add(Finding.of(Effect.LOST, ItemXml.line(at), key, arguments));
+        findings.add(Finding.of(ExchangeEffect.LOST, ItemXml.line(at), key, arguments));
     }
 
     /** Notes that something of an element comes along in another way. */
     void changed(Element at, String key, Object... arguments) {
-        findings.add(Finding.of(Effect.CHANGED, ItemXml.line(at), key, arguments));
+        findings.add(Finding.of(ExchangeEffect.CHANGED, ItemXml.line(at), key, arguments));
     }
 
     /** Takes back what was found after the first ones: it was said of an understanding that failed. */

@@ -2,8 +2,8 @@ package ba.sigurno.ejb.quiz.qti;
 
 import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
 import ba.sigurno.ejb.quiz.exchange.Markup;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
 import ba.sigurno.persistence.quiz.content.Interaction;
@@ -28,16 +28,16 @@ final class Losses {
 
     List<Finding> findings() {
         if (question.identifier().isBlank()) {
-            note(Effect.CHANGED, "identifier");
+            note(ExchangeEffect.CHANGED, "identifier");
         }
         if (question.title().isBlank()) {
-            note(Effect.CHANGED, "noTitle");
+            note(ExchangeEffect.CHANGED, "noTitle");
         }
         question.content().withTexts(this::looks);
         var interaction = question.content().interaction();
         int worth = ItemWriter.worth(interaction);
         if (worth > 1) {
-            note(Effect.CHANGED, "points", worth);
+            note(ExchangeEffect.CHANGED, "points", worth);
         }
         if (interaction instanceof GapInteraction gaps) {
             gaps.gaps().forEach(gap -> inGap(gap.content()));
@@ -51,7 +51,7 @@ final class Losses {
     private Texts looks(Texts text) {
         text.byLanguage().values().stream()
                 .filter(markdown -> Markup.toXhtml(markdown).contains("<ol start"))
-                .forEach(markdown -> note(Effect.LOST, "listStart"));
+                .forEach(markdown -> note(ExchangeEffect.LOST, "listStart"));
         return text;
     }
 
@@ -60,30 +60,30 @@ final class Losses {
         if (content instanceof ChoiceInteraction choice) {
             choice.options().forEach(option -> {
                 if (option.picture() != null) {
-                    note(Effect.LOST, "pictureInGap");
+                    note(ExchangeEffect.LOST, "pictureInGap");
                 }
                 option.text().byLanguage().values().stream()
                         .filter(text ->
                                 !Markup.isPlain(text) || Markup.toPlain(text).contains("\n"))
-                        .forEach(text -> note(Effect.LOST, "looksInGap", text));
+                        .forEach(text -> note(ExchangeEffect.LOST, "looksInGap", text));
             });
         }
     }
 
     private void typed(Interaction content) {
         if (content instanceof TextInteraction text) {
-            note(Effect.CHANGED, "forgiving");
+            note(ExchangeEffect.CHANGED, "forgiving");
             var reachable = Shadows.reachable(text);
             text.accepted().stream()
                     .filter(answer -> !reachable.contains(answer))
                     .map(Losses::pattern)
-                    .forEach(pattern -> note(Effect.LOST, "neverCounts", pattern));
+                    .forEach(pattern -> note(ExchangeEffect.LOST, "neverCounts", pattern));
         } else if (content instanceof NumberInteraction number) {
             var reachable = Shadows.reachable(number);
             number.accepted().stream()
                     .filter(range -> !reachable.contains(range))
                     .map(range -> range.least() + "–" + range.most())
-                    .forEach(range -> note(Effect.LOST, "neverCounts", range));
+                    .forEach(range -> note(ExchangeEffect.LOST, "neverCounts", range));
         }
     }
 
@@ -91,7 +91,7 @@ final class Losses {
         return answer.pattern().byLanguage().values().stream().findFirst().orElse("");
     }
 
-    private void note(Effect effect, String key, Object... arguments) {
+    private void note(ExchangeEffect effect, String key, Object... arguments) {
         findings.add(Finding.of(effect, 0, "quiz_exchange_qti_" + key, arguments));
     }
 }

@@ -3,11 +3,11 @@ package ba.sigurno.ejb.quiz.qti;
 import ba.sigurno.ejb.quiz.exchange.ExchangeLimits;
 import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
 import ba.sigurno.ejb.quiz.exchange.Markup;
 import ba.sigurno.ejb.quiz.exchange.ReadItem;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import java.io.IOException;
 import java.util.List;
@@ -124,7 +124,7 @@ record PackagedItem(Resource resource, String file, Language language, PackagedF
 
     /** It as refused for a reason. */
     ReadItem refused(int position, int line, String key, Object... arguments) {
-        return refused(position, resource.title(), Finding.of(Effect.REFUSED, line, key, arguments));
+        return refused(position, resource.title(), Finding.of(ExchangeEffect.REFUSED, line, key, arguments));
     }
 
     private ReadItem refused(int position, String title, Finding finding) {

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.quiz.qti;
 
 import ba.sigurno.ejb.quiz.exchange.Finding;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import org.jsoup.nodes.Element;
 
 /** An item does not become a question; the rest of the file may. */
@@ -13,7 +14,7 @@ final class RefusedException extends RuntimeException {
     /** With the message that says why. */
     RefusedException(int line, String key, Object... arguments) {
         super(key);
-        this.finding = Finding.of(Finding.Effect.REFUSED, line, key, arguments);
+        this.finding = Finding.of(ExchangeEffect.REFUSED, line, key, arguments);
     }
 
     RefusedException(Element at, String key, Object... arguments) {

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import ba.sigurno.ejb.quiz.exchange.ExchangeLimits;
 import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
 import ba.sigurno.ejb.quiz.exchange.ReadItem;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
@@ -203,8 +203,8 @@ class GiftReaderTest {
         var item = items("[html]<script>x</script><img src\\=\"a.png\">Q{T}").get(0);
         assertThat(item.findings())
                 .containsExactly(
-                        Finding.of(Effect.LOST, 1, "quiz_exchange_lost_pictureElsewhere", "a.png"),
-                        Finding.of(Effect.LOST, 1, "quiz_exchange_lost_SCRIPT"));
+                        Finding.of(ExchangeEffect.LOST, 1, "quiz_exchange_lost_pictureElsewhere", "a.png"),
+                        Finding.of(ExchangeEffect.LOST, 1, "quiz_exchange_lost_SCRIPT"));
     }
 
     @ParameterizedTest
@@ -279,7 +279,7 @@ class GiftReaderTest {
 
     private ExchangedQuestion question(String gift) throws IOException {
         var item = items(gift).get(0);
-        assertThat(item.findings().stream().filter(found -> found.effect() == Effect.REFUSED))
+        assertThat(item.findings().stream().filter(found -> found.effect() == ExchangeEffect.REFUSED))
                 .isEmpty();
         return item.question().orElseThrow();
     }

@@ -7,9 +7,9 @@ import ba.sigurno.ejb.quiz.exchange.AnyQuestions;
 import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
 import ba.sigurno.ejb.quiz.exchange.Expected;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
 import ba.sigurno.ejb.quiz.exchange.ReadItem;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ class GiftRoundTripTest {
         var out = new ByteArrayOutputStream();
         writer.write(List.of(question).iterator(), Language.BOSNIAN, out);
         var items = read(out.toByteArray());
-        if (losses.stream().anyMatch(loss -> loss.effect() == Effect.REFUSED)) {
+        if (losses.stream().anyMatch(loss -> loss.effect() == ExchangeEffect.REFUSED)) {
             assertThat(items).isEmpty();
             return;
         }

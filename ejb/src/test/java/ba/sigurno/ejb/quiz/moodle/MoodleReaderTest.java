@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ejb.quiz.exchange.ExchangeLimits;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
 import ba.sigurno.ejb.quiz.exchange.ReadItem;
 import ba.sigurno.ejb.quiz.exchange.TestPictures;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
@@ -84,13 +84,13 @@ class MoodleReaderTest {
                         Grading.PARTIAL));
         assertThat(item.findings())
                 .containsExactlyInAnyOrder(
-                        Finding.of(Effect.LOST, 4, "quiz_exchange_lost_categoryInfo"),
-                        Finding.of(Effect.LOST, 4, "quiz_exchange_lost_grade", "2"),
-                        Finding.of(Effect.LOST, 4, "quiz_exchange_lost_penalty", "0.25"),
-                        Finding.of(Effect.LOST, 4, "quiz_exchange_lost_hints"),
-                        Finding.of(Effect.LOST, 4, "quiz_exchange_lost_combinedFeedback"),
-                        Finding.of(Effect.LOST, 4, "quiz_exchange_lost_numbering", "iii"),
-                        Finding.of(Effect.CHANGED, 4, "quiz_exchange_moodle_hidden"));
+                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_categoryInfo"),
+                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_grade", "2"),
+                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_penalty", "0.25"),
+                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_hints"),
+                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_combinedFeedback"),
+                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_numbering", "iii"),
+                        Finding.of(ExchangeEffect.CHANGED, 4, "quiz_exchange_moodle_hidden"));
     }
 
     @Test
@@ -232,7 +232,7 @@ class MoodleReaderTest {
                 .get(0);
         assertThat(item.question().orElseThrow().content().stem()).isEqualTo(text(taken));
         assertThat(item.findings())
-                .containsExactly(Finding.of(Effect.LOST, 2, "quiz_exchange_lost_otherLanguages", left));
+                .containsExactly(Finding.of(ExchangeEffect.LOST, 2, "quiz_exchange_lost_otherLanguages", left));
     }
 
     @ParameterizedTest
@@ -272,7 +272,7 @@ class MoodleReaderTest {
         assertThat(items).hasSize(2);
         assertThat(items.get(0).question()).isPresent();
         assertThat(items.get(1).findings())
-                .containsExactly(Finding.of(Effect.REFUSED, 4, "quiz_exchange_xml_broken", 4));
+                .containsExactly(Finding.of(ExchangeEffect.REFUSED, 4, "quiz_exchange_xml_broken", 4));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.quiz.exchange.Finding;
 import ba.sigurno.ejb.quiz.exchange.ReadItem;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
@@ -261,7 +262,7 @@ class ItemReaderTest {
                 .containsExactly("B");
         assertThat(read.findings())
                 .containsExactly(
-                        Finding.of(Finding.Effect.CHANGED, 2, "quiz_exchange_qti_processing", "customOperator"));
+                        Finding.of(ExchangeEffect.CHANGED, 2, "quiz_exchange_qti_processing", "customOperator"));
         var unsaid = read(item(response("RESPONSE", "single", "identifier", List.of(), ""), single(), rules));
         assertThat(unsaid.question()).isEmpty();
     }
@@ -283,7 +284,7 @@ class ItemReaderTest {
         var read = read(
                 Samples.choice().replace("<p>", "<rubricBlock view=\"tutor\"><p>Za nastavnika</p></rubricBlock><p>"));
         assertThat(read.findings())
-                .contains(Finding.of(Finding.Effect.LOST, 5, "quiz_exchange_qti_lost", "rubricBlock"));
+                .contains(Finding.of(ExchangeEffect.LOST, 5, "quiz_exchange_qti_lost", "rubricBlock"));
     }
 
     @ParameterizedTest
@@ -304,7 +305,7 @@ class ItemReaderTest {
                 "<" + kind + " responseIdentifier=\"RESPONSE\"/>",
                 MATCH_CORRECT));
         assertThat(read.findings())
-                .containsExactly(Finding.of(Finding.Effect.REFUSED, 5, "quiz_exchange_qti_interaction", kind));
+                .containsExactly(Finding.of(ExchangeEffect.REFUSED, 5, "quiz_exchange_qti_interaction", kind));
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
 import ba.sigurno.ejb.quiz.exchange.ReadItem;
 import ba.sigurno.ejb.quiz.exchange.TestPictures;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -101,7 +101,7 @@ class PackageReaderTest {
     private static List<String> refusals(List<ReadItem> items) {
         return items.stream()
                 .flatMap(item -> item.findings().stream())
-                .filter(finding -> finding.effect() == Effect.REFUSED)
+                .filter(finding -> finding.effect() == ExchangeEffect.REFUSED)
                 .map(Finding::key)
                 .toList();
     }

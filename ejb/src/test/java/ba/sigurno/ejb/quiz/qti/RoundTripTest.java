@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.quiz.exchange.AnyQuestions;
 import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.quiz.exchange.Finding.Effect;
 import ba.sigurno.ejb.quiz.exchange.ReadItem;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ class RoundTripTest {
             @ForAll("questions") ExchangedQuestion question, @ForAll QtiVersion version) throws IOException {
         var losses = new QtiWriter(version).losses(question);
         var read = thereAndBack(version, List.of(question)).get(0);
-        if (losses.stream().map(Finding::effect).noneMatch(Effect.LOST::equals)) {
+        if (losses.stream().map(Finding::effect).noneMatch(ExchangeEffect.LOST::equals)) {
             assertThat(read.question()).isPresent();
             var back = read.question().get();
             assertThat(back.content()).isEqualTo(question.content());
