@@ -81,6 +81,16 @@ public final class AccessMatrix {
             QuestionBulk.changeAll                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             PictureStore.add                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             PictureStore.get                         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- questions from other systems
+            ImportService.own                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.begin                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.report                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.choose                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.chooseAll                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.chooseWhole                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.discard                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.take                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.read                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- workshops
             WorkshopRequestService.topics            |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
             WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -

@@ -40,6 +40,9 @@ class AccessMatrixIT {
     private BankOperations bank;
 
     @Inject
+    private TransferOperations transfers;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -58,6 +61,7 @@ class AccessMatrixIT {
         workshops.addTo(operations, scene);
         centre.addTo(operations, scene);
         bank.addTo(operations);
+        transfers.addTo(operations);
     }
 
     @Test

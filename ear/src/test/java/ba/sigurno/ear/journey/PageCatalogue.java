@@ -72,6 +72,8 @@ final class PageCatalogue {
             Stop.of(EDITOR, "/quiz/bank/edit.xhtml?type=MATCHING"),
             Stop.of(EDITOR, "/quiz/bank/edit.xhtml?type=BLANKS"),
             Stop.of(ADMIN, "/quiz/bank/list.xhtml?status=APPROVED", QUESTION),
+            Stop.of(EDITOR, "/quiz/import.xhtml"),
+            Stop.of(EDITOR, "/quiz/import.xhtml", "main a[href*='/quiz/imported.xhtml']"),
             // curriculum
             Stop.of(TEACHER, "/curriculum/modules.xhtml"),
             Stop.of(TEACHER, "/curriculum/modules.xhtml", "main a[href*='/curriculum/module.xhtml']"),

@@ -87,6 +87,7 @@ public class DemoCountry {
         learn(accounts, modules, time);
         store(new DemoBank(accounts, DemoModules.framework(em), time).read());
         store(new DemoTrainings(accounts, authorities, time).read());
+        DemoImport.load(em, clock, accounts.get("editor@demo.test"));
         LOG.info(() -> "loaded the demonstration: " + schools.size() + " schools, " + accounts.size() + " sign-ins");
     }
 

@@ -142,10 +142,13 @@ public class Question extends PublicRow implements Multilingual<String> {
     void says(QuestionContent content, Instant now) {
         changedAt = now;
         stems.keySet().retainAll(content.stem().languages());
-        content.stem().byLanguage().forEach((language, text) -> {
-            var plain = GapInteraction.MARK.matcher(text).replaceAll("…");
-            stems.put(language, plain.length() <= STEM_LENGTH ? plain : plain.substring(0, STEM_LENGTH - 1) + "…");
-        });
+        content.stem().byLanguage().forEach((language, text) -> stems.put(language, beginning(text)));
+    }
+
+    /** What lists and searches have of a stem: its beginning, with dots for gaps. */
+    public static String beginning(String stem) {
+        var plain = GapInteraction.MARK.matcher(stem).replaceAll("…");
+        return plain.length() <= STEM_LENGTH ? plain : plain.substring(0, STEM_LENGTH - 1) + "…";
     }
 
     void approved(QuestionVersion version) {

@@ -67,6 +67,18 @@ import java.util.Set;
         name = QuestionVersion.WAITING_COUNT,
         query = "SELECT COUNT(v) FROM QuestionVersion v JOIN v.question q WHERE q.retired = FALSE AND "
                 + QuestionVersion.WAITING)
+@NamedQuery(
+        name = QuestionVersion.LATEST_BY_NAMES,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q WHERE v.number = q.latestNumber"
+                + " AND (q.identifier IN :values OR q.publicId IN :values)")
+@NamedQuery(
+        name = QuestionVersion.LATEST_BY_STEMS,
+        query = "SELECT DISTINCT v FROM QuestionVersion v JOIN FETCH v.question q JOIN q.stems s"
+                + " WHERE v.number = q.latestNumber AND s IN :values",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.stems")
+        })
 public class QuestionVersion extends Row {
 
     /** The newest version, draft or not, of the question with {@code :publicId}, with the question. */
@@ -96,6 +108,12 @@ public class QuestionVersion extends Row {
     /** That a version {@code v} waits for {@code :account}: handed in, and written by others. */
     public static final String WAITING = "v.status = ba.sigurno.persistence.quiz.ReviewStatus.IN_REVIEW"
             + " AND (v.author IS NULL OR v.author <> :account) AND :account NOT MEMBER OF v.coAuthors";
+
+    /** The newest versions of the questions whose identifier or public id is one of {@code :values}. */
+    public static final String LATEST_BY_NAMES = "QuestionVersion.latestByNames";
+
+    /** The newest versions of the questions whose stem begins, in any language, as one of {@code :values}. */
+    public static final String LATEST_BY_STEMS = "QuestionVersion.latestByStems";
 
     /** The longest note of a reviewer, in characters. */
     public static final int NOTE_LENGTH = 1000;

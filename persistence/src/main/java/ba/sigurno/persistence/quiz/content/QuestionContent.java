@@ -68,7 +68,7 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
      * @throws DomainException when the other has other parts: it is no translation
      */
     public QuestionContent withTranslation(Language language, QuestionContent other) {
-        DomainException.require(shape().equals(other.shape()), "quiz_rule_noTranslation");
+        DomainException.require(hasShapeOf(other), "quiz_rule_noTranslation");
         var translated = new ArrayDeque<Texts>();
         other.withTexts(text -> {
             translated.add(text);
@@ -78,7 +78,11 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
                 text -> text.with(language, translated.remove().in(language).orElse("")));
     }
 
-    /** What is left without any text: two contents of the same shape can be translations of each other. */
+    /** Whether both have the same parts and the same parts right, whatever they say: then one can translate the other. */
+    public boolean hasShapeOf(QuestionContent other) {
+        return shape().equals(other.shape());
+    }
+
     private QuestionContent shape() {
         return withTexts(text -> Texts.NONE);
     }

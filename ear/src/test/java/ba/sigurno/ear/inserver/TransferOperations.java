@@ -1,0 +1,46 @@
+package ba.sigurno.ear.inserver;
+
+import ba.sigurno.ejb.quiz.transfer.ImportService;
+import ba.sigurno.ejb.quiz.transfer.ImportService.Upload;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.ExchangeFormat;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows of the {@link AccessMatrix} about questions that come from other systems. */
+@RequestScoped
+public class TransferOperations {
+
+    /** Of the demonstration. */
+    private static final String EDITOR = "editor@demo.test";
+
+    @Inject
+    private AsStaff asStaff;
+
+    @Inject
+    private ImportService imports;
+
+    /** Adds them, about imports of the editor. */
+    void addTo(Operations all) throws Exception {
+        var upload = new Upload("pitanja.txt", ExchangeFormat.GIFT, Language.BOSNIAN, null, null);
+        var begun = asStaff.call(EDITOR, () -> imports.begin(upload));
+        var read = asStaff.call(EDITOR, () -> imports.own().stream()
+                .filter(each -> each.getFileName().equals("moodle-izvoz.txt"))
+                .findFirst()
+                .orElseThrow()
+                .getPublicId());
+        all.asks("ImportService.own", imports::own)
+                .asks("ImportService.begin", () -> imports.begin(upload))
+                .asks("ImportService.report", () -> imports.report(read, Optional.empty(), 1))
+                .does("ImportService.choose", () -> imports.choose(read, List.of(1), Set.of()))
+                .does("ImportService.chooseAll", () -> imports.chooseAll(read, false))
+                .does("ImportService.chooseWhole", () -> imports.chooseWhole(read))
+                .does("ImportService.discard", () -> imports.discard(read))
+                .does("ImportService.take", () -> imports.take(begun, false))
+                .does("ImportService.read", () -> imports.read(begun, Path.of("gone")));
+    }
+}

@@ -1,0 +1,75 @@
+package ba.sigurno.ejb.quiz.transfer;
+
+import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
+import ba.sigurno.ejb.quiz.exchange.Finding;
+import ba.sigurno.ejb.quiz.exchange.PictureFile;
+import ba.sigurno.ejb.quiz.exchange.ReadItem;
+import ba.sigurno.persistence.quiz.ExchangeEffect;
+import ba.sigurno.persistence.quiz.ImportItem;
+import ba.sigurno.persistence.quiz.QuestionImport;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes rows of the items that were read, compared with what the bank has. */
+public final class ImportRows {
+
+    private final EntityManager em;
+    private final Clock clock;
+
+    /** Makes rows in the caller's transaction. */
+    public ImportRows(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
+    /** Makes the rows of some items of an import, and keeps their pictures. */
+    public void append(QuestionImport questionImport, List<ReadItem> items) {
+        var known = new KnownQuestions(em, items, questionImport.getLanguage());
+        items.stream().flatMap(item -> item.question().stream()).forEach(this::keepPictures);
+        for (var item : items) {
+            em.persist(row(questionImport, item, known));
+        }
+    }
+
+    private static ImportItem row(QuestionImport questionImport, ReadItem item, KnownQuestions known) {
+        var match = item.question().flatMap(known::match);
+        var findings = new ArrayList<>(item.findings());
+        match.filter(each -> !each.same())
+                .flatMap(each -> each.finding(item, questionImport.getLanguage()))
+                .ifPresent(findings::add);
+        var effect = findings.stream().map(Finding::effect).max(Comparator.naturalOrder());
+        var question = item.question()
+                .filter(read -> effect.filter(ExchangeEffect.REFUSED::equals).isEmpty());
+        return new ImportItem(
+                questionImport,
+                item.position(),
+                item.file(),
+                item.line(),
+                item.title(),
+                question.map(ExchangedQuestion::identifier)
+                        .filter(name -> !name.isBlank())
+                        .orElse(null),
+                question.map(ExchangedQuestion::content).orElse(null),
+                question.map(ExchangedQuestion::keywords).orElse(List.of()),
+                FindingsJson.write(findings),
+                effect.orElse(null),
+                match.map(each -> each.version().getQuestion()).orElse(null),
+                match.map(KnownQuestions.Match::same).orElse(false));
+    }
+
+    private void keepPictures(ExchangedQuestion question) {
+        for (PictureFile picture : question.pictures().values()) {
+            em.createNativeQuery(
+                            "INSERT IGNORE INTO picture (digest, media_type, bytes, created_at) VALUES (?, ?, ?, ?)")
+                    .setParameter(1, picture.digest())
+                    .setParameter(2, picture.mediaType())
+                    .setParameter(3, picture.bytes())
+                    .setParameter(4, Timestamp.from(clock.instant()))
+                    .executeUpdate();
+        }
+    }
+}
