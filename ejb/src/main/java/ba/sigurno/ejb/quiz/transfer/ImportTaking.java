@@ -109,7 +109,7 @@ public class ImportTaking {
         var before = latest.getContent();
         var next = before.hasShapeOf(content) ? before.withTranslation(from.getLanguage(), content) : content;
         if (latest.isOpen()) {
-            latest.rewrite(next, clock.instant());
+            latest.rewrite(next, author, clock.instant());
             return latest;
         }
         var version = question.draft(next, author, clock.instant());
