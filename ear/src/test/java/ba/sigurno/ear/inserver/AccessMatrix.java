@@ -49,13 +49,14 @@ public final class AccessMatrix {
             AssignmentService.unassign               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             ClassProgress.page                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             PupilJourney.home                        |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
-            PupilJourney.mission                     |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.quiz                        |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.lesson                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.lessonDone                  |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.startQuiz                   |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.done                        |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             AttemptService.view                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             AttemptService.answer                    |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            RescoreService.rescore                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             LeaderboardService.quizzes               |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             LeaderboardService.board                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ItemAnalysisService.ofQuiz               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +

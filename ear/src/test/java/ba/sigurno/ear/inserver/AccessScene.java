@@ -1,6 +1,9 @@
 package ba.sigurno.ear.inserver;
 
+import ba.sigurno.ejb.quiz.QuestionView;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** What the {@link AccessMatrix} asks about: things whose owners are known, by their public ids. */
 final class AccessScene {
@@ -39,10 +42,10 @@ final class AccessScene {
     String openAttemptId;
 
     /** The question of it that comes next. */
-    int question;
+    QuestionView question;
 
-    /** An answer to that. */
-    String answer;
+    /** An answer to that: the fields of its form. */
+    Map<String, List<String>> answer;
 
     /** A request for a workshop for the class that waits for the coordinator. */
     String requestedId;

@@ -119,19 +119,16 @@ class ClassRaceIT {
     void anAnswerCountsOnceAndTheFirstOneStays() throws Exception {
         learning.read(0);
         var attempt = learning.begin(0);
-        var question = asPupil.call(child, () -> attempts.view(attempt, Optional.empty(), Language.BOSNIAN))
-                .question()
-                .orElseThrow()
-                .number();
-        var right = learning.rightCodes(attempt, question);
-        var wrong = learning.wrongCode(attempt, question);
+        var question = learning.question(0, attempt);
+        var right = learning.right(attempt, question);
+        var wrong = learning.wrong(attempt, question);
         assertThat(together.all(
                         new Deed(
                                 together.pupil(child),
-                                () -> Together.run(() -> attempts.answer(attempt, question, right))),
+                                () -> Together.run(() -> attempts.answer(attempt, question.number(), right))),
                         new Deed(
                                 together.pupil(child),
-                                () -> Together.run(() -> attempts.answer(attempt, question, wrong)))))
+                                () -> Together.run(() -> attempts.answer(attempt, question.number(), wrong)))))
                 .allMatch(Outcome::isDone);
         assertThat(rows.count(
                         "SELECT COUNT(*) FROM attempt_item i JOIN attempt a ON a.id = i.attempt_id"

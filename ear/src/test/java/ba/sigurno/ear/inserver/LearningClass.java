@@ -7,13 +7,18 @@ import ba.sigurno.ejb.enrolment.ClassService;
 import ba.sigurno.ejb.enrolment.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.PupilService;
 import ba.sigurno.ejb.quiz.AttemptService;
+import ba.sigurno.ejb.quiz.QuestionView;
+import ba.sigurno.ejb.quiz.Taken;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ContentJson;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.Response.Chosen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A new class of a teacher of the demonstration, with pupils and a module, for a test to learn with. */
@@ -55,9 +60,18 @@ public class LearningClass {
 
     private final List<String> pupils = new ArrayList<>();
     private String classId;
+    private String module;
+    private int lessons;
 
-    /** Makes the class. */
+    /** Makes the class, and gives it {@link #MODULE}. */
     void make(int size) throws Exception {
+        make(size, MODULE, 3);
+    }
+
+    /** Makes the class, and gives it the module with this slug and so many lessons. */
+    void make(int size, String slug, int lessonCount) throws Exception {
+        module = slug;
+        lessons = lessonCount;
         var name = ClassName.unique("L");
         classId = asTeacher.call(
                 TEACHER,
@@ -72,7 +86,7 @@ public class LearningClass {
                     .publicId()));
         }
         asTeacher.call(TEACHER, () -> {
-            assignments.assign(classId, MODULE, null);
+            assignments.assign(classId, module, null);
             return null;
         });
     }
@@ -117,13 +131,13 @@ public class LearningClass {
         return rows.text(
                 "SELECT l.public_id FROM lesson l JOIN module_edition e ON e.id = l.edition_id"
                         + " JOIN module m ON m.id = e.module_id WHERE m.slug = ? AND l.position = ?",
-                MODULE,
+                module,
                 position);
     }
 
     /** A pupil reads all lessons. */
     void read(int pupil) throws Exception {
-        for (int position = 1; position <= 3; position++) {
+        for (int position = 1; position <= lessons; position++) {
             var lesson = lesson(position);
             asPupil.call(pupil(pupil), () -> journey.lessonDone(lesson));
         }
@@ -138,39 +152,47 @@ public class LearningClass {
     /** A pupil answers the next questions of an attempt, some of them right, until it is finished. */
     void answer(int pupil, String attempt, int right) throws Exception {
         for (int number = 0; number < 5; number++) {
-            var question = asPupil.call(pupil(pupil), () -> attempts.view(attempt, Optional.empty(), Language.BOSNIAN))
-                    .question()
-                    .orElseThrow();
-            var chosen =
-                    number < right ? rightCodes(attempt, question.number()) : wrongCode(attempt, question.number());
-            asPupil.call(pupil(pupil), () -> {
-                attempts.answer(attempt, question.number(), chosen);
-                return null;
-            });
+            var question = question(pupil, attempt);
+            send(pupil, attempt, question, number < right ? right(attempt, question) : wrong(attempt, question));
         }
     }
 
-    /** The right response to a question of an attempt, encoded. */
-    String rightCodes(String attempt, int number) {
-        return choice(attempt, number).rightResponse().orElseThrow().encoded();
+    /** The question that a pupil has to answer next. */
+    QuestionView question(int pupil, String attempt) throws Exception {
+        return asPupil.call(pupil(pupil), () -> attempts.view(attempt, Optional.empty(), Language.BOSNIAN))
+                .question()
+                .orElseThrow();
     }
 
-    /** A wrong response to a question of an attempt, encoded. */
-    String wrongCode(String attempt, int number) {
-        return choice(attempt, number).options().stream()
-                .filter(option -> !option.right())
-                .findFirst()
-                .orElseThrow()
-                .code();
+    /** A pupil sends the form of a question. */
+    Taken send(int pupil, String attempt, QuestionView question, Map<String, List<String>> fields) throws Exception {
+        return asPupil.call(pupil(pupil), () -> attempts.answer(attempt, question.number(), fields));
     }
 
-    private ChoiceInteraction choice(String attempt, int number) {
+    /** The form with the right response to a question of an attempt. */
+    Map<String, List<String>> right(String attempt, QuestionView question) {
+        var content = content(attempt, question.number());
+        return FilledForm.of(
+                question, content, content.interaction().rightResponse().orElseThrow());
+    }
+
+    /** The form with a wrong response to a question with options. */
+    Map<String, List<String>> wrong(String attempt, QuestionView question) {
+        var content = content(attempt, question.number());
+        var wrong = ((ChoiceInteraction) content.interaction())
+                .options().stream()
+                        .filter(option -> !option.right())
+                        .findFirst()
+                        .orElseThrow();
+        return FilledForm.of(question, content, Chosen.of(List.of(wrong.code())));
+    }
+
+    private QuestionContent content(String attempt, int number) {
         var content = rows.texts(
                 "SELECT v.content FROM question_version v JOIN attempt_item i ON i.version_id = v.id"
                         + " JOIN attempt a ON a.id = i.attempt_id WHERE a.public_id = ? AND i.position = ?",
                 attempt,
                 number);
-        return (ChoiceInteraction)
-                new ContentJson().convertToEntityAttribute(content.get(0)).interaction();
+        return new ContentJson().convertToEntityAttribute(content.get(0));
     }
 }

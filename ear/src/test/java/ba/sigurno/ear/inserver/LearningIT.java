@@ -107,13 +107,10 @@ class LearningIT {
                 .isEqualTo(3);
         var attempt = learning.begin(0);
         assertThat(learning.begin(0)).isEqualTo(attempt);
-        var question = first(() -> attempts.view(attempt, Optional.empty(), BOSNIAN))
-                .question()
-                .orElseThrow()
-                .number();
-        answer(attempt, question, false);
-        answer(attempt, question, true);
-        var answered = first(() -> attempts.view(attempt, Optional.of(question), BOSNIAN));
+        var question = learning.question(0, attempt);
+        learning.send(0, attempt, question, learning.wrong(attempt, question));
+        learning.send(0, attempt, question, learning.right(attempt, question));
+        var answered = first(() -> attempts.view(attempt, Optional.of(question.number()), BOSNIAN));
         assertThat(answered.answered()).isEqualTo(1);
         assertThat(answered.answer().orElseThrow().choices())
                 .filteredOn(choice -> choice.chosen())
@@ -166,7 +163,7 @@ class LearningIT {
         assertThatThrownBy(
                         () -> asPupil.call(learning.pupil(1), () -> attempts.view(attempt, Optional.empty(), BOSNIAN)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> first(() -> journey.mission(MODULE, BOSNIAN))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> first(() -> journey.quiz(MODULE, BOSNIAN))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> first(() -> journey.lesson(assignment, 4, BOSNIAN)))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -211,20 +208,12 @@ class LearningIT {
     private Iterable<Callable<Object>> steps(String attempt) {
         var lesson = learning.lesson(1);
         return java.util.List.of(
-                () -> journey.mission(assignment, BOSNIAN),
+                () -> journey.quiz(assignment, BOSNIAN),
                 () -> journey.lesson(assignment, 1, BOSNIAN),
                 () -> journey.lessonDone(lesson),
                 () -> journey.startQuiz(assignment),
                 () -> journey.done(attempt, BOSNIAN),
                 () -> attempts.view(attempt, Optional.empty(), BOSNIAN));
-    }
-
-    private void answer(String attempt, int number, boolean right) throws Exception {
-        var chosen = right ? learning.rightCodes(attempt, number) : learning.wrongCode(attempt, number);
-        first(() -> {
-            attempts.answer(attempt, number, chosen);
-            return null;
-        });
     }
 
     private Void assign(String slug, LocalDate dueOn) {

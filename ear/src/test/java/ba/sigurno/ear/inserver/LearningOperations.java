@@ -11,6 +11,7 @@ import ba.sigurno.ejb.enrolment.PupilNames;
 import ba.sigurno.ejb.enrolment.PupilService;
 import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.ejb.quiz.LeaderboardService;
+import ba.sigurno.ejb.quiz.RescoreService;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
 import ba.sigurno.persistence.enrolment.ClassLine;
 import ba.sigurno.persistence.i18n.Language;
@@ -24,6 +25,9 @@ import java.util.Optional;
 public class LearningOperations {
 
     private static final Language READER = Language.BOSNIAN;
+
+    @Inject
+    private RescoreService rescoring;
 
     @Inject
     private ClassService classes;
@@ -123,13 +127,16 @@ public class LearningOperations {
 
     private void ofPupil(Operations all, AccessScene scene) {
         all.asks("PupilJourney.home", () -> journey.home(READER))
-                .asks("PupilJourney.mission", () -> journey.mission(scene.assignmentId, READER))
+                .asks("PupilJourney.quiz", () -> journey.quiz(scene.assignmentId, READER))
                 .asks("PupilJourney.lesson", () -> journey.lesson(scene.assignmentId, 1, READER))
                 .asks("PupilJourney.lessonDone", () -> journey.lessonDone(scene.lessonId))
                 .asks("PupilJourney.startQuiz", () -> journey.startQuiz(scene.assignmentId))
                 .asks("PupilJourney.done", () -> journey.done(scene.finishedAttemptId, READER))
                 .asks("AttemptService.view", () -> attempts.view(scene.openAttemptId, Optional.empty(), READER))
-                .does("AttemptService.answer", () -> attempts.answer(scene.openAttemptId, scene.question, scene.answer))
+                .does(
+                        "AttemptService.answer",
+                        () -> attempts.answer(scene.openAttemptId, scene.question.number(), scene.answer))
+                .asks("RescoreService.rescore", () -> rescoring.rescore())
                 .asks("LeaderboardService.quizzes", () -> boards.quizzes(READER))
                 .asks(
                         "LeaderboardService.board",

@@ -124,7 +124,8 @@ public class Rows {
         }
     }
 
-    private void write(Consumer<EntityManager> writing) throws Exception {
+    /** Writes what the consumer says, in one transaction. */
+    public void write(Consumer<EntityManager> writing) throws Exception {
         transaction.begin();
         try {
             read(em -> {

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.curriculum;
 import ba.sigurno.ejb.enrolment.CurrentPupil;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.quiz.AttemptService;
+import ba.sigurno.ejb.quiz.QuizRules;
 import ba.sigurno.persistence.curriculum.Assignment;
 import ba.sigurno.persistence.curriculum.Lesson;
 import ba.sigurno.persistence.curriculum.LessonProgress;
@@ -63,11 +64,14 @@ public class PupilJourney {
                 missions);
     }
 
-    /** One assigned module. */
-    public Mission mission(String assignmentId, Language language) {
+    /** The quiz of an assigned module, before it begins. */
+    public QuizPage quiz(String assignmentId, Language language) {
         var pupil = currentPupil.get();
         var assignment = find(assignmentId, pupil);
-        return mission(assignment, steps(pupil), attempts(assignment, pupil), language);
+        var tried = attempts(assignment, pupil);
+        return new QuizPage(
+                mission(assignment, steps(pupil), tried, language),
+                QuizRules.of(assignment.getEdition().getQuiz(), tried.size()));
     }
 
     /** A lesson of an assigned module, by its number from 1. */
@@ -145,11 +149,15 @@ public class PupilJourney {
                 .filter(each -> each.getEdition().getQuiz().equals(attempt.getQuiz()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("not assigned: " + attempt.getQuiz()));
+        var tried = attempts(assignment, pupil);
         return new DonePage(
-                mission(assignment, steps(pupil), attempts(assignment, pupil), language),
+                mission(assignment, steps(pupil), tried, language),
+                QuizRules.of(attempt.getQuiz(), tried.size()),
                 attempt.getCorrectCount(),
                 attempt.getQuestionCount(),
                 attempt.isPassed(),
+                attempt.isCutShort(),
+                attempt.answeredCount(),
                 attemptId,
                 attempts.classBoard(attempt));
     }

@@ -1,12 +1,14 @@
 package ba.sigurno.ejb.curriculum;
 
 import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.Markdown;
 import ba.sigurno.persistence.curriculum.EditionText;
 import ba.sigurno.persistence.curriculum.Lesson;
 import ba.sigurno.persistence.curriculum.LessonText;
 import ba.sigurno.persistence.curriculum.ModuleEdition;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
+import java.util.EnumMap;
 
 /** What editions and lessons are called in a language. */
 final class Titles {
@@ -35,14 +37,8 @@ final class Titles {
 
     /** The lesson's body as HTML. */
     static String html(Lesson lesson, Language language) {
-        var own = lesson.textIn(language);
-        if (own.isEmpty() && language.isCyrillic()) {
-            var latin = lesson.textIn(Language.SERBIAN_LATIN);
-            if (latin.isPresent()) {
-                return LessonHtml.inCyrillic(latin.get().getBody());
-            }
-        }
-        return LessonHtml.of(
-                Localised.text(lesson.getTexts(), language, latin -> latin).getBody());
+        var bodies = new EnumMap<Language, String>(Language.class);
+        lesson.getTexts().forEach((in, text) -> bodies.put(in, text.getBody()));
+        return Markdown.of(bodies, language).html();
     }
 }

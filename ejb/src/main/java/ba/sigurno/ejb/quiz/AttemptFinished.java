@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.quiz;
 
 /**
- * A pupil answered the last question of a quiz. Fired in the transaction that saves the answer.
+ * An attempt has ended: by its last answer, in whose transaction this is fired, or by its time.
  *
  * @param attemptId the key of the attempt
  * @param quizId the public id of the quiz

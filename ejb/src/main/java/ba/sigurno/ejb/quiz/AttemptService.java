@@ -3,20 +3,24 @@ package ba.sigurno.ejb.quiz;
 import ba.sigurno.ejb.enrolment.CurrentPupil;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.Attempt;
 import ba.sigurno.persistence.quiz.AttemptItem;
 import ba.sigurno.persistence.quiz.BestAttempt;
+import ba.sigurno.persistence.quiz.FeedbackPolicy;
 import ba.sigurno.persistence.quiz.Quiz;
 import ba.sigurno.persistence.quiz.content.Response;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,7 +41,7 @@ public class AttemptService {
     private CurrentPupil currentPupil;
 
     @Inject
-    private Event<AttemptFinished> finished;
+    private AttemptEnd ends;
 
     /** Nobody must be able to foresee what will be drawn. */
     private final SecureRandom random = new SecureRandom();
@@ -62,69 +66,89 @@ public class AttemptService {
     }
 
     /**
-     * The question to answer next, or an answered one that is asked for by its number from 1, as far as its feedback may
-     * be told; neither when nothing is left to answer and nothing may be told. An attempt whose time is up ends here.
+     * The question to answer next; or one that is asked for by its number from 1, as far as its feedback may be told; else
+     * the end. An attempt whose time is up ends here.
      */
     public AttemptView view(String attemptId, Optional<Integer> number, Language language) {
         var pupil = currentPupil.get();
         var attempt = find(attemptId, pupil);
-        if (attempt.isOverdue(clock.instant())) {
-            end(attempt);
+        var now = clock.instant();
+        if (!attempt.isFinished() && attempt.isOverdue(now)) {
+            ends.endOverdue(attempt.getId());
+            em.refresh(attempt);
         }
         var items = attempt.getItems();
-        var told = number.filter(wanted -> 1 <= wanted && wanted <= items.size())
+        var told = number.filter(wanted -> attempt.isFeedbackTold() && 1 <= wanted && wanted <= items.size())
                 .map(wanted -> items.get(wanted - 1))
-                .filter(AttemptItem::isAnswered);
-        var open = attempt.isFinished() ? Optional.<AttemptItem>empty() : attempt.next();
-        var shown = told.filter(item -> attempt.isFeedbackTold())
-                .or(() -> open)
-                .or(() -> Optional.of(items.get(items.size() - 1)).filter(item -> attempt.isFeedbackTold()));
-        boolean asked = shown.isPresent() && shown.equals(open);
-        int at = shown.map(AttemptItem::getPosition).orElse(items.size());
+                .filter(item -> item.isAnswered() || attempt.isFinished());
+        var open = told.isPresent() || attempt.isFinished() ? Optional.<AttemptItem>empty() : attempt.next();
+        int at = told.or(() -> open).map(AttemptItem::getPosition).orElse(items.size());
         return new AttemptView(
                 attempt.getPublicId(),
                 at,
                 attempt.answeredCount(),
                 items.size(),
-                shown.filter(item -> asked).map(item -> QuestionView.of(item, language)),
-                shown.filter(item -> !asked).map(item -> AnsweredView.of(item, language)),
-                at == 1 || !attempt.isFeedbackTold() ? Optional.empty() : Optional.of(at - 1),
+                open.map(item -> QuestionView.of(
+                        item.getVersion().getContent(),
+                        item.getPosition(),
+                        item.getSeed(),
+                        item.getDraft().map(AnswerFields::decode),
+                        language)),
+                told.map(item -> AnsweredView.of(item, language)),
+                Optional.of(at - 1).filter(before -> before > 0 && attempt.isFeedbackTold()),
+                Optional.of(at + 1).filter(after -> after <= items.size() && attempt.isFinished()),
                 attempt.isFinished(),
-                Optional.ofNullable(attempt.getDeadline()).filter(deadline -> !attempt.isFinished()),
+                attempt.isCutShort(),
+                TimeLeft.of(attempt, now),
                 CurrentPupil.isYoung(pupil));
     }
 
     /**
      * Answers a question by its number from 1; the last answer finishes the attempt. A question that is answered already
-     * keeps its first answer: the pupil pressed twice, or goes on here after another device.
+     * keeps its first answer: the pupil pressed twice, or goes on here after another device. What is no answer yet is kept
+     * to be put right; sent once more unchanged, it is meant so, as far as it can be. After the time and its grace, nothing
+     * is taken any more.
      *
-     * @param response what was answered, {@linkplain Response#encoded() encoded}
+     * @param form the values of each field of the question's form by its name
      */
-    public void answer(String attemptId, int number, String response) {
+    public Taken answer(String attemptId, int number, Map<String, List<String>> form) {
         var pupil = currentPupil.saving();
         var attempt = find(attemptId, pupil);
         if (number < 1 || number > attempt.getItems().size()) {
             throw new NotFoundException("no question " + number + " in " + attempt);
         }
         var item = attempt.getItems().get(number - 1);
-        if (item.isAnswered()) {
-            return;
-        }
         var now = clock.instant();
-        attempt.answer(number, item.getVersion().getContent().interaction().response(response), now);
-        pupil.seen(now);
-        if (attempt.next().isEmpty()) {
-            end(attempt);
+        if (attempt.isOverdue(now)) {
+            ends.end(attempt);
         }
+        if (!attempt.isFinished() && !item.isAnswered()) {
+            pupil.seen(now);
+            var fields = new AnswerFields(form);
+            try {
+                attempt.answer(number, response(item, fields, now), now);
+            } catch (DomainException e) {
+                item.keep(fields.encoded());
+                return Taken.AGAIN;
+            }
+            if (attempt.next().isEmpty()) {
+                ends.end(attempt);
+            }
+        }
+        if (!item.isAnswered()) {
+            return Taken.ON;
+        }
+        if (attempt.getQuiz().getFeedback() == FeedbackPolicy.AT_ONCE) {
+            return Taken.TOLD;
+        }
+        return attempt.isFinished() ? Taken.DONE : Taken.ON;
     }
 
-    private void end(Attempt attempt) {
-        if (attempt.isFinished()) {
-            return;
-        }
-        attempt.finish(clock.instant());
-        em.flush();
-        finished.fire(new AttemptFinished(attempt.getId(), attempt.getQuiz().getPublicId()));
+    private static Response response(AttemptItem item, AnswerFields fields, Instant now) {
+        var deadline = item.getAttempt().getDeadline();
+        boolean sure = item.getDraft().filter(fields.encoded()::equals).isPresent()
+                || deadline != null && now.isAfter(deadline);
+        return new AnswerForm(item.getVersion().getContent().interaction(), item.getSeed()).response(fields, sure);
     }
 
     /** How the class of the pupil did in the quiz of an attempt of that pupil: the first of them, and the pupil. */

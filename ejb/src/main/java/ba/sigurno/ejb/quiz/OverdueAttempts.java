@@ -5,18 +5,23 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Ends the attempts whose time is up while nobody was looking, so that what was answered counts. */
 @Singleton
 @PermitAll
 @RunAs("PUPIL")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OverdueAttempts {
+
+    private static final Logger LOG = Logger.getLogger(OverdueAttempts.class.getName());
 
     /** So many at a time; the rest has a minute to wait. */
     private static final int BATCH = 500;
@@ -28,21 +33,22 @@ public class OverdueAttempts {
     private Clock clock;
 
     @Inject
-    private Event<AttemptFinished> finished;
+    private AttemptEnd attempts;
 
     /** Ends them. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void end() {
-        var now = clock.instant();
-        var overdue = em.createNamedQuery(Attempt.OVERDUE, Attempt.class)
-                .setParameter("latest", now.minus(Attempt.GRACE))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        var overdue = em.createNamedQuery(Attempt.OVERDUE, Long.class)
+                .setParameter("latest", clock.instant().minus(Attempt.GRACE))
                 .setMaxResults(BATCH)
                 .getResultList();
-        for (var attempt : overdue) {
-            attempt.finish(now);
-            em.flush();
-            finished.fire(new AttemptFinished(attempt.getId(), attempt.getQuiz().getPublicId()));
+        for (var attemptId : overdue) {
+            try {
+                attempts.endOverdue(attemptId);
+            } catch (RuntimeException e) {
+                // The next time will do.
+                LOG.log(Level.WARNING, "attempt " + attemptId + " not ended", e);
+            }
         }
     }
 }

@@ -1,85 +1,117 @@
 package ba.sigurno.ejb.quiz;
 
+import static ba.sigurno.ejb.quiz.Contents.asked;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
+import ba.sigurno.ejb.quiz.QuestionView.GapView;
+import ba.sigurno.ejb.quiz.QuestionView.Offer;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
-import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
-import ba.sigurno.persistence.quiz.content.Grading;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
-import ba.sigurno.persistence.quiz.content.Response.Chosen;
-import ba.sigurno.persistence.quiz.content.Texts;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class QuestionViewTest {
 
-    private static final long SEED = 1;
+    static Stream<QuestionContent> all() {
+        return Contents.all().stream();
+    }
 
-    private final QuestionContent question = question();
+    @ParameterizedTest
+    @MethodSource("all")
+    void aQuestionToAnswerTellsNeitherWhatIsRightNorWhy(QuestionContent content) {
+        var view = view(content, 1);
+        assertThat(view.toString()).contains("number=1").doesNotContain(Contents.SECRET, "Zašto", "credit");
+        assertThat(view.stem()).isNotEmpty();
+    }
 
-    @Test
-    void aQuestionToAnswerTellsNeitherWhatIsRightNorWhy() {
-        var shown = QuestionView.of(question, 1, SEED, Language.BOSNIAN).toString();
-        assertThat(shown).contains("Kome ćeš reći?", "Nikome", "Baki");
-        assertThat(shown).doesNotContain("true", "false", "Tako je!", "Odrasli pomažu.", "credit");
+    @ParameterizedTest
+    @MethodSource("all")
+    void partsAreKnownByTheirPlaceAloneAndStandInTheSameOrderAgain(QuestionContent content) {
+        assertThat(view(content, 7)).isEqualTo(view(content, 7));
+        assertThat(Stream.concat(view(content, 7).choices().stream(), view(content, 7).targets().stream()))
+                .extracting(Offer::place)
+                .allSatisfy(place -> assertThat(place).isBetween(1, 3));
     }
 
     @Test
-    void anAnsweredQuestionExplainsTheChosenChoiceAndMarksTheRightOne() {
-        var view = answered("a", "0", Language.BOSNIAN);
-        assertThat(view.result()).isEqualTo(AnsweredView.Result.OTHER);
-        assertThat(view.choices())
-                .extracting(AnsweredView.Outcome::code, AnsweredView.Outcome::chosen, AnsweredView.Outcome::right)
-                .containsExactlyInAnyOrder(tuple("a", true, false), tuple("b", false, true));
-        assertThat(view.explanation()).isEqualTo("Odrasli pomažu.");
+    void itemsAreNeverShownInTheirRightOrder() {
+        assertThat(LongStream.range(0, 200)
+                        .mapToObj(seed ->
+                                words(view(asked(Contents.order()), seed).choices())))
+                .doesNotContain(List.of("stani", "sačuvaj", "reci"))
+                .hasSize(200);
     }
 
     @Test
-    void theOrderIsThatInWhichItWasAsked() {
-        var asked = QuestionView.of(question, 1, SEED, Language.BOSNIAN);
-        assertThat(answered("a", "0", Language.BOSNIAN).choices())
-                .extracting(AnsweredView.Outcome::code)
-                .isEqualTo(
-                        asked.choices().stream().map(QuestionView.Offer::code).toList());
+    void pairsDoNotStandSideBySideEvenWhenNothingIsShuffled() {
+        for (long seed = 0; seed < 50; seed++) {
+            var view = view(asked(Contents.match(false)), seed);
+            assertThat(words(view.choices())).containsExactly("lozinka", "slika", "poruka");
+            assertThat(words(view.targets())).isNotEqualTo(List.of("tajim", "pitam", "čitam"));
+        }
     }
 
     @Test
-    void somethingRightIsPartly() {
-        assertThat(answered("b", "0.3333", Language.BOSNIAN).result()).isEqualTo(AnsweredView.Result.PARTLY);
-        assertThat(answered("b", "1.0000", Language.BOSNIAN).result()).isEqualTo(AnsweredView.Result.RIGHT);
+    void promptsAndTargetsAreShuffledEachInTheirOwnWay() {
+        assertThat(LongStream.range(0, 60).filter(seed -> {
+                    var view = view(asked(Contents.match(true)), seed);
+                    return words(view.choices()).indexOf("slika")
+                            == words(view.targets()).indexOf("pitam");
+                }))
+                .hasSizeBetween(8, 35);
+    }
+
+    @Test
+    void gapsStandWhereTheStemMarksThem() {
+        var stem = view(asked("Prvo [[x]], pa *[[1]]* i [[2]].", Contents.gaps()), 1)
+                .stem();
+        assertThat(stem).extracting(StemPart::html).containsExactly("<p>Prvo ", ", pa <em>", "</em> i ", ".</p>\n");
+        assertThat(stem.stream().limit(3).map(StemPart::gap))
+                .extracting(GapView::field, GapView::type)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("g3", QuestionType.SINGLE_CHOICE),
+                        org.assertj.core.api.Assertions.tuple("g1", QuestionType.SHORT_TEXT),
+                        org.assertj.core.api.Assertions.tuple("g2", QuestionType.NUMERIC));
+        assertThat(stem.get(3).gap()).isNull();
+    }
+
+    @Test
+    void aGapTheStemLostCanBeFilledAllTheSame() {
+        assertThat(view(asked("Bez oznaka", Contents.gaps()), 1).getGaps()).isEqualTo(3);
+    }
+
+    @Test
+    void whatAnAuthorWroteIsMarkedUpAndDoesNoHarm() {
+        var view = view(asked("Kome **reći**? <script>x</script>", Contents.single()), 1);
+        assertThat(view.stem().get(0).html()).contains("<strong>reći</strong>").doesNotContain("<script");
+    }
+
+    @Test
+    void trueAndFalseAreNamedInTheLanguageOfThePage() {
+        assertThat(words(view(asked(Contents.trueFalse()), 1).choices())).containsExactly("Tačno", "Netačno");
+        assertThat(words(QuestionView.of(asked(Contents.trueFalse()), 1, 1, Optional.empty(), Language.ENGLISH)
+                        .choices()))
+                .containsExactly("True", "False");
     }
 
     @Test
     void aClassThatWritesCyrillicReadsCyrillic() {
-        var view = answered("b", "1", Language.SERBIAN_CYRILLIC);
-        assertThat(view.stem()).isEqualTo("Коме ћеш рећи?");
-        assertThat(view.choices())
-                .extracting(AnsweredView.Outcome::text, AnsweredView.Outcome::feedback)
-                .containsExactlyInAnyOrder(tuple("Никоме", "С бригом ниси сам."), tuple("Баки", "Тако је!"));
-        assertThat(view.explanation()).isEqualTo("Одрасли помажу.");
+        var view = QuestionView.of(asked(Contents.single()), 1, 1, Optional.empty(), Language.SERBIAN_CYRILLIC);
+        assertThat(view.stem().get(0).html()).contains("Коме ћеш <strong>рећи</strong>?");
+        assertThat(words(view.choices())).containsExactlyInAnyOrder("Баки", "Никоме", "Странцу");
     }
 
-    private AnsweredView answered(String code, String score, Language language) {
-        return AnsweredView.of(question, SEED, Chosen.of(Set.of(code)), new BigDecimal(score), language);
+    private static List<String> words(List<Offer> offers) {
+        return offers.stream().map(offer -> offer.piece().words()).toList();
     }
 
-    private static QuestionContent question() {
-        var options = List.of(
-                Option.of("a", said("Nikome"), BigDecimal.ZERO, said("S brigom nisi sam.")),
-                Option.of("b", said("Baki"), BigDecimal.ONE, said("Tako je!")));
-        return new QuestionContent(
-                said("Kome ćeš reći?"),
-                null,
-                new ChoiceInteraction(QuestionType.SINGLE_CHOICE, options, true, Grading.PARTIAL),
-                said("Odrasli pomažu."));
-    }
-
-    private static Texts said(String text) {
-        return Texts.of(Language.BOSNIAN, text).with(Language.SERBIAN_LATIN, text);
+    private static QuestionView view(QuestionContent content, long seed) {
+        return QuestionView.of(content, 1, seed, Optional.empty(), Language.BOSNIAN);
     }
 }

@@ -25,8 +25,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A pupil's way through a quiz. A pupil may try as often as they like; boards count the first attempt only. */
+/** A pupil's way through a quiz. A pupil may try as often as the quiz allows; boards count the first attempt only. */
 @Entity
 @Table(name = "attempt")
 @NamedQuery(
@@ -56,7 +57,14 @@ import java.util.Optional;
         })
 @NamedQuery(
         name = Attempt.OVERDUE,
-        query = "SELECT a FROM Attempt a WHERE a.finishedAt IS NULL AND a.deadline < :latest ORDER BY a.deadline")
+        query = "SELECT a.id FROM Attempt a WHERE a.finishedAt IS NULL AND a.deadline < :latest ORDER BY a.deadline")
+@NamedQuery(
+        name = Attempt.FINISHED_AFTER,
+        query = "SELECT a.id FROM Attempt a WHERE a.finishedAt IS NOT NULL AND a.id > :after ORDER BY a.id")
+@NamedQuery(
+        name = Attempt.BY_IDS,
+        query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.items i WHERE a.id IN :ids ORDER BY a.id, i.position",
+        hints = @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version"))
 public class Attempt extends PublicRow {
 
     /** The attempts of {@code :pupil} at {@code :quiz}, the newest first. */
@@ -74,7 +82,13 @@ public class Attempt extends PublicRow {
     /** The attempt with {@code :publicId} if it is of {@code :pupil}, with quiz, items and what they ask. */
     public static final String BY_PUBLIC_ID_AND_PUPIL = "Attempt.byPublicIdAndPupil";
 
-    /** The open attempts whose time was up before {@code :latest}, the longest overdue first. */
+    /** The ids of the finished attempts behind the id {@code :after}, in order. */
+    public static final String FINISHED_AFTER = "Attempt.finishedAfter";
+
+    /** The attempts with {@code :ids}, in order, with items and what they ask. */
+    public static final String BY_IDS = "Attempt.byIds";
+
+    /** The ids of the open attempts whose time was up before {@code :latest}, the longest overdue first. */
     public static final String OVERDUE = "Attempt.overdue";
 
     /** What was sent in time may come this much later: the line was slow. */
@@ -169,12 +183,26 @@ public class Attempt extends PublicRow {
         DomainException.require(left == 0 || isOverdue(now), "quiz_rule_questionsLeft", left);
         finishedAt = left == 0 ? now : deadline;
         correctCount = (int) items.stream().filter(AttemptItem::isRight).count();
-        percent = items.stream()
-                .map(AttemptItem::getScore)
+        percent = percentOf(AttemptItem::getScore);
+    }
+
+    private int percentOf(Function<AttemptItem, BigDecimal> score) {
+        return items.stream()
+                .map(score)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .movePointRight(2)
                 .divide(BigDecimal.valueOf(questionCount), 0, RoundingMode.HALF_UP)
                 .intValue();
+    }
+
+    /** How much is right when every answer is scored anew; what {@link #getPercent()} gives once it is finished. */
+    public int rescoredPercent() {
+        return percentOf(AttemptItem::rescored);
+    }
+
+    /** Whether its time ended before all was answered. */
+    public boolean isCutShort() {
+        return isFinished() && next().isPresent();
     }
 
     /** Whether its time is up, the grace for a slow line included. */

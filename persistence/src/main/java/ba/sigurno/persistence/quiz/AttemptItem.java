@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.quiz;
 
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.content.Credit;
 import ba.sigurno.persistence.quiz.content.Response;
 import ba.sigurno.persistence.schema.Row;
@@ -21,6 +22,9 @@ import java.util.Optional;
 @Table(name = "attempt_item")
 public class AttemptItem extends Row {
 
+    /** The longest draft, in characters; a longer one is not kept. */
+    public static final int DRAFT_LENGTH = 4000;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "attempt_id")
     private Attempt attempt;
@@ -36,6 +40,9 @@ public class AttemptItem extends Row {
 
     private BigDecimal score;
 
+    @Column(length = DRAFT_LENGTH)
+    private String draft;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -48,9 +55,31 @@ public class AttemptItem extends Row {
     }
 
     void answer(Response given, Instant now) {
+        var encoded = given.encoded();
+        DomainException.require(encoded.length() <= Response.LENGTH, "quiz_rule_responseLong");
         score = version.getContent().interaction().score(given);
-        response = given.encoded();
+        response = encoded;
+        draft = null;
         answeredAt = now;
+    }
+
+    /** Keeps what was sent and is no answer yet, until there is one. */
+    public void keep(String draft) {
+        if (!isAnswered()) {
+            this.draft = draft.length() <= DRAFT_LENGTH ? draft : null;
+        }
+    }
+
+    /** What was sent last and could not be taken, as it was sent; empty when nothing was, or it is answered. */
+    public Optional<String> getDraft() {
+        return Optional.ofNullable(draft);
+    }
+
+    /** The score as version and response make it, computed anew. */
+    public BigDecimal rescored() {
+        return getResponse()
+                .map(given -> version.getContent().interaction().score(given))
+                .orElse(BigDecimal.ZERO);
     }
 
     public Attempt getAttempt() {

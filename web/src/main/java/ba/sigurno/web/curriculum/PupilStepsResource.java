@@ -1,6 +1,7 @@
 package ba.sigurno.web.curriculum;
 
 import ba.sigurno.ejb.curriculum.PupilJourney;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.enrolment.PupilForms;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -28,10 +29,16 @@ public class PupilStepsResource {
         return forms.answer(PupilForms.HOME, () -> paths.of(journey.lessonDone(lessonId)));
     }
 
-    /** Begins the quiz, or goes on with it: leads to the question that is next. */
+    /** Begins the quiz, or goes on with it: leads to the question that is next; back, when a rule forbids it. */
     @POST
     @Path("assignments/{id}/quiz")
     public Response startQuiz(@PathParam("id") String assignmentId) {
-        return forms.answer(PupilForms.HOME, () -> "/quiz/attempt.xhtml?a=" + journey.startQuiz(assignmentId));
+        return forms.answer(PupilForms.HOME, () -> {
+            try {
+                return "/quiz/attempt.xhtml?a=" + journey.startQuiz(assignmentId);
+            } catch (DomainException e) {
+                return paths.quiz(assignmentId) + "&refused=true";
+            }
+        });
     }
 }

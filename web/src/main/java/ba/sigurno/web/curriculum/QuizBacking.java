@@ -3,6 +3,8 @@ package ba.sigurno.web.curriculum;
 import ba.sigurno.ejb.curriculum.Mission;
 import ba.sigurno.ejb.curriculum.NextStep;
 import ba.sigurno.ejb.curriculum.PupilJourney;
+import ba.sigurno.ejb.curriculum.QuizPage;
+import ba.sigurno.ejb.quiz.QuizRules;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,20 +22,43 @@ public class QuizBacking {
     private LanguageBacking language;
 
     private String m;
-    private Mission mission;
+    private boolean refused;
+    private QuizPage page;
 
     /** Reads the page. */
     public void load() {
-        mission = journey.mission(m, language.getCurrent());
+        page = journey.quiz(m, language.getCurrent());
     }
 
     /** Whether lessons are still to be read first. */
     public boolean isEarly() {
-        return mission.next().kind() == NextStep.Kind.LESSON;
+        return getMission().next().kind() == NextStep.Kind.LESSON;
     }
 
     public Mission getMission() {
-        return mission;
+        return page.mission();
+    }
+
+    public QuizRules getRules() {
+        return page.rules();
+    }
+
+    /** Whether all tries are used up, and none is open. */
+    public boolean isUsedUp() {
+        return getRules().isUsedUp() && !getMission().quizBegun();
+    }
+
+    /** Whether it could not be begun although the pupil did all that is needed. */
+    public boolean isUnready() {
+        return refused && !isEarly() && !isUsedUp();
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public void setRefused(boolean refused) {
+        this.refused = refused;
     }
 
     public String getM() {

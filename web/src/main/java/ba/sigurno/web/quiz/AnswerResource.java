@@ -4,16 +4,15 @@ import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.web.enrolment.PupilForms;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 
 /** Takes a pupil's answers. */
-@Path("pupil/attempts/{attempt}/answers")
+@Path("pupil/attempts/{attempt}/answers/{number}")
 public class AnswerResource {
 
     @Inject
@@ -22,18 +21,21 @@ public class AnswerResource {
     @Inject
     private PupilForms forms;
 
-    /** Answers a question and leads to what there is to learn from it; with nothing chosen, back to the question. */
+    /** Answers a question and leads to what there is to learn from it; with no answer yet, back to the question. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
-            @PathParam("attempt") String attemptId, @FormParam("q") int number, @FormParam("c") List<String> chosen) {
-        var page = "/quiz/attempt.xhtml?a=" + attemptId;
-        if (chosen == null || chosen.isEmpty()) {
-            return forms.to(page + "&nothing=true");
-        }
+            @PathParam("attempt") String attemptId,
+            @PathParam("number") int number,
+            MultivaluedMap<String, String> fields) {
         return forms.answer(PupilForms.HOME, () -> {
-            attempts.answer(attemptId, number, String.join(",", chosen));
-            return page + "&q=" + number;
+            var page = "/quiz/attempt.xhtml?a=" + attemptId;
+            return switch (attempts.answer(attemptId, number, fields)) {
+                case AGAIN -> page + "&again=true";
+                case TOLD -> page + "&q=" + number;
+                case ON -> page;
+                case DONE -> "/curriculum/done.xhtml?a=" + attemptId;
+            };
         });
     }
 }

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.quiz.AnsweredView;
 import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.ejb.quiz.AttemptView;
 import ba.sigurno.ejb.quiz.QuestionView;
+import ba.sigurno.ejb.quiz.TimeLeft;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ public class AttemptBacking {
 
     private String a;
     private Integer q;
-    private boolean nothing;
+    private boolean again;
     private AttemptView view;
 
     /** Reads the page. */
@@ -43,29 +44,45 @@ public class AttemptBacking {
         return view.question().orElse(null);
     }
 
-    /** What was answered; null when there is something to answer. */
+    /** What was answered; null when there is something to answer, and at the end. */
     public AnsweredView getAnswer() {
         return view.answer().orElse(null);
     }
 
-    /** What the screen asks or asked. */
-    public String getStem() {
-        return view.question()
-                .map(QuestionView::stem)
-                .or(() -> view.answer().map(AnsweredView::stem))
-                .orElseThrow();
+    /** Whether there is nothing to answer and nothing to look at: the end. */
+    public boolean isEnded() {
+        return view.question().isEmpty() && view.answer().isEmpty();
     }
 
-    /** Where it goes on after an answer. */
+    /** Whether the result comes next. */
+    public boolean isLast() {
+        return view.finished() && view.following().isEmpty();
+    }
+
+    /** Where an answer is sent. */
+    public String getAction() {
+        return "/api/pupil/attempts/" + a + "/answers/" + view.number();
+    }
+
+    /** Where it goes on after an answer: to the next question, or, when all is done, through the answers to the result. */
     public String getNext() {
-        return view.finished() ? "/curriculum/done.xhtml?a=" + a : "/quiz/attempt.xhtml?a=" + a;
+        return view.following()
+                .map(this::page)
+                .orElse(view.finished() ? "/curriculum/done.xhtml?a=" + a : "/quiz/attempt.xhtml?a=" + a);
     }
 
     /** Where it goes back to. */
     public String getPrevious() {
-        return view.previous()
-                .map(question -> "/quiz/attempt.xhtml?a=" + a + "&q=" + question)
-                .orElse("/curriculum/home.xhtml");
+        return view.previous().map(this::page).orElse("/curriculum/home.xhtml");
+    }
+
+    private String page(int question) {
+        return "/quiz/attempt.xhtml?a=" + a + "&q=" + question;
+    }
+
+    /** How much time is left; null when it has all the time. */
+    public TimeLeft getTime() {
+        return view.time().orElse(null);
     }
 
     public String getA() {
@@ -84,12 +101,12 @@ public class AttemptBacking {
         this.q = q;
     }
 
-    /** Whether the form was sent with nothing chosen. */
-    public boolean isNothing() {
-        return nothing;
+    /** Whether something was sent that is no answer yet. */
+    public boolean isAgain() {
+        return again;
     }
 
-    public void setNothing(boolean nothing) {
-        this.nothing = nothing;
+    public void setAgain(boolean again) {
+        this.again = again;
     }
 }

@@ -17,7 +17,7 @@ public final class Shuffle {
     /** All in another order. */
     public static <T> List<T> of(List<T> all, long seed) {
         var shuffled = new ArrayList<>(all);
-        Collections.shuffle(shuffled, new Random(seed));
+        Collections.shuffle(shuffled, new Random(spread(seed)));
         return List.copyOf(shuffled);
     }
 
@@ -38,5 +38,12 @@ public final class Shuffle {
         var turned = new ArrayList<>(all);
         Collections.rotate(turned, 1);
         return List.copyOf(turned);
+    }
+
+    /** Random starts alike for seeds that are near each other, as those of an attempt's questions are; so mix their bits. */
+    private static long spread(long seed) {
+        long mixed = (seed ^ seed >>> 30) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
+        return mixed ^ mixed >>> 31;
     }
 }
