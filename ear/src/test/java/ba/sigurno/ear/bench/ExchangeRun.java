@@ -11,6 +11,7 @@ import ba.sigurno.ejb.quiz.qti.QtiReader;
 import ba.sigurno.ejb.quiz.qti.QtiVersion;
 import ba.sigurno.ejb.quiz.qti.QtiWriter;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.QuestionType;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -56,15 +57,19 @@ public final class ExchangeRun {
         Path file = Path.of(arguments[3]);
         long begin = System.nanoTime();
         long questions = arguments[0].equals("write")
-                ? write(WRITERS.get(arguments[1]).get(), count, file)
+                ? write(WRITERS.get(arguments[1]).get(), types(arguments[1]), count, file)
                 : read(READERS.get(arguments[1]).get(), file);
         System.out.println((System.nanoTime() - begin) / 1e9 + " " + peak() + " " + questions);
     }
 
-    private static long write(QuestionWriter writer, int count, Path file) throws IOException {
+    private static long write(QuestionWriter writer, int types, int count, Path file) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             writer.write(
-                    IntStream.range(0, count).mapToObj(ExchangeRun::question).iterator(), Language.BOSNIAN, out);
+                    IntStream.range(0, count)
+                            .mapToObj(number -> question(number, types))
+                            .iterator(),
+                    Language.BOSNIAN,
+                    out);
         }
         return count;
     }
@@ -76,11 +81,16 @@ public final class ExchangeRun {
         return understood[0];
     }
 
-    private static ExchangedQuestion question(int number) {
+    /** How many types of questions the format carries: GIFT all but the last, as it has no gaps in a text. */
+    private static int types(String format) {
+        return QuestionType.values().length - (format.equals("GIFT") ? 1 : 0);
+    }
+
+    private static ExchangedQuestion question(int number, int types) {
         return new ExchangedQuestion(
                 "q" + number,
                 "Pitanje " + number,
-                SampleQuestions.question(number),
+                SampleQuestions.question(QuestionType.values()[number % types], number),
                 List.of("lozinke", "difficulty:EASY"),
                 List.of("Sigurnost"),
                 Map.of());
