@@ -81,10 +81,10 @@ public class BankChoices {
     public List<SelectItem> getSpoken() {
         var items = new ArrayList<SelectItem>();
         for (var each : written()) {
-            items.add(new SelectItem(each.getTag(), text("quiz_bank_speaks", each.getNativeName())));
+            items.add(new SelectItem(each.getTag(), text("quiz_bank_speaks", name(each))));
         }
         for (var each : written()) {
-            items.add(new SelectItem(LACKS + each.getTag(), text("quiz_bank_lacks", each.getNativeName())));
+            items.add(new SelectItem(LACKS + each.getTag(), text("quiz_bank_lacks", name(each))));
         }
         return items;
     }
@@ -92,7 +92,7 @@ public class BankChoices {
     /** All languages, by tag. */
     public List<SelectItem> getLanguages() {
         return Stream.of(Language.values())
-                .map(each -> new SelectItem(each.getTag(), each.getNativeName()))
+                .map(each -> new SelectItem(each.getTag(), name(each)))
                 .toList();
     }
 
@@ -119,6 +119,10 @@ public class BankChoices {
         return Stream.of(values)
                 .map(each -> new SelectItem(each, text(prefix + each)))
                 .toList();
+    }
+
+    private String name(Language named) {
+        return text("quiz_language_" + named);
     }
 
     private String text(String key, Object... arguments) {
