@@ -38,7 +38,16 @@ public abstract class BrowserTest {
 
     /** A new visitor. */
     protected Visitor visitor(Language language, int width) {
-        Visitor visitor = new Visitor(chromium.browser(), language, width);
+        return visitor(language, width, true);
+    }
+
+    /** A new visitor whose browser runs no scripts; who cannot be inspected, for that is done by one. */
+    protected Visitor visitorWithoutScripts(Language language, int width) {
+        return visitor(language, width, false);
+    }
+
+    private Visitor visitor(Language language, int width, boolean scripts) {
+        Visitor visitor = new Visitor(chromium.browser(), language, width, scripts);
         visitors.add(visitor);
         return visitor;
     }

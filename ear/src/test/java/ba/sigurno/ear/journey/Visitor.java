@@ -23,12 +23,13 @@ public final class Visitor implements AutoCloseable {
     private final Watch watch;
     private final Page page;
 
-    Visitor(Browser browser, Language language, int width) {
+    Visitor(Browser browser, Language language, int width, boolean scripts) {
         this.language = language;
         String baseUrl = TestServer.get().payara().baseUrl();
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(baseUrl)
                 .setViewportSize(width, HEIGHT)
+                .setJavaScriptEnabled(scripts)
                 .setLocale(language.getLocale().toLanguageTag())
                 .setTimezoneId("Europe/Sarajevo"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
