@@ -83,6 +83,9 @@ public final class AccessMatrix {
             PictureStore.add                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             PictureStore.get                         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- questions from other systems
+            ExportService.report                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            ExportService.fileName                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            ExportService.write                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             ImportService.own                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ImportService.begin                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ImportService.report                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

@@ -1,17 +1,21 @@
 package ba.sigurno.ear.inserver;
 
+import ba.sigurno.ejb.quiz.bank.BankFilter;
+import ba.sigurno.ejb.quiz.transfer.ExportOrder;
+import ba.sigurno.ejb.quiz.transfer.ExportService;
 import ba.sigurno.ejb.quiz.transfer.ImportService;
 import ba.sigurno.ejb.quiz.transfer.ImportService.Upload;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.ExchangeFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rows of the {@link AccessMatrix} about questions that come from other systems. */
+/** The rows of the {@link AccessMatrix} about questions that come from other systems and go to them. */
 @RequestScoped
 public class TransferOperations {
 
@@ -24,6 +28,9 @@ public class TransferOperations {
     @Inject
     private ImportService imports;
 
+    @Inject
+    private ExportService exports;
+
     /** Adds them, about imports of the editor. */
     void addTo(Operations all) throws Exception {
         var upload = new Upload("pitanja.txt", ExchangeFormat.GIFT, Language.BOSNIAN, null, null);
@@ -33,7 +40,11 @@ public class TransferOperations {
                 .findFirst()
                 .orElseThrow()
                 .getPublicId());
-        all.asks("ImportService.own", imports::own)
+        var order = new ExportOrder(BankFilter.ALL, ExchangeFormat.GIFT, Language.BOSNIAN, false);
+        all.asks("ExportService.report", () -> exports.report(order, Optional.empty(), 1))
+                .asks("ExportService.fileName", () -> exports.fileName(order))
+                .asks("ExportService.write", () -> exports.write(order, OutputStream.nullOutputStream()))
+                .asks("ImportService.own", imports::own)
                 .asks("ImportService.begin", () -> imports.begin(upload))
                 .asks("ImportService.report", () -> imports.report(read, Optional.empty(), 1))
                 .does("ImportService.choose", () -> imports.choose(read, List.of(1), Set.of()))

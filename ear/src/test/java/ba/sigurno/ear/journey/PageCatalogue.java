@@ -72,6 +72,9 @@ final class PageCatalogue {
             Stop.of(EDITOR, "/quiz/bank/edit.xhtml?type=MATCHING"),
             Stop.of(EDITOR, "/quiz/bank/edit.xhtml?type=BLANKS"),
             Stop.of(ADMIN, "/quiz/bank/list.xhtml?status=APPROVED", QUESTION),
+            Stop.of(EDITOR, "/quiz/export.xhtml?q=lozink"),
+            Stop.of(EDITOR, "/quiz/export.xhtml?format=QTI_30&to=sr-Cyrl"),
+            Stop.of(ADMIN, "/quiz/export.xhtml?format=GIFT&to=bs&drafts=true&effect=REFUSED"),
             Stop.of(EDITOR, "/quiz/import.xhtml"),
             Stop.of(EDITOR, "/quiz/import.xhtml", "main a[href*='/quiz/imported.xhtml']"),
             // curriculum

@@ -79,6 +79,28 @@ import java.util.Set;
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "v.question.stems")
         })
+@NamedQuery(
+        name = QuestionVersion.APPROVED_TO_EXPORT,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
+                + " WHERE q.id IN :ids AND v.number = q.approvedNumber",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.outcome"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.strand"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.ageBand")
+        })
+@NamedQuery(
+        name = QuestionVersion.LATEST_TO_EXPORT,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
+                + " WHERE q.id IN :ids AND v.number = q.latestNumber",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.outcome"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.strand"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.ageBand")
+        })
 public class QuestionVersion extends Row {
 
     /** The newest version, draft or not, of the question with {@code :publicId}, with the question. */
@@ -114,6 +136,12 @@ public class QuestionVersion extends Row {
 
     /** The newest versions of the questions whose stem begins, in any language, as one of {@code :values}. */
     public static final String LATEST_BY_STEMS = "QuestionVersion.latestByStems";
+
+    /** The approved versions of the questions with {@code :ids}, in no order, with all by which the questions are found. */
+    public static final String APPROVED_TO_EXPORT = "QuestionVersion.approvedToExport";
+
+    /** The newest versions of the questions with {@code :ids}, in no order, with all by which the questions are found. */
+    public static final String LATEST_TO_EXPORT = "QuestionVersion.latestToExport";
 
     /** The longest note of a reviewer, in characters. */
     public static final int NOTE_LENGTH = 1000;

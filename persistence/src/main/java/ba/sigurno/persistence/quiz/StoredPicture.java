@@ -14,10 +14,14 @@ import java.time.Instant;
 @Entity
 @Table(name = "picture")
 @NamedQuery(name = StoredPicture.COUNT, query = "SELECT COUNT(p) FROM StoredPicture p WHERE p.digest IN :digests")
+@NamedQuery(name = StoredPicture.BY_DIGESTS, query = "SELECT p FROM StoredPicture p WHERE p.digest IN :digests")
 public class StoredPicture {
 
     /** How many of {@code :digests} there are. */
     public static final String COUNT = "StoredPicture.count";
+
+    /** Those with {@code :digests}, in no order. */
+    public static final String BY_DIGESTS = "StoredPicture.byDigests";
 
     @Id
     @Column(length = Picture.DIGEST_LENGTH)

@@ -70,6 +70,12 @@ final class BankQuery {
         return query(em, "q.publicId", " ORDER BY q.id", String.class);
     }
 
+    /** The ids of those that were made after the question with an id, in the order in which they were made. */
+    TypedQuery<Long> idsAfter(EntityManager em, long after) {
+        add("q.id > :after", "after", after);
+        return query(em, "q.id", " ORDER BY q.id", Long.class);
+    }
+
     private <T> TypedQuery<T> query(EntityManager em, String what, String order, Class<T> type) {
         var query = em.createQuery(
                 "SELECT " + what + " FROM Question q LEFT JOIN q.strand strand LEFT JOIN q.ageBand band,"

@@ -49,6 +49,19 @@ public class BankService {
         return Page.of(lines(rows, language), page, total, Page.SIZE);
     }
 
+    /**
+     * The ids of the next questions that fit, in the order in which they were made.
+     *
+     * @param after the id behind which to go on; 0 to begin
+     * @param most how many at most
+     */
+    public List<Long> idsAfter(BankFilter filter, long after, int most) {
+        return new BankQuery(filter, self())
+                .idsAfter(em, after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many versions wait for the caller to review them. */
     public long waiting() {
         return em.createNamedQuery(QuestionVersion.WAITING_COUNT, Long.class)

@@ -53,7 +53,8 @@ public final class ImportRows {
                 question.map(ExchangedQuestion::identifier)
                         .filter(name -> !name.isBlank())
                         .orElse(null),
-                question.map(ExchangedQuestion::content).orElse(null),
+                question.map(read -> match.map(KnownQuestions.Match::content).orElse(read.content()))
+                        .orElse(null),
                 question.map(ExchangedQuestion::keywords).orElse(List.of()),
                 FindingsJson.write(findings),
                 effect.orElse(null),

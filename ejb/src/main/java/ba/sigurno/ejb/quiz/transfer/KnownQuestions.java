@@ -8,6 +8,7 @@ import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.Question;
 import ba.sigurno.persistence.quiz.QuestionVersion;
 import ba.sigurno.persistence.quiz.ReviewStatus;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,21 +32,19 @@ final class KnownQuestions {
      * A question of the bank that an item is a version of.
      *
      * @param version its newest version
+     * @param content what the item says, as that would say it
      * @param same whether that says just the same
      */
-    record Match(QuestionVersion version, boolean same) {
+    record Match(QuestionVersion version, QuestionContent content, boolean same) {
 
         /** Why it cannot become that question's next version, or what would get lost by it. */
         Optional<Finding> finding(ReadItem item, Language language) {
             if (version.getStatus() == ReviewStatus.IN_REVIEW) {
                 return Optional.of(Finding.of(ExchangeEffect.REFUSED, item.line(), "quiz_import_inReview"));
             }
-            var content = version.getContent();
-            boolean others = content.languages().stream().anyMatch(each -> each != language);
-            boolean fits = item.question()
-                    .filter(read -> content.hasShapeOf(read.content()))
-                    .isPresent();
-            return others && !fits
+            var before = version.getContent();
+            boolean others = before.languages().stream().anyMatch(each -> each != language);
+            return others && !before.hasShapeOf(content)
                     ? Optional.of(Finding.of(ExchangeEffect.LOST, item.line(), "quiz_import_translationsGo"))
                     : Optional.empty();
         }
@@ -68,16 +67,19 @@ final class KnownQuestions {
     Optional<Match> match(ExchangedQuestion question) {
         var named = Optional.ofNullable(byName.get(question.identifier()));
         if (named.isPresent()) {
-            return named.map(version -> new Match(version, says(version, question)));
+            return named.map(version -> match(version, question));
         }
         // Without a name in common only what is wholly the same is known to be: others may just begin alike.
         return Optional.ofNullable(byStem.get(stem(question)))
-                .filter(version -> says(version, question))
-                .map(version -> new Match(version, true));
+                .map(version -> match(version, question))
+                .filter(Match::same);
     }
 
-    private boolean says(QuestionVersion version, ExchangedQuestion question) {
-        return version.getContent().only(language).equals(question.content());
+    private Match match(QuestionVersion version, ExchangedQuestion question) {
+        var before = OneLanguage.of(version.getContent(), language);
+        // In a language that is new to it there is nothing to compare, but its parts are to be known again.
+        var read = Recognised.as(before.orElse(version.getContent()), question.content(), language);
+        return new Match(version, read, before.filter(read::equals).isPresent());
     }
 
     private String stem(ExchangedQuestion question) {

@@ -8,7 +8,6 @@ import ba.sigurno.ejb.quiz.bank.BankService;
 import ba.sigurno.ejb.quiz.bank.BankStatus;
 import ba.sigurno.ejb.quiz.bank.QuestionBulk;
 import ba.sigurno.ejb.schema.Page;
-import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.quiz.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
@@ -50,11 +49,18 @@ public class BankBacking {
     }
 
     /** What the address asks for. */
-    BankFilter filter() {
-        boolean lacks = lang != null && lang.startsWith(BankChoices.LACKS);
-        var spoken = Language.ofTag(lacks ? lang.substring(1) : lang).orElse(null);
+    public BankFilter filter() {
         return new BankFilter(
-                q, type, strand, age, difficulty, keyword, lacks ? null : spoken, lacks ? spoken : null, status, whose);
+                q,
+                type,
+                strand,
+                age,
+                difficulty,
+                keyword,
+                BankParams.spoken(lang),
+                BankParams.lacking(lang),
+                status,
+                whose);
     }
 
     /** Whether the address narrows the list. */
