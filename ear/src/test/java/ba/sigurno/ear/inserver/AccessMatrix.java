@@ -61,6 +61,12 @@ public final class AccessMatrix {
             LeaderboardService.board                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ItemAnalysisService.ofQuiz               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             ItemAnalysisService.ofQuestion           |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            -- quizzes and their settings
+            QuizList.search                          |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            QuizEditing.open                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuizEditing.save                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuizEditing.supplies                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuizTrial.view                           |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- the question bank
             BankService.search                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.waiting                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +

@@ -37,6 +37,9 @@ class AccessMatrixIT {
     private CentreOperations centre;
 
     @Inject
+    private QuizOperations quizzes;
+
+    @Inject
     private BankOperations bank;
 
     @Inject
@@ -60,6 +63,7 @@ class AccessMatrixIT {
         learning.addTo(operations, scene);
         workshops.addTo(operations, scene);
         centre.addTo(operations, scene);
+        quizzes.addTo(operations);
         bank.addTo(operations);
         transfers.addTo(operations);
     }

@@ -61,6 +61,14 @@ public class TriedQuiz {
         return slug;
     }
 
+    /** The public id of the quiz of a module. */
+    String quizOf(String slug) {
+        return rows.text(
+                "SELECT q.public_id FROM quiz q JOIN module_edition e ON e.quiz_id = q.id"
+                        + " JOIN module m ON m.id = e.module_id WHERE m.slug = ?",
+                slug);
+    }
+
     /** Lets time pass for an attempt: it began earlier, and its time is up earlier. */
     void pass(String attemptId, Duration time) throws Exception {
         rows.write(em -> em.createNativeQuery("UPDATE attempt SET started_at = started_at - INTERVAL ?1 SECOND,"

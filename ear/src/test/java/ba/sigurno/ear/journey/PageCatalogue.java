@@ -21,6 +21,8 @@ final class PageCatalogue {
 
     private static final String QUESTION = "main tbody a[href*='/quiz/bank/question.xhtml']";
 
+    private static final String QUIZ = "main tbody a[href*='/quiz/edit.xhtml']";
+
     private static final String CLASS = "main a[href*='/enrolment/class.xhtml']";
 
     private static final String SESSION = "main a[href*='/training/session.xhtml']";
@@ -55,6 +57,10 @@ final class PageCatalogue {
                     "/curriculum/modules.xhtml",
                     "main a[href*='/curriculum/module.xhtml']",
                     "main a[href*='/quiz/analysis.xhtml']"),
+            Stop.of(ADMIN, "/quiz/quizzes.xhtml"),
+            Stop.of(EDITOR, "/quiz/quizzes.xhtml"),
+            Stop.of(EDITOR, "/quiz/quizzes.xhtml", QUIZ),
+            Stop.of(EDITOR, "/quiz/quizzes.xhtml", QUIZ, "main a[href*='/quiz/try.xhtml']"),
             Stop.of(EDITOR, "/quiz/bank/list.xhtml"),
             Stop.of(EDITOR, "/quiz/bank/list.xhtml?whose=REVIEW", QUESTION),
             Stop.of(EDITOR, "/quiz/bank/list.xhtml?q=demo-lozinka-1", QUESTION),

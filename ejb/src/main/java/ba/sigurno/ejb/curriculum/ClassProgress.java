@@ -101,7 +101,6 @@ public class ClassProgress {
                         secrets.recognitionOf(pupil).orElse(null),
                         pupil.getLastSeen(),
                         edition.getLessons().size(),
-                        edition.getQuiz().getPassPercent(),
                         read.getOrDefault(pupil.getId(), List.of()),
                         attempts.getOrDefault(pupil.getId(), List.of()),
                         now))

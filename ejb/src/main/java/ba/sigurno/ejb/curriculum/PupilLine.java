@@ -36,23 +36,19 @@ public record PupilLine(
      * From what is stored of one pupil.
      *
      * @param lessons how many lessons the module has
-     * @param passPercent how much must be right to pass its quiz
      */
     static PupilLine of(
             String nickname,
             String recognition,
             Instant lastSeen,
             int lessons,
-            int passPercent,
             List<LessonRead> read,
             List<AttemptLine> attempts,
             Instant now) {
         var finished = attempts.stream()
                 .filter(attempt -> attempt.finishedAt() != null)
                 .toList();
-        int passed = (int) finished.stream()
-                .filter(attempt -> attempt.percent() >= passPercent)
-                .count();
+        int passed = (int) finished.stream().filter(AttemptLine::isPassed).count();
         var best = finished.stream().max(Comparator.comparing(AttemptLine::correct));
         var state = PupilState.of(
                 lessons - read.size(),

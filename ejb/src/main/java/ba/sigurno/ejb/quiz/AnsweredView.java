@@ -72,7 +72,7 @@ public record AnsweredView(
     public record Line(Piece label, Piece given, Piece right, boolean inPlace) {}
 
     static AnsweredView of(AttemptItem item, Language language) {
-        return of(item.getVersion().getContent(), item.getSeed(), item.getResponse(), language);
+        return of(item.getContent(), item.getSeed(), item.getResponse(), language);
     }
 
     /** What is right, where nothing is chosen. */

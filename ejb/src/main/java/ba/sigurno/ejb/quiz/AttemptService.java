@@ -89,7 +89,7 @@ public class AttemptService {
                 attempt.answeredCount(),
                 items.size(),
                 open.map(item -> QuestionView.of(
-                        item.getVersion().getContent(),
+                        item.getContent(),
                         item.getPosition(),
                         item.getSeed(),
                         item.getDraft().map(AnswerFields::decode),
@@ -138,7 +138,7 @@ public class AttemptService {
         if (!item.isAnswered()) {
             return Taken.ON;
         }
-        if (attempt.getQuiz().getFeedback() == FeedbackPolicy.AT_ONCE) {
+        if (attempt.getFeedback() == FeedbackPolicy.AT_ONCE) {
             return Taken.TOLD;
         }
         return attempt.isFinished() ? Taken.DONE : Taken.ON;
@@ -148,7 +148,7 @@ public class AttemptService {
         var deadline = item.getAttempt().getDeadline();
         boolean sure = item.getDraft().filter(fields.encoded()::equals).isPresent()
                 || deadline != null && now.isAfter(deadline);
-        return new AnswerForm(item.getVersion().getContent().interaction(), item.getSeed()).response(fields, sure);
+        return new AnswerForm(item.getContent().interaction(), item.getSeed()).response(fields, sure);
     }
 
     /** How the class of the pupil did in the quiz of an attempt of that pupil: the first of them, and the pupil. */

@@ -62,6 +62,23 @@ public final class QuestionDraw {
         return List.copyOf(paper);
     }
 
+    /**
+     * How many usable questions have these tags and can be read.
+     *
+     * @param besides questions, by their public ids, that do not count
+     */
+    public long count(Tags tags, Set<String> besides) {
+        var criteria = em.getCriteriaBuilder();
+        var query = criteria.createQuery(Long.class);
+        var question = query.from(Question.class);
+        var all = restrictions(tags, question, criteria);
+        if (!besides.isEmpty()) {
+            all.add(criteria.not(question.get("publicId").in(besides)));
+        }
+        query.select(criteria.countDistinct(question)).where(all.toArray(Predicate[]::new));
+        return em.createQuery(query).getSingleResult();
+    }
+
     private List<Long> draw(QuizSlot slot, Set<Long> chosen, long seed) {
         var criteria = em.getCriteriaBuilder();
         var query = criteria.createQuery(Long.class);

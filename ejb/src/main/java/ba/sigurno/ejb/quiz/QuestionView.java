@@ -57,7 +57,7 @@ public record QuestionView(
      * @param seed the order of its parts
      * @param given what was sent before; empty when nothing was
      */
-    static QuestionView of(
+    public static QuestionView of(
             QuestionContent content, int number, long seed, Optional<AnswerFields> given, Language language) {
         var wording = new Wording(language);
         var shown = Shown.of(content.interaction(), seed);

@@ -19,4 +19,13 @@ public interface QuizNames {
 
     /** The quizzes that have a public board, the newest first. */
     List<Named> all(Language language);
+
+    /** What a quiz is called; empty when nobody knows. */
+    default String of(String quizId, Language language) {
+        return all(language).stream()
+                .filter(named -> named.quizId().equals(quizId))
+                .findFirst()
+                .map(Named::name)
+                .orElse("");
+    }
 }

@@ -32,7 +32,7 @@ class PupilLineTest {
 
     @Test
     void anOpenAttemptIsAMovementButNoResult() {
-        var open = new AttemptLine(1L, HOUR_AGO, null, null, 5, null);
+        var open = new AttemptLine(1L, HOUR_AGO, null, null, 5, null, 60);
         var line = line(read(1, 2, 3), List.of(open));
         assertThat(line.state()).isEqualTo(PupilState.IN_PROGRESS);
         assertThat(line.bestCorrect()).isNull();
@@ -47,7 +47,7 @@ class PupilLineTest {
     }
 
     private static PupilLine line(List<LessonRead> read, List<AttemptLine> attempts) {
-        return PupilLine.of("Hrabra Lasta", null, NOW, 3, 60, read, attempts, NOW);
+        return PupilLine.of("Hrabra Lasta", null, NOW, 3, read, attempts, NOW);
     }
 
     private static List<LessonRead> read(int... positions) {
@@ -57,6 +57,6 @@ class PupilLineTest {
     }
 
     private static AttemptLine attempt(int correct, int percent) {
-        return new AttemptLine(1L, HOUR_AGO, HOUR_AGO, correct, 5, percent);
+        return new AttemptLine(1L, HOUR_AGO, HOUR_AGO, correct, 5, percent, 60);
     }
 }

@@ -9,6 +9,8 @@ import ba.sigurno.persistence.school.School;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -39,7 +41,7 @@ import java.util.function.Function;
 @NamedQuery(
         name = Attempt.OF_CLASS,
         query = "SELECT NEW ba.sigurno.persistence.quiz.AttemptLine(a.pupil.id, a.startedAt, a.finishedAt,"
-                + " a.correctCount, a.questionCount, a.percent) FROM Attempt a"
+                + " a.correctCount, a.questionCount, a.percent, a.passPercent) FROM Attempt a"
                 + " WHERE a.quiz = :quiz AND a.pupil.schoolClass = :schoolClass")
 @NamedQuery(
         name = Attempt.BEST_OF_CLASS,
@@ -126,6 +128,16 @@ public class Attempt extends PublicRow {
 
     private Instant deadline;
 
+    @Column(name = "options_shuffled")
+    private boolean optionsShuffled;
+
+    @Column(name = "pass_percent")
+    private int passPercent;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private FeedbackPolicy feedback;
+
     @OneToMany(mappedBy = "attempt", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<AttemptItem> items = new ArrayList<>();
@@ -133,7 +145,7 @@ public class Attempt extends PublicRow {
     protected Attempt() {}
 
     /**
-     * An attempt that starts now.
+     * An attempt that starts now. It keeps the questions and the rules it begins with, whatever becomes of the quiz.
      *
      * @param ordinal 1 for the pupil's first at this quiz
      * @param paper what it asks, in the quiz's order
@@ -151,6 +163,9 @@ public class Attempt extends PublicRow {
         this.seed = seed;
         this.deadline = quiz.getTimeLimit().map(now::plus).orElse(null);
         this.questionCount = paper.size();
+        this.optionsShuffled = quiz.isOptionsShuffled();
+        this.passPercent = quiz.getPassPercent();
+        this.feedback = quiz.getFeedback();
         for (var asked : quiz.isShuffled() ? Shuffle.of(paper, seed) : paper) {
             items.add(new AttemptItem(this, items.size() + 1, asked));
         }
@@ -212,7 +227,7 @@ public class Attempt extends PublicRow {
 
     /** Whether what was right may be told now. */
     public boolean isFeedbackTold() {
-        return switch (quiz.getFeedback()) {
+        return switch (feedback) {
             case AT_ONCE -> true;
             case AFTER_END -> isFinished();
             case NEVER -> false;
@@ -236,7 +251,7 @@ public class Attempt extends PublicRow {
 
     /** Whether it is finished and enough is right. */
     public boolean isPassed() {
-        return isFinished() && percent >= quiz.getPassPercent();
+        return isFinished() && percent >= passPercent;
     }
 
     public Quiz getQuiz() {
@@ -283,6 +298,16 @@ public class Attempt extends PublicRow {
     /** What decides the order in which questions and their parts are shown. */
     public long getSeed() {
         return seed;
+    }
+
+    /** Whether options may stand in another order than they were written in. */
+    public boolean isOptionsShuffled() {
+        return optionsShuffled;
+    }
+
+    /** When who answers learns what was right. */
+    public FeedbackPolicy getFeedback() {
+        return feedback;
     }
 
     /** When its time is up; null when it has all the time. */

@@ -2,6 +2,7 @@ package ba.sigurno.persistence.quiz;
 
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.content.Credit;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.Response;
 import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.Column;
@@ -93,6 +94,13 @@ public class AttemptItem extends Row {
 
     public QuestionVersion getVersion() {
         return version;
+    }
+
+    /** What it asks, as this attempt shows it. */
+    public QuestionContent getContent() {
+        return attempt.isOptionsShuffled()
+                ? version.getContent()
+                : version.getContent().inOrder();
     }
 
     /** What seeds the order in which this attempt shows the parts of the question. */

@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A question of the bank: its tags, and which of its versions is the newest and which is asked. What it says is in its
@@ -38,10 +39,12 @@ import java.util.Set;
 @Entity
 @Table(name = "question")
 @NamedQuery(name = Question.BY_PUBLIC_ID, query = "SELECT q FROM Question q WHERE q.publicId = :publicId")
+@NamedQuery(name = Question.BY_PUBLIC_IDS, query = "SELECT q FROM Question q WHERE q.publicId IN :publicIds")
 @NamedQuery(name = Question.BY_IDENTIFIER, query = "SELECT q FROM Question q WHERE q.identifier = :identifier")
 @NamedQuery(
         name = Question.STEMS,
         query = "SELECT q.id, KEY(t), VALUE(t) FROM Question q JOIN q.stems t WHERE q.id IN :ids")
+@NamedQuery(name = Question.LANGUAGES, query = "SELECT q.id, l FROM Question q JOIN q.languages l WHERE q.id IN :ids")
 @NamedQuery(
         name = Question.KEYWORDS,
         query = "SELECT q.id, k FROM Question q JOIN q.keywords k WHERE q.id IN :ids ORDER BY k")
@@ -50,11 +53,17 @@ public class Question extends PublicRow implements Multilingual<String> {
     /** The question with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "Question.byPublicId";
 
+    /** The questions with {@code :publicIds}, in no order. */
+    public static final String BY_PUBLIC_IDS = "Question.byPublicIds";
+
     /** The question with {@code :identifier}. */
     public static final String BY_IDENTIFIER = "Question.byIdentifier";
 
     /** For the questions with {@code :ids}: id, language and the beginning of what is asked in it. */
     public static final String STEMS = "Question.stems";
+
+    /** For the questions with {@code :ids}: id and the tag of each language in which nothing is missing. */
+    public static final String LANGUAGES = "Question.languages";
 
     /** For the questions with {@code :ids}: id and keyword, keywords by name. */
     public static final String KEYWORDS = "Question.keywords";
@@ -100,6 +109,11 @@ public class Question extends PublicRow implements Multilingual<String> {
     @Column(name = "stem", nullable = false)
     private Map<Language, String> stems = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "question_language", joinColumns = @JoinColumn(name = "question_id"))
+    @Column(name = "language", nullable = false)
+    private Set<String> languages = new HashSet<>();
+
     @Column(name = "latest_number")
     private int latestNumber;
 
@@ -138,9 +152,13 @@ public class Question extends PublicRow implements Multilingual<String> {
         return version;
     }
 
-    /** Takes over the beginning of what the newest version asks, in the languages it is asked in. */
+    /** Takes over the beginning of what the newest version asks, and the languages in which nothing is missing. */
     void says(QuestionContent content, Instant now) {
         changedAt = now;
+        // By their tags: EclipseLink does not ask the converter of a collection's elements.
+        var spoken = content.languages().stream().map(Language::getTag).collect(Collectors.toSet());
+        languages.retainAll(spoken);
+        languages.addAll(spoken);
         stems.keySet().retainAll(content.stem().languages());
         content.stem().byLanguage().forEach((language, text) -> stems.put(language, beginning(text)));
     }
@@ -247,6 +265,11 @@ public class Question extends PublicRow implements Multilingual<String> {
     @Override
     public Map<Language, String> getTexts() {
         return Collections.unmodifiableMap(stems);
+    }
+
+    /** The tags of the languages in which nothing is missing in its newest version. */
+    public Set<String> getLanguages() {
+        return Collections.unmodifiableSet(languages);
     }
 
     /** The number of its newest version. */

@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,11 +22,21 @@ import java.util.Optional;
 /** What is asked, by which rules, and how much of it must be right to pass. */
 @Entity
 @Table(name = "quiz")
+@NamedQuery(name = Quiz.ID, query = "SELECT q.id FROM Quiz q WHERE q.publicId = :publicId")
+@NamedQuery(
+        name = Quiz.BY_PUBLIC_IDS,
+        query = "SELECT DISTINCT q FROM Quiz q LEFT JOIN FETCH q.slots WHERE q.publicId IN :publicIds")
 @NamedQuery(
         name = Quiz.BY_PUBLIC_ID,
         query = "SELECT DISTINCT q FROM Quiz q LEFT JOIN FETCH q.slots s WHERE q.publicId = :publicId"
                 + " ORDER BY s.position")
 public class Quiz extends PublicRow {
+
+    /** The key of the quiz with {@code :publicId}. */
+    public static final String ID = "Quiz.id";
+
+    /** The quizzes with {@code :publicIds}, with their slots. */
+    public static final String BY_PUBLIC_IDS = "Quiz.byPublicIds";
 
     /** The quiz with {@code :publicId}, with its slots. */
     public static final String BY_PUBLIC_ID = "Quiz.byPublicId";
@@ -40,6 +51,9 @@ public class Quiz extends PublicRow {
     private int passPercent;
 
     private boolean shuffled;
+
+    @Column(name = "options_shuffled")
+    private boolean optionsShuffled = true;
 
     @Column(name = "attempts_allowed")
     private Integer attemptsAllowed;
@@ -90,6 +104,55 @@ public class Quiz extends PublicRow {
         slots.add(new QuizSlot(this, slots.size() + 1, count, tags));
     }
 
+    /**
+     * Asks what other slots ask, in their order, instead of what it asks now. What is asked already may stay, even if it was
+     * retired meanwhile. Attempts that have begun keep their questions.
+     */
+    public void arrange(List<Wanted> wanted) {
+        var before = List.copyOf(slots);
+        var drawing = new ArrayDeque<>(
+                before.stream().filter(slot -> slot.getQuestion().isEmpty()).toList());
+        slots.clear();
+        for (var each : wanted) {
+            var kept = each.question() == null
+                    ? Optional.ofNullable(drawing.poll())
+                    : before.stream()
+                            .filter(slot -> slot.getQuestion()
+                                    .filter(each.question()::equals)
+                                    .isPresent())
+                            .filter(slot -> !slots.contains(slot))
+                            .findFirst();
+            kept.ifPresentOrElse(slot -> keep(slot, each), () -> add(each));
+        }
+        renumber();
+    }
+
+    /**
+     * What a slot is to ask.
+     *
+     * @param question what is always asked; null to draw
+     * @param count how many to draw
+     * @param tags by what to draw
+     */
+    public record Wanted(Question question, int count, Tags tags) {}
+
+    private void keep(QuizSlot slot, Wanted wanted) {
+        if (wanted.question() == null) {
+            DomainException.require(wanted.count() >= 1, "quiz_rule_drawNothing");
+            slot.draw(wanted.count(), wanted.tags());
+        }
+        requireRoom(slot.getCount());
+        slots.add(slot);
+    }
+
+    private void add(Wanted wanted) {
+        if (wanted.question() == null) {
+            draw(wanted.count(), wanted.tags());
+        } else {
+            add(wanted.question());
+        }
+    }
+
     private void requireRoom(int count) {
         DomainException.require(size() + count <= MOST_QUESTIONS, "quiz_rule_quizFull", MOST_QUESTIONS);
     }
@@ -115,6 +178,11 @@ public class Quiz extends PublicRow {
     /** Asks in another order in each attempt, or always in the same. */
     public void shuffle(boolean shuffled) {
         this.shuffled = shuffled;
+    }
+
+    /** Lets questions show their options in another order in each attempt, or always as they were written. */
+    public void shuffleOptions(boolean optionsShuffled) {
+        this.optionsShuffled = optionsShuffled;
     }
 
     /** Lets everybody try so often; null for as often as they like. */
@@ -149,6 +217,16 @@ public class Quiz extends PublicRow {
     /** Whether each attempt has its own order. */
     public boolean isShuffled() {
         return shuffled;
+    }
+
+    /** Whether questions may show their options in another order. */
+    public boolean isOptionsShuffled() {
+        return optionsShuffled;
+    }
+
+    /** Counts changes, so that two who edit at once notice. */
+    public int getVersion() {
+        return version;
     }
 
     /** How often it may be tried; empty for as often as one likes. */

@@ -66,6 +66,12 @@ public class QuizSlot extends Row {
         this.tags = tags;
     }
 
+    /** Draws another number of questions, or others. */
+    void draw(int count, Tags tags) {
+        this.count = count;
+        this.tags = tags;
+    }
+
     void moveTo(int position) {
         this.position = position;
     }

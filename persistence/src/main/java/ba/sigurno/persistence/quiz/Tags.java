@@ -38,6 +38,15 @@ public class Tags {
         this.keyword = keyword;
     }
 
+    /** Whether no question can have both these and others. */
+    public boolean excludes(Tags other) {
+        return differ(strand, other.strand) || differ(ageBand, other.ageBand) || differ(difficulty, other.difficulty);
+    }
+
+    private static boolean differ(Object one, Object other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
     public Strand getStrand() {
         return strand;
     }

@@ -131,16 +131,38 @@ class AttemptTest {
     }
 
     @Test
-    void whatWasRightIsToldWhenTheQuizSaysSo() {
+    void whatWasRightIsToldWhenTheQuizSaidSoAtTheBeginning() {
         assertThat(attempt.isFeedbackTold()).isTrue();
         quiz.tell(FeedbackPolicy.AFTER_END);
-        assertThat(attempt.isFeedbackTold()).isFalse();
+        assertThat(attempt.isFeedbackTold()).isTrue();
+        var after = begin(2);
+        assertThat(after.isFeedbackTold()).isFalse();
+        after.answer(1, chosen("a"), NOW);
+        after.answer(2, chosen("a"), NOW);
+        after.finish(NOW);
+        assertThat(after.isFeedbackTold()).isTrue();
+        quiz.tell(FeedbackPolicy.NEVER);
+        var never = begin(3);
+        never.answer(1, chosen("a"), NOW);
+        never.answer(2, chosen("a"), NOW);
+        never.finish(NOW);
+        assertThat(never.isFeedbackTold()).isFalse();
+    }
+
+    @Test
+    void aChangeOfTheQuizDoesNotReachAttemptsThatHaveBegun() {
+        quiz.passAt(90);
+        quiz.limitTime(HOUR);
+        quiz.shuffleOptions(false);
+        quiz.remove(2);
         attempt.answer(1, chosen("a"), NOW);
         attempt.answer(2, chosen("a"), NOW);
         attempt.finish(NOW);
-        assertThat(attempt.isFeedbackTold()).isTrue();
-        quiz.tell(FeedbackPolicy.NEVER);
-        assertThat(attempt.isFeedbackTold()).isFalse();
+        assertThat(attempt.getItems()).hasSize(2);
+        assertThat(attempt.getDeadline()).isNull();
+        assertThat(attempt.isOptionsShuffled()).isTrue();
+        assertThat(attempt.getPercent()).isEqualTo(75);
+        assertThat(attempt.isPassed()).isTrue();
     }
 
     @Test

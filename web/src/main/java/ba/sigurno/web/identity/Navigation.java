@@ -26,6 +26,7 @@ public class Navigation {
             new Page("participation", "/participation/overview.xhtml", "chart", Role.COORDINATOR),
             new Page("modules", "/curriculum/modules.xhtml", "book", Role.TEACHER, Role.EDITOR),
             new Page("bank", "/quiz/bank/list.xhtml", "help", Role.EDITOR, Role.ADMIN),
+            new Page("quizzes", "/quiz/quizzes.xhtml", "trophy", Role.EDITOR, Role.ADMIN),
             new Page("workshops", "/workshop/requests.xhtml", "puzzle", Role.TEACHER, Role.COORDINATOR, Role.PLANNER),
             new Page("calendar", "/workshop/calendar.xhtml", "calendar", Role.PLANNER, Role.TRAINER),
             new Page("trainings", "/training/sessions.xhtml", "school", Role.TEACHER, Role.TRAINER, Role.PLANNER),
@@ -33,8 +34,9 @@ public class Navigation {
             new Page("accounts", "/identity/accounts.xhtml", "key", Role.ADMIN),
             new Page("audit", "/identity/audit.xhtml", "list", Role.ADMIN));
 
-    /** In the room of an administrator's entry, but everybody's own. */
-    private static final Set<String> OWN_ACCOUNT = Set.of("/identity/account.xhtml", "/identity/password.xhtml");
+    /** In the folder of an entry, but no part of it: everybody's own, and what belongs to the bank. */
+    private static final Set<String> APART =
+            Set.of("/identity/account.xhtml", "/identity/password.xhtml", "/quiz/import.xhtml", "/quiz/imported.xhtml");
 
     @Inject
     private Caller caller;
@@ -110,7 +112,7 @@ public class Navigation {
                 .filter(page -> page.path().equals(path))
                 .findFirst()
                 .or(() -> pages.stream()
-                        .filter(page -> path.startsWith(page.room()) && !OWN_ACCOUNT.contains(path))
+                        .filter(page -> path.startsWith(page.room()) && !APART.contains(path))
                         .findFirst())
                 .orElse(null);
     }

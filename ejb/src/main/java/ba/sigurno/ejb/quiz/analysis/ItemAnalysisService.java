@@ -54,7 +54,7 @@ public class ItemAnalysisService {
                 .map(sums -> analysis(figures, sums, numbers, language))
                 .sorted(inOrder())
                 .toList();
-        return new QuizAnalysis(quizId, name(quizId, language), figures.scores(), questions, items);
+        return new QuizAnalysis(quizId, names.of(quizId, language), figures.scores(), questions, items);
     }
 
     /** The analysis of each version of a question that was asked, in whatever quiz; the newest first. */
@@ -109,13 +109,5 @@ public class ItemAnalysisService {
                 .thenComparing(analysis -> analysis.getItem().number())
                 .thenComparing(analysis -> analysis.getItem().questionId())
                 .thenComparing(analysis -> -analysis.getItem().version());
-    }
-
-    private String name(String quizId, Language language) {
-        return names.all(language).stream()
-                .filter(named -> named.quizId().equals(quizId))
-                .findFirst()
-                .map(QuizNames.Named::name)
-                .orElse("");
     }
 }

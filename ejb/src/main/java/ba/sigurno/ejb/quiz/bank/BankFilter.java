@@ -13,8 +13,8 @@ import ba.sigurno.persistence.quiz.content.QuestionType;
  * @param ageBand the code of an age band, or {@link #NONE}
  * @param difficulty how hard it is meant to be
  * @param keyword a whole keyword
- * @param speaks a language it is asked in
- * @param lacks a language it is not asked in
+ * @param speaks a language in which nothing is missing in it
+ * @param lacks a language in which something is
  * @param status where it stands
  * @param whose which of them concern the caller
  */
@@ -41,6 +41,8 @@ public record BankFilter(
         /** The caller wrote the newest version. */
         MINE,
         /** Others wrote the newest version, and it waits to be reviewed. */
-        REVIEW
+        REVIEW,
+        /** A quiz may ask it. */
+        USABLE
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param ageBand the name of its age band; empty for none
  * @param difficulty how hard it is meant to be; null when nobody said
  * @param keywords its keywords, by name
- * @param languages the languages it is asked in, in the product's order
+ * @param languages the languages in which nothing is missing, in the product's order
  * @param status where it stands
  * @param asked whether a version of it is approved, perhaps an older one
  * @param author who wrote the newest version; empty when it came with the product

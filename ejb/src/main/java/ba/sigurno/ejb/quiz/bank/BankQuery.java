@@ -23,10 +23,6 @@ final class BankQuery {
     /** In the module catalogue's way: caj finds čaj. */
     private static final String STEM = "SQL('? COLLATE utf8mb4_unicode_520_ci', VALUE(t)) LIKE ";
 
-    /** By tag and past the type of the key, whose converter EclipseLink does not ask for parameters. */
-    private static final String SPEAKS =
-            "EXISTS (SELECT s FROM Question s JOIN s.stems t WHERE s = q AND SQL('?', KEY(t)) = ";
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final boolean queue;
@@ -40,9 +36,12 @@ final class BankQuery {
         code("band", filter.ageBand());
         equal("q.difficulty", "difficulty", filter.difficulty());
         add(":keyword MEMBER OF q.keywords", "keyword", filter.keyword());
-        add(SPEAKS + ":speaks)", "speaks", tag(filter.speaks()));
-        add("NOT " + SPEAKS + ":lacks)", "lacks", tag(filter.lacks()));
+        add(":speaks MEMBER OF q.languages", "speaks", tag(filter.speaks()));
+        add(":lacks NOT MEMBER OF q.languages", "lacks", tag(filter.lacks()));
         status(filter.status());
+        if (filter.whose() == Whose.USABLE) {
+            conditions.add("q.retired = FALSE AND q.approvedNumber IS NOT NULL");
+        }
         if (queue) {
             add("q.retired = FALSE AND " + QuestionVersion.WAITING, "account", caller);
         } else if (filter.whose() == Whose.MINE) {

@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +88,7 @@ public class BankService {
         var ids = rows.stream().map(row -> (Long) row[0]).toList();
         var stems = stems(ids);
         var keywords = keywords(ids);
+        var languages = languages(ids);
         var strands = names(strands(), Strand::getCode, language);
         var ageBands = names(ageBands(), AgeBand::getCode, language);
         return rows.stream()
@@ -100,7 +103,7 @@ public class BankService {
                             ageBands.getOrDefault((String) row[4], ""),
                             (Difficulty) row[5],
                             keywords.getOrDefault((Long) row[0], List.of()),
-                            List.copyOf(texts.keySet()),
+                            languages.getOrDefault((Long) row[0], List.of()),
                             BankStatus.of(retired, (ReviewStatus) row[7]),
                             row[8] != null,
                             row[9] == null ? "" : (String) row[9],
@@ -123,6 +126,17 @@ public class BankService {
         return of(Question.KEYWORDS, ids).stream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    private Map<Long, List<Language>> languages(List<Long> ids) {
+        var languages = new HashMap<Long, List<Language>>();
+        for (var row : of(Question.LANGUAGES, ids)) {
+            Language.ofTag((String) row[1]).ifPresent(language -> languages
+                    .computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                    .add(language));
+        }
+        languages.values().forEach(Collections::sort);
+        return languages;
     }
 
     private List<Object[]> of(String query, List<Long> ids) {

@@ -6,19 +6,22 @@ import ba.sigurno.persistence.framework.Strand;
 import jakarta.persistence.EntityManager;
 
 /** Strands and age bands by the codes that forms send; no code gives none. */
-final class FrameworkCodes {
+public final class FrameworkCodes {
 
     private final EntityManager em;
 
-    FrameworkCodes(EntityManager em) {
+    /** Looks behind an entity manager. */
+    public FrameworkCodes(EntityManager em) {
         this.em = em;
     }
 
-    Strand strand(String code) {
+    /** The strand; null for none. */
+    public Strand strand(String code) {
         return find(Strand.BY_CODE, Strand.class, code);
     }
 
-    AgeBand ageBand(String code) {
+    /** The age band; null for none. */
+    public AgeBand ageBand(String code) {
         return find(AgeBand.BY_CODE, AgeBand.class, code);
     }
 

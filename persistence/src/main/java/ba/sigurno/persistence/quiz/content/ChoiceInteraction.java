@@ -154,6 +154,11 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
     }
 
     @Override
+    public Interaction inOrder() {
+        return new ChoiceInteraction(type, options, false, grading);
+    }
+
+    @Override
     public Interaction withTexts(UnaryOperator<Texts> change) {
         var changed = options.stream()
                 .map(option -> new Option(

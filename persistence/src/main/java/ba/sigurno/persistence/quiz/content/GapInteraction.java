@@ -124,6 +124,13 @@ public record GapInteraction(List<Gap> gaps) implements Interaction {
     }
 
     @Override
+    public Interaction inOrder() {
+        return new GapInteraction(gaps.stream()
+                .map(gap -> new Gap(gap.code(), gap.weight(), gap.content().inOrder()))
+                .toList());
+    }
+
+    @Override
     public Interaction withTexts(UnaryOperator<Texts> change) {
         return new GapInteraction(gaps.stream()
                 .map(gap -> new Gap(gap.code(), gap.weight(), gap.content().withTexts(change)))

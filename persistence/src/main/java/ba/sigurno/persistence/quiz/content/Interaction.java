@@ -62,6 +62,11 @@ public sealed interface Interaction
     /** The pictures it shows. */
     Stream<Picture> pictures();
 
+    /** The same with its options never shuffled; where the order is what is asked, it is no option's. */
+    default Interaction inOrder() {
+        return this;
+    }
+
     /** The same with every text changed by a function, called in a fixed order; empty texts too. */
     Interaction withTexts(UnaryOperator<Texts> change);
 }

@@ -126,6 +126,11 @@ public record MatchInteraction(List<Prompt> prompts, List<Target> targets, boole
     }
 
     @Override
+    public Interaction inOrder() {
+        return new MatchInteraction(prompts, targets, false, grading);
+    }
+
+    @Override
     public Interaction withTexts(UnaryOperator<Texts> change) {
         return new MatchInteraction(
                 prompts.stream()

@@ -87,6 +87,11 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
         return withTexts(text -> Texts.NONE);
     }
 
+    /** The same, to be shown with its options in the order in which they were written. */
+    public QuestionContent inOrder() {
+        return new QuestionContent(stem, picture, interaction.inOrder(), explanation);
+    }
+
     /** The same with every text changed by a function, called in a fixed order; empty texts too. */
     public QuestionContent withTexts(UnaryOperator<Texts> change) {
         return new QuestionContent(

@@ -1,0 +1,75 @@
+package ba.sigurno.ejb.quiz.settings;
+
+import ba.sigurno.ejb.quiz.QuizNames;
+import ba.sigurno.ejb.quiz.QuizRules;
+import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
+import ba.sigurno.persistence.quiz.Quiz;
+import ba.sigurno.persistence.quiz.QuizSlot;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Lists quizzes by their names, which other rooms bring: so names are compared here and not in the database. */
+@Stateless
+@RolesAllowed({"EDITOR", "ADMIN"})
+public class QuizList {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private QuizNames names;
+
+    /** One page of the quizzes in whose name the text is, in either script, with its marks or without; the newest first. */
+    public Page<QuizLine> search(String text, int wished, Language language) {
+        var wanted = fold(text == null ? "" : text.strip());
+        var found = names.all(language).stream()
+                .filter(named -> fold(named.name()).contains(wanted))
+                .toList();
+        int page = Page.within(wished, found.size(), Page.SIZE);
+        var shown = found.stream()
+                .skip(Page.offset(page, Page.SIZE))
+                .limit(Page.SIZE)
+                .toList();
+        return Page.of(lines(shown), page, found.size(), Page.SIZE);
+    }
+
+    private List<QuizLine> lines(List<QuizNames.Named> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var quizzes = em.createNamedQuery(Quiz.BY_PUBLIC_IDS, Quiz.class)
+                .setParameter(
+                        "publicIds", shown.stream().map(QuizNames.Named::quizId).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Quiz::getPublicId, Function.identity()));
+        return shown.stream()
+                .map(named -> line(quizzes.get(named.quizId()), named.name()))
+                .toList();
+    }
+
+    private static QuizLine line(Quiz quiz, String name) {
+        int drawn = quiz.getSlots().stream()
+                .filter(slot -> slot.getQuestion().isEmpty())
+                .mapToInt(QuizSlot::getCount)
+                .sum();
+        return new QuizLine(quiz.getPublicId(), name, drawn, quiz.getPassPercent(), QuizRules.of(quiz, 0));
+    }
+
+    private static String fold(String text) {
+        var latin = Transliterator.toLatin(text).toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+    }
+}
