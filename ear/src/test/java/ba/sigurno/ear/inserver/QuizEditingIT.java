@@ -14,6 +14,7 @@ import ba.sigurno.ejb.quiz.settings.Supply;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.FeedbackPolicy;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
@@ -65,11 +66,12 @@ class QuizEditingIT {
 
     @BeforeEach
     void make() throws Exception {
-        slug = quizzes.of(Collections.nCopies(TAGGED, EightTypes.all().get(0)), (made, questions) -> {
-            questions.forEach(question -> question.tag(List.of(keyword)));
-            made.add(questions.get(0));
-            made.add(questions.get(1));
-        });
+        slug = quizzes.of(
+                Collections.nCopies(TAGGED, inAllLanguages(EightTypes.all().get(0))), (made, questions) -> {
+                    questions.forEach(question -> question.tag(List.of(keyword)));
+                    made.add(questions.get(0));
+                    made.add(questions.get(1));
+                });
         quiz = quizzes.quizOf(slug);
     }
 
@@ -139,6 +141,18 @@ class QuizEditingIT {
         assertThat(view.answer()).isPresent();
         assertThat(view.total()).isEqualTo(2);
         assertThat(rows.count(sql, quiz)).isZero();
+    }
+
+    private static QuestionContent inAllLanguages(QuestionContent content) {
+        return content.withTexts(text -> {
+            var all = text;
+            for (var language : Language.values()) {
+                all = language.isCyrillic()
+                        ? all
+                        : all.with(language, text.in(READER).orElse(""));
+            }
+            return all;
+        });
     }
 
     private EditedQuiz open() throws Exception {

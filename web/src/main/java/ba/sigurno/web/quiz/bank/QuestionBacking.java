@@ -1,5 +1,7 @@
 package ba.sigurno.web.quiz.bank;
 
+import ba.sigurno.ejb.quiz.analysis.ItemAnalysis;
+import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
 import ba.sigurno.ejb.quiz.bank.QuestionEditing;
 import ba.sigurno.ejb.quiz.bank.QuestionPage;
 import ba.sigurno.ejb.quiz.bank.QuestionPages;
@@ -34,6 +36,9 @@ public class QuestionBacking {
     private QuestionReview review;
 
     @Inject
+    private ItemAnalysisService analyses;
+
+    @Inject
     private LanguageBacking language;
 
     @Inject
@@ -49,6 +54,7 @@ public class QuestionBacking {
     private String lang;
 
     private QuestionPage question;
+    private List<ItemAnalysis> answered;
     private String stamp;
     private String note;
 
@@ -73,6 +79,14 @@ public class QuestionBacking {
     /** What is asked, with lines to fill in for gaps. */
     public String getStem() {
         return GapInteraction.MARK.matcher(getQuestion().shown().stem()).replaceAll("____ ($1)");
+    }
+
+    /** How its versions did, the newest first; empty before the first answer. */
+    public List<ItemAnalysis> getAnswered() {
+        if (answered == null) {
+            answered = analyses.ofQuestion(getQuestion().publicId(), language.getCurrent());
+        }
+        return answered;
     }
 
     /** Whether a version is the one that is asked. */
