@@ -18,7 +18,13 @@ class WalkIT extends BrowserTest {
 
     static Stream<Arguments> visitorsAndLanguages() {
         return PageCatalogue.visitors().stream()
-                .flatMap(who -> Arrays.stream(Language.values()).map(language -> Arguments.of(who, language)));
+                .flatMap(who -> languages().map(language -> Arguments.of(who, language)));
+    }
+
+    /** On MySQL one will do: the pages ask it the same in all, and what they say does not hang on it. */
+    private static Stream<Language> languages() {
+        boolean mySql = "mysql".equals(System.getProperty("sigurno.database"));
+        return mySql ? Stream.of(Language.BOSNIAN) : Arrays.stream(Language.values());
     }
 
     @ParameterizedTest(name = "{0} in {1}")
