@@ -98,8 +98,10 @@ public record NumberInteraction(List<Range> accepted) implements Interaction {
     public Optional<Response> rightResponse() {
         return accepted.stream()
                 .filter(range -> Credit.isFull(range.credit()))
-                .findFirst()
-                .map(range -> new Typed(range.middle().toPlainString()));
+                .<Response>map(range -> new Typed(range.middle().toPlainString()))
+                // An earlier range may decide it, and for less.
+                .filter(response -> Credit.isFull(score(response)))
+                .findFirst();
     }
 
     @Override

@@ -68,8 +68,10 @@ public record TextInteraction(List<Accepted> accepted, boolean exactCase) implem
                 .filter(answer -> Credit.isFull(answer.credit()))
                 .flatMap(answer -> answer.pattern().byLanguage().values().stream())
                 .flatMap(pattern -> TypedText.literal(pattern).stream())
-                .findFirst()
-                .map(Typed::new);
+                .<Response>map(Typed::new)
+                // An earlier answer may decide it, and for less.
+                .filter(response -> Credit.isFull(score(response)))
+                .findFirst();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package ba.sigurno.persistence.quiz.content;
 
 import static ba.sigurno.persistence.BrokenRule.assertBreaks;
+import static ba.sigurno.persistence.quiz.content.Contents.bs;
+import static ba.sigurno.persistence.quiz.content.Contents.credit;
 import static ba.sigurno.persistence.quiz.content.Contents.number;
 import static ba.sigurno.persistence.quiz.content.Contents.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +100,21 @@ class TypedAnswersTest {
     @ValueSource(strings = {"pet", "1.2.3", "1e9999", "0x10", "11111111111111111111111111111111111111111"})
     void whatIsNoNumberIsSaidToBeNone(String typed) {
         assertBreaks("quiz_rule_noNumber", () -> accepts(number("0", "1"), typed));
+    }
+
+    @Test
+    void anAnswerThatAnEarlierOneDecidesForLessIsNotTheRightOne() {
+        var anything = new TextInteraction.Accepted(bs("*"), credit("0.5"), Texts.NONE);
+        var word = new TextInteraction.Accepted(bs("lozinka"), BigDecimal.ONE, Texts.NONE);
+        assertThat(new TextInteraction(List.of(anything, word), false).rightResponse())
+                .isEmpty();
+        assertThat(new TextInteraction(List.of(word, anything), false).rightResponse())
+                .contains(new Response.Typed("lozinka"));
+
+        var near = new NumberInteraction.Range(credit("2"), credit("4"), credit("0.5"), Texts.NONE);
+        var three = new NumberInteraction.Range(credit("3"), credit("3"), BigDecimal.ONE, Texts.NONE);
+        assertThat(new NumberInteraction(List.of(near, three)).rightResponse()).isEmpty();
+        assertThat(new NumberInteraction(List.of(three, near)).rightResponse()).contains(new Response.Typed("3"));
     }
 
     @Test
