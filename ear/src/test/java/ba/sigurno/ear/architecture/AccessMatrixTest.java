@@ -8,19 +8,20 @@ import ba.sigurno.ear.inserver.AccessMatrix;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /**
  * No service method is missing from the {@link AccessMatrix}: who adds one says there who may call it. Left out is only
  * what other services call and no page does, and what the server calls by the clock or for an event.
  */
+@AnalyzeClasses(locations = House.class)
 class AccessMatrixTest {
 
     private static final Map<String, String> EXEMPT = Map.of(
@@ -29,22 +30,20 @@ class AccessMatrixTest {
             "PupilSignInService.signIn", "the pupils' door: PupilSignInIT",
             "EditionNames.all", "called by another service, which knows it as QuizNames");
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().importLocations(new House().get(AccessMatrixTest.class));
-
-    @Test
-    void everyServiceMethodIsInTheMatrix() {
+    @ArchTest
+    static void everyServiceMethodIsInTheMatrix(JavaClasses house) {
         var rows = AccessMatrix.operations().collect(groupingBy(AccessMatrixTest::method, counting()));
-        var missing = asked().filter(method -> !EXEMPT.containsKey(name(method)))
+        var missing = asked(house)
+                .filter(method -> !EXEMPT.containsKey(name(method)))
                 .collect(groupingBy(AccessMatrixTest::name, counting()));
         // An overloaded method has a row for each of its forms.
         missing.entrySet().removeIf(method -> rows.getOrDefault(method.getKey(), 0L) >= method.getValue());
         assertThat(missing.keySet()).as("service methods without a row").isEmpty();
     }
 
-    @Test
-    void theMatrixAndItsExemptionsTellOfMethodsThatExist() {
-        var methods = services().map(AccessMatrixTest::name).toList();
+    @ArchTest
+    static void theMatrixAndItsExemptionsTellOfMethodsThatExist(JavaClasses house) {
+        var methods = services(house).map(AccessMatrixTest::name).toList();
         assertThat(AccessMatrix.operations().map(AccessMatrixTest::method)).isSubsetOf(methods);
         assertThat(EXEMPT.keySet()).isSubsetOf(methods);
     }
@@ -58,16 +57,16 @@ class AccessMatrixTest {
         return method.getOwner().getSimpleName() + "." + method.getName();
     }
 
-    private static Stream<JavaMethod> services() {
-        return CLASSES.stream()
+    private static Stream<JavaMethod> services(JavaClasses house) {
+        return house.stream()
                 .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC));
     }
 
-    private static Stream<JavaMethod> asked() {
-        return services()
+    private static Stream<JavaMethod> asked(JavaClasses house) {
+        return services(house)
                 .filter(method -> isCalledBy("web", method) || !isCalledBy("ejb", method) && !isCalledByServer(method));
     }
 
