@@ -7,7 +7,9 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, in every language, by somebody who may see it: nothing raw, dead, inaccessible, foreign or broken. */
 class WalkIT extends BrowserTest {
+
+    /** Of each visitor: an address leads to the same page in all languages, and is followed in the first. */
+    private static final Map<String, DeadLinks> DEAD_LINKS = new HashMap<>();
 
     static Stream<Arguments> visitorsAndLanguages() {
         return PageCatalogue.visitors().stream()
@@ -31,7 +36,7 @@ class WalkIT extends BrowserTest {
     @MethodSource("visitorsAndLanguages")
     void everyPageIsSound(String who, Language language) {
         Visitor visitor = visitor(language, WIDE).signInAs(who);
-        DeadLinks deadLinks = new DeadLinks();
+        DeadLinks deadLinks = DEAD_LINKS.computeIfAbsent(who, first -> new DeadLinks());
         List<String> findings = new ArrayList<>();
         for (Stop stop : PageCatalogue.stopsOf(who)) {
             inspect(stop, visitor, deadLinks).forEach(finding -> findings.add(stop + ": " + finding));
