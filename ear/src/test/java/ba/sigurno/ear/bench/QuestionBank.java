@@ -15,7 +15,9 @@ final class QuestionBank {
     /** Empties the bank and fills it with so many approved questions, whose tags differ. */
     static void fill(Connection connection, int size) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (var table : new String[] {"quiz_slot", "quiz", "question_text", "question_version", "question"}) {
+            for (var table : new String[] {
+                "quiz_slot", "quiz", "question_text", "question_asked_language", "question_version", "question"
+            }) {
                 statement.executeUpdate("DELETE FROM " + table);
             }
             statement.executeUpdate("CREATE TEMPORARY TABLE IF NOT EXISTS digit (d INT PRIMARY KEY)");
@@ -37,10 +39,12 @@ final class QuestionBank {
             statement.executeUpdate("INSERT INTO question_text (question_id, language, stem)"
                     + " SELECT id, 'bs', CONCAT('Pitanje ', public_id) FROM question");
             statement.executeUpdate(
+                    "INSERT INTO question_asked_language (question_id, language)" + " SELECT id, 'bs' FROM question");
+            statement.executeUpdate(
                     "INSERT INTO question_version (question_id, number, type, content, status, created_at)"
                             + " SELECT id, 1, 'SINGLE_CHOICE', " + document()
                             + ", 'APPROVED', UTC_TIMESTAMP(6) FROM question");
-            statement.execute("ANALYZE TABLE question, question_text, question_version");
+            statement.execute("ANALYZE TABLE question, question_asked_language, question_version");
         }
     }
 

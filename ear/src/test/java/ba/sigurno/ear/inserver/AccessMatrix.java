@@ -95,6 +95,7 @@ public final class AccessMatrix {
             ImportService.own                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ImportService.begin                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ImportService.report                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.look                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ImportService.choose                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ImportService.chooseAll                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ImportService.chooseWhole                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

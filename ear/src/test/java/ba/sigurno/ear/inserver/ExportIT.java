@@ -10,6 +10,7 @@ import ba.sigurno.ejb.quiz.exchange.Finding;
 import ba.sigurno.ejb.quiz.transfer.ExportOrder;
 import ba.sigurno.ejb.quiz.transfer.ExportReport;
 import ba.sigurno.ejb.quiz.transfer.ExportService;
+import ba.sigurno.ejb.quiz.transfer.ImportFilter;
 import ba.sigurno.ejb.quiz.transfer.ImportReport;
 import ba.sigurno.ejb.quiz.transfer.ImportService;
 import ba.sigurno.ejb.quiz.transfer.ImportService.Upload;
@@ -86,7 +87,7 @@ class ExportIT {
 
     private ImportReport imported(String id) {
         try {
-            return asStaff.call(EDITOR, () -> imports.report(id, Optional.empty(), 1));
+            return asStaff.call(EDITOR, () -> imports.report(id, ImportFilter.ALL, 1));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ear.inserver.Together.Outcome;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.quiz.transfer.ImportFilter;
 import ba.sigurno.ejb.quiz.transfer.ImportLine;
 import ba.sigurno.ejb.quiz.transfer.ImportReport;
 import ba.sigurno.ejb.quiz.transfer.ImportService;
@@ -14,11 +15,11 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.ExchangeFormat;
 import ba.sigurno.persistence.quiz.ImportState;
+import ba.sigurno.persistence.quiz.content.QuestionType;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -80,7 +81,7 @@ class ImportIT {
     }
 
     private ImportReport report(String id) throws Exception {
-        return asStaff.call(EDITOR, () -> imports.report(id, Optional.empty(), 1));
+        return asStaff.call(EDITOR, () -> imports.report(id, ImportFilter.ALL, 1));
     }
 
     private void take(String id) throws Exception {
@@ -145,6 +146,26 @@ class ImportIT {
     }
 
     @Test
+    void whatAFilterShowsIsChosenTogether() throws Exception {
+        var id = read(gift("sunce-kiša-7-jabuka"), ExchangeFormat.GIFT);
+        var numbers = new ImportFilter(null, QuestionType.NUMERIC);
+        choose(id, ImportFilter.ALL, false);
+        choose(id, numbers, true);
+        assertThat(report(id).counts().chosen()).isEqualTo(1);
+        assertThat(asStaff.call(EDITOR, () -> imports.report(id, numbers, 1))
+                        .items()
+                        .items())
+                .extracting(ImportLine::position)
+                .containsExactly(2);
+        choose(id, new ImportFilter(ExchangeEffect.REFUSED, null), true);
+        assertThat(report(id).counts().chosen()).isEqualTo(1);
+    }
+
+    private void choose(String id, ImportFilter filter, boolean chosen) throws Exception {
+        asStaff.call(EDITOR, () -> Together.run(() -> imports.chooseAll(id, filter, chosen)));
+    }
+
+    @Test
     void halfAFileIsNeverImported() throws Exception {
         var first = read(gift("sunce-kiša-7-jabuka"), ExchangeFormat.GIFT);
         var second = read(gift("mjesec-kiša-7-jabuka"), ExchangeFormat.GIFT);
@@ -170,7 +191,7 @@ class ImportIT {
     @Test
     void anImportIsItsEditorsAlone() throws Exception {
         var id = read(gift("sunce-kiša-7-jabuka"), ExchangeFormat.GIFT);
-        assertThatThrownBy(() -> asStaff.call("editor2@demo.test", () -> imports.report(id, Optional.empty(), 1)))
+        assertThatThrownBy(() -> asStaff.call("editor2@demo.test", () -> imports.report(id, ImportFilter.ALL, 1)))
                 .isInstanceOf(NotFoundException.class);
         asStaff.call(EDITOR, () -> Together.run(() -> imports.discard(id)));
         assertThatThrownBy(() -> report(id)).isInstanceOf(NotFoundException.class);

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -90,6 +91,19 @@ class QuestionDrawIT {
     }
 
     @Test
+    void whatIsOnlyDraftedInALanguageIsNotDrawnForThoseWhoReadIt() {
+        var question = new Question();
+        question.tag(List.of("samo bosanski"));
+        var asked = BankQuestions.content("Pitanje?");
+        em.persist(question);
+        em.persist(question.shipped(asked, Instant.now()));
+        em.persist(question.draft(asked.withTexts(text -> text.with(Language.ENGLISH, "x")), null, Instant.now()));
+        var quiz = quiz(made -> made.draw(1, new Tags(null, null, null, "samo bosanski")));
+        assertThat(paper(quiz, 7, Language.BOSNIAN)).hasSize(1);
+        assertThatThrownBy(() -> paper(quiz, 7, Language.ENGLISH)).isInstanceOf(DomainException.class);
+    }
+
+    @Test
     void aBankThatIsTooSmallSaysHowSmall() {
         var quiz = quiz(made -> made.draw(5, new Tags(null, null, null, "nikad viđeno")));
         assertThatThrownBy(() -> paper(quiz, 7, Language.BOSNIAN)).isInstanceOfSatisfying(DomainException.class, e -> {
@@ -121,7 +135,7 @@ class QuestionDrawIT {
     }
 
     private int usable() {
-        return (int) rows.count("SELECT COUNT(*) FROM question q JOIN question_text t ON t.question_id = q.id"
+        return (int) rows.count("SELECT COUNT(*) FROM question q JOIN question_asked_language t ON t.question_id = q.id"
                 + " WHERE q.approved_number IS NOT NULL AND NOT q.retired AND t.language = 'bs'");
     }
 }

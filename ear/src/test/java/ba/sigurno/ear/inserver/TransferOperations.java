@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.transfer.ExportOrder;
 import ba.sigurno.ejb.quiz.transfer.ExportService;
+import ba.sigurno.ejb.quiz.transfer.ImportFilter;
 import ba.sigurno.ejb.quiz.transfer.ImportService;
 import ba.sigurno.ejb.quiz.transfer.ImportService.Upload;
 import ba.sigurno.persistence.i18n.Language;
@@ -46,9 +47,10 @@ public class TransferOperations {
                 .asks("ExportService.write", () -> exports.write(order, OutputStream.nullOutputStream()))
                 .asks("ImportService.own", imports::own)
                 .asks("ImportService.begin", () -> imports.begin(upload))
-                .asks("ImportService.report", () -> imports.report(read, Optional.empty(), 1))
+                .asks("ImportService.report", () -> imports.report(read, ImportFilter.ALL, 1))
+                .asks("ImportService.look", () -> imports.look(read, 1, Language.BOSNIAN))
                 .does("ImportService.choose", () -> imports.choose(read, List.of(1), Set.of()))
-                .does("ImportService.chooseAll", () -> imports.chooseAll(read, false))
+                .does("ImportService.chooseAll", () -> imports.chooseAll(read, ImportFilter.ALL, false))
                 .does("ImportService.chooseWhole", () -> imports.chooseWhole(read))
                 .does("ImportService.discard", () -> imports.discard(read))
                 .does("ImportService.take", () -> imports.take(begun, false))

@@ -83,6 +83,7 @@ final class PageCatalogue {
             Stop.of(ADMIN, "/quiz/export.xhtml?format=GIFT&to=bs&drafts=true&effect=REFUSED"),
             Stop.of(EDITOR, "/quiz/import.xhtml"),
             Stop.of(EDITOR, "/quiz/import.xhtml", "main a[href*='/quiz/imported.xhtml']"),
+            Stop.of(EDITOR, "/quiz/import.xhtml", "main a[href*='/quiz/imported.xhtml']", "main a.look"),
             // curriculum
             Stop.of(TEACHER, "/curriculum/modules.xhtml"),
             Stop.of(TEACHER, "/curriculum/modules.xhtml", "main a[href*='/curriculum/module.xhtml']"),

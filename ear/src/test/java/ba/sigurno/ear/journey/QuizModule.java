@@ -13,7 +13,7 @@ import java.util.UUID;
  * A published module of one lesson with a quiz of given questions, written straight into the database: a browser cannot
  * make one.
  *
- * @param slug what it is called in addresses
+ * @param slug what it is called in addresses, and its title
  */
 record QuizModule(String slug) {
 
@@ -55,8 +55,9 @@ record QuizModule(String slug) {
                     quiz);
             insert(
                     "INSERT INTO module_edition_text (edition_id, language, title, summary)"
-                            + " SELECT ?, language, 'Proba', 'Pitanja svih vrsta.' " + LANGUAGES,
-                    edition);
+                            + " SELECT ?, language, ?, 'Pitanja svih vrsta.' " + LANGUAGES,
+                    edition,
+                    slug);
             long lesson =
                     insert("INSERT INTO lesson (public_id, edition_id, position) VALUES (?, ?, 1)", id(), edition);
             insert(
@@ -68,10 +69,19 @@ record QuizModule(String slug) {
 
         private long question(QuestionContent content) throws SQLException {
             long question = insert("INSERT INTO question (public_id, approved_number) VALUES (?, 1)", id());
-            insert(
-                    "INSERT INTO question_text (question_id, language, stem) VALUES (?, 'bs', ?)",
-                    question,
-                    content.stem().byLanguage().values().iterator().next());
+            for (var stem : content.stem().byLanguage().entrySet()) {
+                insert(
+                        "INSERT INTO question_text (question_id, language, stem) VALUES (?, ?, ?)",
+                        question,
+                        stem.getKey().getTag(),
+                        stem.getValue());
+            }
+            for (var language : content.languages()) {
+                insert(
+                        "INSERT INTO question_asked_language (question_id, language) VALUES (?, ?)",
+                        question,
+                        language.getTag());
+            }
             insert(
                     "INSERT INTO question_version (question_id, number, type, content, status, created_at)"
                             + " VALUES (?, 1, ?, ?, 'APPROVED', UTC_TIMESTAMP(6))",

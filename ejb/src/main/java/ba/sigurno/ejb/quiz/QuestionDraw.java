@@ -120,8 +120,8 @@ public final class QuestionDraw {
         if (tags.getKeyword() != null) {
             all.add(criteria.isMember(tags.getKeyword(), question.<Set<String>>get("keywords")));
         }
-        // By their tags: a criterion on a map's key takes what is stored, as it was not converted.
-        all.add(question.joinMap("stems").key().in(readable()));
+        // What is asked must be there, not what somebody drafts.
+        all.add(question.<Question, String>join("askedLanguages").in(readable()));
         return all;
     }
 

@@ -2,6 +2,7 @@ package ba.sigurno.persistence.quiz;
 
 import ba.sigurno.persistence.quiz.content.ContentJson;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -24,9 +25,8 @@ import java.util.Optional;
         query = "SELECT i FROM ImportItem i LEFT JOIN FETCH i.known WHERE i.questionImport = :import"
                 + " AND i.position > :after ORDER BY i.position")
 @NamedQuery(
-        name = ImportItem.OF_IMPORT_WITH_EFFECT,
-        query = "SELECT i FROM ImportItem i LEFT JOIN FETCH i.known WHERE i.questionImport = :import"
-                + " AND i.effect = :effect ORDER BY i.position")
+        name = ImportItem.AT,
+        query = "SELECT i FROM ImportItem i WHERE i.questionImport = :import AND i.position = :position")
 @NamedQuery(
         name = ImportItem.CHOSEN,
         query = "SELECT i FROM ImportItem i LEFT JOIN FETCH i.known WHERE i.questionImport.id = :import"
@@ -40,9 +40,6 @@ import java.util.Optional;
         query = "UPDATE ImportItem i SET i.chosen = :chosen WHERE i.questionImport = :import"
                 + " AND i.position IN :positions AND i.content IS NOT NULL")
 @NamedQuery(
-        name = ImportItem.CHOOSE_ALL,
-        query = "UPDATE ImportItem i SET i.chosen = :chosen WHERE i.questionImport = :import AND i.content IS NOT NULL")
-@NamedQuery(
         name = ImportItem.CHOOSE_WHOLE,
         query =
                 "UPDATE ImportItem i SET i.chosen = CASE WHEN i.effect IS NULL AND i.same = FALSE THEN TRUE ELSE FALSE END"
@@ -53,8 +50,8 @@ public class ImportItem extends Row {
     /** The items of {@code :import} behind position {@code :after}, in order, with the questions they are known as. */
     public static final String OF_IMPORT = "ImportItem.ofImport";
 
-    /** The items of {@code :import} whose worst finding has {@code :effect}, in order. */
-    public static final String OF_IMPORT_WITH_EFFECT = "ImportItem.ofImportWithEffect";
+    /** The item of {@code :import} at {@code :position}. */
+    public static final String AT = "ImportItem.at";
 
     /** The chosen items of the import with the id {@code :import} behind position {@code :after}, in order. */
     public static final String CHOSEN = "ImportItem.chosen";
@@ -64,9 +61,6 @@ public class ImportItem extends Row {
 
     /** Chooses those at {@code :positions}, or not. */
     public static final String CHOOSE = "ImportItem.choose";
-
-    /** Chooses all that were understood, or none. */
-    public static final String CHOOSE_ALL = "ImportItem.chooseAll";
 
     /** Chooses just those of which nothing changes or gets lost and which the bank does not have. */
     public static final String CHOOSE_WHOLE = "ImportItem.chooseWhole";
@@ -93,6 +87,9 @@ public class ImportItem extends Row {
 
     @Column(length = Question.IDENTIFIER_LENGTH)
     private String identifier;
+
+    @Enumerated(EnumType.STRING)
+    private QuestionType type;
 
     @Convert(converter = ContentJson.class)
     private QuestionContent content;
@@ -144,6 +141,7 @@ public class ImportItem extends Row {
         this.line = line;
         this.title = beginning(title);
         this.identifier = identifier;
+        this.type = content == null ? null : content.type();
         this.content = content;
         this.keywords = String.join("\n", keywords);
         this.findings = findings;
@@ -183,6 +181,11 @@ public class ImportItem extends Row {
     /** What the other system knows it by; may be null. */
     public String getIdentifier() {
         return identifier;
+    }
+
+    /** How it is answered; empty when it was refused. */
+    public Optional<QuestionType> getType() {
+        return Optional.ofNullable(type);
     }
 
     /** What it says; empty when it was refused. */

@@ -114,6 +114,11 @@ public class Question extends PublicRow implements Multilingual<String> {
     @Column(name = "language", nullable = false)
     private Set<String> languages = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "question_asked_language", joinColumns = @JoinColumn(name = "question_id"))
+    @Column(name = "language", nullable = false)
+    private Set<String> askedLanguages = new HashSet<>();
+
     @Column(name = "latest_number")
     private int latestNumber;
 
@@ -155,12 +160,16 @@ public class Question extends PublicRow implements Multilingual<String> {
     /** Takes over the beginning of what the newest version asks, and the languages in which nothing is missing. */
     void says(QuestionContent content, Instant now) {
         changedAt = now;
+        speak(languages, content);
+        stems.keySet().retainAll(content.stem().languages());
+        content.stem().byLanguage().forEach((language, text) -> stems.put(language, beginning(text)));
+    }
+
+    private static void speak(Set<String> languages, QuestionContent content) {
         // By their tags: EclipseLink does not ask the converter of a collection's elements.
         var spoken = content.languages().stream().map(Language::getTag).collect(Collectors.toSet());
         languages.retainAll(spoken);
         languages.addAll(spoken);
-        stems.keySet().retainAll(content.stem().languages());
-        content.stem().byLanguage().forEach((language, text) -> stems.put(language, beginning(text)));
     }
 
     /** What lists and searches have of a stem: its beginning, with dots for gaps. */
@@ -171,6 +180,7 @@ public class Question extends PublicRow implements Multilingual<String> {
 
     void approved(QuestionVersion version) {
         approvedNumber = version.getNumber();
+        speak(askedLanguages, version.getContent());
     }
 
     /** Files it under an outcome, which brings its strand and age band along; null files it under none. */

@@ -3,11 +3,14 @@ package ba.sigurno.persistence.quiz;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.quiz.content.ContentJson;
+import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a question says from some day on. A draft changes until its author hands it in; a second person reads it and
@@ -61,7 +65,8 @@ import java.util.Set;
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "v.coAuthors"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords")
+            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.askedLanguages")
         })
 @NamedQuery(
         name = QuestionVersion.WAITING_COUNT,
@@ -160,6 +165,11 @@ public class QuestionVersion extends Row {
     @Column(nullable = false)
     private QuestionContent content;
 
+    @ElementCollection
+    @CollectionTable(name = "question_version_picture", joinColumns = @JoinColumn(name = "version_id"))
+    @Column(name = "digest", nullable = false)
+    private Set<String> pictures = new HashSet<>();
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ReviewStatus status = ReviewStatus.DRAFT;
@@ -199,8 +209,7 @@ public class QuestionVersion extends Row {
     QuestionVersion(Question question, int number, QuestionContent content, Account author, Instant now) {
         this.question = question;
         this.number = number;
-        this.type = content.type();
-        this.content = content;
+        says(content);
         this.author = author;
         this.createdAt = now;
     }
@@ -211,9 +220,16 @@ public class QuestionVersion extends Row {
         if (!editor.equals(author)) {
             coAuthors.add(editor);
         }
+        says(content);
+        question.says(content, now);
+    }
+
+    private void says(QuestionContent content) {
         this.type = content.type();
         this.content = content;
-        question.says(content, now);
+        var shown = content.pictures().map(Picture::digest).collect(Collectors.toSet());
+        pictures.retainAll(shown);
+        pictures.addAll(shown);
     }
 
     /** Hands it in for a second person to read. */
@@ -222,6 +238,14 @@ public class QuestionVersion extends Row {
         content.requireComplete();
         status = ReviewStatus.IN_REVIEW;
         submittedAt = now;
+    }
+
+    /** Its author takes it back before anybody has read it. */
+    public void takeBack(Account editor) {
+        DomainException.require(status == ReviewStatus.IN_REVIEW, "quiz_rule_notInReview");
+        DomainException.require(isBy(editor), "quiz_rule_notOwn");
+        status = ReviewStatus.DRAFT;
+        submittedAt = null;
     }
 
     /** A second person finds it fit to be asked; from now on the question says this. */

@@ -2,11 +2,13 @@ package ba.sigurno.web.quiz;
 
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.quiz.exchange.Finding;
+import ba.sigurno.ejb.quiz.transfer.ImportFilter;
 import ba.sigurno.ejb.quiz.transfer.ImportLine;
 import ba.sigurno.ejb.quiz.transfer.ImportReport;
 import ba.sigurno.ejb.quiz.transfer.ImportService;
 import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.ImportState;
+import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,7 @@ public class ImportedBacking {
     private String[] marked;
 
     private ExchangeEffect effect;
+    private QuestionType type;
     private int page = 1;
     private boolean submit = true;
     private ImportReport report;
@@ -53,7 +55,7 @@ public class ImportedBacking {
     /** What was read; again after something was chosen. */
     public ImportReport getReport() {
         if (report == null) {
-            report = imports.report(id, Optional.ofNullable(effect), page);
+            report = imports.report(id, filter(), page);
         }
         return report;
     }
@@ -75,15 +77,24 @@ public class ImportedBacking {
                 chosen);
     }
 
-    /** Chooses all that was understood. */
+    private ImportFilter filter() {
+        return new ImportFilter(effect, type);
+    }
+
+    /** Whether only some of the items are shown, which then are those that are chosen together. */
+    public boolean isFiltered() {
+        return !filter().equals(ImportFilter.ALL);
+    }
+
+    /** Chooses all that was understood, of what the filter shows. */
     public String all() {
-        imports.chooseAll(id, true);
+        imports.chooseAll(id, filter(), true);
         return here();
     }
 
-    /** Chooses nothing. */
+    /** Chooses nothing of what the filter shows. */
     public String none() {
-        imports.chooseAll(id, false);
+        imports.chooseAll(id, filter(), false);
         return here();
     }
 
@@ -111,7 +122,8 @@ public class ImportedBacking {
 
     private String here() {
         return "/quiz/imported?faces-redirect=true&id=" + id + "&page=" + page
-                + (effect == null ? "" : "&effect=" + effect);
+                + (effect == null ? "" : "&effect=" + effect)
+                + (type == null ? "" : "&type=" + type);
     }
 
     /** The effects to filter by, with how many items have them. */
@@ -158,6 +170,14 @@ public class ImportedBacking {
 
     public void setEffect(ExchangeEffect effect) {
         this.effect = effect;
+    }
+
+    public QuestionType getType() {
+        return type;
+    }
+
+    public void setType(QuestionType type) {
+        this.type = type;
     }
 
     public int getPage() {

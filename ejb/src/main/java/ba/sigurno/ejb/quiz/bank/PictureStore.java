@@ -30,9 +30,7 @@ public class PictureStore {
     @RolesAllowed("EDITOR")
     public String add(byte[] bytes) {
         var file = Pictures.of(bytes);
-        if (em.find(StoredPicture.class, file.digest()) == null) {
-            em.persist(new StoredPicture(file.digest(), file.mediaType(), file.bytes(), clock.instant()));
-        }
+        new KeptPictures(em, clock).keep(file);
         return file.digest();
     }
 

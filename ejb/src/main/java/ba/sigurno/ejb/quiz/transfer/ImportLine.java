@@ -4,7 +4,6 @@ import ba.sigurno.ejb.quiz.exchange.Finding;
 import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.ImportItem;
 import ba.sigurno.persistence.quiz.Question;
-import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import java.util.List;
 
@@ -40,7 +39,7 @@ public record ImportLine(
                 item.getFile(),
                 item.getLine(),
                 item.getTitle(),
-                item.getContent().map(QuestionContent::type).orElse(null),
+                item.getType().orElse(null),
                 item.getEffect().orElse(null),
                 FindingsJson.read(item.getFindings()),
                 item.getKnown().map(Question::getPublicId).orElse(null),

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.transfer;
 
+import ba.sigurno.ejb.quiz.bank.KeptPictures;
 import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
 import ba.sigurno.ejb.quiz.exchange.Finding;
 import ba.sigurno.ejb.quiz.exchange.PictureFile;
@@ -8,7 +9,6 @@ import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.ImportItem;
 import ba.sigurno.persistence.quiz.QuestionImport;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,10 @@ public final class ImportRows {
     /** Makes the rows of some items of an import, and keeps their pictures. */
     public void append(QuestionImport questionImport, List<ReadItem> items) {
         var known = new KnownQuestions(em, items, questionImport.getLanguage());
-        items.stream().flatMap(item -> item.question().stream()).forEach(this::keepPictures);
+        items.stream()
+                .flatMap(item -> item.question().stream())
+                .flatMap(question -> question.pictures().values().stream())
+                .forEach(picture -> keep(picture, questionImport));
         for (var item : items) {
             em.persist(row(questionImport, item, known));
         }
@@ -62,15 +65,12 @@ public final class ImportRows {
                 match.map(KnownQuestions.Match::same).orElse(false));
     }
 
-    private void keepPictures(ExchangedQuestion question) {
-        for (PictureFile picture : question.pictures().values()) {
-            em.createNativeQuery(
-                            "INSERT IGNORE INTO picture (digest, media_type, bytes, created_at) VALUES (?, ?, ?, ?)")
-                    .setParameter(1, picture.digest())
-                    .setParameter(2, picture.mediaType())
-                    .setParameter(3, picture.bytes())
-                    .setParameter(4, Timestamp.from(clock.instant()))
-                    .executeUpdate();
-        }
+    private void keep(PictureFile picture, QuestionImport questionImport) {
+        new KeptPictures(em, clock).keep(picture);
+        // Not as a collection of the import: that would be read anew with each batch.
+        em.createNativeQuery("INSERT IGNORE INTO question_import_picture (import_id, digest) VALUES (?, ?)")
+                .setParameter(1, questionImport.getId())
+                .setParameter(2, picture.digest())
+                .executeUpdate();
     }
 }

@@ -2,12 +2,12 @@ package ba.sigurno.ejb.quiz.transfer;
 
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.quiz.QuestionView;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.ExchangeFormat;
 import ba.sigurno.persistence.quiz.ImportItem;
 import ba.sigurno.persistence.quiz.ImportState;
@@ -17,7 +17,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -87,29 +86,34 @@ public class ImportService {
                 .getResultList();
     }
 
-    /** An import with its counts and one page of its items, all or those with an effect. */
-    public ImportReport report(String id, Optional<ExchangeEffect> effect, int wished) {
+    /** An import with its counts and one page of the items that are meant. */
+    public ImportReport report(String id, ImportFilter filter, int wished) {
         var row = find(id);
         var counts = ImportReport.Counts.of(em.createNamedQuery(ImportItem.COUNTS, Object[].class)
                 .setParameter("import", row)
                 .getResultList());
-        long total = effect.map(counts::with).orElse(counts.all());
+        long total = (Long)
+                filter.query(em, row, "SELECT COUNT(i) FROM ImportItem i", "").getSingleResult();
         int page = Page.within(wished, total, Page.SIZE);
-        var items = items(row, effect)
+        List<ImportItem> items = filter.query(
+                        em, row, "SELECT i FROM ImportItem i LEFT JOIN FETCH i.known", " ORDER BY i.position")
                 .setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
-                .getResultStream()
-                .map(ImportLine::of)
-                .toList();
-        return new ImportReport(row, row.isBusy(clock.instant()), counts, Page.of(items, page, total, Page.SIZE));
+                .getResultList();
+        var lines = items.stream().map(ImportLine::of).toList();
+        return new ImportReport(row, row.isBusy(clock.instant()), counts, Page.of(lines, page, total, Page.SIZE));
     }
 
-    private TypedQuery<ImportItem> items(QuestionImport row, Optional<ExchangeEffect> effect) {
-        return effect.map(wanted -> em.createNamedQuery(ImportItem.OF_IMPORT_WITH_EFFECT, ImportItem.class)
-                        .setParameter("effect", wanted))
-                .orElseGet(() -> em.createNamedQuery(ImportItem.OF_IMPORT, ImportItem.class)
-                        .setParameter("after", 0))
-                .setParameter("import", row);
+    /** An item as pupils would see it. */
+    public QuestionView look(String id, int position, Language language) {
+        return em.createNamedQuery(ImportItem.AT, ImportItem.class)
+                .setParameter("import", find(id))
+                .setParameter("position", position)
+                .getResultStream()
+                .flatMap(item -> item.getContent().stream())
+                .findFirst()
+                .map(content -> QuestionView.of(content, position, position, Optional.empty(), language))
+                .orElseThrow(() -> new NotFoundException("item " + position + " of import " + id));
     }
 
     /** Chooses, of the items shown, just these. */
@@ -129,10 +133,9 @@ public class ImportService {
         }
     }
 
-    /** Chooses everything that was understood, or nothing. */
-    public void chooseAll(String id, boolean chosen) {
-        em.createNamedQuery(ImportItem.CHOOSE_ALL)
-                .setParameter("import", open(id))
+    /** Chooses, of the items that are meant, all that were understood, or none. */
+    public void chooseAll(String id, ImportFilter filter, boolean chosen) {
+        filter.query(em, open(id), "UPDATE ImportItem i SET i.chosen = :chosen", " AND i.content IS NOT NULL")
                 .setParameter("chosen", chosen)
                 .executeUpdate();
     }
