@@ -72,6 +72,7 @@ public final class AccessMatrix {
             BankService.waiting                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.ageBands                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.strands                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            BankService.outcomes                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             QuestionPages.get                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             QuestionEditing.open                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuestionEditing.create                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
@@ -83,6 +84,7 @@ public final class AccessMatrix {
             QuestionEditing.retire                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuestionEditing.tag                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuestionReview.approve                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionReview.takeBack                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuestionReview.sendBack                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuestionBulk.change                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuestionBulk.changeAll                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

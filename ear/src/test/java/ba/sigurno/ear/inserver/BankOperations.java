@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankService;
 import ba.sigurno.ejb.quiz.bank.BulkChange;
+import ba.sigurno.ejb.quiz.bank.Filing;
 import ba.sigurno.ejb.quiz.bank.PictureStore;
 import ba.sigurno.ejb.quiz.bank.QuestionBulk;
 import ba.sigurno.ejb.quiz.bank.QuestionEditing;
@@ -43,11 +44,14 @@ public class BankOperations {
         var seen = questions.stamp(draft);
         var handed = questions.handedIn(BankQuestions.OTHER);
         var seenHanded = questions.stamp(handed);
+        var own = questions.handedIn(BankQuestions.EDITOR);
+        var seenOwn = questions.stamp(own);
         var picture = questions.picture();
         all.asks("BankService.search", () -> bank.search(BankFilter.ALL, 1, READER))
                 .asks("BankService.waiting", () -> bank.waiting())
                 .asks("BankService.ageBands", () -> bank.ageBands())
                 .asks("BankService.strands", () -> bank.strands())
+                .asks("BankService.outcomes", () -> bank.outcomes())
                 .asks("QuestionPages.get", () -> questions.page(draft))
                 .asks("QuestionEditing.open", () -> editing.open(draft))
                 .asks("QuestionEditing.create", () -> editing.create(BankQuestions.content("Nova?"), false))
@@ -62,7 +66,8 @@ public class BankOperations {
                 .does(
                         "QuestionEditing.tag",
                         () -> editing.tag(
-                                draft, questions.lock(draft), new TagCommand(null, null, null, null, List.of())))
+                                draft, questions.lock(draft), new TagCommand(null, Filing.NONE, null, List.of())))
+                .does("QuestionReview.takeBack", () -> review.takeBack(own, seenOwn))
                 .does("QuestionReview.approve", () -> review.approve(handed, seenHanded))
                 .does("QuestionReview.sendBack", () -> review.sendBack(handed, seenHanded, "Kraće."))
                 .asks("QuestionBulk.change", () -> bulk.change(List.of(draft), BulkChange.of(BulkChange.Kind.RETIRE)))

@@ -5,6 +5,7 @@ import static ba.sigurno.ear.inserver.BankQuestions.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
@@ -14,6 +15,7 @@ import ba.sigurno.ejb.quiz.bank.BankStatus;
 import ba.sigurno.ejb.quiz.bank.BulkChange;
 import ba.sigurno.ejb.quiz.bank.BulkChange.Kind;
 import ba.sigurno.ejb.quiz.bank.BulkResult;
+import ba.sigurno.ejb.quiz.bank.Filing;
 import ba.sigurno.ejb.quiz.bank.QuestionBulk;
 import ba.sigurno.ejb.quiz.bank.QuestionEditing;
 import ba.sigurno.ejb.quiz.bank.QuestionReview;
@@ -26,10 +28,12 @@ import ba.sigurno.persistence.quiz.content.QuestionType;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +41,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What becomes of questions of the bank. Who may call what, the access matrix says. */
 @ExtendWith(ArquillianExtension.class)
 class QuestionBankIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Statements on questions that are under way. */
+    private static final String WAITING =
+            "SELECT COUNT(*) FROM information_schema.processlist WHERE info LIKE 'UPDATE question SET%'";
 
     @Inject
     private AsStaff as;
@@ -55,6 +65,12 @@ class QuestionBankIT {
 
     @Inject
     private QuestionBulk bulk;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Together together;
 
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -89,7 +105,7 @@ class QuestionBankIT {
         }
         assertThat(as.call(EDITOR, () -> questions.page(id)).stem()).isEqualTo("Tuđe?");
         int lock = as.call(EDITOR, () -> questions.lock(id));
-        var tags = new TagCommand(null, "PRI", "P2", Difficulty.EASY, List.of(word));
+        var tags = new TagCommand(null, new Filing("PRI", "P2", null), Difficulty.EASY, List.of(word));
         does(OTHER, () -> editing.tag(id, lock, tags));
         stale(EDITOR, () -> editing.tag(id, lock, tags));
     }
@@ -117,7 +133,7 @@ class QuestionBankIT {
     @Test
     void theListIsNarrowedByEverythingThatIsKnownOfAQuestion() throws Exception {
         var id = questions.draft(EDITOR, "Šta znači čaj " + word + "?");
-        var tags = new TagCommand("id-" + word, "PRI", "P2", Difficulty.HARD, List.of(word));
+        var tags = new TagCommand("id-" + word, new Filing("PRI", "P2", null), Difficulty.HARD, List.of(word));
         does(EDITOR, () -> editing.tag(id, questions.lock(id), tags));
         assertThat(found(filter("caj " + word, null, null, null))).containsExactly(id);
         assertThat(found(filter("чај " + word, null, null, null))).containsExactly(id);
@@ -159,20 +175,96 @@ class QuestionBankIT {
                 .extracting(refusal -> refusal.reason().getKey())
                 .containsExactlyInAnyOrder("quiz_rule_ownReview", "quiz_rule_notInReview");
 
-        var keyword = new BulkChange(Kind.ADD_KEYWORD, null, null, null, word);
+        var keyword = adding(word);
         assertThat(as.call(EDITOR, () -> bulk.change(ids, keyword)).getChanged())
                 .isEqualTo(3);
         var all = new BankFilter(null, null, null, null, null, word, null, null, null, null);
-        var file = new BulkChange(Kind.FILE, "BUL", "P3", null, null);
+        var file = new BulkChange(Kind.FILE, new Filing("BUL", "P3", null), null, null);
         assertThat(as.call(EDITOR, () -> bulk.changeAll(all, file)).getChanged())
                 .isEqualTo(3);
         assertThat(as.call(EDITOR, () -> questions.page(draft)).tags().strandCode())
                 .isEqualTo("BUL");
-        assertThatThrownBy(() ->
-                        as.call(EDITOR, () -> bulk.changeAll(all, new BulkChange(Kind.FILE, "NONE", null, null, null))))
+        assertThatThrownBy(() -> as.call(
+                        EDITOR,
+                        () -> bulk.changeAll(
+                                all, new BulkChange(Kind.FILE, new Filing("NONE", null, null), null, null))))
                 .isInstanceOf(NotFoundException.class);
         refused(EDITOR, "quiz_rule_nothingMarked", () -> bulk.change(List.of(), keyword));
         refused(EDITOR, "quiz_rule_bulkMany", () -> bulk.change(tooMany(), keyword));
+    }
+
+    @Test
+    void whenOneOfManyIsChangedAtTheSameMomentNoneIsChanged() throws Exception {
+        var ids = List.of(questions.draft(EDITOR), questions.draft(EDITOR), questions.draft(EDITOR));
+        var grade = new BulkChange(Kind.GRADE, Filing.NONE, Difficulty.HARD, null);
+        var changed = new CompletableFuture<Void>();
+        var outcomes = together.all(
+                new Together.Deed(what -> what.call(), () -> {
+                    rows.write(em -> {
+                        em.createNativeQuery("UPDATE question SET version = version + 1 WHERE public_id = ?")
+                                .setParameter(1, ids.get(1))
+                                .executeUpdate();
+                        changed.complete(null);
+                        // By then the others are read, and only wait to be written.
+                        assertThat(Wait.until(PATIENCE, () -> rows.count(WAITING) > 0))
+                                .isTrue();
+                    });
+                    return null;
+                }),
+                new Together.Deed(together.staff(EDITOR), () -> {
+                    changed.get();
+                    return bulk.change(ids, grade);
+                }));
+        assertThat(outcomes.get(0).failure()).isNull();
+        assertThat(outcomes.get(1).failure()).hasCauseInstanceOf(OptimisticLockException.class);
+        for (var id : ids) {
+            assertThat(as.call(EDITOR, () -> questions.page(id)).tags().difficulty())
+                    .isNull();
+        }
+    }
+
+    @Test
+    void keywordsThatAreTheSameToTheDatabaseAreToldApartBefore() throws Exception {
+        var id = questions.draft(EDITOR);
+        refused(EDITOR, "quiz_rule_keywordsAlike", () -> tag(id, List.of("Lozinka", "lozinka")));
+        does(EDITOR, () -> tag(id, List.of("čaj", "caj", "lozinka")));
+        does(EDITOR, () -> tag(id, List.of("čaj", "Lozinka")));
+        does(EDITOR, () -> bulk.change(List.of(id), adding("LOZINKA")));
+        assertThat(as.call(EDITOR, () -> questions.page(id)).tags().keywords()).containsExactly("LOZINKA", "čaj");
+    }
+
+    private void tag(String id, List<String> keywords) {
+        editing.tag(id, questions.lock(id), new TagCommand(null, Filing.NONE, null, keywords));
+    }
+
+    @Test
+    void anOutcomeBringsItsStrandAndAgeBandAlong() throws Exception {
+        var id = questions.draft(EDITOR);
+        var code = as.call(EDITOR, () -> bank.outcomes()).get(0).getCode();
+        does(
+                EDITOR,
+                () -> bulk.change(List.of(id), new BulkChange(Kind.FILE, new Filing(null, null, code), null, null)));
+        var tags = as.call(EDITOR, () -> questions.page(id)).tags();
+        assertThat(tags.outcomeCode()).isEqualTo(code);
+        assertThat(tags.strandCode()).isNotNull();
+        does(EDITOR, () -> tag(id, List.of()));
+        assertThat(as.call(EDITOR, () -> questions.page(id)).tags().outcomeCode())
+                .isNull();
+    }
+
+    @Test
+    void whoHandedInTakesBackWhatNobodyHasRead() throws Exception {
+        var id = questions.handedIn(EDITOR);
+        refused(OTHER, "quiz_rule_notOwn", () -> review.takeBack(id, stamp(id)));
+        does(EDITOR, () -> review.takeBack(id, stamp(id)));
+        var page = as.call(EDITOR, () -> questions.page(id));
+        assertThat(page.status()).isEqualTo(BankStatus.DRAFT);
+        assertThat(page.powers().edit()).isTrue();
+        refused(OTHER, "quiz_rule_notInReview", () -> review.approve(id, stamp(id)));
+    }
+
+    private static BulkChange adding(String keyword) {
+        return new BulkChange(Kind.ADD_KEYWORD, Filing.NONE, null, keyword);
     }
 
     private static List<String> tooMany() {

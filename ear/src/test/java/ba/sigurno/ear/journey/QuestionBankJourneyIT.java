@@ -67,6 +67,11 @@ class QuestionBankJourneyIT extends BrowserTest {
         fill(desk, "options:2:text", "rođendan");
         click(desk, "submit");
         assertThat(desk).hasURL(QUESTION);
+        desk.click("[id='act:takeBack']");
+        assertThat(desk.locator("#edit")).isVisible();
+        desk.click("[id='act:submit']");
+        assertThat(desk.locator("#edit")).hasCount(0);
+        assertThat(editor.inspect()).isEmpty();
 
         reviewer.open(path);
         second.click("[id='review:approve']");

@@ -10,7 +10,7 @@ package ba.sigurno.ejb.quiz;
 public record Piece(String html, String words, PictureView picture) {
 
     /** Words as somebody typed them: text, never marks. */
-    static Piece typed(String words) {
+    public static Piece typed(String words) {
         return new Piece(null, words, null);
     }
 }

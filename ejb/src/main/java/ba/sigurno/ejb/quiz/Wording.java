@@ -11,13 +11,16 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says what questions say in one language.
  *
  * @param language the reader's
  */
-record Wording(Language language) {
+public record Wording(Language language) {
+
+    private static final Set<String> NAMED = Set.of("true", "false");
 
     /** A stem with its gaps. */
     <G> List<StemPart<G>> stem(Texts stem, LinkedHashMap<String, G> gaps) {
@@ -25,27 +28,30 @@ record Wording(Language language) {
     }
 
     /** A text as HTML blocks; empty when there is none. */
-    String passage(Texts texts) {
+    public String passage(Texts texts) {
         return texts.isEmpty() ? "" : markdown(texts).passage();
     }
 
     /** A text as HTML that may stand in a line; empty when there is none. */
-    String line(Texts texts) {
+    public String line(Texts texts) {
         return texts.isEmpty() ? "" : markdown(texts).line();
     }
 
     /** A part of a question. */
     Piece piece(Shown.Part part) {
-        if (part.text().isEmpty() && part.picture() == null) {
-            // Only true and false come without any words of their own.
-            var named = message("quiz_attempt_" + part.code());
+        return piece(part.code(), part.text(), part.picture());
+    }
+
+    /** A part of a question with a code: what it says and, unless null, shows. */
+    public Piece piece(String code, Texts text, Picture picture) {
+        if (text.isEmpty() && picture == null) {
+            // True and false come without any words of their own; of a draft, others may lack theirs.
+            var named = NAMED.contains(code) ? message("quiz_attempt_" + code) : "";
             return new Piece(named, named, null);
         }
-        var picture = picture(part.picture());
-        var words = part.text().isEmpty()
-                ? picture.description()
-                : markdown(part.text()).words();
-        return new Piece(line(part.text()), words, picture);
+        var shown = picture(picture);
+        var words = text.isEmpty() ? shown.description() : markdown(text).words();
+        return new Piece(line(text), words, shown);
     }
 
     /** A picture; null for null. */
@@ -58,8 +64,13 @@ record Wording(Language language) {
                 picture.digest(), description.isEmpty() ? "" : Localised.text(description.byLanguage(), language));
     }
 
+    /** What is to be typed; empty when nothing is said. */
+    public Piece typed(Texts texts) {
+        return Piece.typed(texts.isEmpty() ? "" : Localised.text(texts.byLanguage(), language));
+    }
+
     /** A number, or from where to where it may be. */
-    Piece range(Range range) {
+    public Piece range(Range range) {
         return Piece.typed(
                 range.least().equals(range.most())
                         ? number(range.least())

@@ -48,6 +48,9 @@ import java.util.stream.Collectors;
 @NamedQuery(
         name = Question.KEYWORDS,
         query = "SELECT q.id, k FROM Question q JOIN q.keywords k WHERE q.id IN :ids ORDER BY k")
+@NamedQuery(
+        name = Question.SPELLINGS,
+        query = "SELECT DISTINCT k FROM Question q JOIN q.keywords k WHERE q.publicId IN :publicIds AND k = :keyword")
 public class Question extends PublicRow implements Multilingual<String> {
 
     /** The question with {@code :publicId}. */
@@ -67,6 +70,9 @@ public class Question extends PublicRow implements Multilingual<String> {
 
     /** For the questions with {@code :ids}: id and keyword, keywords by name. */
     public static final String KEYWORDS = "Question.keywords";
+
+    /** How the questions with {@code :publicIds} write {@code :keyword}. */
+    public static final String SPELLINGS = "Question.spellings";
 
     /** The longest identifier, in characters. */
     public static final int IDENTIFIER_LENGTH = 100;

@@ -60,10 +60,11 @@ import java.util.stream.Collectors;
         query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question WHERE v.id IN :ids")
 @NamedQuery(
         name = QuestionVersion.LATEST_OF_QUESTIONS,
-        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
+        query = "SELECT v FROM QuestionVersion v JOIN v.question q"
                 + " WHERE q.publicId IN :publicIds AND v.number = q.latestNumber ORDER BY q.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question"),
             @QueryHint(name = "eclipselink.batch", value = "v.coAuthors"),
             @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
             @QueryHint(name = "eclipselink.batch", value = "v.question.askedLanguages")
@@ -86,10 +87,11 @@ import java.util.stream.Collectors;
         })
 @NamedQuery(
         name = QuestionVersion.APPROVED_TO_EXPORT,
-        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
+        query = "SELECT v FROM QuestionVersion v JOIN v.question q"
                 + " WHERE q.id IN :ids AND v.number = q.approvedNumber",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question"),
             @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
             @QueryHint(name = "eclipselink.batch", value = "v.question.outcome"),
             @QueryHint(name = "eclipselink.batch", value = "v.question.strand"),
@@ -97,10 +99,11 @@ import java.util.stream.Collectors;
         })
 @NamedQuery(
         name = QuestionVersion.LATEST_TO_EXPORT,
-        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
+        query = "SELECT v FROM QuestionVersion v JOIN v.question q"
                 + " WHERE q.id IN :ids AND v.number = q.latestNumber",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question"),
             @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
             @QueryHint(name = "eclipselink.batch", value = "v.question.outcome"),
             @QueryHint(name = "eclipselink.batch", value = "v.question.strand"),

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -25,11 +26,21 @@ import java.util.Optional;
 @NamedQuery(name = Quiz.ID, query = "SELECT q.id FROM Quiz q WHERE q.publicId = :publicId")
 @NamedQuery(
         name = Quiz.BY_PUBLIC_IDS,
-        query = "SELECT DISTINCT q FROM Quiz q LEFT JOIN FETCH q.slots WHERE q.publicId IN :publicIds")
+        query = "SELECT q FROM Quiz q WHERE q.publicId IN :publicIds",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "q.slots"),
+            @QueryHint(name = "eclipselink.batch", value = "q.slots.question")
+        })
 @NamedQuery(
         name = Quiz.BY_PUBLIC_ID,
-        query = "SELECT DISTINCT q FROM Quiz q LEFT JOIN FETCH q.slots s WHERE q.publicId = :publicId"
-                + " ORDER BY s.position")
+        query = "SELECT q FROM Quiz q WHERE q.publicId = :publicId",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "q.slots"),
+            @QueryHint(name = "eclipselink.batch", value = "q.slots.question"),
+            @QueryHint(name = "eclipselink.batch", value = "q.slots.question.stems")
+        })
 public class Quiz extends PublicRow {
 
     /** The key of the quiz with {@code :publicId}. */

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
@@ -79,6 +80,11 @@ public class BankService {
     /** The strands, in order. */
     public List<Strand> strands() {
         return em.createNamedQuery(Strand.ALL, Strand.class).getResultList();
+    }
+
+    /** The outcomes, by age band and strand. */
+    public List<Outcome> outcomes() {
+        return em.createNamedQuery(Outcome.ALL, Outcome.class).getResultList();
     }
 
     private List<BankLine> lines(List<Object[]> rows, Language language) {

@@ -6,12 +6,11 @@ import ba.sigurno.persistence.quiz.Difficulty;
  * What is to become of many questions at once.
  *
  * @param kind what to do
- * @param strand the code of the strand to file them under; null or blank for none
- * @param ageBand the code of the age band to file them under; null or blank for none
+ * @param filing where to file them
  * @param difficulty how hard they are meant to be, or null
  * @param keyword the keyword to add or to take away
  */
-public record BulkChange(Kind kind, String strand, String ageBand, Difficulty difficulty, String keyword) {
+public record BulkChange(Kind kind, Filing filing, Difficulty difficulty, String keyword) {
 
     /** What can be done to many. */
     public enum Kind {
@@ -27,6 +26,6 @@ public record BulkChange(Kind kind, String strand, String ageBand, Difficulty di
 
     /** A change that needs no values. */
     public static BulkChange of(Kind kind) {
-        return new BulkChange(kind, null, null, null, null);
+        return new BulkChange(kind, Filing.NONE, null, null);
     }
 }

@@ -2,10 +2,11 @@ package ba.sigurno.ejb.quiz.bank;
 
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
 import jakarta.persistence.EntityManager;
 
-/** Strands and age bands by the codes that forms send; no code gives none. */
+/** Strands, age bands and outcomes by the codes that forms send; no code gives none. */
 public final class FrameworkCodes {
 
     private final EntityManager em;
@@ -23,6 +24,11 @@ public final class FrameworkCodes {
     /** The age band; null for none. */
     public AgeBand ageBand(String code) {
         return find(AgeBand.BY_CODE, AgeBand.class, code);
+    }
+
+    /** The outcome; null for none. */
+    public Outcome outcome(String code) {
+        return find(Outcome.BY_CODE, Outcome.class, code);
     }
 
     private <T> T find(String query, Class<T> type, String code) {

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.quiz.bank;
 
 import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.quiz.bank.BulkChange.Kind;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.quiz.Question;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ public class QuestionBulk {
     public BulkResult change(List<String> questionIds, BulkChange change) {
         DomainException.require(!questionIds.isEmpty(), "quiz_rule_nothingMarked");
         DomainException.require(questionIds.size() <= MOST, "quiz_rule_bulkMany", MOST);
-        var action = action(change);
+        var action = action(change, questionIds);
         var result = new BulkResult();
         for (var newest : em.createNamedQuery(QuestionVersion.LATEST_OF_QUESTIONS, QuestionVersion.class)
                 .setParameter("publicIds", questionIds)
@@ -71,12 +73,11 @@ public class QuestionBulk {
         return change(ids, change);
     }
 
-    private Consumer<QuestionVersion> action(BulkChange change) {
+    private Consumer<QuestionVersion> action(BulkChange change, List<String> questionIds) {
         return switch (change.kind()) {
             case FILE -> file(change);
             case GRADE -> newest -> newest.getQuestion().grade(change.difficulty());
-            case ADD_KEYWORD -> newest -> keyword(newest.getQuestion(), required(change.keyword()), true);
-            case REMOVE_KEYWORD -> newest -> keyword(newest.getQuestion(), required(change.keyword()), false);
+            case ADD_KEYWORD, REMOVE_KEYWORD -> keyword(change, questionIds);
             case SUBMIT -> this::submit;
             case APPROVE -> this::approve;
             case RETIRE -> newest -> newest.getQuestion().retire(true);
@@ -85,19 +86,25 @@ public class QuestionBulk {
     }
 
     private Consumer<QuestionVersion> file(BulkChange change) {
-        var codes = new FrameworkCodes(em);
-        var strand = codes.strand(change.strand());
-        var ageBand = codes.ageBand(change.ageBand());
-        return newest -> newest.getQuestion().file(strand, ageBand);
+        var filing = change.filing().action(em);
+        return newest -> filing.accept(newest.getQuestion());
     }
 
-    private static void keyword(Question question, String keyword, boolean wanted) {
-        var keywords = new ArrayList<>(question.getKeywords());
-        keywords.removeIf(keyword::equalsIgnoreCase);
-        if (wanted) {
-            keywords.add(keyword);
-        }
-        question.tag(keywords);
+    /** Which keywords are the same, however they are written, only the database knows. */
+    private Consumer<QuestionVersion> keyword(BulkChange change, List<String> questionIds) {
+        var keyword = required(change.keyword());
+        var same = Set.copyOf(em.createNamedQuery(Question.SPELLINGS, String.class)
+                .setParameter("publicIds", questionIds)
+                .setParameter("keyword", keyword)
+                .getResultList());
+        return newest -> {
+            var keywords = new ArrayList<>(newest.getQuestion().getKeywords());
+            keywords.removeIf(each -> same.contains(each) || each.equals(keyword));
+            if (change.kind() == Kind.ADD_KEYWORD) {
+                keywords.add(keyword);
+            }
+            newest.getQuestion().tag(keywords);
+        };
     }
 
     private static String required(String keyword) {
@@ -122,8 +129,9 @@ public class QuestionBulk {
     private static String said(BulkChange change, BulkResult result) {
         return Stream.of(
                         change.kind().name(),
-                        change.strand(),
-                        change.ageBand(),
+                        change.filing().strand(),
+                        change.filing().ageBand(),
+                        change.filing().outcome(),
                         change.difficulty() == null ? null : change.difficulty().name(),
                         change.keyword(),
                         String.valueOf(result.getChanged()))

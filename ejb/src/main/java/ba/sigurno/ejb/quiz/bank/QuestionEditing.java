@@ -161,11 +161,10 @@ public class QuestionEditing {
         if (question.getVersion() != lock) {
             throw new OptimisticLockException(question);
         }
-        var codes = new FrameworkCodes(em);
         identify(question, tags.identifier());
-        question.file(codes.strand(tags.strand()), codes.ageBand(tags.ageBand()));
+        tags.filing().action(em).accept(question);
         question.grade(tags.difficulty());
-        question.tag(tags.keywords());
+        question.tag(new Spellings(em).requireApart(tags.keywords()));
     }
 
     private void identify(Question question, String identifier) {

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.quiz.bank;
 
+import ba.sigurno.ejb.quiz.QuestionView;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.Difficulty;
 import ba.sigurno.persistence.quiz.ReviewStatus;
-import ba.sigurno.persistence.quiz.content.QuestionType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +40,7 @@ public record QuestionPage(
      * By what it is found.
      *
      * @param identifier what another system knows it by; empty for none
+     * @param outcomeCode the code of what it tests; null for none
      * @param outcome what it tests; empty for none
      * @param strandCode the code of its strand; null for none
      * @param strand the name of its strand; empty for none
@@ -51,6 +52,7 @@ public record QuestionPage(
      */
     public record TagView(
             String identifier,
+            String outcomeCode,
             String outcome,
             String strandCode,
             String strand,
@@ -64,21 +66,17 @@ public record QuestionPage(
      * What a version says in one language.
      *
      * @param number its number
-     * @param type how it is answered
      * @param language the language
-     * @param stem what is asked
-     * @param picture what is shown with it, or null
-     * @param answers what is foreseen, with what is right
-     * @param explanation what there is to learn; may be empty
+     * @param asked what pupils see
+     * @param key what is foreseen, with what is right
+     * @param explanation what there is to learn, as HTML; may be empty
      * @param complete the languages in which nothing is missing
      */
     public record Shown(
             int number,
-            QuestionType type,
             Language language,
-            String stem,
-            AnswerLine.Shown picture,
-            List<AnswerLine> answers,
+            QuestionView asked,
+            List<AnswerLine> key,
             String explanation,
             List<Language> complete) {}
 
@@ -125,11 +123,17 @@ public record QuestionPage(
 
     /** What the reader may do now. */
     public record Powers(
-            boolean edit, boolean submit, boolean review, boolean discard, boolean retire, boolean restore) {
+            boolean edit,
+            boolean submit,
+            boolean takeBack,
+            boolean review,
+            boolean discard,
+            boolean retire,
+            boolean restore) {
 
         /** Whether there is anything to do. */
         public boolean isAny() {
-            return edit || submit || review || discard || retire || restore;
+            return edit || submit || takeBack || review || discard || retire || restore;
         }
     }
 }

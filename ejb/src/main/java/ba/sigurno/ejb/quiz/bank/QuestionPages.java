@@ -3,7 +3,9 @@ package ba.sigurno.ejb.quiz.bank;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.quiz.QuestionView;
 import ba.sigurno.ejb.quiz.QuizNames;
+import ba.sigurno.ejb.quiz.Wording;
 import ba.sigurno.ejb.quiz.bank.QuestionPage.Powers;
 import ba.sigurno.ejb.quiz.bank.QuestionPage.Shown;
 import ba.sigurno.ejb.quiz.bank.QuestionPage.TagView;
@@ -112,12 +114,10 @@ public class QuestionPages {
         var content = version.getContent();
         return new Shown(
                 version.getNumber(),
-                content.type(),
                 language,
-                AnswerLine.text(content.stem(), language),
-                AnswerLine.Shown.of(content.picture(), language),
+                QuestionView.of(content, 1, version.getNumber(), Optional.empty(), language),
                 AnswerLine.of(content.interaction(), language),
-                AnswerLine.text(content.explanation(), language),
+                new Wording(language).passage(content.explanation()),
                 content.languages().stream().sorted().toList());
     }
 
@@ -126,6 +126,7 @@ public class QuestionPages {
         var ageBand = question.getAgeBand();
         return new TagView(
                 Optional.ofNullable(question.getIdentifier()).orElse(""),
+                question.getOutcome() == null ? null : question.getOutcome().getCode(),
                 name(question.getOutcome(), reader),
                 strand == null ? null : strand.getCode(),
                 name(strand, reader),
@@ -161,6 +162,7 @@ public class QuestionPages {
         return new Powers(
                 editor && !retired && !waits,
                 editor && !retired && newest.isOpen(),
+                editor && waits && newest.isBy(caller.account()),
                 editor && !retired && waits && !newest.isBy(caller.account()),
                 editor && newest.isOpen(),
                 editor && !retired,

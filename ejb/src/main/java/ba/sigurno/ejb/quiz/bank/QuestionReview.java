@@ -49,6 +49,14 @@ public class QuestionReview {
         record("returned", newest);
     }
 
+    /** Takes back what nobody has reviewed yet, for those who wrote it: it is a draft again. */
+    public void takeBack(String questionId, Stamp seen) {
+        var newest = finder.newestToChange(questionId);
+        seen.requireFresh(newest);
+        newest.takeBack(self());
+        record("takenBack", newest);
+    }
+
     private QuestionVersion fresh(String questionId, Stamp seen) {
         var newest = finder.newestToChange(questionId);
         seen.requireFresh(newest);

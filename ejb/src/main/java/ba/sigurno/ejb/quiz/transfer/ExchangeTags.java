@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.transfer;
 
+import ba.sigurno.ejb.quiz.bank.Spellings;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
@@ -27,7 +28,10 @@ final class ExchangeTags {
     private final Map<String, AgeBand> ageBands;
     private final Map<String, Strand> strands;
 
+    private final Spellings spellings;
+
     ExchangeTags(EntityManager em) {
+        spellings = new Spellings(em);
         outcomes = byCode(em.createNamedQuery(Outcome.ALL, Outcome.class).getResultStream(), Outcome::getCode);
         ageBands = byCode(em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultStream(), AgeBand::getCode);
         strands = byCode(em.createNamedQuery(Strand.ALL, Strand.class).getResultStream(), Strand::getCode);
@@ -61,11 +65,9 @@ final class ExchangeTags {
             }
         }
         question.file(strand, ageBand);
-        question.tag(plain.stream()
-                .filter(keyword -> !keyword.isEmpty() && keyword.length() <= Question.KEYWORD_LENGTH)
-                .distinct()
-                .limit(Question.MOST_KEYWORDS)
-                .toList());
+        plain.removeIf(keyword -> keyword.length() > Question.KEYWORD_LENGTH);
+        question.tag(
+                spellings.apart(plain).stream().limit(Question.MOST_KEYWORDS).toList());
     }
 
     private static <T> Optional<T> tag(String keyword, String prefix, Map<String, T> byCode) {

@@ -35,6 +35,7 @@ public class BankChoices {
 
     private List<SelectItem> strands;
     private List<SelectItem> ageBands;
+    private List<SelectItem> outcomes;
 
     /** The types of questions. */
     public List<SelectItem> getTypes() {
@@ -65,6 +66,18 @@ public class BankChoices {
             ageBands = bank.ageBands().stream().map(this::item).toList();
         }
         return ageBands;
+    }
+
+    /** The outcomes by code. */
+    public List<SelectItem> getOutcomes() {
+        if (outcomes == null) {
+            outcomes = bank.outcomes().stream()
+                    .map(outcome -> new SelectItem(
+                            outcome.getCode(),
+                            outcome.getCode() + " – " + Localised.text(outcome.getTexts(), language.getCurrent())))
+                    .toList();
+        }
+        return outcomes;
     }
 
     /** The strands, and none. */

@@ -4,7 +4,6 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.quiz.bank.BulkChange;
 import ba.sigurno.ejb.quiz.bank.BulkResult;
 import ba.sigurno.ejb.quiz.bank.QuestionBulk;
-import ba.sigurno.persistence.quiz.Difficulty;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,14 +37,12 @@ public class BulkBacking {
     private List<String> marks;
 
     private boolean all;
-    private String strand;
-    private String ageBand;
-    private Difficulty difficulty;
+    private final TagFields tags = new TagFields();
     private String keyword;
 
     /** Does it, and tells on the same page of the list what became of it. */
     public String apply(BulkChange.Kind kind) {
-        var change = new BulkChange(kind, strand, ageBand, difficulty, keyword);
+        var change = new BulkChange(kind, tags.filing(), tags.getDifficulty(), keyword);
         tell(all ? bulk.changeAll(list.filter(), change) : bulk.change(marked(), change));
         return back();
     }
@@ -88,28 +85,9 @@ public class BulkBacking {
         this.all = all;
     }
 
-    public String getStrand() {
-        return strand;
-    }
-
-    public void setStrand(String strand) {
-        this.strand = strand;
-    }
-
-    public String getAgeBand() {
-        return ageBand;
-    }
-
-    public void setAgeBand(String ageBand) {
-        this.ageBand = ageBand;
-    }
-
-    public Difficulty getDifficulty() {
-        return difficulty;
-    }
-
-    public void setDifficulty(Difficulty difficulty) {
-        this.difficulty = difficulty;
+    /** Where to file them and how hard they are. */
+    public TagFields getTags() {
+        return tags;
     }
 
     public String getKeyword() {

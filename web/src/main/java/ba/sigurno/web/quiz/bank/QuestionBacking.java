@@ -8,7 +8,6 @@ import ba.sigurno.ejb.quiz.bank.QuestionPages;
 import ba.sigurno.ejb.quiz.bank.QuestionReview;
 import ba.sigurno.ejb.quiz.bank.Stamp;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.content.GapInteraction;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
@@ -76,11 +75,6 @@ public class QuestionBacking {
         return Language.ofTag(lang == null ? "" : lang).orElseGet(language::getCurrent);
     }
 
-    /** What is asked, with lines to fill in for gaps. */
-    public String getStem() {
-        return GapInteraction.MARK.matcher(getQuestion().shown().stem()).replaceAll("____ ($1)");
-    }
-
     /** How its versions did, the newest first; empty before the first answer. */
     public List<ItemAnalysis> getAnswered() {
         if (answered == null) {
@@ -109,6 +103,12 @@ public class QuestionBacking {
     public String submit() {
         editing.submit(id, Stamp.of(stamp));
         return done("quiz_question_submitted");
+    }
+
+    /** Takes it back, to go on writing. */
+    public String takeBack() {
+        review.takeBack(id, Stamp.of(stamp));
+        return done("quiz_question_takenBack");
     }
 
     /** Finds it fit to be asked. */

@@ -2,7 +2,6 @@ package ba.sigurno.web.quiz.bank;
 
 import ba.sigurno.ejb.quiz.bank.QuestionEditing;
 import ba.sigurno.ejb.quiz.bank.TagCommand;
-import ba.sigurno.persistence.quiz.Difficulty;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,9 +25,7 @@ public class TagsBacking {
     private QuestionBacking page;
 
     private String identifier;
-    private String strand;
-    private String ageBand;
-    private Difficulty difficulty;
+    private TagFields fields;
     private String keywords;
     private int lock;
 
@@ -36,9 +33,7 @@ public class TagsBacking {
     void fill() {
         var tags = page.getQuestion().tags();
         identifier = tags.identifier();
-        strand = tags.strandCode();
-        ageBand = tags.ageBandCode();
-        difficulty = tags.difficulty();
+        fields = TagFields.of(tags);
         keywords = String.join(", ", tags.keywords());
         lock = tags.lock();
     }
@@ -47,7 +42,7 @@ public class TagsBacking {
     public String save() {
         var id = page.getQuestion().publicId();
         var words = keywords == null ? List.<String>of() : List.of(COMMA.split(keywords));
-        editing.tag(id, lock, new TagCommand(identifier, strand, ageBand, difficulty, words));
+        editing.tag(id, lock, new TagCommand(identifier, fields.filing(), fields.getDifficulty(), words));
         PageMessages.saved();
         return "/quiz/bank/question?faces-redirect=true&id=" + id;
     }
@@ -68,28 +63,9 @@ public class TagsBacking {
         this.identifier = identifier;
     }
 
-    public String getStrand() {
-        return strand;
-    }
-
-    public void setStrand(String strand) {
-        this.strand = strand;
-    }
-
-    public String getAgeBand() {
-        return ageBand;
-    }
-
-    public void setAgeBand(String ageBand) {
-        this.ageBand = ageBand;
-    }
-
-    public Difficulty getDifficulty() {
-        return difficulty;
-    }
-
-    public void setDifficulty(Difficulty difficulty) {
-        this.difficulty = difficulty;
+    /** Where it is filed and how hard it is. */
+    public TagFields getFields() {
+        return fields;
     }
 
     public String getKeywords() {

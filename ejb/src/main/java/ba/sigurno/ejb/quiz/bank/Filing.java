@@ -1,0 +1,34 @@
+package ba.sigurno.ejb.quiz.bank;
+
+import ba.sigurno.persistence.quiz.Question;
+import jakarta.persistence.EntityManager;
+import java.util.function.Consumer;
+
+/**
+ * Where questions are filed: under an outcome, which brings its strand and age band along, or else under a strand and an
+ * age band. A code that is null or blank is none.
+ *
+ * @param strand the code of a strand
+ * @param ageBand the code of an age band
+ * @param outcome the code of an outcome
+ */
+public record Filing(String strand, String ageBand, String outcome) {
+
+    /** Nowhere. */
+    public static final Filing NONE = new Filing(null, null, null);
+
+    /** Finds what the codes mean, once however many questions are then filed there. */
+    Consumer<Question> action(EntityManager em) {
+        var codes = new FrameworkCodes(em);
+        var tested = codes.outcome(outcome);
+        if (tested != null) {
+            return question -> question.file(tested);
+        }
+        var under = codes.strand(strand);
+        var aged = codes.ageBand(ageBand);
+        return question -> {
+            question.file(null);
+            question.file(under, aged);
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package ba.sigurno.web.quiz.bank;
+
+import ba.sigurno.ejb.quiz.bank.Filing;
+import ba.sigurno.ejb.quiz.bank.QuestionPage.TagView;
+import ba.sigurno.persistence.quiz.Difficulty;
+
+/** The fields of a form that say where questions are filed and how hard they are meant to be. */
+public class TagFields {
+
+    private String strand;
+    private String ageBand;
+    private String outcome;
+    private Difficulty difficulty;
+
+    /** As they are now. */
+    static TagFields of(TagView tags) {
+        var fields = new TagFields();
+        fields.strand = tags.strandCode();
+        fields.ageBand = tags.ageBandCode();
+        fields.outcome = tags.outcomeCode();
+        fields.difficulty = tags.difficulty();
+        return fields;
+    }
+
+    /** Where to file. */
+    Filing filing() {
+        return new Filing(strand, ageBand, outcome);
+    }
+
+    public String getStrand() {
+        return strand;
+    }
+
+    public void setStrand(String strand) {
+        this.strand = strand;
+    }
+
+    public String getAgeBand() {
+        return ageBand;
+    }
+
+    public void setAgeBand(String ageBand) {
+        this.ageBand = ageBand;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public Difficulty getDifficulty() {
+        return difficulty;
+    }
+
+    public void setDifficulty(Difficulty difficulty) {
+        this.difficulty = difficulty;
+    }
+}
