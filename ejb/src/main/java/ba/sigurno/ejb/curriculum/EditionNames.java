@@ -23,7 +23,9 @@ public class EditionNames implements QuizNames {
     public List<Named> all(Language language) {
         return em.createNamedQuery(ModuleEdition.QUIZZES, ModuleEdition.class)
                 .setMaxResults(MOST)
-                .getResultStream()
+                // Not as a stream: that would read the titles one by one.
+                .getResultList()
+                .stream()
                 .map(edition -> new Named(edition.getQuiz().getPublicId(), Titles.of(edition, language)))
                 .toList();
     }

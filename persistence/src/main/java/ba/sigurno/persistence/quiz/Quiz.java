@@ -34,13 +34,8 @@ import java.util.Optional;
         })
 @NamedQuery(
         name = Quiz.BY_PUBLIC_ID,
-        query = "SELECT q FROM Quiz q WHERE q.publicId = :publicId",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "q.slots"),
-            @QueryHint(name = "eclipselink.batch", value = "q.slots.question"),
-            @QueryHint(name = "eclipselink.batch", value = "q.slots.question.stems")
-        })
+        query = "SELECT DISTINCT q FROM Quiz q LEFT JOIN FETCH q.slots s WHERE q.publicId = :publicId"
+                + " ORDER BY s.position")
 public class Quiz extends PublicRow {
 
     /** The key of the quiz with {@code :publicId}. */

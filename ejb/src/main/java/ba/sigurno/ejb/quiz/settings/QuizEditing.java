@@ -49,11 +49,7 @@ public class QuizEditing {
 
     /** What there is to change. */
     public EditedQuiz open(String quizId, Language language) {
-        var quiz = em.createNamedQuery(Quiz.BY_PUBLIC_ID, Quiz.class)
-                .setParameter("publicId", quizId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("quiz " + quizId));
+        var quiz = em.find(Quiz.class, id(quizId));
         var stems = new HashMap<String, String>();
         quiz.getSlots().stream()
                 .flatMap(slot -> slot.getQuestion().stream())

@@ -53,7 +53,9 @@ public class QuizList {
         var quizzes = em.createNamedQuery(Quiz.BY_PUBLIC_IDS, Quiz.class)
                 .setParameter(
                         "publicIds", shown.stream().map(QuizNames.Named::quizId).toList())
-                .getResultStream()
+                // Not as a stream: that would read the slots one by one.
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Quiz::getPublicId, Function.identity()));
         return shown.stream()
                 .map(named -> line(quizzes.get(named.quizId()), named.name()))
