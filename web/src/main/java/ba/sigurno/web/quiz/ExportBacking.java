@@ -96,7 +96,7 @@ public class ExportBacking {
     /** The languages by tag. */
     public List<SelectItem> getLanguages() {
         return Arrays.stream(Language.values())
-                .map(each -> new SelectItem(each.getTag(), each.getNativeName()))
+                .map(each -> new SelectItem(each.getTag(), text("quiz_language_" + each)))
                 .toList();
     }
 
