@@ -21,7 +21,8 @@ public class EditionNames implements QuizNames {
 
     @Override
     public List<Named> all(Language language) {
-        return em.createNamedQuery(ModuleEdition.QUIZZES, ModuleEdition.class)
+        return em
+                .createNamedQuery(ModuleEdition.QUIZZES, ModuleEdition.class)
                 .setMaxResults(MOST)
                 // Not as a stream: that would read the titles one by one.
                 .getResultList()

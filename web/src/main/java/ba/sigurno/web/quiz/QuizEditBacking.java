@@ -61,32 +61,39 @@ public class QuizEditBacking implements Serializable {
 
     /** Looks for questions with the words, and counts anew what can be drawn. */
     public void look() {
-        cursor = null;
+        changed(null);
         searched = words != null && !words.isBlank();
     }
 
     /** Always asks a question, at the end. */
     public void add(BankLine line) {
-        cursor = SlotInput.of(line.publicId(), line.stem());
+        changed(SlotInput.of(line.publicId(), line.stem()));
         form.getSlots().add(cursor);
     }
 
     /** Draws one question more, at the end. */
     public void draw() {
-        cursor = SlotInput.drawing();
+        changed(SlotInput.drawing());
         form.getSlots().add(cursor);
     }
 
     /** A slot up (-1) or down (1). */
     public void move(SlotInput slot, int by) {
-        cursor = slot;
+        changed(slot);
         form.move(slot, by);
     }
 
     /** One slot less. */
     public void remove(SlotInput slot) {
-        cursor = null;
+        changed(null);
         form.getSlots().remove(slot);
+    }
+
+    /** The bean outlives its requests: what was counted and found is asked anew. */
+    private void changed(SlotInput slot) {
+        cursor = slot;
+        supplies = null;
+        found = null;
     }
 
     /** Saves all of it; when somebody was faster, saving again means what it says. */

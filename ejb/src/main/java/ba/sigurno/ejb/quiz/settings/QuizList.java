@@ -52,7 +52,8 @@ public class QuizList {
         }
         // Whoever knows the names has read quizzes too; those are let go of, for they came without their slots.
         em.clear();
-        var quizzes = em.createNamedQuery(Quiz.BY_PUBLIC_IDS, Quiz.class)
+        var quizzes = em
+                .createNamedQuery(Quiz.BY_PUBLIC_IDS, Quiz.class)
                 .setParameter(
                         "publicIds", shown.stream().map(QuizNames.Named::quizId).toList())
                 // Not as a stream: that would read the slots one by one.
