@@ -83,7 +83,11 @@ final class PageCatalogue {
             Stop.of(ADMIN, "/quiz/export.xhtml?format=GIFT&to=bs&drafts=true&effect=REFUSED&q=lozink"),
             Stop.of(EDITOR, "/quiz/import.xhtml"),
             Stop.of(EDITOR, "/quiz/import.xhtml", "main a[href*='/quiz/imported.xhtml']"),
-            Stop.of(EDITOR, "/quiz/import.xhtml", "main a[href*='/quiz/imported.xhtml']", "main a.look"),
+            Stop.of(
+                    EDITOR,
+                    "/quiz/import.xhtml",
+                    "main a[href*='/quiz/imported.xhtml']",
+                    "main a[href*='/quiz/item.xhtml']"),
             // curriculum
             Stop.of(TEACHER, "/curriculum/modules.xhtml"),
             Stop.of(TEACHER, "/curriculum/modules.xhtml", "main a[href*='/curriculum/module.xhtml']"),
