@@ -31,6 +31,7 @@ final class House implements LocationProvider {
             "enrolment",
             "quiz",
             "curriculum",
+            "competition",
             "training",
             "certificate",
             "workshop",

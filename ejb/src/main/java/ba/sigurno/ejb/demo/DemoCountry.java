@@ -6,9 +6,12 @@ import ba.sigurno.ejb.curriculum.ModuleFolder;
 import ba.sigurno.ejb.enrolment.Codes;
 import ba.sigurno.ejb.enrolment.PupilSecrets;
 import ba.sigurno.ejb.identity.PasswordHash;
+import ba.sigurno.ejb.identity.Sealer;
+import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.quiz.BoardEntry;
 import ba.sigurno.persistence.quiz.BoardFigures;
+import ba.sigurno.persistence.quiz.QuestionVersion;
 import ba.sigurno.persistence.quiz.Quiz;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
@@ -25,6 +28,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -54,6 +58,9 @@ public class DemoCountry {
 
     @Inject
     private PupilSecrets secrets;
+
+    @Inject
+    private Sealer sealer;
 
     @Inject
     @ConfigProperty(name = "SIGURNO_DEMO", defaultValue = "false")
@@ -87,8 +94,19 @@ public class DemoCountry {
         learn(accounts, modules, time);
         store(new DemoBank(accounts, DemoModules.framework(em), time).read());
         store(new DemoTrainings(accounts, authorities, time).read());
+        em.flush();
+        em.persist(new DemoCompetition(time, sealer).read(ageBands(), approved()));
         DemoImport.load(em, clock, accounts.get("editor@demo.test"));
         LOG.info(() -> "loaded the demonstration: " + schools.size() + " schools, " + accounts.size() + " sign-ins");
+    }
+
+    private List<AgeBand> ageBands() {
+        return em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList();
+    }
+
+    private List<QuestionVersion> approved() {
+        return em.createNamedQuery(QuestionVersion.APPROVED, QuestionVersion.class)
+                .getResultList();
     }
 
     private void learn(Map<String, Account> accounts, Map<String, ModuleFolder.Contents> modules, DemoTime time) {

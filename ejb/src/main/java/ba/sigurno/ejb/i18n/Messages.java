@@ -37,6 +37,7 @@ public final class Messages {
             "join",
             "quiz",
             "curriculum",
+            "competition",
             "training",
             "certificate",
             "workshop",

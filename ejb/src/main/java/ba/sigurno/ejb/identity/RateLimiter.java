@@ -25,7 +25,11 @@ public class RateLimiter {
         /** Personal codes of one class, by class code: a class where every child mistypes twice. */
         JOIN_BY_CLASS(60, Duration.ofHours(1)),
         /** Certificates looked for by serial number, by network address. */
-        CERTIFICATE_BY_ADDRESS(30, Duration.ofMinutes(10));
+        CERTIFICATE_BY_ADDRESS(30, Duration.ofMinutes(10)),
+        /** Entries to the competition without a class, by network address: the biggest school, and then some. */
+        ENTRY_BY_ADDRESS(2000, Duration.ofHours(1)),
+        /** Entry codes, by network address: a school where every child mistypes twice. */
+        ENTRY_CODE_BY_ADDRESS(300, Duration.ofMinutes(10));
 
         private final int failures;
         private final Duration period;

@@ -32,8 +32,8 @@ public class Secrets {
         }
     }
 
-    /** The key of 32 bytes for a purpose. */
-    byte[] key(String purpose) {
+    /** The key of 32 bytes for a purpose, for an algorithm of that purpose alone. */
+    public byte[] key(String purpose) {
         return hmac(secret, "sigurno/" + purpose);
     }
 

@@ -20,10 +20,16 @@ import java.util.stream.IntStream;
  * @param choices options, prompts or items
  * @param targets what prompts choose from
  */
-record Shown(List<Part> choices, List<Part> targets) {
+public record Shown(List<Part> choices, List<Part> targets) {
 
-    /** What all parts have in common. */
-    record Part(String code, Texts text, Picture picture) {
+    /**
+     * What all parts have in common.
+     *
+     * @param code its name in the question
+     * @param text what it says
+     * @param picture what it shows; null when nothing
+     */
+    public record Part(String code, Texts text, Picture picture) {
 
         static Part of(Option option) {
             return new Part(option.code(), option.text(), option.picture());
@@ -43,7 +49,7 @@ record Shown(List<Part> choices, List<Part> targets) {
     }
 
     /** The parts as an attempt with this seed shows them. */
-    static Shown of(Interaction interaction, long seed) {
+    public static Shown of(Interaction interaction, long seed) {
         if (interaction instanceof ChoiceInteraction choice) {
             var options = choice.shuffled() ? Shuffle.of(choice.options(), Option::fixed, seed) : choice.options();
             return new Shown(options.stream().map(Part::of).toList(), List.of());

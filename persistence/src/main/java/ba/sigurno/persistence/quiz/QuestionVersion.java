@@ -56,6 +56,10 @@ import java.util.stream.Collectors;
         query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
                 + " WHERE q.id IN :questions AND v.number = q.approvedNumber")
 @NamedQuery(
+        name = QuestionVersion.APPROVED,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
+                + " WHERE v.number = q.approvedNumber AND q.retired = FALSE ORDER BY v.id")
+@NamedQuery(
         name = QuestionVersion.BY_IDS,
         query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question WHERE v.id IN :ids")
 @NamedQuery(
@@ -122,6 +126,9 @@ public class QuestionVersion extends Row {
 
     /** The approved versions of {@code :questions}, which are ids, with the questions, in no order. */
     public static final String APPROVED_OF_QUESTIONS = "QuestionVersion.approvedOfQuestions";
+
+    /** The approved versions of all questions in use, with the questions, the oldest first. */
+    public static final String APPROVED = "QuestionVersion.approved";
 
     /** The versions with {@code :ids}, with their questions, in no order. */
     public static final String BY_IDS = "QuestionVersion.byIds";

@@ -1,0 +1,58 @@
+package ba.sigurno.ejb.competition;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Opens the desk that takes answers with the application, and closes it with it. */
+@Singleton
+@Startup
+@PermitAll
+@Lock(LockType.READ)
+public class AnswerDesks {
+
+    private static final long PATIENCE_MILLIS = 5_000;
+
+    /** Its connections commit each statement, and tell how many rows were new. */
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private final List<Thread> writers = new ArrayList<>();
+    private AnswerDesk desk;
+
+    @PostConstruct
+    void open() {
+        desk = new AnswerDesk(database);
+        desk.work().forEach(work -> writers.add(threads.newThread(work)));
+        writers.forEach(Thread::start);
+    }
+
+    /** The desk, to be called without passing the container. */
+    public AnswerDesk desk() {
+        return desk;
+    }
+
+    @PreDestroy
+    void close() {
+        desk.close();
+        for (var writer : writers) {
+            try {
+                writer.join(PATIENCE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

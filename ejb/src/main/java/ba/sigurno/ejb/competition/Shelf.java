@@ -1,0 +1,25 @@
+package ba.sigurno.ejb.competition;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds the editions that are switched on, for any number of threads. */
+public final class Shelf {
+
+    private volatile Map<Integer, RunningEdition> editions = Map.of();
+
+    /** The edition with this key; empty when it is not switched on. */
+    public Optional<RunningEdition> edition(int id) {
+        return Optional.ofNullable(editions.get(id));
+    }
+
+    /** All that are switched on. */
+    Collection<RunningEdition> all() {
+        return editions.values();
+    }
+
+    void put(Map<Integer, RunningEdition> editions) {
+        this.editions = Map.copyOf(editions);
+    }
+}

@@ -1,0 +1,62 @@
+package ba.sigurno.ejb.demo;
+
+import ba.sigurno.ejb.competition.DrawSeed;
+import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.identity.Sealer;
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.EditionText;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.QuestionVersion;
+import ba.sigurno.persistence.quiz.ReviewStatus;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import jakarta.json.Json;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** A rehearsal of the quiz of Safer Internet Day that is open while the demonstration is tried out. */
+final class DemoCompetition {
+
+    private static final int ITEMS = 20;
+    private static final int DAYS = 30;
+
+    private final DemoTime time;
+    private final Sealer sealer;
+
+    DemoCompetition(DemoTime time, Sealer sealer) {
+        this.time = time;
+        this.sealer = sealer;
+    }
+
+    /** The edition; it asks these questions, those of the own age band first. */
+    Edition read(List<AgeBand> ageBands, Collection<QuestionVersion> versions) {
+        var opens = time.at(-1, 9);
+        var edition = new Edition(opens.atZone(ClockProducer.ZONE).getYear(), true, opens, time.at(DAYS, 19));
+        try (var reader = Json.createReader(DemoFiles.open("competition.json"))) {
+            reader.readObject()
+                    .forEach((tag, text) -> edition.text(
+                            Language.ofTag(tag).orElseThrow(),
+                            new EditionText(
+                                    text.asJsonObject().getString("title"),
+                                    text.asJsonObject().getString("rules"),
+                                    text.asJsonObject().getString("prizes"))));
+        }
+        ageBands.forEach(ageBand -> edition.paper(ageBand).ask(items(ageBand, versions)));
+        var seed = DrawSeed.random();
+        edition.switchOn(sealer.seal("competition-seed", seed.hex()), seed.commitment(), time.at(-2, 9));
+        return edition;
+    }
+
+    private static List<QuestionVersion> items(AgeBand ageBand, Collection<QuestionVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.getStatus() == ReviewStatus.APPROVED
+                        && !version.getQuestion().isRetired()
+                        && version.getContent().interaction() instanceof ChoiceInteraction
+                        && version.getContent().languages().size() >= 4)
+                .sorted(Comparator.comparing(
+                        version -> !ageBand.equals(version.getQuestion().getAgeBand())))
+                .limit(ITEMS)
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package ba.sigurno.web.competition;
+
+import ba.sigurno.ejb.competition.AnswerDesk;
+import ba.sigurno.ejb.competition.AnswerDesks;
+import ba.sigurno.ejb.competition.CompetitionClock;
+import ba.sigurno.ejb.competition.EntryPass;
+import ba.sigurno.ejb.competition.OwnAnswers;
+import ba.sigurno.ejb.competition.RunningEditions;
+import ba.sigurno.ejb.competition.Shelf;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Takes answers of the competition: {@code POST {"item":3,"chosen":[2]}} with the entry's bearer token is answered with 200
+ * once it is on disk. While it waits for that, it holds no thread. A plain servlet, since thousands come in a second.
+ *
+ * <p>{@code GET} tells what the entry answered so far, for a child who goes on on another device.
+ */
+@WebServlet(name = "competition-answers", urlPatterns = AnswerServlet.PATH, asyncSupported = true)
+public class AnswerServlet extends HttpServlet {
+
+    /** Where it is. */
+    public static final String PATH = "/api/competition/answers";
+
+    private static final long serialVersionUID = 1L;
+    private static final int PATIENCE_MILLIS = 15_000;
+
+    @Inject
+    private transient RunningEditions editions;
+
+    @Inject
+    private transient AnswerDesks desks;
+
+    @Inject
+    private transient OwnAnswers own;
+
+    @Inject
+    private transient Bearer bearer;
+
+    @Inject
+    private transient CompetitionClock clock;
+
+    private transient Shelf shelf;
+    private transient AnswerDesk desk;
+
+    @Override
+    public void init() {
+        shelf = editions.shelf();
+        desk = desks.desk();
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long now = clock.millis();
+        var pass = bearer.read(request).orElse(null);
+        if (pass == null) {
+            Refusal.NO_TOKEN.send(request, response);
+            return;
+        }
+        var edition = shelf.edition(pass.editionId()).orElse(null);
+        if (edition == null) {
+            Refusal.NO_EDITION.send(request, response);
+        } else if (!edition.isOpen(now)) {
+            (edition.isOver(now) ? Refusal.TOO_LATE : Refusal.TOO_EARLY).send(request, response);
+        } else {
+            var paper = edition.paper(pass.paper()).orElse(null);
+            var body = read(request);
+            var answer = body == null || paper == null ? null : paper.response(body.item(), body.chosen());
+            if (answer == null) {
+                (body == null ? Refusal.UNREADABLE : Refusal.NO_ANSWER).send(request, response);
+            } else {
+                submit(request, response, pass, body.item(), answer, now);
+            }
+        }
+    }
+
+    private void submit(
+            HttpServletRequest request, HttpServletResponse response, EntryPass pass, int item, String answer, long now)
+            throws IOException {
+        var async = request.startAsync(request, response);
+        async.setTimeout(PATIENCE_MILLIS);
+        var submission = new WaitingAnswer(pass.entryId(), item, answer, now, async);
+        if (!desk.take(submission)) {
+            submission.busy();
+        }
+    }
+
+    private static AnswerBody read(HttpServletRequest request) throws IOException {
+        if (request.getContentLength() > AnswerBody.MOST_BYTES) {
+            return null;
+        }
+        var bytes = new byte[AnswerBody.MOST_BYTES];
+        int length = request.getInputStream().readNBytes(bytes, 0, bytes.length);
+        return AnswerBody.read(bytes, length);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var pass = bearer.read(request).orElse(null);
+        if (pass == null) {
+            Refusal.NO_TOKEN.send(request, response);
+            return;
+        }
+        var answers = Json.createArrayBuilder();
+        own.of(pass)
+                .forEach((item, places) -> answers.add(
+                        Json.createObjectBuilder().add("item", item).add("chosen", Json.createArrayBuilder(places))));
+        response.setContentType("application/json");
+        response.getOutputStream()
+                .write(Json.createObjectBuilder()
+                        .add("answers", answers)
+                        .build()
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,120 @@
+package ba.sigurno.web.competition;
+
+import ba.sigurno.ejb.competition.EntryService;
+import ba.sigurno.ejb.competition.Ticket;
+import ba.sigurno.ejb.competition.Turnstile;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.identity.RateLimiter;
+import ba.sigurno.ejb.identity.RateLimiter.Limit;
+import ba.sigurno.web.identity.ClientAddress;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+
+/**
+ * Lets children into an edition. When more come than the server lets in at a time, each is told (503) how many seconds to
+ * wait in {@code Retry-After}, and gets a turn in {@code Sigurno-Turn}; who comes back with that is let in before who comes
+ * then.
+ */
+@Path("competition/editions/{edition}/entries")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EntryResource {
+
+    private static final String TURN = "Sigurno-Turn";
+
+    @Inject
+    private EntryService entries;
+
+    @Inject
+    private Turnstile turnstile;
+
+    @Inject
+    private RateLimiter limiter;
+
+    @Context
+    private HttpServletRequest request;
+
+    /**
+     * Somebody without a class.
+     *
+     * @param school the public id of the school
+     * @param grade the grade, from 1
+     */
+    public record Newcomer(
+            @NotNull @Size(max = 30) String school,
+            @Min(1) @Max(13) int grade) {}
+
+    /**
+     * Somebody who was here before.
+     *
+     * @param code the entry's code, as it was typed
+     */
+    public record Returner(@NotNull @Size(max = 40) String code) {}
+
+    /** The signed-in pupil. */
+    @POST
+    @Path("pupil")
+    public Ticket pupil(@PathParam("edition") String edition, @HeaderParam(TURN) String turn) {
+        return inTurn(turn, () -> entries.enterAsPupil(edition));
+    }
+
+    /** Somebody of whom no more is known than school and grade. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Ticket newcomer(
+            @PathParam("edition") String edition, @HeaderParam(TURN) String turn, @Valid @NotNull Newcomer newcomer) {
+        var address = ClientAddress.of(request);
+        if (!limiter.allows(Limit.ENTRY_BY_ADDRESS, address)) {
+            throw new WebApplicationException(Response.status(Response.Status.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, 60)
+                    .build());
+        }
+        var ticket = inTurn(turn, () -> entries.enter(edition, newcomer.school(), newcomer.grade()));
+        limiter.failed(Limit.ENTRY_BY_ADDRESS, address);
+        return ticket;
+    }
+
+    /** Somebody with a code. */
+    @POST
+    @Path("again")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Ticket returner(@PathParam("edition") String edition, @Valid @NotNull Returner returner) {
+        var address = ClientAddress.of(request);
+        if (!limiter.allows(Limit.ENTRY_CODE_BY_ADDRESS, address)) {
+            throw new WebApplicationException(Response.Status.TOO_MANY_REQUESTS);
+        }
+        return entries.enterAgain(edition, returner.code()).orElseThrow(() -> {
+            limiter.failed(Limit.ENTRY_CODE_BY_ADDRESS, address);
+            return new NotFoundException("entry");
+        });
+    }
+
+    private Ticket inTurn(String turn, Supplier<Ticket> entry) {
+        var wait = turnstile.pass(turn);
+        if (wait.isPresent()) {
+            throw new WebApplicationException(Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, wait.get().seconds())
+                    .header(TURN, wait.get().turn())
+                    .build());
+        }
+        return entry.get();
+    }
+}
