@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a benchmark found: printed line by line as it comes in, and written as JSON at the end. */
 final class Report {
@@ -19,6 +21,8 @@ final class Report {
     private final PrintStream out;
     private final double loadBefore = Machine.load();
     private final List<Figure> figures = new ArrayList<>();
+
+    private final Map<String, Double> headlines = new TreeMap<>();
 
     private record Figure(String group, String name, double value, String unit) {}
 
@@ -38,6 +42,12 @@ final class Report {
         out.printf(Locale.ROOT, value < 100 ? "  %-52s %,14.2f %s%n" : "  %-52s %,14.0f %s%n", name, value, unit);
     }
 
+    /** Says a figure once more under a name of its own in the JSON, for programs that compare runs. */
+    void headline(String key, double value) {
+        // Of nothing there is no average, and JSON has no word for that.
+        headlines.put(key, Double.isFinite(value) ? value : -1);
+    }
+
     /** Writes the JSON and returns where. */
     Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -52,11 +62,12 @@ final class Report {
             measured.add(Json.createObjectBuilder()
                     .add("group", figure.group())
                     .add("name", figure.name())
-                    .add("value", figure.value())
+                    .add("value", Double.isFinite(figure.value()) ? figure.value() : -1)
                     .add("unit", figure.unit()));
         }
-        return Json.createObjectBuilder()
-                .add("benchmark", name)
+        var json = Json.createObjectBuilder();
+        headlines.forEach(json::add);
+        return json.add("benchmark", name)
                 .add("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
                 .add("machine", machine)
                 .add("loadBefore", loadBefore)

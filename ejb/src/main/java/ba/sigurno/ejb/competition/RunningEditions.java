@@ -4,8 +4,8 @@ import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.EditionState;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -21,13 +21,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The editions that are switched on, in memory. Each instance looks every two seconds whether one changed; an answer never
- * waits for that.
+ * The editions that are switched on, in memory. Each instance looks every two seconds whether one changed; nobody waits for
+ * that, so the bean minds its threads itself.
  */
 @Singleton
 @Startup
 @PermitAll
-@Lock(LockType.READ)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class RunningEditions {
 
     private static final Logger LOG = Logger.getLogger(RunningEditions.class.getName());
@@ -56,8 +56,7 @@ public class RunningEditions {
 
     /** Reads what changed. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    @Lock(LockType.WRITE)
-    public void refresh() {
+    public synchronized void refresh() {
         clock.compare();
         try {
             var since = Instant.ofEpochMilli(clock.millis()).minus(KEPT);

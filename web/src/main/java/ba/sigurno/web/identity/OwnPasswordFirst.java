@@ -27,7 +27,10 @@ public class OwnPasswordFirst extends HttpFilter {
                 || path.equals("/language")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/error/");
-        if (free || !caller.staff().map(Account::isMustChangePassword).orElse(false)) {
+        // Whom the server does not know needs no look-up; that would cost more than most answers.
+        if (free
+                || request.getUserPrincipal() == null
+                || !caller.staff().map(Account::isMustChangePassword).orElse(false)) {
             chain.doFilter(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + PAGE);

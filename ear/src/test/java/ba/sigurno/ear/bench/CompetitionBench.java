@@ -1,0 +1,233 @@
+package ba.sigurno.ear.bench;
+
+import ba.sigurno.ear.bench.load.Journey;
+import ba.sigurno.ear.bench.load.Load;
+import ba.sigurno.ear.bench.load.Request;
+import ba.sigurno.ear.bench.load.Result;
+import ba.sigurno.ear.server.Installation;
+import ba.sigurno.ear.server.Software;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * Safer Internet Day on this machine: a country's schools, children who enter all at once, answers at twice the rate of a
+ * whole country in one lesson, and at saturation; beside it what the server and the database can do at best. Server,
+ * database and load are on one machine.
+ */
+final class CompetitionBench implements Benchmark {
+
+    private static final int WAVE = 20_000;
+    private static final Duration WAVE_LASTS = Duration.ofSeconds(60);
+    private static final double ANSWERS_PER_SECOND = 5_400;
+    private static final Duration OPEN_LASTS = Duration.ofSeconds(70);
+    private static final Duration SATURATED_LASTS = Duration.ofSeconds(30);
+    private static final Duration FLOOR_LASTS = Duration.ofSeconds(10);
+    private static final int MOST_AT_ONCE = 400;
+    private static final int SATURATING = 128;
+
+    private final List<String> tokens = new ArrayList<>();
+    private int items;
+
+    @Override
+    public void run(Report report) throws IOException, SQLException {
+        var folder = Path.of(System.getProperty("sigurno.target"), "bench", "competition");
+        try (var installation = new Installation(folder, Software.ofMaven(), 0, mail -> {})) {
+            installation.forget();
+            installation.start();
+            try (var database = installation.database().connect()) {
+                new Day(report, installation, database).run();
+            }
+        }
+    }
+
+    /** The day on one installation. */
+    private final class Day {
+
+        private final Report report;
+        private final Installation installation;
+        private final Connection database;
+        private final int port;
+        private final String edition;
+        private final List<Nation.Grade> grades;
+        private final AtomicInteger number = new AtomicInteger();
+
+        Day(Report report, Installation installation, Connection database) throws SQLException {
+            this.report = report;
+            this.installation = installation;
+            this.database = database;
+            this.port = URI.create(installation.payara().baseUrl()).getPort();
+            this.edition = text("SELECT public_id FROM competition_edition");
+            this.grades = Nation.fill(database);
+            Collections.shuffle(grades, new Random(1));
+        }
+
+        void run() throws IOException, SQLException {
+            // What a server does for the first time, it does slowly.
+            load(MOST_AT_ONCE / 2, 50, Duration.ofSeconds(20), () -> entrant(false));
+            report.headline("noopPerSecond", noop());
+            report.headline("commitsPerSecond", commits());
+            wave();
+            open();
+            saturate();
+            boards();
+            reconcile();
+        }
+
+        private double noop() throws IOException {
+            var time = Request.get("time", "/api/competition/time", "");
+            var cpu = new Cpu(installation);
+            var result = load(SATURATING, 0, FLOOR_LASTS, () -> endless(time));
+            report.figure("floors", "requests that do nothing", result.perSecond("time"), "/s");
+            report.figure(
+                    "floors", "CPU of one", cpu.millis() / result.of("time").total(), "ms");
+            return result.perSecond("time");
+        }
+
+        private double commits() throws SQLException {
+            try (var statement = database.createStatement()) {
+                statement.execute("CREATE TABLE bench_commit (id BIGINT AUTO_INCREMENT PRIMARY KEY, n INT)");
+            }
+            double rate = 0;
+            for (int connections : new int[] {1, 16}) {
+                var cpu = new Cpu(installation);
+                long done = Commits.during(installation.database(), connections, FLOOR_LASTS);
+                rate = done / (double) FLOOR_LASTS.toSeconds();
+                report.figure("floors", "commits of one row, connections: " + connections, rate, "/s");
+                report.figure("floors", "database CPU of one", cpu.databaseMillis() / done, "ms");
+            }
+            return rate;
+        }
+
+        private void wave() throws IOException {
+            var left = new AtomicInteger(WAVE);
+            double rate = WAVE / (double) WAVE_LASTS.toSeconds();
+            var result = load(MOST_AT_ONCE, rate, WAVE_LASTS, () -> left.getAndDecrement() > 0 ? entrant(true) : null);
+            tell("start wave", "enter", result);
+        }
+
+        private void open() throws IOException {
+            var cpu = new Cpu(installation);
+            var result = load(MOST_AT_ONCE, ANSWERS_PER_SECOND / items, OPEN_LASTS, () -> entrant(false));
+            double journeys = cpu.millis();
+            tell("whole journeys", "answer", result);
+            tell("whole journeys", "enter", result);
+            tell("whole journeys", "sheet", result);
+            tell("whole journeys", "own answers", result);
+            tell("whole journeys", "board", result);
+            report.figure(
+                    "whole journeys",
+                    "CPU of one journey, server and database",
+                    journeys / result.of("sheet").total(),
+                    "ms");
+            report.headline("answersPerSecond", result.perSecond("answer"));
+            report.headline("p50Ms", result.of("answer").percentile(50));
+            report.headline("p95Ms", result.of("answer").percentile(95));
+            report.headline("p99Ms", result.of("answer").percentile(99));
+            report.headline("errors", result.failed());
+        }
+
+        /** With entries of the start wave, so that nothing but answers is measured. */
+        private void saturate() throws IOException {
+            var entries = tokens.iterator();
+            Supplier<Journey> all = () -> entries.hasNext() ? answers(entries.next()) : null;
+            var open = new Cpu(installation);
+            var steady = load(MOST_AT_ONCE, ANSWERS_PER_SECOND / items, Duration.ofSeconds(20), all);
+            double cpu = open.millis() / steady.of("answer").total();
+            tell("answers alone, open load", "answer", steady);
+            report.figure("answers alone, open load", "CPU of an answer, server and database", cpu, "ms");
+            report.figure(
+                    "answers alone, open load",
+                    "database CPU of an answer",
+                    open.databaseMillis() / steady.of("answer").total(),
+                    "ms");
+            report.headline("cpuMsPerAnswer", cpu);
+            var full = new Cpu(installation);
+            var result = load(SATURATING, 0, SATURATED_LASTS, all);
+            tell("saturation", "answer", result);
+            report.figure(
+                    "saturation",
+                    "CPU of an answer, server and database",
+                    full.millis() / result.of("answer").total(),
+                    "ms");
+            report.headline("saturationPerSecond", result.perSecond("answer"));
+        }
+
+        private void boards() throws IOException {
+            var board = Request.get("board", "/api/competition/editions/" + edition + "/board", "");
+            var result = load(SATURATING, 0, FLOOR_LASTS, () -> endless(board));
+            tell("boards", "board", result);
+            report.headline("boardReadsPerSecond", result.perSecond("board"));
+        }
+
+        private void reconcile() throws SQLException {
+            report.figure("reconciliation", "acknowledged", acknowledged, "");
+            report.figure("reconciliation", "stored", number("SELECT COUNT(*) FROM competition_answer"), "");
+            report.headline("acknowledged", acknowledged);
+            report.headline("stored", number("SELECT COUNT(*) FROM competition_answer"));
+        }
+
+        private long acknowledged;
+
+        private Result load(int connections, double perSecond, Duration duration, Supplier<Journey> journeys)
+                throws IOException {
+            var result = new Load(port, connections, perSecond, duration).run(journeys);
+            acknowledged += result.of("answer").total();
+            result.failures().forEach((what, count) -> report.figure("failures", what, count, ""));
+            return result;
+        }
+
+        private Journey entrant(boolean onlyEnters) {
+            int visitor = number.getAndIncrement();
+            return new Entrant(edition, grades.get(visitor % grades.size()), visitor, onlyEnters, (token, count) -> {
+                items = count;
+                if (onlyEnters) {
+                    tokens.add(token);
+                }
+            });
+        }
+
+        private Journey answers(String token) {
+            var item = new AtomicInteger();
+            return (status, body) -> item.incrementAndGet() <= items ? Entrant.answer(token, item.get()) : null;
+        }
+
+        /** Comes back at once, so that it ends with the load. */
+        private Journey endless(Request request) {
+            var sent = new AtomicInteger();
+            return (status, body) -> sent.getAndIncrement() < 50 ? request : null;
+        }
+
+        private void tell(String group, String kind, Result result) {
+            report.figure(group, kind + ", each second", result.perSecond(kind), "/s");
+            for (double percent : new double[] {50, 95, 99}) {
+                report.figure(
+                        group,
+                        "%s, %.0f %% within".formatted(kind, percent),
+                        result.of(kind).percentile(percent),
+                        "ms");
+            }
+        }
+
+        private String text(String query) throws SQLException {
+            try (var statement = database.createStatement();
+                    var rows = statement.executeQuery(query)) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+
+        private long number(String query) throws SQLException {
+            return Long.parseLong(text(query));
+        }
+    }
+}

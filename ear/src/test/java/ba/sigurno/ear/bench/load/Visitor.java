@@ -1,0 +1,126 @@
+package ba.sigurno.ear.bench.load;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** One connection and whoever is on a journey over it. */
+final class Visitor {
+
+    private static final byte[] HEAD_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] LAST_CHUNK = "\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String LENGTH = "Content-Length: ";
+
+    /** The length of a body that comes in chunks (RFC 9112, section 7.1), until the last one is there. */
+    private static final int CHUNKED = -1;
+
+    private final SocketChannel channel;
+    private final ByteBuffer in = ByteBuffer.allocate(1 << 18);
+    private ByteBuffer out = ByteBuffer.allocate(0);
+    private Journey journey;
+    private Request request;
+    private long since;
+    private int status;
+    private int bodyAt;
+    private int bodyLength;
+
+    Visitor(SocketChannel channel) {
+        this.channel = channel;
+    }
+
+    SocketChannel channel() {
+        return channel;
+    }
+
+    boolean isIdle() {
+        return journey == null;
+    }
+
+    /** Sets out; {@code since} is when it should have begun, so that a late start counts as waiting. */
+    void start(Journey journey, long since) throws IOException {
+        this.journey = journey;
+        send(journey.next(0, ""), since);
+    }
+
+    /** Reads what came; true when a response is complete. */
+    boolean read() throws IOException {
+        if (channel.read(in) < 0) {
+            throw new IOException("closed");
+        }
+        if (status == 0) {
+            readHead();
+        }
+        if (status != 0 && bodyLength == CHUNKED && endsWith(LAST_CHUNK)) {
+            bodyLength = in.position() - bodyAt;
+        }
+        return status != 0 && bodyLength != CHUNKED && in.position() >= bodyAt + bodyLength;
+    }
+
+    /** Counts the response and goes on; the journey is over when {@link #isIdle}. */
+    void goOn(Result result, long now) throws IOException {
+        if (status < 300) {
+            result.succeeded(request.kind(), now - since);
+        } else {
+            result.failed(request.kind(), status);
+        }
+        var next = journey.next(status, new String(in.array(), bodyAt, bodyLength, StandardCharsets.UTF_8));
+        if (next == null) {
+            journey = null;
+        } else {
+            send(next, now);
+        }
+    }
+
+    /** Notes that the connection broke. */
+    void broke(Result result) {
+        if (journey != null) {
+            result.failed(request.kind(), 0);
+        }
+    }
+
+    private void send(Request next, long since) throws IOException {
+        this.request = next;
+        this.since = since;
+        in.clear();
+        status = 0;
+        out = ByteBuffer.wrap(next.bytes());
+        while (out.hasRemaining()) {
+            channel.write(out);
+        }
+    }
+
+    private void readHead() {
+        int end = indexOf(HEAD_END);
+        if (end < 0) {
+            return;
+        }
+        var head = new String(in.array(), 0, end, StandardCharsets.ISO_8859_1);
+        bodyAt = end + HEAD_END.length;
+        int at = head.indexOf(LENGTH);
+        bodyLength = at >= 0
+                ? Integer.parseInt(head.substring(at + LENGTH.length()).split("\r\n", 2)[0])
+                : head.contains("Transfer-Encoding: chunked") ? CHUNKED : 0;
+        status = Integer.parseInt(head.substring(9, 12));
+    }
+
+    private boolean endsWith(byte[] wanted) {
+        int at = in.position() - wanted.length;
+        return at >= bodyAt - 2 && Arrays.equals(in.array(), at, at + wanted.length, wanted, 0, wanted.length);
+    }
+
+    private int indexOf(byte[] wanted) {
+        for (int at = 0; at + wanted.length <= in.position(); at++) {
+            int same = 0;
+            while (same < wanted.length && in.get(at + same) == wanted[same]) {
+                same++;
+            }
+            if (same == wanted.length) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
