@@ -163,7 +163,7 @@ final class CompetitionBench implements Benchmark {
         }
 
         private void boards() throws IOException {
-            var board = Request.get("board", "/api/competition/editions/" + edition + "/board", "");
+            var board = Request.get("board", "/api/competition/board?edition=" + edition, "");
             var result = load(SATURATING, 0, FLOOR_LASTS, () -> endless(board));
             tell("boards", "board", result);
             report.headline("boardReadsPerSecond", result.perSecond("board"));

@@ -50,7 +50,7 @@ final class Entrant implements Journey {
         }
         return switch (item - items) {
             case 1 -> Request.get("own answers", "/api/competition/answers", authorization);
-            case 2 -> Request.get("board", "/api/competition/editions/" + edition + "/board", "");
+            case 2 -> Request.get("board", "/api/competition/board?edition=" + edition, "");
             default -> null;
         };
     }

@@ -140,6 +140,13 @@ public final class AccessMatrix {
             CertificateService.revoke                |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
             CertificateCheckService.byToken          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             CertificateCheckService.bySerial         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- the quiz of Safer Internet Day
+            EditionService.all                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            EditionService.find                      |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            EntryService.enterAsPupil                |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
+            EntryService.enter                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            EntryService.enterAgain                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            OwnAnswers.of                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- participation and schools
             ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

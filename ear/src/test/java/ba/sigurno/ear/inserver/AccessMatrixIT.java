@@ -46,6 +46,9 @@ class AccessMatrixIT {
     private TransferOperations transfers;
 
     @Inject
+    private CompetitionOperations competition;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -66,6 +69,7 @@ class AccessMatrixIT {
         quizzes.addTo(operations);
         bank.addTo(operations);
         transfers.addTo(operations);
+        competition.addTo(operations, scene);
     }
 
     @Test

@@ -3,23 +3,28 @@ package ba.sigurno.ejb.competition;
 import ba.sigurno.ejb.enrolment.CurrentPupil;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.competition.Entry;
+import ba.sigurno.persistence.competition.EntryBook;
+import ba.sigurno.persistence.competition.EntryBook.Newcomer;
 import ba.sigurno.persistence.competition.EntryCode;
-import ba.sigurno.persistence.competition.Paper;
-import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.competition.SchoolFacts;
+import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.school.School;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import javax.sql.DataSource;
 
-/** Lets children in, each once. */
+/** Lets children in, each once. An entry is one statement, so there is no transaction around it. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EntryService {
 
     /** A token outlives the close, so that who is late is told so, and may read what was stored. */
@@ -30,8 +35,8 @@ public class EntryService {
 
     private static final int SPARE = 10;
 
-    @PersistenceContext
-    private EntityManager em;
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
 
     @Inject
     private RunningEditions running;
@@ -43,7 +48,16 @@ public class EntryService {
     private EntryToken tokens;
 
     @Inject
+    private SchoolBook schools;
+
+    @Inject
     private CurrentPupil current;
+
+    /** Asks the database, as the others of this room do. */
+    @FunctionalInterface
+    private interface Asked<T> {
+        T of(Connection connection) throws SQLException;
+    }
 
     /**
      * Lets the signed-in pupil in, or in again: a pupil has one entry, on whatever device.
@@ -53,31 +67,28 @@ public class EntryService {
     @RolesAllowed("PUPIL")
     public Ticket enterAsPupil(String editionId) {
         var edition = open(editionId);
-        // Two devices at once: the second waits here, and then finds the entry of the first.
-        var pupil = current.saving();
+        var pupil = current.get();
         var schoolClass = pupil.getSchoolClass();
-        return ticket(
-                edition,
-                ofPupil(edition, pupil)
-                        .orElseGet(() -> enter(edition, schoolClass.getSchool(), schoolClass.getGrade(), pupil)));
+        var school = schoolClass.getSchool();
+        var newcomer = newcomer(edition, school.getId(), school.getLevel(), schoolClass.getGrade(), pupil.getId());
+        return ticket(edition, ask(connection -> EntryBook.enter(connection, newcomer)));
     }
 
     /**
      * Lets somebody in of whom no more is known than school and grade.
      *
+     * @throws NotFoundException when there is no such school
      * @throws DomainException when the edition is not open, asks nothing of this grade, or more came of it than there are
      */
     @PermitAll
     public Ticket enter(String editionId, String schoolId, int grade) {
         var edition = open(editionId);
-        var school = em.createNamedQuery(School.BY_PUBLIC_ID, School.class)
-                .setParameter("publicId", schoolId)
-                .getResultStream()
-                .filter(School::isActive)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("school " + schoolId));
-        requireRoom(edition, school, grade);
-        return ticket(edition, enter(edition, school, grade, null));
+        var school = schools.byPublicId(schoolId).orElseThrow(() -> new NotFoundException("school " + schoolId));
+        var newcomer = newcomer(edition, school.id(), school.level(), grade, null);
+        return ticket(edition, ask(connection -> {
+            requireRoom(connection, edition, school, grade);
+            return EntryBook.enter(connection, newcomer);
+        }));
     }
 
     /** Lets somebody in again, by the code that was given at the first time; also after the close, to read. */
@@ -85,11 +96,7 @@ public class EntryService {
     public Optional<Ticket> enterAgain(String editionId, String typedCode) {
         var edition = find(editionId);
         return EntryCode.read(typedCode)
-                .flatMap(code -> em.createNamedQuery(Entry.BY_CODE, Entry.class)
-                        .setParameter("edition", (long) edition.id())
-                        .setParameter("code", code)
-                        .getResultStream()
-                        .findFirst())
+                .flatMap(code -> ask(connection -> EntryBook.byCode(connection, edition.id(), code)))
                 .map(entry -> ticket(edition, entry));
     }
 
@@ -108,50 +115,40 @@ public class EntryService {
         return edition;
     }
 
-    private Optional<Entry> ofPupil(RunningEdition edition, Pupil pupil) {
-        return em.createNamedQuery(Entry.OF_PUPIL, Entry.class)
-                .setParameter("edition", (long) edition.id())
-                .setParameter("pupil", pupil)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Entry enter(RunningEdition edition, School school, int grade, Pupil pupil) {
-        int place = edition.paperFor(school.getLevel(), grade)
+    private Newcomer newcomer(RunningEdition edition, long schoolId, Level level, int grade, Long pupilId) {
+        int place = edition.paperFor(level, grade)
                 .orElseThrow(() -> new DomainException("competition_rule_noPaper", grade));
-        var paper = em.getReference(Paper.class, edition.papers().get(place).id());
-        var entry = new Entry(paper, school, grade, pupil, Instant.ofEpochMilli(clock.millis()));
-        em.persist(entry);
-        em.flush();
-        return entry;
+        long paperId = edition.papers().get(place).id();
+        return new Newcomer(edition.id(), paperId, schoolId, grade, pupilId, clock.millis());
     }
 
     /** A script that enters a school again and again fills that grade, and no more. A signed-in pupil always gets in. */
-    private void requireRoom(RunningEdition edition, School school, int grade) {
-        int pupils = school.getFigures().stream()
-                .filter(figure -> figure.getGrade() == grade)
-                .mapToInt(figure -> figure.getPupils())
-                .max()
-                .orElse(0);
-        if (pupils == 0) {
-            return;
+    private static void requireRoom(Connection connection, RunningEdition edition, SchoolFacts school, int grade)
+            throws SQLException {
+        var pupils = school.pupils().get(grade);
+        if (pupils != null) {
+            int entered = EntryBook.withoutClass(connection, edition.id(), school.id(), grade);
+            DomainException.require(entered < pupils + pupils / SPARE_SHARE + SPARE, "competition_rule_gradeFull");
         }
-        long entered = em.createNamedQuery(Entry.WITHOUT_CLASS_COUNT, Long.class)
-                .setParameter("edition", (long) edition.id())
-                .setParameter("school", school)
-                .setParameter("grade", grade)
-                .getSingleResult();
-        DomainException.require(entered < pupils + pupils / SPARE_SHARE + SPARE, "competition_rule_gradeFull");
     }
 
     private Ticket ticket(RunningEdition edition, Entry entry) {
-        int place = edition.placeOf(entry.getPaper());
-        var pass = new EntryPass(edition.id(), place, entry.getId());
+        int place = edition.placeOf(entry.paperId());
         return new Ticket(
                 edition.publicId(),
-                EntryCode.shown(entry.getCode()),
-                tokens.issue(pass, edition.closesAt().plus(AFTER_CLOSE)),
+                EntryCode.shown(entry.code()),
+                tokens.issue(
+                        new EntryPass(edition.id(), place, entry.id()),
+                        edition.closesAt().plus(AFTER_CLOSE)),
                 edition.papers().get(place).size(),
                 edition.closesAt().toEpochMilli());
+    }
+
+    private <T> T ask(Asked<T> question) {
+        try (var connection = database.getConnection()) {
+            return question.of(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package ba.sigurno.ejb.competition;
 
 import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.Paper;
 import ba.sigurno.persistence.framework.Level;
 import java.time.Instant;
 import java.util.List;
@@ -59,9 +58,9 @@ public final class RunningEdition {
                 .findFirst();
     }
 
-    int placeOf(Paper paper) {
+    int placeOf(long paperId) {
         return IntStream.range(0, papers.size())
-                .filter(place -> papers.get(place).id() == paper.getId())
+                .filter(place -> papers.get(place).id() == paperId)
                 .findFirst()
                 .orElseThrow();
     }

@@ -59,6 +59,11 @@ public final class RunningPaper {
         return sheets.get(language);
     }
 
+    /** What an encoded response to an item, from 1, is worth, of {@link RunningItem#WHOLE}. */
+    int points(int item, String response) {
+        return items.get(item - 1).points(response);
+    }
+
     long id() {
         return id;
     }

@@ -31,7 +31,7 @@ public class Turnstile {
     private Sealer sealer;
 
     /** Up to when turns are handed out, on the scale of {@link System#nanoTime}. */
-    private final AtomicLong handedOut = new AtomicLong(System.nanoTime());
+    private final AtomicLong handedOut = new AtomicLong(System.nanoTime() - AT_ONCE_NANOS);
 
     /**
      * A turn to come.

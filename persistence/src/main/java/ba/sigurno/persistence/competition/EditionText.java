@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.competition;
 
+import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -29,6 +30,12 @@ public class EditionText {
         this.title = title;
         this.rules = rules;
         this.prizes = prizes;
+    }
+
+    /** The same in Cyrillic script, of Serbian in Latin script. */
+    public EditionText toCyrillic() {
+        return new EditionText(
+                Transliterator.toCyrillic(title), Transliterator.toCyrillic(rules), Transliterator.toCyrillic(prizes));
     }
 
     public String getTitle() {

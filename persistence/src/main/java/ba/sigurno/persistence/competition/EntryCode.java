@@ -21,7 +21,8 @@ public final class EntryCode {
 
     private EntryCode() {}
 
-    static String random() {
+    /** A new one. */
+    public static String random() {
         var code = new StringBuilder(LENGTH);
         for (int sign = 0; sign < LENGTH; sign++) {
             code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));

@@ -39,6 +39,7 @@ import java.util.function.Supplier;
 public class EntryResource {
 
     private static final String TURN = "Sigurno-Turn";
+    private static final long LONG_SECONDS = 60;
 
     @Inject
     private EntryService entries;
@@ -83,9 +84,7 @@ public class EntryResource {
             @PathParam("edition") String edition, @HeaderParam(TURN) String turn, @Valid @NotNull Newcomer newcomer) {
         var address = ClientAddress.of(request);
         if (!limiter.allows(Limit.ENTRY_BY_ADDRESS, address)) {
-            throw new WebApplicationException(Response.status(Response.Status.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, 60)
-                    .build());
+            throw refused(Refusal.TOO_MANY, LONG_SECONDS);
         }
         var ticket = inTurn(turn, () -> entries.enter(edition, newcomer.school(), newcomer.grade()));
         limiter.failed(Limit.ENTRY_BY_ADDRESS, address);
@@ -99,7 +98,7 @@ public class EntryResource {
     public Ticket returner(@PathParam("edition") String edition, @Valid @NotNull Returner returner) {
         var address = ClientAddress.of(request);
         if (!limiter.allows(Limit.ENTRY_CODE_BY_ADDRESS, address)) {
-            throw new WebApplicationException(Response.Status.TOO_MANY_REQUESTS);
+            throw refused(Refusal.TOO_MANY, LONG_SECONDS);
         }
         return entries.enterAgain(edition, returner.code()).orElseThrow(() -> {
             limiter.failed(Limit.ENTRY_CODE_BY_ADDRESS, address);
@@ -110,11 +109,18 @@ public class EntryResource {
     private Ticket inTurn(String turn, Supplier<Ticket> entry) {
         var wait = turnstile.pass(turn);
         if (wait.isPresent()) {
-            throw new WebApplicationException(Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, wait.get().seconds())
-                    .header(TURN, wait.get().turn())
-                    .build());
+            var told = refused(Refusal.NOT_YOUR_TURN, wait.get().seconds());
+            told.getResponse().getHeaders().putSingle(TURN, wait.get().turn());
+            throw told;
         }
         return entry.get();
+    }
+
+    private WebApplicationException refused(Refusal refusal, long seconds) {
+        return new WebApplicationException(Response.status(refusal.status())
+                .type(Refusal.TYPE)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .entity(refusal.problem(request))
+                .build());
     }
 }

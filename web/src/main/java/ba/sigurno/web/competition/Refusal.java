@@ -25,7 +25,14 @@ enum Refusal {
     /** Another answer was first. */
     ANSWERED_BEFORE(409, "competition_answer_before"),
     /** Too many at once, or the database does not answer: to be sent again. */
-    BUSY(503, "competition_answer_busy");
+    BUSY(503, "competition_answer_busy"),
+    /** It is not this child's turn to enter yet. */
+    NOT_YOUR_TURN(503, "competition_answer_turn"),
+    /** More came from one address than a school has pupils, or guessed codes. */
+    TOO_MANY(429, "competition_answer_tooMany");
+
+    /** What it is sent as. */
+    static final String TYPE = "application/problem+json";
 
     private final int status;
     private final String key;
@@ -36,20 +43,29 @@ enum Refusal {
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var body = Json.createObjectBuilder()
+        var body = problem(request).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        if (this == BUSY) {
+            response.setHeader("Retry-After", "1");
+        }
+        response.setContentType(TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** The status of the response. */
+    int status() {
+        return status;
+    }
+
+    /** The JSON of it. */
+    String problem(HttpServletRequest request) {
+        return Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("status", status)
                 .add("title", Messages.text(LanguageCookie.read(request), key))
                 .add("key", key)
                 .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        if (this == BUSY) {
-            response.setHeader("Retry-After", "1");
-        }
-        response.setContentType("application/problem+json");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+                .toString();
     }
 }

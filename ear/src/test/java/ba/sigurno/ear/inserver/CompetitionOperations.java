@@ -1,0 +1,35 @@
+package ba.sigurno.ear.inserver;
+
+import ba.sigurno.ejb.competition.EditionService;
+import ba.sigurno.ejb.competition.EntryPass;
+import ba.sigurno.ejb.competition.EntryService;
+import ba.sigurno.ejb.competition.OwnAnswers;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** The rows of the {@link AccessMatrix} about the quiz of Safer Internet Day. */
+@RequestScoped
+public class CompetitionOperations {
+
+    @Inject
+    private EditionService editions;
+
+    @Inject
+    private EntryService entries;
+
+    @Inject
+    private OwnAnswers own;
+
+    /** Adds them, about the rehearsal of the demonstration. */
+    void addTo(Operations all, AccessScene scene) {
+        var edition = editions.all(Language.BOSNIAN).get(0).id();
+        var code = entries.enter(edition, scene.schoolId, 5).code();
+        all.asks("EditionService.all", () -> editions.all(Language.BOSNIAN))
+                .asks("EditionService.find", () -> editions.find(edition, Language.BOSNIAN))
+                .asks("EntryService.enterAsPupil", () -> entries.enterAsPupil(edition))
+                .asks("EntryService.enter", () -> entries.enter(edition, scene.schoolId, 5))
+                .asks("EntryService.enterAgain", () -> entries.enterAgain(edition, code))
+                .asks("OwnAnswers.of", () -> own.of(new EntryPass(0, 0, 0)));
+    }
+}

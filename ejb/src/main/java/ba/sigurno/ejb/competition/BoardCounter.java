@@ -1,0 +1,141 @@
+package ba.sigurno.ejb.competition;
+
+import ba.sigurno.persistence.competition.Entry;
+import ba.sigurno.persistence.competition.EntryBook;
+import ba.sigurno.persistence.competition.LoggedAnswer;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Counts the answers as they come into the log, and each second makes the boards anew. Nobody waits for it: answers go past
+ * it into the log, and who looks at a board gets the one that was made last. Each instance counts for itself; one that
+ * starts reads the log from its beginning.
+ */
+@Singleton
+@Startup
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BoardCounter {
+
+    private static final Logger LOG = Logger.getLogger(BoardCounter.class.getName());
+
+    /** Entries looked up by one statement. */
+    private static final int LOOKED_UP = 1_000;
+
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    @Inject
+    private RunningEditions running;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private SchoolBook schools;
+
+    private final LiveBoards boards = new LiveBoards();
+    private final LogTail log = new LogTail();
+    private final Map<Long, Tally> tallies = new HashMap<>();
+    private final Map<Long, Entry> entries = new HashMap<>();
+
+    /** What was counted last, to be asked without passing the container. */
+    public LiveBoards boards() {
+        return boards;
+    }
+
+    /** Counts what came since the last time. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public synchronized void count() {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(true);
+            running.shelf()
+                    .all()
+                    .forEach(edition -> tallies.computeIfAbsent((long) edition.id(), id -> new Tally(edition)));
+            int counted = 0;
+            int read;
+            do {
+                var answers = log.next(connection, System.nanoTime());
+                read = answers.size();
+                counted += read;
+                add(connection, answers);
+            } while (read >= LogTail.CHUNK);
+            if (counted > 0) {
+                publish();
+            }
+        } catch (SQLException | RuntimeException e) {
+            // The boards stay as they are; the next time will do.
+            LOG.log(Level.WARNING, "boards not counted", e);
+        }
+    }
+
+    private void add(Connection connection, List<LoggedAnswer> answers) throws SQLException {
+        lookUp(connection, answers);
+        for (var answer : answers) {
+            var entry = entries.get(answer.entryId());
+            var tally = entry == null ? null : tallies.get(entry.editionId());
+            // Of an edition that was over long ago, at the start of this instance.
+            if (tally != null) {
+                tally.enter(entry);
+                tally.add(answer);
+            }
+        }
+    }
+
+    private void lookUp(Connection connection, List<LoggedAnswer> answers) throws SQLException {
+        var unknown = new ArrayList<>(answers.stream()
+                .map(LoggedAnswer::entryId)
+                .filter(id -> !entries.containsKey(id))
+                .collect(Collectors.toCollection(TreeSet::new)));
+        for (int from = 0; from < unknown.size(); from += LOOKED_UP) {
+            var some = unknown.subList(from, Math.min(unknown.size(), from + LOOKED_UP));
+            EntryBook.byIds(connection, some).forEach(entry -> entries.put(entry.id(), entry));
+        }
+    }
+
+    private void publish() {
+        try (var jsonb = JsonbBuilder.create()) {
+            for (var edition : running.shelf().all()) {
+                publish(edition, jsonb);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void publish(RunningEdition edition, Jsonb jsonb) {
+        var tally = tallies.get((long) edition.id());
+        var maker = new LiveBoardMaker(edition.publicId(), clock.millis(), tally.schools(), schools.byId());
+        boards.put(edition.publicId(), "", jsonb.toJson(maker.country()));
+        maker.jurisdictions()
+                .forEach((authority, board) -> boards.put(edition.publicId(), authority, jsonb.toJson(board)));
+    }
+
+    /** How many answers of an edition were counted. */
+    public synchronized long counted(int editionId) {
+        var tally = tallies.get((long) editionId);
+        return tally == null ? 0 : tally.answers();
+    }
+}

@@ -1,0 +1,64 @@
+package ba.sigurno.ejb.competition;
+
+import ba.sigurno.ejb.competition.EditionInfo.Phase;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.EditionText;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the public about editions. */
+@Stateless
+@PermitAll
+public class EditionService {
+
+    /** So many years are shown. */
+    private static final int MOST = 20;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CompetitionClock clock;
+
+    /** Those that are switched on, the latest day first. */
+    public List<EditionInfo> all(Language language) {
+        return em.createNamedQuery(Edition.ALL, Edition.class).setMaxResults(MOST).getResultList().stream()
+                .filter(Edition::isSwitchedOn)
+                .map(edition -> info(edition, language))
+                .toList();
+    }
+
+    /** One that is switched on. */
+    public Optional<EditionInfo> find(String editionId, Language language) {
+        return em.createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .setParameter("publicId", editionId)
+                .getResultStream()
+                .filter(Edition::isSwitchedOn)
+                .findFirst()
+                .map(edition -> info(edition, language));
+    }
+
+    private EditionInfo info(Edition edition, Language language) {
+        var text = Localised.text(edition.getTexts(), language, EditionText::toCyrillic);
+        var now = Instant.ofEpochMilli(clock.millis());
+        return new EditionInfo(
+                edition.getPublicId(),
+                edition.getYear(),
+                edition.isRehearsal(),
+                text.getTitle(),
+                text.getRules(),
+                text.getPrizes(),
+                edition.getOpensAt(),
+                edition.getClosesAt(),
+                edition.isOver(now) ? Phase.OVER : edition.isOpen(now) ? Phase.OPEN : Phase.TO_COME,
+                edition.getSeedCommitment().orElseThrow());
+    }
+}

@@ -1,0 +1,38 @@
+package ba.sigurno.ejb.competition;
+
+import java.util.List;
+
+/**
+ * The board of an edition while it runs, or one jurisdiction of it. Only schools with at least five entrants are on it, and
+ * every sum is one of those: what is held back cannot be worked out. Percents are whole, so that two looks at the board do
+ * not tell what one child answered in between.
+ *
+ * @param edition the public id of the edition
+ * @param at when it was counted, in milliseconds since 1970 UTC
+ * @param entrants of the schools on the board
+ * @param schools the best first
+ * @param municipalities the best first
+ * @param jurisdictions the best first
+ */
+public record LiveBoard(
+        String edition,
+        long at,
+        long entrants,
+        List<Line> schools,
+        List<Line> municipalities,
+        List<Line> jurisdictions) {
+
+    /**
+     * A school, a municipality or a jurisdiction.
+     *
+     * @param rank its place; equal figures share one
+     * @param name what it is called; of a jurisdiction the code of the authority
+     * @param authority the code of the authority it belongs to
+     * @param schools how many schools that are
+     * @param entrants how many pupils take part
+     * @param percent how much of their answers is right, rounded to the whole
+     * @param participation how many of all pupils take part, in percent, rounded; null when nobody knows how many there are
+     */
+    public record Line(
+            int rank, String name, String authority, int schools, int entrants, int percent, Integer participation) {}
+}

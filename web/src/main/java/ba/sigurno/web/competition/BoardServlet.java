@@ -1,0 +1,46 @@
+package ba.sigurno.web.competition;
+
+import ba.sigurno.ejb.competition.BoardCounter;
+import ba.sigurno.ejb.competition.LiveBoards;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * The live board of an edition as data, from memory: {@code GET ?edition=…}, with {@code &authority=…} that of one
+ * jurisdiction. At most a second or two behind; 404 as long as no school has enough entrants.
+ */
+@WebServlet(name = "competition-board", urlPatterns = "/api/competition/board")
+public class BoardServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient BoardCounter counter;
+
+    private transient LiveBoards boards;
+
+    @Override
+    public void init() {
+        boards = counter.boards();
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var authority = Objects.requireNonNullElse(request.getParameter("authority"), "");
+        var board = boards.json(request.getParameter("edition"), authority).orElse(null);
+        if (board == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        // A proxy may answer a whole country with one board a second.
+        response.setHeader("Cache-Control", "public, max-age=1");
+        response.setContentType("application/json");
+        response.setContentLength(board.length);
+        response.getOutputStream().write(board);
+    }
+}
