@@ -6,7 +6,9 @@ import ba.sigurno.ear.bench.load.Request;
 import ba.sigurno.ear.bench.load.Result;
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
+import ba.sigurno.ear.server.Wait;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -163,7 +165,7 @@ final class CompetitionBench implements Benchmark {
         }
 
         private void boards() throws IOException {
-            var board = Request.get("board", "/api/competition/board?edition=" + edition, "");
+            var board = Request.get("board", boardPath(), "");
             var result = load(SATURATING, 0, FLOOR_LASTS, () -> endless(board));
             tell("boards", "board", result);
             report.headline("boardReadsPerSecond", result.perSecond("board"));
@@ -172,8 +174,38 @@ final class CompetitionBench implements Benchmark {
         private void reconcile() throws SQLException {
             report.figure("reconciliation", "acknowledged", acknowledged, "");
             report.figure("reconciliation", "stored", number("SELECT COUNT(*) FROM competition_answer"), "");
+            double counted = counted();
+            report.figure("reconciliation", "counted", counted, "");
+            report.headline("counted", counted);
             report.headline("acknowledged", acknowledged);
             report.headline("stored", number("SELECT COUNT(*) FROM competition_answer"));
+        }
+
+        /** On the board, which is a second or two behind. */
+        private double counted() throws IOException {
+            var answers = new double[1];
+            Wait.until(Duration.ofSeconds(30), () -> {
+                answers[0] = board();
+                return answers[0] >= acknowledged;
+            });
+            return answers[0];
+        }
+
+        private double board() {
+            var text = new String[1];
+            try {
+                new Load(port, 1, 0, Duration.ofMillis(50)).run(() -> (status, body) -> {
+                    text[0] = body;
+                    return status == 0 ? Request.get("board", boardPath(), "") : null;
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return Double.parseDouble(text[0].replaceAll("(?s).*\"answers\":(\\d+).*", "$1"));
+        }
+
+        private String boardPath() {
+            return "/api/competition/board?edition=" + edition;
         }
 
         private long acknowledged;

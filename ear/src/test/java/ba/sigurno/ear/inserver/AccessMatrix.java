@@ -142,7 +142,7 @@ public final class AccessMatrix {
             CertificateCheckService.bySerial         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- the quiz of Safer Internet Day
             EditionService.all                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
-            EditionService.find                      |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            EditionService.jurisdictions             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterAsPupil                |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             EntryService.enter                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterAgain                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

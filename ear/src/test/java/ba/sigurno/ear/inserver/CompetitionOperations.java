@@ -26,7 +26,7 @@ public class CompetitionOperations {
         var edition = editions.all(Language.BOSNIAN).get(0).id();
         var code = entries.enter(edition, scene.schoolId, 5).code();
         all.asks("EditionService.all", () -> editions.all(Language.BOSNIAN))
-                .asks("EditionService.find", () -> editions.find(edition, Language.BOSNIAN))
+                .asks("EditionService.jurisdictions", () -> editions.jurisdictions(Language.BOSNIAN))
                 .asks("EntryService.enterAsPupil", () -> entries.enterAsPupil(edition))
                 .asks("EntryService.enter", () -> entries.enter(edition, scene.schoolId, 5))
                 .asks("EntryService.enterAgain", () -> entries.enterAgain(edition, code))

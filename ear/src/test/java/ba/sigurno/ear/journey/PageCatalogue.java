@@ -95,6 +95,10 @@ final class PageCatalogue {
             Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS, "main a[href*='/curriculum/progress.xhtml']"),
             Stop.of(PUPIL, "/curriculum/home.xhtml"),
             Stop.of(PUPIL, "/curriculum/home.xhtml", "main a[href*='/curriculum/lesson.xhtml']"),
+            // competition
+            Stop.of(PUBLIC, "/competition/play.xhtml"),
+            Stop.of(PUPIL, "/competition/play.xhtml"),
+            Stop.of(PUBLIC, "/competition/board.xhtml"),
             // training
             Stop.of(TRAINER, "/training/sessions.xhtml"),
             Stop.of(TRAINER, "/training/plan.xhtml"),

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.competition;
 
 import ba.sigurno.persistence.competition.AnswerLog;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,7 +16,8 @@ import javax.sql.DataSource;
  * Takes answers from any number of threads and has them written in the order in which they came, many by one commit. While
  * one writer waits for its commit, the other gathers the next answers.
  */
-public final class AnswerDesk {
+@ApplicationScoped
+public class AnswerDesk {
 
     /** So many answers may wait; of who comes then, the server says that it is busy. */
     static final int MOST_WAITING = 8192;
@@ -28,23 +30,19 @@ public final class AnswerDesk {
 
     private final BlockingQueue<Submission> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Lock gathering = new ReentrantLock();
-    private final DataSource database;
-    private volatile boolean open = true;
-
-    AnswerDesk(DataSource database) {
-        this.database = database;
-    }
+    private volatile boolean open;
 
     /** Takes an answer; false when too many wait already. */
     public boolean take(Submission submission) {
         return open && waiting.offer(submission);
     }
 
-    /** What its threads do until it is closed. */
-    List<Runnable> work() {
+    /** Opens it, and returns what its threads do until it is closed. */
+    List<Runnable> open(DataSource database) {
+        open = true;
         var writers = new ArrayList<Runnable>();
         for (int writer = 0; writer < WRITERS; writer++) {
-            writers.add(this::write);
+            writers.add(() -> write(database));
         }
         return writers;
     }
@@ -54,7 +52,7 @@ public final class AnswerDesk {
         open = false;
     }
 
-    private void write() {
+    private void write(DataSource database) {
         var batch = new ArrayList<Submission>(AnswerLog.MOST_AT_ONCE);
         try (var writer = new AnswerWriter(database)) {
             while (gather(batch)) {

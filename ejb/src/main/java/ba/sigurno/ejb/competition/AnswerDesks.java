@@ -9,6 +9,7 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -30,18 +31,14 @@ public class AnswerDesks {
     private ManagedThreadFactory threads;
 
     private final List<Thread> writers = new ArrayList<>();
+
+    @Inject
     private AnswerDesk desk;
 
     @PostConstruct
     void open() {
-        desk = new AnswerDesk(database);
-        desk.work().forEach(work -> writers.add(threads.newThread(work)));
+        desk.open(database).forEach(work -> writers.add(threads.newThread(work)));
         writers.forEach(Thread::start);
-    }
-
-    /** The desk, to be called without passing the container. */
-    public AnswerDesk desk() {
-        return desk;
     }
 
     @PreDestroy

@@ -48,7 +48,10 @@ public class BoardCounter {
     private DataSource database;
 
     @Inject
-    private RunningEditions running;
+    private Shelf shelf;
+
+    @Inject
+    private LiveBoards boards;
 
     @Inject
     private CompetitionClock clock;
@@ -56,24 +59,16 @@ public class BoardCounter {
     @Inject
     private SchoolBook schools;
 
-    private final LiveBoards boards = new LiveBoards();
     private final LogTail log = new LogTail();
     private final Map<Long, Tally> tallies = new HashMap<>();
     private final Map<Long, Entry> entries = new HashMap<>();
-
-    /** What was counted last, to be asked without passing the container. */
-    public LiveBoards boards() {
-        return boards;
-    }
 
     /** Counts what came since the last time. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public synchronized void count() {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(true);
-            running.shelf()
-                    .all()
-                    .forEach(edition -> tallies.computeIfAbsent((long) edition.id(), id -> new Tally(edition)));
+            shelf.all().forEach(edition -> tallies.computeIfAbsent((long) edition.id(), id -> new Tally(edition)));
             int counted = 0;
             int read;
             do {
@@ -117,7 +112,7 @@ public class BoardCounter {
 
     private void publish() {
         try (var jsonb = JsonbBuilder.create()) {
-            for (var edition : running.shelf().all()) {
+            for (var edition : shelf.all()) {
                 publish(edition, jsonb);
             }
         } catch (Exception e) {
@@ -127,15 +122,12 @@ public class BoardCounter {
 
     private void publish(RunningEdition edition, Jsonb jsonb) {
         var tally = tallies.get((long) edition.id());
-        var maker = new LiveBoardMaker(edition.publicId(), clock.millis(), tally.schools(), schools.byId());
-        boards.put(edition.publicId(), "", jsonb.toJson(maker.country()));
-        maker.jurisdictions()
-                .forEach((authority, board) -> boards.put(edition.publicId(), authority, jsonb.toJson(board)));
+        var maker = new LiveBoardMaker(edition.publicId(), clock.millis(), tally, schools.byId());
+        put("", maker.country(), jsonb);
+        maker.jurisdictions().forEach((authority, board) -> put(authority, board, jsonb));
     }
 
-    /** How many answers of an edition were counted. */
-    public synchronized long counted(int editionId) {
-        var tally = tallies.get((long) editionId);
-        return tally == null ? 0 : tally.answers();
+    private void put(String authority, LiveBoard board, Jsonb jsonb) {
+        boards.put(authority, board, jsonb.toJson(board));
     }
 }

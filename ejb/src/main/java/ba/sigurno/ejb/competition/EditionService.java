@@ -5,6 +5,7 @@ import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.EditionText;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.territory.Authority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Tells the public about editions. */
 @Stateless
@@ -36,14 +36,17 @@ public class EditionService {
                 .toList();
     }
 
-    /** One that is switched on. */
-    public Optional<EditionInfo> find(String editionId, Language language) {
-        return em.createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
-                .setParameter("publicId", editionId)
-                .getResultStream()
-                .filter(Edition::isSwitchedOn)
-                .findFirst()
-                .map(edition -> info(edition, language));
+    /** The jurisdictions of the map. */
+    public List<Jurisdiction> jurisdictions(Language language) {
+        return em.createNamedQuery(Authority.COMPETENT, Authority.class).getResultList().stream()
+                .filter(authority -> authority.getTileRow() != null)
+                .map(authority -> new Jurisdiction(
+                        authority.getCode(),
+                        authority.getAbbr(),
+                        Localised.text(authority.getTexts(), language),
+                        authority.getTileRow(),
+                        authority.getTileColumn()))
+                .toList();
     }
 
     private EditionInfo info(Edition edition, Language language) {

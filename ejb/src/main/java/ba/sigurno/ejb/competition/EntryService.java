@@ -39,7 +39,7 @@ public class EntryService {
     private DataSource database;
 
     @Inject
-    private RunningEditions running;
+    private Shelf shelf;
 
     @Inject
     private CompetitionClock clock;
@@ -101,7 +101,7 @@ public class EntryService {
     }
 
     private RunningEdition find(String editionId) {
-        return running.shelf().all().stream()
+        return shelf.all().stream()
                 .filter(edition -> edition.publicId().equals(editionId))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("edition " + editionId));

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param edition the public id of the edition
  * @param at when it was counted, in milliseconds since 1970 UTC
+ * @param answers how many were counted so far, in the whole country
  * @param entrants of the schools on the board
  * @param schools the best first
  * @param municipalities the best first
@@ -17,6 +18,7 @@ import java.util.List;
 public record LiveBoard(
         String edition,
         long at,
+        long answers,
         long entrants,
         List<Line> schools,
         List<Line> municipalities,

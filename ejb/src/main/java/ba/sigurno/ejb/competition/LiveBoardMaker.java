@@ -4,7 +4,6 @@ import ba.sigurno.ejb.competition.LiveBoard.Line;
 import ba.sigurno.persistence.competition.SchoolFacts;
 import ba.sigurno.persistence.quiz.BoardEntry;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ final class LiveBoardMaker {
 
     private final String edition;
     private final long at;
+    private final long answers;
     private final List<Sum> schools = new ArrayList<>();
 
     /** Schools that compete together. */
@@ -86,10 +86,11 @@ final class LiveBoardMaker {
         }
     }
 
-    LiveBoardMaker(String edition, long at, Collection<SchoolTally> tallies, Map<Long, SchoolFacts> facts) {
+    LiveBoardMaker(String edition, long at, Tally counted, Map<Long, SchoolFacts> facts) {
         this.edition = edition;
         this.at = at;
-        for (var tally : tallies) {
+        this.answers = counted.answers();
+        for (var tally : counted.schools()) {
             var school = facts.get(tally.schoolId);
             if (school != null && tally.entrants >= BoardEntry.LEAST_ENTRANTS) {
                 schools.add(sum(tally, school));
@@ -128,6 +129,7 @@ final class LiveBoardMaker {
         return new LiveBoard(
                 edition,
                 at,
+                answers,
                 of.stream().mapToLong(sum -> sum.entrants).sum(),
                 ranked(of, most),
                 ranked(

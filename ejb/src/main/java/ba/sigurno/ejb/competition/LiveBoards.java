@@ -1,26 +1,36 @@
 package ba.sigurno.ejb.competition;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The boards as they were counted last, ready to be sent, for any number of threads. */
-public final class LiveBoards {
+@ApplicationScoped
+public class LiveBoards {
 
-    private final Map<String, byte[]> boards = new ConcurrentHashMap<>();
+    private final Map<String, Made> boards = new ConcurrentHashMap<>();
+
+    /** A board, for a page and for who wants data. */
+    private record Made(LiveBoard board, byte[] json) {}
 
     /**
-     * A board as JSON in UTF-8.
+     * A board.
      *
      * @param edition the public id of the edition
      * @param authority the code of a jurisdiction's authority; empty for the whole country
      */
-    public Optional<byte[]> json(String edition, String authority) {
-        return Optional.ofNullable(boards.get(edition + "/" + authority));
+    public Optional<LiveBoard> board(String edition, String authority) {
+        return Optional.ofNullable(boards.get(edition + "/" + authority)).map(Made::board);
     }
 
-    void put(String edition, String authority, String json) {
-        boards.put(edition + "/" + authority, json.getBytes(StandardCharsets.UTF_8));
+    /** The same as JSON in UTF-8. */
+    public Optional<byte[]> json(String edition, String authority) {
+        return Optional.ofNullable(boards.get(edition + "/" + authority)).map(Made::json);
+    }
+
+    void put(String authority, LiveBoard board, String json) {
+        boards.put(board.edition() + "/" + authority, new Made(board, json.getBytes(StandardCharsets.UTF_8)));
     }
 }

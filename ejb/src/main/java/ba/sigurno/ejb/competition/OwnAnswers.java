@@ -23,12 +23,12 @@ public class OwnAnswers {
     private DataSource database;
 
     @Inject
-    private RunningEditions running;
+    private Shelf shelf;
 
     /** The places of the choices that were taken, by item; of whose pass it is, which a signed token gave. */
     public Map<Integer, List<Integer>> of(EntryPass pass) {
         var answers = new TreeMap<Integer, List<Integer>>();
-        var paper = running.shelf().edition(pass.editionId()).flatMap(edition -> edition.paper(pass.paper()));
+        var paper = shelf.edition(pass.editionId()).flatMap(edition -> edition.paper(pass.paper()));
         if (paper.isEmpty()) {
             return answers;
         }

@@ -41,17 +41,13 @@ public class RunningEditions {
     @Inject
     private CompetitionClock clock;
 
-    private final Shelf shelf = new Shelf();
+    @Inject
+    private Shelf shelf;
 
     /** Reads them before the first answer comes. */
     @PostConstruct
     void start() {
         refresh();
-    }
-
-    /** What is in memory, to be asked without passing the container. */
-    public Shelf shelf() {
-        return shelf;
     }
 
     /** Reads what changed. */

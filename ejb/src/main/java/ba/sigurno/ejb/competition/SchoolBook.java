@@ -1,12 +1,20 @@
 package ba.sigurno.ejb.competition;
 
 import ba.sigurno.persistence.competition.SchoolFacts;
+import ba.sigurno.persistence.framework.Level;
+import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -19,6 +27,8 @@ public class SchoolBook {
 
     /** Whoever makes up schools must not make the server read all of them each time. */
     private static final long LEAST_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private static final int MOST_FOUND = 20;
 
     @Resource(lookup = "jdbc/sigurno-answers")
     private DataSource database;
@@ -46,6 +56,38 @@ public class SchoolBook {
             read();
         }
         return page.byId();
+    }
+
+    /** Schools in whose name or municipality all these words begin, in either script (caj finds Čaj); at most {@value #MOST_FOUND}. */
+    public List<SchoolPick> find(String typed) {
+        var words = plain(typed).strip().split("\\s+");
+        if (words[0].isEmpty()) {
+            return List.of();
+        }
+        return byId().values().stream()
+                .filter(school -> Arrays.stream(words).allMatch(word -> begins(school, word)))
+                .sorted(Comparator.comparing(SchoolFacts::name))
+                .limit(MOST_FOUND)
+                .map(school -> new SchoolPick(
+                        school.publicId(),
+                        school.name(),
+                        school.municipality(),
+                        school.level() == Level.PRIMARY ? 9 : 4))
+                .toList();
+    }
+
+    private static boolean begins(SchoolFacts school, String word) {
+        return (" " + plain(school.name() + " " + Objects.requireNonNullElse(school.municipality(), "")))
+                .contains(" " + word);
+    }
+
+    /** In small Latin letters without marks; what is neither letter nor digit is a blank. */
+    private static String plain(String text) {
+        var latin = Transliterator.toLatin(text).replace('đ', 'd').replace('Đ', 'D');
+        return Normalizer.normalize(latin, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 
     private synchronized void read() {

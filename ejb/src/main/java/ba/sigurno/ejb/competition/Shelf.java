@@ -1,11 +1,13 @@
 package ba.sigurno.ejb.competition;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
 /** Holds the editions that are switched on, for any number of threads. */
-public final class Shelf {
+@ApplicationScoped
+public class Shelf {
 
     private volatile Map<Integer, RunningEdition> editions = Map.of();
 

@@ -1,11 +1,9 @@
 package ba.sigurno.web.competition;
 
 import ba.sigurno.ejb.competition.AnswerDesk;
-import ba.sigurno.ejb.competition.AnswerDesks;
 import ba.sigurno.ejb.competition.CompetitionClock;
 import ba.sigurno.ejb.competition.EntryPass;
 import ba.sigurno.ejb.competition.OwnAnswers;
-import ba.sigurno.ejb.competition.RunningEditions;
 import ba.sigurno.ejb.competition.Shelf;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -32,10 +30,10 @@ public class AnswerServlet extends HttpServlet {
     private static final int PATIENCE_MILLIS = 15_000;
 
     @Inject
-    private transient RunningEditions editions;
+    private transient Shelf shelf;
 
     @Inject
-    private transient AnswerDesks desks;
+    private transient AnswerDesk desk;
 
     @Inject
     private transient OwnAnswers own;
@@ -45,15 +43,6 @@ public class AnswerServlet extends HttpServlet {
 
     @Inject
     private transient CompetitionClock clock;
-
-    private transient Shelf shelf;
-    private transient AnswerDesk desk;
-
-    @Override
-    public void init() {
-        shelf = editions.shelf();
-        desk = desks.desk();
-    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

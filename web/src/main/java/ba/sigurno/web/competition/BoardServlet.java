@@ -1,6 +1,5 @@
 package ba.sigurno.web.competition;
 
-import ba.sigurno.ejb.competition.BoardCounter;
 import ba.sigurno.ejb.competition.LiveBoards;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -20,14 +19,7 @@ public class BoardServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient BoardCounter counter;
-
     private transient LiveBoards boards;
-
-    @Override
-    public void init() {
-        boards = counter.boards();
-    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,7 +1,6 @@
 package ba.sigurno.web.competition;
 
 import ba.sigurno.ejb.competition.CompetitionClock;
-import ba.sigurno.ejb.competition.RunningEditions;
 import ba.sigurno.ejb.competition.Shelf;
 import ba.sigurno.web.i18n.LanguageCookie;
 import jakarta.inject.Inject;
@@ -21,20 +20,13 @@ public class SheetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient RunningEditions editions;
+    private transient Shelf shelf;
 
     @Inject
     private transient Bearer bearer;
 
     @Inject
     private transient CompetitionClock clock;
-
-    private transient Shelf shelf;
-
-    @Override
-    public void init() {
-        shelf = editions.shelf();
-    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

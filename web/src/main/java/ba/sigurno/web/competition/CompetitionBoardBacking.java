@@ -1,0 +1,133 @@
+package ba.sigurno.web.competition;
+
+import ba.sigurno.ejb.competition.EditionInfo;
+import ba.sigurno.ejb.competition.EditionInfo.Phase;
+import ba.sigurno.ejb.competition.EditionService;
+import ba.sigurno.ejb.competition.Jurisdiction;
+import ba.sigurno.ejb.competition.LiveBoard;
+import ba.sigurno.ejb.competition.LiveBoard.Line;
+import ba.sigurno.ejb.competition.LiveBoards;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The live board of the edition that is on: {@code authority} is the code of a jurisdiction, none for the whole country. */
+@Named
+@RequestScoped
+public class CompetitionBoardBacking {
+
+    /** Below these percentages a tile has the first, second, third and fourth shade. */
+    private static final int[] SHADES = {50, 60, 70, 80};
+
+    @Inject
+    private EditionService editions;
+
+    @Inject
+    private LiveBoards boards;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String authority;
+    private EditionInfo edition;
+    private LiveBoard board;
+    private List<Jurisdiction> jurisdictions;
+    private List<Tile> tiles = List.of();
+
+    /**
+     * A jurisdiction on the map.
+     *
+     * @param abbr its short name
+     * @param name its name
+     * @param row the row on the map, from 0
+     * @param column the column on the map, from 0
+     * @param percent how much is right; null where nobody is on the board
+     * @param shade its shade
+     */
+    public record Tile(String abbr, String name, int row, int column, Integer percent, String shade) {}
+
+    /** Reads the board. */
+    public void load() {
+        jurisdictions = editions.jurisdictions(language.getCurrent());
+        edition = editions.all(language.getCurrent()).stream()
+                .filter(each -> each.phase() != Phase.TO_COME)
+                .min(Comparator.comparing((EditionInfo each) -> each.phase() == Phase.OVER)
+                        .thenComparing(EditionInfo::rehearsal))
+                .orElse(null);
+        if (edition != null) {
+            board = boards.board(edition.id(), Objects.requireNonNullElse(authority, ""))
+                    .orElse(null);
+        }
+        if (board != null) {
+            Map<String, Line> lines =
+                    board.jurisdictions().stream().collect(Collectors.toMap(Line::authority, Function.identity()));
+            tiles = jurisdictions.stream()
+                    .map(each -> tile(each, lines.get(each.code())))
+                    .toList();
+        }
+    }
+
+    private static Tile tile(Jurisdiction of, Line line) {
+        return new Tile(
+                of.abbr(),
+                of.name(),
+                of.row(),
+                of.column(),
+                line == null ? null : line.percent(),
+                line == null ? "none" : shade(line.percent()));
+    }
+
+    private static String shade(int percent) {
+        int shade = 1;
+        while (shade <= SHADES.length && percent >= SHADES[shade - 1]) {
+            shade++;
+        }
+        return "s" + shade;
+    }
+
+    /** How many take part, and how many of all that is. */
+    public String participation(Line line) {
+        var pupils = Messages.plural(language.getCurrent(), "quiz_leaderboard_pupils", line.entrants());
+        return line.participation() == null
+                ? pupils
+                : Messages.text(language.getCurrent(), "competition_board_participation", pupils, line.participation());
+    }
+
+    /** The jurisdictions to choose from. */
+    public List<SelectItem> getAuthorities() {
+        return jurisdictions.stream()
+                .map(each -> new SelectItem(each.code(), each.name()))
+                .toList();
+    }
+
+    /** What the edition is called; null when there is none yet. */
+    public String getTitle() {
+        return edition == null ? null : edition.title();
+    }
+
+    /** The board; null as long as nobody is on it. */
+    public LiveBoard getBoard() {
+        return board;
+    }
+
+    public List<Tile> getTiles() {
+        return tiles;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+}

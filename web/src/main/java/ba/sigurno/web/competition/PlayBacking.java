@@ -1,0 +1,57 @@
+package ba.sigurno.web.competition;
+
+import ba.sigurno.ejb.competition.EditionInfo;
+import ba.sigurno.ejb.competition.EditionInfo.Phase;
+import ba.sigurno.ejb.competition.EditionService;
+import ba.sigurno.ejb.i18n.Markdown;
+import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+
+/** The page on which children enter the competition and answer it. */
+@Named
+@RequestScoped
+public class PlayBacking {
+
+    @Inject
+    private EditionService editions;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private Caller caller;
+
+    private EditionInfo edition;
+
+    /** Reads which edition it is about: what is open, else what comes next, else what was last. */
+    public void load() {
+        edition = editions.all(language.getCurrent()).stream()
+                .min(Comparator.comparing((EditionInfo each) -> each.phase() == Phase.OVER)
+                        .thenComparing(each -> each.phase() == Phase.TO_COME)
+                        .thenComparing(EditionInfo::rehearsal))
+                .orElse(null);
+    }
+
+    /** The edition; null when there never was one. */
+    public EditionInfo getEdition() {
+        return edition;
+    }
+
+    public boolean isOpen() {
+        return edition != null && edition.phase() == Phase.OPEN;
+    }
+
+    /** Whether a signed-in pupil looks, who enters by one click. */
+    public boolean isPupil() {
+        return caller.pupil().isPresent();
+    }
+
+    /** Rules and prizes as HTML. */
+    public String html(String markdown) {
+        return Markdown.of(markdown).passage();
+    }
+}

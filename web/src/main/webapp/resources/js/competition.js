@@ -1,0 +1,260 @@
+// The competition on a child's device. An answer counts when the server confirmed it; until then it is sent again, which
+// does no harm. What is needed to go on is kept in this browser; on another one the code does the same.
+
+const root = document.getElementById('competition')
+const part = name => document.getElementById(`part-${name}`)
+const byId = id => document.getElementById(id)
+const api = '/api/competition'
+const key = root && `sigurno-competition-${root.dataset.edition}`
+const headers = { 'X-Requested-With': 'competition', 'Content-Type': 'application/json' }
+
+let ticket
+let sheet
+let open = []
+
+const show = name => {
+  for (const each of ['door', 'code', 'question', 'done']) part(each).hidden = each !== name
+}
+
+const tell = text => {
+  byId('told').hidden = !text
+  byId('told').textContent = text ?? ''
+}
+
+const pause = seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000))
+
+// Sends until the server decides; a broken line and a busy server are waited for, longer each time.
+const send = async (path, options, turn) => {
+  for (let wait = 1; ; wait = Math.min(wait * 2, 15)) {
+    let seconds = wait
+    try {
+      const response = await fetch(path, { ...options, headers: { ...headers, ...options?.headers, ...turn } })
+      if (response.status !== 503) return response
+      seconds = Number(response.headers.get('Retry-After')) || wait
+      const next = response.headers.get('Sigurno-Turn')
+      turn = next ? { 'Sigurno-Turn': next } : turn
+      tell(next ? root.dataset.turn.replace('{seconds}', seconds) : root.dataset.retry)
+    } catch {
+      tell(root.dataset.retry)
+    }
+    // A little apart, so that a country does not come back in the same instant.
+    await pause(seconds + Math.random())
+  }
+}
+
+const problem = async response => {
+  try {
+    return (await response.json()).title
+  } catch {
+    return root.dataset.failed
+  }
+}
+
+const bearer = () => ({ Authorization: `Bearer ${ticket.token}` })
+
+const enter = async (path, body) => {
+  const response = await send(`${api}/editions/${root.dataset.edition}/entries${path}`, {
+    method: 'POST', body: body && JSON.stringify(body)
+  })
+  if (!response.ok) return tell(await problem(response))
+  tell()
+  ticket = await response.json()
+  keep()
+  byId('own-code').textContent = ticket.code
+  show('code')
+}
+
+const keep = () => {
+  try {
+    localStorage.setItem(key, JSON.stringify(ticket))
+  } catch {
+    // Without storage the code on paper has to do.
+  }
+}
+
+const forget = () => {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+const kept = () => {
+  try {
+    return JSON.parse(localStorage.getItem(key))
+  } catch {
+    return null
+  }
+}
+
+// Neighbours see the questions in another order; the same child sees them in the same one on every device.
+const own = items => {
+  const mix = item => [...`${ticket.code}${item}`].reduce((sum, sign) => Math.imul(sum ^ sign.charCodeAt(0), 16777619), 2166136261)
+  return [...items].sort((a, b) => mix(a.item) - mix(b.item))
+}
+
+const begin = async () => {
+  const paper = await send(`${api}/sheet`, { headers: bearer() })
+  const answers = paper.ok && await send(`${api}/answers`, { headers: bearer() })
+  if (!paper.ok || !answers.ok) {
+    forget()
+    show('door')
+    return tell(await problem(paper.ok ? answers : paper))
+  }
+  tell()
+  sheet = (await paper.json()).items
+  const done = new Set((await answers.json()).answers.map(answer => answer.item))
+  open = own(sheet).filter(item => !done.has(item.item))
+  next()
+}
+
+const picture = of => {
+  if (!of) return ''
+  const image = document.createElement('img')
+  image.className = 'shot'
+  image.src = `/api/quiz/pictures/${of.digest}`
+  image.alt = of.description
+  return image
+}
+
+// What the paper says is HTML that the server made safe.
+const html = text => {
+  const span = document.createElement('span')
+  span.innerHTML = text
+  return span
+}
+
+const next = () => {
+  if (open.length === 0) {
+    show('done')
+    byId('done-head').focus()
+    return
+  }
+  const item = open[0]
+  byId('number').textContent = root.dataset.question
+    .replace('{item}', sheet.length - open.length + 1).replace('{items}', sheet.length)
+  byId('q').replaceChildren(picture(item.picture), html(item.stem))
+  byId('several').hidden = !item.multiple
+  byId('choices').replaceChildren(...item.choices.map(choice => {
+    const label = document.createElement('label')
+    label.className = 'choice'
+    const input = document.createElement('input')
+    input.type = item.multiple ? 'checkbox' : 'radio'
+    input.name = 'c'
+    input.value = choice.place
+    const text = document.createElement('span')
+    text.append(picture(choice.picture), html(choice.html))
+    label.append(input, ' ', text)
+    return label
+  }))
+  show('question')
+  byId('number').focus()
+}
+
+const answer = async () => {
+  const chosen = [...byId('choices').querySelectorAll(':checked')].map(input => Number(input.value))
+  if (chosen.length === 0) return tell(root.dataset.choose)
+  tell()
+  byId('confirm').disabled = true
+  try {
+    const response = await send(`${api}/answers`, {
+      method: 'POST', headers: bearer(), body: JSON.stringify({ item: open[0].item, chosen })
+    })
+    tell(response.ok ? undefined : await problem(response))
+    // Answered before, perhaps on another device: it is confirmed too, and the child goes on.
+    if (response.ok || response.status === 409) {
+      open.shift()
+      next()
+    } else if (response.status === 401) {
+      forget()
+      show('door')
+    }
+  } finally {
+    byId('confirm').disabled = false
+  }
+}
+
+const grades = last => {
+  const before = byId('grade').value
+  byId('grade').replaceChildren(...Array.from({ length: last }, (_, at) =>
+    new Option(root.dataset.grade.replace('{grade}', at + 1), at + 1)))
+  if (before <= last) byId('grade').value = before
+}
+
+let asked = 0
+const find = async typed => {
+  const question = ++asked
+  await pause(0.25)
+  if (question !== asked || typed.trim().length < 2) return
+  const response = await send(`${api}/schools?q=${encodeURIComponent(typed)}`)
+  if (question !== asked || !response.ok) return
+  const found = await response.json()
+  byId('schools').replaceChildren(...found.map(school => {
+    const label = document.createElement('label')
+    label.className = 'choice'
+    const input = document.createElement('input')
+    input.type = 'radio'
+    input.name = 'school'
+    input.value = school.id
+    input.addEventListener('change', () => grades(school.lastGrade))
+    const name = document.createElement('span')
+    name.translate = false
+    name.textContent = school.place && !school.name.includes(school.place) ? `${school.name}, ${school.place}` : school.name
+    label.append(input, ' ', name)
+    return label
+  }))
+  if (found.length === 0) byId('schools').textContent = root.dataset.nobody
+}
+
+const clock = async () => {
+  const began = Date.now()
+  const response = await send(`${api}/time`)
+  const ahead = await response.json() - (began + Date.now()) / 2
+  const run = () => {
+    const minutes = Math.ceil((Number(root.dataset.closes) - Date.now() - ahead) / 60000)
+    // Who has a whole lesson needs no clock.
+    byId('left').textContent = minutes > 0 && minutes <= 60 ? root.dataset.left.replace('{left}', minutes) : ''
+  }
+  run()
+  setInterval(run, 10000)
+}
+
+const on = (id, event, act) => byId(id)?.addEventListener(event, happened => {
+  if (event === 'submit') happened.preventDefault()
+  act(happened)
+})
+
+// A form acts once until the server answered, however often it is clicked.
+const once = act => {
+  let busy = false
+  return async happened => {
+    if (busy) return
+    busy = true
+    try {
+      await act(happened)
+    } finally {
+      busy = false
+    }
+  }
+}
+
+if (root) {
+  on('enter-pupil', 'submit', once(() => enter('/pupil')))
+  on('enter', 'submit', once(() => {
+    const school = byId('schools').querySelector(':checked')?.value
+    return school ? enter('', { school, grade: Number(byId('grade').value) }) : tell(root.dataset.choose)
+  }))
+  on('again', 'submit', once(() => enter('/again', { code: byId('code').value })))
+  on('school', 'input', happened => find(happened.target.value))
+  on('start', 'click', once(begin))
+  on('print', 'click', () => print())
+  on('answer', 'submit', once(answer))
+  if (byId('grade')) grades(9)
+  ticket = kept()
+  if (ticket && root.dataset.open === 'true') {
+    byId('own-code').textContent = ticket.code
+    begin()
+  }
+  if (root.dataset.open === 'true') clock()
+}
