@@ -182,7 +182,7 @@ final class CompetitionBench implements Benchmark {
         }
 
         /** On the board, which is a second or two behind. */
-        private double counted() throws IOException {
+        private double counted() {
             var answers = new double[1];
             Wait.until(Duration.ofSeconds(30), () -> {
                 answers[0] = board();
