@@ -19,6 +19,8 @@ const show = name => {
 const tell = text => {
   byId('told').hidden = !text
   byId('told').textContent = text ?? ''
+  // Not under the bar at the foot of the page.
+  if (text) byId('told').scrollIntoView({ block: 'center' })
 }
 
 const pause = seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000))
