@@ -24,7 +24,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
-/** A question of each type, in Bosnian. */
+/** A question of each type, in Bosnian; it is good Serbian too, so that pages in Cyrillic can show it. */
 public final class EightTypes {
 
     private EightTypes() {}
@@ -113,6 +113,6 @@ public final class EightTypes {
     }
 
     private static Texts bs(String text) {
-        return Texts.of(Language.BOSNIAN, text);
+        return Texts.of(Language.BOSNIAN, text).with(Language.SERBIAN_LATIN, text);
     }
 }

@@ -65,6 +65,7 @@ public class CompetitionBoardBacking {
                 .orElse(null);
         if (edition != null) {
             board = boards.board(edition.id(), Objects.requireNonNullElse(authority, ""))
+                    .filter(counted -> !counted.schools().isEmpty())
                     .orElse(null);
         }
         if (board != null) {
