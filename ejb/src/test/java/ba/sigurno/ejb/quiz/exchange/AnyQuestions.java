@@ -190,12 +190,14 @@ public final class AnyQuestions {
                 several(
                         2,
                         4,
-                        at -> new Accepted(text(this::pattern), at == right ? BigDecimal.ONE : pick(NEAR), maybe())),
+                        at -> new Accepted(
+                                text(() -> pattern(at)), at == right ? BigDecimal.ONE : pick(NEAR), maybe())),
                 chance(3));
     }
 
-    private String pattern() {
-        var text = line();
+    /** Never the same twice: of two equal ones the second can decide nothing, and no format keeps it. */
+    private String pattern(int at) {
+        var text = (line() + " " + at).strip();
         return chance(5) ? text + "*" : text;
     }
 

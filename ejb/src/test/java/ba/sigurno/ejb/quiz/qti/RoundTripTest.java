@@ -19,7 +19,8 @@ import net.jqwik.api.Provide;
 
 class RoundTripTest {
 
-    @Property(tries = 200)
+    /** With the same questions each time: a build must not fail by chance, for what no change of it brought about. */
+    @Property(tries = 200, seed = "20270209")
     void aQuestionComesBackAsItWasOrItIsSaidWhatIsLost(
             @ForAll("questions") ExchangedQuestion question, @ForAll QtiVersion version) throws IOException {
         var losses = new QtiWriter(version).losses(question);
