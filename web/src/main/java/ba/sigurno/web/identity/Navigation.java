@@ -35,8 +35,12 @@ public class Navigation {
             new Page("audit", "/identity/audit.xhtml", "list", Role.ADMIN));
 
     /** In the folder of an entry, but no part of it: everybody's own, and what belongs to the bank. */
-    private static final Set<String> APART =
-            Set.of("/identity/account.xhtml", "/identity/password.xhtml", "/quiz/import.xhtml", "/quiz/imported.xhtml");
+    private static final Set<String> APART = Set.of(
+            "/identity/account.xhtml",
+            "/identity/password.xhtml",
+            "/quiz/import.xhtml",
+            "/quiz/imported.xhtml",
+            "/quiz/export.xhtml");
 
     @Inject
     private Caller caller;
