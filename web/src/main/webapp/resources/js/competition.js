@@ -1,5 +1,6 @@
 // The competition on a child's device. An answer counts when the server confirmed it; until then it is sent again, which
-// does no harm. What is needed to go on is kept in this browser; on another one the code does the same.
+// does no harm. A child without a class goes on in this tab after a reload, and anywhere by the code; nothing is left for
+// the next child at the same computer. A signed-in pupil enters again by one click.
 
 const root = document.getElementById('competition')
 const part = name => document.getElementById(`part-${name}`)
@@ -66,9 +67,12 @@ const enter = async (path, body) => {
   show('code')
 }
 
+const signedIn = () => Boolean(byId('enter-pupil'))
+
 const keep = () => {
+  if (signedIn()) return
   try {
-    localStorage.setItem(key, JSON.stringify(ticket))
+    sessionStorage.setItem(key, JSON.stringify(ticket))
   } catch {
     // Without storage the code on paper has to do.
   }
@@ -76,15 +80,16 @@ const keep = () => {
 
 const forget = () => {
   try {
-    localStorage.removeItem(key)
+    sessionStorage.removeItem(key)
   } catch {
     // Nothing was kept.
   }
 }
 
 const kept = () => {
+  if (signedIn()) return null
   try {
-    return JSON.parse(localStorage.getItem(key))
+    return JSON.parse(sessionStorage.getItem(key))
   } catch {
     return null
   }
@@ -251,6 +256,10 @@ if (root) {
   on('school', 'input', happened => find(happened.target.value))
   on('start', 'click', once(begin))
   on('print', 'click', () => print())
+  on('other', 'click', () => {
+    forget()
+    location.reload()
+  })
   on('answer', 'submit', once(answer))
   if (byId('grade')) grades(9)
   ticket = kept()

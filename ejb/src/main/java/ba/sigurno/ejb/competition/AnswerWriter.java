@@ -79,8 +79,15 @@ final class AnswerWriter implements AutoCloseable {
         }
         for (var submission : batch) {
             var first = stored.getOrDefault(submission.entryId(), Map.of()).get(submission.item());
-            tell(submission, submission.response().equals(first) ? Outcome.CONFIRMED : Outcome.ANSWERED_BEFORE);
+            tell(submission, outcome(submission.response(), first));
         }
+    }
+
+    private static Outcome outcome(String sent, String stored) {
+        if (stored == null) {
+            return Outcome.UNKNOWN;
+        }
+        return sent.equals(stored) ? Outcome.CONFIRMED : Outcome.ANSWERED_BEFORE;
     }
 
     private static void tell(Submission submission, Outcome outcome) {

@@ -18,6 +18,7 @@ import jakarta.json.bind.JsonbBuilder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public class BoardCounter {
     @Inject
     private SchoolBook schools;
 
-    private final LogTail log = new LogTail();
+    private LogTail log = new LogTail();
     private final Map<Long, Tally> tallies = new HashMap<>();
     private final Map<Long, Entry> entries = new HashMap<>();
 
@@ -68,22 +69,31 @@ public class BoardCounter {
     public synchronized void count() {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(true);
-            shelf.all().forEach(edition -> tallies.computeIfAbsent((long) edition.id(), id -> new Tally(edition)));
+            var editions = shelf.all();
+            editions.forEach(this::open);
             int counted = 0;
             int read;
             do {
-                var answers = log.next(connection, System.nanoTime());
+                var answers = log.next(connection);
                 read = answers.size();
                 counted += read;
                 add(connection, answers);
             } while (read >= LogTail.CHUNK);
             if (counted > 0) {
-                publish();
+                publish(editions);
             }
         } catch (SQLException | RuntimeException e) {
-            // The boards stay as they are; the next time will do.
+            // What was read may not have been counted. The boards stay as they are, and all is counted anew.
             LOG.log(Level.WARNING, "boards not counted", e);
+            log = new LogTail();
+            tallies.clear();
         }
+    }
+
+    /** What is asked may change until the first answer. */
+    private void open(RunningEdition edition) {
+        tallies.compute(
+                (long) edition.id(), (id, tally) -> tally == null || tally.answers() == 0 ? new Tally(edition) : tally);
     }
 
     private void add(Connection connection, List<LoggedAnswer> answers) throws SQLException {
@@ -110,9 +120,9 @@ public class BoardCounter {
         }
     }
 
-    private void publish() {
+    private void publish(Collection<RunningEdition> editions) {
         try (var jsonb = JsonbBuilder.create()) {
-            for (var edition : shelf.all()) {
+            for (var edition : editions) {
                 publish(edition, jsonb);
             }
         } catch (Exception e) {

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,14 +33,18 @@ public class SchoolBook {
     @Resource(lookup = "jdbc/sigurno-answers")
     private DataSource database;
 
-    private volatile Page page = new Page(Map.of(), Map.of(), System.nanoTime() - KEPT_NANOS);
+    private volatile Page page = new Page(Map.of(), Map.of(), List.of(), System.nanoTime() - KEPT_NANOS);
 
-    private record Page(Map<Long, SchoolFacts> byId, Map<String, SchoolFacts> byPublicId, long readAt) {
+    private record Page(
+            Map<Long, SchoolFacts> byId, Map<String, SchoolFacts> byPublicId, List<Sought> byName, long readAt) {
 
         boolean isOlderThan(long nanos) {
             return System.nanoTime() - readAt >= nanos;
         }
     }
+
+    /** A school with its name and municipality as they are sought: made plain once, not at each letter that is typed. */
+    private record Sought(SchoolFacts school, String words) {}
 
     /** The active school with this public id. */
     Optional<SchoolFacts> byPublicId(String publicId) {
@@ -64,9 +68,13 @@ public class SchoolBook {
         if (words[0].isEmpty()) {
             return List.of();
         }
-        return byId().values().stream()
-                .filter(school -> Arrays.stream(words).allMatch(word -> begins(school, word)))
-                .sorted(Comparator.comparing(SchoolFacts::name))
+        if (page.isOlderThan(KEPT_NANOS)) {
+            read();
+        }
+        return page.byName().stream()
+                .filter(sought ->
+                        Arrays.stream(words).allMatch(word -> sought.words().contains(" " + word)))
+                .map(Sought::school)
                 .limit(MOST_FOUND)
                 .map(school -> new SchoolPick(
                         school.publicId(),
@@ -76,9 +84,8 @@ public class SchoolBook {
                 .toList();
     }
 
-    private static boolean begins(SchoolFacts school, String word) {
-        return (" " + plain(school.name() + " " + Objects.requireNonNullElse(school.municipality(), "")))
-                .contains(" " + word);
+    private static String words(SchoolFacts school) {
+        return " " + plain(school.name() + " " + Objects.requireNonNullElse(school.municipality(), ""));
     }
 
     /** In small Latin letters without marks; what is neither letter nor digit is a blank. */
@@ -97,11 +104,13 @@ public class SchoolBook {
         try (Connection connection = database.getConnection()) {
             var byId = new HashMap<Long, SchoolFacts>();
             var byPublicId = new HashMap<String, SchoolFacts>();
+            var byName = new ArrayList<Sought>();
             for (var school : SchoolFacts.all(connection)) {
+                byName.add(new Sought(school, words(school)));
                 byId.put(school.id(), school);
                 byPublicId.put(school.publicId(), school);
             }
-            page = new Page(byId, byPublicId, System.nanoTime());
+            page = new Page(byId, byPublicId, byName, System.nanoTime());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -23,6 +23,14 @@ public final class AnswerLog {
     private AnswerLog() {}
 
     /**
+     * A stretch of the log.
+     *
+     * @param first its first place
+     * @param last its last place
+     */
+    public record Stretch(long first, long last) {}
+
+    /**
      * Prepares to add {@code count} answers by one statement: {@code entry_id, item, response, answered_at} of each. An
      * answer to an item that has one already changes nothing. With {@code useAffectedRows} at the driver the statement
      * tells how many were new.
@@ -56,6 +64,19 @@ public final class AnswerLog {
             statement.setLong(1, first);
             statement.setLong(2, last);
             statement.setInt(3, limit);
+            return read(statement);
+        }
+    }
+
+    /** The answers in some stretches of the log, in no order. */
+    public static List<LoggedAnswer> within(Connection connection, List<Stretch> stretches) throws SQLException {
+        var sql = SELECT + "seq BETWEEN ? AND ?" + " OR seq BETWEEN ? AND ?".repeat(stretches.size() - 1);
+        try (var statement = connection.prepareStatement(sql)) {
+            int at = 0;
+            for (var stretch : stretches) {
+                statement.setLong(++at, stretch.first());
+                statement.setLong(++at, stretch.last());
+            }
             return read(statement);
         }
     }

@@ -32,7 +32,7 @@ public record SchoolFacts(
     private static final String SCHOOLS =
             "SELECT s.id, s.public_id, s.name, s.level, a.code, m.name_latin FROM school s"
                     + " JOIN authority a ON a.id = s.authority_id LEFT JOIN municipality m ON m.id = s.municipality_id"
-                    + " WHERE s.active = TRUE";
+                    + " WHERE s.active = TRUE ORDER BY s.name, s.id";
 
     /** The later years replace the earlier ones. */
     private static final String FIGURES = "SELECT school_id, grade, pupils FROM school_figure ORDER BY school_year";
@@ -46,7 +46,7 @@ public record SchoolFacts(
         return pupils.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** All active schools. */
+    /** All active schools, by name. */
     public static List<SchoolFacts> all(Connection connection) throws SQLException {
         var pupils = new HashMap<Long, Map<Integer, Integer>>();
         var facts = new ArrayList<SchoolFacts>();
