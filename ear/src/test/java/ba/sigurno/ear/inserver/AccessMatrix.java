@@ -147,6 +147,11 @@ public final class AccessMatrix {
             EntryService.enter                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterAgain                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAnswers.of                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- what comes after the competition
+            AfterwardsService.all                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            AfterwardsService.get                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            AfterwardsService.freeze                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AfterwardsService.prove                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             -- participation and schools
             ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

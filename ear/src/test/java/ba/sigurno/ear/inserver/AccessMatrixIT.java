@@ -49,6 +49,9 @@ class AccessMatrixIT {
     private CompetitionOperations competition;
 
     @Inject
+    private ResultOperations results;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -70,6 +73,7 @@ class AccessMatrixIT {
         bank.addTo(operations);
         transfers.addTo(operations);
         competition.addTo(operations, scene);
+        results.addTo(operations);
     }
 
     @Test

@@ -99,6 +99,7 @@ final class PageCatalogue {
             Stop.of(PUBLIC, "/competition/play.xhtml"),
             Stop.of(PUPIL, "/competition/play.xhtml"),
             Stop.of(PUBLIC, "/competition/board.xhtml"),
+            Stop.of(ADMIN, "/competition/afterwards.xhtml"),
             // training
             Stop.of(TRAINER, "/training/sessions.xhtml"),
             Stop.of(TRAINER, "/training/plan.xhtml"),

@@ -52,7 +52,7 @@ public class BoardCounter {
     private Shelf shelf;
 
     @Inject
-    private LiveBoards boards;
+    private EditionBoards boards;
 
     @Inject
     private CompetitionClock clock;
@@ -93,7 +93,8 @@ public class BoardCounter {
     /** What is asked may change until the first answer. */
     private void open(RunningEdition edition) {
         tallies.compute(
-                (long) edition.id(), (id, tally) -> tally == null || tally.answers() == 0 ? new Tally(edition) : tally);
+                (long) edition.id(),
+                (id, tally) -> tally == null || tally.answers() == 0 ? new Tally(edition.keys()) : tally);
     }
 
     private void add(Connection connection, List<LoggedAnswer> answers) throws SQLException {
@@ -132,12 +133,9 @@ public class BoardCounter {
 
     private void publish(RunningEdition edition, Jsonb jsonb) {
         var tally = tallies.get((long) edition.id());
-        var maker = new LiveBoardMaker(edition.publicId(), clock.millis(), tally, schools.byId());
-        put("", maker.country(), jsonb);
-        maker.jurisdictions().forEach((authority, board) -> put(authority, board, jsonb));
-    }
-
-    private void put(String authority, LiveBoard board, Jsonb jsonb) {
-        boards.put(authority, board, jsonb.toJson(board));
+        var standings = Standing.of(tally.schools(), schools.byId());
+        new BoardMaker(edition.publicId(), clock.millis(), tally.answers(), null, standings)
+                .boards()
+                .forEach((authority, board) -> boards.put(authority, board, jsonb.toJson(board)));
     }
 }

@@ -93,6 +93,11 @@ public final class RunningEdition {
         return Instant.ofEpochMilli(closesAt);
     }
 
+    /** What answers are worth, by paper. */
+    List<PaperKey> keys() {
+        return papers.stream().map(RunningPaper::key).toList();
+    }
+
     /** Its papers, as tokens name them. */
     List<RunningPaper> papers() {
         return papers;

@@ -4,11 +4,8 @@ import ba.sigurno.ejb.quiz.Shown;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.persistence.quiz.content.Response.Chosen;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A question of a paper that is being answered, ready to read answers. Its choices have places, from 1, in an order that
@@ -16,10 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class RunningItem {
 
-    /** What a wholly right answer is worth. */
-    static final int WHOLE = 10_000;
-
-    private final Map<String, Integer> points = new ConcurrentHashMap<>();
     private final QuestionContent content;
     private final boolean multiple;
     private final List<String> codes;
@@ -55,19 +48,6 @@ final class RunningItem {
     List<Integer> places(String response) {
         var taken = ((Chosen) content.interaction().response(response)).codes();
         return taken.stream().map(code -> codes.indexOf(code) + 1).sorted().toList();
-    }
-
-    /** What an encoded response is worth, of {@link #WHOLE}. There are few, so each is worked out once. */
-    int points(String response) {
-        return points.computeIfAbsent(response, this::score);
-    }
-
-    private int score(String response) {
-        var interaction = content.interaction();
-        return interaction
-                .score(interaction.response(response))
-                .multiply(BigDecimal.valueOf(WHOLE))
-                .intValueExact();
     }
 
     QuestionContent content() {

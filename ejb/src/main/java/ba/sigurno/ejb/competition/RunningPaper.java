@@ -16,6 +16,7 @@ public final class RunningPaper {
     private final long id;
     private final AgeBand ageBand;
     private final List<RunningItem> items;
+    private final PaperKey key;
     private final Map<Language, byte[]> sheets = new EnumMap<>(Language.class);
 
     RunningPaper(Paper paper) {
@@ -26,6 +27,11 @@ public final class RunningPaper {
             running.add(new RunningItem(version.getContent(), seed(running.size())));
         }
         this.items = List.copyOf(running);
+        this.key = new PaperKey(
+                id,
+                running.stream()
+                        .map(item -> new ItemKey(item.content().interaction()))
+                        .toList());
         for (Language language : Language.values()) {
             sheets.put(language, Sheet.of(this, language));
         }
@@ -59,9 +65,9 @@ public final class RunningPaper {
         return sheets.get(language);
     }
 
-    /** What an encoded response to an item, from 1, is worth, of {@link RunningItem#WHOLE}. */
-    int points(int item, String response) {
-        return items.get(item - 1).points(response);
+    /** What answers are worth. */
+    PaperKey key() {
+        return key;
     }
 
     long id() {

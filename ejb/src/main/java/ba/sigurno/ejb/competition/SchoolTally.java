@@ -1,22 +1,54 @@
 package ba.sigurno.ejb.competition;
 
-/** What the entrants of a school did together. */
-final class SchoolTally {
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 
-    final long schoolId;
+/** What the entrants of a school did, by grade and paper. For one thread. */
+public final class SchoolTally {
 
-    /** Who answered at least once. */
-    int entrants;
+    private final long schoolId;
+    private final Map<Part, Sums> parts = new TreeMap<>();
 
-    /** Answers, and how much of them is right in ten-thousandths. */
-    long answers;
+    /**
+     * Those of a school who compare.
+     *
+     * @param grade their grade
+     * @param paperId the key of the paper they answer
+     */
+    public record Part(int grade, long paperId) implements Comparable<Part> {
 
-    long points;
+        private static final Comparator<Part> ORDER =
+                Comparator.comparingInt(Part::grade).thenComparingLong(Part::paperId);
 
-    /** From entering to the last answer, of all entrants together. */
-    long millis;
+        @Override
+        public int compareTo(Part other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     SchoolTally(long schoolId) {
         this.schoolId = schoolId;
+    }
+
+    Sums part(Part part) {
+        return parts.computeIfAbsent(part, any -> new Sums());
+    }
+
+    /** The key of the school. */
+    public long schoolId() {
+        return schoolId;
+    }
+
+    /** What they did by grade and paper, in that order. */
+    public Map<Part, Sums> parts() {
+        return parts;
+    }
+
+    /** What they did together. */
+    public Sums all() {
+        var all = new Sums();
+        parts.values().forEach(all::add);
+        return all;
     }
 }

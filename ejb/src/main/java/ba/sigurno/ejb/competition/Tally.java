@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.competition;
 
+import ba.sigurno.ejb.competition.SchoolTally.Part;
 import ba.sigurno.persistence.competition.Entry;
 import ba.sigurno.persistence.competition.LoggedAnswer;
 import java.util.Collection;
@@ -7,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Counts the answers of an edition by school. It comes out the same in whatever order they are added. For one thread. */
-final class Tally {
+public final class Tally {
 
-    private final Map<Long, RunningPaper> papers = new HashMap<>();
+    private final Map<Long, PaperKey> papers = new HashMap<>();
     private final Map<Long, Child> children = new HashMap<>();
     private final Map<Long, SchoolTally> schools = new HashMap<>();
     private long answers;
@@ -18,45 +19,65 @@ final class Tally {
     private static final class Child {
         private final Entry entry;
         private long lastAt;
+        private int answers;
+        private int points;
 
         Child(Entry entry) {
             this.entry = entry;
             this.lastAt = entry.enteredAt();
         }
+
+        boolean isNew() {
+            return lastAt == entry.enteredAt();
+        }
     }
 
-    Tally(RunningEdition edition) {
-        edition.papers().forEach(paper -> papers.put(paper.id(), paper));
+    /** Nothing yet, of an edition that asks these papers. */
+    public Tally(Collection<PaperKey> papers) {
+        papers.forEach(paper -> this.papers.put(paper.id(), paper));
     }
 
     /** Gets to know an entry of this edition. */
-    void enter(Entry entry) {
+    public void enter(Entry entry) {
         children.computeIfAbsent(entry.id(), any -> new Child(entry));
     }
 
     /** Adds an answer of an entry that is known; each only once. */
-    void add(LoggedAnswer answer) {
+    public void add(LoggedAnswer answer) {
         var child = children.get(answer.entryId());
-        var paper = papers.get(child.entry.paperId());
-        var school = schools.computeIfAbsent(child.entry.schoolId(), SchoolTally::new);
-        if (child.lastAt == child.entry.enteredAt()) {
-            school.entrants++;
+        var entry = child.entry;
+        var sums = schools.computeIfAbsent(entry.schoolId(), SchoolTally::new)
+                .part(new Part(entry.grade(), entry.paperId()));
+        if (child.isNew()) {
+            sums.come();
         }
-        long at = Math.max(child.lastAt, Math.max(answer.answeredAt(), child.entry.enteredAt() + 1));
-        school.millis += at - child.lastAt;
+        long at = Math.max(child.lastAt, Math.max(answer.answeredAt(), entry.enteredAt() + 1));
+        sums.spend(at - child.lastAt);
         child.lastAt = at;
-        school.answers++;
-        school.points += paper.points(answer.item(), answer.response());
+        int points = papers.get(entry.paperId()).points(answer.item(), answer.response());
+        sums.answer(points);
+        child.answers++;
+        child.points += points;
         answers++;
     }
 
+    /** Forgets an entry of which all answers are in, and tells what it came to. */
+    public EntryScore leave(long entryId) {
+        var child = children.remove(entryId);
+        return new EntryScore(
+                child.entry,
+                child.answers,
+                child.points,
+                papers.get(child.entry.paperId()).whole());
+    }
+
     /** The sums of each school of which somebody answered. */
-    Collection<SchoolTally> schools() {
+    public Collection<SchoolTally> schools() {
         return schools.values();
     }
 
     /** How many answers were counted. */
-    long answers() {
+    public long answers() {
         return answers;
     }
 }

@@ -81,6 +81,28 @@ public final class AnswerLog {
         }
     }
 
+    /** The last place of the log; 0 when it is empty. */
+    public static long last(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT COALESCE(MAX(seq), 0) FROM competition_answer");
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** How many answers of a stretch of the log are of no entry; it should be none. */
+    public static long ofNobody(Connection connection, Stretch stretch) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT COUNT(*) FROM competition_answer a"
+                + " LEFT JOIN competition_entry e ON e.id = a.entry_id WHERE a.seq BETWEEN ? AND ? AND e.id IS NULL")) {
+            statement.setLong(1, stretch.first());
+            statement.setLong(2, stretch.last());
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
     private static List<LoggedAnswer> read(PreparedStatement statement) throws SQLException {
         var answers = new ArrayList<LoggedAnswer>();
         try (ResultSet rows = statement.executeQuery()) {

@@ -17,6 +17,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +48,10 @@ import java.util.Optional;
             @QueryHint(name = "eclipselink.batch", value = "e.texts")
         })
 @NamedQuery(
+        name = Edition.NOT_FROZEN,
+        query = "SELECT e.id FROM Edition e WHERE e.switchedOnAt IS NOT NULL AND e.frozenRevision = 0"
+                + " AND e.closesAt <= :latest ORDER BY e.closesAt")
+@NamedQuery(
         name = Edition.SWITCHED_ON,
         query = "SELECT NEW ba.sigurno.persistence.competition.EditionState(e.id, e.version) FROM Edition e"
                 + " WHERE e.switchedOnAt IS NOT NULL AND e.closesAt > :since ORDER BY e.id")
@@ -61,8 +66,14 @@ public class Edition extends PublicRow implements Multilingual<EditionText> {
     /** The {@link EditionState} of those that are switched on and closed, if at all, after {@code :since}. */
     public static final String SWITCHED_ON = "Edition.switchedOn";
 
+    /** The ids of those that were over at {@code :latest} and have no result yet, the earliest first. */
+    public static final String NOT_FROZEN = "Edition.notFrozen";
+
     /** How much must be right to take part in the draw of prizes, unless an edition says otherwise, in percent. */
     public static final int PRIZE_PERCENT = 80;
+
+    /** So long after the close answers that were given in time may still be on their way into the log. */
+    public static final Duration GRACE = Duration.ofSeconds(30);
 
     private int year;
 
@@ -177,6 +188,21 @@ public class Edition extends PublicRow implements Multilingual<EditionText> {
         switchedOnAt = null;
         seedCipher = null;
         seedCommitment = null;
+    }
+
+    /**
+     * From now on its next result counts, and its window stays as it is.
+     *
+     * @throws DomainException as long as answers may be on their way
+     */
+    public void freeze(Instant now) {
+        DomainException.require(isCounted(now), "competition_rule_answersOnTheWay", GRACE.toSeconds());
+        frozenRevision++;
+    }
+
+    /** Whether all answers are in the log. */
+    public boolean isCounted(Instant now) {
+        return isOver(now.minus(GRACE));
     }
 
     /** Whether pupils are let in and answers taken. */

@@ -9,6 +9,7 @@ package ba.sigurno.persistence.competition;
  * @param code the code to keep, as {@link EntryCode} has it
  * @param paperId the key of the paper it answers
  * @param schoolId the key of its school
+ * @param grade its grade
  * @param enteredAt when it came, in milliseconds since 1970 UTC
  */
-public record Entry(long id, long editionId, String code, long paperId, long schoolId, long enteredAt) {}
+public record Entry(long id, long editionId, String code, long paperId, long schoolId, int grade, long enteredAt) {}

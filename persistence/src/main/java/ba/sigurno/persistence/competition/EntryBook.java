@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class EntryBook {
 
     private static final String EPOCH = "TIMESTAMP '1970-01-01 00:00:00'";
-    private static final String SELECT = "SELECT id, edition_id, code, paper_id, school_id,"
+    private static final String SELECT = "SELECT id, edition_id, code, paper_id, school_id, grade,"
             + " TIMESTAMPDIFF(MICROSECOND, " + EPOCH + ", entered_at) DIV 1000 FROM competition_entry WHERE ";
 
     private EntryBook() {}
@@ -52,7 +52,14 @@ public final class EntryBook {
             boolean isNew = insert.executeUpdate() == 1;
             long id = key(insert);
             return isNew
-                    ? new Entry(id, newcomer.editionId(), code, newcomer.paperId(), newcomer.schoolId(), newcomer.at())
+                    ? new Entry(
+                            id,
+                            newcomer.editionId(),
+                            code,
+                            newcomer.paperId(),
+                            newcomer.schoolId(),
+                            newcomer.grade(),
+                            newcomer.at())
                     : byIds(connection, List.of(id)).get(0);
         }
     }
@@ -87,6 +94,16 @@ public final class EntryBook {
         }
     }
 
+    /** The next entries of an edition after the one with this key, in the order of their keys, at most {@code limit}. */
+    public static List<Entry> after(Connection connection, long editionId, long id, int limit) throws SQLException {
+        try (var statement = connection.prepareStatement(SELECT + "edition_id = ? AND id > ? ORDER BY id LIMIT ?")) {
+            statement.setLong(1, editionId);
+            statement.setLong(2, id);
+            statement.setInt(3, limit);
+            return read(statement);
+        }
+    }
+
     /** How many of a school's grade entered without a class. */
     public static int withoutClass(Connection connection, long editionId, long schoolId, int grade)
             throws SQLException {
@@ -112,7 +129,8 @@ public final class EntryBook {
                         rows.getString(3),
                         rows.getLong(4),
                         rows.getLong(5),
-                        rows.getLong(6)));
+                        rows.getInt(6),
+                        rows.getLong(7)));
             }
         }
         return entries;

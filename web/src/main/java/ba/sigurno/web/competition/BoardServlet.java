@@ -1,6 +1,6 @@
 package ba.sigurno.web.competition;
 
-import ba.sigurno.ejb.competition.LiveBoards;
+import ba.sigurno.ejb.competition.EditionBoards;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * The live board of an edition as data, from memory: {@code GET ?edition=…}, with {@code &authority=…} that of one
- * jurisdiction. At most a second or two behind; 404 as long as no school has enough entrants.
+ * The board of an edition as data, from memory: {@code GET ?edition=…}, with {@code &authority=…} that of one jurisdiction.
+ * While the quiz runs it is at most a second or two behind; the final result has a {@code seal}. 404 as long as nothing was
+ * counted.
  */
 @WebServlet(name = "competition-board", urlPatterns = "/api/competition/board")
 public class BoardServlet extends HttpServlet {
@@ -19,7 +20,7 @@ public class BoardServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient LiveBoards boards;
+    private transient EditionBoards boards;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,26 +1,34 @@
 package ba.sigurno.web.competition;
 
+import ba.sigurno.ejb.competition.EditionBoard;
+import ba.sigurno.ejb.competition.EditionBoard.Line;
+import ba.sigurno.ejb.competition.EditionBoard.Seal;
+import ba.sigurno.ejb.competition.EditionBoards;
 import ba.sigurno.ejb.competition.EditionInfo;
 import ba.sigurno.ejb.competition.EditionInfo.Phase;
 import ba.sigurno.ejb.competition.EditionService;
 import ba.sigurno.ejb.competition.Jurisdiction;
-import ba.sigurno.ejb.competition.LiveBoard;
-import ba.sigurno.ejb.competition.LiveBoard.Line;
-import ba.sigurno.ejb.competition.LiveBoards;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The live board of the edition that is on: {@code authority} is the code of a jurisdiction, none for the whole country. */
+/**
+ * The board of an edition, live or final: {@code edition} is its public id, none for the one that is on or was last;
+ * {@code authority} is the code of a jurisdiction, none for the whole country.
+ */
 @Named
 @RequestScoped
 public class CompetitionBoardBacking {
@@ -32,14 +40,16 @@ public class CompetitionBoardBacking {
     private EditionService editions;
 
     @Inject
-    private LiveBoards boards;
+    private EditionBoards boards;
 
     @Inject
     private LanguageBacking language;
 
     private String authority;
+    private String editionId;
+    private List<EditionInfo> editionsToSee;
     private EditionInfo edition;
-    private LiveBoard board;
+    private EditionBoard board;
     private List<Jurisdiction> jurisdictions;
     private List<Tile> tiles = List.of();
 
@@ -53,15 +63,18 @@ public class CompetitionBoardBacking {
      * @param percent how much is right; null where nobody is on the board
      * @param shade its shade
      */
-    public record Tile(String abbr, String name, int row, int column, Integer percent, String shade) {}
+    public record Tile(String abbr, String name, int row, int column, BigDecimal percent, String shade) {}
 
     /** Reads the board. */
     public void load() {
         jurisdictions = editions.jurisdictions(language.getCurrent());
-        edition = editions.all(language.getCurrent()).stream()
+        editionsToSee = editions.all(language.getCurrent()).stream()
                 .filter(each -> each.phase() != Phase.TO_COME)
-                .min(Comparator.comparing((EditionInfo each) -> each.phase() == Phase.OVER)
-                        .thenComparing(EditionInfo::rehearsal))
+                .toList();
+        edition = editionsToSee.stream()
+                .filter(each -> each.id().equals(editionId))
+                .findFirst()
+                .or(this::latest)
                 .orElse(null);
         if (edition != null) {
             board = boards.board(edition.id(), Objects.requireNonNullElse(authority, ""))
@@ -77,6 +90,12 @@ public class CompetitionBoardBacking {
         }
     }
 
+    private Optional<EditionInfo> latest() {
+        return editionsToSee.stream()
+                .min(Comparator.comparing((EditionInfo each) -> each.phase() == Phase.OVER)
+                        .thenComparing(EditionInfo::rehearsal));
+    }
+
     private static Tile tile(Jurisdiction of, Line line) {
         return new Tile(
                 of.abbr(),
@@ -87,9 +106,9 @@ public class CompetitionBoardBacking {
                 line == null ? "none" : shade(line.percent()));
     }
 
-    private static String shade(int percent) {
+    private static String shade(BigDecimal percent) {
         int shade = 1;
-        while (shade <= SHADES.length && percent >= SHADES[shade - 1]) {
+        while (shade <= SHADES.length && percent.intValue() >= SHADES[shade - 1]) {
             shade++;
         }
         return "s" + shade;
@@ -100,7 +119,50 @@ public class CompetitionBoardBacking {
         var pupils = Messages.plural(language.getCurrent(), "quiz_leaderboard_pupils", line.entrants());
         return line.participation() == null
                 ? pupils
-                : Messages.text(language.getCurrent(), "competition_board_participation", pupils, line.participation());
+                : Messages.text(
+                        language.getCurrent(), "competition_board_participation", pupils, number(line.participation()));
+    }
+
+    /** A share in percent, with as many decimals as it has. */
+    public String percent(BigDecimal share) {
+        return Messages.text(language.getCurrent(), "competition_board_percent", number(share));
+    }
+
+    private String number(BigDecimal number) {
+        var format = NumberFormat.getInstance(language.getCurrent().getLocale());
+        format.setMinimumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
+    /** Whether there is more than one edition to choose from. */
+    public boolean isChoosing() {
+        return editionsToSee.size() > 1;
+    }
+
+    /** The editions to choose from. */
+    public List<SelectItem> getEditions() {
+        return editionsToSee.stream()
+                .map(each -> new SelectItem(each.id(), each.title()))
+                .toList();
+    }
+
+    /** The public id of the edition that is shown; null when there is none yet. */
+    public String getEdition() {
+        return edition == null ? editionId : edition.id();
+    }
+
+    public void setEdition(String edition) {
+        this.editionId = edition;
+    }
+
+    /** What makes the board final; null while it runs. */
+    public Seal getSeal() {
+        return board == null ? null : board.seal();
+    }
+
+    /** When it was counted. */
+    public Instant getCountedAt() {
+        return Instant.ofEpochMilli(board.at());
     }
 
     /** The jurisdictions to choose from. */
@@ -116,7 +178,7 @@ public class CompetitionBoardBacking {
     }
 
     /** The board; null as long as nobody is on it. */
-    public LiveBoard getBoard() {
+    public EditionBoard getBoard() {
         return board;
     }
 

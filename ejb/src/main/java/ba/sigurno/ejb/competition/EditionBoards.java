@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The boards as they were counted last, ready to be sent, for any number of threads. */
 @ApplicationScoped
-public class LiveBoards {
+public class EditionBoards {
 
     private final Map<String, Made> boards = new ConcurrentHashMap<>();
 
     /** A board, for a page and for who wants data. */
-    private record Made(LiveBoard board, byte[] json) {}
+    private record Made(EditionBoard board, byte[] json) {}
 
     /**
      * A board.
@@ -21,7 +21,7 @@ public class LiveBoards {
      * @param edition the public id of the edition
      * @param authority the code of a jurisdiction's authority; empty for the whole country
      */
-    public Optional<LiveBoard> board(String edition, String authority) {
+    public Optional<EditionBoard> board(String edition, String authority) {
         return Optional.ofNullable(boards.get(edition + "/" + authority)).map(Made::board);
     }
 
@@ -30,7 +30,12 @@ public class LiveBoards {
         return Optional.ofNullable(boards.get(edition + "/" + authority)).map(Made::json);
     }
 
-    void put(String authority, LiveBoard board, String json) {
-        boards.put(board.edition() + "/" + authority, new Made(board, json.getBytes(StandardCharsets.UTF_8)));
+    /** Puts a board in its place; while it runs none takes the place of a final one. */
+    public void put(String authority, EditionBoard board, String json) {
+        var made = new Made(board, json.getBytes(StandardCharsets.UTF_8));
+        boards.merge(
+                board.edition() + "/" + authority,
+                made,
+                (old, next) -> next.board().seal() == null && old.board().seal() != null ? old : next);
     }
 }

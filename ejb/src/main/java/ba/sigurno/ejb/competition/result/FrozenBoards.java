@@ -1,0 +1,84 @@
+package ba.sigurno.ejb.competition.result;
+
+import ba.sigurno.ejb.competition.BoardMaker;
+import ba.sigurno.ejb.competition.EditionBoard.Seal;
+import ba.sigurno.ejb.competition.EditionBoards;
+import ba.sigurno.persistence.competition.result.Result;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Puts the boards of the results that count in the place of those that were counted live; each instance for itself. */
+@Singleton
+@Startup
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FrozenBoards {
+
+    private static final Logger LOG = Logger.getLogger(FrozenBoards.class.getName());
+
+    /** So many editions, and so many years, have boards. */
+    private static final int MOST = 20;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private EditionBoards boards;
+
+    @Inject
+    private ResultCounter results;
+
+    /** The revisions whose boards are made, by the key of the edition. */
+    private final Map<Long, Integer> made = new HashMap<>();
+
+    /** Makes them before somebody looks. */
+    @PostConstruct
+    void start() {
+        refresh();
+    }
+
+    /** Makes those that are new. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void refresh() {
+        var results = em.createNamedQuery(Result.THAT_COUNT, Result.class)
+                .setMaxResults(MOST)
+                .getResultList();
+        for (var result : results) {
+            var known = made.get(result.getEdition().getId());
+            if (known == null || known != result.getRevision()) {
+                make(result);
+            }
+        }
+    }
+
+    private void make(Result result) {
+        var edition = result.getEdition();
+        try (var jsonb = JsonbBuilder.create()) {
+            var stored = results.stored(edition, result.getRevision());
+            new BoardMaker(
+                            edition.getPublicId(),
+                            result.getComputedAt().toEpochMilli(),
+                            stored.answers(),
+                            new Seal(result.getRevision(), result.getChecksum()),
+                            stored.standings())
+                    .boards()
+                    .forEach((authority, board) -> boards.put(authority, board, jsonb.toJson(board)));
+            made.put(edition.getId(), result.getRevision());
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, edition + " has no final boards; the next time will do", e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package ba.sigurno.ejb.competition.result;
+
+import ba.sigurno.ejb.competition.EntryScore;
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.i18n.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+
+/** What each entry came to in the result that counts, for who draws prizes. */
+@ApplicationScoped
+public class FrozenScores {
+
+    @Inject
+    private ResultCounter counter;
+
+    /**
+     * Tells {@code each} of all entries, in the order in which they entered, with what they came to. Some hundred at a time
+     * are in memory; a country takes about a minute, so better not within a transaction.
+     *
+     * @throws DomainException when there is no result yet
+     */
+    public void each(Edition edition, Consumer<EntryScore> each) {
+        DomainException.require(edition.getFrozenRevision() > 0, "competition_rule_notFrozen");
+        counter.scores(edition, edition.getFrozenRevision(), each);
+    }
+}

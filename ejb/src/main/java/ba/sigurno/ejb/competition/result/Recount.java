@@ -1,0 +1,70 @@
+package ba.sigurno.ejb.competition.result;
+
+import ba.sigurno.ejb.competition.EntryScore;
+import ba.sigurno.ejb.competition.PaperKey;
+import ba.sigurno.ejb.competition.Tally;
+import ba.sigurno.persistence.competition.AnswerLog;
+import ba.sigurno.persistence.competition.Entry;
+import ba.sigurno.persistence.competition.EntryBook;
+import ba.sigurno.persistence.competition.LoggedAnswer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Counts the answers of an edition in one pass over its entries, in the order of their keys. No more than a few hundred
+ * entries with their answers are in memory at a time.
+ */
+final class Recount {
+
+    private static final int AT_ONCE = AnswerLog.MOST_AT_ONCE;
+
+    private final Connection connection;
+    private final long editionId;
+
+    /** Over the log of the edition with this key. */
+    Recount(Connection connection, long editionId) {
+        this.connection = connection;
+        this.editionId = editionId;
+    }
+
+    /**
+     * The sums.
+     *
+     * @param papers what answers are worth
+     * @param each is told what each entry came to, also one that answered nothing
+     */
+    Tally count(Collection<PaperKey> papers, Consumer<EntryScore> each) throws SQLException {
+        return count(papers, (entry, answer) -> true, each);
+    }
+
+    /**
+     * The sums of some answers.
+     *
+     * @param counts says which
+     */
+    Tally count(Collection<PaperKey> papers, BiPredicate<Entry, LoggedAnswer> counts, Consumer<EntryScore> each)
+            throws SQLException {
+        var tally = new Tally(papers);
+        long last = 0;
+        for (var entries = EntryBook.after(connection, editionId, last, AT_ONCE);
+                !entries.isEmpty();
+                entries = EntryBook.after(connection, editionId, last, AT_ONCE)) {
+            var byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+            var ids = entries.stream().map(Entry::id).toList();
+            entries.forEach(tally::enter);
+            for (var answer : AnswerLog.ofEntries(connection, ids)) {
+                if (counts.test(byId.get(answer.entryId()), answer)) {
+                    tally.add(answer);
+                }
+            }
+            ids.forEach(id -> each.accept(tally.leave(id)));
+            last = ids.get(ids.size() - 1);
+        }
+        return tally;
+    }
+}

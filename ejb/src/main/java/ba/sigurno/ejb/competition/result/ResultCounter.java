@@ -1,0 +1,97 @@
+package ba.sigurno.ejb.competition.result;
+
+import ba.sigurno.ejb.competition.EntryScore;
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.Paper;
+import ba.sigurno.persistence.competition.SchoolFacts;
+import ba.sigurno.persistence.competition.result.FrozenSchool;
+import ba.sigurno.persistence.competition.result.FrozenSchool.Grade;
+import ba.sigurno.persistence.competition.result.ResultBook;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Counts results of editions from the log of answers, and reads those that are stored. */
+@ApplicationScoped
+public class ResultCounter {
+
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    /** Asks the database. */
+    @FunctionalInterface
+    interface Asked<T> {
+        T of(Connection connection) throws SQLException;
+    }
+
+    /** The first result of an edition, with what is known of the schools now. */
+    Computed first(Edition edition) {
+        return ask(connection -> count(connection, edition.getId(), 1, schools(connection, edition.getPapers())));
+    }
+
+    /** The result with this number, with what was known of the schools at the first. */
+    Computed again(Edition edition, int revision) {
+        return ask(connection ->
+                count(connection, edition.getId(), revision, ResultBook.schools(connection, edition.getId())));
+    }
+
+    /** The result with this number as it is stored. */
+    Computed stored(Edition edition, int revision) {
+        return ask(connection -> {
+            var head = ResultBook.head(connection, edition.getId(), revision).orElseThrow();
+            return new Computed(
+                    head.answers(),
+                    head.entries(),
+                    ResultBook.schools(connection, edition.getId()),
+                    ResultBook.lines(connection, head.id()));
+        });
+    }
+
+    /** Tells what each entry came to in the result with this number, in the order in which they entered. */
+    void scores(Edition edition, int revision, Consumer<EntryScore> each) {
+        ask(connection ->
+                new Recount(connection, edition.getId()).count(Keys.of(connection, edition.getId(), revision), each));
+    }
+
+    private static Computed count(Connection connection, long editionId, int revision, List<FrozenSchool> schools)
+            throws SQLException {
+        var tally = new Recount(connection, editionId).count(Keys.of(connection, editionId, revision), score -> {});
+        return Computed.of(tally, schools);
+    }
+
+    private static List<FrozenSchool> schools(Connection connection, List<Paper> papers) throws SQLException {
+        return SchoolFacts.all(connection).stream()
+                .map(school -> new FrozenSchool(
+                        school.id(),
+                        school.publicId(),
+                        school.name(),
+                        school.authority(),
+                        school.municipality(),
+                        school.enrolled(),
+                        grades(school, papers)))
+                .toList();
+    }
+
+    private static List<Grade> grades(SchoolFacts school, List<Paper> papers) {
+        var grades = new ArrayList<Grade>();
+        school.pupils().forEach((grade, pupils) -> papers.stream()
+                .filter(paper -> paper.getAgeBand().covers(school.level(), grade))
+                .findFirst()
+                .ifPresent(paper -> grades.add(new Grade(grade, paper.getId(), pupils))));
+        grades.sort((one, other) -> Integer.compare(one.grade(), other.grade()));
+        return grades;
+    }
+
+    <T> T ask(Asked<T> question) {
+        try (var connection = database.getConnection()) {
+            return question.of(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package ba.sigurno.ejb.competition.result;
+
+import ba.sigurno.ejb.competition.PaperKey;
+import ba.sigurno.persistence.competition.AnswerLog;
+import ba.sigurno.persistence.competition.AnswerLog.Stretch;
+import ba.sigurno.persistence.competition.Entry;
+import ba.sigurno.persistence.competition.LoggedAnswer;
+import ba.sigurno.persistence.competition.result.ResultBook;
+import ba.sigurno.persistence.competition.result.ResultBook.FrozenEdition;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Counts a stored result again from the log of answers and compares. It asks nothing of a server, so that anybody who has the
+ * database, or a copy of it, can do it.
+ */
+final class ResultProof {
+
+    private static final int STRETCH = 100_000;
+
+    private final Connection connection;
+    private final FrozenEdition edition;
+    private long outside;
+    private long unreadable;
+
+    private ResultProof(Connection connection, FrozenEdition edition) {
+        this.connection = connection;
+        this.edition = edition;
+    }
+
+    /** Proves the result that counts in an edition. */
+    static ProofReport of(Connection connection, FrozenEdition edition) throws SQLException {
+        return new ResultProof(connection, edition).report();
+    }
+
+    private ProofReport report() throws SQLException {
+        var head = ResultBook.head(connection, edition.id(), edition.revision()).orElseThrow();
+        var schools = ResultBook.schools(connection, edition.id());
+        var keys = Keys.of(connection, edition.id(), edition.revision());
+        var papers = keys.stream().collect(Collectors.toMap(PaperKey::id, Function.identity()));
+        var tally = new Recount(connection, edition.id())
+                .count(keys, (entry, answer) -> counts(papers, entry, answer), score -> {});
+        var counted = Computed.of(tally, schools);
+        var stored = new Computed(head.answers(), head.entries(), schools, ResultBook.lines(connection, head.id()));
+        return new ProofReport(
+                edition.revision(),
+                counted.answers() + unreadable,
+                counted.entries(),
+                outside,
+                unreadable,
+                ofNobody(),
+                head.checksum(),
+                stored.checksum(),
+                counted.checksum());
+    }
+
+    /** Answers outside the window count, as they were confirmed; that there are any is told. */
+    private boolean counts(Map<Long, PaperKey> papers, Entry entry, LoggedAnswer answer) {
+        if (answer.answeredAt() < edition.opensAt() || answer.answeredAt() >= edition.closesAt()) {
+            outside++;
+        }
+        var paper = papers.get(entry.paperId());
+        boolean readable = paper != null && paper.reads(answer.item(), answer.response());
+        if (!readable) {
+            unreadable++;
+        }
+        return readable;
+    }
+
+    private long ofNobody() throws SQLException {
+        long last = AnswerLog.last(connection);
+        long found = 0;
+        for (long first = 1; first <= last; first += STRETCH) {
+            found += AnswerLog.ofNobody(connection, new Stretch(first, first + STRETCH - 1));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,68 @@
+package ba.sigurno.ejb.competition.result;
+
+import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.result.Result;
+import ba.sigurno.persistence.competition.result.ResultBook;
+import ba.sigurno.persistence.competition.result.ResultReason;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.Account;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** Stores results: each with all its lines, or not at all. */
+@Stateless
+@PermitAll
+public class ResultStore {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Stores the first result of an edition.
+     *
+     * @param counted the edition as it was when it was counted
+     * @throws DomainException when it has a result already, or changed since it was counted
+     */
+    public void storeFirst(Edition counted, Computed computed, Account account, Instant now) {
+        // Who comes second waits here, and then sees what the first did.
+        var edition = em.find(Edition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
+        DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_alreadyFrozen");
+        DomainException.require(edition.getVersion() == counted.getVersion(), "competition_rule_editionChanged");
+        store(edition, ResultReason.CLOSE, computed, account, now);
+    }
+
+    private void store(Edition edition, ResultReason reason, Computed computed, Account account, Instant now) {
+        edition.freeze(now);
+        var by = account == null ? null : em.getReference(Account.class, account.getId());
+        var result = new Result(edition, reason, now, by, computed.answers(), computed.entries(), computed.checksum());
+        em.persist(result);
+        em.flush();
+        var connection = em.unwrap(Connection.class);
+        try {
+            if (edition.getFrozenRevision() == 1) {
+                ResultBook.insertSchools(connection, edition.getId(), computed.schools());
+            }
+            ResultBook.insertLines(
+                    connection, result.getId(), List.copyOf(computed.lines().values()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        audit.record(
+                "competition_action_freeze",
+                "competition",
+                edition.getPublicId(),
+                "revision " + result.getRevision() + ", " + result.getChecksum());
+    }
+}

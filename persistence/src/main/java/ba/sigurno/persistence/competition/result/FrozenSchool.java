@@ -1,0 +1,37 @@
+package ba.sigurno.persistence.competition.result;
+
+import java.util.List;
+
+/**
+ * What was known of a school when the edition was frozen for the first time.
+ *
+ * @param id its key
+ * @param publicId the name under which the outside knows it
+ * @param name its name
+ * @param authority the code of its authority
+ * @param municipality the name of its municipality, in Latin script; null when not known
+ * @param enrolled how many pupils it had; 0 when nobody recorded them
+ * @param grades the grades that a paper was for and of which the pupils are known, in order
+ */
+public record FrozenSchool(
+        long id,
+        String publicId,
+        String name,
+        String authority,
+        String municipality,
+        int enrolled,
+        List<Grade> grades) {
+
+    public FrozenSchool {
+        grades = List.copyOf(grades);
+    }
+
+    /**
+     * A grade.
+     *
+     * @param grade which
+     * @param paperId the key of the paper that was for it
+     * @param enrolled how many pupils it had
+     */
+    public record Grade(int grade, long paperId, int enrolled) {}
+}

@@ -1,0 +1,126 @@
+package ba.sigurno.persistence.competition.result;
+
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The head of a frozen result of an edition; never changed. Its lines are in the {@link ResultBook}. */
+@Entity
+@Table(name = "competition_result")
+@NamedQuery(
+        name = Result.OF_EDITION,
+        query = "SELECT r FROM Result r WHERE r.edition = :edition ORDER BY r.revision DESC")
+@NamedQuery(
+        name = Result.THAT_COUNT,
+        query = "SELECT r FROM Result r JOIN FETCH r.edition e WHERE r.revision = e.frozenRevision"
+                + " ORDER BY e.opensAt DESC, e.id DESC")
+public class Result extends Row {
+
+    /** The results of {@code :edition}, the newest first. */
+    public static final String OF_EDITION = "Result.ofEdition";
+
+    /** Of each edition the result that counts, with the edition, the latest day first. */
+    public static final String THAT_COUNT = "Result.thatCount";
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ResultReason reason;
+
+    @Column(name = "computed_at", nullable = false)
+    private Instant computedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    private long answers;
+
+    private int entries;
+
+    @Column(nullable = false)
+    private String checksum;
+
+    protected Result() {}
+
+    /**
+     * The result that counts in an edition from now on.
+     *
+     * @param edition the edition, {@linkplain Edition#freeze frozen} already
+     * @param reason why it was computed
+     * @param computedAt when
+     * @param account who wanted it; null for the server itself
+     * @param answers how many answers were counted
+     * @param entries how many entries they are of
+     * @param checksum SHA-256 of all that was counted, in hex
+     */
+    public Result(
+            Edition edition,
+            ResultReason reason,
+            Instant computedAt,
+            Account account,
+            long answers,
+            int entries,
+            String checksum) {
+        this.edition = edition;
+        this.revision = edition.getFrozenRevision();
+        this.reason = reason;
+        this.computedAt = computedAt;
+        this.account = account;
+        this.answers = answers;
+        this.entries = entries;
+        this.checksum = checksum;
+    }
+
+    public Edition getEdition() {
+        return edition;
+    }
+
+    /** Its number, from 1. */
+    public int getRevision() {
+        return revision;
+    }
+
+    public ResultReason getReason() {
+        return reason;
+    }
+
+    public Instant getComputedAt() {
+        return computedAt;
+    }
+
+    /** Who wanted it; null for the server itself. */
+    public Account getAccount() {
+        return account;
+    }
+
+    /** How many answers were counted. */
+    public long getAnswers() {
+        return answers;
+    }
+
+    /** Of how many entries. */
+    public int getEntries() {
+        return entries;
+    }
+
+    /** SHA-256 of all that was counted, in hex. */
+    public String getChecksum() {
+        return checksum;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of what comes after the competition. */
+package ba.sigurno.web.competition.result;
