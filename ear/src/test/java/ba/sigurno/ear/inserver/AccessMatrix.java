@@ -152,6 +152,18 @@ public final class AccessMatrix {
             AfterwardsService.get                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             AfterwardsService.freeze                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AfterwardsService.prove                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            EditionEditing.list                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionEditing.open                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionEditing.create                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionEditing.save                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionEditing.copy                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionEditing.delete                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            PaperEditing.open                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            PaperEditing.save                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionSwitch.look                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionSwitch.switchOn                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            EditionSwitch.switchOff                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            EditionSwitch.move                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             -- participation and schools
             ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

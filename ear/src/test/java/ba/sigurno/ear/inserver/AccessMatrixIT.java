@@ -52,6 +52,9 @@ class AccessMatrixIT {
     private ResultOperations results;
 
     @Inject
+    private EditionOperations editions;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -74,6 +77,7 @@ class AccessMatrixIT {
         transfers.addTo(operations);
         competition.addTo(operations, scene);
         results.addTo(operations);
+        editions.addTo(operations);
     }
 
     @Test

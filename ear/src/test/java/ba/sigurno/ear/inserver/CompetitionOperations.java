@@ -1,5 +1,6 @@
 package ba.sigurno.ear.inserver;
 
+import ba.sigurno.ejb.competition.EditionInfo;
 import ba.sigurno.ejb.competition.EditionService;
 import ba.sigurno.ejb.competition.EntryPass;
 import ba.sigurno.ejb.competition.EntryService;
@@ -23,7 +24,11 @@ public class CompetitionOperations {
 
     /** Adds them, about the rehearsal of the demonstration. */
     void addTo(Operations all, AccessScene scene) {
-        var edition = editions.all(Language.BOSNIAN).get(0).id();
+        var edition = editions.all(Language.BOSNIAN).stream()
+                .filter(each -> each.phase() == EditionInfo.Phase.OPEN)
+                .findFirst()
+                .orElseThrow()
+                .id();
         var code = entries.enter(edition, scene.schoolId, 5).code();
         all.asks("EditionService.all", () -> editions.all(Language.BOSNIAN))
                 .asks("EditionService.jurisdictions", () -> editions.jurisdictions(Language.BOSNIAN))

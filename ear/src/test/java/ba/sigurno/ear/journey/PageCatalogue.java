@@ -23,6 +23,8 @@ final class PageCatalogue {
 
     private static final String QUIZ = "main tbody a[href*='/quiz/edit.xhtml']";
 
+    private static final String EDITION = "main tbody a[href*='/competition/edition.xhtml']";
+
     private static final String CLASS = "main a[href*='/enrolment/class.xhtml']";
 
     private static final String SESSION = "main a[href*='/training/session.xhtml']";
@@ -100,6 +102,11 @@ final class PageCatalogue {
             Stop.of(PUPIL, "/competition/play.xhtml"),
             Stop.of(PUBLIC, "/competition/board.xhtml"),
             Stop.of(ADMIN, "/competition/afterwards.xhtml"),
+            Stop.of(EDITOR, "/competition/editions.xhtml"),
+            Stop.of(EDITOR, "/competition/edition.xhtml"),
+            Stop.of(ADMIN, "/competition/editions.xhtml", EDITION),
+            Stop.of(ADMIN, "/competition/editions.xhtml", "main a[href*='/competition/ready.xhtml']"),
+            Stop.of(EDITOR, "/competition/editions.xhtml", EDITION, "main a[href*='/competition/paper.xhtml']"),
             // training
             Stop.of(TRAINER, "/training/sessions.xhtml"),
             Stop.of(TRAINER, "/training/plan.xhtml"),

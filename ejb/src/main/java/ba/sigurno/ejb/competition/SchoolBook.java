@@ -84,6 +84,13 @@ public class SchoolBook {
                 .toList();
     }
 
+    /** Of how many percent of the active schools it is known how many pupils they have; 0 when there is no school. */
+    public int percentWithFigures() {
+        var schools = byId().values();
+        long known = schools.stream().filter(school -> school.enrolled() > 0).count();
+        return schools.isEmpty() ? 0 : (int) (known * 100 / schools.size());
+    }
+
     private static String words(SchoolFacts school) {
         return " " + plain(school.name() + " " + Objects.requireNonNullElse(school.municipality(), ""));
     }

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.demo;
 
 import ba.sigurno.ejb.competition.DrawSeed;
+import ba.sigurno.ejb.competition.ready.EditionSwitch;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.Sealer;
 import ba.sigurno.persistence.competition.Edition;
@@ -44,7 +45,7 @@ final class DemoCompetition {
         }
         ageBands.forEach(ageBand -> edition.paper(ageBand).ask(items(ageBand, versions)));
         var seed = DrawSeed.random();
-        edition.switchOn(sealer.seal("competition-seed", seed.hex()), seed.commitment(), time.at(-2, 9));
+        edition.switchOn(sealer.seal(EditionSwitch.SEED, seed.hex()), seed.commitment(), time.at(-2, 9));
         return edition;
     }
 

@@ -6,12 +6,10 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import ba.sigurno.persistence.schema.PublicRow;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.QueryHint;
@@ -21,10 +19,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The quiz of one Safer Internet Day, or a rehearsal of it. A draft is put together and then switched on; from then on
@@ -47,6 +47,16 @@ import java.util.Optional;
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "e.texts")
         })
+@NamedQuery(name = Edition.COUNT, query = "SELECT COUNT(e) FROM Edition e")
+@NamedQuery(name = Edition.NOT_OVER, query = "SELECT e FROM Edition e WHERE e.closesAt > :now ORDER BY e.id")
+@NamedQuery(
+        name = Edition.REHEARSED,
+        query = "SELECT COUNT(e) FROM Edition e WHERE e.rehearsal = TRUE AND e.year = :year"
+                + " AND e.switchedOnAt IS NOT NULL AND e.opensAt < :now")
+@NamedNativeQuery(
+        name = Edition.ENTERED,
+        query = "SELECT COUNT(*) FROM competition_entry x JOIN competition_edition e ON e.id = x.edition_id"
+                + " WHERE e.public_id = ?")
 @NamedQuery(
         name = Edition.NOT_FROZEN,
         query = "SELECT e.id FROM Edition e WHERE e.switchedOnAt IS NOT NULL AND e.frozenRevision = 0"
@@ -63,6 +73,18 @@ public class Edition extends PublicRow implements Multilingual<EditionText> {
     /** All editions, the latest day first, with texts. */
     public static final String ALL = "Edition.all";
 
+    /** How many {@link #ALL} are. */
+    public static final String COUNT = "Edition.count";
+
+    /** Those that are not over {@code :now}, drafts too, always in the same order. */
+    public static final String NOT_OVER = "Edition.notOver";
+
+    /** How many rehearsals of {@code :year} had opened before {@code :now}. */
+    public static final String REHEARSED = "Edition.rehearsed";
+
+    /** How many entered the edition with the public id {@code ?1}. */
+    public static final String ENTERED = "Edition.entered";
+
     /** The {@link EditionState} of those that are switched on and closed, if at all, after {@code :since}. */
     public static final String SWITCHED_ON = "Edition.switchedOn";
 
@@ -74,6 +96,10 @@ public class Edition extends PublicRow implements Multilingual<EditionText> {
 
     /** So long after the close answers that were given in time may still be on their way into the log. */
     public static final Duration GRACE = Duration.ofSeconds(30);
+    /** The first Safer Internet Day was held in this year. */
+    public static final int FIRST_YEAR = 2004;
+
+    private static final int LAST_YEAR = 2100;
 
     private int year;
 
@@ -106,10 +132,9 @@ public class Edition extends PublicRow implements Multilingual<EditionText> {
     @Column(name = "frozen_revision")
     private int frozenRevision;
 
-    @ElementCollection
-    @CollectionTable(name = "competition_edition_text", joinColumns = @JoinColumn(name = "edition_id"))
-    @MapKeyColumn(name = "language")
-    private Map<Language, EditionText> texts = new HashMap<>();
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "language")
+    private Map<Language, EditionTranslation> texts = new HashMap<>();
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Paper> papers = new ArrayList<>();
@@ -134,6 +159,27 @@ public class Edition extends PublicRow implements Multilingual<EditionText> {
         this.closesAt = closesAt;
     }
 
+    /**
+     * Moves the window of an edition that is switched on: a later close, or an opening that has not come yet.
+     *
+     * @throws DomainException when it is over, when it would open anew after it has opened, or would be over at once
+     */
+    public void move(Instant opensAt, Instant closesAt, Instant now) {
+        DomainException.require(!isOver(now), "competition_rule_over");
+        DomainException.require(
+                now.isBefore(this.opensAt) || opensAt.equals(this.opensAt), "competition_rule_openingPast");
+        DomainException.require(closesAt.isAfter(now), "competition_rule_closesPast");
+        takePlace(opensAt, closesAt);
+    }
+
+    /** Says of which year it is, and whether it only tries out the day. */
+    public void name(int year, boolean rehearsal) {
+        DomainException.require(FIRST_YEAR <= year && year <= LAST_YEAR, "competition_rule_year");
+        requireDraft();
+        this.year = year;
+        this.rehearsal = rehearsal;
+    }
+
     /** Sets how much must be right for the draw, from 1 to 100 percent, and how many win in each pool. */
     public void offerPrizes(int prizePercent, int prizesPerPool) {
         DomainException.require(1 <= prizePercent && prizePercent <= 100, "quiz_rule_passPercent");
@@ -145,7 +191,21 @@ public class Edition extends PublicRow implements Multilingual<EditionText> {
 
     /** Sets what it says of itself in one language. */
     public void text(Language language, EditionText text) {
-        texts.put(language, text);
+        var said = texts.get(language);
+        if (said == null) {
+            texts.put(language, new EditionTranslation(this, language, text));
+        } else {
+            said.say(text);
+        }
+    }
+
+    /** Sets all that it says of itself, by language. */
+    public void say(Map<Language, EditionText> said) {
+        requireDraft();
+        Set.copyOf(texts.keySet()).stream()
+                .filter(language -> !said.containsKey(language))
+                .forEach(texts::remove);
+        said.forEach(this::text);
     }
 
     /** The paper of an age band; a new one when there is none yet. */
@@ -219,7 +279,13 @@ public class Edition extends PublicRow implements Multilingual<EditionText> {
         return switchedOnAt != null;
     }
 
-    void requireDraft() {
+    /** Whether both take answers at some moment, were they switched on. */
+    public boolean overlaps(Edition other) {
+        return opensAt.isBefore(other.closesAt) && other.opensAt.isBefore(closesAt);
+    }
+
+    /** Throws unless it can still be changed. */
+    public void requireDraft() {
         DomainException.require(!isSwitchedOn(), "competition_rule_switchedOn");
     }
 
@@ -272,7 +338,9 @@ public class Edition extends PublicRow implements Multilingual<EditionText> {
 
     @Override
     public Map<Language, EditionText> getTexts() {
-        return Collections.unmodifiableMap(texts);
+        var said = new EnumMap<Language, EditionText>(Language.class);
+        texts.forEach((language, translation) -> said.put(language, translation.getText()));
+        return Collections.unmodifiableMap(said);
     }
 
     /** What is asked, youngest pupils first. */

@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.competition;
 
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -27,6 +28,10 @@ public class EditionText {
 
     /** The title as plain text; rules and prizes in CommonMark, empty when nothing is said. */
     public EditionText(String title, String rules, String prizes) {
+        DomainException.require(
+                title.length() <= TITLE_LENGTH && rules.length() <= TEXT_LENGTH && prizes.length() <= TEXT_LENGTH,
+                "competition_rule_textLong",
+                TEXT_LENGTH);
         this.title = title;
         this.rules = rules;
         this.prizes = prizes;

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
@@ -24,7 +25,14 @@ import java.util.List;
  */
 @Entity
 @Table(name = "competition_paper")
+@NamedNativeQuery(
+        name = Paper.ITEMS,
+        query = "SELECT b.code, i.version_id FROM competition_item i JOIN competition_paper p ON p.id = i.paper_id"
+                + " JOIN age_band b ON b.id = p.age_band_id WHERE p.edition_id = ? ORDER BY b.position, i.position")
 public class Paper extends Row {
+
+    /** What the edition with the id {@code ?1} asks, in order: code of the age band, id of the version. */
+    public static final String ITEMS = "Paper.items";
 
     /** The most questions. */
     public static final int MOST_ITEMS = 60;

@@ -25,6 +25,10 @@ import java.time.Instant;
         name = OutboxMail.CLAIM,
         query = "UPDATE OutboxMail m SET m.nextAttemptAt = :until WHERE m.id = :id AND m.nextAttemptAt <= :now"
                 + " AND m.state = ba.sigurno.persistence.mail.MailState.PENDING")
+@NamedQuery(
+        name = OutboxMail.STUCK,
+        query = "SELECT COUNT(m) FROM OutboxMail m WHERE m.state = ba.sigurno.persistence.mail.MailState.PENDING"
+                + " AND m.createdAt < :before")
 @NamedQuery(name = OutboxMail.LATEST, query = "SELECT m FROM OutboxMail m ORDER BY m.id DESC")
 @NamedQuery(
         name = OutboxMail.PURGE,
@@ -40,6 +44,9 @@ public class OutboxMail extends Row {
      * {@code :until} then (an update).
      */
     public static final String CLAIM = "OutboxMail.claim";
+
+    /** How many from before {@code :before} still wait. */
+    public static final String STUCK = "OutboxMail.stuck";
 
     /** All mails, the newest first. */
     public static final String LATEST = "OutboxMail.latest";

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 
-/** The page on which children enter the competition and answer it. */
+/** The page on which children enter the competition and answer it: {@code edition} is a public id, none for what is on. */
 @Named
 @RequestScoped
 public class PlayBacking {
@@ -25,12 +25,14 @@ public class PlayBacking {
     @Inject
     private Caller caller;
 
+    private String wished;
     private EditionInfo edition;
 
-    /** Reads which edition it is about: what is open, else what comes next, else what was last. */
+    /** Reads which edition it is about: the one that is asked for, else what is open, else what comes next, else what was last. */
     public void load() {
         edition = editions.all(language.getCurrent()).stream()
-                .min(Comparator.comparing((EditionInfo each) -> each.phase() == Phase.OVER)
+                .min(Comparator.comparing((EditionInfo each) -> !each.id().equals(wished))
+                        .thenComparing(each -> each.phase() == Phase.OVER)
                         .thenComparing(each -> each.phase() == Phase.TO_COME)
                         .thenComparing(EditionInfo::rehearsal))
                 .orElse(null);
@@ -39,6 +41,14 @@ public class PlayBacking {
     /** The edition; null when there never was one. */
     public EditionInfo getEdition() {
         return edition;
+    }
+
+    public String getWished() {
+        return wished;
+    }
+
+    public void setWished(String wished) {
+        this.wished = wished;
     }
 
     public boolean isOpen() {

@@ -27,6 +27,7 @@ public class Navigation {
             new Page("modules", "/curriculum/modules.xhtml", "book", Role.TEACHER, Role.EDITOR),
             new Page("bank", "/quiz/bank/list.xhtml", "help", Role.EDITOR, Role.ADMIN),
             new Page("quizzes", "/quiz/quizzes.xhtml", "trophy", Role.EDITOR, Role.ADMIN),
+            new Page("editions", "/competition/editions.xhtml", "star", Role.EDITOR, Role.ADMIN),
             new Page("workshops", "/workshop/requests.xhtml", "puzzle", Role.TEACHER, Role.COORDINATOR, Role.PLANNER),
             new Page("calendar", "/workshop/calendar.xhtml", "calendar", Role.PLANNER, Role.TRAINER),
             new Page("trainings", "/training/sessions.xhtml", "school", Role.TEACHER, Role.TRAINER, Role.PLANNER),
