@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -28,17 +29,22 @@ import java.util.function.Supplier;
  */
 final class CompetitionBench implements Benchmark {
 
+    private static final Duration WARM_UP_LASTS = Duration.ofSeconds(90);
     private static final int WAVE = 20_000;
     private static final Duration WAVE_LASTS = Duration.ofSeconds(60);
     private static final double ANSWERS_PER_SECOND = 5_400;
+    private static final double BOARDS_PER_SECOND = 5_000;
+    private static final int BOARDS_OF_ONE = 50;
     private static final Duration OPEN_LASTS = Duration.ofSeconds(70);
-    private static final Duration SATURATED_LASTS = Duration.ofSeconds(30);
+    private static final Duration ALONE_LASTS = Duration.ofSeconds(15);
+    private static final Duration SATURATED_LASTS = Duration.ofSeconds(20);
     private static final Duration FLOOR_LASTS = Duration.ofSeconds(10);
     private static final int MOST_AT_ONCE = 400;
     private static final int SATURATING = 128;
 
     private final List<String> tokens = new ArrayList<>();
     private int items;
+    private int answering;
 
     @Override
     public void run(Report report) throws IOException, SQLException {
@@ -74,14 +80,15 @@ final class CompetitionBench implements Benchmark {
         }
 
         void run() throws IOException, SQLException {
-            // What a server does for the first time, it does slowly.
-            load(MOST_AT_ONCE / 2, 50, Duration.ofSeconds(20), () -> entrant(false));
+            // What a server does for the first time, it does slowly; before the day there is a rehearsal.
+            load(MOST_AT_ONCE / 2, 100, WARM_UP_LASTS, () -> entrant(false));
             report.headline("noopPerSecond", noop());
             report.headline("commitsPerSecond", commits());
             wave();
             open();
-            saturate();
+            alone();
             boards();
+            saturate();
             reconcile();
         }
 
@@ -139,11 +146,9 @@ final class CompetitionBench implements Benchmark {
         }
 
         /** With entries of the start wave, so that nothing but answers is measured. */
-        private void saturate() throws IOException {
-            var entries = tokens.iterator();
-            Supplier<Journey> all = () -> entries.hasNext() ? answers(entries.next()) : null;
+        private void alone() throws IOException {
             var open = new Cpu(installation);
-            var steady = load(MOST_AT_ONCE, ANSWERS_PER_SECOND / items, Duration.ofSeconds(20), all);
+            var steady = load(MOST_AT_ONCE, ANSWERS_PER_SECOND / items, ALONE_LASTS, this::answersOfNext);
             double cpu = open.millis() / steady.of("answer").total();
             tell("answers alone, open load", "answer", steady);
             report.figure("answers alone, open load", "CPU of an answer, server and database", cpu, "ms");
@@ -153,8 +158,11 @@ final class CompetitionBench implements Benchmark {
                     open.databaseMillis() / steady.of("answer").total(),
                     "ms");
             report.headline("cpuMsPerAnswer", cpu);
+        }
+
+        private void saturate() throws IOException {
             var full = new Cpu(installation);
-            var result = load(SATURATING, 0, SATURATED_LASTS, all);
+            var result = load(SATURATING, 0, SATURATED_LASTS, this::answersOfNext);
             tell("saturation", "answer", result);
             report.figure(
                     "saturation",
@@ -164,11 +172,25 @@ final class CompetitionBench implements Benchmark {
             report.headline("saturationPerSecond", result.perSecond("answer"));
         }
 
+        /** Alone at their most, and as many as are wanted beside as many answers as are wanted. */
         private void boards() throws IOException {
             var board = Request.get("board", boardPath(), "");
-            var result = load(SATURATING, 0, FLOOR_LASTS, () -> endless(board));
-            tell("boards", "board", result);
-            report.headline("boardReadsPerSecond", result.perSecond("board"));
+            tell("boards alone", "board", load(SATURATING, 0, FLOOR_LASTS, () -> endless(board)));
+            var beside = CompletableFuture.supplyAsync(() -> boardsBeside(board));
+            var answers = load(MOST_AT_ONCE, ANSWERS_PER_SECOND / items, FLOOR_LASTS, this::answersOfNext);
+            tell("boards beside answers", "answer", answers);
+            var boards = beside.join();
+            tell("boards beside answers", "board", boards);
+            report.headline("boardReadsPerSecond", boards.perSecond("board"));
+        }
+
+        private Result boardsBeside(Request board) {
+            try {
+                return new Load(port, SATURATING, BOARDS_PER_SECOND / BOARDS_OF_ONE, FLOOR_LASTS)
+                        .run(() -> endless(board));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private void reconcile() throws SQLException {
@@ -228,7 +250,12 @@ final class CompetitionBench implements Benchmark {
             });
         }
 
-        private Journey answers(String token) {
+        /** All answers of the next who only entered; null when there is nobody left. */
+        private Journey answersOfNext() {
+            if (answering == tokens.size()) {
+                return null;
+            }
+            var token = tokens.get(answering++);
             var item = new AtomicInteger();
             return (status, body) -> item.incrementAndGet() <= items ? Entrant.answer(token, item.get()) : null;
         }
@@ -236,7 +263,7 @@ final class CompetitionBench implements Benchmark {
         /** Comes back at once, so that it ends with the load. */
         private Journey endless(Request request) {
             var sent = new AtomicInteger();
-            return (status, body) -> sent.getAndIncrement() < 50 ? request : null;
+            return (status, body) -> sent.getAndIncrement() < BOARDS_OF_ONE ? request : null;
         }
 
         private void tell(String group, String kind, Result result) {

@@ -3,10 +3,12 @@ package ba.sigurno.web.competition;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.web.i18n.LanguageCookie;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Why an answer is not taken, as {@code application/problem+json} (RFC 9457) in the child's language. */
 enum Refusal {
@@ -34,6 +36,9 @@ enum Refusal {
     /** What it is sent as. */
     static final String TYPE = "application/problem+json";
 
+    /** Looked for once: when a country is turned away for a moment, that costs little. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private final int status;
     private final String key;
 
@@ -60,7 +65,7 @@ enum Refusal {
 
     /** The JSON of it. */
     String problem(HttpServletRequest request) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("status", status)
                 .add("title", Messages.text(LanguageCookie.read(request), key))
