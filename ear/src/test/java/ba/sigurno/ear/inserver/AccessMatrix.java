@@ -164,6 +164,9 @@ public final class AccessMatrix {
             EditionSwitch.switchOn                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             EditionSwitch.switchOff                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             EditionSwitch.move                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            CorrectionService.items                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            CorrectionService.preview                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            CorrectionService.correct                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             -- participation and schools
             ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

@@ -43,6 +43,7 @@ public class ClosedQuiz {
     private final List<Entry> entries = new ArrayList<>();
     private List<ChoiceInteraction> questions;
     private String editionId;
+    private String ageBand;
     private Long id;
 
     /** Makes it, over since so long, with schools of this authority. */
@@ -85,6 +86,7 @@ public class ClosedQuiz {
                 .filter(each -> each.getAgeBand().covers(Level.PRIMARY, GRADE))
                 .findFirst()
                 .orElseThrow();
+        ageBand = paper.getAgeBand().getCode();
         answer(
                 em.unwrap(Connection.class),
                 paper.getId(),
@@ -159,6 +161,11 @@ public class ClosedQuiz {
                 .findFirst()
                 .orElseThrow()
                 .code();
+    }
+
+    /** The code of the age band whose paper they answered. */
+    String ageBand() {
+        return ageBand;
     }
 
     /** The public id of the edition. */

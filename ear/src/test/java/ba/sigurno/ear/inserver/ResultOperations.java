@@ -1,10 +1,15 @@
 package ba.sigurno.ear.inserver;
 
 import ba.sigurno.ejb.competition.result.AfterwardsService;
+import ba.sigurno.ejb.competition.result.Correcting;
+import ba.sigurno.ejb.competition.result.CorrectionService;
+import ba.sigurno.persistence.competition.result.Verdict;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 
 /** The rows of the {@link AccessMatrix} about what comes after the competition. */
 @RequestScoped
@@ -13,18 +18,33 @@ public class ResultOperations {
     private static final Language READER = Language.BOSNIAN;
 
     @Inject
-    private ClosedQuiz open;
+    private ClosedQuiz quiz;
 
     @Inject
     private AfterwardsService afterwards;
 
-    /** Adds them, about an edition that is over and one that is frozen. */
+    @Inject
+    private CorrectionService corrections;
+
+    @Inject
+    private Rows rows;
+
+    /** Adds them, about an edition that is over; it is frozen by the first who may, and then corrected by each who may. */
     void addTo(Operations all) throws Exception {
-        open.make(Duration.ofMinutes(1), "BA-03");
-        var edition = open.editionId();
+        quiz.make(Duration.ofMinutes(1), "BA-03");
+        var edition = quiz.editionId();
+        var correcting = new Correcting(
+                quiz.ageBand(), 1, Verdict.EVERYBODY, Set.of(), Map.of(READER, "Pitanje je bilo nejasno."));
         all.asks("AfterwardsService.all", () -> afterwards.all(READER))
                 .asks("AfterwardsService.get", () -> afterwards.get(edition, READER))
                 .does("AfterwardsService.freeze", () -> afterwards.freeze(edition))
-                .asks("AfterwardsService.prove", () -> afterwards.prove(edition));
+                .asks("AfterwardsService.prove", () -> afterwards.prove(edition))
+                .asks("CorrectionService.items", () -> corrections.items(edition, READER))
+                .asks("CorrectionService.preview", () -> corrections.preview(edition, correcting))
+                .does("CorrectionService.correct", () -> corrections.correct(edition, correcting, revision(edition)));
+    }
+
+    private int revision(String edition) {
+        return (int) rows.count("SELECT frozen_revision FROM competition_edition WHERE public_id = ?", edition);
     }
 }

@@ -1,7 +1,9 @@
 package ba.sigurno.ejb.competition;
 
+import ba.sigurno.persistence.competition.result.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The board of an edition, or one jurisdiction of it. Only schools with at least five entrants are on it, and every sum is
@@ -52,6 +54,25 @@ public record EditionBoard(
      *
      * @param revision its number, from 1; each correction makes another
      * @param checksum SHA-256 of all its lines, in hex
+     * @param corrections what was corrected since the first, in that order
      */
-    public record Seal(int revision, String checksum) {}
+    public record Seal(int revision, String checksum, List<Note> corrections) {}
+
+    /**
+     * A correction as everybody may know it.
+     *
+     * @param number its number, from 1
+     * @param ageBand the name of the age band whose paper it is about, by the language's tag
+     * @param item which question of the paper, from 1
+     * @param verdict how its answers count
+     * @param reason why, by the language's tag
+     * @param schools of how many schools on the board the result changed
+     */
+    public record Note(
+            int number,
+            Map<String, String> ageBand,
+            int item,
+            Verdict verdict,
+            Map<String, String> reason,
+            int schools) {}
 }

@@ -21,6 +21,11 @@ public record PaperKey(long id, List<ItemKey> items) {
         return items.get(item - 1).points(response);
     }
 
+    /** Whether answers to an item, from 1, count for nobody. */
+    boolean isLeftOut(int item) {
+        return items.get(item - 1).isLeftOut();
+    }
+
     /** Whether an encoded response is one to an item of this paper. */
     public boolean reads(int item, String response) {
         if (item < 1 || item > items.size()) {
@@ -36,6 +41,6 @@ public record PaperKey(long id, List<ItemKey> items) {
 
     /** What one who has all right comes to. */
     public int whole() {
-        return items.size() * ItemKey.WHOLE;
+        return (int) items.stream().filter(item -> !item.isLeftOut()).count() * ItemKey.WHOLE;
     }
 }

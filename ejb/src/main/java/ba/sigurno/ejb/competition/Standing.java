@@ -142,6 +142,11 @@ public final class Standing {
                 enrolled == 0 ? null : percent(Math.min(sums.entrants(), enrolled), enrolled, decimals));
     }
 
+    /** How much of some answers is right, in percent with one decimal; points are ten-thousandths. */
+    public static BigDecimal percentRight(long points, long answers) {
+        return percent(points, answers * ItemKey.WHOLE, 1);
+    }
+
     private static BigDecimal percent(long part, long whole, int decimals) {
         return whole == 0
                 ? BigDecimal.ZERO.setScale(decimals)

@@ -54,11 +54,14 @@ public final class Tally {
         long at = Math.max(child.lastAt, Math.max(answer.answeredAt(), entry.enteredAt() + 1));
         sums.spend(at - child.lastAt);
         child.lastAt = at;
-        int points = papers.get(entry.paperId()).points(answer.item(), answer.response());
-        sums.answer(points);
-        child.answers++;
-        child.points += points;
         answers++;
+        var paper = papers.get(entry.paperId());
+        if (!paper.isLeftOut(answer.item())) {
+            int points = paper.points(answer.item(), answer.response());
+            sums.answer(points);
+            child.answers++;
+            child.points += points;
+        }
     }
 
     /** Forgets an entry of which all answers are in, and tells what it came to. */
@@ -76,7 +79,7 @@ public final class Tally {
         return schools.values();
     }
 
-    /** How many answers were counted. */
+    /** How many answers came, also to items that are left out. */
     public long answers() {
         return answers;
     }

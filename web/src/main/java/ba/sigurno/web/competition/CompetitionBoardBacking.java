@@ -2,13 +2,16 @@ package ba.sigurno.web.competition;
 
 import ba.sigurno.ejb.competition.EditionBoard;
 import ba.sigurno.ejb.competition.EditionBoard.Line;
+import ba.sigurno.ejb.competition.EditionBoard.Note;
 import ba.sigurno.ejb.competition.EditionBoard.Seal;
 import ba.sigurno.ejb.competition.EditionBoards;
 import ba.sigurno.ejb.competition.EditionInfo;
 import ba.sigurno.ejb.competition.EditionInfo.Phase;
 import ba.sigurno.ejb.competition.EditionService;
 import ba.sigurno.ejb.competition.Jurisdiction;
+import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -18,6 +21,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,6 +162,32 @@ public class CompetitionBoardBacking {
     /** What makes the board final; null while it runs. */
     public Seal getSeal() {
         return board == null ? null : board.seal();
+    }
+
+    /** What was corrected since the first result, a sentence each. */
+    public List<String> getCorrections() {
+        return getSeal() == null
+                ? List.of()
+                : getSeal().corrections().stream().map(this::sentence).toList();
+    }
+
+    private String sentence(Note note) {
+        var current = language.getCurrent();
+        return Messages.text(
+                current,
+                "competition_board_correction",
+                note.number(),
+                text(note.ageBand()),
+                note.item(),
+                Messages.text(current, "competition_board_verdict_" + note.verdict()),
+                text(note.reason()),
+                Messages.plural(current, "competition_board_changed", note.schools()));
+    }
+
+    private String text(Map<String, String> byTag) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        byTag.forEach((tag, text) -> Language.ofTag(tag).ifPresent(known -> texts.put(known, text)));
+        return Localised.text(texts, language.getCurrent());
     }
 
     /** When it was counted. */

@@ -1,9 +1,12 @@
 package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.competition.BoardMaker;
+import ba.sigurno.ejb.competition.EditionBoard.Note;
 import ba.sigurno.ejb.competition.EditionBoard.Seal;
 import ba.sigurno.ejb.competition.EditionBoards;
+import ba.sigurno.persistence.competition.result.Correction;
 import ba.sigurno.persistence.competition.result.Result;
+import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -16,7 +19,9 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -72,7 +77,7 @@ public class FrozenBoards {
                             edition.getPublicId(),
                             result.getComputedAt().toEpochMilli(),
                             stored.answers(),
-                            new Seal(result.getRevision(), result.getChecksum()),
+                            new Seal(result.getRevision(), result.getChecksum(), notes(result)),
                             stored.standings())
                     .boards()
                     .forEach((authority, board) -> boards.put(authority, board, jsonb.toJson(board)));
@@ -80,5 +85,27 @@ public class FrozenBoards {
         } catch (Exception e) {
             LOG.log(Level.WARNING, edition + " has no final boards; the next time will do", e);
         }
+    }
+
+    private List<Note> notes(Result result) {
+        return em
+                .createNamedQuery(Correction.OF_EDITION, Correction.class)
+                .setParameter("edition", result.getEdition())
+                .getResultList()
+                .stream()
+                .map(correction -> new Note(
+                        correction.getNumber(),
+                        byTag(correction.getPaper().getAgeBand().getTexts()),
+                        correction.getItem(),
+                        correction.getVerdict(),
+                        byTag(correction.getTexts()),
+                        correction.getEffect().schools()))
+                .toList();
+    }
+
+    private static Map<String, String> byTag(Map<Language, String> texts) {
+        var byTag = new TreeMap<String, String>();
+        texts.forEach((language, text) -> byTag.put(language.getTag(), text));
+        return byTag;
     }
 }

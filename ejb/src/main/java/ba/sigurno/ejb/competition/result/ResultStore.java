@@ -2,6 +2,8 @@ package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.Paper;
+import ba.sigurno.persistence.competition.result.Correction;
 import ba.sigurno.persistence.competition.result.Result;
 import ba.sigurno.persistence.competition.result.ResultBook;
 import ba.sigurno.persistence.competition.result.ResultReason;
@@ -41,6 +43,27 @@ public class ResultStore {
         DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_alreadyFrozen");
         DomainException.require(edition.getVersion() == counted.getVersion(), "competition_rule_editionChanged");
         store(edition, ResultReason.CLOSE, computed, account, now);
+    }
+
+    /**
+     * Stores a correction and the result that was counted with it.
+     *
+     * @param counted the edition as it was when it was counted
+     * @throws DomainException when another result counts by now
+     */
+    public void storeCorrected(
+            Edition counted, Correcting correcting, Corrected corrected, Account account, Instant now) {
+        var edition = em.find(Edition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
+        DomainException.require(
+                edition.getFrozenRevision() == counted.getFrozenRevision(), "competition_rule_resultChanged");
+        store(edition, ResultReason.CORRECTION, corrected.computed(), account, now);
+        em.persist(new Correction(
+                em.getReference(Paper.class, corrected.ruling().paperId()),
+                corrected.ruling(),
+                correcting.reasons(),
+                corrected.effect(),
+                em.getReference(Account.class, account.getId()),
+                now));
     }
 
     private void store(Edition edition, ResultReason reason, Computed computed, Account account, Instant now) {

@@ -83,6 +83,22 @@ public final class ResultBook {
         }
     }
 
+    /** How answers count in an edition's result with this number: later rulings take the place of earlier ones. */
+    public static List<Ruling> rulings(Connection connection, long editionId, int revision) throws SQLException {
+        var rulings = new ArrayList<Ruling>();
+        try (var statement = connection.prepareStatement("SELECT paper_id, item, verdict, codes"
+                + " FROM competition_correction WHERE edition_id = ? AND revision <= ? ORDER BY revision")) {
+            statement.setLong(1, editionId);
+            statement.setInt(2, revision);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    rulings.add(Ruling.of(rows.getLong(1), rows.getInt(2), rows.getString(3), rows.getString(4)));
+                }
+            }
+        }
+        return rulings;
+    }
+
     /** Writes down what is known of the schools; once an edition. */
     public static void insertSchools(Connection connection, long editionId, List<FrozenSchool> schools)
             throws SQLException {

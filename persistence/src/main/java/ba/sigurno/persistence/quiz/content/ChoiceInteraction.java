@@ -55,6 +55,10 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
             return new Option(code, text, null, credit, feedback, false);
         }
 
+        Option withCredit(BigDecimal other) {
+            return new Option(code, text, picture, other, feedback, fixed);
+        }
+
         /** Whether it is right to choose it. */
         public boolean right() {
             return credit.signum() > 0;
@@ -116,6 +120,19 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
                         .filter(option -> Credit.isFull(option.credit()))
                         .findFirst()
                         .map(option -> Chosen.of(Set.of(option.code())));
+    }
+
+    /** The same with other options right: of one choice any of them, of several all together. */
+    public ChoiceInteraction withRight(Set<String> codes) {
+        DomainException.require(
+                !codes.isEmpty() && options.stream().map(Option::code).toList().containsAll(codes),
+                "quiz_rule_choiceUnknown");
+        var share = type == QuestionType.MULTIPLE_RESPONSE ? Credit.share(codes.size()) : BigDecimal.ONE;
+        var changed = options.stream()
+                .map(option -> option.withCredit(
+                        codes.contains(option.code()) ? share : option.credit().min(BigDecimal.ZERO)))
+                .toList();
+        return new ChoiceInteraction(type, changed, shuffled, grading);
     }
 
     /** The codes of the right options. */

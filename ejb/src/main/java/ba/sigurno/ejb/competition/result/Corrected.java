@@ -1,0 +1,62 @@
+package ba.sigurno.ejb.competition.result;
+
+import ba.sigurno.ejb.competition.EntryScore;
+import ba.sigurno.ejb.competition.Tally;
+import ba.sigurno.persistence.competition.result.Correction.Effect;
+import ba.sigurno.persistence.competition.result.ResultBook;
+import ba.sigurno.persistence.competition.result.Ruling;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The result as a ruling would have it, beside the one that counts.
+ *
+ * @param ruling the ruling
+ * @param before the result that counts
+ * @param computed the one that would come after it
+ * @param effect what that changes
+ */
+record Corrected(Ruling ruling, Computed before, Computed computed, Effect effect) {
+
+    /** Counts it in one pass that counts each answer before and after. */
+    static Corrected count(Connection connection, long editionId, int revision, Ruling ruling) throws SQLException {
+        var head = ResultBook.head(connection, editionId, revision).orElseThrow();
+        var schools = ResultBook.schools(connection, editionId);
+        var stored = new Computed(head.answers(), head.entries(), schools, ResultBook.lines(connection, head.id()));
+        var before = new Tally(Keys.of(connection, editionId, revision));
+        var moves = new int[2];
+        var after = new Recount(connection, editionId)
+                .count(
+                        Keys.with(connection, editionId, revision, ruling),
+                        (entry, answer) -> {
+                            before.enter(entry);
+                            before.add(answer);
+                            return true;
+                        },
+                        score -> {
+                            before.enter(score.entry());
+                            int change = compare(before.leave(score.entry().id()), score);
+                            if (change != 0) {
+                                moves[change > 0 ? 0 : 1]++;
+                            }
+                        });
+        var computed = Computed.of(after, schools);
+        return new Corrected(ruling, stored, computed, new Effect(moves[0], moves[1], changed(stored, computed)));
+    }
+
+    /** Whether the share that is right grows (1), shrinks (-1) or stays. */
+    private static int compare(EntryScore before, EntryScore after) {
+        return Long.compare((long) after.points() * before.whole(), (long) before.points() * after.whole());
+    }
+
+    /** On how many schools of the board something else is said. */
+    private static int changed(Computed before, Computed after) {
+        return (int) after.lines().values().stream()
+                .filter(line -> line.place() != null)
+                .filter(line -> {
+                    var old = before.lines().get(line.schoolId());
+                    return !line.all().equals(old.all()) || !line.place().equals(old.place());
+                })
+                .count();
+    }
+}

@@ -1,0 +1,171 @@
+package ba.sigurno.persistence.competition.result;
+
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.Paper;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is right was corrected after the close, with the reason and what that changed; never changed itself. */
+@Entity
+@Table(name = "competition_correction")
+@NamedQuery(
+        name = Correction.OF_EDITION,
+        query = "SELECT c FROM Correction c WHERE c.edition = :edition ORDER BY c.revision",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "c.reasons"),
+            @QueryHint(name = "eclipselink.batch", value = "c.paper.ageBand")
+        })
+public class Correction extends Row implements Multilingual<String> {
+
+    /** The corrections of {@code :edition}, the first first, with reasons and papers. */
+    public static final String OF_EDITION = "Correction.ofEdition";
+
+    /** The longest reason in one language, in characters. */
+    public static final int REASON_LENGTH = 500;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    private int revision;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "paper_id")
+    private Paper paper;
+
+    private int item;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Verdict verdict;
+
+    @Column(nullable = false)
+    private String codes;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    private int gained;
+
+    private int lost;
+
+    private int schools;
+
+    @ElementCollection
+    @CollectionTable(name = "competition_correction_reason", joinColumns = @JoinColumn(name = "correction_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "reason", nullable = false)
+    private Map<Language, String> reasons = new HashMap<>();
+
+    protected Correction() {}
+
+    /**
+     * A correction with which the result that now counts in its edition was counted.
+     *
+     * @param paper the paper
+     * @param ruling how answers to one of its items count
+     * @param reasons why, in each language in which the edition speaks
+     * @param effect what it changed
+     * @param account who made it
+     * @param now when
+     * @throws DomainException when a reason is missing or too long
+     */
+    public Correction(
+            Paper paper, Ruling ruling, Map<Language, String> reasons, Effect effect, Account account, Instant now) {
+        requireReasons(paper.getEdition(), reasons);
+        this.edition = paper.getEdition();
+        this.revision = edition.getFrozenRevision();
+        this.paper = paper;
+        this.item = ruling.item();
+        this.verdict = ruling.verdict();
+        this.codes = ruling.encodedCodes();
+        this.createdAt = now;
+        this.account = account;
+        this.gained = effect.gained();
+        this.lost = effect.lost();
+        this.schools = effect.schools();
+        this.reasons.putAll(reasons);
+    }
+
+    /**
+     * What a correction changes.
+     *
+     * @param gained how many entries have a greater share right
+     * @param lost how many have a smaller one
+     * @param schools of how many schools on the board the result is another
+     */
+    public record Effect(int gained, int lost, int schools) {}
+
+    /** Requires a reason in each language in which an edition speaks. */
+    public static void requireReasons(Edition edition, Map<Language, String> reasons) {
+        for (var language : edition.getTexts().keySet()) {
+            var reason = reasons.get(language);
+            DomainException.require(reason != null && !reason.isBlank(), "competition_rule_reasonMissing");
+            DomainException.require(reason.length() <= REASON_LENGTH, "competition_rule_reasonTooLong", REASON_LENGTH);
+        }
+    }
+
+    /** Its number, from 1. */
+    public int getNumber() {
+        return revision - 1;
+    }
+
+    public Paper getPaper() {
+        return paper;
+    }
+
+    /** Which item of the paper, from 1. */
+    public int getItem() {
+        return item;
+    }
+
+    /** How its answers count. */
+    public Verdict getVerdict() {
+        return verdict;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    /** Who made it; null when that account is gone. */
+    public Account getAccount() {
+        return account;
+    }
+
+    /** What it changed. */
+    public Effect getEffect() {
+        return new Effect(gained, lost, schools);
+    }
+
+    /** The reasons by language. */
+    @Override
+    public Map<Language, String> getTexts() {
+        return Collections.unmodifiableMap(reasons);
+    }
+}
