@@ -129,9 +129,13 @@ final class PageCatalogue {
             Stop.of(COORDINATOR, "/participation/overview.xhtml?by=MUNICIPALITY&sort=pupils"),
             Stop.of("coordinator.fbih@demo.test", "/participation/overview.xhtml"));
 
-    /** Pages on the way through a quiz and of an issued certificate; the journeys inspect them. */
+    /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(
-            "/curriculum/quiz.xhtml", "/quiz/attempt.xhtml", "/curriculum/done.xhtml", "/certificate/revoke.xhtml");
+            "/curriculum/quiz.xhtml",
+            "/quiz/attempt.xhtml",
+            "/curriculum/done.xhtml",
+            "/certificate/revoke.xhtml",
+            "/competition/correction.xhtml");
 
     private PageCatalogue() {}
 

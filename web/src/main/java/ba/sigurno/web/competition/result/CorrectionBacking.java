@@ -51,6 +51,7 @@ public class CorrectionBacking {
     private Set<String> codes;
     private int revision;
     private CorrectionPreview preview;
+    private boolean looked;
 
     /** Which question, and what was chosen: said by the address, and by a form that is plain HTML. */
     @PostConstruct
@@ -70,6 +71,7 @@ public class CorrectionBacking {
                 .filter(each -> each.name().equals(parameters.get("verdict")))
                 .findFirst()
                 .orElse(Verdict.OTHER_KEY);
+        looked = parameters.containsKey("correctionForm:publish");
         codes = Set.of(external.getRequestParameterValuesMap().getOrDefault("code", new String[0]));
     }
 
@@ -77,10 +79,13 @@ public class CorrectionBacking {
     public void look() {
         preview = corrections.preview(id, correcting());
         revision = preview.revision();
+        looked = true;
     }
 
     /** Publishes it: the next result counts. */
     public String publish() {
+        // Should that fail, it has to be looked at again.
+        looked = false;
         corrections.correct(id, correcting(), revision);
         PageMessages.info("competition_correction_published");
         return "/competition/afterwards?faces-redirect=true&id=" + id;
@@ -142,6 +147,11 @@ public class CorrectionBacking {
     /** What would change; null before somebody looked. */
     public CorrectionPreview getPreview() {
         return preview;
+    }
+
+    /** Whether somebody looked at what would change, and may publish it. */
+    public boolean isLooked() {
+        return looked;
     }
 
     public int getRevision() {
