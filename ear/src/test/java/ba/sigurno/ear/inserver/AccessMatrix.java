@@ -146,6 +146,8 @@ public final class AccessMatrix {
             EntryService.enterAsPupil                |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             EntryService.enter                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterAgain                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ClassBoardService.ofClass                |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassBoardService.own                    |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             OwnAnswers.of                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- what comes after the competition
             AfterwardsService.all                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.competition.EditionService;
 import ba.sigurno.ejb.competition.EntryPass;
 import ba.sigurno.ejb.competition.EntryService;
 import ba.sigurno.ejb.competition.OwnAnswers;
+import ba.sigurno.ejb.competition.result.ClassBoardService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ public class CompetitionOperations {
     @Inject
     private OwnAnswers own;
 
+    @Inject
+    private ClassBoardService classBoards;
+
     /** Adds them, about the rehearsal of the demonstration. */
     void addTo(Operations all, AccessScene scene) {
         var edition = editions.all(Language.BOSNIAN).stream()
@@ -35,6 +39,8 @@ public class CompetitionOperations {
                 .asks("EntryService.enterAsPupil", () -> entries.enterAsPupil(edition))
                 .asks("EntryService.enter", () -> entries.enter(edition, scene.schoolId, 5))
                 .asks("EntryService.enterAgain", () -> entries.enterAgain(edition, code))
+                .asks("ClassBoardService.ofClass", () -> classBoards.ofClass(edition, scene.classId))
+                .asks("ClassBoardService.own", () -> classBoards.own(edition))
                 .asks("OwnAnswers.of", () -> own.of(new EntryPass(0, 0, 0)));
     }
 }

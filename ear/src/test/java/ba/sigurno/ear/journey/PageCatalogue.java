@@ -101,6 +101,8 @@ final class PageCatalogue {
             Stop.of(PUBLIC, "/competition/play.xhtml"),
             Stop.of(PUPIL, "/competition/play.xhtml"),
             Stop.of(PUBLIC, "/competition/board.xhtml"),
+            Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS, "main a[href*='/competition/class.xhtml']"),
+            Stop.of(PUPIL, "/competition/mates.xhtml"),
             Stop.of(ADMIN, "/competition/afterwards.xhtml"),
             Stop.of(EDITOR, "/competition/editions.xhtml"),
             Stop.of(EDITOR, "/competition/edition.xhtml"),

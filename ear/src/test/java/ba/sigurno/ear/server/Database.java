@@ -53,7 +53,8 @@ public abstract class Database {
                 Files.move(unfinished, data());
             }
             Files.writeString(folder.resolve("init.sql"), String.join("\n", initialStatements()) + "\n");
-            port = Ports.free();
+            // Whoever knows the address finds it there again after a fault.
+            port = port == 0 ? Ports.free() : port;
             launch();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,6 +39,11 @@ public final class Installation implements AutoCloseable {
     public void start() {
         database.start();
         mailbox.start();
+        startServer();
+    }
+
+    /** Starts the application server alone, where it answered before, and deploys the application; for when it was killed. */
+    public void startServer() {
         payara.start(environment());
         payara.deploy(software.application(), "sigurno");
     }

@@ -38,8 +38,10 @@ final class AnswerWriter implements AutoCloseable {
             } else {
                 compare(batch);
             }
-        } catch (SQLException e) {
-            // Whether the commit came through is unknown, and sending again is harmless.
+        } catch (SQLException | RuntimeException e) {
+            // Whether the commit came through is unknown, and sending again is harmless. The server's wrapper of a
+            // broken
+            // connection throws what is no SQLException, and a writer that ended would leave every child waiting.
             LOG.log(Level.WARNING, batch.size() + " answers not written", e);
             close();
             batch.forEach(submission -> tell(submission, Outcome.UNKNOWN));
@@ -106,7 +108,7 @@ final class AnswerWriter implements AutoCloseable {
         if (connection != null) {
             try {
                 connection.close();
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 LOG.log(Level.FINE, "connection not closed", e);
             }
             connection = null;

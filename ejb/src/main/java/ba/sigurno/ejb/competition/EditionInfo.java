@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.competition;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * What everybody may know of an edition.
@@ -27,6 +28,12 @@ public record EditionInfo(
         Instant closesAt,
         Phase phase,
         String seedCommitment) {
+
+    /** Which people most likely mean: the one that is open, then the next, then the last; in earnest before a rehearsal. */
+    public static final Comparator<EditionInfo> LIKELIEST_FIRST = Comparator.comparing(
+                    (EditionInfo edition) -> edition.phase() == Phase.OVER)
+            .thenComparing(edition -> edition.phase() == Phase.TO_COME)
+            .thenComparing(EditionInfo::rehearsal);
 
     /** Where in its day an edition is. */
     public enum Phase {

@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -147,8 +148,9 @@ public class EntryService {
     private <T> T ask(Asked<T> question) {
         try (var connection = database.getConnection()) {
             return question.of(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        } catch (SQLException | UndeclaredThrowableException e) {
+            // The latter is how the server's wrapper of a broken connection says it.
+            throw new NotNowException(e);
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public class OwnAnswers {
     @Inject
     private Shelf shelf;
 
-    /** The places of the choices that were taken, by item; of whose pass it is, which a signed token gave. */
+    /** The places of the choices that were taken, by item; of whose pass it is, which a signed token gave; a {@link NotNowException} without the database. */
     public Map<Integer, List<Integer>> of(EntryPass pass) {
         var answers = new TreeMap<Integer, List<Integer>>();
         var paper = shelf.edition(pass.editionId()).flatMap(edition -> edition.paper(pass.paper()));
@@ -37,8 +38,8 @@ public class OwnAnswers {
             for (var answer : AnswerLog.ofEntries(connection, List.of(pass.entryId()))) {
                 answers.put(answer.item(), items.get(answer.item() - 1).places(answer.response()));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        } catch (SQLException | UndeclaredThrowableException e) {
+            throw new NotNowException(e);
         }
         return answers;
     }

@@ -5,6 +5,7 @@ import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.Normalizer;
@@ -40,6 +41,10 @@ public class SchoolBook {
 
         boolean isOlderThan(long nanos) {
             return System.nanoTime() - readAt >= nanos;
+        }
+
+        Page readAgainIn(long nanos) {
+            return new Page(byId, byPublicId, byName, System.nanoTime() - KEPT_NANOS + nanos);
         }
     }
 
@@ -118,8 +123,12 @@ public class SchoolBook {
                 byPublicId.put(school.publicId(), school);
             }
             page = new Page(byId, byPublicId, byName, System.nanoTime());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        } catch (SQLException | UndeclaredThrowableException e) {
+            if (page.byId().isEmpty()) {
+                throw new NotNowException(e);
+            }
+            // What is known does for a while; schools do not change on the day.
+            page = page.readAgainIn(LEAST_NANOS);
         }
     }
 }

@@ -7,8 +7,12 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The entries as a table, over JDBC: a country enters within minutes, and each entry is written once, by one statement that
@@ -102,6 +106,28 @@ public final class EntryBook {
             statement.setInt(3, limit);
             return read(statement);
         }
+    }
+
+    /** The entries of some pupils, by the key of the pupil; the pupils of a class at most. */
+    public static Map<Long, Entry> ofPupils(Connection connection, long editionId, Collection<Long> pupilIds)
+            throws SQLException {
+        var ids = new HashMap<Long, Long>();
+        try (var statement =
+                connection.prepareStatement("SELECT id, pupil_id FROM competition_entry WHERE edition_id = ?"
+                        + " AND pupil_id IN (" + "?,".repeat(pupilIds.size() - 1) + "?)")) {
+            int at = 0;
+            statement.setLong(++at, editionId);
+            for (var id : pupilIds) {
+                statement.setLong(++at, id);
+            }
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ids.put(rows.getLong(1), rows.getLong(2));
+                }
+            }
+        }
+        return byIds(connection, ids.keySet()).stream()
+                .collect(Collectors.toMap(entry -> ids.get(entry.id()), Function.identity()));
     }
 
     /** How many of a school's grade entered without a class. */

@@ -3,6 +3,7 @@ package ba.sigurno.web.competition;
 import ba.sigurno.ejb.competition.AnswerDesk;
 import ba.sigurno.ejb.competition.CompetitionClock;
 import ba.sigurno.ejb.competition.EntryPass;
+import ba.sigurno.ejb.competition.NotNowException;
 import ba.sigurno.ejb.competition.OwnAnswers;
 import ba.sigurno.ejb.competition.Shelf;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -101,10 +103,16 @@ public class AnswerServlet extends HttpServlet {
             Refusal.NO_TOKEN.send(request, response);
             return;
         }
+        Map<Integer, List<Integer>> stored;
+        try {
+            stored = own.of(pass);
+        } catch (NotNowException e) {
+            Refusal.BUSY.send(request, response);
+            return;
+        }
         var answers = JSON.createArrayBuilder();
-        own.of(pass)
-                .forEach((item, places) -> answers.add(
-                        JSON.createObjectBuilder().add("item", item).add("chosen", JSON.createArrayBuilder(places))));
+        stored.forEach((item, places) -> answers.add(
+                JSON.createObjectBuilder().add("item", item).add("chosen", JSON.createArrayBuilder(places))));
         response.setContentType("application/json");
         response.getOutputStream()
                 .write(JSON.createObjectBuilder()

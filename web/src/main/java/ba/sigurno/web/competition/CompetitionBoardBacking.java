@@ -20,12 +20,10 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -78,7 +76,7 @@ public class CompetitionBoardBacking {
         edition = editionsToSee.stream()
                 .filter(each -> each.id().equals(editionId))
                 .findFirst()
-                .or(this::latest)
+                .or(() -> editionsToSee.stream().min(EditionInfo.LIKELIEST_FIRST))
                 .orElse(null);
         if (edition != null) {
             board = boards.board(edition.id(), Objects.requireNonNullElse(authority, ""))
@@ -92,12 +90,6 @@ public class CompetitionBoardBacking {
                     .map(each -> tile(each, lines.get(each.code())))
                     .toList();
         }
-    }
-
-    private Optional<EditionInfo> latest() {
-        return editionsToSee.stream()
-                .min(Comparator.comparing((EditionInfo each) -> each.phase() == Phase.OVER)
-                        .thenComparing(EditionInfo::rehearsal));
     }
 
     private static Tile tile(Jurisdiction of, Line line) {

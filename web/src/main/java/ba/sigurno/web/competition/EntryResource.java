@@ -1,6 +1,7 @@
 package ba.sigurno.web.competition;
 
 import ba.sigurno.ejb.competition.EntryService;
+import ba.sigurno.ejb.competition.NotNowException;
 import ba.sigurno.ejb.competition.Ticket;
 import ba.sigurno.ejb.competition.Turnstile;
 import ba.sigurno.ejb.identity.NotFoundException;
@@ -100,7 +101,7 @@ public class EntryResource {
         if (!limiter.allows(Limit.ENTRY_CODE_BY_ADDRESS, address)) {
             throw refused(Refusal.TOO_MANY, LONG_SECONDS);
         }
-        return entries.enterAgain(edition, returner.code()).orElseThrow(() -> {
+        return now(() -> entries.enterAgain(edition, returner.code())).orElseThrow(() -> {
             limiter.failed(Limit.ENTRY_CODE_BY_ADDRESS, address);
             return new NotFoundException("entry");
         });
@@ -113,7 +114,16 @@ public class EntryResource {
             told.getResponse().getHeaders().putSingle(TURN, wait.get().turn());
             throw told;
         }
-        return entry.get();
+        return now(entry);
+    }
+
+    /** Who comes while the database is away is asked to come again, and does so without a word of the child. */
+    private <T> T now(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (NotNowException e) {
+            throw refused(Refusal.BUSY, 1);
+        }
     }
 
     private WebApplicationException refused(Refusal refusal, long seconds) {

@@ -32,9 +32,7 @@ public class PlayBacking {
     public void load() {
         edition = editions.all(language.getCurrent()).stream()
                 .min(Comparator.comparing((EditionInfo each) -> !each.id().equals(wished))
-                        .thenComparing(each -> each.phase() == Phase.OVER)
-                        .thenComparing(each -> each.phase() == Phase.TO_COME)
-                        .thenComparing(EditionInfo::rehearsal))
+                        .thenComparing(EditionInfo.LIKELIEST_FIRST))
                 .orElse(null);
     }
 

@@ -1,0 +1,95 @@
+package ba.sigurno.ear.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ba.sigurno.ear.server.Installation;
+import ba.sigurno.ear.server.Software;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever befalls the server or the database while children answer: no confirmed answer is lost, none counts twice, and
+ * the children go on when it is over. On an installation of its own, for the others need theirs.
+ */
+class FaultsIT {
+
+    private static final int SOME = 400;
+    private static final Path FOLDER = Path.of(System.getProperty("sigurno.target"), "faults");
+
+    /** Of a school without figures nobody knows how many there are, so everybody gets in. */
+    private static final String SCHOOL = "school-of-the-faults";
+
+    private static SmallDisk disk;
+    private static Installation installation;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException, SQLException {
+        disk = SmallDisk.at(FOLDER.resolve("db"));
+        installation = new Installation(FOLDER, Software.ofMaven(), 0, mail -> {});
+        installation.start();
+        try (var connection = installation.database().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO school (public_id, name, level, authority_id, active, demonstration)"
+                    + " SELECT '" + SCHOOL + "', 'Osnovna škola bez kraja', 'PRIMARY', id, TRUE, FALSE"
+                    + " FROM authority WHERE tile_row IS NOT NULL ORDER BY id LIMIT 1");
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException, InterruptedException {
+        installation.close();
+        disk.close();
+    }
+
+    @Test
+    void theServerIsKilled() throws Exception {
+        try (var children = new Children(installation, SCHOOL)) {
+            children.awaitConfirmed(SOME);
+            kill(installation.payara().pid());
+            installation.startServer();
+            children.awaitConfirmed(SOME);
+            children.finishAndCompare();
+        }
+    }
+
+    @Test
+    void theDatabaseIsKilled() throws Exception {
+        try (var children = new Children(installation, SCHOOL)) {
+            children.awaitConfirmed(SOME);
+            kill(installation.database().pid());
+            children.awaitTrouble();
+            installation.database().start();
+            children.awaitConfirmed(SOME);
+            children.finishAndCompare();
+        }
+    }
+
+    @Test
+    void theDiskOfTheDatabaseIsFull() throws Exception {
+        assumeTrue(disk.isSmall(), "only root can make a small disk");
+        try (var children = new Children(installation, SCHOOL)) {
+            children.awaitConfirmed(SOME);
+            disk.fill();
+            children.awaitTrouble();
+            disk.free();
+            // A database may bear a full disk or end itself; after making room, an operator starts it in either case.
+            installation.database().start();
+            children.awaitConfirmed(SOME);
+            children.finishAndCompare();
+        }
+    }
+
+    /** As {@code kill -9}: nothing is finished, nothing is written any more. */
+    private static void kill(long pid) throws Exception {
+        var process = ProcessHandle.of(pid).orElseThrow();
+        assertThat(process.destroyForcibly()).isTrue();
+        process.onExit().get(Duration.ofMinutes(1).toSeconds(), TimeUnit.SECONDS);
+    }
+}
