@@ -9,6 +9,7 @@ import ba.sigurno.persistence.competition.result.Result;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -28,6 +29,7 @@ import java.util.logging.Logger;
 /** Puts the boards of the results that count in the place of those that were counted live; each instance for itself. */
 @Singleton
 @Startup
+@DependsOn("SchemaMigration")
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FrozenBoards {
