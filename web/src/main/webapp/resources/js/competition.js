@@ -64,6 +64,7 @@ const enter = async (path, body) => {
   ticket = await response.json()
   keep()
   byId('own-code').textContent = ticket.code
+  byId('own-number').textContent = ticket.number
   show('code')
 }
 

@@ -169,6 +169,16 @@ public final class AccessMatrix {
             CorrectionService.items                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             CorrectionService.preview                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             CorrectionService.correct                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            -- the draw of prizes
+            Lottery.publish                          |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            Lottery.draw                             |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            Lottery.prizes                           |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            Lottery.handOver                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            DrawService.get                          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            DrawService.tickets                      |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            DrawService.winners                      |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ClaimService.look                        |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ClaimService.claim                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- participation and schools
             ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

@@ -55,6 +55,9 @@ class AccessMatrixIT {
     private EditionOperations editions;
 
     @Inject
+    private PrizeOperations prizes;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -78,6 +81,7 @@ class AccessMatrixIT {
         competition.addTo(operations, scene);
         results.addTo(operations);
         editions.addTo(operations);
+        prizes.addTo(operations);
     }
 
     @Test

@@ -160,8 +160,11 @@ class EditionJourneyIT extends BrowserTest {
         // Each instance of the server learns of it within two seconds; who is faster is told to try again.
         child.tolerate("404");
         page.waitForCondition(() -> {
-            page.click("#enter button.primary");
-            return page.locator("#own-code").isVisible();
+            boolean isIn = page.locator("#own-code").isVisible();
+            if (!isIn) {
+                page.evaluate("document.getElementById('enter').requestSubmit()");
+            }
+            return isIn;
         });
         assertThat(page.locator("#own-code")).hasText(Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}"));
         page.click("#start");

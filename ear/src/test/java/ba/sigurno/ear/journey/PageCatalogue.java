@@ -104,6 +104,8 @@ final class PageCatalogue {
             Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS, "main a[href*='/competition/class.xhtml']"),
             Stop.of(PUPIL, "/competition/mates.xhtml"),
             Stop.of(ADMIN, "/competition/afterwards.xhtml"),
+            Stop.of(PUBLIC, "/competition/claim.xhtml"),
+            Stop.of(PUBLIC, "/competition/play.xhtml", "main a[href*='/competition/draw.xhtml']"),
             Stop.of(EDITOR, "/competition/editions.xhtml"),
             Stop.of(EDITOR, "/competition/edition.xhtml"),
             Stop.of(ADMIN, "/competition/editions.xhtml", EDITION),
@@ -137,7 +139,8 @@ final class PageCatalogue {
             "/quiz/attempt.xhtml",
             "/curriculum/done.xhtml",
             "/certificate/revoke.xhtml",
-            "/competition/correction.xhtml");
+            "/competition/correction.xhtml",
+            "/competition/prizes.xhtml");
 
     private PageCatalogue() {}
 

@@ -49,6 +49,9 @@ public class EntryService {
     private EntryToken tokens;
 
     @Inject
+    private TicketNumbers numbers;
+
+    @Inject
     private SchoolBook schools;
 
     @Inject
@@ -138,6 +141,7 @@ public class EntryService {
         return new Ticket(
                 edition.publicId(),
                 EntryCode.shown(entry.code()),
+                numbers.of(entry.code()),
                 tokens.issue(
                         new EntryPass(edition.id(), place, entry.id()),
                         edition.closesAt().plus(AFTER_CLOSE)),

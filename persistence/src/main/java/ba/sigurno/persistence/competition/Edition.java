@@ -260,6 +260,17 @@ public class Edition extends PublicRow implements Multilingual<EditionText> {
         frozenRevision++;
     }
 
+    /**
+     * Tells the seed of the draw, once there is a result.
+     *
+     * @param seed in hex
+     */
+    public void reveal(String seed) {
+        DomainException.require(frozenRevision > 0, "competition_rule_notFrozen");
+        DomainException.require(revealedSeed == null, "competition_rule_alreadyDrawn");
+        revealedSeed = seed;
+    }
+
     /** Whether all answers are in the log. */
     public boolean isCounted(Instant now) {
         return isOver(now.minus(GRACE));

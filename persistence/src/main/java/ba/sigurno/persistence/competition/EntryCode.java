@@ -30,6 +30,15 @@ public final class EntryCode {
         return code.toString();
     }
 
+    /** Bytes as signs of the alphabet: of each byte the lowest five bits. */
+    public static String of(byte[] bytes) {
+        var signs = new StringBuilder(bytes.length);
+        for (byte each : bytes) {
+            signs.append(ALPHABET.charAt(each & ALPHABET.length() - 1));
+        }
+        return signs.toString();
+    }
+
     /** The code that was meant by what was typed: small letters, blanks and dashes, O for 0, I and L for 1. */
     public static Optional<String> read(String typed) {
         if (typed == null || typed.length() > 40) {

@@ -5,14 +5,14 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Adds many rows by few statements. */
-final class ManyRows {
+public final class ManyRows {
 
     private static final int AT_ONCE = 500;
 
     private ManyRows() {}
 
     /** Adds rows of these columns, {@code table (a, b)}. */
-    static void insert(Connection connection, String columns, List<Object[]> rows) throws SQLException {
+    public static void insert(Connection connection, String columns, List<Object[]> rows) throws SQLException {
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             var some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
             var row = "(" + "?,".repeat(some.get(0).length - 1) + "?)";

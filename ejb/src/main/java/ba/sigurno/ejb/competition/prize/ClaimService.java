@@ -1,0 +1,106 @@
+package ba.sigurno.ejb.competition.prize;
+
+import ba.sigurno.ejb.competition.CompetitionClock;
+import ba.sigurno.ejb.competition.prize.ClaimState.Outcome;
+import ba.sigurno.persistence.competition.EntryCode;
+import ba.sigurno.persistence.competition.prize.Consenter;
+import ba.sigurno.persistence.competition.prize.OwnPrize;
+import ba.sigurno.persistence.competition.prize.TicketBook;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Tells children whether they won, and takes claims. Who has the code of an entry is who entered: nobody asks for a name. Each
+ * statement stands for itself, so there is no transaction around them.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ClaimService {
+
+    /** The number of the text to which adults agree; another text gets another number. */
+    public static final int CONSENT_VERSION = 1;
+
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    @Inject
+    private CompetitionClock clock;
+
+    /** Asks the database. */
+    @FunctionalInterface
+    private interface Asked<T> {
+        T of(Connection connection) throws SQLException;
+    }
+
+    /** What became of the entry whose code was typed; empty when there is none. */
+    public Optional<ClaimState> look(String typedCode) {
+        return EntryCode.read(typedCode)
+                .flatMap(code -> ask(connection -> TicketBook.ofCode(connection, code)))
+                .map(ClaimService::state);
+    }
+
+    /**
+     * Claims what an entry won. The first claim counts; what comes again is told the same number.
+     *
+     * @param by which adult agreed
+     * @param version to which text
+     * @param language in which language it was read
+     * @return empty when there is no entry with this code
+     * @throws DomainException when it won nothing, or another text holds now
+     */
+    public Optional<ClaimState> claim(String typedCode, Consenter by, int version, Language language) {
+        DomainException.require(version == CONSENT_VERSION, "competition_rule_consentChanged");
+        return EntryCode.read(typedCode)
+                .flatMap(code -> ask(connection -> {
+                    var own = TicketBook.ofCode(connection, code);
+                    if (own.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    DomainException.require(own.get().place() != null, "competition_rule_notWon");
+                    TicketBook.claim(
+                            connection,
+                            own.get().entryId(),
+                            EntryCode.random(),
+                            by,
+                            version,
+                            language.getTag(),
+                            Instant.ofEpochMilli(clock.millis()));
+                    return TicketBook.ofCode(connection, code).map(ClaimService::state);
+                }));
+    }
+
+    private static ClaimState state(OwnPrize own) {
+        return new ClaimState(
+                outcome(own), own.rehearsal(), own.number() == null ? null : EntryCode.shown(own.number()));
+    }
+
+    private static Outcome outcome(OwnPrize own) {
+        if (!own.drawn()) {
+            return Outcome.NOT_DRAWN;
+        }
+        if (own.place() == null) {
+            return Outcome.NOT_WON;
+        }
+        return own.number() == null ? Outcome.WON : Outcome.CLAIMED;
+    }
+
+    private <T> T ask(Asked<T> question) {
+        try (var connection = database.getConnection()) {
+            return question.of(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package ba.sigurno.ejb.competition.prize;
+
+import ba.sigurno.ejb.competition.prize.DrawInfo.Prize;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.EditionText;
+import ba.sigurno.persistence.competition.prize.Draw;
+import ba.sigurno.persistence.competition.prize.PrizeTicket;
+import ba.sigurno.persistence.competition.prize.TicketBook;
+import ba.sigurno.persistence.competition.prize.Winner;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Tells the public all that is needed to recompute a draw. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DrawService {
+
+    /** The most prizes in the file of a draw: more than there are pools and prizes of any sense. */
+    private static final int MOST = 100_000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    /** Asks the database. */
+    @FunctionalInterface
+    private interface Asked<T> {
+        T of(Connection connection) throws SQLException;
+    }
+
+    /** The draw of an edition that is switched on, drawn or not yet, with one page of its prizes. */
+    public DrawInfo get(String editionId, int wished, Language language) {
+        var edition = em
+                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .setParameter("publicId", editionId)
+                .getResultList()
+                .stream()
+                .filter(Edition::isSwitchedOn)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("edition " + editionId));
+        var draw = draw(editionId);
+        return new DrawInfo(
+                editionId,
+                Localised.text(edition.getTexts(), language, EditionText::toCyrillic)
+                        .getTitle(),
+                edition.isRehearsal(),
+                edition.getPrizePercent(),
+                edition.getPrizesPerPool(),
+                edition.getSeedCommitment().orElseThrow(),
+                edition.getFrozenRevision() > 0,
+                draw.filter(listed -> listed.getRevision() == edition.getFrozenRevision())
+                        .isPresent(),
+                draw.map(Draw::getListedAt).orElse(null),
+                draw.map(Draw::getTickets).orElse(0),
+                draw.map(Draw::getListHash).orElse(null),
+                draw.map(Draw::getDrawnAt).orElse(null),
+                edition.getRevealedSeed().orElse(null),
+                draw.map(drawn -> prizes(drawn, wished, language)).orElse(Page.of(List.of(), 1, 0, Page.SIZE)));
+    }
+
+    private Page<Prize> prizes(Draw draw, int wished, Language language) {
+        var names = new PoolNames(em, language);
+        return ask(connection -> {
+                    long total = TicketBook.countWinners(connection, draw.getId(), "");
+                    int page = Page.within(wished, total, Page.SIZE);
+                    var winners =
+                            TicketBook.winners(connection, draw.getId(), "", Page.offset(page, Page.SIZE), Page.SIZE);
+                    return Page.of(winners, page, total, Page.SIZE);
+                })
+                .map(won -> new Prize(won.pool(), names.of(won.pool()), won.place(), won.ticket(), won.school()));
+    }
+
+    /** Hands out the published list of who takes part, in its order. */
+    public void tickets(String editionId, Consumer<PrizeTicket> each) {
+        var draw = draw(editionId).orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
+        ask(connection -> {
+            TicketBook.each(connection, draw.getId(), each);
+            return null;
+        });
+    }
+
+    /** All who won, pool after pool; nobody before the draw. */
+    public List<Winner> winners(String editionId) {
+        var draw = draw(editionId).orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
+        return ask(connection -> TicketBook.winners(connection, draw.getId(), "", 0, MOST));
+    }
+
+    private Optional<Draw> draw(String editionId) {
+        return em
+                .createNamedQuery(Draw.OF_EDITION, Draw.class)
+                .setParameter("publicId", editionId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private <T> T ask(Asked<T> question) {
+        try (var connection = database.getConnection()) {
+            return question.of(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package ba.sigurno.ejb.competition.prize;
+
+import ba.sigurno.persistence.competition.prize.PrizeTicket;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 of the published list: a line {@code pool,ticket} each, ended by a line feed, in ASCII. */
+final class ListHash {
+
+    private final MessageDigest digest;
+
+    ListHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void add(PrizeTicket ticket) {
+        digest.update((ticket.line() + "\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** In hex. */
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,155 @@
+package ba.sigurno.ejb.competition.prize;
+
+import ba.sigurno.ejb.competition.CompetitionClock;
+import ba.sigurno.ejb.competition.DrawSeed;
+import ba.sigurno.ejb.competition.ready.EditionSwitch;
+import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.identity.Sealer;
+import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.EntryCode;
+import ba.sigurno.persistence.competition.prize.Draw;
+import ba.sigurno.persistence.competition.prize.TicketBook;
+import ba.sigurno.persistence.competition.prize.Winner;
+import ba.sigurno.persistence.i18n.DomainException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/**
+ * Draws prizes. First the list of who takes part is published, then the seed is told to which the centre had committed when
+ * it switched the edition on: so nobody, the centre included, could choose who wins. Both are an administrator's, and cannot
+ * be taken back.
+ */
+@Stateless
+@RolesAllowed("ADMIN")
+public class Lottery {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private TicketList list;
+
+    @Inject
+    private DrawStore store;
+
+    @Inject
+    private Sealer sealer;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Publishes who takes part. Counting takes a while, so there is no transaction around it.
+     *
+     * @throws DomainException when there is no result yet, or the list is published already
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void publish(String editionId) {
+        var edition = em
+                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .setParameter("publicId", editionId)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("edition " + editionId));
+        store.publish(edition, list.of(edition));
+    }
+
+    /**
+     * Draws, once and for all.
+     *
+     * @throws DomainException when there is no list of the result that counts, it was changed since it was published, the
+     *     seed is not the one of the commitment, or prizes were drawn already
+     */
+    public void draw(String editionId) {
+        var draw = find(editionId);
+        var edition = em.find(Edition.class, draw.getEdition().getId(), LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(draw);
+        draw.drawn(Instant.ofEpochMilli(clock.millis()));
+        var seed = new DrawSeed(seed(edition));
+        DomainException.require(
+                edition.getSeedCommitment().filter(seed.commitment()::equals).isPresent(),
+                "competition_rule_seedBroken");
+        edition.reveal(seed.hex());
+        em.flush();
+        var order = new DrawOrder(seed.hex(), edition.getPrizesPerPool());
+        var hash = new ListHash();
+        try {
+            var connection = em.unwrap(Connection.class);
+            TicketBook.each(connection, draw.getId(), ticket -> {
+                order.add(ticket);
+                hash.add(ticket);
+            });
+            DomainException.require(hash.hex().equals(draw.getListHash()), "competition_rule_listBroken");
+            TicketBook.win(connection, order.places());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        audit.record("competition_action_drawn", "edition", editionId, edition.getYear() + ", " + seed.hex());
+    }
+
+    private String seed(Edition edition) {
+        try {
+            return sealer.open(EditionSwitch.SEED, edition.getSeedCipher().orElseThrow());
+        } catch (IllegalStateException e) {
+            throw new DomainException("competition_rule_seedBroken");
+        }
+    }
+
+    /** One page of the prizes with what became of them; with a typed number the one that was claimed under it. */
+    public Page<Winner> prizes(String editionId, String typedNumber, int wished) {
+        var draw = find(editionId);
+        var number = typedNumber == null || typedNumber.isBlank()
+                ? ""
+                : EntryCode.read(typedNumber).orElse("-");
+        var connection = em.unwrap(Connection.class);
+        try {
+            long total = TicketBook.countWinners(connection, draw.getId(), number);
+            int page = Page.within(wished, total, Page.SIZE);
+            return Page.of(
+                    TicketBook.winners(connection, draw.getId(), number, Page.offset(page, Page.SIZE), Page.SIZE),
+                    page,
+                    total,
+                    Page.SIZE);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Notes that a claimed prize was handed over; a second time changes nothing. */
+    public void handOver(String editionId, String number) {
+        var draw = find(editionId);
+        try {
+            if (TicketBook.handOver(
+                    em.unwrap(Connection.class), draw.getId(), number, Instant.ofEpochMilli(clock.millis()))) {
+                audit.record("competition_action_handedOver", "edition", editionId, number);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Draw find(String editionId) {
+        return em
+                .createNamedQuery(Draw.OF_EDITION, Draw.class)
+                .setParameter("publicId", editionId)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
+    }
+}

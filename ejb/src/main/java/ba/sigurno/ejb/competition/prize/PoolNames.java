@@ -1,0 +1,33 @@
+package ba.sigurno.ejb.competition.prize;
+
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.territory.Authority;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Says pools in words. */
+final class PoolNames {
+
+    private final Map<String, String> bands = new HashMap<>();
+    private final Map<String, String> authorities = new HashMap<>();
+
+    PoolNames(EntityManager em, Language language) {
+        em.createNamedQuery(AgeBand.ALL, AgeBand.class)
+                .getResultList()
+                .forEach(band -> bands.put(band.getCode(), Localised.text(band.getTexts(), language)));
+        em.createNamedQuery(Authority.COMPETENT, Authority.class)
+                .getResultList()
+                .forEach(each -> authorities.put(each.getCode(), Localised.text(each.getTexts(), language)));
+    }
+
+    /** The age band and the authority of a pool; codes where nobody knows their names any more. */
+    String of(String pool) {
+        int dash = pool.indexOf('-');
+        var band = pool.substring(0, dash);
+        var authority = pool.substring(dash + 1);
+        return bands.getOrDefault(band, band) + " · " + authorities.getOrDefault(authority, authority);
+    }
+}

@@ -1,0 +1,66 @@
+package ba.sigurno.ejb.competition.prize;
+
+import ba.sigurno.ejb.competition.EntryScore;
+import ba.sigurno.ejb.competition.TicketNumbers;
+import ba.sigurno.ejb.competition.result.FrozenScores;
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.prize.PrizeTicket;
+import ba.sigurno.persistence.competition.prize.TicketBook;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Makes the list of who takes part in a draw: all entries of which enough is right, in pools of an age band of an authority. */
+@ApplicationScoped
+public class TicketList {
+
+    private static final int HUNDRED = 100;
+
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    @Inject
+    private FrozenScores scores;
+
+    @Inject
+    private TicketNumbers numbers;
+
+    /** The tickets of an edition by the result that counts, in the order of the list. */
+    List<PrizeTicket> of(Edition edition) {
+        var authorities = authorities(edition);
+        var bands = new HashMap<Long, String>();
+        edition.getPapers()
+                .forEach(paper -> bands.put(paper.getId(), paper.getAgeBand().getCode()));
+        var tickets = new ArrayList<PrizeTicket>();
+        scores.each(edition, score -> {
+            if (isEnough(edition, score)) {
+                var entry = score.entry();
+                tickets.add(new PrizeTicket(
+                        entry.id(),
+                        bands.get(entry.paperId()) + "-" + authorities.get(entry.schoolId()),
+                        numbers.of(entry.code())));
+            }
+        });
+        tickets.sort(Comparator.comparing(PrizeTicket::pool).thenComparing(PrizeTicket::ticket));
+        return tickets;
+    }
+
+    private static boolean isEnough(Edition edition, EntryScore score) {
+        return score.whole() > 0 && (long) score.points() * HUNDRED >= (long) score.whole() * edition.getPrizePercent();
+    }
+
+    private Map<Long, String> authorities(Edition edition) {
+        try (var connection = database.getConnection()) {
+            return TicketBook.authorities(connection, edition.getId());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

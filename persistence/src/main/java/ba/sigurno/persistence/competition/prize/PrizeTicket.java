@@ -1,0 +1,16 @@
+package ba.sigurno.persistence.competition.prize;
+
+/**
+ * An entry in the draw.
+ *
+ * @param entryId the key of the entry
+ * @param pool in which pool it is, age band and authority: {@code P2-TK}
+ * @param ticket the number under which it is published
+ */
+public record PrizeTicket(long entryId, String pool, String ticket) {
+
+    /** The line of the published list. */
+    public String line() {
+        return pool + "," + ticket;
+    }
+}

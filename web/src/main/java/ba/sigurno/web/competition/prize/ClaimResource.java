@@ -1,0 +1,109 @@
+package ba.sigurno.web.competition.prize;
+
+import ba.sigurno.ejb.competition.prize.ClaimService;
+import ba.sigurno.ejb.competition.prize.ClaimState;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.identity.RateLimiter;
+import ba.sigurno.ejb.identity.RateLimiter.Limit;
+import ba.sigurno.persistence.competition.prize.Consenter;
+import ba.sigurno.web.i18n.LanguageCookie;
+import ba.sigurno.web.identity.ClientAddress;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Tells children what became of them in the draw, and takes claims. Who guesses codes has to wait, as at the door. */
+@Path("competition/claims")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ClaimResource {
+
+    private static final int TOO_MANY = 429;
+    private static final long WAIT_SECONDS = 60;
+
+    @Inject
+    private ClaimService claims;
+
+    @Inject
+    private RateLimiter limiter;
+
+    @Context
+    private HttpServletRequest request;
+
+    /**
+     * A child who asks.
+     *
+     * @param code the entry's code, as it was typed
+     */
+    public record Asker(@NotNull @Size(max = 40) String code) {}
+
+    /**
+     * A claim.
+     *
+     * @param code the entry's code, as it was typed
+     * @param by which adult agrees
+     * @param agreed that it does
+     * @param version to which text
+     */
+    public record Claim(
+            @NotNull @Size(max = 40) String code,
+            @NotNull Consenter by,
+            @AssertTrue boolean agreed,
+            int version) {}
+
+    /** What became of an entry. */
+    @POST
+    @Path("look")
+    public ClaimState look(@Valid @NotNull Asker asker) {
+        return guarded(() -> claims.look(asker.code()));
+    }
+
+    /** Claims what it won. */
+    @POST
+    public ClaimState claim(@Valid @NotNull Claim claim) {
+        var language = LanguageCookie.read(request);
+        return guarded(() -> claims.claim(claim.code(), claim.by(), claim.version(), language));
+    }
+
+    private ClaimState guarded(Supplier<Optional<ClaimState>> asked) {
+        var address = ClientAddress.of(request);
+        if (!limiter.allows(Limit.ENTRY_CODE_BY_ADDRESS, address)) {
+            throw tooMany();
+        }
+        return asked.get().orElseThrow(() -> {
+            limiter.failed(Limit.ENTRY_CODE_BY_ADDRESS, address);
+            return new NotFoundException("entry");
+        });
+    }
+
+    private WebApplicationException tooMany() {
+        var problem = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("status", TOO_MANY)
+                .add("title", Messages.text(LanguageCookie.read(request), "competition_answer_tooMany"))
+                .build();
+        return new WebApplicationException(Response.status(TOO_MANY)
+                .type("application/problem+json")
+                .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)
+                .entity(problem.toString())
+                .build());
+    }
+}

@@ -1,0 +1,64 @@
+package ba.sigurno.web.competition.prize;
+
+import ba.sigurno.ejb.competition.prize.DrawService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/** The files by which a draw is recomputed. They have no heads: the hash is that of the whole file. */
+@Path("competition/editions/{edition}/draw")
+@RequestScoped
+public class DrawResource {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    @Inject
+    private DrawService draws;
+
+    /** Who takes part: a line {@code pool,ticket} each, in order. */
+    @GET
+    @Path("tickets.csv")
+    @Produces(CSV)
+    public Response tickets(@PathParam("edition") String edition) {
+        // Asked for before anything is sent: who asks for what is not there is told so.
+        draws.winners(edition);
+        StreamingOutput lines = out -> draws.tickets(edition, ticket -> {
+            try {
+                out.write((ticket.line() + "\n").getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return file(lines, "tickets");
+    }
+
+    /** Who won: a line {@code pool,place,ticket,"school"} each; nobody before the draw. */
+    @GET
+    @Path("winners.csv")
+    @Produces(CSV)
+    public Response winners(@PathParam("edition") String edition) {
+        return file(
+                draws.winners(edition).stream()
+                        .map(won -> won.pool() + "," + won.place() + "," + won.ticket() + ",\""
+                                + won.school().replace("\"", "\"\"") + "\"\n")
+                        .collect(Collectors.joining()),
+                "winners");
+    }
+
+    private static Response file(Object content, String name) {
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .build();
+    }
+}

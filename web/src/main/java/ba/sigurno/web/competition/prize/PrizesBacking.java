@@ -1,0 +1,111 @@
+package ba.sigurno.web.competition.prize;
+
+import ba.sigurno.ejb.competition.prize.DrawInfo;
+import ba.sigurno.ejb.competition.prize.DrawService;
+import ba.sigurno.ejb.competition.prize.Lottery;
+import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.persistence.competition.EntryCode;
+import ba.sigurno.persistence.competition.prize.Winner;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Draws prizes and hands them over: {@code id} is the public id of the edition, {@code number} that of a claim. */
+@Named
+@RequestScoped
+public class PrizesBacking {
+
+    @Inject
+    private Lottery lottery;
+
+    @Inject
+    private DrawService draws;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String id;
+    private String number;
+    private int page = 1;
+    private DrawInfo draw;
+    private Page<Winner> prizes;
+
+    /** Reads the draw and its prizes. */
+    public void load() {
+        draw = draws.get(id, 1, language.getCurrent());
+        prizes = draw.listedAt() == null ? Page.of(List.of(), 1, 0, Page.SIZE) : lottery.prizes(id, number, page);
+    }
+
+    /** Publishes who takes part. */
+    public String publish() {
+        return act("competition_prizes_listed", () -> lottery.publish(id));
+    }
+
+    /** Draws. */
+    public String draw() {
+        return act("competition_prizes_drawn", () -> lottery.draw(id));
+    }
+
+    /** Notes that a prize was handed over. */
+    public String handOver(String claim) {
+        return act("competition_prizes_handedOver", () -> lottery.handOver(id, claim));
+    }
+
+    private String act(String done, Runnable action) {
+        try {
+            action.run();
+            PageMessages.info(done);
+        } catch (DomainException e) {
+            PageMessages.warn(e.getKey(), e.getArguments());
+        }
+        return "/competition/prizes?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** The number of a claim as people read it. */
+    public String shown(String claim) {
+        return EntryCode.shown(claim);
+    }
+
+    public DrawInfo getDraw() {
+        if (draw == null) {
+            load();
+        }
+        return draw;
+    }
+
+    /** The page of prizes; read when first asked for, because a form is restored before {@link #load}. */
+    public Page<Winner> getPrizes() {
+        if (prizes == null) {
+            load();
+        }
+        return prizes;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}
