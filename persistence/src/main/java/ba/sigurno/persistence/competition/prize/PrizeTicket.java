@@ -4,7 +4,7 @@ package ba.sigurno.persistence.competition.prize;
  * An entry in the draw.
  *
  * @param entryId the key of the entry
- * @param pool in which pool it is, age band and authority: {@code P2-TK}
+ * @param pool in which pool it is, age band and authority: {@code P2-BA-03}
  * @param ticket the number under which it is published
  */
 public record PrizeTicket(long entryId, String pool, String ticket) {

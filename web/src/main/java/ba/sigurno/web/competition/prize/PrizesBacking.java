@@ -9,15 +9,18 @@ import ba.sigurno.persistence.competition.prize.Winner;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** Draws prizes and hands them over: {@code id} is the public id of the edition, {@code number} that of a claim. */
 @Named
-@RequestScoped
-public class PrizesBacking {
+@ViewScoped
+public class PrizesBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private Lottery lottery;
@@ -31,8 +34,8 @@ public class PrizesBacking {
     private String id;
     private String number;
     private int page = 1;
-    private DrawInfo draw;
-    private Page<Winner> prizes;
+    private transient DrawInfo draw;
+    private transient Page<Winner> prizes;
 
     /** Reads the draw and its prizes. */
     public void load() {
@@ -70,6 +73,7 @@ public class PrizesBacking {
         return EntryCode.shown(claim);
     }
 
+    /** The draw; read when first asked for, as {@link #getPrizes}. */
     public DrawInfo getDraw() {
         if (draw == null) {
             load();
