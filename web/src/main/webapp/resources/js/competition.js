@@ -2,13 +2,12 @@
 // does no harm. A child without a class goes on in this tab after a reload, and anywhere by the code; nothing is left for
 // the next child at the same computer. A signed-in pupil enters again by one click.
 
+import { api, html, line, once, pause, picture } from './line.js.xhtml'
+
 const root = document.getElementById('competition')
 const part = name => document.getElementById(`part-${name}`)
 const byId = id => document.getElementById(id)
-const api = '/api/competition'
 const key = root && `sigurno-competition-${root.dataset.edition}`
-const headers = { 'X-Requested-With': 'competition', 'Content-Type': 'application/json' }
-
 let ticket
 let sheet
 let open = []
@@ -24,34 +23,7 @@ const tell = text => {
   if (text) byId('told').scrollIntoView({ block: 'center' })
 }
 
-const pause = seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000))
-
-// Sends until the server decides; a broken line and a busy server are waited for, longer each time.
-const send = async (path, options, turn) => {
-  for (let wait = 1; ; wait = Math.min(wait * 2, 15)) {
-    let seconds = wait
-    try {
-      const response = await fetch(path, { ...options, headers: { ...headers, ...options?.headers, ...turn } })
-      if (response.status !== 503) return response
-      seconds = Number(response.headers.get('Retry-After')) || wait
-      const next = response.headers.get('Sigurno-Turn')
-      turn = next ? { 'Sigurno-Turn': next } : turn
-      tell(next ? root.dataset.turn.replace('{seconds}', seconds) : root.dataset.retry)
-    } catch {
-      tell(root.dataset.retry)
-    }
-    // A little apart, so that a country does not come back in the same instant.
-    await pause(seconds + Math.random())
-  }
-}
-
-const problem = async response => {
-  try {
-    return (await response.json()).title
-  } catch {
-    return root.dataset.failed
-  }
-}
+const { send, problem } = line(root?.dataset, tell)
 
 const bearer = () => ({ Authorization: `Bearer ${ticket.token}` })
 
@@ -115,22 +87,6 @@ const begin = async () => {
   const done = new Set((await answers.json()).answers.map(answer => answer.item))
   open = own(sheet).filter(item => !done.has(item.item))
   next()
-}
-
-const picture = of => {
-  if (!of) return ''
-  const image = document.createElement('img')
-  image.className = 'shot'
-  image.src = `/api/quiz/pictures/${of.digest}`
-  image.alt = of.description
-  return image
-}
-
-// What the paper says is HTML that the server made safe.
-const html = text => {
-  const span = document.createElement('span')
-  span.innerHTML = text
-  return span
 }
 
 const next = () => {
@@ -232,20 +188,6 @@ const on = (id, event, act) => byId(id)?.addEventListener(event, happened => {
   if (event === 'submit') happened.preventDefault()
   act(happened)
 })
-
-// A form acts once until the server answered, however often it is clicked.
-const once = act => {
-  let busy = false
-  return async happened => {
-    if (busy) return
-    busy = true
-    try {
-      await act(happened)
-    } finally {
-      busy = false
-    }
-  }
-}
 
 if (root) {
   on('enter-pupil', 'submit', once(() => enter('/pupil')))

@@ -179,6 +179,19 @@ public final class AccessMatrix {
             DrawService.winners                      |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ClaimService.look                        |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ClaimService.claim                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- a class that plays it together
+            GameService.editions                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.running                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.start                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.wall                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.advance                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.end                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.lock                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.kick                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameDoor.look                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            GameDoor.joinAsPupil                     |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            GameDoor.join                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            GameDoor.joinAgain                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- participation and schools
             ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

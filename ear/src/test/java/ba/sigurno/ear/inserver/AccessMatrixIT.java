@@ -58,6 +58,9 @@ class AccessMatrixIT {
     private PrizeOperations prizes;
 
     @Inject
+    private GameOperations games;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -82,6 +85,7 @@ class AccessMatrixIT {
         results.addTo(operations);
         editions.addTo(operations);
         prizes.addTo(operations);
+        games.addTo(operations, scene);
     }
 
     @Test

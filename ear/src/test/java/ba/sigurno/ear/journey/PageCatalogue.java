@@ -103,6 +103,10 @@ final class PageCatalogue {
             Stop.of(PUBLIC, "/competition/board.xhtml"),
             Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS, "main a[href*='/competition/class.xhtml']"),
             Stop.of(PUPIL, "/competition/mates.xhtml"),
+            Stop.of(PUBLIC, "/competition/join.xhtml"),
+            Stop.of(PUBLIC, "/competition/join.xhtml?code=0"),
+            Stop.of(PUBLIC, "/competition/together.xhtml"),
+            Stop.of(TEACHER, "/enrolment/classes.xhtml", CLASS, "main a[href*='/competition/game.xhtml']"),
             Stop.of(ADMIN, "/competition/afterwards.xhtml"),
             Stop.of(PUBLIC, "/competition/claim.xhtml"),
             Stop.of(PUBLIC, "/competition/play.xhtml", "main a[href*='/competition/draw.xhtml']"),
@@ -140,7 +144,8 @@ final class PageCatalogue {
             "/curriculum/done.xhtml",
             "/certificate/revoke.xhtml",
             "/competition/correction.xhtml",
-            "/competition/prizes.xhtml");
+            "/competition/prizes.xhtml",
+            "/competition/wall.xhtml");
 
     private PageCatalogue() {}
 

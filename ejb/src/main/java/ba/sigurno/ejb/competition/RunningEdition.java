@@ -52,7 +52,7 @@ public final class RunningEdition {
     }
 
     /** The place of the paper for this grade; empty when it is not asked anything. */
-    OptionalInt paperFor(Level level, int grade) {
+    public OptionalInt paperFor(Level level, int grade) {
         return IntStream.range(0, papers.size())
                 .filter(place -> papers.get(place).isFor(level, grade))
                 .findFirst();
@@ -65,7 +65,8 @@ public final class RunningEdition {
                 .orElseThrow();
     }
 
-    int id() {
+    /** Its key. */
+    public int id() {
         return id;
     }
 
@@ -99,7 +100,7 @@ public final class RunningEdition {
     }
 
     /** Its papers, as tokens name them. */
-    List<RunningPaper> papers() {
+    public List<RunningPaper> papers() {
         return papers;
     }
 }

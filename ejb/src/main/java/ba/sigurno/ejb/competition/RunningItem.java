@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.competition;
 
 import ba.sigurno.ejb.quiz.Shown;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.persistence.quiz.content.Response.Chosen;
@@ -48,6 +49,20 @@ final class RunningItem {
     List<Integer> places(String response) {
         var taken = ((Chosen) content.interaction().response(response)).codes();
         return taken.stream().map(code -> codes.indexOf(code) + 1).sorted().toList();
+    }
+
+    /** The places of what is right, ascending. */
+    List<Integer> right() {
+        return ((ChoiceInteraction) content.interaction())
+                .options().stream()
+                        .filter(option -> option.credit().signum() > 0)
+                        .map(option -> codes.indexOf(option.code()) + 1)
+                        .sorted()
+                        .toList();
+    }
+
+    int choices() {
+        return codes.size();
     }
 
     QuestionContent content() {

@@ -60,17 +60,33 @@ public final class RunningPaper {
         return 1 <= item && item <= items.size() ? items.get(item - 1).response(chosen) : null;
     }
 
+    /** The places of what was taken in an encoded response to an item, from 1, ascending. */
+    public List<Integer> places(int item, String response) {
+        return items.get(item - 1).places(response);
+    }
+
+    /** The places of what is right in an item, from 1, ascending. */
+    public List<Integer> right(int item) {
+        return items.get(item - 1).right();
+    }
+
+    /** How many choices an item, from 1, has. */
+    public int choices(int item) {
+        return items.get(item - 1).choices();
+    }
+
     /** All that is asked, as JSON in UTF-8, without what is right. */
     public byte[] sheet(Language language) {
         return sheets.get(language);
     }
 
     /** What answers are worth. */
-    PaperKey key() {
+    public PaperKey key() {
         return key;
     }
 
-    long id() {
+    /** Its key. */
+    public long id() {
         return id;
     }
 

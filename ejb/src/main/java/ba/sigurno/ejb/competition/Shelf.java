@@ -17,7 +17,7 @@ public class Shelf {
     }
 
     /** All that are switched on. */
-    Collection<RunningEdition> all() {
+    public Collection<RunningEdition> all() {
         return editions.values();
     }
 

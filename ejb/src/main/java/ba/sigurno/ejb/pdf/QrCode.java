@@ -43,6 +43,28 @@ public final class QrCode {
         };
     }
 
+    /** How many modules wide and high it is, with its white margin. */
+    public int getSize() {
+        return modules.getWidth() + 2 * QUIET_ZONE;
+    }
+
+    /** The code as the path of an SVG whose unit is a module. */
+    public String getPath() {
+        var path = new StringBuilder();
+        for (int row = 0; row < modules.getHeight(); row++) {
+            for (int column = 0; column < modules.getWidth(); column++) {
+                if (modules.get(column, row) == 1) {
+                    path.append('M')
+                            .append(column + QUIET_ZONE)
+                            .append(' ')
+                            .append(row + QUIET_ZONE)
+                            .append("h1v1h-1z");
+                }
+            }
+        }
+        return path.toString();
+    }
+
     /** Neighbours in a row are one rectangle, so that no hairline shows between them. */
     private void addRow(PDPageContentStream content, Box box, int row, float module) throws IOException {
         float y = box.top() - (QUIET_ZONE + row + 1) * module;

@@ -44,7 +44,7 @@ public final class EntryBook {
         try (var insert = connection.prepareStatement(
                 "INSERT INTO competition_entry (edition_id, code, paper_id, school_id, grade, pupil_id, entered_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, TIMESTAMPADD(MICROSECOND, ? * 1000, " + EPOCH + "))"
-                        + " ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id)",
+                        + " ON DUPLICATE KEY UPDATE id = competition_entry.id",
                 Statement.RETURN_GENERATED_KEYS)) {
             insert.setLong(1, newcomer.editionId());
             insert.setString(2, code);
@@ -53,18 +53,26 @@ public final class EntryBook {
             insert.setInt(5, newcomer.grade());
             insert.setObject(6, newcomer.pupilId(), Types.BIGINT);
             insert.setLong(7, newcomer.at());
+            // Of a row that was there before, the driver tells no key.
             boolean isNew = insert.executeUpdate() == 1;
-            long id = key(insert);
             return isNew
                     ? new Entry(
-                            id,
+                            key(insert),
                             newcomer.editionId(),
                             code,
                             newcomer.paperId(),
                             newcomer.schoolId(),
                             newcomer.grade(),
                             newcomer.at())
-                    : byIds(connection, List.of(id)).get(0);
+                    : byPupil(connection, newcomer);
+        }
+    }
+
+    private static Entry byPupil(Connection connection, Newcomer newcomer) throws SQLException {
+        try (var statement = connection.prepareStatement(SELECT + "edition_id = ? AND pupil_id = ?")) {
+            statement.setLong(1, newcomer.editionId());
+            statement.setObject(2, newcomer.pupilId(), Types.BIGINT);
+            return read(statement).get(0);
         }
     }
 

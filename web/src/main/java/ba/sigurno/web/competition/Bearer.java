@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Reads who sends a request from its bearer token (RFC 6750, section 2.1). */
 @ApplicationScoped
-class Bearer {
+public class Bearer {
 
     private static final String SCHEME = "Bearer ";
 
@@ -21,10 +21,15 @@ class Bearer {
     private CompetitionClock clock;
 
     /** Whose request it is; empty without a good token. */
-    Optional<EntryPass> read(HttpServletRequest request) {
+    public Optional<EntryPass> read(HttpServletRequest request) {
+        return token(request).flatMap(token -> tokens.read(token, clock.millis()));
+    }
+
+    /** The token of a request as it was sent. */
+    public static Optional<String> token(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
         return header == null || !header.startsWith(SCHEME)
                 ? Optional.empty()
-                : tokens.read(header.substring(SCHEME.length()), clock.millis());
+                : Optional.of(header.substring(SCHEME.length()));
     }
 }

@@ -1,9 +1,7 @@
 package ba.sigurno.web.competition;
 
 import ba.sigurno.ejb.competition.EntryService;
-import ba.sigurno.ejb.competition.NotNowException;
 import ba.sigurno.ejb.competition.Ticket;
-import ba.sigurno.ejb.competition.Turnstile;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.identity.RateLimiter;
 import ba.sigurno.ejb.identity.RateLimiter.Limit;
@@ -22,12 +20,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.function.Supplier;
 
 /**
  * Lets children into an edition. When more come than the server lets in at a time, each is told (503) how many seconds to
@@ -39,14 +33,11 @@ import java.util.function.Supplier;
 @Produces(MediaType.APPLICATION_JSON)
 public class EntryResource {
 
-    private static final String TURN = "Sigurno-Turn";
-    private static final long LONG_SECONDS = 60;
-
     @Inject
     private EntryService entries;
 
     @Inject
-    private Turnstile turnstile;
+    private Admission admission;
 
     @Inject
     private RateLimiter limiter;
@@ -74,20 +65,22 @@ public class EntryResource {
     /** The signed-in pupil. */
     @POST
     @Path("pupil")
-    public Ticket pupil(@PathParam("edition") String edition, @HeaderParam(TURN) String turn) {
-        return inTurn(turn, () -> entries.enterAsPupil(edition));
+    public Ticket pupil(@PathParam("edition") String edition, @HeaderParam(Admission.TURN) String turn) {
+        return admission.inTurn(request, turn, () -> entries.enterAsPupil(edition));
     }
 
     /** Somebody of whom no more is known than school and grade. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Ticket newcomer(
-            @PathParam("edition") String edition, @HeaderParam(TURN) String turn, @Valid @NotNull Newcomer newcomer) {
+            @PathParam("edition") String edition,
+            @HeaderParam(Admission.TURN) String turn,
+            @Valid @NotNull Newcomer newcomer) {
         var address = ClientAddress.of(request);
         if (!limiter.allows(Limit.ENTRY_BY_ADDRESS, address)) {
-            throw refused(Refusal.TOO_MANY, LONG_SECONDS);
+            throw Admission.tooMany(request);
         }
-        var ticket = inTurn(turn, () -> entries.enter(edition, newcomer.school(), newcomer.grade()));
+        var ticket = admission.inTurn(request, turn, () -> entries.enter(edition, newcomer.school(), newcomer.grade()));
         limiter.failed(Limit.ENTRY_BY_ADDRESS, address);
         return ticket;
     }
@@ -99,38 +92,12 @@ public class EntryResource {
     public Ticket returner(@PathParam("edition") String edition, @Valid @NotNull Returner returner) {
         var address = ClientAddress.of(request);
         if (!limiter.allows(Limit.ENTRY_CODE_BY_ADDRESS, address)) {
-            throw refused(Refusal.TOO_MANY, LONG_SECONDS);
+            throw Admission.tooMany(request);
         }
-        return now(() -> entries.enterAgain(edition, returner.code())).orElseThrow(() -> {
-            limiter.failed(Limit.ENTRY_CODE_BY_ADDRESS, address);
-            return new NotFoundException("entry");
-        });
-    }
-
-    private Ticket inTurn(String turn, Supplier<Ticket> entry) {
-        var wait = turnstile.pass(turn);
-        if (wait.isPresent()) {
-            var told = refused(Refusal.NOT_YOUR_TURN, wait.get().seconds());
-            told.getResponse().getHeaders().putSingle(TURN, wait.get().turn());
-            throw told;
-        }
-        return now(entry);
-    }
-
-    /** Who comes while the database is away is asked to come again, and does so without a word of the child. */
-    private <T> T now(Supplier<T> asked) {
-        try {
-            return asked.get();
-        } catch (NotNowException e) {
-            throw refused(Refusal.BUSY, 1);
-        }
-    }
-
-    private WebApplicationException refused(Refusal refusal, long seconds) {
-        return new WebApplicationException(Response.status(refusal.status())
-                .type(Refusal.TYPE)
-                .header(HttpHeaders.RETRY_AFTER, seconds)
-                .entity(refusal.problem(request))
-                .build());
+        return Admission.now(request, () -> entries.enterAgain(edition, returner.code()))
+                .orElseThrow(() -> {
+                    limiter.failed(Limit.ENTRY_CODE_BY_ADDRESS, address);
+                    return new NotFoundException("entry");
+                });
     }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Why an answer is not taken, as {@code application/problem+json} (RFC 9457) in the child's language. */
-enum Refusal {
+public enum Refusal {
     /** No token, or none of ours, or one that ended. */
     NO_TOKEN(401, "competition_answer_noToken"),
     /** The edition is not switched on any more. */
@@ -26,6 +26,8 @@ enum Refusal {
     NO_ANSWER(422, "competition_answer_notAnAnswer"),
     /** Another answer was first. */
     ANSWERED_BEFORE(409, "competition_answer_before"),
+    /** No such game goes on, or not for whom asks. */
+    NO_GAME(404, "competition_rule_gameOver"),
     /** Too many at once, or the database does not answer: to be sent again. */
     BUSY(503, "competition_answer_busy"),
     /** It is not this child's turn to enter yet. */
@@ -34,7 +36,7 @@ enum Refusal {
     TOO_MANY(429, "competition_answer_tooMany");
 
     /** What it is sent as. */
-    static final String TYPE = "application/problem+json";
+    public static final String TYPE = "application/problem+json";
 
     /** Looked for once: when a country is turned away for a moment, that costs little. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
@@ -47,7 +49,8 @@ enum Refusal {
         this.key = key;
     }
 
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Answers a request with it. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = problem(request).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         if (this == BUSY) {
@@ -59,12 +62,12 @@ enum Refusal {
     }
 
     /** The status of the response. */
-    int status() {
+    public int status() {
         return status;
     }
 
     /** The JSON of it. */
-    String problem(HttpServletRequest request) {
+    public String problem(HttpServletRequest request) {
         return JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("status", status)

@@ -58,7 +58,9 @@ public class PupilSignInResource {
 
     private static String target(String back) {
         var wished = LocalPath.safe(back);
-        return wished.startsWith("/curriculum/") || wished.startsWith("/quiz/") ? wished : PupilForms.HOME;
+        return wished.startsWith("/curriculum/") || wished.startsWith("/quiz/") || wished.startsWith("/competition/")
+                ? wished
+                : PupilForms.HOME;
     }
 
     private static String door(String problem, String joinCode, String back) {

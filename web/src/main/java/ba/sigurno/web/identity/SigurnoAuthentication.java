@@ -51,10 +51,12 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
                 : context.doNothing();
     }
 
-    /** What asks nobody who calls; answers of the competition carry a token of their own. */
+    /** What asks nobody who calls; answers of the competition and polls of its games carry a token of their own. */
     private static boolean isForAnyone(HttpServletRequest request) {
         var path = request.getServletPath();
-        return path.startsWith("/jakarta.faces.resource/") || path.equals("/api/competition/answers");
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.equals("/api/competition/answers")
+                || path.equals("/api/competition/games");
     }
 
     private Optional<Account> staff(HttpServletRequest request) {

@@ -1,0 +1,204 @@
+package ba.sigurno.ejb.competition.game;
+
+import ba.sigurno.ejb.competition.CompetitionClock;
+import ba.sigurno.ejb.competition.EditionInfo;
+import ba.sigurno.ejb.competition.EditionService;
+import ba.sigurno.ejb.competition.RunningEdition;
+import ba.sigurno.ejb.competition.Shelf;
+import ba.sigurno.ejb.enrolment.ClassAccess;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.Paper;
+import ba.sigurno.persistence.competition.game.ClassGame;
+import ba.sigurno.persistence.competition.game.GameCode;
+import ba.sigurno.persistence.competition.game.GamePhase;
+import ba.sigurno.persistence.competition.game.GamePlayer;
+import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Lets a teacher play the quiz with the own class. For everybody else the game does not exist. */
+@Stateless
+@RolesAllowed("TEACHER")
+public class GameService {
+
+    private static final String DOOR = "/competition/join.xhtml";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ClassAccess classes;
+
+    @Inject
+    private EditionService editions;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private WallToken tokens;
+
+    @Inject
+    @ConfigProperty(name = "SIGURNO_BASE_URL")
+    private String baseUrl;
+
+    /** The editions that are open and ask something of the class. */
+    public List<EditionInfo> editions(String classId, Language language) {
+        var schoolClass = classes.get(classId);
+        var open = shelf.all().stream()
+                .filter(edition -> edition.isOpen(clock.millis()))
+                .filter(edition -> place(edition, schoolClass).isPresent())
+                .map(RunningEdition::publicId)
+                .toList();
+        return editions.all(language).stream()
+                .filter(edition -> open.contains(edition.id()))
+                .toList();
+    }
+
+    /** The public id of the game that the class plays, if it does. */
+    public Optional<String> running(String classId) {
+        return running(classes.get(classId)).map(ClassGame::getPublicId);
+    }
+
+    /**
+     * Starts a game, and gives its public id; the one that the class plays already goes on instead, so that a second click
+     * starts no second one.
+     *
+     * @param seconds for each question; 0 leaves the time to the teacher
+     * @throws DomainException when the edition is not open, or asks nothing of the class
+     */
+    public String start(String classId, String editionId, Language language, int seconds) {
+        var schoolClass = classes.changing(classId);
+        return running(schoolClass)
+                .orElseGet(() -> started(schoolClass, editionId, language, seconds))
+                .getPublicId();
+    }
+
+    private ClassGame started(SchoolClass schoolClass, String editionId, Language language, int seconds) {
+        var edition = shelf.all().stream()
+                .filter(each -> each.publicId().equals(editionId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("edition " + editionId));
+        DomainException.require(!edition.isOver(clock.millis()), "competition_rule_over");
+        int place = place(edition, schoolClass)
+                .orElseThrow(() -> new DomainException("competition_rule_noPaper", schoolClass.getGrade()));
+        var paper = edition.papers().get(place);
+        var game = new ClassGame(
+                schoolClass,
+                em.find(Edition.class, (long) edition.id()),
+                em.getReference(Paper.class, paper.id()),
+                paper.size(),
+                freeCode(),
+                language,
+                seconds,
+                now());
+        em.persist(game);
+        return game;
+    }
+
+    private static OptionalInt place(RunningEdition edition, SchoolClass schoolClass) {
+        return edition.paperFor(schoolClass.getSchool().getLevel(), schoolClass.getGrade());
+    }
+
+    private Optional<ClassGame> running(SchoolClass schoolClass) {
+        return em
+                .createNamedQuery(ClassGame.RUNNING, ClassGame.class)
+                .setParameter("schoolClass", schoolClass)
+                .setParameter("ended", GamePhase.ENDED)
+                .setParameter("now", now())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private String freeCode() {
+        String code;
+        do {
+            code = GameCode.random();
+        } while (!em.createNamedQuery(ClassGame.BY_CODE, ClassGame.class)
+                .setParameter("code", code)
+                .getResultList()
+                .isEmpty());
+        return code;
+    }
+
+    /** What the screen in front of the class needs. */
+    public Wall wall(String gameId) {
+        var game = get(gameId);
+        return new Wall(
+                game.getCode().orElse(null),
+                game.getCode()
+                        .map(code -> baseUrl.replaceFirst("/+$", "") + DOOR + "?code=" + code)
+                        .orElse(null),
+                tokens.issue(gameId, game.getStartedAt().plus(ClassGame.LONGEST.multipliedBy(2))),
+                game.getSchoolClass().getPublicId(),
+                game.getSchoolClass().getName(),
+                game.getLanguage());
+    }
+
+    /** Goes on from what was seen; who saw an earlier step changes nothing. */
+    public void advance(String gameId, int seenStep) {
+        changing(gameId).advance(seenStep, now());
+    }
+
+    /** Ends the game; the class may look at the end for a while. */
+    public void end(String gameId) {
+        changing(gameId).end(now());
+    }
+
+    /** Keeps newcomers out, or lets them in. */
+    public void lock(String gameId, boolean locked) {
+        changing(gameId).lock(locked);
+    }
+
+    /** Sends a player out of the game, or lets it back in. What it answered stays. */
+    public void kick(String gameId, String playerId, boolean kicked) {
+        em
+                .createNamedQuery(GamePlayer.BY_PUBLIC_ID, GamePlayer.class)
+                .setParameter("game", changing(gameId))
+                .setParameter("publicId", playerId)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("player " + playerId))
+                .kick(kicked);
+    }
+
+    /** The game, which nobody else changes until this transaction ends. */
+    private ClassGame changing(String gameId) {
+        var game = get(gameId);
+        em.refresh(game, LockModeType.PESSIMISTIC_WRITE);
+        return game;
+    }
+
+    private ClassGame get(String gameId) {
+        return em
+                .createNamedQuery(ClassGame.BY_PUBLIC_ID_AND_TEACHER, ClassGame.class)
+                .setParameter("publicId", gameId)
+                .setParameter("teacher", classes.teacher())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("game " + gameId));
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+}

@@ -1,0 +1,89 @@
+package ba.sigurno.ejb.competition.game;
+
+import ba.sigurno.ejb.competition.CompetitionClock;
+import ba.sigurno.persistence.competition.game.ClassGame;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Has {@link LiveGames} read twice a second, ends what nobody ended, and deletes what is no longer needed. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class GameTicker {
+
+    private static final Logger LOG = Logger.getLogger(GameTicker.class.getName());
+    private static final long TICK_MILLIS = 500;
+    private static final int MOST_DELETED = 1000;
+
+    @Resource
+    private ManagedScheduledExecutorService threads;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private LiveGames games;
+
+    @Inject
+    private CompetitionClock clock;
+
+    private ScheduledFuture<?> ticking;
+
+    @PostConstruct
+    void start() {
+        ticking = threads.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        ticking.cancel(false);
+    }
+
+    private void tick() {
+        try {
+            games.tick();
+        } catch (RuntimeException e) {
+            // What is known stays; the next time will do.
+            LOG.log(Level.WARNING, "games not read", e);
+        }
+    }
+
+    /** Gives the codes of games back that are over. */
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    public void giveCodesBack() {
+        em.createNamedQuery(ClassGame.GIVE_CODES_BACK)
+                .setParameter("now", Instant.ofEpochMilli(clock.millis()))
+                .executeUpdate();
+    }
+
+    /** Deletes games whose edition has a successor that is over; their players go with them. */
+    @Schedule(hour = "3", minute = "40", persistent = false)
+    public void deleteOutlived() {
+        var ids = em.createNamedQuery(ClassGame.OUTLIVED, Long.class)
+                .setParameter("now", Instant.ofEpochMilli(clock.millis()))
+                .setMaxResults(MOST_DELETED)
+                .getResultList();
+        if (!ids.isEmpty()) {
+            em.createNamedQuery(ClassGame.DELETE).setParameter("ids", ids).executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package ba.sigurno.ejb.competition.game;
+
+import ba.sigurno.ejb.competition.CompetitionClock;
+import ba.sigurno.ejb.competition.RunningEdition;
+import ba.sigurno.ejb.competition.RunningPaper;
+import ba.sigurno.ejb.competition.Shelf;
+import ba.sigurno.persistence.competition.AnswerLog;
+import ba.sigurno.persistence.competition.LoggedAnswer;
+import ba.sigurno.persistence.competition.game.GameRow;
+import ba.sigurno.persistence.competition.game.GameSeat;
+import ba.sigurno.persistence.competition.game.GameTable;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * The games that go on, as each instance of the server knows them: read twice a second, by {@link GameTicker}, and never
+ * because somebody asks. So the thirty devices of a class cost the database as much as one.
+ */
+@ApplicationScoped
+public class LiveGames {
+
+    /** A device asks again after so long, and later the more games there are. */
+    private static final int LEAST_MILLIS = 1_000;
+
+    private static final int MOST_MILLIS = 5_000;
+
+    /** So many games take a millisecond more each. */
+    private static final int CALM_GAMES = 300;
+
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private CompetitionClock clock;
+
+    private volatile Map<String, LiveGame> games = Map.of();
+
+    /** The game with this code. */
+    public Optional<LiveGame> game(String code) {
+        return Optional.ofNullable(games.get(code));
+    }
+
+    /** After how many milliseconds a device should ask again. */
+    public int pause() {
+        return Math.min(MOST_MILLIS, LEAST_MILLIS + Math.max(0, games.size() - CALM_GAMES));
+    }
+
+    /** Reads where games are and who plays; a game that was just changed shows it at once. */
+    public void refresh() {
+        read(game -> false);
+    }
+
+    /** Reads that, and what was answered in games that somebody watches. */
+    void tick() {
+        long now = clock.millis();
+        read(game -> game.isFollowed(now));
+    }
+
+    private synchronized void read(Predicate<LiveGame> followed) {
+        try (var connection = database.getConnection()) {
+            var rows = GameTable.running(connection);
+            var seats = seats(connection, rows);
+            var answers = answers(connection, rows, seats, followed);
+            var next = new HashMap<String, LiveGame>();
+            for (var row : rows) {
+                running(row).ifPresent(edition -> paper(edition, row)
+                        .ifPresent(paper ->
+                                next.put(row.code(), live(row, seats.get(row.id()), answers, paper, edition))));
+            }
+            games = Map.copyOf(next);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<RunningEdition> running(GameRow row) {
+        return shelf.edition(Math.toIntExact(row.editionId()));
+    }
+
+    private static Optional<RunningPaper> paper(RunningEdition edition, GameRow row) {
+        return edition.papers().stream()
+                .filter(paper -> paper.id() == row.paperId())
+                .findFirst();
+    }
+
+    private LiveGame live(
+            GameRow row,
+            List<GameSeat> seats,
+            Map<Long, Map<Integer, String>> answers,
+            RunningPaper paper,
+            RunningEdition edition) {
+        var known = games.get(row.code());
+        var own = seats.stream()
+                .filter(seat -> answers.containsKey(seat.entryId()))
+                .collect(Collectors.toMap(GameSeat::entryId, seat -> answers.get(seat.entryId())));
+        return known != null && known.is(row, seats, own, paper)
+                ? known
+                : new LiveGame(
+                        row,
+                        seats,
+                        own,
+                        paper,
+                        edition.isRehearsal(),
+                        known == null ? new AtomicLong(clock.millis()) : known.watched());
+    }
+
+    /** Who plays, by game; read anew only where that changed. */
+    private Map<Long, List<GameSeat>> seats(Connection connection, List<GameRow> rows) throws SQLException {
+        var seats = new HashMap<Long, List<GameSeat>>();
+        var changed = new ArrayList<Long>();
+        for (var row : rows) {
+            var known = games.get(row.code());
+            boolean same =
+                    known != null && known.row().id() == row.id() && known.row().roster() == row.roster();
+            seats.put(row.id(), same ? known.seats() : new ArrayList<>());
+            if (!same) {
+                changed.add(row.id());
+            }
+        }
+        for (int from = 0; from < changed.size(); from += GameTable.MOST_AT_ONCE) {
+            var some = changed.subList(from, Math.min(changed.size(), from + GameTable.MOST_AT_ONCE));
+            for (var seat : GameTable.seats(connection, some)) {
+                seats.get(seat.gameId()).add(seat);
+            }
+        }
+        return seats;
+    }
+
+    /** What was answered, by entry and item; of games that are not followed, as it was known. */
+    private Map<Long, Map<Integer, String>> answers(
+            Connection connection, List<GameRow> rows, Map<Long, List<GameSeat>> seats, Predicate<LiveGame> followed)
+            throws SQLException {
+        var answers = new HashMap<Long, Map<Integer, String>>();
+        var asked = new ArrayList<Long>();
+        for (var row : rows) {
+            var known = games.get(row.code());
+            if (known != null && followed.test(known)) {
+                seats.get(row.id()).forEach(seat -> asked.add(seat.entryId()));
+            } else if (known != null) {
+                answers.putAll(known.answers());
+            }
+        }
+        for (int from = 0; from < asked.size(); from += AnswerLog.MOST_AT_ONCE) {
+            var some = asked.subList(from, Math.min(asked.size(), from + AnswerLog.MOST_AT_ONCE));
+            for (LoggedAnswer answer : AnswerLog.ofEntries(connection, some)) {
+                answers.computeIfAbsent(answer.entryId(), any -> new HashMap<>())
+                        .put(answer.item(), answer.response());
+            }
+        }
+        return answers;
+    }
+}

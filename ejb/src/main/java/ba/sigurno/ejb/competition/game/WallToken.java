@@ -1,0 +1,40 @@
+package ba.sigurno.ejb.competition.game;
+
+import ba.sigurno.ejb.identity.Sealer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+
+/** By what a wall reads its game, without a look at who is signed in: a game and an end, sealed. It changes nothing. */
+@ApplicationScoped
+public class WallToken {
+
+    private static final String PURPOSE = "competition-wall";
+    private static final int LONGEST = 200;
+
+    @Inject
+    private Sealer sealer;
+
+    /** A token for the game with this public id. */
+    String issue(String gameId, Instant end) {
+        var sealed = sealer.seal(PURPOSE, gameId + " " + end.toEpochMilli());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    /** The public id of the game; empty when it is not ours, was changed, or ended before {@code now}, milliseconds since 1970. */
+    public Optional<String> read(String token, long now) {
+        if (token.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            var parts =
+                    sealer.open(PURPOSE, Base64.getUrlDecoder().decode(token)).split(" ");
+            return Long.parseLong(parts[1]) > now ? Optional.of(parts[0]) : Optional.empty();
+        } catch (RuntimeException e) {
+            // Whatever it is, it is none of ours.
+            return Optional.empty();
+        }
+    }
+}

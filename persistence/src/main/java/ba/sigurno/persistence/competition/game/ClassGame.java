@@ -1,0 +1,278 @@
+package ba.sigurno.persistence.competition.game;
+
+import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.Paper;
+import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.schema.PublicRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A class plays an edition together: the teacher's screen asks, and each child answers on a device of its own. It holds
+ * where they are, and no answer: those stand in the log, as they do when a child plays alone.
+ */
+@Entity
+@Table(name = "class_game")
+@NamedQuery(
+        name = ClassGame.BY_PUBLIC_ID_AND_TEACHER,
+        query = "SELECT g FROM ClassGame g JOIN FETCH g.schoolClass"
+                + " WHERE g.publicId = :publicId AND :teacher MEMBER OF g.schoolClass.teachers")
+@NamedQuery(name = ClassGame.BY_CODE, query = "SELECT g FROM ClassGame g JOIN FETCH g.schoolClass WHERE g.code = :code")
+@NamedQuery(
+        name = ClassGame.RUNNING,
+        query = "SELECT g FROM ClassGame g WHERE g.schoolClass = :schoolClass AND g.phase <> :ended"
+                + " AND g.endsAt > :now ORDER BY g.id DESC")
+@NamedQuery(
+        name = ClassGame.GIVE_CODES_BACK,
+        query = "UPDATE ClassGame g SET g.code = NULL WHERE g.code IS NOT NULL AND g.endsAt < :now")
+@NamedQuery(
+        name = ClassGame.OUTLIVED,
+        query = "SELECT g.id FROM ClassGame g WHERE g.code IS NULL AND EXISTS (SELECT e FROM Edition e"
+                + " WHERE e.opensAt > g.edition.opensAt AND e.switchedOnAt IS NOT NULL AND e.closesAt < :now)")
+@NamedQuery(name = ClassGame.DELETE, query = "DELETE FROM ClassGame g WHERE g.id IN :ids")
+public class ClassGame extends PublicRow {
+
+    /** The game with {@code :publicId} if {@code :teacher} teaches its class, with the class. */
+    public static final String BY_PUBLIC_ID_AND_TEACHER = "ClassGame.byPublicIdAndTeacher";
+
+    /** The game that is joined by {@code :code}, with the class. */
+    public static final String BY_CODE = "ClassGame.byCode";
+
+    /** The games of {@code :schoolClass} that go on at {@code :now}, with {@code :ended} for that phase. */
+    public static final String RUNNING = "ClassGame.running";
+
+    /** Frees the codes of games that were over at {@code :now} (an update). */
+    public static final String GIVE_CODES_BACK = "ClassGame.giveCodesBack";
+
+    /** The keys of games whose edition has a successor that was over at {@code :now}. */
+    public static final String OUTLIVED = "ClassGame.outlived";
+
+    /** Deletes the games with {@code :ids}, and their players with them (an update). */
+    public static final String DELETE = "ClassGame.delete";
+
+    /** The most who play: a large class and its guests. */
+    public static final int MOST_PLAYERS = 64;
+
+    /** The longest time for a question, in seconds. */
+    public static final int MOST_SECONDS = 300;
+
+    /** A game that nobody ends is over by then. */
+    public static final Duration LONGEST = Duration.ofHours(2);
+
+    /** So long the class may look at the end. */
+    static final Duration FAREWELL = Duration.ofMinutes(20);
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "class_id")
+    private SchoolClass schoolClass;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "paper_id")
+    private Paper paper;
+
+    @Column(length = GameCode.LENGTH)
+    private String code;
+
+    @Column(nullable = false)
+    private Language language;
+
+    private int seconds;
+
+    private boolean locked;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private GamePhase phase = GamePhase.LOBBY;
+
+    private int item;
+
+    private int items;
+
+    private int step;
+
+    private int roster;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "started_at", nullable = false)
+    private Instant startedAt;
+
+    @Column(name = "ends_at", nullable = false)
+    private Instant endsAt;
+
+    protected ClassGame() {}
+
+    /**
+     * A game in its lobby.
+     *
+     * @param seconds for each question; 0 leaves the time to the teacher
+     */
+    public ClassGame(
+            SchoolClass schoolClass,
+            Edition edition,
+            Paper paper,
+            int items,
+            String code,
+            Language language,
+            int seconds,
+            Instant now) {
+        DomainException.require(0 <= seconds && seconds <= MOST_SECONDS, "competition_rule_gameSeconds", MOST_SECONDS);
+        DomainException.require(edition.isOpen(now), "competition_rule_notYetOpen");
+        this.schoolClass = schoolClass;
+        this.edition = edition;
+        this.paper = paper;
+        this.items = items;
+        this.code = code;
+        this.language = language;
+        this.seconds = seconds;
+        this.startedAt = now;
+        this.endsAt = now.plus(LONGEST);
+    }
+
+    /**
+     * Goes on: to the first question, from a question to what was answered, from there to the next question or the end.
+     * Only for whom saw the latest step; a second click changes nothing.
+     */
+    public void advance(int seenStep, Instant now) {
+        if (seenStep != step || isOver(now)) {
+            return;
+        }
+        switch (phase) {
+            case QUESTION -> to(GamePhase.RESULTS, null);
+            case LOBBY, RESULTS -> {
+                if (item == items) {
+                    end(now);
+                } else {
+                    item++;
+                    to(GamePhase.QUESTION, seconds == 0 ? null : now.plusSeconds(seconds));
+                }
+            }
+            case ENDED -> {
+                // It stays so.
+            }
+        }
+    }
+
+    /** Ends it; the class may look at the end for a while. */
+    public void end(Instant now) {
+        if (!isOver(now)) {
+            to(GamePhase.ENDED, null);
+            endsAt = now.plus(FAREWELL);
+        }
+    }
+
+    private void to(GamePhase next, Instant closesAt) {
+        this.phase = next;
+        this.closesAt = closesAt;
+        step++;
+    }
+
+    /** Locks the door for newcomers, or opens it; who was here before comes in again either way. */
+    public void lock(boolean locked) {
+        this.locked = locked;
+        step++;
+    }
+
+    /**
+     * Lets one more in.
+     *
+     * @throws DomainException when it is over, locked or full
+     */
+    public void admit(long players, Instant now) {
+        DomainException.require(!isOver(now), "competition_rule_gameOver");
+        DomainException.require(!locked, "competition_rule_gameLocked");
+        DomainException.require(players < MOST_PLAYERS, "competition_rule_gameFull");
+        rosterChanged();
+    }
+
+    /** Notes that who is here changed. */
+    public void rosterChanged() {
+        roster++;
+    }
+
+    /** Whether nothing more is asked. */
+    public boolean isOver(Instant now) {
+        return phase == GamePhase.ENDED || !now.isBefore(endsAt);
+    }
+
+    public SchoolClass getSchoolClass() {
+        return schoolClass;
+    }
+
+    public Edition getEdition() {
+        return edition;
+    }
+
+    public Paper getPaper() {
+        return paper;
+    }
+
+    /** By which it is joined; empty when it has been over for a while. */
+    public Optional<String> getCode() {
+        return Optional.ofNullable(code);
+    }
+
+    /** In which the wall asks. */
+    public Language getLanguage() {
+        return language;
+    }
+
+    /** For each question; 0 when the teacher decides. */
+    public int getSeconds() {
+        return seconds;
+    }
+
+    public boolean isLocked() {
+        return locked;
+    }
+
+    public GamePhase getPhase() {
+        return phase;
+    }
+
+    /** Which question it is at, from 1; 0 in the lobby. */
+    public int getItem() {
+        return item;
+    }
+
+    /** Counts what the teacher did. */
+    public int getStep() {
+        return step;
+    }
+
+    /** Counts changes of who is here. */
+    public int getRoster() {
+        return roster;
+    }
+
+    /** When the time for the question is up; empty without one. */
+    public Optional<Instant> getClosesAt() {
+        return Optional.ofNullable(closesAt);
+    }
+
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
+    /** When it is over for good. */
+    public Instant getEndsAt() {
+        return endsAt;
+    }
+}

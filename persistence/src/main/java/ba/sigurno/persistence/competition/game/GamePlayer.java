@@ -1,0 +1,104 @@
+package ba.sigurno.persistence.competition.game;
+
+import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.schema.PublicRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.util.Optional;
+
+/**
+ * An entry of the edition that plays in a game: a pupil of the class under the own nickname, or a child under a picture
+ * name that it chose among those drawn for it.
+ */
+@Entity
+@Table(name = "game_player")
+@NamedQuery(
+        name = GamePlayer.BY_ENTRY,
+        query = "SELECT p FROM GamePlayer p WHERE p.game = :game AND p.entryId = :entryId")
+@NamedQuery(
+        name = GamePlayer.BY_PUBLIC_ID,
+        query = "SELECT p FROM GamePlayer p WHERE p.game = :game AND p.publicId = :publicId")
+@NamedQuery(name = GamePlayer.COUNT, query = "SELECT COUNT(p) FROM GamePlayer p WHERE p.game = :game")
+@NamedQuery(
+        name = GamePlayer.PICTURE_NAMES,
+        query = "SELECT p.pictureName FROM GamePlayer p WHERE p.game = :game AND p.pictureName IS NOT NULL")
+public class GamePlayer extends PublicRow {
+
+    /** The player of {@code :game} with {@code :entryId}. */
+    public static final String BY_ENTRY = "GamePlayer.byEntry";
+
+    /** The player of {@code :game} with {@code :publicId}. */
+    public static final String BY_PUBLIC_ID = "GamePlayer.byPublicId";
+
+    /** How many play in {@code :game}, those sent out among them. */
+    public static final String COUNT = "GamePlayer.count";
+
+    /** The picture names that are taken in {@code :game}. */
+    public static final String PICTURE_NAMES = "GamePlayer.pictureNames";
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "game_id")
+    private ClassGame game;
+
+    @Column(name = "entry_id")
+    private long entryId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "pupil_id")
+    private Pupil pupil;
+
+    @Column(name = "picture_name")
+    private Integer pictureName;
+
+    private boolean kicked;
+
+    protected GamePlayer() {}
+
+    private GamePlayer(ClassGame game, long entryId, Pupil pupil, Integer pictureName) {
+        this.game = game;
+        this.entryId = entryId;
+        this.pupil = pupil;
+        this.pictureName = pictureName;
+    }
+
+    /** A pupil of the class, under the own nickname. */
+    public static GamePlayer of(ClassGame game, long entryId, Pupil pupil) {
+        return new GamePlayer(game, entryId, pupil, null);
+    }
+
+    /** A child of whom no more is known, under the picture name with this number. */
+    public static GamePlayer of(ClassGame game, long entryId, int pictureName) {
+        return new GamePlayer(game, entryId, null, pictureName);
+    }
+
+    /** Sends it out of the game, or lets it back in. What it answered stays either way. */
+    public void kick(boolean kicked) {
+        this.kicked = kicked;
+        game.rosterChanged();
+    }
+
+    /** The key of its entry. */
+    public long getEntryId() {
+        return entryId;
+    }
+
+    /** Empty when nobody knows which pupil it is. */
+    public Optional<Pupil> getPupil() {
+        return Optional.ofNullable(pupil);
+    }
+
+    /** The number of the picture name; empty for a pupil. */
+    public Optional<Integer> getPictureName() {
+        return Optional.ofNullable(pictureName);
+    }
+
+    /** Whether it was sent out. */
+    public boolean isKicked() {
+        return kicked;
+    }
+}

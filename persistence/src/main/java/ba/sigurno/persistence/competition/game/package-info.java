@@ -1,0 +1,2 @@
+/** A class plays the quiz together with the teacher's screen. */
+package ba.sigurno.persistence.competition.game;

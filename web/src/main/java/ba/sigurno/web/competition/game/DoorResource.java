@@ -1,0 +1,128 @@
+package ba.sigurno.web.competition.game;
+
+import ba.sigurno.ejb.competition.game.DoorView;
+import ba.sigurno.ejb.competition.game.GameDoor;
+import ba.sigurno.ejb.competition.game.GameTicket;
+import ba.sigurno.ejb.competition.game.LiveGames;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.identity.RateLimiter;
+import ba.sigurno.ejb.identity.RateLimiter.Limit;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.competition.Admission;
+import ba.sigurno.web.i18n.LanguageCookie;
+import ba.sigurno.web.identity.ClientAddress;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.Supplier;
+
+/**
+ * The door of a game: shows who knows its code what there is to choose from, and lets children in. Only wrong codes count
+ * against an address, so a school behind one is never in its own way; newcomers count as they do alone.
+ */
+@Path("competition/doors/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DoorResource {
+
+    @Inject
+    private GameDoor door;
+
+    @Inject
+    private LiveGames live;
+
+    @Inject
+    private Admission admission;
+
+    @Inject
+    private RateLimiter limiter;
+
+    @Context
+    private HttpServletRequest request;
+
+    @PathParam("code")
+    private String code;
+
+    /**
+     * Somebody of whom no more is known.
+     *
+     * @param name the number of the picture name
+     */
+    public record Newcomer(@Min(0) int name) {}
+
+    /**
+     * Somebody who was here before.
+     *
+     * @param entry the code of the entry, as it was typed
+     */
+    public record Returner(@NotNull @Size(max = 40) String entry) {}
+
+    /** What there is to choose from. */
+    @GET
+    public DoorView look() {
+        return guessed(() -> door.look(code, language()));
+    }
+
+    /** The signed-in pupil. */
+    @POST
+    @Path("pupil")
+    public GameTicket pupil(@HeaderParam(Admission.TURN) String turn) {
+        var ticket = guessed(() -> admission.inTurn(request, turn, () -> door.joinAsPupil(code)));
+        live.refresh();
+        return ticket;
+    }
+
+    /** Somebody under a picture name. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public GameTicket newcomer(@HeaderParam(Admission.TURN) String turn, @Valid @NotNull Newcomer newcomer) {
+        var address = ClientAddress.of(request);
+        if (!limiter.allows(Limit.ENTRY_BY_ADDRESS, address)) {
+            throw Admission.tooMany(request);
+        }
+        var ticket = guessed(() -> admission.inTurn(request, turn, () -> door.join(code, newcomer.name(), language())));
+        limiter.failed(Limit.ENTRY_BY_ADDRESS, address);
+        live.refresh();
+        return ticket;
+    }
+
+    /** Somebody with an entry code. */
+    @POST
+    @Path("again")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public GameTicket returner(@Valid @NotNull Returner returner) {
+        return guessed(() ->
+                door.joinAgain(code, returner.entry(), language()).orElseThrow(() -> new NotFoundException("entry")));
+    }
+
+    /** Counts what was not found: a code of a game, or of an entry. */
+    private <T> T guessed(Supplier<T> deed) {
+        var address = ClientAddress.of(request);
+        if (!limiter.allows(Limit.ENTRY_CODE_BY_ADDRESS, address)) {
+            throw Admission.tooMany(request);
+        }
+        try {
+            return deed.get();
+        } catch (NotFoundException e) {
+            limiter.failed(Limit.ENTRY_CODE_BY_ADDRESS, address);
+            throw e;
+        }
+    }
+
+    private Language language() {
+        return LanguageCookie.read(request);
+    }
+}

@@ -1,0 +1,142 @@
+package ba.sigurno.web.competition.game;
+
+import ba.sigurno.ejb.competition.CompetitionClock;
+import ba.sigurno.ejb.competition.EditionInfo;
+import ba.sigurno.ejb.competition.Shelf;
+import ba.sigurno.ejb.competition.game.GameService;
+import ba.sigurno.ejb.competition.game.LiveGames;
+import ba.sigurno.ejb.enrolment.ClassService;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The page on which a teacher starts a game with a class. */
+@Named
+@RequestScoped
+public class GameBacking {
+
+    /** None, and what a teacher may choose, in seconds. */
+    private static final int[] SECONDS = {0, 20, 30, 45, 60, 90};
+
+    @Inject
+    private GameService games;
+
+    @Inject
+    private ClassService classes;
+
+    @Inject
+    private LiveGames live;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private LanguageBacking language;
+
+    // Known from the start: which parts of the page take a click depends on the class.
+    @Inject
+    @ManagedProperty("#{param['class']}")
+    private String classId;
+
+    private SchoolClass schoolClass;
+    private List<EditionInfo> editions;
+    private String running;
+    private String edition;
+    private Language asked;
+    private int seconds;
+
+    /** Not found unless the caller teaches the class. */
+    public void load() {
+        getSchoolClass();
+        running = games.running(classId).orElse(null);
+    }
+
+    /** Whether there is anything to play; told from memory, for the page of a class. */
+    public boolean isOffered() {
+        return shelf.all().stream().anyMatch(each -> each.isOpen(clock.millis()));
+    }
+
+    /** Starts, and goes to the wall; a broken rule is told by the action listener. */
+    public String start() {
+        var game = games.start(classId, edition, asked, seconds);
+        live.refresh();
+        return "/competition/wall.xhtml?faces-redirect=true&game=" + game;
+    }
+
+    /** The class; read when first asked for, because a refused form is shown again without {@link #load}. */
+    public SchoolClass getSchoolClass() {
+        if (schoolClass == null) {
+            schoolClass = classes.get(classId);
+            asked = schoolClass.getLanguage();
+        }
+        return schoolClass;
+    }
+
+    /** What can be played. */
+    public List<EditionInfo> getEditions() {
+        if (editions == null) {
+            editions = games.editions(classId, language.getCurrent());
+        }
+        return editions;
+    }
+
+    /** How long a question may take. */
+    public List<SelectItem> getTimes() {
+        return IntStream.of(SECONDS)
+                .mapToObj(each -> new SelectItem(
+                        each,
+                        each == 0
+                                ? Messages.text(language.getCurrent(), "competition_game_noTimer")
+                                : Messages.text(language.getCurrent(), "competition_game_seconds", each)))
+                .toList();
+    }
+
+    /** The public id of the game that the class plays already; null without one. */
+    public String getRunning() {
+        return running;
+    }
+
+    public String getClassId() {
+        return classId;
+    }
+
+    public void setClassId(String classId) {
+        this.classId = classId;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public void setEdition(String edition) {
+        this.edition = edition;
+    }
+
+    /** In which language the wall asks: at first that of the class. */
+    public Language getAsked() {
+        return asked;
+    }
+
+    public void setAsked(Language asked) {
+        this.asked = asked;
+    }
+
+    public int getSeconds() {
+        return seconds;
+    }
+
+    public void setSeconds(int seconds) {
+        this.seconds = seconds;
+    }
+}

@@ -1,0 +1,83 @@
+package ba.sigurno.web.competition.game;
+
+import ba.sigurno.ejb.competition.game.GameService;
+import ba.sigurno.ejb.competition.game.LiveGames;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** What the teacher does at the wall. The answer says nothing: the wall asks at once how it stands. */
+@Path("competition/class-games/{game}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+public class GameResource {
+
+    @Inject
+    private GameService games;
+
+    @Inject
+    private LiveGames live;
+
+    @PathParam("game")
+    private String game;
+
+    /**
+     * Goes on.
+     *
+     * @param step what the teacher saw
+     */
+    public record Advance(@Min(0) int step) {}
+
+    /**
+     * Minds the door.
+     *
+     * @param locked whether newcomers are kept out
+     */
+    public record Door(boolean locked) {}
+
+    /**
+     * Minds a player.
+     *
+     * @param kicked whether it is sent out
+     */
+    public record Player(boolean kicked) {}
+
+    /** Goes on from what was seen. */
+    @POST
+    @Path("advance")
+    public void advance(@Valid @NotNull Advance advance) {
+        games.advance(game, advance.step());
+        live.refresh();
+    }
+
+    /** Ends it. */
+    @POST
+    @Path("end")
+    public void end() {
+        games.end(game);
+        live.refresh();
+    }
+
+    /** Keeps newcomers out, or lets them in. */
+    @POST
+    @Path("door")
+    public void lock(@NotNull Door door) {
+        games.lock(game, door.locked());
+        live.refresh();
+    }
+
+    /** Sends a player out, or lets it back in. */
+    @POST
+    @Path("players/{player}")
+    public void kick(@PathParam("player") String player, @NotNull Player kick) {
+        games.kick(game, player, kick.kicked());
+        live.refresh();
+    }
+}

@@ -1,0 +1,96 @@
+package ba.sigurno.web.competition.game;
+
+import ba.sigurno.ejb.competition.CompetitionClock;
+import ba.sigurno.ejb.competition.EntryPass;
+import ba.sigurno.ejb.competition.EntryToken;
+import ba.sigurno.ejb.competition.game.LiveGame;
+import ba.sigurno.ejb.competition.game.LiveGames;
+import ba.sigurno.ejb.competition.game.WallToken;
+import ba.sigurno.web.competition.Bearer;
+import ba.sigurno.web.competition.Refusal;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.zip.CRC32;
+
+/**
+ * Tells where a game is, from memory: {@code GET /api/competition/games/CODE?since=…} with the bearer token of an entry that
+ * plays in it, or that of its wall. 204 when nothing changed since the state whose name is given, which stands in
+ * {@code Sigurno-State}; {@code Sigurno-Pause} says after how many milliseconds to ask again. {@code …/CODE/sheet} tells the
+ * wall what is asked.
+ */
+@WebServlet(name = "competition-games", urlPatterns = GameServlet.PATH + "/*")
+public class GameServlet extends HttpServlet {
+
+    /** Where it is. */
+    public static final String PATH = "/api/competition/games";
+
+    private static final long serialVersionUID = 1L;
+    private static final String SHEET = "/sheet";
+
+    @Inject
+    private transient LiveGames games;
+
+    @Inject
+    private transient Bearer bearer;
+
+    @Inject
+    private transient WallToken walls;
+
+    @Inject
+    private transient CompetitionClock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");
+        boolean sheet = path.endsWith(SHEET);
+        var game = games.game(sheet ? path.substring(0, path.length() - SHEET.length()) : path);
+        var token = Bearer.token(request).orElse("");
+        byte[] body;
+        if (token.length() == EntryToken.LENGTH) {
+            var pass = bearer.read(request);
+            if (pass.isEmpty()) {
+                Refusal.NO_TOKEN.send(request, response);
+                return;
+            }
+            body = sheet ? null : game.map(found -> phone(found, pass.get())).orElse(null);
+        } else {
+            var id = walls.read(token, clock.millis());
+            if (id.isEmpty()) {
+                Refusal.NO_TOKEN.send(request, response);
+                return;
+            }
+            body = game.filter(found -> found.publicId().equals(id.get()))
+                    .map(found -> sheet ? found.sheet() : found.wall(clock.millis()))
+                    .orElse(null);
+        }
+        if (body == null) {
+            Refusal.NO_GAME.send(request, response);
+        } else {
+            send(request, response, body);
+        }
+    }
+
+    private byte[] phone(LiveGame game, EntryPass pass) {
+        return game.phone(pass.entryId(), clock.millis()).orElse(null);
+    }
+
+    /** The name of a state is made of what it says, so that it is the same on every instance. */
+    private void send(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
+        var sum = new CRC32();
+        sum.update(body);
+        var state = Long.toHexString(sum.getValue()) + "-" + body.length;
+        response.setHeader("Sigurno-State", state);
+        response.setHeader("Sigurno-Pause", Integer.toString(games.pause()));
+        if (state.equals(request.getParameter("since"))) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        response.setContentType("application/json");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}
