@@ -21,6 +21,7 @@ final class House implements LocationProvider {
             "schema",
             "mail",
             "pdf",
+            "disclosure",
             // the rooms of the domain
             "territory",
             "framework",

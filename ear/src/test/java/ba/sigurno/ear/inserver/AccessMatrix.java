@@ -149,11 +149,6 @@ public final class AccessMatrix {
             ClassBoardService.ofClass                |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             ClassBoardService.own                    |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             OwnAnswers.of                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
-            -- what comes after the competition
-            AfterwardsService.all                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
-            AfterwardsService.get                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
-            AfterwardsService.freeze                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
-            AfterwardsService.prove                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             EditionEditing.list                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             EditionEditing.open                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             EditionEditing.create                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
@@ -166,9 +161,18 @@ public final class AccessMatrix {
             EditionSwitch.switchOn                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             EditionSwitch.switchOff                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             EditionSwitch.move                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            -- what comes after the competition
+            AfterwardsService.all                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            AfterwardsService.get                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            AfterwardsService.freeze                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AfterwardsService.prove                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             CorrectionService.items                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             CorrectionService.preview                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             CorrectionService.correct                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            PaperAnalysisService.papers              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            ResultReportService.editions             |  -   -   -    -   -   -   -    +   +   +    -   -    -   -   +
+            ResultReportService.jurisdictions        |  -   -   -    -   -   -   -    +   o   +    -   -    -   -   +
+            ResultReportService.report               |  -   -   -    -   -   -   -    +   ?   +    -   -    -   -   +
             -- the draw of prizes
             Lottery.publish                          |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             Lottery.draw                             |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +

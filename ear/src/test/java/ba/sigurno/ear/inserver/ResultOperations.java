@@ -3,6 +3,8 @@ package ba.sigurno.ear.inserver;
 import ba.sigurno.ejb.competition.result.AfterwardsService;
 import ba.sigurno.ejb.competition.result.Correcting;
 import ba.sigurno.ejb.competition.result.CorrectionService;
+import ba.sigurno.ejb.competition.result.PaperAnalysisService;
+import ba.sigurno.ejb.competition.result.ResultReportService;
 import ba.sigurno.persistence.competition.result.Verdict;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +19,9 @@ public class ResultOperations {
 
     private static final Language READER = Language.BOSNIAN;
 
+    /** Of the scene's school. */
+    private static final String AUTHORITY = "BA-03";
+
     @Inject
     private ClosedQuiz quiz;
 
@@ -27,11 +32,17 @@ public class ResultOperations {
     private CorrectionService corrections;
 
     @Inject
+    private PaperAnalysisService analyses;
+
+    @Inject
+    private ResultReportService reports;
+
+    @Inject
     private Rows rows;
 
     /** Adds them, about an edition that is over; it is frozen by the first who may, and then corrected by each who may. */
     void addTo(Operations all) throws Exception {
-        quiz.make(Duration.ofMinutes(1), "BA-03");
+        quiz.make(Duration.ofMinutes(1), AUTHORITY);
         var edition = quiz.editionId();
         var correcting = new Correcting(
                 quiz.ageBand(), 1, Verdict.EVERYBODY, Set.of(), Map.of(READER, "Pitanje je bilo nejasno."));
@@ -41,7 +52,12 @@ public class ResultOperations {
                 .asks("AfterwardsService.prove", () -> afterwards.prove(edition))
                 .asks("CorrectionService.items", () -> corrections.items(edition, READER))
                 .asks("CorrectionService.preview", () -> corrections.preview(edition, correcting))
-                .does("CorrectionService.correct", () -> corrections.correct(edition, correcting, revision(edition)));
+                .does("CorrectionService.correct", () -> corrections.correct(edition, correcting, revision(edition)))
+                .asks("PaperAnalysisService.papers", () -> analyses.papers(edition, READER))
+                .asks("ResultReportService.editions", () -> reports.editions(READER))
+                .lists("ResultReportService.jurisdictions", () -> reports.jurisdictions(READER).stream()
+                        .anyMatch(jurisdiction -> jurisdiction.code().equals(AUTHORITY)))
+                .asks("ResultReportService.report", () -> reports.report(edition, AUTHORITY, READER));
     }
 
     private int revision(String edition) {

@@ -110,6 +110,7 @@ final class PageCatalogue {
             Stop.of(ADMIN, "/competition/afterwards.xhtml"),
             Stop.of(PUBLIC, "/competition/claim.xhtml"),
             Stop.of(PUBLIC, "/competition/play.xhtml", "main a[href*='/competition/draw.xhtml']"),
+            Stop.of(COORDINATOR, "/competition/report.xhtml"),
             Stop.of(EDITOR, "/competition/editions.xhtml"),
             Stop.of(EDITOR, "/competition/edition.xhtml"),
             Stop.of(ADMIN, "/competition/editions.xhtml", EDITION),
@@ -145,7 +146,8 @@ final class PageCatalogue {
             "/certificate/revoke.xhtml",
             "/competition/correction.xhtml",
             "/competition/prizes.xhtml",
-            "/competition/wall.xhtml");
+            "/competition/wall.xhtml",
+            "/competition/items.xhtml");
 
     private PageCatalogue() {}
 

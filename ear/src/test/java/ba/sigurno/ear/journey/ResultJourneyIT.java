@@ -29,6 +29,12 @@ class ResultJourneyIT extends BrowserTest {
         Visitor admin = visitor(Language.BOSNIAN, WIDE).signIn("admin@demo.test");
         freeze(admin, edition);
         correct(admin, edition);
+        admin.open("/competition/items.xhtml?id=" + edition.publicId() + "&band=P2");
+        assertThat(admin.page().locator("table.bars").first()).isVisible();
+        assertThat(admin.inspect()).isEmpty();
+        admin.open("/competition/report.xhtml?id=" + edition.publicId());
+        assertThat(admin.page().locator(".tilemap .tile")).not().hasCount(0);
+        assertThat(admin.inspect()).isEmpty();
 
         Visitor anybody = visitor(Language.BOSNIAN, NARROW);
         anybody.open("/competition/board.xhtml?edition=" + edition.publicId());

@@ -19,8 +19,8 @@ import java.util.List;
 @PermitAll
 public class EditionService {
 
-    /** So many years are shown. */
-    private static final int MOST = 20;
+    /** So many are shown. */
+    private static final int MOST = 100;
 
     @PersistenceContext
     private EntityManager em;

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.participation;
 
+import ba.sigurno.ejb.disclosure.Figure;
 import java.util.List;
 
 /**

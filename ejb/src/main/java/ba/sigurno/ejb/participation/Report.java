@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.participation;
 
+import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.persistence.enrolment.SchoolYear;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;

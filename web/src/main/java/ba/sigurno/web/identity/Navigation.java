@@ -24,6 +24,7 @@ public class Navigation {
     private static final List<Page> PAGES = List.of(
             new Page("classes", "/enrolment/classes.xhtml", "users", Role.TEACHER),
             new Page("participation", "/participation/overview.xhtml", "chart", Role.COORDINATOR),
+            new Page("quizReport", "/competition/report.xhtml", "star", Role.COORDINATOR),
             new Page("modules", "/curriculum/modules.xhtml", "book", Role.TEACHER, Role.EDITOR),
             new Page("bank", "/quiz/bank/list.xhtml", "help", Role.EDITOR, Role.ADMIN),
             new Page("quizzes", "/quiz/quizzes.xhtml", "trophy", Role.EDITOR, Role.ADMIN),

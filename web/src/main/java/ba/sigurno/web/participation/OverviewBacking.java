@@ -1,9 +1,9 @@
 package ba.sigurno.web.participation;
 
+import ba.sigurno.ejb.disclosure.Figure;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.participation.Breakdown;
-import ba.sigurno.ejb.participation.Figure;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.Report;
 import ba.sigurno.ejb.schema.Page;

@@ -27,7 +27,7 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AfterwardsService {
 
-    private static final int MOST = 20;
+    private static final int MOST = 100;
 
     @PersistenceContext
     private EntityManager em;

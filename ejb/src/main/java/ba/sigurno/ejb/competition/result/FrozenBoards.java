@@ -36,8 +36,8 @@ public class FrozenBoards {
 
     private static final Logger LOG = Logger.getLogger(FrozenBoards.class.getName());
 
-    /** So many editions, and so many years, have boards. */
-    private static final int MOST = 20;
+    /** So many editions have boards, rehearsals too. */
+    private static final int MOST = 100;
 
     @PersistenceContext
     private EntityManager em;

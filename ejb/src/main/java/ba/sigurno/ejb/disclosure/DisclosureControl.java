@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.participation;
+package ba.sigurno.ejb.disclosure;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -121,7 +121,8 @@ public final class DisclosureControl<G, P> {
         return children.get(group).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static boolean isSafe(List<Long> hidden) {
+    /** Whether a sum of these, of which each is hidden, may be known: they are two or more and about enough children. */
+    public static boolean isSafe(List<Long> hidden) {
         return hidden.isEmpty()
                 || hidden.size() > 1
                         && !isSmall(hidden.stream().mapToLong(Long::longValue).sum());

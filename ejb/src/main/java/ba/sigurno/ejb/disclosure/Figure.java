@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.participation;
+package ba.sigurno.ejb.disclosure;
 
 /** A number that may have to stay hidden because it tells about too few children; then nobody can ask for it. */
 public final class Figure {

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.participation;
+package ba.sigurno.ejb.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
