@@ -33,6 +33,9 @@ public class ClosedQuiz {
     static final int ITEMS = 4;
     static final int GRADE = 5;
 
+    /** In which it speaks. */
+    static final List<Language> LANGUAGES = List.of(Language.BOSNIAN, Language.SERBIAN_LATIN);
+
     /** The entrants of each school. */
     static final List<Integer> ENTRANTS = List.of(7, 6, 3);
 
@@ -75,7 +78,7 @@ public class ClosedQuiz {
                 .map(version -> (ChoiceInteraction) version.getContent().interaction())
                 .toList();
         var edition = new Edition(2020, true, closes.minus(Duration.ofHours(2)), closes);
-        edition.text(Language.BOSNIAN, new EditionText("Kviz koji je završen", "Pravila", ""));
+        LANGUAGES.forEach(language -> edition.text(language, new EditionText("Kviz koji je završen", "Pravila", "")));
         ageBands.forEach(ageBand -> edition.paper(ageBand).ask(versions));
         edition.switchOn(new byte[] {1}, "0".repeat(64), closes.minus(Duration.ofHours(3)));
         em.persist(edition);

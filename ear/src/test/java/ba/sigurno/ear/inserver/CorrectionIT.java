@@ -33,7 +33,8 @@ class CorrectionIT {
     private static final String ADMIN = Who.ADM.email();
     private static final String EDITOR = Who.EDI.email();
     private static final int WHOLE = 10_000;
-    private static final Map<Language, String> REASON = Map.of(Language.BOSNIAN, "I drugi odgovor je tačan.");
+    private static final Map<Language, String> REASON =
+            Map.of(Language.BOSNIAN, "I drugi odgovor je tačan.", Language.SERBIAN_LATIN, "I drugi odgovor je tačan.");
 
     @Inject
     private ClosedQuiz quiz;

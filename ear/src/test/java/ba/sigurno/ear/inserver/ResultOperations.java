@@ -10,8 +10,9 @@ import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The rows of the {@link AccessMatrix} about what comes after the competition. */
 @RequestScoped
@@ -44,8 +45,9 @@ public class ResultOperations {
     void addTo(Operations all) throws Exception {
         quiz.make(Duration.ofMinutes(1), AUTHORITY);
         var edition = quiz.editionId();
-        var correcting = new Correcting(
-                quiz.ageBand(), 1, Verdict.EVERYBODY, Set.of(), Map.of(READER, "Pitanje je bilo nejasno."));
+        var reasons = ClosedQuiz.LANGUAGES.stream()
+                .collect(Collectors.toMap(Function.identity(), language -> "Pitanje je bilo nejasno."));
+        var correcting = new Correcting(quiz.ageBand(), 1, Verdict.EVERYBODY, Set.of(), reasons);
         all.asks("AfterwardsService.all", () -> afterwards.all(READER))
                 .asks("AfterwardsService.get", () -> afterwards.get(edition, READER))
                 .does("AfterwardsService.freeze", () -> afterwards.freeze(edition))
