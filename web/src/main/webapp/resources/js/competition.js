@@ -2,7 +2,7 @@
 // does no harm. A child without a class goes on in this tab after a reload, and anywhere by the code; nothing is left for
 // the next child at the same computer. A signed-in pupil enters again by one click.
 
-import { api, html, line, once, pause, picture } from './line.js.xhtml'
+import { api, headers, html, line, once, pause, picture } from './line.js.xhtml'
 
 const root = document.getElementById('competition')
 const part = name => document.getElementById(`part-${name}`)
@@ -38,6 +38,24 @@ const enter = async (path, body) => {
   byId('own-code').textContent = ticket.code
   byId('own-number').textContent = ticket.number
   show('code')
+  drawCode()
+}
+
+// For a telephone's camera, and for the paper; without it the code in letters does as well.
+const drawCode = async () => {
+  try {
+    const response = await fetch(`${api}/editions/${root.dataset.edition}/entries/picture`, {
+      method: 'POST', headers, body: JSON.stringify({ code: ticket.code })
+    })
+    if (!response.ok) return
+    const { size, path } = await response.json()
+    const qr = byId('own-qr')
+    qr.setAttribute('viewBox', `0 0 ${size} ${size}`)
+    qr.querySelector('path').setAttribute('d', path)
+    qr.removeAttribute('hidden')
+  } catch {
+    // Nothing is lost.
+  }
 }
 
 const signedIn = () => Boolean(byId('enter-pupil'))
@@ -206,7 +224,13 @@ if (root) {
   on('answer', 'submit', once(answer))
   if (byId('grade')) grades(9)
   ticket = kept()
-  if (ticket && root.dataset.open === 'true') {
+  const scanned = decodeURIComponent(location.hash.slice(1))
+  if (scanned && !signedIn()) {
+    // Not left in the address for the next child at the same computer.
+    history.replaceState(null, '', location.pathname + location.search)
+    byId('code').value = scanned
+    enter('/again', { code: scanned })
+  } else if (ticket && root.dataset.open === 'true') {
     byId('own-code').textContent = ticket.code
     begin()
   }

@@ -5,7 +5,11 @@ export const api = '/api/competition'
 
 export const pause = seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000))
 
-const headers = { 'X-Requested-With': 'competition', 'Content-Type': 'application/json' }
+export const headers = { 'X-Requested-With': 'competition', 'Content-Type': 'application/json' }
+
+// Busy, or a proxy without a server behind it, or a server that starts and does not know the application yet.
+const away = response => [502, 503, 504].includes(response.status)
+  || response.status === 404 && !response.headers.get('Content-Type')?.includes('json')
 
 // `texts` are those of the page (retry, turn, failed); `tell` shows one.
 export const line = (texts, tell) => {
@@ -15,7 +19,7 @@ export const line = (texts, tell) => {
       let seconds = wait
       try {
         const response = await fetch(path, { ...options, headers: { ...headers, ...options?.headers, ...turn } })
-        if (response.status !== 503) return response
+        if (!away(response)) return response
         seconds = Number(response.headers.get('Retry-After')) || wait
         const next = response.headers.get('Sigurno-Turn')
         turn = next ? { 'Sigurno-Turn': next } : turn

@@ -3,14 +3,17 @@ package ba.sigurno.ear.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +108,38 @@ class GameIT extends BrowserTest {
         assertThat(sentOut.locator("#said-what")).hasText("Ovaj put bez odgovora. Sljedeće pitanje dolazi!");
         wall.keyboard().press("ArrowRight");
         assertThat(wall.locator("#took-part")).hasText("Igralo: 30");
+        look(teacher, "game-wall-end");
+
+        assertThat(logged(edition)).containsExactly(28L, 29L, 29L);
+        assertThat(statusFor(teacher, "A".repeat(44))).isEqualTo(401);
+        assertThat(statusFor(teacher, "of a wall that there never was")).isEqualTo(401);
+    }
+
+    /** How many answers the log holds, question by question. */
+    private static List<Long> logged(String edition) throws SQLException {
+        try (var connection = TestServer.get().database().connect();
+                var statement = connection.prepareStatement("SELECT COUNT(*) FROM competition_answer a"
+                        + " JOIN competition_entry e ON e.id = a.entry_id"
+                        + " JOIN competition_edition d ON d.id = e.edition_id"
+                        + " WHERE d.public_id = ? GROUP BY a.item ORDER BY a.item")) {
+            statement.setString(1, edition);
+            var counts = new ArrayList<Long>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    counts.add(rows.getLong(1));
+                }
+            }
+            return counts;
+        }
+    }
+
+    private int statusFor(Visitor visitor, String token) {
+        return visitor.context()
+                .request()
+                .get(
+                        "/api/competition/games/" + code,
+                        RequestOptions.create().setHeader("Authorization", "Bearer " + token))
+                .status();
     }
 
     private record Cards(String classCode, List<String> personalCodes) {}

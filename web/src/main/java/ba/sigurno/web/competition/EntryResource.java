@@ -5,6 +5,8 @@ import ba.sigurno.ejb.competition.Ticket;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.identity.RateLimiter;
 import ba.sigurno.ejb.identity.RateLimiter.Limit;
+import ba.sigurno.ejb.pdf.QrCode;
+import ba.sigurno.persistence.competition.EntryCode;
 import ba.sigurno.web.identity.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets children into an edition. When more come than the server lets in at a time, each is told (503) how many seconds to
@@ -42,6 +45,10 @@ public class EntryResource {
     @Inject
     private RateLimiter limiter;
 
+    @Inject
+    @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
+    private String baseUrl;
+
     @Context
     private HttpServletRequest request;
 
@@ -61,6 +68,14 @@ public class EntryResource {
      * @param code the entry's code, as it was typed
      */
     public record Returner(@NotNull @Size(max = 40) String code) {}
+
+    /**
+     * A QR code as the path of an SVG.
+     *
+     * @param size how many units wide and high it is
+     * @param path the path
+     */
+    public record Picture(int size, String path) {}
 
     /** The signed-in pupil. */
     @POST
@@ -99,5 +114,19 @@ public class EntryResource {
                     limiter.failed(Limit.ENTRY_CODE_BY_ADDRESS, address);
                     return new NotFoundException("entry");
                 });
+    }
+
+    /**
+     * The code as a picture for a camera, which leads back in on another device. In the address the code stands behind the
+     * hash, so that it comes into no log.
+     */
+    @POST
+    @Path("picture")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Picture picture(@PathParam("edition") String edition, @Valid @NotNull Returner returner) {
+        var code = EntryCode.read(returner.code()).orElseThrow(() -> new NotFoundException("entry"));
+        var picture = QrCode.of(baseUrl.replaceFirst("/+$", "") + "/competition/play.xhtml?edition=" + edition + "#"
+                + EntryCode.shown(code));
+        return new Picture(picture.getSize(), picture.getPath());
     }
 }
