@@ -72,6 +72,11 @@ public class BoardCounter {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(true);
             var editions = shelf.all();
+            if (!editions.stream().allMatch(edition -> tallies.containsKey((long) edition.id()))) {
+                // Of an edition that comes to be known late, after a start or a fault, answers may have been read
+                // already.
+                beginAnew();
+            }
             editions.forEach(this::open);
             int counted = 0;
             int read;
@@ -87,9 +92,13 @@ public class BoardCounter {
         } catch (SQLException | RuntimeException e) {
             // What was read may not have been counted. The boards stay as they are, and all is counted anew.
             LOG.log(Level.WARNING, "boards not counted", e);
-            log = new LogTail();
-            tallies.clear();
+            beginAnew();
         }
+    }
+
+    private void beginAnew() {
+        log = new LogTail();
+        tallies.clear();
     }
 
     /** What is asked may change until the first answer. */

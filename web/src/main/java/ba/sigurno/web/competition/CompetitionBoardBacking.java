@@ -151,6 +151,11 @@ public class CompetitionBoardBacking {
         this.editionId = edition;
     }
 
+    /** Whether it may change at any moment. */
+    public boolean isLive() {
+        return edition != null && edition.phase() == Phase.OPEN;
+    }
+
     /** What makes the board final; null while it runs. */
     public Seal getSeal() {
         return board == null ? null : board.seal();

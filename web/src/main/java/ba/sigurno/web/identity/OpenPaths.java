@@ -28,6 +28,7 @@ public class OpenPaths implements ServletContextListener {
 
     private static final Set<String> PATHS = Set.of(
             "/api/competition/answers", "/api/competition/sheet", "/api/competition/time", "/api/competition/board");
+    private static final String GAMES = "/api/competition/games/";
     private static final String LAYER = "HttpServlet";
     private static final String OPEN = "open";
 
@@ -68,7 +69,11 @@ public class OpenPaths implements ServletContextListener {
         @Override
         public String getAuthContextID(MessageInfo message) {
             var request = (HttpServletRequest) message.getRequestMessage();
-            return PATHS.contains(request.getRequestURI()) ? OPEN : authentication.getAuthContextID(message);
+            return isOpen(request.getRequestURI()) ? OPEN : authentication.getAuthContextID(message);
+        }
+
+        private static boolean isOpen(String path) {
+            return PATHS.contains(path) || path.startsWith(GAMES);
         }
 
         @Override

@@ -1,0 +1,22 @@
+// A board that is open on a wall or a phone follows the one on the server, without a word of a screen reader each time.
+// Every ten seconds, and a little apart, for thousands of walls look at it.
+
+const content = document.getElementById('content')
+const live = () => content.querySelector('[data-live]')
+
+const renew = async () => {
+  // Nobody looks, or somebody is choosing something.
+  if (document.hidden || content.querySelector('form:focus-within')) return
+  const response = await fetch(location.href)
+  if (!response.ok) return
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  content.replaceChildren(...page.getElementById('content').childNodes)
+}
+
+const follow = () => setTimeout(async () => {
+  // A line that is cut for a while leaves the board as it was.
+  await renew().catch(() => {})
+  if (live()) follow()
+}, 9000 + Math.random() * 2000)
+
+if (live()) follow()
