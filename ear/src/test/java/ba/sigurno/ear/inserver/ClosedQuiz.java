@@ -77,10 +77,10 @@ public class ClosedQuiz {
         questions = versions.stream()
                 .map(version -> (ChoiceInteraction) version.getContent().interaction())
                 .toList();
-        var edition = new Edition(2020, true, closes.minus(Duration.ofHours(2)), closes);
+        var edition = new Edition(2020, true, closes.minus(Duration.ofDays(3)), closes);
         LANGUAGES.forEach(language -> edition.text(language, new EditionText("Kviz koji je završen", "Pravila", "")));
         ageBands.forEach(ageBand -> edition.paper(ageBand).ask(versions));
-        edition.switchOn(new byte[] {1}, "0".repeat(64), closes.minus(Duration.ofHours(3)));
+        edition.switchOn(new byte[] {1}, "0".repeat(64), closes.minus(Duration.ofDays(4)));
         em.persist(edition);
         em.flush();
         id = edition.getId();

@@ -92,8 +92,10 @@ public class Raffle {
                         && choice.type() == QuestionType.SINGLE_CHOICE)
                 .findFirst()
                 .orElseThrow();
-        var edition = new Edition(2020, true, closes.minus(Duration.ofHours(2)), closes);
-        edition.text(Language.BOSNIAN, new EditionText("Kviz s nagradama", "Pravila", "Ruksak"));
+        var edition = new Edition(2020, true, closes.minus(Duration.ofDays(3)), closes);
+        for (var language : List.of(Language.BOSNIAN, Language.SERBIAN_LATIN)) {
+            edition.text(language, new EditionText("Kviz s nagradama", "Pravila", "Ruksak"));
+        }
         em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList().forEach(band -> edition.paper(band)
                 .ask(List.of(version)));
         edition.offerPrizes(Edition.PRIZE_PERCENT, PRIZES);

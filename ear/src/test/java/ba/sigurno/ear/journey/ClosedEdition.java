@@ -21,8 +21,8 @@ record ClosedEdition(String publicId, long key) {
     private static final String EDITION =
             "INSERT INTO competition_edition (public_id, year, rehearsal, opens_at, closes_at,"
                     + " prize_percent, prizes_per_pool, switched_on_at, seed_cipher, seed_commitment, frozen_revision, version)"
-                    + " SELECT ?, 2021, TRUE, UTC_TIMESTAMP() - INTERVAL 3 HOUR, UTC_TIMESTAMP() - INTERVAL 1 MINUTE,"
-                    + " prize_percent, prizes_per_pool, UTC_TIMESTAMP() - INTERVAL 4 HOUR, seed_cipher, seed_commitment, 0, 1"
+                    + " SELECT ?, 2021, TRUE, UTC_TIMESTAMP() - INTERVAL 3 DAY, UTC_TIMESTAMP() - INTERVAL 1 MINUTE,"
+                    + " prize_percent, prizes_per_pool, UTC_TIMESTAMP() - INTERVAL 4 DAY, seed_cipher, seed_commitment, 0, 1"
                     + " FROM competition_edition ORDER BY id LIMIT 1";
 
     private static final String TEXTS =

@@ -45,7 +45,7 @@ class PrizeJourneyIT extends BrowserTest {
                     connection,
                     "INSERT INTO competition_edition (public_id, year, rehearsal, opens_at, closes_at, prize_percent,"
                             + " prizes_per_pool, switched_on_at, seed_cipher, seed_commitment, frozen_revision, version)"
-                            + " SELECT ?, 2019, TRUE, UTC_TIMESTAMP(6) - INTERVAL 1 HOUR,"
+                            + " SELECT ?, 2019, TRUE, UTC_TIMESTAMP(6) - INTERVAL 3 DAY,"
                             + " UTC_TIMESTAMP(6) - INTERVAL 2 MINUTE, 1, 1, switched_on_at, seed_cipher,"
                             + " seed_commitment, 0, 1 FROM competition_edition ORDER BY id LIMIT 1",
                     edition);
@@ -53,7 +53,9 @@ class PrizeJourneyIT extends BrowserTest {
             run(
                     connection,
                     "INSERT INTO competition_edition_text (edition_id, language, title, rules, prizes)"
-                            + " VALUES (?, 'bs', 'Kviz za nagrade', 'Pravila', 'Ruksak')",
+                            + " VALUES (?, 'bs', 'Kviz za nagrade', 'Pravila', 'Ruksak'),"
+                            + " (?, 'sr-Latn', 'Kviz za nagrade', 'Pravila', 'Ruksak')",
+                    id,
                     id);
             run(
                     connection,

@@ -30,7 +30,9 @@ final class ShortQuiz {
             insert(
                     connection,
                     "INSERT INTO competition_edition_text (edition_id, language, title, rules, prizes)"
-                            + " VALUES (?, 'bs', ?, '', '')",
+                            + " VALUES (?, 'bs', ?, '', ''), (?, 'sr-Latn', ?, '', '')",
+                    edition,
+                    title,
                     edition,
                     title);
             insert(
