@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 
 /** Makes short editions of the competition that are open now. */
 @ApplicationScoped
@@ -34,7 +35,9 @@ public class OpenQuiz {
     String make(int items, boolean rehearsal) throws Exception {
         var now = Instant.now();
         var edition = new Edition(2020, rehearsal, now.minus(OPEN), now.plus(Duration.ofHours(1)));
-        edition.text(Language.BOSNIAN, new EditionText("Kratki kviz", "", ""));
+        for (var language : List.of(Language.BOSNIAN, Language.SERBIAN_LATIN)) {
+            edition.text(language, new EditionText("Kratki kviz", "", ""));
+        }
         rows.write(em -> {
             var versions = em.createNamedQuery(QuestionVersion.APPROVED, QuestionVersion.class).getResultList().stream()
                     .filter(version -> version.getContent().interaction() instanceof ChoiceInteraction choice
