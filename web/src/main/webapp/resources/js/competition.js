@@ -14,6 +14,8 @@ let open = []
 
 const show = name => {
   for (const each of ['door', 'code', 'question', 'done']) part(each).hidden = each !== name
+  // Who is in need not be asked to come in.
+  byId('one-click')?.toggleAttribute('hidden', name !== 'door')
 }
 
 const tell = text => {
