@@ -38,6 +38,11 @@ public record CertificatePaper(
         return checkUrl.replaceFirst("^https?://", "");
     }
 
+    /** A text in capitals, as its language writes them. */
+    String capitals(String text) {
+        return text.toUpperCase(language.getLocale());
+    }
+
     /**
      * The fixed texts of a certificate.
      *

@@ -24,6 +24,7 @@ public final class PdfDocument implements AutoCloseable {
     private final PDDocument pdf = new PDDocument();
     private final Fonts fonts = new Fonts(pdf);
     private final StructureTree structure;
+    private final Instant created;
 
     /**
      * @param language the language and script of the texts
@@ -31,6 +32,7 @@ public final class PdfDocument implements AutoCloseable {
      * @param created the document's date; a document that is drawn again carries the date of the first time
      */
     public PdfDocument(Language language, String title, Instant created) throws IOException {
+        this.created = created;
         pdf.setVersion(1.7f);
         pdf.setDocumentId(created.toEpochMilli());
         structure = new StructureTree(pdf);
@@ -74,6 +76,11 @@ public final class PdfDocument implements AutoCloseable {
     /** A new last page; close it before the document is saved. */
     public PdfPage addPage(Box size) throws IOException {
         return new PdfPage(pdf, structure, size);
+    }
+
+    /** Puts a file into the document; see {@link Attachment}. */
+    public void attach(Attachment file) throws IOException {
+        file.putInto(pdf, created);
     }
 
     /** Writes the document; nothing can be added to it afterwards. */

@@ -32,16 +32,30 @@ public final class TextBlock {
      * @throws UnprintableTextException when the text has a character that cannot be printed
      */
     public static TextBlock fit(Fonts fonts, String text, TextStyle style, float width) {
+        return fit(fonts, text, style, width, Float.POSITIVE_INFINITY);
+    }
+
+    /** Fits a text to a width and a height; of lines that are all uncomfortable it takes those with the largest letters. */
+    public static TextBlock fit(Fonts fonts, String text, TextStyle style, float width, float height) {
         String printable = Printable.text(text);
         LineBreaker breaker =
                 new LineBreaker(printable, width / style.comfortable(), line -> measure(fonts, style, line));
+        TextBlock best = null;
         for (int lines = 1; ; lines++) {
             double narrowest = breaker.narrowest(lines);
-            float size = (float) Math.min(style.size(), width / narrowest);
+            float size = (float) Math.min(Math.min(style.size(), width / narrowest), height / inSizes(lines));
+            if (best == null || size >= best.size) {
+                best = new TextBlock(fonts, style, breaker.lines(narrowest), size, width);
+            }
             if (size >= style.comfortable() || lines == style.maxLines()) {
-                return new TextBlock(fonts, style, breaker.lines(narrowest), size, width);
+                return best;
             }
         }
+    }
+
+    /** How high so many lines are, in sizes of their letters. */
+    private static float inSizes(int lines) {
+        return ASCENT + DESCENT + LEADING * (lines - 1);
     }
 
     private static double measure(Fonts fonts, TextStyle style, String line) {
@@ -61,7 +75,7 @@ public final class TextBlock {
 
     /** From above the highest letter to below the lowest one. */
     public float height() {
-        return size * (ASCENT + DESCENT + LEADING * (lines.size() - 1));
+        return size * inSizes(lines.size());
     }
 
     /** Draws the text with its upper left corner at a point. */

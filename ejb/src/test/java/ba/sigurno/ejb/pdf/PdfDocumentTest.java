@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.i18n.Language;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class PdfDocumentTest {
 
     private static final Instant CREATED = Instant.parse("2026-11-24T10:15:30.123Z");
+    private static final byte[] NOTE = "šta još piše".getBytes(StandardCharsets.UTF_8);
     private static final TextStyle STYLE = TextStyle.of(Face.SANS, 12, Colour.INK);
 
     @Test
@@ -64,6 +67,19 @@ class PdfDocumentTest {
         PdfJudge.assertConforms(document());
     }
 
+    @Test
+    void aFileInItCanBeTakenOutAgainAndBelongsToIt() throws Exception {
+        try (PdfReading reading = new PdfReading(document())) {
+            var catalog = reading.document().getDocumentCatalog();
+            var file = catalog.getNames().getEmbeddedFiles().getNames().get("note.txt");
+            assertThat(file.getEmbeddedFileUnicode().toByteArray()).isEqualTo(NOTE);
+            assertThat(file.getEmbeddedFileUnicode().getSubtype()).isEqualTo("text/plain");
+            var associated = catalog.getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+            assertThat(associated.getObject(0)).isSameAs(file.getCOSObject());
+            assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Supplement");
+        }
+    }
+
     private static byte[] document() throws Exception {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PdfDocument(Language.SERBIAN_CYRILLIC, "Наслов <& други>", CREATED)) {
@@ -79,6 +95,7 @@ class PdfDocumentTest {
                         code,
                         QrCode.of("https://sigurno.example").in(code, Colour.INK));
             }
+            document.attach(new Attachment("note.txt", "text/plain", NOTE, "Биљешка", Attachment.Relation.SUPPLEMENT));
             document.save(bytes);
         }
         return bytes.toByteArray();

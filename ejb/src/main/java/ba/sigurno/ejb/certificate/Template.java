@@ -1,0 +1,23 @@
+package ba.sigurno.ejb.certificate;
+
+import ba.sigurno.ejb.pdf.Box;
+import ba.sigurno.ejb.pdf.Drawing;
+import ba.sigurno.ejb.pdf.TextStyle;
+import java.util.Map;
+
+/**
+ * How a certificate's page is laid out.
+ *
+ * @param background all that is the same on every certificate, without a text that says anything
+ * @param places where the product writes what; a slot that has no place is left out
+ */
+public record Template(Drawing background, Map<Slot, Place> places) {
+
+    /**
+     * Where a slot is.
+     *
+     * @param box the text stands in its middle, as large as fits
+     * @param style how the text is set, its size the greatest
+     */
+    public record Place(Box box, TextStyle style) {}
+}
