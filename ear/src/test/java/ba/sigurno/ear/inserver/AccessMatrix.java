@@ -132,12 +132,14 @@ public final class AccessMatrix {
             SessionPlanService.plan                  |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             AttendanceService.mark                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             AttendanceService.admit                  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
-            CertificateIssueService.issuedFor        |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
-            CertificateIssueService.issueForSession  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CertificateIssueService.progress         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CertificateIssueService.issue            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CertificateIssueService.issueAgain       |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateService.mine                  |  -   -   -    +   o   o   o    -   -   -    o   o    o   -   o
             CertificateService.paper                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   +
-            CertificateService.toRevoke              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
-            CertificateService.revoke                |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
+            CertificateUpkeepService.look            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
+            CertificateUpkeepService.correct         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
+            CertificateUpkeepService.revoke          |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
             CertificateCheckService.byToken          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             CertificateCheckService.bySerial         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- the quiz of Safer Internet Day

@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver;
 import ba.sigurno.ejb.certificate.CertificateCheckService;
 import ba.sigurno.ejb.certificate.CertificateIssueService;
 import ba.sigurno.ejb.certificate.CertificateService;
+import ba.sigurno.ejb.certificate.CertificateUpkeepService;
 import ba.sigurno.ejb.identity.AccountService;
 import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.ejb.identity.OwnAccountService;
@@ -58,6 +59,9 @@ public class CentreOperations {
 
     @Inject
     private CertificateService certificates;
+
+    @Inject
+    private CertificateUpkeepService upkeep;
 
     @Inject
     private CertificateCheckService check;
@@ -127,15 +131,19 @@ public class CentreOperations {
     }
 
     private void ofCertificates(Operations all, AccessScene scene) {
-        all.asks("CertificateIssueService.issuedFor", () -> issuing.issuedFor(scene.heldSessionId, READER))
-                .asks("CertificateIssueService.issueForSession", () -> issuing.issueForSession(scene.heldSessionId))
+        all.asks("CertificateIssueService.progress", () -> issuing.progress(scene.heldSessionId, READER))
+                .asks("CertificateIssueService.issue", () -> issuing.issue(scene.heldSessionId, 20))
+                .does("CertificateIssueService.issueAgain", () -> issuing.issueAgain(scene.checkToken))
                 .lists(
                         "CertificateService.mine",
                         () -> anywhere(page -> certificates.mine(page, READER), line -> line.serial()
                                 .equals(scene.serial)))
                 .asks("CertificateService.paper", () -> certificates.paper(scene.checkToken, READER))
-                .asks("CertificateService.toRevoke", () -> certificates.toRevoke(scene.checkToken, READER))
-                .does("CertificateService.revoke", () -> certificates.revoke(scene.checkToken, "Greška u imenu"))
+                .asks("CertificateUpkeepService.look", () -> upkeep.look(scene.checkToken, READER))
+                .does(
+                        "CertificateUpkeepService.correct",
+                        () -> upkeep.correct(scene.checkToken, "Ime " + System.nanoTime()))
+                .does("CertificateUpkeepService.revoke", () -> upkeep.revoke(scene.checkToken, "Greška u imenu"))
                 .asks("CertificateCheckService.byToken", () -> check.byToken(scene.checkToken, ADDRESS, READER)
                         .orElseThrow())
                 .asks("CertificateCheckService.bySerial", () -> check.bySerial(

@@ -156,8 +156,9 @@ public class SceneMaker {
         attend(held, TEACHER);
         rows.store(held);
         scene.heldSessionId = held.getPublicId();
-        asStaff.call(Who.TRA.email(), () -> issuing.issueForSession(scene.heldSessionId));
-        var certificate = asStaff.call(Who.TRA.email(), () -> issuing.issuedFor(scene.heldSessionId, Language.BOSNIAN))
+        asStaff.call(Who.TRA.email(), () -> issuing.issue(scene.heldSessionId, 20));
+        var certificate = asStaff.call(Who.TRA.email(), () -> issuing.progress(scene.heldSessionId, Language.BOSNIAN))
+                .issued()
                 .get(0);
         scene.checkToken = certificate.checkToken();
         scene.serial = certificate.serial();

@@ -54,7 +54,7 @@ class TrainingRaceIT {
     @Test
     void everybodyWhoCameGetsOneCertificateWhoeverIssuesThem() throws Exception {
         var session = held("teacher.tk@demo.test", "teacher2.tk@demo.test", "teacher3.tk@demo.test");
-        Callable<?> issue = () -> issuing.issueForSession(session);
+        Callable<?> issue = () -> issuing.issue(session, 20).issued();
         var outcomes = together.all(new Deed(together.staff(TRAINER), issue), new Deed(together.staff(PLANNER), issue));
         assertThat(outcomes)
                 .allMatch(Outcome::isDone)

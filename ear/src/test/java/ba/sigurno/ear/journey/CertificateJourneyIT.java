@@ -36,8 +36,10 @@ class CertificateJourneyIT extends BrowserTest {
         var trainer = visitor().signIn("trainer@demo.test");
         openTrainingToMark(trainer);
         markAllButTheLastAsPresent(trainer);
-        issue(trainer, ": 4.");
-        issue(trainer, "dvaput");
+        issue(trainer);
+        assertThat(trainer.page().locator("[data-issue-count]")).hasText("4 od 4");
+        issue(trainer);
+        assertThat(trainer.page().locator(".flash")).containsText("dvaput");
         assertThat(trainer.page().locator(PAPER)).hasCount(4);
         assertThat(trainer.inspect()).isEmpty();
 
@@ -49,13 +51,18 @@ class CertificateJourneyIT extends BrowserTest {
         assertThat(anybody.page().locator("main")).containsText("Adnan Delić");
         assertThat(anybody.inspect()).isEmpty();
 
+        correct(trainer, "Adnan Delić-Šehić");
+        anybody.open(address);
+        assertThat(anybody.page().locator(".verdict")).containsText("zamijenjen");
+        assertThat(anybody.page().locator("main")).not().containsText("Šehić");
+
         revoke(trainer, "Pogrešno upisano prisustvo");
         anybody.open(address);
         assertThat(anybody.page().locator(".verdict.harm")).isVisible();
         assertThat(anybody.page().locator("main")).not().containsText("Pogrešno");
         var admin = visitor().signIn("admin@demo.test");
         admin.open("/identity/audit.xhtml?q=Pogre%C5%A1no");
-        assertThat(admin.page().locator("tbody")).containsText("Adnan Delić · Pogrešno upisano prisustvo");
+        assertThat(admin.page().locator("tbody")).containsText("Adnan Delić-Šehić · Pogrešno upisano prisustvo");
     }
 
     @Test
@@ -133,10 +140,17 @@ class CertificateJourneyIT extends BrowserTest {
                 .hasCount(4);
     }
 
-    private static void issue(Visitor trainer, String told) {
+    private static void issue(Visitor trainer) {
         trainer.page().click(".confirm summary");
         follow(trainer, "[name='issue:submit']");
-        assertThat(trainer.page().locator(".flash")).containsText(told);
+    }
+
+    private static void correct(Visitor trainer, String name) {
+        follow(trainer, "main a[href*='/certificate/correct.xhtml']");
+        assertThat(trainer.inspect()).isEmpty();
+        trainer.page().fill("[name='form:name']", name);
+        follow(trainer, "[name='form:submit']");
+        assertThat(trainer.page().locator("[aria-labelledby=issued-title]")).containsText(name);
     }
 
     private static void revoke(Visitor trainer, String reason) {

@@ -143,6 +143,7 @@ final class PageCatalogue {
             "/curriculum/quiz.xhtml",
             "/quiz/attempt.xhtml",
             "/curriculum/done.xhtml",
+            "/certificate/correct.xhtml",
             "/certificate/revoke.xhtml",
             "/competition/correction.xhtml",
             "/competition/prizes.xhtml",

@@ -17,7 +17,7 @@ public class AttendanceKeeper {
     private EntityManager em;
 
     void object(@Observes Absence absence) {
-        em.createNamedQuery(Certificate.VALID_OF_HOLDERS, Certificate.class)
+        em.createNamedQuery(Certificate.IN_FORCE_OF_HOLDERS, Certificate.class)
                 .setParameter("sessionPublicId", absence.session().getPublicId())
                 .setParameter(
                         "accountIds",

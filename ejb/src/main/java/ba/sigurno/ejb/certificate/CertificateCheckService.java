@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.RateLimiter;
 import ba.sigurno.ejb.identity.RateLimiter.Limit;
 import ba.sigurno.persistence.certificate.Certificate;
@@ -10,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,14 +27,17 @@ public class CertificateCheckService {
     private EntityManager em;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private RateLimiter limiter;
 
-    /** The certificate whose QR code carries this token. */
+    /** The version of a certificate whose QR code carries this token. */
     public Optional<CheckedCertificate> byToken(String token, String address, Language reader) {
         return counted(address, find(Certificate.BY_TOKEN, "checkToken", token), reader);
     }
 
-    /** The certificate with this serial, as typed, of a training on that day. */
+    /** The latest version of the certificate with this serial, as typed, of a training that began on that day. */
     public Optional<CheckedCertificate> bySerial(String serial, LocalDate heldOn, String address, Language reader) {
         var found = SerialNumber.read(serial)
                 .flatMap(read -> find(Certificate.BY_SERIAL, "serial", read))
@@ -52,17 +57,22 @@ public class CertificateCheckService {
     private Optional<Certificate> find(String query, String parameter, String value) {
         return em.createNamedQuery(query, Certificate.class)
                 .setParameter(parameter, value)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    private static CheckedCertificate checked(Certificate certificate, Language reader) {
+    private CheckedCertificate checked(Certificate certificate, Language reader) {
         var content = Rendition.of(certificate, reader);
         return new CheckedCertificate(
                 certificate.getSerial(),
+                certificate.getVersion(),
+                certificate.state(Dates.local(clock.instant()).toLocalDate()),
                 content,
+                Rendition.held(reader, content),
                 Rendition.hours(reader, content.hours()),
                 certificate.getIssuedAt(),
+                certificate.getReplacedAt(),
                 certificate.getRevokedAt());
     }
 }

@@ -16,13 +16,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.text.Collator;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Issues certificates to those who attended a session: to all of them or, when one cannot be printed, to none. */
+/** Issues certificates to those who attended a session. */
 @Stateless
 @RolesAllowed({"TRAINER", "PLANNER"})
 public class CertificateIssueService {
@@ -37,51 +39,118 @@ public class CertificateIssueService {
     private SessionFinder sessions;
 
     @Inject
+    private CertificateFinder certificates;
+
+    @Inject
     private AuditService audit;
 
     private final SecureRandom random = new SecureRandom();
 
-    /** The certificates issued for a session that the caller leads, by holder. */
-    public List<CertificateLine> issuedFor(String sessionId, Language reader) {
+    /**
+     * How far the issue of a session's certificates is.
+     *
+     * @param issued certificates issued by now
+     * @param waiting who attended and has none yet, by name
+     */
+    public record Progress(List<CertificateLine> issued, List<String> waiting) {
+
+        /** How many have or will have one; at least 1, as something to divide by. */
+        public int getTotal() {
+            return Math.max(1, issued.size() + waiting.size());
+        }
+
+        /** The names of those who wait, as one text. */
+        public String getWaitingNames() {
+            return String.join(", ", waiting);
+        }
+    }
+
+    /** How far the issue is for a session that the caller leads; those issued by holder, in their latest versions. */
+    public Progress progress(String sessionId, Language reader) {
         var session = sessions.led(sessionId);
-        return issued(session, LockModeType.NONE).stream()
-                .map(certificate -> CertificateLine.of(certificate, reader))
-                .toList();
+        var today = Dates.local(clock.instant()).toLocalDate();
+        var issued = issued(session, LockModeType.NONE);
+        return new Progress(
+                issued.stream()
+                        .map(certificate -> CertificateLine.of(certificate, today, reader))
+                        .toList(),
+                waiting(session, issued).stream().map(Account::getDisplayName).toList());
     }
 
     /**
-     * Issues a certificate to everybody who attended the session and has none of it. Doing it again issues nothing twice;
-     * a revoked certificate counts as one.
+     * Issues certificates to at most {@code most} of those who attended the session and have none of it. Doing it again
+     * issues nothing twice; a revoked certificate counts as one.
      *
-     * @return how many were issued now
+     * @param most 1 or more
+     * @return how many were issued now, and how many are still without
+     * @throws DomainException when nobody attended, or one of those without cannot have one: then none is issued
      */
-    public int issueForSession(String sessionId) {
+    public Step issue(String sessionId, int most) {
         var session = sessions.led(sessionId);
         DomainException.require(session.hasStarted(clock.instant()), "certificate_rule_notStarted");
         // A second click waits here for the first, and then sees what that one has issued.
         em.lock(session, LockModeType.PESSIMISTIC_WRITE);
-        var holders = withoutCertificate(session);
-        var serials = serials(holders.size()).iterator();
-        for (var holder : holders) {
-            var certificate = NewCertificate.of(session, holder, serials.next(), clock.instant());
-            em.persist(certificate);
-            audit.record("certificate_action_issued", "certificate", certificate.getSerial(), holder.getDisplayName());
-        }
+        DomainException.require(
+                session.getRegistrations().stream().anyMatch(Registration::isAttended),
+                "certificate_rule_nobodyAttended");
+        var waiting = waiting(session, issued(session, LockModeType.PESSIMISTIC_WRITE));
+        var serials = serials(waiting.size()).iterator();
+        // Who cannot have one is found before the first one is issued.
+        var due = waiting.stream()
+                .map(holder -> NewCertificate.of(session, holder, serials.next(), clock.instant()))
+                .toList();
+        due.stream().limit(most).forEach(this::store);
         em.flush();
-        return holders.size();
+        int issued = Math.min(most, due.size());
+        return new Step(issued, due.size() - issued);
     }
 
-    private List<Account> withoutCertificate(TrainingSession session) {
-        var attended = session.getRegistrations().stream()
+    /**
+     * What one step of an issue has done.
+     *
+     * @param issued how many were issued in this step
+     * @param left how many are still without
+     */
+    public record Step(int issued, int left) {}
+
+    /**
+     * Issues a certificate, with a serial of its own, to the holder of one that was revoked, when the attendance still
+     * stands. A second click finds that it was done.
+     *
+     * @param checkToken of the revoked one
+     */
+    public void issueAgain(String checkToken) {
+        var revoked = certificates.inCharge(checkToken);
+        DomainException.require(revoked.isRevoked(), "certificate_rule_notRevoked");
+        var session = sessions.led(revoked.getSessionPublicId());
+        em.lock(session, LockModeType.PESSIMISTIC_WRITE);
+        var holder = session.getRegistrations().stream()
                 .filter(Registration::isAttended)
                 .map(Registration::getAccount)
-                .toList();
-        DomainException.require(!attended.isEmpty(), "certificate_rule_nobodyAttended");
-        var served = issued(session, LockModeType.PESSIMISTIC_WRITE).stream()
-                .map(Certificate::getAccountId)
-                .collect(Collectors.toSet());
-        return attended.stream()
+                .filter(account -> account.getId().equals(revoked.getAccountId()))
+                .findFirst()
+                .orElseThrow(() -> new DomainException("certificate_rule_notAttended", revoked.getHolderName()));
+        boolean inForce = issued(session, LockModeType.PESSIMISTIC_WRITE).stream()
+                .anyMatch(other -> holder.getId().equals(other.getAccountId()) && !other.isRevoked());
+        if (!inForce) {
+            store(NewCertificate.of(session, holder, serials(1).iterator().next(), clock.instant()));
+        }
+    }
+
+    private void store(Certificate certificate) {
+        em.persist(certificate);
+        audit.record("certificate_action_issued", "certificate", certificate.getSerial(), certificate.getHolderName());
+    }
+
+    /** Those who attended and were never given one, by name. */
+    private static List<Account> waiting(TrainingSession session, List<Certificate> issued) {
+        var served = issued.stream().map(Certificate::getAccountId).collect(Collectors.toSet());
+        return session.getRegistrations().stream()
+                .filter(Registration::isAttended)
+                .map(Registration::getAccount)
                 .filter(account -> !served.contains(account.getId()))
+                .sorted(Comparator.comparing(
+                        Account::getDisplayName, Collator.getInstance(Language.CROATIAN.getLocale())))
                 .toList();
     }
 

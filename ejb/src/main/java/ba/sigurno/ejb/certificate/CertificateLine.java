@@ -2,36 +2,54 @@ package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.certificate.CertificateContent;
+import ba.sigurno.persistence.certificate.CertificateState;
 import ba.sigurno.persistence.i18n.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A certificate as a page shows it to the holder or to who issued it.
  *
+ * @param version 1 for the first, one more with each correction
+ * @param name the holder's name as it was written down, in whichever script
  * @param content what the paper shows, in the reader's language
+ * @param expiring whether it expires within {@link Renewal#NOTICE}
+ * @param programmeId where it can be renewed; null for the oldest certificates
  * @param language the language in which it was issued
- * @param revokedAt null while it is valid
- * @param revokedReason null while it is valid
+ * @param revokedAt null unless it is void
+ * @param revokedReason null unless it is void
  */
 public record CertificateLine(
         String serial,
+        int version,
         String checkToken,
         String sessionId,
+        String programmeId,
+        String name,
         CertificateContent content,
+        String held,
         String hours,
+        CertificateState state,
+        boolean expiring,
         Language language,
         Instant issuedAt,
         Instant revokedAt,
         String revokedReason) {
 
-    static CertificateLine of(Certificate certificate, Language reader) {
+    static CertificateLine of(Certificate certificate, LocalDate today, Language reader) {
         var content = Rendition.of(certificate, reader);
         return new CertificateLine(
                 certificate.getSerial(),
+                certificate.getVersion(),
                 certificate.getCheckToken(),
                 certificate.getSessionPublicId(),
+                certificate.getProgrammeId(),
+                certificate.getHolderName(),
                 content,
+                Rendition.held(reader, content),
                 Rendition.hours(reader, content.hours()),
+                certificate.state(today),
+                Renewal.isDue(certificate.getValidUntil(), today),
                 certificate.getLanguage(),
                 certificate.getIssuedAt(),
                 certificate.getRevokedAt(),
@@ -40,6 +58,6 @@ public record CertificateLine(
 
     /** Whether it is void. */
     public boolean isRevoked() {
-        return revokedAt != null;
+        return state == CertificateState.REVOKED;
     }
 }

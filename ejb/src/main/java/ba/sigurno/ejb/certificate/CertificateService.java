@@ -1,14 +1,11 @@
 package ba.sigurno.ejb.certificate;
 
-import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Role;
-import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,7 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Certificates for those whom they concern: holders get their papers, who issued them can revoke them. */
+/** The papers of certificates, for their holders and for who is in charge of them. */
 @Stateless
 @RolesAllowed({"TEACHER", "TRAINER", "PLANNER", "ADMIN"})
 public class CertificateService {
@@ -32,7 +29,7 @@ public class CertificateService {
     private Clock clock;
 
     @Inject
-    private AuditService audit;
+    private CertificateFinder finder;
 
     @Inject
     @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
@@ -41,9 +38,10 @@ public class CertificateService {
     /** A paper as a file. */
     public record Paper(String serial, byte[] pdf) {}
 
-    /** The caller's own certificates, the latest first. */
+    /** The caller's own certificates in their latest versions, the latest training first. */
     public Page<CertificateLine> mine(int wished, Language reader) {
         var accountId = caller.account().getId();
+        var today = Dates.local(clock.instant()).toLocalDate();
         long total = em.createNamedQuery(Certificate.COUNT_OF_ACCOUNT, Long.class)
                 .setParameter("accountId", accountId)
                 .getSingleResult();
@@ -54,67 +52,20 @@ public class CertificateService {
                 .setMaxResults(Page.SIZE)
                 .getResultList();
         return Page.of(certificates, page, total, Page.SIZE)
-                .map(certificate -> CertificateLine.of(certificate, reader));
+                .map(certificate -> CertificateLine.of(certificate, today, reader));
     }
 
     /**
      * The paper of a certificate that is the caller's or that the caller is in charge of; in its own language when
-     * {@code language} is null.
+     * {@code language} is null. There is none of what is void or replaced; one that expired still says what was.
      */
     public Paper paper(String checkToken, Language language) {
-        var certificate = find(checkToken);
-        if (!caller.account().getId().equals(certificate.getAccountId()) && !isInCharge(certificate)) {
-            throw new NotFoundException("certificate of another: " + certificate.getSerial());
-        }
+        var certificate = finder.visible(checkToken);
         DomainException.require(!certificate.isRevoked(), "certificate_rule_noPaper");
+        DomainException.require(!certificate.isReplaced(), "certificate_rule_replaced");
         var paper = Rendition.paper(
                 certificate, language == null ? certificate.getLanguage() : language, checkUrl(certificate));
         return new Paper(certificate.getSerial(), CertificatePdf.render(paper));
-    }
-
-    /** A certificate that the caller could revoke, to look at before. */
-    @RolesAllowed({"TRAINER", "PLANNER", "ADMIN"})
-    public CertificateLine toRevoke(String checkToken, Language reader) {
-        return CertificateLine.of(findInCharge(checkToken), reader);
-    }
-
-    /** Declares a certificate void, with the reason. */
-    @RolesAllowed({"TRAINER", "PLANNER", "ADMIN"})
-    public void revoke(String checkToken, String reason) {
-        var certificate = findInCharge(checkToken);
-        certificate.revoke(reason, clock.instant());
-        var detail = String.join(AuditService.SEPARATOR, certificate.getHolderName(), reason.strip());
-        audit.record("certificate_action_revoked", "certificate", certificate.getSerial(), detail);
-    }
-
-    private Certificate findInCharge(String checkToken) {
-        var certificate = find(checkToken);
-        if (!isInCharge(certificate)) {
-            throw new NotFoundException("certificate of another trainer: " + certificate.getSerial());
-        }
-        return certificate;
-    }
-
-    private Certificate find(String checkToken) {
-        return em.createNamedQuery(Certificate.BY_TOKEN, Certificate.class)
-                .setParameter("checkToken", checkToken == null ? "" : checkToken)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("certificate"));
-    }
-
-    /** Planners and administrators are; a trainer is for the sessions the trainer held. */
-    private boolean isInCharge(Certificate certificate) {
-        return caller.hasRole(Role.PLANNER)
-                || caller.hasRole(Role.ADMIN)
-                || (caller.hasRole(Role.TRAINER) && heldByCaller(certificate.getSessionPublicId()));
-    }
-
-    private boolean heldByCaller(String sessionId) {
-        return em.createNamedQuery(TrainingSession.BY_PUBLIC_ID, TrainingSession.class)
-                .setParameter("publicId", sessionId)
-                .getResultStream()
-                .anyMatch(session -> session.getTrainer().equals(caller.account()));
     }
 
     private String checkUrl(Certificate certificate) {

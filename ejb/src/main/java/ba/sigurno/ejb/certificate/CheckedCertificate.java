@@ -1,19 +1,25 @@
 package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.persistence.certificate.CertificateContent;
+import ba.sigurno.persistence.certificate.CertificateState;
 import java.time.Instant;
 
 /**
- * What the public learns of a certificate: what its paper says anyway, and whether it holds. Not why it was revoked.
+ * What anybody learns who holds the paper of a certificate: what that paper shows, and what it is worth today.
  *
- * @param content what the paper shows, in the reader's language
- * @param revokedAt null while it is valid
+ * @param version 1 for the first, one more with each correction
+ * @param held on which day or days
+ * @param hours for how long, in words
+ * @param replacedAt null unless a newer version took its place
+ * @param revokedAt null unless it is void
  */
 public record CheckedCertificate(
-        String serial, CertificateContent content, String hours, Instant issuedAt, Instant revokedAt) {
-
-    /** Whether it is void. */
-    public boolean isRevoked() {
-        return revokedAt != null;
-    }
-}
+        String serial,
+        int version,
+        CertificateState state,
+        CertificateContent content,
+        String held,
+        String hours,
+        Instant issuedAt,
+        Instant replacedAt,
+        Instant revokedAt) {}

@@ -30,12 +30,17 @@ public final class NewCertificate {
                 printable(holder.getDisplayName()),
                 printable(ProgrammeTexts.title(programme, session.getLanguage())),
                 programme.getHours(),
+                programme.getPoints(),
+                null,
                 authority(session, session.getLanguage()),
                 printable(session.getPlace()),
-                heldOn(session),
+                day(session.getStartsAt()),
+                day(session.getEndsAt()),
+                null,
                 session.getLanguage(),
                 printable(session.getTrainer().getDisplayName()));
-        var certificate = new Certificate(serial, holder.getId(), session.getPublicId(), content, now);
+        var certificate =
+                new Certificate(serial, holder.getId(), session.getPublicId(), programme.getPublicId(), content, now);
         programme
                 .getTexts()
                 .forEach((language, text) ->
@@ -49,11 +54,16 @@ public final class NewCertificate {
                 : printable(Localised.text(session.getAuthority().getTexts(), language));
     }
 
-    private static LocalDate heldOn(TrainingSession session) {
-        return Dates.local(session.getStartsAt()).toLocalDate();
+    private static LocalDate day(Instant instant) {
+        return Dates.local(instant).toLocalDate();
     }
 
-    private static String printable(String text) {
+    /**
+     * A text as it will be printed.
+     *
+     * @throws DomainException when it cannot be
+     */
+    static String printable(String text) {
         try {
             return Printable.text(text);
         } catch (UnprintableTextException e) {

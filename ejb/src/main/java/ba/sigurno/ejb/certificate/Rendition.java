@@ -24,9 +24,13 @@ public final class Rendition {
                 Transliterator.inScriptOf(language, original.holderName()),
                 text.getProgrammeTitle(),
                 original.hours(),
+                original.points(),
+                original.edition(),
                 text.getAuthorityName(),
                 Transliterator.inScriptOf(language, original.place()),
                 original.heldOn(),
+                original.heldUntil(),
+                original.validUntil(),
                 language,
                 Transliterator.inScriptOf(language, original.issuedByName()));
     }
@@ -39,13 +43,21 @@ public final class Rendition {
                 content.holderName(),
                 content.programmeTitle(),
                 hours(language, content.hours()),
-                content.place() + ", " + Dates.date(language, content.heldOn()),
+                content.place() + ", " + held(language, content),
                 Optional.ofNullable(content.authorityName()),
                 certificate.getSerial(),
                 content.issuedByName(),
                 checkUrl,
                 certificate.getIssuedAt(),
                 CertificatePaper.Wording.in(language));
+    }
+
+    /** The day, or the first and the last one: "14. oktobra 2026.", "14. oktobra 2026. – 3. novembra 2026.". */
+    public static String held(Language language, CertificateContent content) {
+        var first = Dates.date(language, content.heldOn());
+        return content.heldUntil().equals(content.heldOn())
+                ? first
+                : first + " – " + Dates.date(language, content.heldUntil());
     }
 
     /** "8 sati", "4,5 sata". */

@@ -51,16 +51,28 @@ class RenditionTest {
         assertThat(Rendition.hours(Language.ENGLISH, new BigDecimal("4.5"))).isEqualTo("4.5 hours");
     }
 
+    @Test
+    void aTrainingOfSeveralDaysSaysTheFirstAndTheLast() {
+        var content = certificate("Emina Hadžić", "Tuzla", Language.BOSNIAN).content();
+
+        assertThat(Rendition.held(Language.BOSNIAN, content)).isEqualTo("14. oktobra 2026. – 3. novembra 2026.");
+        assertThat(Rendition.held(Language.ENGLISH, content)).isEqualTo("14 October 2026 – 3 November 2026");
+    }
+
     private static Certificate certificate(String name, String place, Language language) {
         var content = new CertificateContent(
                 name,
                 "Naslov",
                 new BigDecimal("8"),
+                0,
+                null,
                 null,
                 place,
                 LocalDate.of(2026, 10, 14),
+                LocalDate.of(2026, 11, 3),
+                null,
                 language,
                 "Selma Kovačević");
-        return new Certificate("SIG-2026-7K3M-Q9TD", 1L, "session", content, NOW);
+        return new Certificate("SIG-2026-7K3M-Q9TD", 1L, "session", "programme", content, NOW);
     }
 }

@@ -22,52 +22,78 @@ import java.util.Map;
 
 /**
  * The paper that says somebody attended a training. It holds copies of all it shows, because it must say the same when
- * the account is renamed and the training is gone; hence no relations.
+ * the account is renamed and the training is gone; hence no relations. Each row is one version of it: a misspelt name is
+ * corrected by a new version under the same serial, with an address of its own to be checked at.
  */
 @Entity
 @Table(name = "certificate")
 @NamedQuery(name = Certificate.BY_TOKEN, query = "SELECT c FROM Certificate c WHERE c.checkToken = :checkToken")
-@NamedQuery(name = Certificate.BY_SERIAL, query = "SELECT c FROM Certificate c WHERE c.serial = :serial")
+@NamedQuery(
+        name = Certificate.BY_SERIAL,
+        query = "SELECT c FROM Certificate c WHERE c.serial = :serial ORDER BY c.version DESC")
 @NamedQuery(name = Certificate.TAKEN_SERIALS, query = "SELECT c.serial FROM Certificate c WHERE c.serial IN :serials")
 @NamedQuery(
-        name = Certificate.VALID_OF_HOLDERS,
-        query = "SELECT c FROM Certificate c WHERE c.sessionPublicId = :sessionPublicId"
-                + " AND c.accountId IN :accountIds AND c.revokedAt IS NULL ORDER BY c.id")
+        name = Certificate.IN_FORCE_OF_HOLDERS,
+        query = "SELECT c FROM Certificate c WHERE c.forceSessionId = :sessionPublicId"
+                + " AND c.accountId IN :accountIds ORDER BY c.id")
 @NamedQuery(
         name = Certificate.COUNT_OF_ACCOUNT,
-        query = "SELECT COUNT(c) FROM Certificate c WHERE c.accountId = :accountId")
+        query = "SELECT COUNT(c) FROM Certificate c WHERE c.accountId = :accountId AND c.replacedAt IS NULL")
 @NamedQuery(
         name = Certificate.OF_SESSION,
-        query = "SELECT c FROM Certificate c WHERE c.sessionPublicId = :sessionPublicId ORDER BY c.holderName, c.id")
-@NamedQuery(
-        name = Certificate.OF_ACCOUNT,
-        query = "SELECT c FROM Certificate c WHERE c.accountId = :accountId ORDER BY c.heldOn DESC, c.id DESC",
+        query = "SELECT c FROM Certificate c WHERE c.sessionPublicId = :sessionPublicId AND c.replacedAt IS NULL"
+                + " ORDER BY c.holderName, c.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "c.texts")
         })
+@NamedQuery(
+        name = Certificate.OF_ACCOUNT,
+        query = "SELECT c FROM Certificate c WHERE c.accountId = :accountId AND c.replacedAt IS NULL"
+                + " ORDER BY c.heldOn DESC, c.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "c.texts")
+        })
+@NamedQuery(
+        name = Certificate.TO_REMIND,
+        query = "SELECT c FROM Certificate c WHERE c.validUntil >= :today AND c.validUntil < :until"
+                + " AND c.remindedAt IS NULL AND c.replacedAt IS NULL AND c.revokedAt IS NULL"
+                + " AND c.accountId IS NOT NULL AND NOT EXISTS (SELECT n FROM Certificate n"
+                + " WHERE n.accountId = c.accountId AND n.programmeId = c.programmeId AND n.forceSessionId IS NOT NULL"
+                + " AND (n.validUntil IS NULL OR n.validUntil > c.validUntil))"
+                + " ORDER BY c.validUntil, c.id")
 public class Certificate extends Row {
 
-    /** The certificate with {@code :checkToken}, which its QR code carries. */
+    /** The version with {@code :checkToken}, which its QR code carries. */
     public static final String BY_TOKEN = "Certificate.byToken";
 
-    /** The certificate with {@code :serial}. */
+    /** All versions with {@code :serial}, the latest first. */
     public static final String BY_SERIAL = "Certificate.bySerial";
 
     /** Which of {@code :serials} certificates have already. */
     public static final String TAKEN_SERIALS = "Certificate.takenSerials";
 
-    /** The valid certificates for the session with {@code :sessionPublicId} of the accounts {@code :accountIds}. */
-    public static final String VALID_OF_HOLDERS = "Certificate.validOfHolders";
+    /** Those neither void nor replaced for the session with {@code :sessionPublicId} of the accounts {@code :accountIds}. */
+    public static final String IN_FORCE_OF_HOLDERS = "Certificate.inForceOfHolders";
 
     /** How many {@link #OF_ACCOUNT} finds. */
     public static final String COUNT_OF_ACCOUNT = "Certificate.countOfAccount";
 
-    /** The certificates issued for the session with {@code :sessionPublicId}, by holder. */
+    /** The latest versions issued for the session with {@code :sessionPublicId}, by holder, with texts. */
     public static final String OF_SESSION = "Certificate.ofSession";
 
-    /** The certificates of the account with {@code :accountId}, the latest first. */
+    /** The latest versions of the account with {@code :accountId}, the latest training first, with texts. */
     public static final String OF_ACCOUNT = "Certificate.ofAccount";
+
+    /**
+     * Those that expire from {@code :today} until before {@code :until}, whose holders were not told yet and have none of
+     * the same programme that is valid for longer.
+     */
+    public static final String TO_REMIND = "Certificate.toRemind";
+
+    /** The longest name of a holder. */
+    public static final int NAME_LENGTH = 100;
 
     /** The longest reason of a revocation. */
     public static final int REASON_LENGTH = 300;
@@ -84,7 +110,16 @@ public class Certificate extends Row {
     @Column(name = "session_public_id")
     private String sessionPublicId;
 
-    @Column(name = "holder_name", nullable = false)
+    @Column(name = "force_session_id")
+    private String forceSessionId;
+
+    @Column(name = "version_no")
+    private int version = 1;
+
+    @Column(name = "programme_id")
+    private String programmeId;
+
+    @Column(name = "holder_name", nullable = false, length = NAME_LENGTH)
     private String holderName;
 
     @Column(name = "programme_title", nullable = false)
@@ -92,6 +127,11 @@ public class Certificate extends Row {
 
     @Column(nullable = false)
     private BigDecimal hours;
+
+    private int points;
+
+    @Column(name = "edition_no")
+    private Integer edition;
 
     @Column(name = "authority_name")
     private String authorityName;
@@ -101,6 +141,12 @@ public class Certificate extends Row {
 
     @Column(name = "held_on", nullable = false)
     private LocalDate heldOn;
+
+    @Column(name = "held_until", nullable = false)
+    private LocalDate heldUntil;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
 
     @Column(nullable = false)
     private Language language;
@@ -117,6 +163,12 @@ public class Certificate extends Row {
     @Column(name = "revoked_reason", length = REASON_LENGTH)
     private String revokedReason;
 
+    @Column(name = "replaced_at")
+    private Instant replacedAt;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     @ElementCollection
     @CollectionTable(name = "certificate_text", joinColumns = @JoinColumn(name = "certificate_id"))
     @MapKeyColumn(name = "language")
@@ -124,18 +176,32 @@ public class Certificate extends Row {
 
     protected Certificate() {}
 
-    /** A valid certificate that shows {@code content}. */
+    /**
+     * The first version of a certificate, in force, that shows {@code content}; {@code programmeId} is the public id of
+     * the programme, by which the holder can find where to renew it.
+     */
     public Certificate(
-            String serial, Long accountId, String sessionPublicId, CertificateContent content, Instant issuedAt) {
+            String serial,
+            Long accountId,
+            String sessionPublicId,
+            String programmeId,
+            CertificateContent content,
+            Instant issuedAt) {
         this.serial = serial;
         this.accountId = accountId;
         this.sessionPublicId = sessionPublicId;
+        this.forceSessionId = sessionPublicId;
+        this.programmeId = programmeId;
         this.holderName = content.holderName();
         this.programmeTitle = content.programmeTitle();
         this.hours = content.hours();
+        this.points = content.points();
+        this.edition = content.edition();
         this.authorityName = content.authorityName();
         this.place = content.place();
         this.heldOn = content.heldOn();
+        this.heldUntil = content.heldUntil();
+        this.validUntil = content.validUntil();
         this.language = content.language();
         this.issuedByName = content.issuedByName();
         this.issuedAt = issuedAt;
@@ -146,12 +212,47 @@ public class Certificate extends Row {
         texts.put(language, new CertificateText(programmeTitle, authorityName));
     }
 
+    /**
+     * Replaces this version by one that names the holder rightly, under the same serial. Store this version before the
+     * new one: only one may be in force.
+     */
+    public Certificate correct(String holderName, Instant now) {
+        DomainException.require(!isRevoked(), "certificate_rule_alreadyRevoked");
+        DomainException.require(!isReplaced(), "certificate_rule_alreadyReplaced");
+        DomainException.require(!holderName.equals(this.holderName), "certificate_rule_sameName");
+        var next = new Certificate(
+                serial, accountId, sessionPublicId, programmeId, content().withHolder(holderName), now);
+        next.version = version + 1;
+        next.remindedAt = remindedAt;
+        texts.forEach((language, text) -> next.text(language, text.getProgrammeTitle(), text.getAuthorityName()));
+        replacedAt = now;
+        forceSessionId = null;
+        return next;
+    }
+
     /** Declares the certificate void, once and for ever; the holder reads why, the public only that it is void. */
     public void revoke(String reason, Instant now) {
         DomainException.require(!isRevoked(), "certificate_rule_alreadyRevoked");
         DomainException.require(reason != null && !reason.isBlank(), "certificate_rule_reasonNeeded");
         this.revokedReason = reason.strip();
         this.revokedAt = now;
+        this.forceSessionId = null;
+    }
+
+    /** Notes that the holder was told that it expires. */
+    public void reminded(Instant now) {
+        this.remindedAt = now;
+    }
+
+    /** What it is worth on a day: void weighs more than replaced, and replaced more than expired. */
+    public CertificateState state(LocalDate today) {
+        if (isRevoked()) {
+            return CertificateState.REVOKED;
+        }
+        if (isReplaced()) {
+            return CertificateState.REPLACED;
+        }
+        return validUntil != null && validUntil.isBefore(today) ? CertificateState.EXPIRED : CertificateState.VALID;
     }
 
     /** Title and authority in the languages in which they were known at the issue. */
@@ -164,10 +265,26 @@ public class Certificate extends Row {
         return revokedAt != null;
     }
 
+    /** Whether a newer version took its place. */
+    public boolean isReplaced() {
+        return replacedAt != null;
+    }
+
     /** What it shows. */
     public CertificateContent content() {
         return new CertificateContent(
-                holderName, programmeTitle, hours, authorityName, place, heldOn, language, issuedByName);
+                holderName,
+                programmeTitle,
+                hours,
+                points,
+                edition,
+                authorityName,
+                place,
+                heldOn,
+                heldUntil,
+                validUntil,
+                language,
+                issuedByName);
     }
 
     /** The serial on the paper, such as {@code SIG-2026-7K3M-Q9TD}. */
@@ -190,6 +307,16 @@ public class Certificate extends Row {
         return sessionPublicId;
     }
 
+    /** 1 for the first, one more with each correction. */
+    public int getVersion() {
+        return version;
+    }
+
+    /** The public id of the programme, which may be gone; null for the oldest certificates. */
+    public String getProgrammeId() {
+        return programmeId;
+    }
+
     public String getHolderName() {
         return holderName;
     }
@@ -205,6 +332,11 @@ public class Certificate extends Row {
     /** The authority for whose teachers the training was; null when it was for all. */
     public String getAuthorityName() {
         return authorityName;
+    }
+
+    /** The last day on which it is valid; null when it is for ever. */
+    public LocalDate getValidUntil() {
+        return validUntil;
     }
 
     public String getPlace() {
@@ -235,5 +367,10 @@ public class Certificate extends Row {
     /** Null while it is valid. */
     public String getRevokedReason() {
         return revokedReason;
+    }
+
+    /** When a newer version took its place; null while none did. */
+    public Instant getReplacedAt() {
+        return replacedAt;
     }
 }

@@ -39,6 +39,7 @@ import java.util.stream.Collectors;
         name = Account.BY_PUBLIC_ID,
         query = "SELECT DISTINCT a FROM Account a WHERE a.publicId = :publicId",
         hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school"))
+@NamedQuery(name = Account.BY_IDS, query = "SELECT a FROM Account a WHERE a.id IN :ids")
 @NamedQuery(
         name = Account.WITH_ROLE,
         query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
@@ -66,6 +67,9 @@ public class Account extends PublicRow {
 
     /** The account with {@code :publicId}, with its grants, their authorities and schools. */
     public static final String BY_PUBLIC_ID = "Account.byPublicId";
+
+    /** The accounts with {@code :ids}, without grants. */
+    public static final String BY_IDS = "Account.byIds";
 
     /** The enabled accounts that have {@code :role} somewhere, by name. */
     public static final String WITH_ROLE = "Account.withRole";

@@ -12,16 +12,23 @@ import org.junit.jupiter.api.Test;
 
 class CertificateTest {
 
+    private static final LocalDate LAST_DAY = LocalDate.of(2028, 12, 1);
+
     private final CertificateContent content = new CertificateContent(
             "Ђорђе Чарапић",
             "Безбједно на интернету",
             new BigDecimal("4.5"),
+            3,
+            2,
             null,
             "Бања Лука",
             LocalDate.of(2026, 11, 24),
+            LocalDate.of(2026, 12, 1),
+            LAST_DAY,
             Language.SERBIAN_CYRILLIC,
             "Ивана Перић");
-    private final Certificate certificate = new Certificate("SIG-2026-7K3M-Q9TD", 7L, PublicId.random(), content, NOW);
+    private final Certificate certificate =
+            new Certificate("SIG-2026-7K3M-Q9TD", 7L, PublicId.random(), PublicId.random(), content, NOW);
 
     @Test
     void aCertificateShowsWhatItWasIssuedWith() {
@@ -47,5 +54,48 @@ class CertificateTest {
 
         assertBreaks("certificate_rule_alreadyRevoked", () -> certificate.revoke("drugi razlog", NOW.plusSeconds(1)));
         assertThat(certificate.getRevokedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void itIsValidUntilItsLastDayIsOver() {
+        assertThat(certificate.state(LAST_DAY)).isEqualTo(CertificateState.VALID);
+        assertThat(certificate.state(LAST_DAY.plusDays(1))).isEqualTo(CertificateState.EXPIRED);
+    }
+
+    @Test
+    void aCorrectedNameIsANewVersionUnderTheSameSerialAndTheOldOneIsReplaced() {
+        certificate.text(Language.ENGLISH, "Safe online", null);
+
+        var corrected = certificate.correct("Ђорђе Чарапић Савић", NOW.plusSeconds(60));
+
+        assertThat(certificate.state(LAST_DAY)).isEqualTo(CertificateState.REPLACED);
+        assertThat(certificate.content()).isEqualTo(content);
+        assertThat(corrected.state(LAST_DAY)).isEqualTo(CertificateState.VALID);
+        assertThat(corrected.getSerial()).isEqualTo(certificate.getSerial());
+        assertThat(corrected.getVersion()).isEqualTo(2);
+        assertThat(corrected.getCheckToken()).isNotEqualTo(certificate.getCheckToken());
+        assertThat(corrected.content()).isEqualTo(content.withHolder("Ђорђе Чарапић Савић"));
+        assertThat(corrected.getTexts().get(Language.ENGLISH).getProgrammeTitle())
+                .isEqualTo("Safe online");
+    }
+
+    @Test
+    void onlyWhatIsInForceIsCorrectedAndOnlyWhenTheNameDiffers() {
+        assertBreaks("certificate_rule_sameName", () -> certificate.correct("Ђорђе Чарапић", NOW));
+
+        var corrected = certificate.correct("Ђорђе Савић", NOW);
+        assertBreaks("certificate_rule_alreadyReplaced", () -> certificate.correct("Ђорђе Перић", NOW));
+
+        corrected.revoke("nije bio", NOW);
+        assertBreaks("certificate_rule_alreadyRevoked", () -> corrected.correct("Ђорђе Перић", NOW));
+    }
+
+    @Test
+    void voidWeighsMoreThanReplacedAndReplacedMoreThanExpired() {
+        certificate.correct("Ђорђе Савић", NOW);
+        assertThat(certificate.state(LAST_DAY.plusDays(1))).isEqualTo(CertificateState.REPLACED);
+
+        certificate.revoke("nije bio", NOW);
+        assertThat(certificate.state(LAST_DAY.plusDays(1))).isEqualTo(CertificateState.REVOKED);
     }
 }

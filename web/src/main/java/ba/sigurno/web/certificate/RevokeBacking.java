@@ -1,7 +1,7 @@
 package ba.sigurno.web.certificate;
 
 import ba.sigurno.ejb.certificate.CertificateLine;
-import ba.sigurno.ejb.certificate.CertificateService;
+import ba.sigurno.ejb.certificate.CertificateUpkeepService;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +15,7 @@ import org.omnifaces.cdi.Param;
 public class RevokeBacking {
 
     @Inject
-    private CertificateService certificates;
+    private CertificateUpkeepService certificates;
 
     @Inject
     private LanguageBacking language;
@@ -29,7 +29,7 @@ public class RevokeBacking {
 
     /** Reads the certificate. */
     public void load() {
-        certificate = certificates.toRevoke(token, language.getCurrent());
+        certificate = certificates.look(token, language.getCurrent());
     }
 
     /** Revokes it, and goes back to where the other certificates of the training are. */

@@ -1,0 +1,243 @@
+package ba.sigurno.ear.inserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ear.inserver.Together.Deed;
+import ba.sigurno.ear.inserver.Together.Outcome;
+import ba.sigurno.ejb.certificate.CertificateCheckService;
+import ba.sigurno.ejb.certificate.CertificateIssueService;
+import ba.sigurno.ejb.certificate.CertificateIssueService.Step;
+import ba.sigurno.ejb.certificate.CertificateLine;
+import ba.sigurno.ejb.certificate.CertificateService;
+import ba.sigurno.ejb.certificate.CertificateUpkeepService;
+import ba.sigurno.ejb.certificate.RenewalReminder;
+import ba.sigurno.persistence.certificate.CertificateState;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What becomes of a certificate after it was issued: corrected, void, issued again, expired, and older than all else. */
+@ExtendWith(ArquillianExtension.class)
+class CertificateUpkeepIT {
+
+    private static final String TRAINER = "trainer@demo.test";
+    private static final String PLANNER = "planner@demo.test";
+    private static final String COORDINATOR = "coordinator.tk@demo.test";
+    private static final String HOLDER = "teacher4.tk@demo.test";
+    private static final String ADDRESS = "192.0.2.5";
+    private static final Language READER = Language.BOSNIAN;
+
+    /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
+    private static final int LONG_AGO = -500;
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private AsStaff asStaff;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private CertificateIssueService issuing;
+
+    @Inject
+    private CertificateUpkeepService upkeep;
+
+    @Inject
+    private CertificateService certificates;
+
+    @Inject
+    private CertificateCheckService check;
+
+    @Inject
+    private RenewalReminder reminder;
+
+    @Test
+    void aCorrectedNameKeepsTheSerialAndTheOldPaperSaysThatItIsReplaced() throws Exception {
+        var old = issued(held(HOLDER)).get(0);
+
+        correct(old, "  Ćamil   Đurić-Žunić ");
+
+        var now = line(old.sessionId());
+        assertThat(now.name()).isEqualTo("Ćamil Đurić-Žunić");
+        assertThat(now.serial()).isEqualTo(old.serial());
+        assertThat(now.version()).isEqualTo(2);
+        assertThat(state(old)).isEqualTo(CertificateState.REPLACED);
+        assertThat(state(now)).isEqualTo(CertificateState.VALID);
+        assertThat(bySerial(old)).isEqualTo("Ćamil Đurić-Žunić");
+        assertBreaks("certificate_rule_replaced", () -> paper(old));
+        assertThat(paper(now).pdf()).isNotEmpty();
+    }
+
+    @Test
+    void whateverIsNoNameCorrectsNothing() throws Exception {
+        var line = issued(held(HOLDER)).get(0);
+
+        assertBreaks("certificate_rule_nameNeeded", () -> correct(line, " \u200f "));
+        assertBreaks("certificate_rule_nameLong", () -> correct(line, "Ž".repeat(300)));
+        assertBreaks("certificate_rule_unprintable", () -> correct(line, "Emina \u0007 Hadžić"));
+        assertBreaks("certificate_rule_unprintable", () -> correct(line, "Emina 👩‍🏫 Hadžić"));
+        assertBreaks("certificate_rule_unprintable", () -> correct(line, "אמינה"));
+        assertBreaks("certificate_rule_sameName", () -> correct(line, line.name()));
+        assertThat(line(line.sessionId()).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectionClickedTwiceIsOneAndOfTwoDifferentOnesTheSecondHears() throws Exception {
+        var line = issued(held(HOLDER)).get(0);
+        Callable<?> correct = () -> Together.run(() -> upkeep.correct(line.checkToken(), "Emina Hadžić"));
+
+        assertThat(together.twice(together.staff(TRAINER), correct)).allMatch(Outcome::isDone);
+        assertThat(versions(line)).isEqualTo(2);
+
+        var current = line(line.sessionId());
+        var outcomes = together.all(
+                new Deed(
+                        together.staff(TRAINER),
+                        () -> Together.run(() -> upkeep.correct(current.checkToken(), "Emina Hodžić"))),
+                new Deed(
+                        together.staff(PLANNER),
+                        () -> Together.run(() -> upkeep.correct(current.checkToken(), "Amina Hadžić"))));
+        assertThat(Together.rules(outcomes)).containsExactly("certificate_rule_alreadyReplaced");
+        assertThat(versions(line)).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsVoidIsVoidInAllVersionsAndANewOneHasASerialOfItsOwn() throws Exception {
+        var session = held(HOLDER);
+        var old = issued(session).get(0);
+        correct(old, "Emina Hadžić");
+        var current = line(session);
+
+        revoke(old);
+        assertThat(state(old)).isEqualTo(CertificateState.REVOKED);
+        assertThat(state(current)).isEqualTo(CertificateState.REVOKED);
+        assertThat(step(session)).isEqualTo(new Step(0, 0));
+
+        Callable<?> again = () -> Together.run(() -> issuing.issueAgain(current.checkToken()));
+        assertThat(together.twice(together.staff(TRAINER), again)).allMatch(Outcome::isDone);
+        var lines =
+                asStaff.call(TRAINER, () -> issuing.progress(session, READER)).issued();
+        assertThat(lines)
+                .extracting(CertificateLine::state)
+                .containsExactlyInAnyOrder(CertificateState.REVOKED, CertificateState.VALID);
+        assertThat(lines).extracting(CertificateLine::serial).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aWholeSessionIsIssuedStepByStepAndNobodyTwice() throws Exception {
+        var session = held(HOLDER, "teacher.tk@demo.test", "teacher2.tk@demo.test");
+
+        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, 2))).isEqualTo(new Step(2, 1));
+        assertThat(asStaff.call(TRAINER, () -> issuing.progress(session, READER))
+                        .waiting())
+                .hasSize(1);
+        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, 2))).isEqualTo(new Step(1, 0));
+        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, 2))).isEqualTo(new Step(0, 0));
+    }
+
+    @Test
+    void whoseCertificateExpiresSoonIsToldOnce() throws Exception {
+        var line = issued(held(HOLDER)).get(0);
+        rows.write(em -> em.createNativeQuery(
+                        "UPDATE certificate SET valid_until = DATE_ADD(UTC_DATE(), INTERVAL 20 DAY), programme_id = ?"
+                                + " WHERE serial = ?")
+                .setParameter(1, line.sessionId())
+                .setParameter(2, line.serial())
+                .executeUpdate());
+
+        reminder.remind();
+        reminder.remind();
+
+        assertThat(rows.count("SELECT COUNT(*) FROM outbox_mail WHERE body LIKE ?", "%" + line.serial() + "%"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCertificateIsAsGoodWhenItsSessionIsGone() throws Exception {
+        var session = held(HOLDER);
+        var line = issued(session).get(0);
+        rows.write(em -> {
+            em.createNativeQuery(
+                            "DELETE FROM registration WHERE session_id = (SELECT id FROM training_session WHERE public_id = ?)")
+                    .setParameter(1, session)
+                    .executeUpdate();
+            em.createNativeQuery("DELETE FROM training_session WHERE public_id = ?")
+                    .setParameter(1, session)
+                    .executeUpdate();
+        });
+
+        assertThat(state(line)).isEqualTo(CertificateState.VALID);
+        assertThat(asStaff.call(HOLDER, () -> certificates.paper(line.checkToken(), Language.ENGLISH))
+                        .pdf())
+                .isNotEmpty();
+        asStaff.call(PLANNER, () -> Together.run(() -> upkeep.revoke(line.checkToken(), "nije bio")));
+        assertThat(state(line)).isEqualTo(CertificateState.REVOKED);
+    }
+
+    /** A training that these teachers came to. */
+    private String held(String... emails) throws Exception {
+        var session = rows.session(TRAINER, COORDINATOR, LONG_AGO, 20);
+        for (var email : emails) {
+            session.admit(rows.account(email), session.getEndsAt()).mark(true, session.getEndsAt());
+        }
+        rows.store(session);
+        return session.getPublicId();
+    }
+
+    private List<CertificateLine> issued(String session) throws Exception {
+        step(session);
+        return asStaff.call(TRAINER, () -> issuing.progress(session, READER)).issued();
+    }
+
+    private Step step(String session) throws Exception {
+        return asStaff.call(TRAINER, () -> issuing.issue(session, 20));
+    }
+
+    private CertificateLine line(String session) throws Exception {
+        return asStaff.call(TRAINER, () -> issuing.progress(session, READER))
+                .issued()
+                .get(0);
+    }
+
+    private void correct(CertificateLine line, String name) throws Exception {
+        asStaff.call(TRAINER, () -> Together.run(() -> upkeep.correct(line.checkToken(), name)));
+    }
+
+    private void revoke(CertificateLine line) throws Exception {
+        asStaff.call(TRAINER, () -> Together.run(() -> upkeep.revoke(line.checkToken(), "pogrešno prisustvo")));
+    }
+
+    private CertificateService.Paper paper(CertificateLine line) throws Exception {
+        return asStaff.call(HOLDER, () -> certificates.paper(line.checkToken(), READER));
+    }
+
+    private CertificateState state(CertificateLine line) {
+        return check.byToken(line.checkToken(), ADDRESS, READER).orElseThrow().state();
+    }
+
+    private String bySerial(CertificateLine line) {
+        return check.bySerial(line.serial(), line.content().heldOn(), ADDRESS, READER)
+                .orElseThrow()
+                .content()
+                .holderName();
+    }
+
+    private long versions(CertificateLine line) {
+        return rows.count("SELECT COUNT(*) FROM certificate WHERE serial = ?", line.serial());
+    }
+
+    private static void assertBreaks(String rule, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.getKey())
+                .isEqualTo(rule));
+    }
+}
