@@ -133,7 +133,10 @@ public class CentreOperations {
     private void ofCertificates(Operations all, AccessScene scene) {
         all.asks("CertificateIssueService.progress", () -> issuing.progress(scene.heldSessionId, READER))
                 .asks("CertificateIssueService.issue", () -> issuing.issue(scene.heldSessionId, 20))
-                .does("CertificateIssueService.issueAgain", () -> issuing.issueAgain(scene.checkToken))
+                .does("CertificateIssueService.issueAgain", () -> {
+                    upkeep.revoke(scene.checkToken, "Greška u prisustvu");
+                    issuing.issueAgain(scene.checkToken);
+                })
                 .lists(
                         "CertificateService.mine",
                         () -> anywhere(page -> certificates.mine(page, READER), line -> line.serial()

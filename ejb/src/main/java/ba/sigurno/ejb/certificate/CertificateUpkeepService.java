@@ -45,11 +45,10 @@ public class CertificateUpkeepService {
      *     is the one there was; when the certificate is void; or when another correction was faster
      */
     public void correct(String checkToken, String name) {
-        var typed = name == null ? "" : name.strip();
-        DomainException.require(!typed.isEmpty(), "certificate_rule_nameNeeded");
+        var wished = NewCertificate.printable(name == null ? "" : name);
+        DomainException.require(!wished.isEmpty(), "certificate_rule_nameNeeded");
         DomainException.require(
-                typed.length() <= Certificate.NAME_LENGTH, "certificate_rule_nameLong", Certificate.NAME_LENGTH);
-        var wished = NewCertificate.printable(typed);
+                wished.length() <= Certificate.NAME_LENGTH, "certificate_rule_nameLong", Certificate.NAME_LENGTH);
         var versions = locked(checkToken);
         var certificate = of(checkToken, versions);
         if (certificate.isReplaced() && versions.get(0).getHolderName().equals(wished)) {
@@ -75,9 +74,13 @@ public class CertificateUpkeepService {
 
     /** All versions of a certificate, the latest first, as whoever changed them a moment ago left them. */
     private List<Certificate> locked(String checkToken) {
-        return em.createNamedQuery(Certificate.BY_SERIAL, Certificate.class)
-                .setParameter("serial", finder.inCharge(checkToken).getSerial())
+        var serial = finder.inCharge(checkToken).getSerial();
+        em.createNamedQuery(Certificate.FIRST_VERSION, Certificate.class)
+                .setParameter("serial", serial)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+        return em.createNamedQuery(Certificate.BY_SERIAL, Certificate.class)
+                .setParameter("serial", serial)
                 .setHint("eclipselink.refresh", "true")
                 .getResultList();
     }

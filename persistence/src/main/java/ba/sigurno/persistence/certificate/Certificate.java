@@ -31,6 +31,9 @@ import java.util.Map;
 @NamedQuery(
         name = Certificate.BY_SERIAL,
         query = "SELECT c FROM Certificate c WHERE c.serial = :serial ORDER BY c.version DESC")
+@NamedQuery(
+        name = Certificate.FIRST_VERSION,
+        query = "SELECT c FROM Certificate c WHERE c.serial = :serial AND c.version = 1")
 @NamedQuery(name = Certificate.TAKEN_SERIALS, query = "SELECT c.serial FROM Certificate c WHERE c.serial IN :serials")
 @NamedQuery(
         name = Certificate.IN_FORCE_OF_HOLDERS,
@@ -70,6 +73,9 @@ public class Certificate extends Row {
 
     /** All versions with {@code :serial}, the latest first. */
     public static final String BY_SERIAL = "Certificate.bySerial";
+
+    /** The first version with {@code :serial}, to be locked by whoever changes any of them. */
+    public static final String FIRST_VERSION = "Certificate.firstVersion";
 
     /** Which of {@code :serials} certificates have already. */
     public static final String TAKEN_SERIALS = "Certificate.takenSerials";
