@@ -15,6 +15,7 @@ public final class Installation implements AutoCloseable {
     private final Path folder;
     private final Software software;
     private final Secrets secrets;
+    private final SigningFiles signing;
     private final Database database;
     private final Mailbox mailbox;
     private final PayaraServer payara;
@@ -30,6 +31,7 @@ public final class Installation implements AutoCloseable {
         this.folder = folder;
         this.software = software;
         this.secrets = new Secrets(folder.resolve("secrets.properties"));
+        this.signing = new SigningFiles(folder.resolve("signing"), secrets.password("signing"));
         this.database = Database.create(folder.resolve("db"), secrets.password("database"));
         this.mailbox = new Mailbox(folder.resolve("mail"), news);
         this.payara = new PayaraServer(folder.resolve("payara"), software, httpPort);
@@ -73,10 +75,16 @@ public final class Installation implements AutoCloseable {
         environment.put("SIGURNO_MAIL_FROM", "sigurno@demo.example");
         environment.put("SIGURNO_BASE_URL", payara.baseUrl());
         environment.put("SIGURNO_SECRET", secrets.key("secret", 48));
+        environment.putAll(signing.environment());
         environment.put("SIGURNO_DEMO", "true");
         environment.put("SIGURNO_DEMO_PASSWORD", demoPassword());
         environment.put("SIGURNO_DEMO_PUPIL_CODE", demoPupilCode());
         return environment;
+    }
+
+    /** The files of the key with which this installation seals certificates. */
+    public SigningFiles signing() {
+        return signing;
     }
 
     /** The password of every demonstration account. */

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.ejb.training.SessionFinder;
@@ -44,6 +45,9 @@ public class CertificateIssueService {
     @Inject
     private AuditService audit;
 
+    @Inject
+    private CentreKeys keys;
+
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -83,11 +87,13 @@ public class CertificateIssueService {
      *
      * @param most 1 or more
      * @return how many were issued now, and how many are still without
-     * @throws DomainException when nobody attended, or one of those without cannot have one: then none is issued
+     * @throws DomainException when nobody attended, one of those without cannot have one, or the centre has no key to seal
+     *     them with: then none is issued
      */
     public Step issue(String sessionId, int most) {
         var session = sessions.led(sessionId);
         DomainException.require(session.hasStarted(clock.instant()), "certificate_rule_notStarted");
+        keys.current();
         // A second click waits here for the first, and then sees what that one has issued.
         em.lock(session, LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(

@@ -1,0 +1,65 @@
+package ba.sigurno.ejb.certificate.seal;
+
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+
+/** A private key with the certificates that say whose it is. */
+public final class SigningKey {
+
+    private final PrivateKey privateKey;
+    private final List<X509Certificate> chain;
+    private final PublicJwk jwk;
+
+    /**
+     * @param chain the key's certificate first, then that of its issuer and so on
+     * @throws IllegalArgumentException when the key is neither RSA of 2048 bits or more nor on the curve P-256
+     */
+    SigningKey(PrivateKey privateKey, List<X509Certificate> chain) {
+        this.privateKey = privateKey;
+        this.chain = List.copyOf(chain);
+        this.jwk = PublicJwk.of(this.chain.get(0).getPublicKey());
+    }
+
+    /** What signs. */
+    public PrivateKey privateKey() {
+        return privateKey;
+    }
+
+    /** The key's certificate first, then that of its issuer and so on. */
+    public List<X509Certificate> chain() {
+        return chain;
+    }
+
+    /** The key's certificate. */
+    public X509Certificate certificate() {
+        return chain.get(0);
+    }
+
+    /** The public key for the world to know. */
+    public PublicJwk jwk() {
+        return jwk;
+    }
+
+    /** The public key's thumbprint (RFC 7638), by which a signature names it. */
+    public String id() {
+        return jwk.thumbprint();
+    }
+
+    /** RS256 or ES256. */
+    public String jwsAlgorithm() {
+        return jwk.algorithm();
+    }
+
+    /** The name of this key's signatures with SHA-256 in Java. */
+    String javaAlgorithm() {
+        return jwsAlgorithm().equals("RS256") ? "SHA256withRSA" : "SHA256withECDSA";
+    }
+
+    /** Whether its certificate holds at a time. */
+    public boolean isValidAt(Instant at) {
+        return !at.isBefore(certificate().getNotBefore().toInstant())
+                && !at.isAfter(certificate().getNotAfter().toInstant());
+    }
+}
