@@ -119,7 +119,7 @@ public class CentreOperations {
 
     private SessionCommand session(AccessScene scene) {
         return new SessionCommand(
-                rows.programme().getPublicId(),
+                rows.edition().getProgramme().getPublicId(),
                 rows.account(Who.TRA.email()).getPublicId(),
                 AUTHORITY,
                 scene.workshopDay,

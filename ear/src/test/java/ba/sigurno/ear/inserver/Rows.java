@@ -3,7 +3,7 @@ package ba.sigurno.ear.inserver;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,9 +55,9 @@ public class Rows {
                 joinCode);
     }
 
-    /** Some programme. */
-    public TrainingProgramme programme() {
-        return read(em -> em.createNamedQuery(TrainingProgramme.ALL, TrainingProgramme.class)
+    /** The open edition of some programme. */
+    public ProgrammeEdition edition() {
+        return read(em -> em.createNamedQuery(ProgrammeEdition.OPEN, ProgrammeEdition.class)
                 .getResultList()
                 .get(0));
     }
@@ -71,7 +71,7 @@ public class Rows {
     public TrainingSession session(String trainer, String coordinator, int days, int seats) {
         var start = Instant.now().plus(Duration.ofDays(days));
         return new TrainingSession(
-                programme(),
+                edition(),
                 account(trainer),
                 account(coordinator).authorities().iterator().next(),
                 start,

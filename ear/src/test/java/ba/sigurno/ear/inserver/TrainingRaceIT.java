@@ -110,7 +110,7 @@ class TrainingRaceIT {
     void aTrainingIsPlannedOnce() throws Exception {
         var place = "P-" + UUID.randomUUID();
         var command = new SessionCommand(
-                rows.programme().getPublicId(),
+                rows.edition().getProgramme().getPublicId(),
                 rows.account(TRAINER).getPublicId(),
                 null,
                 LocalDate.now().plusDays(COMING),

@@ -7,7 +7,7 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.workshop.RequestView;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.mail.OutboxMail;
-import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.TrainingSession;
 import ba.sigurno.persistence.workshop.RequestState;
 import ba.sigurno.persistence.workshop.WorkshopStep;
@@ -94,7 +94,7 @@ class WorkshopStepsIT extends WorkshopTest {
         var id = approved();
         transaction.begin();
         em.persist(new TrainingSession(
-                em.createNamedQuery(TrainingProgramme.ALL, TrainingProgramme.class)
+                em.createNamedQuery(ProgrammeEdition.OPEN, ProgrammeEdition.class)
                         .getResultList()
                         .get(0),
                 account(OTHER_TRAINER),

@@ -25,13 +25,13 @@ public final class NewCertificate {
      * @throws DomainException when something on it could not be printed
      */
     public static Certificate of(TrainingSession session, Account holder, String serial, Instant now) {
-        var programme = session.getProgramme();
+        var edition = session.getEdition();
         var content = new CertificateContent(
                 printable(holder.getDisplayName()),
-                printable(ProgrammeTexts.title(programme, session.getLanguage())),
-                programme.getHours(),
-                programme.getPoints(),
-                null,
+                printable(ProgrammeTexts.title(edition, session.getLanguage())),
+                edition.getHours(),
+                edition.getPoints(),
+                edition.getNumber(),
                 authority(session, session.getLanguage()),
                 printable(session.getPlace()),
                 day(session.getStartsAt()),
@@ -39,10 +39,9 @@ public final class NewCertificate {
                 null,
                 session.getLanguage(),
                 printable(session.getTrainer().getDisplayName()));
-        var certificate =
-                new Certificate(serial, holder.getId(), session.getPublicId(), programme.getPublicId(), content, now);
-        programme
-                .getTexts()
+        var programmeId = edition.getProgramme().getPublicId();
+        var certificate = new Certificate(serial, holder.getId(), session.getPublicId(), programmeId, content, now);
+        edition.getTexts()
                 .forEach((language, text) ->
                         certificate.text(language, printable(text.getTitle()), authority(session, language)));
         return certificate;

@@ -7,6 +7,7 @@ import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.TrainingProgramme;
 import ba.sigurno.persistence.training.TrainingSession;
@@ -41,7 +42,7 @@ final class DemoTrainings {
                 var programme = programme(json);
                 rows.add(programme);
                 for (var of : json.getJsonArray("sessions").getValuesAs(JsonObject.class)) {
-                    var session = session(programme, of);
+                    var session = session(programme.latest(), of);
                     rows.add(session);
                     if (of.getBoolean("issued", false)) {
                         rows.addAll(certificates(session));
@@ -54,19 +55,21 @@ final class DemoTrainings {
 
     private static TrainingProgramme programme(JsonObject json) {
         var programme = new TrainingProgramme(new BigDecimal(json.getString("hours")), json.getInt("points"));
+        var draft = programme.latest();
         var texts = json.getJsonObject("texts");
         for (var tag : texts.keySet()) {
             var text = texts.getJsonObject(tag);
-            programme.text(Language.ofTag(tag).orElseThrow(), text.getString("title"), text.getString("description"));
+            draft.text(Language.ofTag(tag).orElseThrow(), text.getString("title"), text.getString("description"));
         }
+        programme.open(draft);
         return programme;
     }
 
-    private TrainingSession session(TrainingProgramme programme, JsonObject json) {
+    private TrainingSession session(ProgrammeEdition edition, JsonObject json) {
         var start = time.at(json.getInt("day"), json.getInt("hour"));
         var end = start.plus(Duration.ofHours(json.getInt("length")));
         var session = new TrainingSession(
-                programme,
+                edition,
                 accounts.get(json.getString("trainer")),
                 authorities.get(json.getString("authority", "")),
                 start,

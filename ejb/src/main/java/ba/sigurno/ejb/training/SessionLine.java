@@ -27,7 +27,7 @@ public record SessionLine(
     static SessionLine of(TrainingSession session, Integer taken, Standing standing, Language reader) {
         return new SessionLine(
                 session.getPublicId(),
-                ProgrammeTexts.title(session.getProgramme(), reader),
+                ProgrammeTexts.title(session.getEdition(), reader),
                 session.getStartsAt(),
                 session.getEndsAt(),
                 session.getPlace(),

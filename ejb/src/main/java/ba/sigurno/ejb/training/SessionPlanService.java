@@ -9,7 +9,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.territory.Authority;
-import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -38,11 +38,10 @@ public class SessionPlanService {
     /** Something to choose: its public id or code, and what it is called. */
     public record Choice(String id, String name) {}
 
-    /** The programmes that can be held. */
+    /** The programmes that can be held: those with an open edition. */
     public List<Choice> programmes(Language reader) {
-        return em.createNamedQuery(TrainingProgramme.ALL, TrainingProgramme.class)
-                .getResultStream()
-                .map(programme -> new Choice(programme.getPublicId(), ProgrammeTexts.title(programme, reader)))
+        return em.createNamedQuery(ProgrammeEdition.OPEN, ProgrammeEdition.class).getResultList().stream()
+                .map(edition -> new Choice(edition.getProgramme().getPublicId(), ProgrammeTexts.title(edition, reader)))
                 .toList();
     }
 
@@ -74,7 +73,7 @@ public class SessionPlanService {
         // Sessions of a trainer are planned one after the other.
         em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
         var session = new TrainingSession(
-                programme(command.programmeId()),
+                edition(command.programmeId()),
                 trainer,
                 authority(command.authorityCode()),
                 startsAt,
@@ -100,12 +99,12 @@ public class SessionPlanService {
                 .findFirst();
     }
 
-    private TrainingProgramme programme(String programmeId) {
-        return em.createNamedQuery(TrainingProgramme.BY_PUBLIC_ID, TrainingProgramme.class)
-                .setParameter("publicId", programmeId)
+    private ProgrammeEdition edition(String programmeId) {
+        return em.createNamedQuery(ProgrammeEdition.OPEN_OF, ProgrammeEdition.class)
+                .setParameter("programmeId", programmeId)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("programme " + programmeId));
+                .orElseThrow(() -> new NotFoundException("open edition of programme " + programmeId));
     }
 
     private Account trainer(String trainerId) {

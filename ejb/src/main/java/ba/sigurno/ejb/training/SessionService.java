@@ -40,7 +40,7 @@ public class SessionService {
     public SessionView view(String sessionId, Language reader) {
         var session = finder.visible(sessionId);
         var now = clock.instant();
-        var text = ProgrammeTexts.in(session.getProgramme(), reader);
+        var text = ProgrammeTexts.in(session.getEdition(), reader);
         boolean led = finder.leads(session);
         var seat = session.registrationOf(caller.account());
         boolean started = session.hasStarted(now);
@@ -49,8 +49,8 @@ public class SessionService {
                 session.getVersion(),
                 text.getTitle(),
                 text.getDescription(),
-                session.getProgramme().getHours(),
-                session.getProgramme().getPoints(),
+                session.getEdition().getHours(),
+                session.getEdition().getPoints(),
                 session.getStartsAt(),
                 session.getEndsAt(),
                 session.getPlace(),

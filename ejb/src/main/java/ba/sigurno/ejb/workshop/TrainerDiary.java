@@ -55,7 +55,7 @@ public class TrainerDiary {
     }
 
     private static String title(TrainingSession session, Language reader) {
-        var texts = session.getProgramme().getTexts();
+        var texts = session.getEdition().getTexts();
         return Localised.text(
                         texts,
                         reader,

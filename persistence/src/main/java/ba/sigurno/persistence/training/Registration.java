@@ -18,19 +18,19 @@ import java.time.Instant;
 @Table(name = "registration")
 @NamedQuery(
         name = Registration.OF_ACCOUNT,
-        query = "SELECT r FROM Registration r JOIN FETCH r.session s JOIN FETCH s.programme"
+        query = "SELECT r FROM Registration r JOIN FETCH r.session s JOIN FETCH s.edition"
                 + " JOIN FETCH s.trainer LEFT JOIN FETCH s.authority"
                 + " WHERE r.account.id = :accountId ORDER BY s.startsAt DESC, s.id DESC",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.programme.texts")
+            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts")
         })
 @NamedQuery(
         name = Registration.COUNT_OF_ACCOUNT,
         query = "SELECT COUNT(r) FROM Registration r WHERE r.account.id = :accountId")
 public class Registration extends Row {
 
-    /** The registrations of {@code :accountId}, the latest session first, with session, programme and titles. */
+    /** The registrations of {@code :accountId}, the latest session first, with session, edition and titles. */
     public static final String OF_ACCOUNT = "Registration.ofAccount";
 
     /** How many {@link #OF_ACCOUNT} finds. */

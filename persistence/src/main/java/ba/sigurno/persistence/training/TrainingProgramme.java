@@ -1,76 +1,69 @@
 package ba.sigurno.persistence.training;
 
-import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.schema.PublicRow;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 
-/** What a teacher training teaches, and how many hours and points it counts for. */
+/** A teacher training over the years. What it teaches and what it counts for is said by its editions. */
 @Entity
 @Table(name = "training_programme")
 @NamedQuery(
-        name = TrainingProgramme.ALL,
-        query = "SELECT p FROM TrainingProgramme p ORDER BY p.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "p.texts")
-        })
-@NamedQuery(
         name = TrainingProgramme.BY_PUBLIC_ID,
         query = "SELECT p FROM TrainingProgramme p WHERE p.publicId = :publicId")
-public class TrainingProgramme extends PublicRow implements Multilingual<ProgrammeText> {
-
-    /** All programmes, with texts. */
-    public static final String ALL = "TrainingProgramme.all";
+public class TrainingProgramme extends PublicRow {
 
     /** The programme with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "TrainingProgramme.byPublicId";
 
-    @Column(nullable = false)
-    private BigDecimal hours;
-
-    private int points;
-
-    @ElementCollection
-    @CollectionTable(name = "training_programme_text", joinColumns = @JoinColumn(name = "programme_id"))
-    @MapKeyColumn(name = "language")
-    private Map<Language, ProgrammeText> texts = new HashMap<>();
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("number")
+    private List<ProgrammeEdition> editions = new ArrayList<>();
 
     protected TrainingProgramme() {}
 
-    /** A programme without texts. */
+    /**
+     * A programme whose first edition is a draft without texts.
+     *
+     * @param hours how long it takes
+     * @param points what it counts for
+     */
     public TrainingProgramme(BigDecimal hours, int points) {
-        this.hours = hours;
-        this.points = points;
+        editions.add(new ProgrammeEdition(this, 1, hours, points));
     }
 
-    /** Sets title and description in one language. */
-    public void text(Language language, String title, String description) {
-        texts.put(language, new ProgrammeText(title, description));
+    /**
+     * Opens a draft; the edition that was open until now is closed.
+     *
+     * @throws DomainException when it is no draft, or does not say what it is
+     */
+    public void open(ProgrammeEdition draft) {
+        draft.requireDraft();
+        openEdition().ifPresent(ProgrammeEdition::close);
+        draft.open();
     }
 
-    public BigDecimal getHours() {
-        return hours;
+    /** The edition that sessions are planned of; empty when there is none. */
+    public Optional<ProgrammeEdition> openEdition() {
+        return editions.stream().filter(ProgrammeEdition::isOpen).findFirst();
     }
 
-    public int getPoints() {
-        return points;
+    /** The last edition, in whatever state. */
+    public ProgrammeEdition latest() {
+        return editions.get(editions.size() - 1);
     }
 
-    @Override
-    public Map<Language, ProgrammeText> getTexts() {
-        return Collections.unmodifiableMap(texts);
+    /** The editions, the first one first. */
+    public List<ProgrammeEdition> getEditions() {
+        return Collections.unmodifiableList(editions);
     }
 }

@@ -28,10 +28,10 @@ import java.util.Optional;
 @Table(name = "training_session")
 @NamedQuery(
         name = TrainingSession.UPCOMING,
-        query = TrainingSession.WITH_PROGRAMME + TrainingSession.NOT_OVER + " ORDER BY s.startsAt, s.id",
+        query = TrainingSession.WITH_EDITION + TrainingSession.NOT_OVER + " ORDER BY s.startsAt, s.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.programme.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations")
         })
 @NamedQuery(
@@ -39,24 +39,24 @@ import java.util.Optional;
         query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSession.NOT_OVER)
 @NamedQuery(
         name = TrainingSession.PAST,
-        query = TrainingSession.WITH_PROGRAMME + TrainingSession.OVER + " ORDER BY s.startsAt DESC, s.id DESC",
+        query = TrainingSession.WITH_EDITION + TrainingSession.OVER + " ORDER BY s.startsAt DESC, s.id DESC",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.programme.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations")
         })
 @NamedQuery(name = TrainingSession.COUNT_PAST, query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSession.OVER)
 @NamedQuery(
         name = TrainingSession.CLASHES,
-        query = TrainingSession.WITH_PROGRAMME
+        query = TrainingSession.WITH_EDITION
                 + " WHERE s.trainer = :trainer AND s.startsAt < :endsAt AND s.endsAt > :startsAt")
 @NamedQuery(
         name = TrainingSession.OPEN,
-        query = TrainingSession.WITH_PROGRAMME + " WHERE s.startsAt > :now AND " + TrainingSession.FOR_TEACHER
+        query = TrainingSession.WITH_EDITION + " WHERE s.startsAt > :now AND " + TrainingSession.FOR_TEACHER
                 + " ORDER BY s.startsAt, s.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.programme.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations")
         })
 @NamedQuery(
@@ -69,7 +69,7 @@ import java.util.Optional;
                 + TrainingSession.FOR_TEACHER)
 @NamedQuery(
         name = TrainingSession.BY_PUBLIC_ID,
-        query = "SELECT s FROM TrainingSession s JOIN FETCH s.programme JOIN FETCH s.trainer"
+        query = "SELECT s FROM TrainingSession s JOIN FETCH s.edition JOIN FETCH s.trainer"
                 + " LEFT JOIN FETCH s.authority WHERE s.publicId = :publicId",
         hints = {
             // A fetch join of the accounts would still read each of them again, one by one.
@@ -80,7 +80,7 @@ public class TrainingSession extends PublicRow {
 
     /**
      * The sessions that end after {@code :now}, soonest first, of the trainer with {@code :trainerId} unless that is
-     * null; with programme, titles and registrations.
+     * null; with edition, titles and registrations.
      */
     public static final String UPCOMING = "TrainingSession.upcoming";
 
@@ -108,13 +108,13 @@ public class TrainingSession extends PublicRow {
     /** 1 when {@code :session} is meant for the teacher with {@code :accountId}, else 0. */
     public static final String MEANT_FOR = "TrainingSession.meantFor";
 
-    /** The session with {@code :publicId}, with programme, trainer, authority, registrations and their accounts. */
+    /** The session with {@code :publicId}, with edition, trainer, authority, registrations and their accounts. */
     public static final String BY_PUBLIC_ID = "TrainingSession.byPublicId";
 
     /** The longest name of a place. */
     public static final int PLACE_LENGTH = 160;
 
-    static final String WITH_PROGRAMME = "SELECT s FROM TrainingSession s JOIN FETCH s.programme JOIN FETCH s.trainer"
+    static final String WITH_EDITION = "SELECT s FROM TrainingSession s JOIN FETCH s.edition JOIN FETCH s.trainer"
             + " LEFT JOIN FETCH s.authority a";
 
     static final String OF_TRAINER = " (:trainerId IS NULL OR s.trainer.id = :trainerId)";
@@ -127,8 +127,8 @@ public class TrainingSession extends PublicRow {
             + " AND g.role = ba.sigurno.persistence.identity.Role.TEACHER AND g.school.authority = a))";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "programme_id")
-    private TrainingProgramme programme;
+    @JoinColumn(name = "edition_id")
+    private ProgrammeEdition edition;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "trainer_id")
@@ -162,7 +162,7 @@ public class TrainingSession extends PublicRow {
 
     /** A session without registrations; {@code authority} is null when teachers of all may come. */
     public TrainingSession(
-            TrainingProgramme programme,
+            ProgrammeEdition edition,
             Account trainer,
             Authority authority,
             Instant startsAt,
@@ -170,10 +170,11 @@ public class TrainingSession extends PublicRow {
             String place,
             Language language,
             int seats) {
+        edition.requireOpen();
         DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_notTrainer", trainer.getDisplayName());
         DomainException.require(startsAt.isBefore(endsAt), "training_rule_endsBeforeStart");
         DomainException.require(seats > 0, "training_rule_noSeats");
-        this.programme = programme;
+        this.edition = edition;
         this.trainer = trainer;
         this.authority = authority;
         this.startsAt = startsAt;
@@ -215,9 +216,9 @@ public class TrainingSession extends PublicRow {
                 .findFirst();
     }
 
-    /** Whether another is of the same programme at the same time and place. */
+    /** Whether another is of the same edition at the same time and place. */
     public boolean isSameAs(TrainingSession other) {
-        return programme.equals(other.programme) && startsAt.equals(other.startsAt) && place.equals(other.place);
+        return edition.equals(other.edition) && startsAt.equals(other.startsAt) && place.equals(other.place);
     }
 
     /** Whether it began, so that attendance can be marked. */
@@ -235,8 +236,9 @@ public class TrainingSession extends PublicRow {
         return registrations.size() >= seats;
     }
 
-    public TrainingProgramme getProgramme() {
-        return programme;
+    /** What is taught, as it was when the session was planned. */
+    public ProgrammeEdition getEdition() {
+        return edition;
     }
 
     public Account getTrainer() {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class TrainingSessionTest {
     private static final Instant END = START.plus(Duration.ofHours(4));
 
     private final Country country = new Country();
-    private final TrainingProgramme programme = new TrainingProgramme(new BigDecimal("4.5"), 3);
+    private final ProgrammeEdition edition = Programmes.open();
     private final TrainingSession session = session(country.trainer, START, END, 1);
 
     @Test
@@ -77,6 +76,6 @@ class TrainingSessionTest {
     }
 
     private TrainingSession session(Account trainer, Instant start, Instant end, int seats) {
-        return new TrainingSession(programme, trainer, country.tuzla, start, end, "Tuzla", Language.BOSNIAN, seats);
+        return new TrainingSession(edition, trainer, country.tuzla, start, end, "Tuzla", Language.BOSNIAN, seats);
     }
 }
