@@ -11,6 +11,7 @@ import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.ejb.training.AttendanceService;
+import ba.sigurno.ejb.training.MeetingTime;
 import ba.sigurno.ejb.training.RegistrationService;
 import ba.sigurno.ejb.training.SessionCommand;
 import ba.sigurno.ejb.training.SessionList;
@@ -19,6 +20,7 @@ import ba.sigurno.ejb.training.SessionPlanService;
 import ba.sigurno.ejb.training.SessionService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.training.SessionMode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
@@ -102,12 +104,13 @@ public class CentreOperations {
                 .asks("SessionPlanService.programmes", () -> plans.programmes(READER))
                 .asks("SessionPlanService.authorities", () -> plans.authorities(READER))
                 .asks("SessionPlanService.trainers", () -> plans.trainers())
-                .asks("SessionPlanService.plan", () -> plans.plan(session(scene)))
+                .asks("SessionPlanService.plan", () -> plans.plan(session(scene), READER))
                 .does(
                         "AttendanceService.mark",
                         () -> attendance.mark(
                                 scene.heldSessionId,
                                 rows.version("training_session", scene.heldSessionId),
+                                1,
                                 Map.of(rows.account(Who.TEA.email()).getPublicId(), true)))
                 .does("AttendanceService.admit", () -> attendance.admit(scene.heldSessionId, "teacher4.tk@demo.test"));
     }
@@ -122,10 +125,10 @@ public class CentreOperations {
                 rows.edition().getProgramme().getPublicId(),
                 rows.account(Who.TRA.email()).getPublicId(),
                 AUTHORITY,
-                scene.workshopDay,
-                LocalTime.of(15, 0),
-                LocalTime.of(18, 0),
+                List.of(new MeetingTime(scene.workshopDay, LocalTime.of(15, 0), LocalTime.of(18, 0))),
+                SessionMode.ON_SITE,
                 "Tuzla",
+                null,
                 READER,
                 20);
     }

@@ -6,14 +6,17 @@ import ba.sigurno.ear.inserver.Together.Deed;
 import ba.sigurno.ear.inserver.Together.Outcome;
 import ba.sigurno.ejb.certificate.CertificateIssueService;
 import ba.sigurno.ejb.training.AttendanceService;
+import ba.sigurno.ejb.training.MeetingTime;
 import ba.sigurno.ejb.training.RegistrationService;
 import ba.sigurno.ejb.training.SessionCommand;
 import ba.sigurno.ejb.training.SessionPlanService;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.SessionMode;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -113,13 +116,13 @@ class TrainingRaceIT {
                 rows.edition().getProgramme().getPublicId(),
                 rows.account(TRAINER).getPublicId(),
                 null,
-                LocalDate.now().plusDays(COMING),
-                LocalTime.of(7, 0),
-                LocalTime.of(8, 0),
+                List.of(new MeetingTime(LocalDate.now().plusDays(COMING), LocalTime.of(7, 0), LocalTime.of(8, 0))),
+                SessionMode.ON_SITE,
                 place,
+                null,
                 Language.BOSNIAN,
                 20);
-        var outcomes = together.twice(together.staff(TRAINER), () -> plans.plan(command));
+        var outcomes = together.twice(together.staff(TRAINER), () -> plans.plan(command, Language.BOSNIAN));
         assertThat(outcomes).allMatch(Outcome::isDone);
         assertThat(outcomes.get(0).value()).isEqualTo(outcomes.get(1).value());
         assertThat(rows.count("SELECT COUNT(*) FROM training_session WHERE place = ?", place))

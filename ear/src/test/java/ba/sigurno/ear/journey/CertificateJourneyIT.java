@@ -109,10 +109,10 @@ class CertificateJourneyIT extends BrowserTest {
         trainer.open("/training/plan.xhtml");
         page.locator("[name='form:programme']").selectOption(new SelectOption().setIndex(1));
         page.fill("[name='form:place']", "Tuzla");
-        page.fill("[name='form:day']", "2020-03-02");
+        page.fill("[name='day']", "2020-03-02");
         follow(trainer, "[name='form:submit']");
-        assertThat(page.locator("[id='form:dayMessage']")).isVisible();
-        assertThat(page.locator("[name='form:day']")).hasValue("2020-03-02");
+        assertThat(page.locator("[id='form:datesMessage']")).isVisible();
+        assertThat(page.locator("[name='day']")).hasValue("2020-03-02");
 
         openTrainingToMark(trainer);
         var address = page.url();

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training;
 
+import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;
@@ -34,13 +35,15 @@ public class AttendanceService {
     private Event<Absence> absences;
 
     /**
-     * Marks who was there and who was not. Who is not mentioned stays as it was.
+     * Marks who was at a meeting and who was not. Who is not mentioned stays as it was.
      *
      * @param version the version of the session that the marks were made on
+     * @param number of the meeting, from 1
      * @param present by the teachers' public ids
      */
-    public void mark(String sessionId, int version, Map<String, Boolean> present) {
+    public void mark(String sessionId, int version, int number, Map<String, Boolean> present) {
         var session = finder.led(sessionId);
+        var meeting = session.meeting(number).orElseThrow(() -> new NotFoundException("meeting " + number));
         if (session.getVersion() != version) {
             throw new OptimisticLockException("session was changed meanwhile");
         }
@@ -50,7 +53,7 @@ public class AttendanceService {
         for (var registration : session.getRegistrations()) {
             var mark = present.get(registration.getAccount().getPublicId());
             if (mark != null) {
-                registration.mark(mark, now);
+                registration.mark(meeting, mark, now);
             }
         }
         em.flush();

@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.training;
 
+import java.util.Map;
+
 /**
  * A teacher's seat as who leads the session sees it.
  *
  * @param accountId the teacher's public id
  * @param schools where the teacher teaches
- * @param attended null when it is not marked
+ * @param marks whether the teacher was at the meetings that are marked, by their numbers
  */
-public record SeatLine(String accountId, String name, String schools, Boolean attended) {}
+public record SeatLine(String accountId, String name, String schools, Map<Integer, Boolean> marks) {}

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.training;
 
 import ba.sigurno.persistence.i18n.Language;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import ba.sigurno.persistence.training.SessionMode;
+import java.util.List;
 
 /**
  * What a new session is to be.
@@ -10,14 +10,16 @@ import java.time.LocalTime;
  * @param programmeId the programme's public id
  * @param trainerId the trainer's public id; ignored unless a planner asks, a trainer plans for no one else
  * @param authorityCode for whose teachers; null for all
+ * @param place where it is held; may be empty online
+ * @param link where it is held online; empty when that is not known yet
  */
 public record SessionCommand(
         String programmeId,
         String trainerId,
         String authorityCode,
-        LocalDate day,
-        LocalTime start,
-        LocalTime end,
+        List<MeetingTime> meetings,
+        SessionMode mode,
         String place,
+        String link,
         Language language,
         int seats) {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 /**
  * A session as a line of a list.
  *
+ * @param meetings how many dates it has
  * @param authority for whose teachers it is; empty when for all
  * @param taken how many seats are taken; null where that is nobody's concern
  */
@@ -16,6 +17,7 @@ public record SessionLine(
         String title,
         Instant startsAt,
         Instant endsAt,
+        int meetings,
         String place,
         Language language,
         String authority,
@@ -30,6 +32,7 @@ public record SessionLine(
                 ProgrammeTexts.title(session.getEdition(), reader),
                 session.getStartsAt(),
                 session.getEndsAt(),
+                session.getMeetings().size(),
                 session.getPlace(),
                 session.getLanguage(),
                 authority(session, reader),

@@ -1,6 +1,5 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
@@ -19,7 +18,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Plans sessions: a trainer own ones, a planner those of any trainer. */
 @Stateless
@@ -34,6 +32,9 @@ public class SessionPlanService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private SessionDiary diary;
 
     /** Something to choose: its public id or code, and what it is called. */
     public record Choice(String id, String name) {}
@@ -65,38 +66,36 @@ public class SessionPlanService {
                 .toList();
     }
 
-    /** Plans a session and tells its public id; what was planned already, by a click before this one, stays one. */
-    public String plan(SessionCommand command) {
-        var startsAt = Dates.instant(command.day(), command.start());
-        DomainException.require(startsAt.isAfter(clock.instant()), "training_rule_past");
+    /**
+     * Plans a session and tells its public id; what was planned already, by a click before this one, stays one.
+     *
+     * @throws DomainException when a date is past, or the trainer is busy then: told in the reader's language
+     */
+    public String plan(SessionCommand command, Language reader) {
+        var times = command.meetings().stream().map(MeetingTime::time).toList();
         var trainer = trainer(command.trainerId());
         // Sessions of a trainer are planned one after the other.
         em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
+        var first = times.get(0);
         var session = new TrainingSession(
                 edition(command.programmeId()),
                 trainer,
                 authority(command.authorityCode()),
-                startsAt,
-                Dates.instant(command.day(), command.end()),
-                command.place().strip(),
+                first.startsAt(),
+                first.endsAt(),
+                Places.of(command),
                 command.language(),
                 command.seats());
-        return planned(session)
+        session.schedule(times);
+        DomainException.require(session.getStartsAt().isAfter(clock.instant()), "training_rule_past");
+        session.meet(command.mode(), Places.link(command));
+        return diary.planned(session)
                 .orElseGet(() -> {
+                    diary.requireFree(session, reader);
                     em.persist(session);
                     return session;
                 })
                 .getPublicId();
-    }
-
-    private Optional<TrainingSession> planned(TrainingSession session) {
-        return em.createNamedQuery(TrainingSession.CLASHES, TrainingSession.class)
-                .setParameter("trainer", session.getTrainer())
-                .setParameter("startsAt", session.getStartsAt())
-                .setParameter("endsAt", session.getEndsAt())
-                .getResultStream()
-                .filter(session::isSameAs)
-                .findFirst();
     }
 
     private ProgrammeEdition edition(String programmeId) {

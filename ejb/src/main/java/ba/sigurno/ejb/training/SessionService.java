@@ -53,7 +53,12 @@ public class SessionService {
                 session.getEdition().getPoints(),
                 session.getStartsAt(),
                 session.getEndsAt(),
+                session.getMeetings().stream()
+                        .map(meeting -> MeetingLine.of(meeting, now))
+                        .toList(),
+                session.getMode(),
                 session.getPlace(),
+                led || seat.isPresent() ? session.getLink() : null,
                 session.getLanguage(),
                 SessionLine.authority(session, reader),
                 session.getTrainer().getDisplayName(),
@@ -84,7 +89,7 @@ public class SessionService {
                 teacher.getPublicId(),
                 teacher.getDisplayName(),
                 schools.getOrDefault(teacher.getPublicId(), ""),
-                registration.isMarked() ? registration.isAttended() : null);
+                Map.copyOf(registration.getMarks()));
     }
 
     /** The schools of each teacher, by the teacher's public id. */

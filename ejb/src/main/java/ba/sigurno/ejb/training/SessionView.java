@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.training;
 
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.SessionMode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.List;
  * A session as its page shows it.
  *
  * @param version what the page was made from; given back when attendance is saved
+ * @param meetings its dates, in their order
+ * @param link where it is held online; null on site, when not known yet, and for who has no seat
  * @param authority for whose teachers it is; empty when for all
  * @param standing how it stands for the caller
  * @param led whether the caller leads it; only then the seats are there
@@ -24,7 +27,10 @@ public record SessionView(
         int points,
         Instant startsAt,
         Instant endsAt,
+        List<MeetingLine> meetings,
+        SessionMode mode,
         String place,
+        String link,
         Language language,
         String authority,
         String trainer,
@@ -37,10 +43,10 @@ public record SessionView(
         boolean canWithdraw,
         List<SeatLine> seatLines) {
 
-    /** How many were there, as far as it is marked. */
-    public long getAttended() {
+    /** How many were at a meeting, as far as it is marked. */
+    public long attended(int meeting) {
         return seatLines.stream()
-                .filter(seat -> Boolean.TRUE.equals(seat.attended()))
+                .filter(seat -> Boolean.TRUE.equals(seat.marks().get(meeting)))
                 .count();
     }
 }

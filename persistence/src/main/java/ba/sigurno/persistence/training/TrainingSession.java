@@ -9,17 +9,23 @@ import ba.sigurno.persistence.territory.Authority;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +38,7 @@ import java.util.Optional;
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations")
         })
 @NamedQuery(
@@ -43,13 +50,15 @@ import java.util.Optional;
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations")
         })
 @NamedQuery(name = TrainingSession.COUNT_PAST, query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSession.OVER)
 @NamedQuery(
         name = TrainingSession.CLASHES,
         query = TrainingSession.WITH_EDITION
-                + " WHERE s.trainer = :trainer AND s.startsAt < :endsAt AND s.endsAt > :startsAt")
+                + " WHERE s.trainer = :trainer AND EXISTS (SELECT m FROM SessionMeeting m WHERE m.session = s"
+                + " AND m.startsAt < :endsAt AND m.endsAt > :startsAt)")
 @NamedQuery(
         name = TrainingSession.OPEN,
         query = TrainingSession.WITH_EDITION + " WHERE s.startsAt > :now AND " + TrainingSession.FOR_TEACHER
@@ -57,6 +66,7 @@ import java.util.Optional;
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations")
         })
 @NamedQuery(
@@ -74,7 +84,8 @@ import java.util.Optional;
         hints = {
             // A fetch join of the accounts would still read each of them again, one by one.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations.account")
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations.account"),
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations.marks")
         })
 public class TrainingSession extends PublicRow {
 
@@ -93,7 +104,7 @@ public class TrainingSession extends PublicRow {
     /** How many {@link #PAST} finds. */
     public static final String COUNT_PAST = "TrainingSession.countPast";
 
-    /** The sessions of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
+    /** The sessions of {@code :trainer} of which a meeting overlaps the time from {@code :startsAt} to {@code :endsAt}. */
     public static final String CLASHES = "TrainingSession.clashes";
 
     /**
@@ -113,6 +124,12 @@ public class TrainingSession extends PublicRow {
 
     /** The longest name of a place. */
     public static final int PLACE_LENGTH = 160;
+
+    /** The longest link. */
+    public static final int LINK_LENGTH = 500;
+
+    /** The most dates of a session. */
+    public static final int MOST_MEETINGS = 10;
 
     static final String WITH_EDITION = "SELECT s FROM TrainingSession s JOIN FETCH s.edition JOIN FETCH s.trainer"
             + " LEFT JOIN FETCH s.authority a";
@@ -144,8 +161,18 @@ public class TrainingSession extends PublicRow {
     @Column(name = "ends_at", nullable = false)
     private Instant endsAt;
 
+    @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("number")
+    private List<SessionMeeting> meetings = new ArrayList<>();
+
     @Column(nullable = false, length = PLACE_LENGTH)
     private String place;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private SessionMode mode = SessionMode.ON_SITE;
+
+    private String link;
 
     @Column(nullable = false)
     private Language language;
@@ -160,7 +187,7 @@ public class TrainingSession extends PublicRow {
 
     protected TrainingSession() {}
 
-    /** A session without registrations; {@code authority} is null when teachers of all may come. */
+    /** A session on site, of one meeting, without registrations; {@code authority} is null when teachers of all may come. */
     public TrainingSession(
             ProgrammeEdition edition,
             Account trainer,
@@ -172,16 +199,63 @@ public class TrainingSession extends PublicRow {
             int seats) {
         edition.requireOpen();
         DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_notTrainer", trainer.getDisplayName());
-        DomainException.require(startsAt.isBefore(endsAt), "training_rule_endsBeforeStart");
         DomainException.require(seats > 0, "training_rule_noSeats");
         this.edition = edition;
         this.trainer = trainer;
         this.authority = authority;
-        this.startsAt = startsAt;
-        this.endsAt = endsAt;
         this.place = place;
         this.language = language;
         this.seats = seats;
+        schedule(List.of(new SessionTime(startsAt, endsAt)));
+    }
+
+    /**
+     * Sets the dates, in any order; the first is meeting 1.
+     *
+     * @throws DomainException when there are none, more than {@value #MOST_MEETINGS}, or two at the same time
+     */
+    public final void schedule(List<SessionTime> times) {
+        DomainException.require(!times.isEmpty(), "training_rule_noDate");
+        DomainException.require(times.size() <= MOST_MEETINGS, "training_rule_manyDates", MOST_MEETINGS);
+        var sorted = times.stream()
+                .sorted(Comparator.comparing(SessionTime::startsAt))
+                .toList();
+        for (int at = 0; at < sorted.size(); at++) {
+            DomainException.require(
+                    at == 0 || !sorted.get(at).overlaps(sorted.get(at - 1)), "training_rule_datesOverlap");
+            // A meeting keeps its row: attendance is known by its number.
+            if (at < meetings.size()) {
+                meetings.get(at).move(sorted.get(at));
+            } else {
+                meetings.add(new SessionMeeting(this, at + 1, sorted.get(at)));
+            }
+        }
+        while (meetings.size() > sorted.size()) {
+            meetings.remove(meetings.size() - 1);
+        }
+        registrations.forEach(Registration::settle);
+        startsAt = sorted.get(0).startsAt();
+        endsAt = sorted.get(sorted.size() - 1).endsAt();
+    }
+
+    /**
+     * Says how it is held; the link may be null on site and, until it is known, online.
+     *
+     * @throws DomainException when the link is none that a browser opens safely
+     */
+    public void meet(SessionMode mode, String link) {
+        DomainException.require(link == null || isSafe(link), "training_rule_link");
+        this.mode = mode;
+        this.link = mode == SessionMode.ONLINE ? link : null;
+    }
+
+    private static boolean isSafe(String link) {
+        try {
+            var uri = new URI(link);
+            return link.length() <= LINK_LENGTH && "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Gives a seat to a teacher who asks for it, before the session ends and while there are seats. */
@@ -216,9 +290,14 @@ public class TrainingSession extends PublicRow {
                 .findFirst();
     }
 
-    /** Whether another is of the same edition at the same time and place. */
+    /** Whether another is of the same edition at the same times and place. */
     public boolean isSameAs(TrainingSession other) {
-        return edition.equals(other.edition) && startsAt.equals(other.startsAt) && place.equals(other.place);
+        return edition.equals(other.edition) && times().equals(other.times()) && place.equals(other.place);
+    }
+
+    /** From when to when each meeting is held, in their order. */
+    public List<SessionTime> times() {
+        return meetings.stream().map(SessionMeeting::getTime).toList();
     }
 
     /** Whether it began, so that attendance can be marked. */
@@ -250,16 +329,39 @@ public class TrainingSession extends PublicRow {
         return authority;
     }
 
+    /** The dates, in their order; at least one. */
+    public List<SessionMeeting> getMeetings() {
+        return Collections.unmodifiableList(meetings);
+    }
+
+    /** The meeting with a number, if there is one. */
+    public Optional<SessionMeeting> meeting(int number) {
+        return meetings.stream()
+                .filter(meeting -> meeting.getNumber() == number)
+                .findFirst();
+    }
+
+    /** When the first meeting starts. */
     public Instant getStartsAt() {
         return startsAt;
     }
 
+    /** When the last meeting ends. */
     public Instant getEndsAt() {
         return endsAt;
     }
 
     public String getPlace() {
         return place;
+    }
+
+    public SessionMode getMode() {
+        return mode;
+    }
+
+    /** Where it is held online, for those who have a seat; null when it is on site or not known yet. */
+    public String getLink() {
+        return link;
     }
 
     /** The language in which it is held, and in which its certificates are written. */

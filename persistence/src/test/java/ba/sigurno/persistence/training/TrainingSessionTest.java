@@ -9,6 +9,8 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrainingSessionTest {
@@ -73,6 +75,54 @@ class TrainingSessionTest {
         assertThat(registration.isAttended()).isFalse();
         assertThat(registration.isMarked()).isTrue();
         assertThat(registration.getMarkedAt()).isEqualTo(END);
+    }
+
+    @Test
+    void datesAreNumberedInTheOrderInWhichTheyAreHeldAndNeverOverlap() {
+        session.schedule(List.of(day(8), day(7), day(21)));
+        assertThat(session.times()).containsExactly(day(7), day(8), day(21));
+        assertThat(session.getStartsAt()).isEqualTo(day(7).startsAt());
+        assertThat(session.getEndsAt()).isEqualTo(day(21).endsAt());
+
+        var longer = new SessionTime(day(7).startsAt(), day(8).endsAt());
+        assertBreaks("training_rule_datesOverlap", () -> session.schedule(List.of(day(8), longer)));
+        assertBreaks("training_rule_noDate", () -> session.schedule(List.of()));
+        assertBreaks("training_rule_manyDates", () -> session.schedule(Collections.nCopies(11, day(7))));
+    }
+
+    @Test
+    void whoWasAtAllMeetingsAttendedAndWhoMissedOneDidNot() {
+        session.schedule(List.of(day(7), day(8)));
+        var registration = session.register(country.teacher, NOW);
+        var second = session.meeting(2).orElseThrow();
+        assertBreaks("training_rule_notStarted", () -> registration.mark(second, true, day(7).endsAt()));
+
+        registration.mark(true, day(7).endsAt());
+        assertThat(registration.isMarked()).isFalse();
+        registration.mark(second, false, day(8).endsAt());
+        assertThat(registration.isMarked()).isTrue();
+        assertThat(registration.isAttended()).isFalse();
+        assertThat(registration.attendedMeetings()).containsExactly(1);
+
+        registration.mark(second, true, day(8).endsAt());
+        assertThat(registration.isAttended()).isTrue();
+        assertThat(registration.attendedMeetings()).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void onlyAnOnlineSessionHasALinkAndItIsOneThatABrowserOpensSafely() {
+        session.meet(SessionMode.ONLINE, "https://meet.example.org/room");
+        assertThat(session.getLink()).isEqualTo("https://meet.example.org/room");
+        for (var link : List.of("javascript:alert(1)", "http://example.org", "https:", "meet.example.org")) {
+            assertBreaks("training_rule_link", () -> session.meet(SessionMode.ONLINE, link));
+        }
+        session.meet(SessionMode.ON_SITE, "https://meet.example.org/room");
+        assertThat(session.getLink()).isNull();
+    }
+
+    private static SessionTime day(int days) {
+        return new SessionTime(
+                NOW.plus(Duration.ofDays(days)), NOW.plus(Duration.ofDays(days)).plus(Duration.ofHours(4)));
     }
 
     private TrainingSession session(Account trainer, Instant start, Instant end, int seats) {

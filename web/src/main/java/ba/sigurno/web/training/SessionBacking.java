@@ -1,6 +1,7 @@
 package ba.sigurno.web.training;
 
 import ba.sigurno.ejb.training.AttendanceService;
+import ba.sigurno.ejb.training.MeetingLine;
 import ba.sigurno.ejb.training.RegistrationService;
 import ba.sigurno.ejb.training.SeatLine;
 import ba.sigurno.ejb.training.SessionService;
@@ -46,6 +47,10 @@ public class SessionBacking {
     @Param
     private String id;
 
+    @Inject
+    @Param
+    private Integer meeting;
+
     private int version;
     private String email;
     private SessionView session;
@@ -78,9 +83,9 @@ public class SessionBacking {
                 present.put(name.substring(PRESENT.length()), Boolean.valueOf(value));
             }
         });
-        attendance.mark(id, version, present);
+        attendance.mark(id, version, getMeeting(), present);
         PageMessages.saved();
-        return here();
+        return here() + "&meeting=" + getMeeting();
     }
 
     /** Gives a seat to a teacher who simply came. */
@@ -95,11 +100,23 @@ public class SessionBacking {
         return here();
     }
 
+    /** The meeting that attendance is about, from 1: the one asked for, else the last that has started. */
+    public int getMeeting() {
+        if (meeting == null) {
+            meeting = getSession().meetings().stream()
+                    .filter(MeetingLine::started)
+                    .mapToInt(MeetingLine::number)
+                    .max()
+                    .orElse(1);
+        }
+        return meeting;
+    }
+
     /** Whether a teacher is marked as present: as chosen in this request, else as saved; null for neither. */
     public Boolean present(SeatLine seat) {
         Map<String, String> request = external.getRequestParameterMap();
         var chosen = request.get(PRESENT + seat.accountId());
-        return chosen == null ? seat.attended() : Boolean.valueOf(chosen);
+        return chosen == null ? seat.marks().get(getMeeting()) : Boolean.valueOf(chosen);
     }
 
     private String here() {

@@ -1,0 +1,18 @@
+package ba.sigurno.ejb.training;
+
+import ba.sigurno.persistence.training.SessionMeeting;
+import java.time.Instant;
+
+/**
+ * A meeting of a session as its page shows it.
+ *
+ * @param number from 1
+ * @param started whether attendance can be marked
+ */
+public record MeetingLine(int number, Instant startsAt, Instant endsAt, boolean started) {
+
+    static MeetingLine of(SessionMeeting meeting, Instant now) {
+        return new MeetingLine(
+                meeting.getNumber(), meeting.getStartsAt(), meeting.getEndsAt(), meeting.hasStarted(now));
+    }
+}
