@@ -36,6 +36,9 @@ class TrainingRaceIT {
 
     private static final int COMING = 60;
 
+    /** A day on which the trainer has nothing else to do. */
+    private static final int FREE = 63;
+
     @Inject
     private Together together;
 
@@ -116,7 +119,7 @@ class TrainingRaceIT {
                 rows.edition().getProgramme().getPublicId(),
                 rows.account(TRAINER).getPublicId(),
                 null,
-                List.of(new MeetingTime(LocalDate.now().plusDays(COMING), LocalTime.of(7, 0), LocalTime.of(8, 0))),
+                List.of(new MeetingTime(LocalDate.now().plusDays(FREE), LocalTime.of(7, 0), LocalTime.of(8, 0))),
                 SessionMode.ON_SITE,
                 place,
                 null,
