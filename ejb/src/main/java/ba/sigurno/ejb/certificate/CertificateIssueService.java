@@ -48,6 +48,9 @@ public class CertificateIssueService {
     @Inject
     private CentreKeys keys;
 
+    @Inject
+    private CertificateMails mails;
+
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -146,6 +149,7 @@ public class CertificateIssueService {
     private void store(Certificate certificate) {
         em.persist(certificate);
         audit.record("certificate_action_issued", "certificate", certificate.getSerial(), certificate.getHolderName());
+        mails.issued(certificate);
     }
 
     /** Those who attended and were never given one, by name. */

@@ -31,6 +31,9 @@ public class CertificateUpkeepService {
     @Inject
     private AuditService audit;
 
+    @Inject
+    private CertificateMails mails;
+
     /** A certificate of which the caller is in charge, to look at before. */
     public CertificateLine look(String checkToken, Language reader) {
         var today = Dates.local(clock.instant()).toLocalDate();
@@ -60,6 +63,7 @@ public class CertificateUpkeepService {
         em.persist(corrected);
         var detail = String.join(AuditService.SEPARATOR, certificate.getHolderName(), wished);
         audit.record("certificate_action_corrected", "certificate", certificate.getSerial(), detail);
+        mails.corrected(corrected);
     }
 
     /** Declares a certificate void in all its versions, with the reason. */
@@ -70,6 +74,7 @@ public class CertificateUpkeepService {
         var certificate = of(checkToken, versions);
         var detail = String.join(AuditService.SEPARATOR, certificate.getHolderName(), reason.strip());
         audit.record("certificate_action_revoked", "certificate", certificate.getSerial(), detail);
+        mails.revoked(certificate);
     }
 
     /** All versions of a certificate, the latest first, as whoever changed them a moment ago left them. */
