@@ -137,11 +137,17 @@ public final class AccessMatrix {
             CertificateIssueService.issueAgain       |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateService.mine                  |  -   -   -    +   o   o   o    -   -   -    o   o    o   -   o
             CertificateService.paper                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   +
+            CertificateService.badge                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   +
             CertificateUpkeepService.look            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
             CertificateUpkeepService.correct         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
             CertificateUpkeepService.revoke          |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
             CertificateCheckService.byToken          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             CertificateCheckService.bySerial         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            StatusListService.list                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicKeyService.keySet                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicKeyService.key                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicKeyService.issuer                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicKeyService.pem                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- the quiz of Safer Internet Day
             EditionService.all                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EditionService.jurisdictions             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

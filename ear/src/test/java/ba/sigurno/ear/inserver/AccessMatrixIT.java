@@ -61,6 +61,9 @@ class AccessMatrixIT {
     private GameOperations games;
 
     @Inject
+    private BadgeOperations badges;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -86,6 +89,7 @@ class AccessMatrixIT {
         editions.addTo(operations);
         prizes.addTo(operations);
         games.addTo(operations, scene);
+        badges.addTo(operations, scene);
     }
 
     @Test

@@ -124,6 +124,7 @@ final class PageCatalogue {
             Stop.of(TEACHER, "/training/sessions.xhtml", SESSION),
             // certificate
             Stop.of(PUBLIC, "/certificate/check.xhtml"),
+            Stop.of(PUBLIC, "/certificate/keys.xhtml"),
             Stop.of(TEACHER, "/certificate/mine.xhtml"),
             // workshop
             Stop.of(TEACHER, "/workshop/requests.xhtml"),

@@ -32,7 +32,7 @@ final class BuiltInTemplate {
         var places = new EnumMap<Slot, Template.Place>(Slot.class);
         var words = style(Face.SANS, 12.5f, Colour.INK_SOFT).centred();
         var facts = style(Face.SANS, 12, Colour.INK).centred();
-        var small = style(Face.SANS, 8, Colour.INK_SOFT);
+        var small = style(Face.SANS, 8, Colour.INK_SOFT).comfortable(7);
         across(
                 places,
                 Slot.CENTRE,
@@ -60,7 +60,13 @@ final class BuiltInTemplate {
                 17,
                 style(Face.SERIF_BOLD, 19, Colour.BRAND).centred());
         across(places, Slot.FACTS, 78, 6, facts);
-        across(places, Slot.AUTHORITY, 61, 11, facts);
+        across(
+                places,
+                Slot.TERMS,
+                72.5f,
+                5,
+                style(Face.SANS, 10, Colour.INK_SOFT).centred());
+        across(places, Slot.AUTHORITY, 60, 11, facts);
         put(places, Slot.QR, LEFT, 22, 26, 26, style(Face.SANS, 8, Colour.BRAND_DEEP));
         put(places, Slot.SERIAL_LABEL, CHECK_LEFT, 43, CHECK_WIDTH, 3.5f, small);
         put(places, Slot.SERIAL, CHECK_LEFT, 38.4f, CHECK_WIDTH, 4.5f, style(Face.SANS_BOLD, 10.5f, Colour.INK));

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.certificate.badge.BadgeDesk;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.AuditService;
@@ -50,6 +51,9 @@ public class CertificateIssueService {
 
     @Inject
     private CertificateMails mails;
+
+    @Inject
+    private BadgeDesk badges;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -108,7 +112,7 @@ public class CertificateIssueService {
         var due = waiting.stream()
                 .map(holder -> NewCertificate.of(session, holder, serials.next(), clock.instant()))
                 .toList();
-        due.stream().limit(most).forEach(this::store);
+        store(due.stream().limit(most).toList());
         em.flush();
         int issued = Math.min(most, due.size());
         return new Step(issued, due.size() - issued);
@@ -142,14 +146,20 @@ public class CertificateIssueService {
         boolean inForce = issued(session, LockModeType.PESSIMISTIC_WRITE).stream()
                 .anyMatch(other -> holder.getId().equals(other.getAccountId()) && !other.isRevoked());
         if (!inForce) {
-            store(NewCertificate.of(session, holder, serials(1).iterator().next(), clock.instant()));
+            store(List.of(
+                    NewCertificate.of(session, holder, serials(1).iterator().next(), clock.instant())));
+            em.flush();
         }
     }
 
-    private void store(Certificate certificate) {
-        em.persist(certificate);
-        audit.record("certificate_action_issued", "certificate", certificate.getSerial(), certificate.getHolderName());
-        mails.issued(certificate);
+    private void store(List<Certificate> issued) {
+        for (var certificate : issued) {
+            em.persist(certificate);
+            audit.record(
+                    "certificate_action_issued", "certificate", certificate.getSerial(), certificate.getHolderName());
+            mails.issued(certificate);
+        }
+        badges.issue(issued);
     }
 
     /** Those who attended and were never given one, by name. */

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param language the certificate's language
  * @param holderName the name of the person who earned it, as that person writes it
  * @param programmeTitle what it was earned for
- * @param hours how long that took, such as "8 sati"
+ * @param worth how long that took and what it counts for, such as "8 sati · 10 bodova stručnog usavršavanja"
  * @param held where and when, such as "Sarajevo, 14. oktobra 2026."
+ * @param terms of which edition it is and until when it is valid, if there is something to say
  * @param authority the education authority for whose schools it was held, if one was named
  * @param serial the certificate's serial, such as SIG-2026-7K3M-Q9TD
  * @param issuerName who issued it
@@ -24,8 +25,9 @@ public record CertificatePaper(
         Language language,
         String holderName,
         String programmeTitle,
-        String hours,
+        String worth,
         String held,
+        Optional<String> terms,
         Optional<String> authority,
         String serial,
         String issuerName,
@@ -54,6 +56,7 @@ public record CertificatePaper(
      * @param issuer the label of the issuer's name
      * @param check one sentence how to check the certificate
      * @param qrCode what the QR code is, for those who do not see it
+     * @param credential what the file in it is
      */
     public record Wording(
             String centre,
@@ -63,7 +66,8 @@ public record CertificatePaper(
             String serial,
             String issuer,
             String check,
-            String qrCode) {
+            String qrCode,
+            String credential) {
 
         /** The texts in a language. */
         public static Wording in(Language language) {
@@ -75,7 +79,8 @@ public record CertificatePaper(
                     Messages.text(language, "certificate_paper_serial"),
                     Messages.text(language, "certificate_paper_issuer"),
                     Messages.text(language, "certificate_paper_check"),
-                    Messages.text(language, "certificate_paper_qr_code"));
+                    Messages.text(language, "certificate_paper_qr_code"),
+                    Messages.text(language, "certificate_paper_credential"));
         }
     }
 }

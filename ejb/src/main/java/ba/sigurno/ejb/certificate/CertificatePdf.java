@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.pdf.Attachment;
 import ba.sigurno.ejb.pdf.Box;
 import ba.sigurno.ejb.pdf.PdfDocument;
 import ba.sigurno.ejb.pdf.PdfPage;
@@ -8,6 +9,7 @@ import ba.sigurno.ejb.pdf.TextBlock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** A certificate as a PDF: one page, A4 lying. Drawn from the same paper, it has the same bytes each time. */
 public final class CertificatePdf {
@@ -27,15 +29,22 @@ public final class CertificatePdf {
     /**
      * Draws a certificate.
      *
+     * @param credential what it says for machines, which it carries as a file
      * @throws ba.sigurno.ejb.pdf.UnprintableTextException when a text has a character that cannot be printed
      */
-    public static byte[] render(CertificatePaper paper) {
+    public static byte[] render(CertificatePaper paper, String credential) {
         String title = "%s %s – %s".formatted(paper.wording().heading(), paper.serial(), paper.holderName());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PdfDocument document = new PdfDocument(paper.language(), title, paper.issued())) {
             try (PdfPage page = document.addPage(Box.A4_LANDSCAPE)) {
                 new CertificatePdf(paper, document, page).draw(BUILT_IN);
             }
+            document.attach(new Attachment(
+                    "credential.jwt",
+                    "application/vc+jwt",
+                    credential.getBytes(StandardCharsets.US_ASCII),
+                    paper.wording().credential(),
+                    Attachment.Relation.DATA));
             document.save(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

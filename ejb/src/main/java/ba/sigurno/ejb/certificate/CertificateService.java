@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.certificate.badge.BadgeDesk;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.schema.Page;
@@ -32,11 +33,17 @@ public class CertificateService {
     private CertificateFinder finder;
 
     @Inject
+    private BadgeDesk badges;
+
+    @Inject
     @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
     private String baseUrl;
 
     /** A paper as a file. */
     public record Paper(String serial, byte[] pdf) {}
+
+    /** The signed Open Badges credential of a certificate, as a compact JWS. */
+    public record Badge(String serial, String credential) {}
 
     /** The caller's own certificates in their latest versions, the latest training first. */
     public Page<CertificateLine> mine(int wished, Language reader) {
@@ -60,12 +67,23 @@ public class CertificateService {
      * {@code language} is null. There is none of what is void or replaced; one that expired still says what was.
      */
     public Paper paper(String checkToken, Language language) {
+        var certificate = toGive(checkToken);
+        var paper = Rendition.paper(
+                certificate, language == null ? certificate.getLanguage() : language, checkUrl(certificate));
+        return new Paper(certificate.getSerial(), CertificatePdf.render(paper, badges.credential(certificate)));
+    }
+
+    /** What a certificate that is the caller's or that the caller is in charge of says for machines. */
+    public Badge badge(String checkToken) {
+        var certificate = toGive(checkToken);
+        return new Badge(certificate.getSerial(), badges.credential(certificate));
+    }
+
+    private Certificate toGive(String checkToken) {
         var certificate = finder.visible(checkToken);
         DomainException.require(!certificate.isRevoked(), "certificate_rule_noPaper");
         DomainException.require(!certificate.isReplaced(), "certificate_rule_replaced");
-        var paper = Rendition.paper(
-                certificate, language == null ? certificate.getLanguage() : language, checkUrl(certificate));
-        return new Paper(certificate.getSerial(), CertificatePdf.render(paper));
+        return certificate;
     }
 
     private String checkUrl(Certificate certificate) {

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.certificate.badge.BadgeDesk;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.persistence.certificate.Certificate;
@@ -34,6 +35,9 @@ public class CertificateUpkeepService {
     @Inject
     private CertificateMails mails;
 
+    @Inject
+    private BadgeDesk badges;
+
     /** A certificate of which the caller is in charge, to look at before. */
     public CertificateLine look(String checkToken, Language reader) {
         var today = Dates.local(clock.instant()).toLocalDate();
@@ -61,6 +65,7 @@ public class CertificateUpkeepService {
         // Only one version is in force at a time, in the database too.
         em.flush();
         em.persist(corrected);
+        badges.issue(List.of(corrected));
         var detail = String.join(AuditService.SEPARATOR, certificate.getHolderName(), wished);
         audit.record("certificate_action_corrected", "certificate", certificate.getSerial(), detail);
         mails.corrected(corrected);

@@ -10,9 +10,13 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A certificate in one language: what was translated when it was issued, and names in the language's script. */
 public final class Rendition {
+
+    /** Between facts in one line. */
+    static final String SEPARATOR = " · ";
 
     private Rendition() {}
 
@@ -42,8 +46,9 @@ public final class Rendition {
                 language,
                 content.holderName(),
                 content.programmeTitle(),
-                hours(language, content.hours()),
+                worth(language, content),
                 content.place() + ", " + held(language, content),
+                terms(language, content),
                 Optional.ofNullable(content.authorityName()),
                 certificate.getSerial(),
                 content.issuedByName(),
@@ -58,6 +63,25 @@ public final class Rendition {
         return content.heldUntil().equals(content.heldOn())
                 ? first
                 : first + " – " + Dates.date(language, content.heldUntil());
+    }
+
+    /** Hours, and points if the authority's scheme gives any. */
+    private static String worth(Language language, CertificateContent content) {
+        var hours = hours(language, content.hours());
+        return content.points() == 0
+                ? hours
+                : hours + SEPARATOR + Messages.plural(language, "certificate_points", content.points());
+    }
+
+    /** The edition and the last day of validity, as far as there are. */
+    private static Optional<String> terms(Language language, CertificateContent content) {
+        var edition = Optional.ofNullable(content.edition())
+                .map(number -> Messages.text(language, "certificate_paper_edition", number));
+        var validity = Optional.ofNullable(content.validUntil())
+                .map(day -> Messages.text(language, "certificate_paper_validUntil", Dates.date(language, day)));
+        return Stream.of(edition, validity)
+                .flatMap(Optional::stream)
+                .reduce((first, second) -> first + SEPARATOR + second);
     }
 
     /** "8 sati", "4,5 sata". */

@@ -15,7 +15,8 @@ public enum Slot {
     HOLDER(2, said(CertificatePaper::holderName)),
     ACHIEVEMENT(2, said(paper -> paper.wording().achievement())),
     PROGRAMME(2, said(CertificatePaper::programmeTitle)),
-    FACTS(2, said(paper -> paper.hours() + " · " + paper.held())),
+    FACTS(2, said(paper -> paper.worth() + Rendition.SEPARATOR + paper.held())),
+    TERMS(1, CertificatePaper::terms),
     AUTHORITY(2, CertificatePaper::authority),
     /** The code that leads to the page where the certificate is checked. */
     QR(0, paper -> Optional.empty()),

@@ -1,6 +1,7 @@
 package ba.sigurno.web.certificate;
 
 import ba.sigurno.ejb.certificate.CertificateService;
+import ba.sigurno.ejb.certificate.badge.StatusListService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,8 +18,13 @@ import jakarta.ws.rs.core.Response;
 @RequestScoped
 public class CertificateResource {
 
+    private static final String CREDENTIAL = "application/vc+jwt";
+
     @Inject
     private CertificateService certificates;
+
+    @Inject
+    private StatusListService lists;
 
     /** The paper in a language; in the certificate's own when {@code lang} is none of ours. */
     @GET
@@ -31,5 +37,27 @@ public class CertificateResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.serial() + ".pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
+    }
+
+    /** The signed Open Badges credential of a certificate. */
+    @GET
+    @Path("{token}.jwt")
+    @Produces(CREDENTIAL)
+    public Response badge(@PathParam("token") String token) {
+        var badge = certificates.badge(token);
+        return Response.ok(badge.credential())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + badge.serial() + ".jwt\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    /** A public list of what became void, signed. */
+    @GET
+    @Path("status/{number:\\d{1,6}}")
+    @Produces(CREDENTIAL)
+    public Response status(@PathParam("number") int number) {
+        var response = Response.ok(lists.list(number));
+        ForEverybody.say(response::header, StatusListService.FRESH.toSeconds());
+        return response.build();
     }
 }

@@ -1,0 +1,161 @@
+package ba.sigurno.ear.inserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ejb.certificate.CertificateIssueService;
+import ba.sigurno.ejb.certificate.CertificateLine;
+import ba.sigurno.ejb.certificate.CertificateService;
+import ba.sigurno.ejb.certificate.CertificateUpkeepService;
+import ba.sigurno.ejb.certificate.badge.BadgeReader;
+import ba.sigurno.ejb.certificate.badge.StatusListService;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.GZIPInputStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The badge that goes with a certificate, from its issue to its end. */
+@ExtendWith(ArquillianExtension.class)
+class CertificateBadgeIT {
+
+    private static final String HOLDER = "teacher3.tk@demo.test";
+    private static final String TRAINER = "trainer@demo.test";
+    private static final String COORDINATOR = "coordinator.tk@demo.test";
+
+    /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
+    private static final int LONG_AGO = -430;
+
+    @Inject
+    private AsStaff as;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private CertificateService certificates;
+
+    @Inject
+    private CertificateIssueService issuing;
+
+    @Inject
+    private CertificateUpkeepService upkeep;
+
+    @Inject
+    private StatusListService lists;
+
+    @Inject
+    private BadgeReader reader;
+
+    private CertificateLine line;
+
+    @BeforeEach
+    void aCertificateIsIssued() throws Exception {
+        var session = rows.session(TRAINER, COORDINATOR, LONG_AGO, 20);
+        session.admit(rows.account(HOLDER), session.getEndsAt()).mark(true, session.getEndsAt());
+        rows.store(session);
+        line = as.call(TRAINER, () -> {
+                    issuing.issue(session.getPublicId(), 20);
+                    return issuing.progress(session.getPublicId(), Language.BOSNIAN)
+                            .issued();
+                })
+                .get(0);
+    }
+
+    @Test
+    void theBadgeIsSignedWhenTheCertificateIsIssuedAndStaysTheSame() throws Exception {
+        assertThat(badges()).isEqualTo(1);
+        var first = badge();
+        assertThat(reader.read(first)).satisfies(read -> {
+            assertThat(read.verdict()).isEqualTo(BadgeReader.Verdict.OURS);
+            assertThat(read.checkToken()).contains(line.checkToken());
+        });
+        assertThat(badge()).isEqualTo(first);
+    }
+
+    @Test
+    void aCertificateFromBeforeThereWereBadgesGetsOneWhenItsPaperIsDrawn() throws Exception {
+        rows.write(em -> em.createNativeQuery("DELETE FROM certificate_badge WHERE certificate_id ="
+                        + " (SELECT id FROM certificate WHERE check_token = ?1)")
+                .setParameter(1, line.checkToken())
+                .executeUpdate());
+        as.call(HOLDER, () -> certificates.paper(line.checkToken(), null));
+        assertThat(badges()).isEqualTo(1);
+    }
+
+    @Test
+    void theListOfWhatBecameVoidHasItFromTheMomentItIsRevoked() throws Exception {
+        int place = place(badge());
+        assertThat(isVoid(place)).isFalse();
+
+        as.call(TRAINER, () -> {
+            upkeep.revoke(line.checkToken(), "Greška u imenu");
+            return null;
+        });
+        assertThat(isVoid(place)).isTrue();
+    }
+
+    @Test
+    void aCorrectedCertificateHasABadgeOfItsOwnAndTheOldOneIsVoid() throws Exception {
+        int place = place(badge());
+        as.call(TRAINER, () -> {
+            upkeep.correct(line.checkToken(), "Ispravno Ime");
+            return null;
+        });
+        assertThat(isVoid(place)).isTrue();
+        var next = rows.text("SELECT check_token FROM certificate WHERE serial = ? AND version_no = 2", line.serial());
+        var corrected = as.call(HOLDER, () -> certificates.badge(next)).credential();
+        assertThat(corrected).isNotEqualTo(badgeText(line.checkToken()));
+        assertThat(isVoid(place(corrected))).isFalse();
+    }
+
+    @Test
+    void aListThatIsNotThereYetIsNotFound() {
+        assertThatThrownBy(() -> lists.list(1)).isInstanceOf(NotFoundException.class);
+    }
+
+    private String badge() throws Exception {
+        return as.call(HOLDER, () -> certificates.badge(line.checkToken())).credential();
+    }
+
+    private String badgeText(String checkToken) {
+        return rows.text(
+                "SELECT b.credential FROM certificate_badge b JOIN certificate c ON c.id = b.certificate_id"
+                        + " WHERE c.check_token = ?",
+                checkToken);
+    }
+
+    private static int place(String badge) {
+        return Integer.parseInt(payload(badge).getJsonObject("credentialStatus").getString("statusListIndex"));
+    }
+
+    private long badges() {
+        return rows.count(
+                "SELECT COUNT(*) FROM certificate_badge b JOIN certificate c ON c.id = b.certificate_id"
+                        + " WHERE c.check_token = ?",
+                line.checkToken());
+    }
+
+    /** As the standard says, written anew. */
+    private boolean isVoid(int place) throws Exception {
+        var encoded = payload(lists.list(0)).getJsonObject("credentialSubject").getString("encodedList");
+        var packed = Base64.getUrlDecoder().decode(encoded.substring(1));
+        var bytes = new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+        assertThat(bytes).hasSizeGreaterThanOrEqualTo(16 * 1024);
+        return (bytes[place / 8] >> 7 - place % 8 & 1) == 1;
+    }
+
+    private static JsonObject payload(String jws) {
+        var json = new String(Base64.getUrlDecoder().decode(jws.split("\\.")[1]), StandardCharsets.UTF_8);
+        return Json.createReader(new StringReader(json)).readObject();
+    }
+}

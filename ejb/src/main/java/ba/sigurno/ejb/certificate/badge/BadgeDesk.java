@@ -1,0 +1,93 @@
+package ba.sigurno.ejb.certificate.badge;
+
+import ba.sigurno.ejb.certificate.seal.CentreKeys;
+import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.CertificateBadge;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives certificates their badges, in the transaction of who issues: without a key nothing is issued. */
+@Dependent
+public class BadgeDesk {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CentreKeys keys;
+
+    @Inject
+    private BadgeAddresses addresses;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * Signs the badges of certificates that were just stored.
+     *
+     * @throws ba.sigurno.persistence.i18n.DomainException when there is no key to sign with, or it has expired
+     */
+    public void issue(Collection<Certificate> certificates) {
+        var places = places(certificates.size());
+        certificates.forEach(certificate -> em.persist(sign(certificate, places.next())));
+    }
+
+    /** The credential of a certificate; one that was issued before there were badges gets its badge now. */
+    public String credential(Certificate certificate) {
+        return find(certificate).orElseGet(() -> late(certificate)).getCredential();
+    }
+
+    /** Two who ask at once wait here for each other. */
+    private CertificateBadge late(Certificate certificate) {
+        em.lock(certificate, LockModeType.PESSIMISTIC_WRITE);
+        return find(certificate).orElseGet(() -> {
+            issue(List.of(certificate));
+            em.flush();
+            return find(certificate).orElseThrow();
+        });
+    }
+
+    private Optional<CertificateBadge> find(Certificate certificate) {
+        return em.createNamedQuery(CertificateBadge.OF_CERTIFICATE, CertificateBadge.class)
+                .setParameter("certificate", certificate)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private CertificateBadge sign(Certificate certificate, StatusPlace place) {
+        var key = keys.current();
+        var credential = CompactJws.sign(
+                OpenBadge.of(certificate, place, addresses),
+                key.jwsAlgorithm(),
+                key.privateKey(),
+                addresses.key(key.id()));
+        return new CertificateBadge(certificate, place.list(), place.index(), credential);
+    }
+
+    /** As many free places, all in one list, at random. */
+    private Iterator<StatusPlace> places(int count) {
+        long issued = em.createNamedQuery(CertificateBadge.COUNT, Long.class).getSingleResult();
+        int list = (int) (issued / StatusList.CERTIFICATES);
+        Set<Integer> drawn = new LinkedHashSet<>();
+        while (drawn.size() < count) {
+            drawn.add(random.nextInt(StatusList.BITS));
+            if (drawn.size() == count) {
+                em.createNamedQuery(CertificateBadge.TAKEN, Integer.class)
+                        .setParameter("statusList", list)
+                        .setParameter("statusIndexes", List.copyOf(drawn))
+                        .getResultList()
+                        .forEach(drawn::remove);
+            }
+        }
+        return drawn.stream().map(index -> new StatusPlace(list, index)).iterator();
+    }
+}

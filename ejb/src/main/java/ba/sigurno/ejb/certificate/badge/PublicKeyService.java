@@ -1,0 +1,79 @@
+package ba.sigurno.ejb.certificate.badge;
+
+import ba.sigurno.ejb.certificate.seal.CentreKeys;
+import ba.sigurno.ejb.certificate.seal.PublicJwk;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What anybody needs to check certificates without us: who we are and the keys with which we sign and signed. */
+@Stateless
+@PermitAll
+public class PublicKeyService {
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private static final Base64.Encoder PEM = Base64.getMimeEncoder(64, new byte[] {'\n'});
+
+    @Inject
+    private CentreKeys keys;
+
+    @Inject
+    private BadgeAddresses addresses;
+
+    /** All keys as a JSON Web Key Set: the present one and the former ones. */
+    public String keySet() {
+        var set = JSON.createArrayBuilder();
+        trusted().forEach(key -> set.add(Jwk.of(key, addresses)));
+        return JSON.createObjectBuilder().add("keys", set).build().toString();
+    }
+
+    /** The key with this thumbprint as a JSON Web Key. */
+    public String key(String id) {
+        return trusted()
+                .filter(key -> key.thumbprint().equals(id))
+                .findFirst()
+                .map(key -> Jwk.of(key, addresses).toString())
+                .orElseThrow(() -> new NotFoundException("key " + id));
+    }
+
+    /** The centre as the issuer of Open Badges. */
+    public String issuer() {
+        return JSON.createObjectBuilder()
+                .add(
+                        "@context",
+                        JSON.createArrayBuilder().add(OpenBadge.VC_CONTEXT).add(OpenBadge.OB_CONTEXT))
+                .addAll(JSON.createObjectBuilder(OpenBadge.issuer(Language.BOSNIAN, addresses)))
+                .build()
+                .toString();
+    }
+
+    /** The certificates of all keys in PEM, for what checks signed PDF files. */
+    public String pem() {
+        return keys.trusted().stream().map(PublicKeyService::pem).collect(Collectors.joining());
+    }
+
+    private Stream<PublicJwk> trusted() {
+        return keys.trusted().stream().map(certificate -> PublicJwk.of(certificate.getPublicKey()));
+    }
+
+    private static String pem(X509Certificate certificate) {
+        try {
+            return "-----BEGIN CERTIFICATE-----\n"
+                    + new String(PEM.encode(certificate.getEncoded()), StandardCharsets.US_ASCII)
+                    + "\n-----END CERTIFICATE-----\n";
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

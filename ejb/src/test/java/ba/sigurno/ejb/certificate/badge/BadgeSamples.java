@@ -1,0 +1,96 @@
+package ba.sigurno.ejb.certificate.badge;
+
+import ba.sigurno.ejb.certificate.seal.PublicJwk;
+import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.CertificateContent;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Badges to look at, and the folder where they lie for the judges outside of the JVM ({@code ear/src/test/judges}). */
+final class BadgeSamples {
+
+    static final BadgeAddresses OURS = new BadgeAddresses("https://sigurno.example/");
+    static final BadgeAddresses OTHERS = new BadgeAddresses("https://druga.example");
+    static final StatusPlace VALID = new StatusPlace(0, 94_567);
+    static final StatusPlace REVOKED = new StatusPlace(0, StatusList.BITS - 1);
+    static final KeyPair RSA = pair("RSA");
+    static final KeyPair EC = pair("EC");
+    static final KeyPair FOREIGN = pair("EC");
+
+    private static final Path FOLDER = Path.of("target", "badge-samples");
+
+    private BadgeSamples() {}
+
+    private static KeyPair pair(String kind) {
+        try {
+            var generator = KeyPairGenerator.getInstance(kind);
+            if ("EC".equals(kind)) {
+                generator.initialize(new ECGenParameterSpec("secp256r1"));
+            } else {
+                generator.initialize(2048);
+            }
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Certificate certificate(Language language) {
+        boolean cyrillic = language == Language.SERBIAN_CYRILLIC;
+        var content = new CertificateContent(
+                cyrillic ? "Љубица Њежић-Ђоковић" : "Đurđica Šećerović-Žižak",
+                cyrillic ? "Дигитална безбједност" : "Sigurno na internetu",
+                new BigDecimal("8.0"),
+                10,
+                2,
+                cyrillic ? "Министарство просвјете и културе Републике Српске" : "Ministarstvo",
+                cyrillic ? "Бања Лука" : "Goražde",
+                LocalDate.of(2026, 10, 14),
+                LocalDate.of(2026, 10, 21),
+                LocalDate.of(2029, 10, 21),
+                language,
+                "Đenana Šećibović");
+        return new Certificate(
+                "SIG-2026-7K3M-Q9TD",
+                1L,
+                "session",
+                "programme",
+                content,
+                Instant.parse("2026-10-15T08:00:00.123456Z"));
+    }
+
+    static CompactJws signed(JsonObject credential, KeyPair pair) {
+        var key = PublicJwk.of(pair.getPublic());
+        var address = OURS.key(key.thumbprint());
+        return CompactJws.read(CompactJws.sign(credential, key.algorithm(), pair.getPrivate(), address))
+                .orElseThrow();
+    }
+
+    static String keySet() {
+        var set = Json.createArrayBuilder();
+        List.of(RSA.getPublic(), EC.getPublic()).forEach(key -> set.add(Jwk.of(PublicJwk.of(key), OURS)));
+        return Json.createObjectBuilder().add("keys", set).build().toString();
+    }
+
+    static void leave(String name, String text) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.writeString(FOLDER.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
