@@ -138,6 +138,7 @@ public final class AccessMatrix {
             CertificateService.mine                  |  -   -   -    +   o   o   o    -   -   -    o   o    o   -   o
             CertificateService.paper                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   +
             CertificateService.badge                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   +
+            CertificateService.write                 |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateUpkeepService.look            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
             CertificateUpkeepService.correct         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
             CertificateUpkeepService.revoke          |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +

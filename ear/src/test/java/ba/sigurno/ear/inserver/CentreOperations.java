@@ -23,6 +23,7 @@ import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.training.SessionMode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,10 @@ public class CentreOperations {
                         () -> anywhere(page -> certificates.mine(page, READER), line -> line.serial()
                                 .equals(scene.serial)))
                 .asks("CertificateService.paper", () -> certificates.paper(scene.checkToken, READER))
+                .asks("CertificateService.write", () -> {
+                    certificates.write(scene.heldSessionId, OutputStream.nullOutputStream());
+                    return scene.heldSessionId;
+                })
                 .asks("CertificateUpkeepService.look", () -> upkeep.look(scene.checkToken, READER))
                 .does(
                         "CertificateUpkeepService.correct",

@@ -15,9 +15,14 @@ import ba.sigurno.ejb.certificate.RenewalReminder;
 import ba.sigurno.persistence.certificate.CertificateState;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.zip.ZipInputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -148,6 +153,29 @@ class CertificateUpkeepIT {
     }
 
     @Test
+    void allPapersOfASessionThatAreInForceComeInOneFile() throws Exception {
+        var session = held(HOLDER, "teacher.tk@demo.test", "teacher2.tk@demo.test");
+        var lines = issued(session);
+        revoke(lines.get(0));
+
+        var file = new ByteArrayOutputStream();
+        asStaff.call(TRAINER, () -> {
+            certificates.write(session, file);
+            return null;
+        });
+
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                assertThat(zip.readNBytes(5)).asString().isEqualTo("%PDF-");
+            }
+        }
+        assertThat(names)
+                .containsExactly(lines.get(1).serial() + ".pdf", lines.get(2).serial() + ".pdf");
+    }
+
+    @Test
     void whoseCertificateExpiresSoonIsToldOnce() throws Exception {
         var line = issued(held(HOLDER)).get(0);
         rows.write(em -> em.createNativeQuery(
@@ -167,15 +195,9 @@ class CertificateUpkeepIT {
     void aCertificateIsAsGoodWhenItsSessionIsGone() throws Exception {
         var session = held(HOLDER);
         var line = issued(session).get(0);
-        rows.write(em -> {
-            em.createNativeQuery(
-                            "DELETE FROM registration WHERE session_id = (SELECT id FROM training_session WHERE public_id = ?)")
-                    .setParameter(1, session)
-                    .executeUpdate();
-            em.createNativeQuery("DELETE FROM training_session WHERE public_id = ?")
-                    .setParameter(1, session)
-                    .executeUpdate();
-        });
+        rows.write(em -> em.remove(em.createNamedQuery(TrainingSession.BY_PUBLIC_ID, TrainingSession.class)
+                .setParameter("publicId", session)
+                .getSingleResult()));
 
         assertThat(state(line)).isEqualTo(CertificateState.VALID);
         assertThat(asStaff.call(HOLDER, () -> certificates.paper(line.checkToken(), Language.ENGLISH))

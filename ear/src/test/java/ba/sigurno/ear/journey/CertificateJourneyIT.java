@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** From a training that was held to a certificate that anybody can check, and to one that is void. */
 class CertificateJourneyIT extends BrowserTest {
 
-    private static final String PAPER = "main a[href*='/api/certificates/']";
+    private static final String PAPER = "main a[href*='/api/certificates/'][href$='.pdf']";
 
     @Test
     void whoAttendedGetsACertificateThatAnybodyCanCheckUntilItIsRevoked() throws Exception {

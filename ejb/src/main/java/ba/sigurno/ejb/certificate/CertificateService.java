@@ -4,15 +4,24 @@ import ba.sigurno.ejb.certificate.badge.BadgeDesk;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.training.SessionFinder;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The papers of certificates, for their holders and for who is in charge of them. */
@@ -31,6 +40,9 @@ public class CertificateService {
 
     @Inject
     private CertificateFinder finder;
+
+    @Inject
+    private SessionFinder sessions;
 
     @Inject
     private BadgeDesk badges;
@@ -68,9 +80,8 @@ public class CertificateService {
      */
     public Paper paper(String checkToken, Language language) {
         var certificate = toGive(checkToken);
-        var paper = Rendition.paper(
-                certificate, language == null ? certificate.getLanguage() : language, checkUrl(certificate));
-        return new Paper(certificate.getSerial(), CertificatePdf.render(paper, badges.credential(certificate)));
+        return paper(
+                certificate, language == null ? certificate.getLanguage() : language, badges.credential(certificate));
     }
 
     /** What a certificate that is the caller's or that the caller is in charge of says for machines. */
@@ -84,6 +95,44 @@ public class CertificateService {
         DomainException.require(!certificate.isRevoked(), "certificate_rule_noPaper");
         DomainException.require(!certificate.isReplaced(), "certificate_rule_replaced");
         return certificate;
+    }
+
+    /**
+     * Writes the papers of a session that the caller leads, each in its own language, as a ZIP file of
+     * {@code <serial>.pdf}: those that are in force; the file is empty when there are none. It draws one after the other
+     * while it writes, and keeps neither a transaction nor a connection meanwhile.
+     */
+    @RolesAllowed({"TRAINER", "PLANNER"})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void write(String sessionId, OutputStream out) throws IOException {
+        var certificates = inForce(sessionId);
+        var credentials = badges.credentials(certificates);
+        var zip = new ZipOutputStream(out);
+        // They are compressed already.
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        for (var certificate : certificates) {
+            var paper = paper(certificate, certificate.getLanguage(), credentials.get(certificate.getId()));
+            zip.putNextEntry(new ZipEntry(paper.serial() + ".pdf"));
+            zip.write(paper.pdf());
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private List<Certificate> inForce(String sessionId) {
+        var session = sessions.led(sessionId);
+        return em
+                .createNamedQuery(Certificate.OF_SESSION, Certificate.class)
+                .setParameter("sessionPublicId", session.getPublicId())
+                .getResultList()
+                .stream()
+                .filter(certificate -> !certificate.isRevoked())
+                .toList();
+    }
+
+    private Paper paper(Certificate certificate, Language language, String credential) {
+        var paper = Rendition.paper(certificate, language, checkUrl(certificate));
+        return new Paper(certificate.getSerial(), CertificatePdf.render(paper, credential));
     }
 
     private String checkUrl(Certificate certificate) {

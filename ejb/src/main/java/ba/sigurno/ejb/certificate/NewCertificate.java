@@ -36,7 +36,7 @@ public final class NewCertificate {
                 printable(session.getPlace()),
                 day(session.getStartsAt()),
                 day(session.getEndsAt()),
-                null,
+                validUntil(session),
                 session.getLanguage(),
                 printable(session.getTrainer().getDisplayName()));
         var programmeId = edition.getProgramme().getPublicId();
@@ -51,6 +51,11 @@ public final class NewCertificate {
         return session.getAuthority() == null
                 ? null
                 : printable(Localised.text(session.getAuthority().getTexts(), language));
+    }
+
+    private static LocalDate validUntil(TrainingSession session) {
+        var months = session.getEdition().getValidMonths();
+        return months.isPresent() ? day(session.getEndsAt()).plusMonths(months.getAsInt()) : null;
     }
 
     private static LocalDate day(Instant instant) {

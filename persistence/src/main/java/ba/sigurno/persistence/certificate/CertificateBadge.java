@@ -18,6 +18,9 @@ import jakarta.persistence.Table;
 @NamedQuery(
         name = CertificateBadge.OF_CERTIFICATE,
         query = "SELECT b FROM CertificateBadge b WHERE b.certificate = :certificate")
+@NamedQuery(
+        name = CertificateBadge.CREDENTIALS,
+        query = "SELECT b.certificate.id, b.credential FROM CertificateBadge b WHERE b.certificate IN :certificates")
 @NamedQuery(name = CertificateBadge.COUNT, query = "SELECT COUNT(b) FROM CertificateBadge b")
 @NamedQuery(
         name = CertificateBadge.TAKEN,
@@ -32,6 +35,9 @@ public class CertificateBadge extends Row {
 
     /** That of {@code :certificate}. */
     public static final String OF_CERTIFICATE = "CertificateBadge.ofCertificate";
+
+    /** The ids of {@code :certificates} that have one, each with the credential. */
+    public static final String CREDENTIALS = "CertificateBadge.credentials";
 
     /** How many there are. */
     public static final String COUNT = "CertificateBadge.count";

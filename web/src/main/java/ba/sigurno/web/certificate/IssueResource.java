@@ -2,16 +2,22 @@ package ba.sigurno.web.certificate;
 
 import ba.sigurno.ejb.certificate.CertificateIssueService;
 import ba.sigurno.ejb.certificate.CertificateIssueService.Step;
+import ba.sigurno.ejb.certificate.CertificateService;
+import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
-/** Issues the certificates of a training step by step, so that the page can show how far it is. */
-@Path("certificates/sessions/{session}")
+/** The certificates of a training: issued step by step, so that the page can show how far it is, and all papers at once. */
+@Path("certificates/sessions")
 @RequestScoped
 public class IssueResource {
 
@@ -19,12 +25,30 @@ public class IssueResource {
     private static final int STEP = 20;
 
     @Inject
-    private CertificateIssueService certificates;
+    private CertificateIssueService issuing;
+
+    @Inject
+    private CertificateService certificates;
 
     /** Issues the next ones. */
     @POST
+    @Path("{session}")
     @Produces(MediaType.APPLICATION_JSON)
     public Step issue(@PathParam("session") String session) {
-        return certificates.issue(session, STEP);
+        return issuing.issue(session, STEP);
+    }
+
+    /** All papers that are in force, in one file. */
+    @GET
+    @Path("{session}.zip")
+    @Produces("application/zip")
+    public Response papers(@PathParam("session") String session) {
+        // Who may not have them learns it before the file begins.
+        issuing.progress(session, Language.BOSNIAN);
+        StreamingOutput file = out -> certificates.write(session, out);
+        return Response.ok(file)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificates.zip\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 }

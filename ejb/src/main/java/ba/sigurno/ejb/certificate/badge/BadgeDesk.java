@@ -10,9 +10,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +46,21 @@ public class BadgeDesk {
     /** The credential of a certificate; one that was issued before there were badges gets its badge now. */
     public String credential(Certificate certificate) {
         return find(certificate).orElseGet(() -> late(certificate)).getCredential();
+    }
+
+    /** The credentials of certificates, by the certificates' ids; those that have no badge get theirs now. */
+    public Map<Long, String> credentials(Collection<Certificate> certificates) {
+        if (certificates.isEmpty()) {
+            return Map.of();
+        }
+        var credentials = new HashMap<Long, String>();
+        em.createNamedQuery(CertificateBadge.CREDENTIALS, Object[].class)
+                .setParameter("certificates", certificates)
+                .getResultStream()
+                .forEach(row -> credentials.put((Long) row[0], (String) row[1]));
+        certificates.forEach(certificate -> credentials.computeIfAbsent(
+                certificate.getId(), id -> late(em.find(Certificate.class, id)).getCredential()));
+        return credentials;
     }
 
     /** Two who ask at once wait here for each other. */
