@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.certificate.seal.Seal;
 import ba.sigurno.ejb.pdf.Attachment;
 import ba.sigurno.ejb.pdf.Box;
 import ba.sigurno.ejb.pdf.PdfDocument;
@@ -10,8 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** A certificate as a PDF: one page, A4 lying. Drawn from the same paper, it has the same bytes each time. */
+/** A certificate as a PDF: one page, A4 lying. Drawn from the same paper, it has the same bytes each time, but for its seal. */
 public final class CertificatePdf {
 
     private static final Template BUILT_IN = BuiltInTemplate.make();
@@ -33,11 +35,25 @@ public final class CertificatePdf {
      * @throws ba.sigurno.ejb.pdf.UnprintableTextException when a text has a character that cannot be printed
      */
     public static byte[] render(CertificatePaper paper, String credential) {
+        return write(paper, credential, Optional.empty());
+    }
+
+    /**
+     * Draws a certificate and seals it: the whole file is signed, from its first byte to its last.
+     *
+     * @param credential what it says for machines, which it carries as a file
+     * @throws ba.sigurno.ejb.pdf.UnprintableTextException when a text has a character that cannot be printed
+     * @throws ba.sigurno.persistence.i18n.DomainException when no time-stamp can be had
+     */
+    public static byte[] sealed(CertificatePaper paper, String credential, Seal seal) {
+        return write(paper, credential, Optional.of(seal));
+    }
+
+    private static byte[] write(CertificatePaper paper, String credential, Optional<Seal> seal) {
         String title = "%s %s – %s".formatted(paper.wording().heading(), paper.serial(), paper.holderName());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PdfDocument document = new PdfDocument(paper.language(), title, paper.issued())) {
             try (PdfPage page = document.addPage(Box.A4_LANDSCAPE)) {
-                new CertificatePdf(paper, document, page).draw(BUILT_IN);
+                new CertificatePdf(paper, document, page).draw(BUILT_IN, seal);
             }
             document.attach(new Attachment(
                     "credential.jwt",
@@ -45,20 +61,26 @@ public final class CertificatePdf {
                     credential.getBytes(StandardCharsets.US_ASCII),
                     paper.wording().credential(),
                     Attachment.Relation.DATA));
+            if (seal.isPresent()) {
+                return document.sign(seal.get().room(), seal.get());
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
-    private void draw(Template template) throws IOException {
+    private void draw(Template template, Optional<Seal> seal) throws IOException {
         page.artifact(template.background());
         for (Slot slot : Slot.values()) {
             var place = template.places().get(slot);
             var text = slot.text(paper);
             if (place != null && slot == Slot.QR) {
                 drawCode(place);
+            } else if (place != null && slot == Slot.SIGNATURE && seal.isPresent()) {
+                new SealMark(paper, seal.get()).draw(document, page, place.box());
             } else if (place != null && text.isPresent()) {
                 drawText(slot, text.get(), place);
             }

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.certificate.badge.BadgeDesk;
+import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.schema.Page;
@@ -34,6 +35,9 @@ public class CertificateService {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private CentreSeal seal;
 
     @Inject
     private Clock clock;
@@ -132,7 +136,7 @@ public class CertificateService {
 
     private Paper paper(Certificate certificate, Language language, String credential) {
         var paper = Rendition.paper(certificate, language, checkUrl(certificate));
-        return new Paper(certificate.getSerial(), CertificatePdf.render(paper, credential));
+        return new Paper(certificate.getSerial(), CertificatePdf.sealed(paper, credential, seal.take()));
     }
 
     private String checkUrl(Certificate certificate) {

@@ -4,10 +4,12 @@ import ba.sigurno.persistence.i18n.Language;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
@@ -87,6 +89,19 @@ public final class PdfDocument implements AutoCloseable {
     public void save(OutputStream out) throws IOException {
         structure.finish();
         pdf.save(out);
+    }
+
+    /**
+     * The document, signed in the place that one of its pages has for it.
+     *
+     * @param room how many bytes the signature may have, as said when the place was made
+     */
+    public byte[] sign(int room, Signer signer) throws IOException {
+        structure.finish();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        // A signature must stand in the open, not in a compressed stream of objects.
+        pdf.save(bytes, CompressParameters.NO_COMPRESSION);
+        return new SignedFile(bytes.toByteArray(), room).sign(signer);
     }
 
     @Override

@@ -16,11 +16,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
  */
 public final class PdfPage implements AutoCloseable {
 
+    private final PDDocument document;
     private final StructureTree structure;
     private final PDPage page;
     private final PDPageContentStream content;
 
     PdfPage(PDDocument document, StructureTree structure, Box size) throws IOException {
+        this.document = document;
         this.structure = structure;
         this.page = new PDPage(new PDRectangle(size.width(), size.height()));
         structure.open(page);
@@ -55,6 +57,18 @@ public final class PdfPage implements AutoCloseable {
         content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), structure.mark(page, element));
         isolated(drawing);
         content.endMarkedContent();
+    }
+
+    /**
+     * The place of the document's only signature, which it gets when it is saved.
+     *
+     * @param inWords what is seen there, for those who do not see it
+     */
+    public void signature(PDStructureElement parent, Signing signing, String inWords, Box box, Drawing look)
+            throws IOException {
+        PDStructureElement element = structure.append(parent, StandardStructureTypes.FORM);
+        element.setAlternateDescription(inWords);
+        structure.refer(page, SignatureField.add(document, page, signing, inWords, box, look), element);
     }
 
     /** Draws decoration, or what is said elsewhere already. */
