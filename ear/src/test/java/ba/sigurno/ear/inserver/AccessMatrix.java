@@ -130,6 +130,11 @@ public final class AccessMatrix {
             SessionPlanService.authorities           |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             SessionPlanService.trainers              |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             SessionPlanService.plan                  |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            SessionChangeService.draft               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionChangeService.change              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionChangeService.cancel              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            QueueService.moveUp                      |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            QueueService.remove                      |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             AttendanceService.mark                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             AttendanceService.admit                  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateIssueService.progress         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

@@ -64,6 +64,9 @@ class AccessMatrixIT {
     private BadgeOperations badges;
 
     @Inject
+    private TrainingOperations trainings;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -90,6 +93,7 @@ class AccessMatrixIT {
         prizes.addTo(operations);
         games.addTo(operations, scene);
         badges.addTo(operations, scene);
+        trainings.addTo(operations, scene);
     }
 
     @Test

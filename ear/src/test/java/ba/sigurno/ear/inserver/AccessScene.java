@@ -62,6 +62,9 @@ final class AccessScene {
     /** A training that was held, for which a certificate was issued and one is due. */
     String heldSessionId;
 
+    /** A training to come of which every seat is taken and somebody waits. */
+    String fullSessionId;
+
     /** A training to come, for teachers of the school's authority. */
     String comingSessionId;
 

@@ -29,6 +29,9 @@ public class SceneMaker {
 
     private static final String TEACHER = Who.TEA.email();
 
+    /** Who waits for a seat in a training. */
+    static final String WAITING = "teacher3.tk@demo.test";
+
     /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
     private static final int LONG_AGO = -400;
 
@@ -168,6 +171,11 @@ public class SceneMaker {
         var coming = rows.session(Who.TRA.email(), Who.COO.email(), 50, 20);
         rows.store(coming);
         scene.comingSessionId = coming.getPublicId();
+        var full = rows.session(Who.TRA.email(), Who.COO.email(), 52, 1);
+        full.register(rows.account("teacher4.tk@demo.test"), full.getStartsAt().minusSeconds(60));
+        full.register(rows.account(WAITING), full.getStartsAt().minusSeconds(60));
+        rows.store(full);
+        scene.fullSessionId = full.getPublicId();
     }
 
     private void attend(TrainingSession session, String email) {

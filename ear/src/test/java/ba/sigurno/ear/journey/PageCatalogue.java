@@ -119,6 +119,7 @@ final class PageCatalogue {
             // training
             Stop.of(TRAINER, "/training/sessions.xhtml"),
             Stop.of(TRAINER, "/training/plan.xhtml"),
+            Stop.of(TRAINER, "/training/sessions.xhtml", SESSION, "main a[href*='/training/change.xhtml']"),
             Stop.of(TRAINER, "/training/sessions.xhtml?list=PAST", SESSION),
             Stop.of(TEACHER, "/training/sessions.xhtml"),
             Stop.of(TEACHER, "/training/sessions.xhtml", SESSION),

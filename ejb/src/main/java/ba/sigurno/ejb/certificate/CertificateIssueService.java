@@ -99,6 +99,7 @@ public class CertificateIssueService {
      */
     public Step issue(String sessionId, int most) {
         var session = sessions.led(sessionId);
+        session.requireNotCancelled();
         DomainException.require(session.hasStarted(clock.instant()), "certificate_rule_notStarted");
         keys.current();
         // A second click waits here for the first, and then sees what that one has issued.

@@ -4,11 +4,13 @@ import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
@@ -32,20 +34,19 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * An event in the calendar of one recipient (RFC 5545), sent as an invitation, an update of it or its cancellation (RFC
- * 5546). A calendar program finds the event of an earlier mail again by {@code uid} and believes the mail with the
- * highest {@code sequence}; so the one never changes and the other always grows.
+ * Events in the calendar of one recipient (RFC 5545), sent as an invitation, an update of it or its cancellation (RFC
+ * 5546). A calendar program finds the event of an earlier mail again by its uid and believes the mail with the highest
+ * {@code sequence}; so the one never changes and the other always grows. What is held on several dates is an event for
+ * each.
  *
  * <p>Every recipient gets an own copy with only themself as attendee: texts are in their language, and nobody's address
  * is shown to others.
  */
 public record CalendarInvitation(
         Kind kind,
-        String uid,
+        List<Time> times,
         int sequence,
         Instant stamp,
-        Instant startsAt,
-        Instant endsAt,
         Texts texts,
         URI page,
         Party organiser,
@@ -61,6 +62,9 @@ public record CalendarInvitation(
         /** Takes it away. */
         CANCEL
     }
+
+    /** One event: by which name calendars know it, and when it is. */
+    public record Time(String uid, Instant startsAt, Instant endsAt) {}
 
     /** Somebody with a mail address. */
     public record Party(String name, String address) {
@@ -86,18 +90,25 @@ public record CalendarInvitation(
                         ImmutableVersion.VERSION_2_0,
                         ImmutableCalScale.GREGORIAN,
                         kind == Kind.CANCEL ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST)),
-                new ComponentList<>(List.of(SarajevoZone.component(), event())));
+                new ComponentList<>(components()));
         return IcsText.of(calendar);
     }
 
-    private VEvent event() {
+    private List<CalendarComponent> components() {
+        var components = new ArrayList<CalendarComponent>();
+        components.add(SarajevoZone.component());
+        times.forEach(time -> components.add(event(time)));
+        return components;
+    }
+
+    private VEvent event(Time time) {
         boolean cancelled = kind == Kind.CANCEL;
         return new VEvent(new PropertyList(List.of(
-                new Uid(uid),
+                new Uid(time.uid()),
                 new Sequence(sequence),
                 new DtStamp(stamp),
-                new DtStart<>(startsAt.atZone(ClockProducer.ZONE)),
-                new DtEnd<>(endsAt.atZone(ClockProducer.ZONE)),
+                new DtStart<>(time.startsAt().atZone(ClockProducer.ZONE)),
+                new DtEnd<>(time.endsAt().atZone(ClockProducer.ZONE)),
                 spoken(new Summary(texts.summary())),
                 spoken(new Description(texts.description())),
                 spoken(new Location(texts.location())),

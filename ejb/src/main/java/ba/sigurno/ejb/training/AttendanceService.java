@@ -32,6 +32,9 @@ public class AttendanceService {
     private SessionFinder finder;
 
     @Inject
+    private SessionMails mails;
+
+    @Inject
     private Event<Absence> absences;
 
     /**
@@ -47,10 +50,11 @@ public class AttendanceService {
         if (session.getVersion() != version) {
             throw new OptimisticLockException("session was changed meanwhile");
         }
+        session.requireNotCancelled();
         em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         announceAbsences(session, present);
         var now = clock.instant();
-        for (var registration : session.getRegistrations()) {
+        for (var registration : session.seated()) {
             var mark = present.get(registration.getAccount().getPublicId());
             if (mark != null) {
                 registration.mark(meeting, mark, now);
@@ -62,8 +66,11 @@ public class AttendanceService {
     /** Gives a seat to the teacher with this e-mail address, who came without registering. */
     public void admit(String sessionId, String email) {
         var session = finder.changing(finder.led(sessionId));
-        session.admit(teacher(email), clock.instant());
+        var registration = session.admit(teacher(email), clock.instant());
         em.flush();
+        if (!session.hasStarted(clock.instant())) {
+            mails.registered(registration);
+        }
     }
 
     private void announceAbsences(TrainingSession session, Map<String, Boolean> present) {

@@ -2,6 +2,8 @@ package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.RegistrationState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,18 +28,36 @@ public class RegistrationService {
     @Inject
     private SessionFinder finder;
 
-    /** Takes a seat; of two teachers who want the last one, the second hears that it is taken. */
-    public void register(String sessionId) {
+    @Inject
+    private SessionMails mails;
+
+    /**
+     * Takes a seat, or a place in the queue when none is free: of two teachers who want the last one, the second waits.
+     *
+     * @return whether the teacher has a seat now
+     */
+    public boolean register(String sessionId) {
         var session = finder.changing(finder.visible(sessionId));
-        session.register(self(), clock.instant());
+        var registration = session.register(self(), clock.instant());
         em.flush();
+        mails.registered(registration);
+        return registration.isSeated();
     }
 
-    /** Gives the seat back; nothing happens when there is none. */
+    /** Gives seat, place in the queue or invitation back; whoever waits first moves up. Nothing happens when there is none. */
     public void withdraw(String sessionId) {
         var session = finder.changing(finder.visible(sessionId));
-        session.withdraw(self(), clock.instant());
+        var before = session.registrationOf(caller.account()).filter(Registration::isAlive);
+        boolean hadSeat = before.filter(Registration::isSeated).isPresent();
+        boolean invited = before.map(Registration::getState)
+                .filter(RegistrationState.INVITED::equals)
+                .isPresent();
+        var moved = session.withdraw(self(), clock.instant());
         em.flush();
+        if (!invited) {
+            before.ifPresent(registration -> mails.left(registration, hadSeat, "withdrawn", null));
+        }
+        mails.movedUp(moved);
     }
 
     private Account self() {

@@ -69,17 +69,18 @@ public class SessionListService {
                         .setParameter(whose, accountId),
                 em.createNamedQuery(count, Long.class).setParameter("now", now).setParameter(whose, accountId),
                 wished,
-                session ->
-                        SessionLine.of(session, session.getRegistrations().size(), Standing.of(session, now), reader));
+                session -> SessionLine.of(session, session.getTaken(), Standing.of(session, now), reader));
     }
 
     private Page<SessionLine> registered(int wished, Language reader) {
         var accountId = caller.account().getId();
+        var now = clock.instant();
         return page(
                 em.createNamedQuery(Registration.OF_ACCOUNT, Registration.class).setParameter("accountId", accountId),
                 em.createNamedQuery(Registration.COUNT_OF_ACCOUNT, Long.class).setParameter("accountId", accountId),
                 wished,
-                registration -> SessionLine.of(registration.getSession(), null, Standing.of(registration), reader));
+                registration ->
+                        SessionLine.of(registration.getSession(), null, Standing.of(registration, now), reader));
     }
 
     private static <T> Page<SessionLine> page(

@@ -36,6 +36,9 @@ public class SessionPlanService {
     @Inject
     private SessionDiary diary;
 
+    @Inject
+    private SessionMails mails;
+
     /** Something to choose: its public id or code, and what it is called. */
     public record Choice(String id, String name) {}
 
@@ -93,6 +96,9 @@ public class SessionPlanService {
                 .orElseGet(() -> {
                     diary.requireFree(session, reader);
                     em.persist(session);
+                    if (!session.getTrainer().equals(caller.account())) {
+                        mails.planned(session);
+                    }
                     return session;
                 })
                 .getPublicId();

@@ -6,6 +6,7 @@ import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.identity.RoleGrant;
 import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.RegistrationState;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,28 +60,46 @@ public class SessionService {
                         .toList(),
                 session.getMode(),
                 session.getPlace(),
-                led || seat.isPresent() ? session.getLink() : null,
+                led || seat.filter(Registration::isSeated).isPresent() ? session.getLink() : null,
                 session.getLanguage(),
                 SessionLine.authority(session, reader),
                 session.getTrainer().getDisplayName(),
-                session.getRegistrations().size(),
+                session.getTaken(),
                 session.getSeats(),
-                seat.map(Standing::of).orElseGet(() -> Standing.of(session, now)),
+                seat.map(registration -> Standing.of(registration, now)).orElseGet(() -> Standing.of(session, now)),
                 started,
                 led,
-                seat.isEmpty() && !started && !session.isFull() && !led && caller.hasRole(Role.TEACHER),
-                seat.isPresent() && !started,
-                led ? seats(session) : List.of());
+                session.getCancelReason(),
+                session.queue().size(),
+                own(session, led, now),
+                led ? byName(lines(session, session.seated())) : List.of(),
+                led ? lines(session, session.queue()) : List.of(),
+                led ? session.invited().size() : 0);
     }
 
-    private List<SeatLine> seats(TrainingSession session) {
-        var teachers = session.getRegistrations().stream()
-                .map(Registration::getAccount)
-                .toList();
-        var schools = schools(teachers);
-        return session.getRegistrations().stream()
-                .map(registration -> line(registration, schools))
+    private SessionView.Own own(TrainingSession session, boolean led, Instant now) {
+        var registration = session.registrationOf(caller.account());
+        var state = registration.map(Registration::getState).orElse(RegistrationState.WITHDRAWN);
+        boolean open = !session.hasStarted(now) && !session.isCancelled() && caller.hasRole(Role.TEACHER);
+        boolean free = state == RegistrationState.WITHDRAWN || state == RegistrationState.INVITED;
+        return new SessionView.Own(
+                open && free && !led,
+                open && state != RegistrationState.WITHDRAWN,
+                registration.map(session.queue()::indexOf).orElse(-1) + 1,
+                registration.filter(one -> one.canGiveFeedback(now)).isPresent());
+    }
+
+    private static List<SeatLine> byName(List<SeatLine> lines) {
+        return lines.stream()
                 .sorted(Comparator.comparing(SeatLine::name, Collator.getInstance(Language.CROATIAN.getLocale())))
+                .toList();
+    }
+
+    private List<SeatLine> lines(TrainingSession session, List<Registration> registrations) {
+        var schools =
+                schools(registrations.stream().map(Registration::getAccount).toList());
+        return registrations.stream()
+                .map(registration -> line(registration, schools))
                 .toList();
     }
 

@@ -15,8 +15,9 @@ import java.util.List;
  * @param authority for whose teachers it is; empty when for all
  * @param standing how it stands for the caller
  * @param led whether the caller leads it; only then the seats are there
- * @param canRegister whether the caller, as a teacher, can register now
- * @param canWithdraw whether the caller has a seat that can still be given back
+ * @param cancelReason why it was called off; null when it was not
+ * @param waiting how many wait for a seat
+ * @param own what the caller, as a teacher, has of it
  */
 public record SessionView(
         String publicId,
@@ -39,9 +40,22 @@ public record SessionView(
         Standing standing,
         boolean started,
         boolean led,
-        boolean canRegister,
-        boolean canWithdraw,
-        List<SeatLine> seatLines) {
+        String cancelReason,
+        int waiting,
+        Own own,
+        List<SeatLine> seatLines,
+        List<SeatLine> queueLines,
+        int invited) {
+
+    /**
+     * What a teacher has of a session and can do about it.
+     *
+     * @param canRegister whether the teacher can register now
+     * @param canWithdraw whether there is a seat, a place in the queue or an invitation to be given back
+     * @param place in the queue, from 1; 0 for none
+     * @param canGiveFeedback whether the teacher was there and did not say yet what it was like
+     */
+    public record Own(boolean canRegister, boolean canWithdraw, int place, boolean canGiveFeedback) {}
 
     /** How many were at a meeting, as far as it is marked. */
     public long attended(int meeting) {

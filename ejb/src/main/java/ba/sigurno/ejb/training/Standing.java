@@ -16,6 +16,12 @@ public enum Standing {
     TO_MARK,
     /** It is over. */
     HELD,
+    /** It was called off. */
+    CANCELLED,
+    /** The teacher was asked to come. */
+    INVITED,
+    /** The teacher waits for a seat. */
+    WAITING,
     /** The teacher has a seat. */
     REGISTERED,
     /** The teacher was there. */
@@ -24,8 +30,11 @@ public enum Standing {
     MISSED;
 
     static Standing of(TrainingSession session, Instant now) {
+        if (session.isCancelled()) {
+            return CANCELLED;
+        }
         if (session.isOver(now)) {
-            return session.getRegistrations().stream().allMatch(Registration::isMarked) ? HELD : TO_MARK;
+            return session.seated().stream().allMatch(Registration::isMarked) ? HELD : TO_MARK;
         }
         if (session.hasStarted(now)) {
             return RUNNING;
@@ -33,7 +42,21 @@ public enum Standing {
         return session.isFull() ? FULL : OPEN;
     }
 
-    static Standing of(Registration registration) {
+    /** How it stands for the teacher; what came to nothing stands as the session does. */
+    static Standing of(Registration registration, Instant now) {
+        var session = registration.getSession();
+        if (session.isCancelled()) {
+            return CANCELLED;
+        }
+        return switch (registration.getState()) {
+            case SEATED -> ofSeat(registration);
+            case WAITING -> session.hasStarted(now) ? of(session, now) : WAITING;
+            case INVITED -> session.hasStarted(now) ? of(session, now) : INVITED;
+            case WITHDRAWN -> of(session, now);
+        };
+    }
+
+    private static Standing ofSeat(Registration registration) {
         if (!registration.isMarked()) {
             return REGISTERED;
         }

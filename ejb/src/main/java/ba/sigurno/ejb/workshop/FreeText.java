@@ -1,22 +1,14 @@
 package ba.sigurno.ejb.workshop;
 
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.workshop.WorkshopRequest;
-import java.util.regex.Pattern;
 
-/** What people may write in their own words: not too long, and nobody's personal number (thirteen digits). */
+/** What people may write of a workshop in their own words. */
 public final class FreeText {
-
-    private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)(?:\\d[ .\\-/]?){12}\\d(?!\\d)");
 
     private FreeText() {}
 
     /** The text without blanks at its ends, empty for null; refused when it breaks a rule. */
     public static String check(String text) {
-        var stripped = text == null ? "" : text.strip();
-        DomainException.require(
-                stripped.length() <= WorkshopRequest.TEXT_LENGTH, "app_field_long", WorkshopRequest.TEXT_LENGTH);
-        DomainException.require(!PERSONAL_NUMBER.matcher(stripped).find(), "app_error_personal_number");
-        return stripped;
+        return ba.sigurno.ejb.training.FreeText.check(text, WorkshopRequest.TEXT_LENGTH);
     }
 }

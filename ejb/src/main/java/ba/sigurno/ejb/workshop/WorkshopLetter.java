@@ -6,6 +6,7 @@ import ba.sigurno.ejb.mail.CalendarInvitation;
 import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
 import ba.sigurno.ejb.mail.CalendarInvitation.Party;
 import ba.sigurno.ejb.mail.CalendarInvitation.Texts;
+import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Mail;
 import ba.sigurno.persistence.i18n.Language;
@@ -52,11 +53,9 @@ record WorkshopLetter(WorkshopRequest request, Account to, URI page, Party organ
         var place = school.getPlace() == null ? school.getName() : school.getName() + ", " + school.getPlace();
         return new CalendarInvitation(
                 kind,
-                workshop.getCalendarUid(),
+                List.of(new Time(workshop.getCalendarUid(), workshop.getStartsAt(), workshop.getEndsAt())),
                 workshop.getSequence(),
                 now,
-                workshop.getStartsAt(),
-                workshop.getEndsAt(),
                 new Texts(say("workshop_mail_event", topic()), String.join("\n", facts(null)), place),
                 page,
                 organiser,

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
 import ba.sigurno.ejb.mail.CalendarInvitation.Party;
 import ba.sigurno.ejb.mail.CalendarInvitation.Texts;
+import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class CalendarInvitationTest {
 
     private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Instant NEXT = Instant.parse("2026-12-01T09:00:00Z");
 
     @Test
     void theTimeIsThatOfSarajevoWithItsOwnZoneDefinition() throws Exception {
@@ -29,6 +32,16 @@ class CalendarInvitationTest {
                 .contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Sarajevo\r\n")
                 .doesNotContain("Belgrade");
         assertThat(event(ics).getStartDate().orElseThrow().getDate()).isNotNull();
+    }
+
+    @Test
+    void eachDateIsAnEventOfItsOwn() {
+        assertThat(invitation(Kind.REQUEST, 0, "Radionica").toIcs())
+                .containsSubsequence(
+                        "UID:w-1@sigurno\r\n",
+                        "DTSTART;TZID=Europe/Sarajevo:20261124T100000\r\n",
+                        "UID:w-2@sigurno\r\n",
+                        "DTSTART;TZID=Europe/Sarajevo:20261201T100000\r\n");
     }
 
     @Test
@@ -50,10 +63,9 @@ class CalendarInvitationTest {
         String ics = unfolded(invitation(Kind.REQUEST, 0, "Radionica").toIcs());
 
         assertThat(ics.lines().filter(line -> line.startsWith("ATTENDEE")))
-                .singleElement()
-                .asString()
-                .contains("mailto:emina@example.ba")
-                .contains("CN=\"Emina Hadžić\"");
+                .hasSize(2)
+                .allSatisfy(line ->
+                        assertThat(line).contains("mailto:emina@example.ba").contains("CN=\"Emina Hadžić\""));
         assertThat(ics).contains("ORGANIZER;CN=Sigurno:mailto:sigurno@example.ba");
     }
 
@@ -71,11 +83,11 @@ class CalendarInvitationTest {
     private static CalendarInvitation invitation(Kind kind, int sequence, String summary) {
         return new CalendarInvitation(
                 kind,
-                "w-1@sigurno",
+                List.of(
+                        new Time("w-1@sigurno", START, START.plusSeconds(90 * 60)),
+                        new Time("w-2@sigurno", NEXT, NEXT.plusSeconds(90 * 60))),
                 sequence,
                 Instant.parse("2026-11-01T12:00:00Z"),
-                START,
-                START.plusSeconds(90 * 60),
                 new Texts(summary, "Opis\nu dva reda", "OŠ „Čelić“, Čelić"),
                 URI.create("https://sigurno.example/workshop/review.xhtml?id=x"),
                 new Party("Sigurno", "sigurno@example.ba"),

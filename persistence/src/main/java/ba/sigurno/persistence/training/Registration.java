@@ -7,6 +7,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -28,15 +30,29 @@ import java.util.stream.Collectors;
         name = Registration.OF_ACCOUNT,
         query = "SELECT r FROM Registration r JOIN FETCH r.session s JOIN FETCH s.edition"
                 + " JOIN FETCH s.trainer LEFT JOIN FETCH s.authority"
-                + " WHERE r.account.id = :accountId ORDER BY s.startsAt DESC, s.id DESC",
+                + " WHERE" + Registration.OF + " ORDER BY s.startsAt DESC, s.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
+        })
+@NamedQuery(name = Registration.COUNT_OF_ACCOUNT, query = "SELECT COUNT(r) FROM Registration r WHERE" + Registration.OF)
+@NamedQuery(
+        name = Registration.TO_REMIND,
+        query = "SELECT r FROM Registration r JOIN FETCH r.account JOIN FETCH r.session s JOIN FETCH s.edition"
+                + " JOIN FETCH s.trainer WHERE r.remindedAt IS NULL AND s.cancelledAt IS NULL"
+                + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED"
+                + " AND s.startsAt > :now AND s.startsAt <= :until ORDER BY s.startsAt, r.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts"),
             @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
         })
 @NamedQuery(
-        name = Registration.COUNT_OF_ACCOUNT,
-        query = "SELECT COUNT(r) FROM Registration r WHERE r.account.id = :accountId")
+        name = Registration.PURGE,
+        query = "DELETE FROM Registration r WHERE r.attended IS NULL"
+                + " AND r.state <> ba.sigurno.persistence.training.RegistrationState.SEATED"
+                + " AND r.session.id IN (SELECT s.id FROM TrainingSession s WHERE s.endsAt < :before)")
 public class Registration extends Row {
 
     /** The registrations of {@code :accountId}, the latest session first, with session, edition and titles. */
@@ -44,6 +60,15 @@ public class Registration extends Row {
 
     /** How many {@link #OF_ACCOUNT} finds. */
     public static final String COUNT_OF_ACCOUNT = "Registration.countOfAccount";
+
+    /** The seats at {@code :now} of sessions that start until {@code :until}, of which nobody was reminded yet. */
+    public static final String TO_REMIND = "Registration.toRemind";
+
+    /** Deletes what came to nothing, of sessions that were over before {@code :before}. */
+    public static final String PURGE = "Registration.purge";
+
+    static final String OF = " r.account.id = :accountId"
+            + " AND r.state <> ba.sigurno.persistence.training.RegistrationState.WITHDRAWN";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "session_id")
@@ -68,12 +93,90 @@ public class Registration extends Row {
     @Column(name = "marked_at")
     private Instant markedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private RegistrationState state = RegistrationState.INVITED;
+
+    @Column(name = "queue_place")
+    private int queuePlace;
+
+    @Column(name = "calendar_sequence")
+    private int calendarSequence;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
+    @Column(name = "feedback_given")
+    private boolean feedbackGiven;
+
     protected Registration() {}
 
     Registration(TrainingSession session, Account account, Instant now) {
         this.session = session;
         this.account = account;
         this.registeredAt = now;
+    }
+
+    final void invite(Instant now) {
+        state = RegistrationState.INVITED;
+        registeredAt = now;
+    }
+
+    final void seat(Instant now) {
+        state = RegistrationState.SEATED;
+        registeredAt = now;
+    }
+
+    final void await(int place, Instant now) {
+        state = RegistrationState.WAITING;
+        queuePlace = place;
+        registeredAt = now;
+    }
+
+    final void moveTo(int place) {
+        queuePlace = place;
+    }
+
+    final void withdraw() {
+        state = RegistrationState.WITHDRAWN;
+        marks.clear();
+        attended = null;
+        markedAt = null;
+    }
+
+    /** The number of the next mail about the teacher's calendar: it always grows. */
+    public int nextSequence() {
+        return calendarSequence++;
+    }
+
+    /** The teacher was reminded, once. */
+    public void remind(Instant now) {
+        remindedAt = now;
+    }
+
+    /** The teacher gave feedback; what it says is nobody's. */
+    public void giveFeedback(Instant now) {
+        DomainException.require(canGiveFeedback(now), "training_rule_noFeedback");
+        feedbackGiven = true;
+    }
+
+    /** Whether the teacher was there, at one meeting at least, and after the last may still say what it was like. */
+    public boolean canGiveFeedback(Instant now) {
+        return state == RegistrationState.SEATED
+                && session.isOver(now)
+                && !session.isCancelled()
+                && !feedbackGiven
+                && !attendedMeetings().isEmpty();
+    }
+
+    /** Whether the teacher has a seat. */
+    public boolean isSeated() {
+        return state == RegistrationState.SEATED;
+    }
+
+    /** Whether it counts: not withdrawn. */
+    public boolean isAlive() {
+        return state != RegistrationState.WITHDRAWN;
     }
 
     /** Marks whether the teacher came to all meetings that have started, at least to one. Can be corrected. */
@@ -87,6 +190,7 @@ public class Registration extends Row {
     /** Marks whether the teacher came to a meeting of the session; not before it starts. Can be corrected. */
     public void mark(SessionMeeting meeting, boolean present, Instant now) {
         DomainException.require(meeting.hasStarted(now), "training_rule_notStarted");
+        DomainException.require(isSeated(), "training_rule_noSeat", account.getDisplayName());
         marks.put(meeting.getNumber(), present);
         markedAt = now;
         settle();
@@ -131,6 +235,20 @@ public class Registration extends Row {
         return account;
     }
 
+    public RegistrationState getState() {
+        return state;
+    }
+
+    /** Where in the queue, compared with others'; any number. */
+    public int getQueuePlace() {
+        return queuePlace;
+    }
+
+    public boolean isFeedbackGiven() {
+        return feedbackGiven;
+    }
+
+    /** Since when it is as it is. */
     public Instant getRegisteredAt() {
         return registeredAt;
     }

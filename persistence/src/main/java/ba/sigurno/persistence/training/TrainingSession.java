@@ -28,6 +28,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One time that a programme is held, for teachers of one authority or of all. */
 @Entity
@@ -57,12 +58,12 @@ import java.util.Optional;
 @NamedQuery(
         name = TrainingSession.CLASHES,
         query = TrainingSession.WITH_EDITION
-                + " WHERE s.trainer = :trainer AND EXISTS (SELECT m FROM SessionMeeting m WHERE m.session = s"
+                + " WHERE s.trainer = :trainer AND s.cancelledAt IS NULL AND EXISTS (SELECT m FROM SessionMeeting m WHERE m.session = s"
                 + " AND m.startsAt < :endsAt AND m.endsAt > :startsAt)")
 @NamedQuery(
         name = TrainingSession.OPEN,
-        query = TrainingSession.WITH_EDITION + " WHERE s.startsAt > :now AND " + TrainingSession.FOR_TEACHER
-                + " ORDER BY s.startsAt, s.id",
+        query = TrainingSession.WITH_EDITION + " WHERE s.startsAt > :now AND s.cancelledAt IS NULL AND "
+                + TrainingSession.FOR_TEACHER + " ORDER BY s.startsAt, s.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
@@ -71,8 +72,9 @@ import java.util.Optional;
         })
 @NamedQuery(
         name = TrainingSession.COUNT_OPEN,
-        query = "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a WHERE s.startsAt > :now AND "
-                + TrainingSession.FOR_TEACHER)
+        query =
+                "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a WHERE s.startsAt > :now AND s.cancelledAt IS NULL AND "
+                        + TrainingSession.FOR_TEACHER)
 @NamedQuery(
         name = TrainingSession.MEANT_FOR,
         query = "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a WHERE s = :session AND "
@@ -104,7 +106,7 @@ public class TrainingSession extends PublicRow {
     /** How many {@link #PAST} finds. */
     public static final String COUNT_PAST = "TrainingSession.countPast";
 
-    /** The sessions of {@code :trainer} of which a meeting overlaps the time from {@code :startsAt} to {@code :endsAt}. */
+    /** The sessions of {@code :trainer}, but for cancelled ones, of which a meeting overlaps the time from {@code :startsAt} to {@code :endsAt}. */
     public static final String CLASHES = "TrainingSession.clashes";
 
     /**
@@ -127,6 +129,9 @@ public class TrainingSession extends PublicRow {
 
     /** The longest link. */
     public static final int LINK_LENGTH = 500;
+
+    /** The longest reason. */
+    public static final int REASON_LENGTH = 500;
 
     /** The most dates of a session. */
     public static final int MOST_MEETINGS = 10;
@@ -181,6 +186,15 @@ public class TrainingSession extends PublicRow {
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Registration> registrations = new ArrayList<>();
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    @Column(name = "calendar_sequence")
+    private int calendarSequence;
 
     @Version
     private int version;
@@ -258,32 +272,135 @@ public class TrainingSession extends PublicRow {
         }
     }
 
-    /** Gives a seat to a teacher who asks for it, before the session ends and while there are seats. */
+    /** Gives a seat to a teacher who asks for it, or a place in the queue when none is free; not when it is over. */
     public Registration register(Account account, Instant now) {
-        DomainException.require(now.isBefore(endsAt), "training_rule_sessionOver");
-        return seat(account, now);
+        requireNotCancelled();
+        DomainException.require(!isOver(now), "training_rule_sessionOver");
+        requireNone(account, RegistrationState.SEATED, RegistrationState.WAITING);
+        DomainException.require(!hasStarted(now) || !isFull(), "training_rule_full");
+        var registration = registrationOf(account).orElseGet(() -> added(account, now));
+        plan().take(registration, now);
+        return registration;
     }
 
     /** Gives a seat to a teacher who simply came; the trainer may write that down when the session is over. */
     public Registration admit(Account account, Instant now) {
-        return seat(account, now);
+        requireNotCancelled();
+        requireNone(account, RegistrationState.SEATED);
+        DomainException.require(!isFull(), "training_rule_full");
+        var registration = registrationOf(account).orElseGet(() -> added(account, now));
+        registration.seat(now);
+        return registration;
     }
 
-    /** Takes the seat back from a teacher who will not come, as long as the session did not start. */
-    public void withdraw(Account account, Instant now) {
+    /** Asks a teacher to come; nothing happens to who has a seat, waits for one or was asked already. */
+    public Optional<Registration> invite(Account account, Instant now) {
+        requireNotCancelled();
         DomainException.require(!hasStarted(now), "training_rule_started");
-        registrations.removeIf(registration -> registration.getAccount().equals(account));
+        var before = registrationOf(account);
+        if (before.filter(Registration::isAlive).isPresent()) {
+            return Optional.empty();
+        }
+        var registration = before.orElseGet(() -> added(account, now));
+        registration.invite(now);
+        return Optional.of(registration);
     }
 
-    private Registration seat(Account account, Instant now) {
-        DomainException.require(registrationOf(account).isEmpty(), "training_rule_alreadyRegistered");
-        DomainException.require(registrations.size() < seats, "training_rule_full");
-        Registration registration = new Registration(this, account, now);
+    /**
+     * Takes seat, place in the queue or invitation from a teacher who will not come, as long as the session did not start.
+     *
+     * @return who moved up to a seat by that
+     */
+    public List<Registration> withdraw(Account account, Instant now) {
+        DomainException.require(!hasStarted(now), "training_rule_started");
+        requireNotCancelled();
+        registrationOf(account).ifPresent(Registration::withdraw);
+        return plan().fill(now);
+    }
+
+    /** Moves who waits to the head of the queue; tells who got a seat by that, if one was free. */
+    public List<Registration> moveUp(Account account, Instant now) {
+        requireNotCancelled();
+        DomainException.require(!hasStarted(now), "training_rule_started");
+        var registration = registrationOf(account);
+        DomainException.require(registration.isPresent(), "training_rule_notWaiting");
+        plan().moveUp(registration.get());
+        return plan().fill(now);
+    }
+
+    /** Changes how many can come, not below how many do; tells who moved up to a seat by that. */
+    public List<Registration> resize(int seats, Instant now) {
+        DomainException.require(seats > 0, "training_rule_noSeats");
+        DomainException.require(seats >= getTaken(), "training_rule_seatsTaken", getTaken());
+        this.seats = seats;
+        return hasStarted(now) ? List.of() : plan().fill(now);
+    }
+
+    /** Changes where it is held. */
+    public void moveTo(String place) {
+        this.place = place;
+    }
+
+    /** Gives it another trainer. */
+    public void hand(Account trainer) {
+        DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_notTrainer", trainer.getDisplayName());
+        this.trainer = trainer;
+    }
+
+    /** Calls it off, as long as it did not start. */
+    public void cancel(String reason, Instant now) {
+        requireNotCancelled();
+        DomainException.require(!hasStarted(now), "training_rule_started");
+        cancelledAt = now;
+        cancelReason = reason;
+    }
+
+    /** Refuses what cannot be done with a cancelled session. */
+    public void requireNotCancelled() {
+        DomainException.require(!isCancelled(), "training_rule_cancelled");
+    }
+
+    private void requireNone(Account account, RegistrationState... states) {
+        var state = registrationOf(account).map(Registration::getState);
+        DomainException.require(state.filter(Set.of(states)::contains).isEmpty(), "training_rule_alreadyRegistered");
+    }
+
+    private Registration added(Account account, Instant now) {
+        var registration = new Registration(this, account, now);
         registrations.add(registration);
         return registration;
     }
 
-    /** The registration of an account, if it has one. */
+    private SeatPlan plan() {
+        return new SeatPlan(registrations, seats);
+    }
+
+    /** Those who have a seat. */
+    public List<Registration> seated() {
+        return plan().in(RegistrationState.SEATED);
+    }
+
+    /** Those who wait for a seat, the next first. */
+    public List<Registration> queue() {
+        return plan().queue();
+    }
+
+    /** Those who were asked to come, and did not answer. */
+    public List<Registration> invited() {
+        return plan().in(RegistrationState.INVITED);
+    }
+
+    /** How many seats are taken. */
+    public int getTaken() {
+        return plan().taken();
+    }
+
+    /** The number of the next mail about the trainer's calendar: it always grows. */
+    public int nextSequence() {
+        return calendarSequence++;
+    }
+
+    /** The registration of an account, whatever its state, if there is one. */
     public Optional<Registration> registrationOf(Account account) {
         return registrations.stream()
                 .filter(registration -> registration.getAccount().equals(account))
@@ -312,7 +429,7 @@ public class TrainingSession extends PublicRow {
 
     /** Whether every seat is taken. */
     public boolean isFull() {
-        return registrations.size() >= seats;
+        return plan().isFull();
     }
 
     /** What is taught, as it was when the session was planned. */
@@ -373,8 +490,19 @@ public class TrainingSession extends PublicRow {
         return seats;
     }
 
+    /** All of them, in any state. */
     public List<Registration> getRegistrations() {
         return Collections.unmodifiableList(registrations);
+    }
+
+    /** Whether it was called off. */
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    /** Why it was called off; null when it was not. */
+    public String getCancelReason() {
+        return cancelReason;
     }
 
     public int getVersion() {

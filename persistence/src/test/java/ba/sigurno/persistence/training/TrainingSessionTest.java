@@ -35,7 +35,7 @@ class TrainingSessionTest {
         session.register(country.teacher, NOW);
 
         assertBreaks("training_rule_alreadyRegistered", () -> session.register(country.teacher, NOW));
-        assertBreaks("training_rule_full", () -> session.register(Country.account("Lejla Begić"), NOW));
+        assertBreaks("training_rule_full", () -> session.register(Country.account("Lejla Begić"), START));
     }
 
     @Test
@@ -54,7 +54,8 @@ class TrainingSessionTest {
 
         session.withdraw(country.teacher, NOW);
         assertThat(session.isFull()).isFalse();
-        assertThat(session.registrationOf(country.teacher)).isEmpty();
+        assertThat(session.seated()).isEmpty();
+        assertThat(session.register(country.teacher, NOW).isSeated()).isTrue();
     }
 
     @Test

@@ -51,6 +51,10 @@ public class SessionBacking {
     @Param
     private Integer meeting;
 
+    @Inject
+    @Param
+    private String remove;
+
     private int version;
     private String email;
     private SessionView session;
@@ -61,14 +65,13 @@ public class SessionBacking {
         version = session.version();
     }
 
-    /** Takes a seat. */
+    /** Takes a seat, or a place in the queue. */
     public String register() {
-        registrations.register(id);
-        PageMessages.info("training_session_registered");
+        PageMessages.info(registrations.register(id) ? "training_session_registered" : "training_session_waits");
         return here();
     }
 
-    /** Gives the seat back. */
+    /** Gives the seat, or the place in the queue, back. */
     public String withdraw() {
         registrations.withdraw(id);
         PageMessages.info("training_session_withdrawn");
@@ -117,6 +120,14 @@ public class SessionBacking {
         Map<String, String> request = external.getRequestParameterMap();
         var chosen = request.get(PRESENT + seat.accountId());
         return chosen == null ? seat.marks().get(getMeeting()) : Boolean.valueOf(chosen);
+    }
+
+    /** Who is about to be taken off the list, as the address says; null for nobody. */
+    public SeatLine getLeaving() {
+        return getSession().seatLines().stream()
+                .filter(seat -> seat.accountId().equals(remove) && !getSession().started())
+                .findFirst()
+                .orElse(null);
     }
 
     private String here() {

@@ -13,8 +13,9 @@ public class Tones {
     public String of(Standing standing) {
         return switch (standing) {
             case OPEN, RUNNING, REGISTERED -> "info";
-            case TO_MARK -> "wait";
+            case TO_MARK, WAITING, INVITED -> "wait";
             case ATTENDED -> "ok";
+            case CANCELLED -> "harm";
             case FULL, HELD, MISSED -> "";
         };
     }

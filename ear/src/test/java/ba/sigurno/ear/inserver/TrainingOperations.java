@@ -1,0 +1,61 @@
+package ba.sigurno.ear.inserver;
+
+import ba.sigurno.ejb.training.MeetingTime;
+import ba.sigurno.ejb.training.QueueService;
+import ba.sigurno.ejb.training.SessionChangeService;
+import ba.sigurno.ejb.training.SessionCommand;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.SessionMode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** The rows of the {@link AccessMatrix} about what happens to a training between planning and certificates. */
+@RequestScoped
+public class TrainingOperations {
+
+    private static final Language READER = Language.BOSNIAN;
+
+    @Inject
+    private SessionChangeService changes;
+
+    @Inject
+    private QueueService queue;
+
+    @Inject
+    private Rows rows;
+
+    void addTo(Operations all, AccessScene scene) {
+        all.asks("SessionChangeService.draft", () -> changes.draft(scene.comingSessionId, READER))
+                .does(
+                        "SessionChangeService.change",
+                        () -> changes.change(
+                                scene.comingSessionId,
+                                rows.version("training_session", scene.comingSessionId),
+                                changed(),
+                                READER))
+                .does("SessionChangeService.cancel", () -> changes.cancel(scene.comingSessionId, "Snijeg."))
+                .does("QueueService.moveUp", () -> queue.moveUp(scene.fullSessionId, waiting()))
+                .does("QueueService.remove", () -> queue.remove(scene.fullSessionId, waiting(), "Nije prijavljen."));
+    }
+
+    private String waiting() {
+        return rows.account(SceneMaker.WAITING).getPublicId();
+    }
+
+    private SessionCommand changed() {
+        var day = LocalDate.now().plusDays(66);
+        return new SessionCommand(
+                null,
+                rows.account(Who.TRA.email()).getPublicId(),
+                null,
+                List.of(new MeetingTime(day, LocalTime.of(9, 0), LocalTime.of(12, 0))),
+                SessionMode.ON_SITE,
+                "Lukavac",
+                null,
+                READER,
+                20);
+    }
+}

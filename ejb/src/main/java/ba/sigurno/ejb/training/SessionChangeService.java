@@ -1,0 +1,164 @@
+package ba.sigurno.ejb.training;
+
+import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.mail.CalendarInvitation.Time;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.training.SessionTime;
+import ba.sigurno.persistence.training.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+
+/** Changes a session that is planned, or calls it off; whoever is concerned gets a mail. */
+@Stateless
+@RolesAllowed({"TRAINER", "PLANNER"})
+public class SessionChangeService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SessionFinder finder;
+
+    @Inject
+    private SessionDiary diary;
+
+    @Inject
+    private SessionMails mails;
+
+    @Inject
+    private AuditService audit;
+
+    /** What there is to change. */
+    public SessionDraft draft(String sessionId, Language reader) {
+        var session = finder.led(sessionId);
+        session.requireNotCancelled();
+        var now = clock.instant();
+        int seated = session.getTaken();
+        int waiting = session.queue().size();
+        return new SessionDraft(
+                session.getVersion(),
+                ProgrammeTexts.title(session.getEdition(), reader),
+                session.getTrainer().getPublicId(),
+                session.getMeetings().stream()
+                        .map(meeting -> MeetingLine.of(meeting, now))
+                        .toList(),
+                session.getMode(),
+                session.getPlace(),
+                session.getLink(),
+                session.getLanguage(),
+                session.getSeats(),
+                seated,
+                waiting,
+                seated + waiting + session.invited().size(),
+                session.hasStarted(now));
+    }
+
+    /**
+     * Changes dates, place, seats, the way it is held and, for a planner, the trainer; programme, jurisdiction and language
+     * stay. Dates that have begun stay, and new ones lie ahead. Nobody gets a mail when only the seats change.
+     *
+     * @param version the version of the session that the change was made on
+     */
+    public void change(String sessionId, int version, SessionCommand command, Language reader) {
+        var session = finder.changing(finder.led(sessionId));
+        requireUnchanged(session, version);
+        session.requireNotCancelled();
+        DomainException.require(!session.isOver(clock.instant()), "training_rule_sessionOver");
+        var before = session.getTrainer();
+        var old = SessionLetter.times(session);
+        var was = face(session);
+        var times = command.meetings().stream().map(MeetingTime::time).toList();
+        requireAhead(session, times);
+        hand(session, command.trainerId());
+        session.schedule(times);
+        session.moveTo(Places.of(command));
+        session.meet(command.mode(), Places.link(command));
+        var moved = session.resize(command.seats(), clock.instant());
+        diary.requireFree(session, reader);
+        em.flush();
+        if (!face(session).equals(was)) {
+            var now = session.getMeetings().size();
+            List<Time> dropped = now < old.size() ? old.subList(now, old.size()) : List.of();
+            mails.changed(session, dropped, before, moved);
+        }
+        mails.movedUp(moved);
+    }
+
+    /**
+     * Calls it off before it starts.
+     *
+     * @param reason what teachers read; at most {@value TrainingSession#REASON_LENGTH} characters
+     */
+    public void cancel(String sessionId, String reason) {
+        var why = FreeText.check(reason, TrainingSession.REASON_LENGTH);
+        var session = finder.changing(finder.led(sessionId));
+        session.cancel(why, clock.instant());
+        em.flush();
+        mails.cancelled(session, why);
+        audit.record(
+                "training_action_cancelled",
+                "training_session",
+                session.getPublicId(),
+                ProgrammeTexts.title(session.getEdition(), session.getLanguage()));
+    }
+
+    private static void requireUnchanged(TrainingSession session, int version) {
+        if (session.getVersion() != version) {
+            throw new OptimisticLockException("session was changed meanwhile");
+        }
+    }
+
+    /** What teachers know of a session: when one of it changes, they hear of it. */
+    private static List<Object> face(TrainingSession session) {
+        return List.of(
+                session.times(),
+                session.getPlace(),
+                session.getMode(),
+                session.getLink() == null ? "" : session.getLink(),
+                session.getTrainer());
+    }
+
+    private void requireAhead(TrainingSession session, List<SessionTime> times) {
+        Instant now = clock.instant();
+        var begun = new HashSet<>(session.times());
+        begun.removeIf(time -> time.startsAt().isAfter(now));
+        DomainException.require(times.containsAll(begun), "training_rule_begunDates");
+        DomainException.require(
+                times.stream().allMatch(time -> time.startsAt().isAfter(now) || begun.contains(time)),
+                "training_rule_past");
+    }
+
+    private void hand(TrainingSession session, String trainerId) {
+        if (!caller.hasRole(Role.PLANNER) || session.getTrainer().getPublicId().equals(trainerId)) {
+            return;
+        }
+        var trainer = em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
+                .setParameter("publicId", trainerId)
+                .getResultStream()
+                .filter(Account::isEnabled)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("trainer " + trainerId));
+        em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
+        session.hand(trainer);
+    }
+}

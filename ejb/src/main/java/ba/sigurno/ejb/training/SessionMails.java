@@ -1,0 +1,144 @@
+package ba.sigurno.ejb.training;
+
+import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
+import ba.sigurno.ejb.mail.CalendarInvitation.Time;
+import ba.sigurno.ejb.mail.Mail;
+import ba.sigurno.ejb.mail.Outbox;
+import ba.sigurno.ejb.mail.SenderAddress;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.TrainingSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Says by mail what happens to sessions and seats, as part of the transaction in which it happens. */
+@ApplicationScoped
+public class SessionMails {
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private SenderAddress sender;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
+    private String baseUrl;
+
+    /** A teacher has a seat, or waits for one. */
+    void registered(Registration registration) {
+        if (registration.isSeated()) {
+            seat(registration, "registered");
+        } else {
+            tell(registration, "waiting", null);
+        }
+    }
+
+    /** Teachers got a seat that was free. */
+    void movedUp(List<Registration> moved) {
+        moved.forEach(registration -> seat(registration, "movedUp"));
+    }
+
+    /** A teacher has no seat any more, or no place in the queue. */
+    void left(Registration registration, boolean hadSeat, String step, String reason) {
+        if (hadSeat) {
+            unseat(registration, SessionLetter.times(registration.getSession()), step, reason);
+        } else {
+            tell(registration, step, reason);
+        }
+    }
+
+    /** Somebody else planned a session for its trainer. */
+    void planned(TrainingSession session) {
+        trainer(session, session.getTrainer(), "leading", Kind.REQUEST, SessionLetter.times(session), null);
+    }
+
+    /**
+     * Dates or place changed.
+     *
+     * @param dropped dates that are no more
+     * @param before who led it until now
+     * @param moved who has a seat only now, and hears of that
+     */
+    void changed(TrainingSession session, List<Time> dropped, Account before, List<Registration> moved) {
+        var seated = session.seated().stream()
+                .filter(registration -> !moved.contains(registration))
+                .toList();
+        seated.forEach(registration -> seat(registration, "changed"));
+        session.queue().forEach(registration -> tell(registration, "changed", null));
+        trainer(session, session.getTrainer(), "changed", Kind.REQUEST, SessionLetter.times(session), null);
+        if (!dropped.isEmpty()) {
+            seated.forEach(registration -> unseat(registration, dropped, "dropped", null));
+            trainer(session, session.getTrainer(), "dropped", Kind.CANCEL, dropped, null);
+        }
+        if (!before.equals(session.getTrainer())) {
+            var all = Stream.concat(SessionLetter.times(session).stream(), dropped.stream())
+                    .toList();
+            trainer(session, before, "released", Kind.CANCEL, all, null);
+        }
+    }
+
+    /** It does not take place. */
+    void cancelled(TrainingSession session, String reason) {
+        var times = SessionLetter.times(session);
+        session.seated().forEach(registration -> unseat(registration, times, "cancelled", reason));
+        Stream.concat(session.queue().stream(), session.invited().stream())
+                .forEach(registration -> tell(registration, "cancelled", reason));
+        trainer(session, session.getTrainer(), "cancelled", Kind.CANCEL, times, reason);
+    }
+
+    /** A teacher is asked to come. */
+    void invited(Registration registration) {
+        tell(registration, "invited", null);
+    }
+
+    /** It is soon. */
+    void remind(Registration registration) {
+        enqueue(registration.getAccount(), () -> letter(registration).about("reminder", null));
+    }
+
+    private void seat(Registration registration, String step) {
+        var times = SessionLetter.times(registration.getSession());
+        enqueue(registration.getAccount(), () -> letter(registration)
+                .withEvents(step, Kind.REQUEST, times, null, registration.nextSequence(), clock.instant()));
+    }
+
+    private void unseat(Registration registration, List<Time> times, String step, String reason) {
+        enqueue(registration.getAccount(), () -> letter(registration)
+                .withEvents(step, Kind.CANCEL, times, reason, registration.nextSequence(), clock.instant()));
+    }
+
+    private void tell(Registration registration, String step, String reason) {
+        enqueue(registration.getAccount(), () -> letter(registration).about(step, reason));
+    }
+
+    private void trainer(TrainingSession session, Account to, String step, Kind kind, List<Time> times, String reason) {
+        enqueue(to, () -> letter(session, to, session.getLink())
+                .withEvents(step, kind, times, reason, session.nextSequence(), clock.instant()));
+    }
+
+    private void enqueue(Account to, Supplier<Mail> mail) {
+        if (to.isEnabled()) {
+            outbox.enqueue(mail.get());
+        }
+    }
+
+    private SessionLetter letter(Registration registration) {
+        var session = registration.getSession();
+        return letter(session, registration.getAccount(), registration.isSeated() ? session.getLink() : null);
+    }
+
+    private SessionLetter letter(TrainingSession session, Account to, String link) {
+        var page = URI.create(baseUrl + "/training/session.xhtml?id=" + session.getPublicId());
+        return new SessionLetter(session, to, link, page, sender.organiser());
+    }
+}
