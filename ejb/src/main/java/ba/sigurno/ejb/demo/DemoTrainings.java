@@ -59,7 +59,11 @@ final class DemoTrainings {
         var texts = json.getJsonObject("texts");
         for (var tag : texts.keySet()) {
             var text = texts.getJsonObject(tag);
-            draft.text(Language.ofTag(tag).orElseThrow(), text.getString("title"), text.getString("description"));
+            draft.text(
+                    Language.ofTag(tag).orElseThrow(),
+                    text.getString("title"),
+                    text.getString("description"),
+                    text.getString("outcomes", ""));
         }
         programme.open(draft);
         return programme;

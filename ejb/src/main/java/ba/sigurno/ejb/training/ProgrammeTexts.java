@@ -22,6 +22,7 @@ public final class ProgrammeTexts {
                 language,
                 latin -> new ProgrammeText(
                         Transliterator.toCyrillic(latin.getTitle()),
-                        Transliterator.toCyrillic(latin.getDescription())));
+                        Transliterator.toCyrillic(latin.getDescription()),
+                        Transliterator.toCyrillic(String.join("\n", latin.getOutcomes()))));
     }
 }

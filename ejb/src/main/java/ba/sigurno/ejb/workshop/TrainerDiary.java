@@ -1,12 +1,10 @@
 package ba.sigurno.ejb.workshop;
 
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.training.ProgrammeText;
 import ba.sigurno.persistence.training.TrainingSession;
 import ba.sigurno.persistence.workshop.PlannedTime;
 import ba.sigurno.persistence.workshop.Workshop;
@@ -45,23 +43,13 @@ public class TrainerDiary {
                 .getResultStream()
                 .findFirst()
                 .ifPresent(session -> {
-                    throw taken(trainer, title(session, reader), session.getStartsAt(), reader);
+                    throw taken(
+                            trainer, ProgrammeTexts.title(session.getEdition(), reader), session.getStartsAt(), reader);
                 });
     }
 
     private static DomainException taken(Account trainer, String what, Instant when, Language reader) {
         return new DomainException(
                 "workshop_rule_trainerBusy", trainer.getDisplayName(), what, Dates.dateTime(reader, when));
-    }
-
-    private static String title(TrainingSession session, Language reader) {
-        var texts = session.getEdition().getTexts();
-        return Localised.text(
-                        texts,
-                        reader,
-                        latin -> new ProgrammeText(
-                                Transliterator.toCyrillic(latin.getTitle()),
-                                Transliterator.toCyrillic(latin.getDescription())))
-                .getTitle();
     }
 }

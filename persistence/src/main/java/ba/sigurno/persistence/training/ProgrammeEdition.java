@@ -4,6 +4,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import ba.sigurno.persistence.schema.PublicRow;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,12 +16,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -50,6 +55,9 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
     /** The open edition of the programme with {@code :programmeId}, a public id. */
     public static final String OPEN_OF = "ProgrammeEdition.openOf";
 
+    /** The most requirements of an edition. */
+    public static final int MOST_REQUIREMENTS = 12;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "programme_id")
     private TrainingProgramme programme;
@@ -74,6 +82,13 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
     @MapKeyColumn(name = "language")
     private Map<Language, ProgrammeText> texts = new HashMap<>();
 
+    @Column(name = "renewal_months")
+    private int renewalMonths;
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Requirement> requirements = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -84,12 +99,73 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
         this.number = number;
         this.hours = hours;
         this.points = points;
+        requirements.add(new Requirement(this, 1, RequirementKind.ATTENDANCE));
     }
 
-    /** Sets title and description in one language. */
-    public void text(Language language, String title, String description) {
+    /** Sets what it says in one language: title, description, and outcomes, a line each, which may be empty. */
+    public void text(Language language, String title, String description, String outcomes) {
         requireDraft();
-        texts.put(language, new ProgrammeText(title, description));
+        texts.put(language, new ProgrammeText(title, description, outcomes));
+    }
+
+    /** Sets how long it takes, in hours, and for how many points it counts, the hours above zero, the points not below it. */
+    public void counts(BigDecimal hours, int points) {
+        requireDraft();
+        DomainException.require(hours.signum() > 0 && points >= 0, "training_rule_worth");
+        this.hours = hours;
+        this.points = points;
+    }
+
+    /** Sets for how many months after its expiry an award is still renewed, and not earned anew; 0 for none. */
+    public void renews(int months) {
+        requireDraft();
+        DomainException.require(months >= 0, "training_rule_renewalMonths");
+        this.renewalMonths = months;
+    }
+
+    /** Adds a requirement, the last one. */
+    public Requirement require(RequirementKind kind) {
+        requireDraft();
+        DomainException.require(
+                requirements.size() < MOST_REQUIREMENTS, "training_rule_manyRequirements", MOST_REQUIREMENTS);
+        var requirement = new Requirement(this, requirements.size() + 1, kind);
+        requirements.add(requirement);
+        return requirement;
+    }
+
+    /** Asks for one of its requirements no longer. */
+    public void drop(Requirement requirement) {
+        requireDraft();
+        requirements.remove(requirement);
+        number();
+    }
+
+    /** Moves one of its requirements one place up. */
+    public void moveUp(Requirement requirement) {
+        requireDraft();
+        int at = requirements.indexOf(requirement);
+        if (at > 0) {
+            Collections.swap(requirements, at, at - 1);
+            number();
+        }
+    }
+
+    private void number() {
+        for (int at = 0; at < requirements.size(); at++) {
+            requirements.get(at).moveTo(at + 1);
+        }
+    }
+
+    /** A draft that says the same, with a number. */
+    final ProgrammeEdition revision(int number) {
+        var draft = new ProgrammeEdition(programme, number, hours, points);
+        draft.validMonths = validMonths;
+        draft.renewalMonths = renewalMonths;
+        texts.forEach((language, text) ->
+                draft.text(language, text.getTitle(), text.getDescription(), String.join("\n", text.getOutcomes())));
+        draft.requirements.clear();
+        requirements.forEach(requirement -> draft.requirements.add(requirement.copy(draft)));
+        return draft;
     }
 
     /** Sets for how many months its awards are valid; null for ever. */
@@ -101,7 +177,11 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
 
     void open() {
         requireDraft();
-        DomainException.require(!texts.isEmpty(), "training_rule_editionIncomplete");
+        DomainException.require(
+                !texts.isEmpty()
+                        && !requirements.isEmpty()
+                        && requirements.stream().allMatch(Requirement::isComplete),
+                "training_rule_editionIncomplete");
         state = EditionState.OPEN;
     }
 
@@ -151,6 +231,16 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
     /** For how many months its awards are valid; empty for ever. */
     public OptionalInt getValidMonths() {
         return validMonths == null ? OptionalInt.empty() : OptionalInt.of(validMonths);
+    }
+
+    /** For how many months after its expiry an award is still renewed; 0 for none. */
+    public int getRenewalMonths() {
+        return renewalMonths;
+    }
+
+    /** What has to be met for its award, in their order; a new edition asks for attendance at all dates. */
+    public List<Requirement> getRequirements() {
+        return Collections.unmodifiableList(requirements);
     }
 
     @Override

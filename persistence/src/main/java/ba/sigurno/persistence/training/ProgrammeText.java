@@ -2,23 +2,41 @@ package ba.sigurno.persistence.training;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 
-/** Title and description of a programme in one language. */
+/** What a programme says in one language. */
 @Embeddable
 public class ProgrammeText {
 
-    @Column(nullable = false)
+    /** The longest title. */
+    public static final int TITLE_LENGTH = 160;
+
+    /** The longest description. */
+    public static final int DESCRIPTION_LENGTH = 2000;
+
+    /** The most that all outcomes take. */
+    public static final int OUTCOMES_LENGTH = 2000;
+
+    @Column(nullable = false, length = TITLE_LENGTH)
     private String title;
 
-    @Column(nullable = false)
+    @Column(nullable = false, length = DESCRIPTION_LENGTH)
     private String description;
+
+    @Column(nullable = false, length = OUTCOMES_LENGTH)
+    private String outcomes;
 
     protected ProgrammeText() {}
 
-    /** A text. */
-    public ProgrammeText(String title, String description) {
+    /**
+     * A text.
+     *
+     * @param outcomes what a teacher can do afterwards, a line each; may be empty
+     */
+    public ProgrammeText(String title, String description, String outcomes) {
         this.title = title;
         this.description = description;
+        this.outcomes = outcomes;
     }
 
     public String getTitle() {
@@ -27,5 +45,13 @@ public class ProgrammeText {
 
     public String getDescription() {
         return description;
+    }
+
+    /** What a teacher can do afterwards, one by one; may be empty. */
+    public List<String> getOutcomes() {
+        return outcomes.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

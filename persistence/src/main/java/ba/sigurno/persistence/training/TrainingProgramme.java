@@ -52,6 +52,18 @@ public class TrainingProgramme extends PublicRow {
         draft.open();
     }
 
+    /**
+     * Begins the next edition: a draft that says what the last one says.
+     *
+     * @throws DomainException when the last one is a draft itself
+     */
+    public ProgrammeEdition revise() {
+        DomainException.require(latest().getState() != EditionState.DRAFT, "training_rule_draftThere");
+        var draft = latest().revision(latest().getNumber() + 1);
+        editions.add(draft);
+        return draft;
+    }
+
     /** The edition that sessions are planned of; empty when there is none. */
     public Optional<ProgrammeEdition> openEdition() {
         return editions.stream().filter(ProgrammeEdition::isOpen).findFirst();

@@ -263,7 +263,7 @@ public class TrainingSession extends PublicRow {
         this.link = mode == SessionMode.ONLINE ? link : null;
     }
 
-    private static boolean isSafe(String link) {
+    static boolean isSafe(String link) {
         try {
             var uri = new URI(link);
             return link.length() <= LINK_LENGTH && "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null;

@@ -11,7 +11,7 @@ public final class Programmes {
     /** An open edition of four and a half hours and three points. */
     public static ProgrammeEdition open() {
         var programme = new TrainingProgramme(new BigDecimal("4.5"), 3);
-        programme.latest().text(Language.BOSNIAN, "Djeca na internetu", "Osnove.");
+        programme.latest().text(Language.BOSNIAN, "Djeca na internetu", "Osnove.", "");
         programme.open(programme.latest());
         return programme.latest();
     }

@@ -25,7 +25,8 @@ class TrainingProgrammeTest {
     void whatIsOpenOrClosedIsNotChangedAnyMore() {
         var edition = Programmes.open();
         assertBreaks(
-                "training_rule_editionPublished", () -> edition.text(Language.ENGLISH, "Children online", "Basics."));
+                "training_rule_editionPublished",
+                () -> edition.text(Language.ENGLISH, "Children online", "Basics.", ""));
         assertBreaks("training_rule_editionPublished", () -> edition.lasts(12));
         assertBreaks(
                 "training_rule_editionPublished", () -> edition.getProgramme().open(edition));
