@@ -30,7 +30,7 @@ public final class NewCertificate {
                 printable(holder.getDisplayName()),
                 printable(ProgrammeTexts.title(edition, session.getLanguage())),
                 edition.getHours(),
-                edition.getPoints(),
+                session.getPoints(),
                 edition.getNumber(),
                 authority(session, session.getLanguage()),
                 printable(session.getPlace()),

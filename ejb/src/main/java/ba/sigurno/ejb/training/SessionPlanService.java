@@ -79,17 +79,14 @@ public class SessionPlanService {
         var trainer = trainer(command.trainerId());
         // Sessions of a trainer are planned one after the other.
         em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
-        var first = times.get(0);
         var session = new TrainingSession(
                 edition(command.programmeId()),
                 trainer,
                 authority(command.authorityCode()),
-                first.startsAt(),
-                first.endsAt(),
+                times,
                 Places.of(command),
                 command.language(),
                 command.seats());
-        session.schedule(times);
         DomainException.require(session.getStartsAt().isAfter(clock.instant()), "training_rule_past");
         session.meet(command.mode(), Places.link(command));
         return diary.planned(session)

@@ -52,7 +52,7 @@ public class SessionService {
                 text.getTitle(),
                 text.getDescription(),
                 session.getEdition().getHours(),
-                session.getEdition().getPoints(),
+                session.getPoints(),
                 session.getStartsAt(),
                 session.getEndsAt(),
                 session.getMeetings().stream()

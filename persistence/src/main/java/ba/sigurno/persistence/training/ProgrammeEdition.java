@@ -4,6 +4,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import ba.sigurno.persistence.schema.PublicRow;
+import ba.sigurno.persistence.territory.Authority;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -24,6 +25,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,21 @@ import java.util.OptionalInt;
             @QueryHint(name = "eclipselink.batch", value = "e.texts")
         })
 @NamedQuery(
+        name = ProgrammeEdition.SESSIONS,
+        query = "SELECT s FROM TrainingSession s JOIN FETCH s.trainer LEFT JOIN FETCH s.authority"
+                + ProgrammeEdition.SESSIONS_OF + " ORDER BY s.startsAt DESC, s.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
+        })
+@NamedQuery(
+        name = ProgrammeEdition.COUNT_SESSIONS,
+        query = "SELECT COUNT(s) FROM TrainingSession s" + ProgrammeEdition.SESSIONS_OF)
+@NamedQuery(
+        name = ProgrammeEdition.BY_PUBLIC_ID,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme WHERE e.publicId = :publicId")
+@NamedQuery(
         name = ProgrammeEdition.OPEN_OF,
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
                 + " WHERE e.state = ba.sigurno.persistence.training.EditionState.OPEN AND p.publicId = :programmeId")
@@ -54,6 +71,18 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
 
     /** The open edition of the programme with {@code :programmeId}, a public id. */
     public static final String OPEN_OF = "ProgrammeEdition.openOf";
+
+    /** The sessions of {@code :edition}, the latest first, of the trainer with {@code :trainerId} unless that is null. */
+    public static final String SESSIONS = "ProgrammeEdition.sessions";
+
+    /** How many {@link #SESSIONS} finds. */
+    public static final String COUNT_SESSIONS = "ProgrammeEdition.countSessions";
+
+    static final String SESSIONS_OF =
+            " WHERE s.edition = :edition AND (:trainerId IS NULL OR s.trainer.id = :trainerId)";
+
+    /** The edition with {@code :publicId}, with its programme. */
+    public static final String BY_PUBLIC_ID = "ProgrammeEdition.byPublicId";
 
     /** The most requirements of an edition. */
     public static final int MOST_REQUIREMENTS = 12;
@@ -82,6 +111,11 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
     @MapKeyColumn(name = "language")
     private Map<Language, ProgrammeText> texts = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "programme_edition_points", joinColumns = @JoinColumn(name = "edition_id"))
+    @MapKeyColumn(name = "authority_code")
+    private Map<String, AuthorityPoints> schemes = new HashMap<>();
+
     @Column(name = "renewal_months")
     private int renewalMonths;
 
@@ -106,6 +140,27 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
     public void text(Language language, String title, String description, String outcomes) {
         requireDraft();
         texts.put(language, new ProgrammeText(title, description, outcomes));
+    }
+
+    /** Sets all that it says, by language: something in one language at least. */
+    public void say(Map<Language, ProgrammeText> said) {
+        requireDraft();
+        DomainException.require(!said.isEmpty(), "training_rule_noText");
+        List.copyOf(texts.keySet()).stream()
+                .filter(language -> !said.containsKey(language))
+                .forEach(texts::remove);
+        texts.putAll(said);
+    }
+
+    /** Sets for how many points it counts with authorities that have a scheme of their own, by their codes. */
+    public void countsWith(Map<String, AuthorityPoints> schemes) {
+        requireDraft();
+        DomainException.require(
+                schemes.values().stream().allMatch(scheme -> scheme.getPoints() >= 0), "training_rule_worth");
+        List.copyOf(this.schemes.keySet()).stream()
+                .filter(code -> !schemes.containsKey(code))
+                .forEach(this.schemes::remove);
+        this.schemes.putAll(schemes);
     }
 
     /** Sets how long it takes, in hours, and for how many points it counts, the hours above zero, the points not below it. */
@@ -163,6 +218,8 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
         draft.renewalMonths = renewalMonths;
         texts.forEach((language, text) ->
                 draft.text(language, text.getTitle(), text.getDescription(), String.join("\n", text.getOutcomes())));
+        schemes.forEach(
+                (code, scheme) -> draft.schemes.put(code, new AuthorityPoints(scheme.getPoints(), scheme.getScheme())));
         draft.requirements.clear();
         requirements.forEach(requirement -> draft.requirements.add(requirement.copy(draft)));
         return draft;
@@ -223,9 +280,34 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
         return hours;
     }
 
-    /** What it counts for. */
+    /** What it counts for, unless an authority has a scheme of its own. */
     public int getPoints() {
         return points;
+    }
+
+    /** What it counts for with an authority; null for teachers of all. */
+    public int pointsFor(Authority authority) {
+        return authority == null || !schemes.containsKey(authority.getCode())
+                ? points
+                : schemes.get(authority.getCode()).getPoints();
+    }
+
+    /** What it counts for with authorities that have a scheme of their own, by their codes. */
+    public Map<String, AuthorityPoints> getSchemes() {
+        return Collections.unmodifiableMap(schemes);
+    }
+
+    /** How many dates a session needs so that all that have to be attended are held. */
+    public int getLeastDates() {
+        return requirements.stream()
+                .flatMap(requirement -> requirement.getMeetings().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(1);
+    }
+
+    /** Whether there is a text that who reads a language can read; Cyrillic is made of the Latin one. */
+    public boolean speaks(Language language) {
+        return texts.containsKey(language) || (language.isCyrillic() && texts.containsKey(Language.SERBIAN_LATIN));
     }
 
     /** For how many months its awards are valid; empty for ever. */

@@ -14,10 +14,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,7 +27,21 @@ import java.util.Set;
 /** One of the things that a teacher has to meet for the award of an edition. It changes only while the edition is a draft. */
 @Entity
 @Table(name = "requirement")
+@NamedQuery(
+        name = Requirement.BY_PUBLIC_ID,
+        query =
+                "SELECT r FROM Requirement r JOIN FETCH r.edition e JOIN FETCH e.programme WHERE r.publicId = :publicId")
+@NamedQuery(
+        name = Requirement.PRIORS,
+        query = "SELECT p.publicId, q.publicId FROM Requirement r JOIN r.edition e JOIN e.programme p JOIN r.prior q"
+                + " WHERE e.state <> ba.sigurno.persistence.training.EditionState.CLOSED")
 public class Requirement extends PublicRow implements Multilingual<RequirementText> {
+
+    /** The requirement with {@code :publicId}, with edition and programme. */
+    public static final String BY_PUBLIC_ID = "Requirement.byPublicId";
+
+    /** Which programme asks for the award of which other, by public ids, in what is open or a draft. */
+    public static final String PRIORS = "Requirement.priors";
 
     /** The highest mark. */
     public static final int FULL_MARK = 100;
@@ -72,6 +88,15 @@ public class Requirement extends PublicRow implements Multilingual<RequirementTe
     public void text(Language language, String title, String instructions) {
         edition.requireDraft();
         texts.put(language, new RequirementText(title, instructions));
+    }
+
+    /** Sets all that it says, by language. */
+    public void say(Map<Language, RequirementText> said) {
+        edition.requireDraft();
+        List.copyOf(texts.keySet()).stream()
+                .filter(language -> !said.containsKey(language))
+                .forEach(texts::remove);
+        texts.putAll(said);
     }
 
     /** Sets whether it has to be met anew when an award is renewed. */

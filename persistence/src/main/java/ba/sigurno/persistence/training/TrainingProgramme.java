@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,10 +21,52 @@ import java.util.Optional;
 @NamedQuery(
         name = TrainingProgramme.BY_PUBLIC_ID,
         query = "SELECT p FROM TrainingProgramme p WHERE p.publicId = :publicId")
+@NamedQuery(
+        name = TrainingProgramme.SEARCH,
+        query = "SELECT p FROM TrainingProgramme p" + TrainingProgramme.FOUND + " ORDER BY p.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.editions.texts")
+        })
+@NamedQuery(
+        name = TrainingProgramme.SEARCH_COUNT,
+        query = "SELECT COUNT(p) FROM TrainingProgramme p" + TrainingProgramme.FOUND)
+@NamedQuery(
+        name = TrainingProgramme.SESSIONS_HELD,
+        query = "SELECT p.publicId, COUNT(s) FROM TrainingSession s JOIN s.edition e JOIN e.programme p"
+                + " WHERE p IN :programmes AND s.endsAt <= :now AND s.cancelledAt IS NULL GROUP BY p.publicId")
+@NamedQuery(
+        name = TrainingProgramme.PUBLISHED,
+        query = "SELECT p FROM TrainingProgramme p WHERE EXISTS (SELECT e FROM ProgrammeEdition e WHERE e.programme = p"
+                + " AND e.state <> ba.sigurno.persistence.training.EditionState.DRAFT) ORDER BY p.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.editions.texts")
+        })
 public class TrainingProgramme extends PublicRow {
 
     /** The programme with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "TrainingProgramme.byPublicId";
+
+    /**
+     * The programmes, the newest first, of which an edition's title in any language is like {@code :pattern}, and that
+     * have an edition in {@code :state} unless {@code :anyState}; with editions and texts.
+     */
+    public static final String SEARCH = "TrainingProgramme.search";
+
+    /** How many {@link #SEARCH} finds. */
+    public static final String SEARCH_COUNT = "TrainingProgramme.searchCount";
+
+    /** How many sessions of {@code :programmes} were over at {@code :now}: a programme's public id and the number. */
+    public static final String SESSIONS_HELD = "TrainingProgramme.sessionsHeld";
+
+    /** The programmes of which an edition is open or was, with editions and texts. */
+    public static final String PUBLISHED = "TrainingProgramme.published";
+
+    static final String FOUND = " WHERE EXISTS (SELECT e FROM ProgrammeEdition e WHERE e.programme = p"
+            + " AND (:anyState = TRUE OR e.state = :state))"
+            + " AND (:pattern = '%' OR EXISTS (SELECT t FROM ProgrammeEdition e JOIN e.texts t WHERE e.programme = p"
+            + " AND t.title LIKE :pattern))";
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
@@ -62,6 +105,32 @@ public class TrainingProgramme extends PublicRow {
         var draft = latest().revision(latest().getNumber() + 1);
         editions.add(draft);
         return draft;
+    }
+
+    /** Gives up a draft of a next edition: what there was before stays. */
+    public void discard(ProgrammeEdition draft) {
+        draft.requireDraft();
+        DomainException.require(editions.size() > 1, "training_rule_onlyEdition");
+        editions.remove(draft);
+    }
+
+    /** Throws when an edition of it was ever open: sessions, awards and other programmes may rely on it. */
+    public void requireNeverOpened() {
+        DomainException.require(
+                editions.stream().allMatch(edition -> edition.getState() == EditionState.DRAFT),
+                "training_rule_wasOpened");
+    }
+
+    /** The edition to show of it: the open one, else the last. */
+    public ProgrammeEdition current() {
+        return openEdition().orElseGet(this::latest);
+    }
+
+    /** The edition with a number, if there is one. */
+    public Optional<ProgrammeEdition> edition(int number) {
+        return editions.stream()
+                .filter(edition -> edition.getNumber() == number)
+                .findFirst();
     }
 
     /** The edition that sessions are planned of; empty when there is none. */

@@ -211,8 +211,21 @@ public class TrainingSession extends PublicRow {
             String place,
             Language language,
             int seats) {
+        this(edition, trainer, authority, List.of(new SessionTime(startsAt, endsAt)), place, language, seats);
+    }
+
+    /** The same on several dates, in any order. */
+    public TrainingSession(
+            ProgrammeEdition edition,
+            Account trainer,
+            Authority authority,
+            List<SessionTime> times,
+            String place,
+            Language language,
+            int seats) {
         edition.requireOpen();
         DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_notTrainer", trainer.getDisplayName());
+        DomainException.require(edition.speaks(language), "training_rule_language");
         DomainException.require(seats > 0, "training_rule_noSeats");
         this.edition = edition;
         this.trainer = trainer;
@@ -220,16 +233,19 @@ public class TrainingSession extends PublicRow {
         this.place = place;
         this.language = language;
         this.seats = seats;
-        schedule(List.of(new SessionTime(startsAt, endsAt)));
+        schedule(times);
     }
 
     /**
      * Sets the dates, in any order; the first is meeting 1.
      *
-     * @throws DomainException when there are none, more than {@value #MOST_MEETINGS}, or two at the same time
+     * @throws DomainException when there are none, fewer than have to be attended for the award, more than
+     *     {@value #MOST_MEETINGS}, or two at the same time
      */
     public final void schedule(List<SessionTime> times) {
         DomainException.require(!times.isEmpty(), "training_rule_noDate");
+        DomainException.require(
+                times.size() >= edition.getLeastDates(), "training_rule_fewDates", edition.getLeastDates());
         DomainException.require(times.size() <= MOST_MEETINGS, "training_rule_manyDates", MOST_MEETINGS);
         var sorted = times.stream()
                 .sorted(Comparator.comparing(SessionTime::startsAt))
@@ -435,6 +451,11 @@ public class TrainingSession extends PublicRow {
     /** What is taught, as it was when the session was planned. */
     public ProgrammeEdition getEdition() {
         return edition;
+    }
+
+    /** What it counts for with those whom it is for. */
+    public int getPoints() {
+        return edition.pointsFor(authority);
     }
 
     public Account getTrainer() {

@@ -179,11 +179,7 @@ class EditionProgressTest {
         for (int days : daysAgo) {
             times.add(new SessionTime(ago(days), ago(days).plus(Duration.ofHours(4))));
         }
-        var first = times.get(0);
-        var session = new TrainingSession(
-                edition, country.trainer, null, first.startsAt(), first.endsAt(), "Tuzla", Language.BOSNIAN, 20);
-        session.schedule(times);
-        return session;
+        return new TrainingSession(edition, country.trainer, null, times, "Tuzla", Language.BOSNIAN, 20);
     }
 
     private void attend(TrainingSession session, int... meetings) {

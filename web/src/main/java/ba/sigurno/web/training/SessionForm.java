@@ -18,13 +18,21 @@ public class SessionForm {
             "training_rule_endsBeforeStart",
             "training_rule_datesOverlap",
             "training_rule_manyDates",
+            "training_rule_fewDates",
             "training_rule_begunDates",
             "training_rule_trainerBusy",
             "workshop_rule_trainerBusy");
 
     /** Beside which field another broken rule is told. */
-    private static final Map<String, String> FIELD_OF_RULE =
-            Map.of("training_rule_link", "link", "training_rule_noPlace", "place", "training_rule_seatsTaken", "seats");
+    private static final Map<String, String> FIELD_OF_RULE = Map.of(
+            "training_rule_link",
+            "link",
+            "training_rule_noPlace",
+            "place",
+            "training_rule_language",
+            "language",
+            "training_rule_seatsTaken",
+            "seats");
 
     private final DatesForm dates;
     private String programme;
