@@ -49,8 +49,8 @@ final class BuiltInTemplate {
         across(
                 places,
                 Slot.HOLDER,
-                116,
-                21,
+                117.5f,
+                19,
                 style(Face.SERIF_BOLD, 34, Colour.INK).centred());
         across(places, Slot.ACHIEVEMENT, 105, 6, words);
         across(

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param programmeTitle what it was earned for
  * @param worth how long that took and what it counts for, such as "8 sati · 10 bodova stručnog usavršavanja"
  * @param held where and when, such as "Sarajevo, 14. oktobra 2026."
- * @param terms of which edition it is and until when it is valid, if there is something to say
+ * @param terms of which edition it is, when it was issued and until when it is valid
  * @param authority the education authority for whose schools it was held, if one was named
  * @param serial the certificate's serial, such as SIG-2026-7K3M-Q9TD
  * @param issuerName who issued it

@@ -10,6 +10,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A certificate in one language: what was translated when it was issued, and names in the language's script. */
@@ -48,7 +49,7 @@ public final class Rendition {
                 content.programmeTitle(),
                 worth(language, content),
                 content.place() + ", " + held(language, content),
-                terms(language, content),
+                Optional.of(terms(language, certificate, content)),
                 Optional.ofNullable(content.authorityName()),
                 certificate.getSerial(),
                 content.issuedByName(),
@@ -73,15 +74,17 @@ public final class Rendition {
                 : hours + SEPARATOR + Messages.plural(language, "certificate_points", content.points());
     }
 
-    /** The edition and the last day of validity, as far as there are. */
-    private static Optional<String> terms(Language language, CertificateContent content) {
+    /** The edition if there is one, the day of issue, and the last day of validity if it ends. */
+    private static String terms(Language language, Certificate certificate, CertificateContent content) {
         var edition = Optional.ofNullable(content.edition())
                 .map(number -> Messages.text(language, "certificate_paper_edition", number));
+        var issue =
+                Messages.text(language, "certificate_paper_issued", Dates.date(language, certificate.getIssuedAt()));
         var validity = Optional.ofNullable(content.validUntil())
                 .map(day -> Messages.text(language, "certificate_paper_validUntil", Dates.date(language, day)));
-        return Stream.of(edition, validity)
+        return Stream.of(edition, Optional.of(issue), validity)
                 .flatMap(Optional::stream)
-                .reduce((first, second) -> first + SEPARATOR + second);
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     /** "8 sati", "4,5 sata". */

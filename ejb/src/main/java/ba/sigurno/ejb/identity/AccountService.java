@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.identity;
 
+import ba.sigurno.ejb.pdf.Printable;
+import ba.sigurno.ejb.pdf.UnprintableTextException;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.ejb.schema.SearchPattern;
 import ba.sigurno.ejb.school.SchoolService;
@@ -90,8 +92,9 @@ public class AccountService {
         // One after the other, so that a second click finds the account that the first one made.
         em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
         requireFree(email);
+        var name = printable(displayName);
         var password = Passwords.oneTime();
-        var account = new Account(email, displayName, "", language);
+        var account = new Account(email, name, "", language);
         account.resetPassword(PasswordHash.of(password));
         em.persist(account);
         record("created", account, account.getEmail());
@@ -107,9 +110,22 @@ public class AccountService {
         if (!account.getEmail().equals(Account.normalEmail(email))) {
             requireFree(email);
         }
-        account.rename(displayName, email);
+        account.rename(printable(displayName), email);
         account.speak(language);
         record("corrected", account, account.getEmail());
+    }
+
+    /** A name as it can stand on certificates and lists. */
+    private static String printable(String name) {
+        try {
+            var printable = Printable.text(name);
+            DomainException.require(!printable.isEmpty(), "identity_rule_nameNeeded");
+            DomainException.require(
+                    printable.length() <= Account.NAME_LENGTH, "identity_rule_nameLong", Account.NAME_LENGTH);
+            return printable;
+        } catch (UnprintableTextException e) {
+            throw new DomainException("identity_rule_nameUnprintable", e.getCharacter(), e.getCodePoint());
+        }
     }
 
     /** Gives a one-time password, to be changed at the next sign-in; sessions of the account end. */

@@ -23,6 +23,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 public final class PdfDocument implements AutoCloseable {
 
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
     private final PDDocument pdf = new PDDocument();
     private final Fonts fonts = new Fonts(pdf);
     private final StructureTree structure;
@@ -51,8 +54,7 @@ public final class PdfDocument implements AutoCloseable {
     }
 
     private PDOutputIntent screenColours() throws IOException {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        PDOutputIntent intent = new PDOutputIntent(pdf, new ByteArrayInputStream(profile));
+        PDOutputIntent intent = new PDOutputIntent(pdf, new ByteArrayInputStream(SRGB));
         intent.setInfo("sRGB IEC61966-2.1");
         intent.setOutputCondition("sRGB IEC61966-2.1");
         intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
@@ -107,6 +109,5 @@ public final class PdfDocument implements AutoCloseable {
     @Override
     public void close() throws IOException {
         pdf.close();
-        fonts.close();
     }
 }

@@ -23,9 +23,18 @@ public class UnprintableTextException extends IllegalArgumentException {
         return text;
     }
 
-    /** The first character that cannot be printed, to be shown to the user. */
+    /** The first character that cannot be printed, to be shown to the user; by its name when there is nothing to see. */
     public String getCharacter() {
-        return Character.toString(codePoint);
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> String.valueOf(Character.getName(codePoint));
+            // A mark shows on a circle.
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> "\u25CC" + Character.toString(codePoint);
+            default -> Character.toString(codePoint);
+        };
     }
 
     /** The number of that character as people look it up, such as {@code U+1F600}. */

@@ -31,6 +31,20 @@ public final class Papers {
 
     /** The same with another name on it. */
     public static CertificatePaper in(Language language, String name) {
+        return in(language, name, "Đenana Šećibović");
+    }
+
+    /** The same with other names on it. */
+    static CertificatePaper in(Language language, String name, String issuer) {
+        return Rendition.paper(certificate(Language.BOSNIAN, name, issuer), language, CHECK_URL);
+    }
+
+    /** What was issued, in a language that then is the badge's. */
+    static Certificate certificate(Language language, String name) {
+        return certificate(language, name, "Đenana Šećibović");
+    }
+
+    private static Certificate certificate(Language language, String name, String issuer) {
         var content = new CertificateContent(
                 name,
                 "Sigurno na internetu: osnove za razredne starješine",
@@ -42,8 +56,8 @@ public final class Papers {
                 LocalDate.of(2026, 10, 14),
                 LocalDate.of(2026, 10, 21),
                 LocalDate.of(2029, 10, 21),
-                Language.BOSNIAN,
-                "Đenana Šećibović");
+                language,
+                issuer);
         var certificate = new Certificate(
                 "SIG-2026-7K3M-Q9TD", 1L, "session", "programme", content, Instant.parse("2026-10-15T08:00:00Z"));
         certificate.text(Language.BOSNIAN, content.programmeTitle(), content.authorityName());
@@ -59,7 +73,7 @@ public final class Papers {
                 Language.ENGLISH,
                 "Safe on the internet: the basics for class teachers",
                 "Ministry of Education, Youth, Science, Culture and Sports of the Bosnian-Podrinje Canton");
-        return Rendition.paper(certificate, language, CHECK_URL);
+        return certificate;
     }
 
     /** The same in Cyrillic throughout. */
@@ -75,7 +89,7 @@ public final class Papers {
                 title,
                 "8 sati · 10 bodova stručnog usavršavanja",
                 "Goražde, 14. oktobra 2026.",
-                Optional.of("2. izdanje programa · Važi do 14. oktobra 2029."),
+                Optional.of("2. izdanje programa · Izdat 15. oktobra 2026. · Važi do 14. oktobra 2029."),
                 Optional.of("Ministarstvo za obrazovanje, mlade, nauku, kulturu i sport Bosansko-podrinjskog kantona"),
                 "SIG-2026-7K3M-Q9TD",
                 "Đenana Šećibović",

@@ -13,10 +13,13 @@ import org.apache.pdfbox.rendering.ImageType;
 /** A small grey picture of a first page, compared with the one that somebody looked at and found good. */
 public final class PageImage {
 
-    private static final int DPI = 50;
+    private static final int DPI = 75;
     private static final int BLOCK = 8;
 
-    /** Mean difference of a block's pixels (of 255) that a letter's edges may make on another machine. */
+    /**
+     * Mean difference of a block's pixels (of 255) that a letter's edges may make on another machine. The accent that a ć
+     * of 11 points loses makes 8, one of a large name 70.
+     */
     private static final double TOLERANCE = 6;
 
     private final BufferedImage image;

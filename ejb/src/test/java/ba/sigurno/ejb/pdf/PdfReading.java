@@ -44,7 +44,11 @@ public final class PdfReading implements AutoCloseable {
 
     /** The texts of the QR codes that a scanner finds on a page. */
     public List<String> qrCodes(int page) throws IOException, NotFoundException {
-        BufferedImage image = image(page, 150, ImageType.RGB);
+        return qrCodes(image(page, 150, ImageType.RGB));
+    }
+
+    /** The texts of the QR codes that a scanner finds in a picture. */
+    public static List<String> qrCodes(BufferedImage image) throws NotFoundException {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         Result[] found = new QRCodeMultiReader()
@@ -70,6 +74,18 @@ public final class PdfReading implements AutoCloseable {
             }
         }.getText(document);
         return boxes;
+    }
+
+    /** What the file says that each of its letters is, in their order. */
+    public List<String> characters() throws IOException {
+        var characters = new ArrayList<String>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition at) {
+                characters.add(at.getUnicode());
+            }
+        }.getText(document);
+        return characters;
     }
 
     /** The fonts that the pages use. */

@@ -18,7 +18,6 @@ class TextBlockTest {
     @AfterEach
     void close() throws IOException {
         document.close();
-        fonts.close();
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -20,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Badges to look at, and the folder where they lie for the judges outside of the JVM ({@code ear/src/test/judges}). */
-final class BadgeSamples {
+public final class BadgeSamples {
 
     static final BadgeAddresses OURS = new BadgeAddresses("https://sigurno.example/");
     static final BadgeAddresses OTHERS = new BadgeAddresses("https://druga.example");
@@ -79,16 +80,31 @@ final class BadgeSamples {
                 .orElseThrow();
     }
 
-    static String keySet() {
+    /** The signed badge of a certificate, as the judges know our keys. */
+    public static String badge(Certificate certificate) {
+        leaveKeys();
+        return signed(OpenBadge.of(certificate, VALID, OURS), RSA).text();
+    }
+
+    static void leaveKeys() {
+        leave("jwks.json", keySet().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String keySet() {
         var set = Json.createArrayBuilder();
         List.of(RSA.getPublic(), EC.getPublic()).forEach(key -> set.add(Jwk.of(PublicJwk.of(key), OURS)));
         return Json.createObjectBuilder().add("keys", set).build().toString();
     }
 
     static void leave(String name, String text) {
+        leave(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts a file there. */
+    public static Path leave(String name, byte[] bytes) {
         try {
             Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve(name), text);
+            return Files.write(FOLDER.resolve(name), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

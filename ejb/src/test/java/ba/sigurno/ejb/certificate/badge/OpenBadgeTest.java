@@ -16,7 +16,7 @@ class OpenBadgeTest {
 
     @BeforeAll
     static void theKeysLieThereForTheJudges() {
-        BadgeSamples.leave("jwks.json", BadgeSamples.keySet());
+        BadgeSamples.leaveKeys();
     }
 
     @ParameterizedTest

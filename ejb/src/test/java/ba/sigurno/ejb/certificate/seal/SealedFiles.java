@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Keys and sealed certificates for tests: made once, as drawing and signing take their time. */
-final class SealedFiles {
+public final class SealedFiles {
 
     static final String TOKEN = "Jx3k9QzV7mT2bWqL0aYc4g";
 
@@ -46,14 +46,18 @@ final class SealedFiles {
 
     /** The certificate in a language, with a time-stamp and all proof. */
     static synchronized byte[] in(Language language) {
-        return FILES.computeIfAbsent(
-                        language, each -> CertificatePdf.sealed(paper(each), CREDENTIAL, seal(CENTRE, true, true)))
+        return FILES.computeIfAbsent(language, each -> CertificatePdf.sealed(paper(each), CREDENTIAL, seal()))
                 .clone();
     }
 
     /** The name on the certificate in a language. */
     static String name(Language language) {
         return NAMES.get(language);
+    }
+
+    /** The seal of the tests' centre, with a time-stamp and all proof. */
+    public static Seal seal() {
+        return seal(CENTRE, true, true);
     }
 
     /** A seal of a key, with a time-stamp and a list of revoked certificates or without. */
