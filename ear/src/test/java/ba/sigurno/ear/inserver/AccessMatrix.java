@@ -137,6 +137,10 @@ public final class AccessMatrix {
             QueueService.remove                      |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             AttendanceService.mark                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             AttendanceService.admit                  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            AttendanceWallService.wall               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CheckInService.enter                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            CheckInService.look                      |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            CheckInService.checkIn                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             CertificateIssueService.progress         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateIssueService.issue            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateIssueService.issueAgain       |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

@@ -1,6 +1,7 @@
 package ba.sigurno.ear.inserver;
 
 import ba.sigurno.ejb.quiz.QuestionView;
+import ba.sigurno.persistence.training.SessionMeeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,9 @@ final class AccessScene {
 
     /** A training to come, for teachers of the school's authority. */
     String comingSessionId;
+
+    /** A meeting that is being held, at which the teacher has a seat. */
+    SessionMeeting meeting;
 
     /** The certificate: what its paper tells. */
     String checkToken;

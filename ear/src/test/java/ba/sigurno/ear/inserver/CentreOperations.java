@@ -11,6 +11,7 @@ import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.ejb.training.AttendanceService;
+import ba.sigurno.ejb.training.AttendanceService.Mark;
 import ba.sigurno.ejb.training.MeetingTime;
 import ba.sigurno.ejb.training.RegistrationService;
 import ba.sigurno.ejb.training.SessionCommand;
@@ -26,7 +27,6 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -110,9 +110,8 @@ public class CentreOperations {
                         "AttendanceService.mark",
                         () -> attendance.mark(
                                 scene.heldSessionId,
-                                rows.version("training_session", scene.heldSessionId),
                                 1,
-                                Map.of(rows.account(Who.TEA.email()).getPublicId(), true)))
+                                List.of(new Mark(rows.account(Who.TEA.email()).getPublicId(), true, true))))
                 .does("AttendanceService.admit", () -> attendance.admit(scene.heldSessionId, "teacher4.tk@demo.test"));
     }
 

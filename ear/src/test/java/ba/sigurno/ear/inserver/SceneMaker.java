@@ -176,6 +176,10 @@ public class SceneMaker {
         full.register(rows.account(WAITING), full.getStartsAt().minusSeconds(60));
         rows.store(full);
         scene.fullSessionId = full.getPublicId();
+        var running = rows.session(Who.TR2.email(), Who.COO.email(), 0, 20);
+        running.admit(rows.account(TEACHER), running.getStartsAt());
+        rows.store(running);
+        scene.meeting = running.meeting(1).orElseThrow();
     }
 
     private void attend(TrainingSession session, String email) {

@@ -1,5 +1,8 @@
 package ba.sigurno.ear.inserver;
 
+import ba.sigurno.ejb.training.AttendanceCode;
+import ba.sigurno.ejb.training.AttendanceWallService;
+import ba.sigurno.ejb.training.CheckInService;
 import ba.sigurno.ejb.training.MeetingTime;
 import ba.sigurno.ejb.training.QueueService;
 import ba.sigurno.ejb.training.SessionChangeService;
@@ -8,6 +11,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.SessionMode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,6 +29,15 @@ public class TrainingOperations {
     private QueueService queue;
 
     @Inject
+    private AttendanceWallService walls;
+
+    @Inject
+    private CheckInService checkIns;
+
+    @Inject
+    private AttendanceCode codes;
+
+    @Inject
     private Rows rows;
 
     void addTo(Operations all, AccessScene scene) {
@@ -38,7 +51,15 @@ public class TrainingOperations {
                                 READER))
                 .does("SessionChangeService.cancel", () -> changes.cancel(scene.comingSessionId, "Snijeg."))
                 .does("QueueService.moveUp", () -> queue.moveUp(scene.fullSessionId, waiting()))
-                .does("QueueService.remove", () -> queue.remove(scene.fullSessionId, waiting(), "Nije prijavljen."));
+                .does("QueueService.remove", () -> queue.remove(scene.fullSessionId, waiting(), "Nije prijavljen."))
+                .asks("AttendanceWallService.wall", () -> walls.wall(scene.heldSessionId, 1, READER))
+                .asks("CheckInService.enter", () -> ticket(scene))
+                .asks("CheckInService.look", () -> checkIns.look(ticket(scene), READER))
+                .does("CheckInService.checkIn", () -> checkIns.checkIn(ticket(scene)));
+    }
+
+    private String ticket(AccessScene scene) {
+        return checkIns.enter(codes.of(scene.meeting, Instant.now()), "matrix").orElseThrow();
     }
 
     private String waiting() {

@@ -5,19 +5,10 @@ import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -69,7 +60,7 @@ class CertificateJourneyIT extends BrowserTest {
     void aTrainingOfAnotherTrainerDoesNotExist() {
         var trainer = visitor().signIn("trainer@demo.test");
         trainer.open("/training/sessions.xhtml");
-        var address = path(trainer.page()
+        var address = QrReader.path(trainer.page()
                 .locator("main a[href*='/training/session.xhtml']")
                 .first()
                 .getAttribute("href"));
@@ -121,7 +112,7 @@ class CertificateJourneyIT extends BrowserTest {
         assertThat(page.locator("[id='admit:emailMessage']")).isVisible();
         assertThat(page.locator("[name='admit:email']")).hasValue("niko@demo.test");
         assertThat(page).hasURL(address);
-        trainer.open("/language?to=hr&back=" + encode(path(page.url()), UTF_8));
+        trainer.open("/language?to=hr&back=" + encode(QrReader.path(page.url()), UTF_8));
         assertThat(page.locator("html")).hasAttribute("lang", "hr");
         assertThat(page).hasURL(address);
         trainer.open("/language?to=bs&back=/");
@@ -168,38 +159,19 @@ class CertificateJourneyIT extends BrowserTest {
         assertThat(response.headers().get("content-type")).startsWith("application/pdf");
         try (PDDocument document = Loader.loadPDF(response.body())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Adnan Delić", "Lejla Mujkić", "SIG-");
-            return path(scan(new PDFRenderer(document)));
+            return QrReader.path(scan(new PDFRenderer(document)));
         }
     }
 
     /** As a telephone does: picture after picture, until one can be read. In one of a hundred the reader itself errs. */
     private static String scan(PDFRenderer paper) throws IOException {
         for (int dpi = 150; dpi <= 300; dpi += 25) {
-            Optional<String> read = read(paper.renderImageWithDPI(0, dpi));
+            Optional<String> read = QrReader.read(paper.renderImageWithDPI(0, dpi));
             if (read.isPresent()) {
                 return read.get();
             }
         }
         throw new AssertionError("no QR code on the paper");
-    }
-
-    private static Optional<String> read(BufferedImage picture) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-        try {
-            return Optional.of(new QRCodeReader()
-                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE))
-                    .getText());
-        } catch (ReaderException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String path(String address) {
-        var uri = URI.create(address);
-        return uri.getPath() + "?" + uri.getQuery();
     }
 
     private static void follow(Visitor visitor, String link) {

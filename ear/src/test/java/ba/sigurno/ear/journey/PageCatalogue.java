@@ -123,6 +123,9 @@ final class PageCatalogue {
             Stop.of(TRAINER, "/training/sessions.xhtml?list=PAST", SESSION),
             Stop.of(TEACHER, "/training/sessions.xhtml"),
             Stop.of(TEACHER, "/training/sessions.xhtml", SESSION),
+            Stop.of(TRAINER, "/training/sessions.xhtml", SESSION, "main a[href*='/training/wall.xhtml']"),
+            Stop.of(TEACHER, "/training/here.xhtml"),
+            Stop.of(TEACHER, "/training/here.xhtml?code=1"),
             // certificate
             Stop.of(PUBLIC, "/certificate/check.xhtml"),
             Stop.of(PUBLIC, "/certificate/keys.xhtml"),

@@ -56,7 +56,7 @@ public class PupilToken {
     }
 
     private String signature(String content) {
-        return ENCODER.encodeToString(Secrets.hmac(secrets.key("pupil-token"), content));
+        return ENCODER.encodeToString(secrets.sign("pupil-token", content));
     }
 
     private static byte[] bytes(String text) {

@@ -29,7 +29,9 @@ public class RateLimiter {
         /** Entries to the competition without a class, by network address: the biggest school, and then some. */
         ENTRY_BY_ADDRESS(2000, Duration.ofHours(1)),
         /** Entry codes, by network address: a school where every child mistypes twice. */
-        ENTRY_CODE_BY_ADDRESS(300, Duration.ofMinutes(10));
+        ENTRY_CODE_BY_ADDRESS(300, Duration.ofMinutes(10)),
+        /** Codes on the wall of a training, by network address: a full room where everybody mistypes once. */
+        ATTENDANCE_BY_ADDRESS(60, Duration.ofMinutes(10));
 
         private final int failures;
         private final Duration period;

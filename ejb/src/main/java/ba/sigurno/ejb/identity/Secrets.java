@@ -37,7 +37,12 @@ public class Secrets {
         return hmac(secret, "sigurno/" + purpose);
     }
 
-    static byte[] hmac(byte[] key, String text) {
+    /** The 32 bytes by which a text is known as ours, by HMAC-SHA-256 (RFC 2104) with the key of a purpose. */
+    public byte[] sign(String purpose, String text) {
+        return hmac(key(purpose), text);
+    }
+
+    private static byte[] hmac(byte[] key, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.training;
 
+import static java.util.stream.Collectors.toMap;
+
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.Account;
@@ -11,11 +13,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** Lets who leads a session write down who was there. */
 @Stateless
@@ -38,29 +43,45 @@ public class AttendanceService {
     private Event<Absence> absences;
 
     /**
-     * Marks who was at a meeting and who was not. Who is not mentioned stays as it was.
+     * What is said of a teacher on a list.
      *
-     * @param version the version of the session that the marks were made on
-     * @param number of the meeting, from 1
-     * @param present by the teachers' public ids
+     * @param accountId the teacher's public id
+     * @param before what the list said when it was opened; null for nothing
+     * @param present whether the teacher was there
      */
-    public void mark(String sessionId, int version, int number, Map<String, Boolean> present) {
-        var session = finder.led(sessionId);
-        var meeting = session.meeting(number).orElseThrow(() -> new NotFoundException("meeting " + number));
-        if (session.getVersion() != version) {
-            throw new OptimisticLockException("session was changed meanwhile");
+    public record Mark(String accountId, Boolean before, boolean present) {
+
+        boolean isChange() {
+            return before == null || before != present;
         }
+    }
+
+    /**
+     * Marks who was at a meeting and who was not. Who is not mentioned, and what is not changed, stays as it is: so does
+     * what somebody else, or the teacher by the code on the wall, has said since the list was opened.
+     *
+     * @param number of the meeting, from 1
+     * @return the names of those of whom somebody else has said something else meanwhile; their marks stay
+     */
+    public List<String> mark(String sessionId, int number, List<Mark> marks) {
+        var session = finder.marking(finder.led(sessionId));
+        var meeting = session.meeting(number).orElseThrow(() -> new NotFoundException("meeting " + number));
         session.requireNotCancelled();
-        em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        announceAbsences(session, present);
-        var now = clock.instant();
-        for (var registration : session.seated()) {
-            var mark = present.get(registration.getAccount().getPublicId());
-            if (mark != null) {
-                registration.mark(meeting, mark, now);
+        var byTeacher = marks.stream().filter(Mark::isChange).collect(toMap(Mark::accountId, Function.identity()));
+        var changes = new HashMap<Registration, Boolean>();
+        var kept = new ArrayList<String>();
+        for (var seat : session.seated()) {
+            var mark = byTeacher.get(seat.getAccount().getPublicId());
+            var now = seat.getMarks().get(number);
+            if (mark != null && Objects.equals(mark.before(), now)) {
+                changes.put(seat, mark.present());
+            } else if (mark != null && !Boolean.valueOf(mark.present()).equals(now)) {
+                kept.add(seat.getAccount().getDisplayName());
             }
         }
-        em.flush();
+        announceAbsences(session, changes);
+        changes.forEach((seat, present) -> seat.mark(meeting, present, clock.instant()));
+        return kept;
     }
 
     /** Gives a seat to the teacher with this e-mail address, who came without registering. */
@@ -73,11 +94,10 @@ public class AttendanceService {
         }
     }
 
-    private void announceAbsences(TrainingSession session, Map<String, Boolean> present) {
-        var teachers = session.getRegistrations().stream()
-                .filter(Registration::isAttended)
+    private void announceAbsences(TrainingSession session, Map<Registration, Boolean> changes) {
+        var teachers = changes.keySet().stream()
+                .filter(seat -> seat.isAttended() && !changes.get(seat))
                 .map(Registration::getAccount)
-                .filter(account -> Boolean.FALSE.equals(present.get(account.getPublicId())))
                 .toList();
         if (!teachers.isEmpty()) {
             absences.fire(new Absence(session, teachers));

@@ -8,11 +8,19 @@ import java.time.Instant;
  *
  * @param number from 1
  * @param started whether attendance can be marked
+ * @param admitting whether teachers can say that they are there
+ * @param over whether it was held
  */
-public record MeetingLine(int number, Instant startsAt, Instant endsAt, boolean started) {
+public record MeetingLine(
+        int number, Instant startsAt, Instant endsAt, boolean started, boolean admitting, boolean over) {
 
     static MeetingLine of(SessionMeeting meeting, Instant now) {
         return new MeetingLine(
-                meeting.getNumber(), meeting.getStartsAt(), meeting.getEndsAt(), meeting.hasStarted(now));
+                meeting.getNumber(),
+                meeting.getStartsAt(),
+                meeting.getEndsAt(),
+                meeting.hasStarted(now),
+                meeting.isAdmitting(now),
+                meeting.isOver(now));
     }
 }

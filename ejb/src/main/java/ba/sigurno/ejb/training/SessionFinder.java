@@ -54,11 +54,19 @@ public class SessionFinder {
 
     /**
      * A session that was found, about to get or lose a seat: whoever does the same waits until this transaction ends, and
-     * what is read after this is what the other left. Who marks attendance meanwhile learns that it changed.
+     * what is read after this is what the other left. Who changes the session meanwhile learns that it changed.
      */
     public TrainingSession changing(TrainingSession session) {
+        em.lock(marking(session), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return session;
+    }
+
+    /**
+     * A session that was found, in which somebody is about to be marked: as {@link #changing}, but whoever has the session
+     * open need not hear of it.
+     */
+    public TrainingSession marking(TrainingSession session) {
         em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
-        em.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return session;
     }
 

@@ -48,7 +48,6 @@ public class SessionService {
         boolean started = session.hasStarted(now);
         return new SessionView(
                 session.getPublicId(),
-                session.getVersion(),
                 text.getTitle(),
                 text.getDescription(),
                 session.getEdition().getHours(),
@@ -86,7 +85,9 @@ public class SessionService {
                 open && free && !led,
                 open && state != RegistrationState.WITHDRAWN,
                 registration.map(session.queue()::indexOf).orElse(-1) + 1,
-                registration.filter(one -> one.canGiveFeedback(now)).isPresent());
+                registration.filter(one -> one.canGiveFeedback(now)).isPresent(),
+                state == RegistrationState.SEATED,
+                registration.map(Registration::getMarks).map(Map::copyOf).orElse(Map.of()));
     }
 
     private static List<SeatLine> byName(List<SeatLine> lines) {

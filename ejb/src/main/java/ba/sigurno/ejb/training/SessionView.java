@@ -5,11 +5,11 @@ import ba.sigurno.persistence.training.SessionMode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A session as its page shows it.
  *
- * @param version what the page was made from; given back when attendance is saved
  * @param meetings its dates, in their order
  * @param link where it is held online; null on site, when not known yet, and for who has no seat
  * @param authority for whose teachers it is; empty when for all
@@ -21,7 +21,6 @@ import java.util.List;
  */
 public record SessionView(
         String publicId,
-        int version,
         String title,
         String description,
         BigDecimal hours,
@@ -54,8 +53,24 @@ public record SessionView(
      * @param canWithdraw whether there is a seat, a place in the queue or an invitation to be given back
      * @param place in the queue, from 1; 0 for none
      * @param canGiveFeedback whether the teacher was there and did not say yet what it was like
+     * @param seated whether the teacher has a seat
+     * @param marks whether the teacher was at the meetings that are marked, by their numbers
      */
-    public record Own(boolean canRegister, boolean canWithdraw, int place, boolean canGiveFeedback) {}
+    public record Own(
+            boolean canRegister,
+            boolean canWithdraw,
+            int place,
+            boolean canGiveFeedback,
+            boolean seated,
+            Map<Integer, Boolean> marks) {}
+
+    /** The meeting that is being held or comes next; null when all are over or it was called off. */
+    public MeetingLine next() {
+        return meetings.stream()
+                .filter(meeting -> cancelReason == null && !meeting.over())
+                .findFirst()
+                .orElse(null);
+    }
 
     /** How many were at a meeting, as far as it is marked. */
     public long attended(int meeting) {

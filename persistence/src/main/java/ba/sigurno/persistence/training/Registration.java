@@ -190,10 +190,28 @@ public class Registration extends Row {
     /** Marks whether the teacher came to a meeting of the session; not before it starts. Can be corrected. */
     public void mark(SessionMeeting meeting, boolean present, Instant now) {
         DomainException.require(meeting.hasStarted(now), "training_rule_notStarted");
+        note(meeting, present, now);
+    }
+
+    /** The teacher says at a meeting, while it admits, that he or she is there; again changes nothing. */
+    public void checkIn(SessionMeeting meeting, Instant now) {
+        session.requireNotCancelled();
+        DomainException.require(meeting.isAdmitting(now), "training_rule_notAdmitting");
+        if (!attendedMeetings().contains(meeting.getNumber())) {
+            note(meeting, true, now);
+        }
+    }
+
+    private void note(SessionMeeting meeting, boolean present, Instant now) {
         DomainException.require(isSeated(), "training_rule_noSeat", account.getDisplayName());
         marks.put(meeting.getNumber(), present);
         markedAt = now;
         settle();
+    }
+
+    /** A meeting is held at another time: who was marked for it was early. */
+    final void forget(SessionMeeting meeting) {
+        marks.remove(meeting.getNumber());
     }
 
     /** Counts anew what the marks say, of the meetings there are. */

@@ -6,13 +6,25 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 
 /** One of the dates of a session. */
 @Entity
 @Table(name = "session_meeting")
+@NamedQuery(
+        name = SessionMeeting.ADMITTING,
+        query = "SELECT m FROM SessionMeeting m JOIN FETCH m.session s WHERE s.cancelledAt IS NULL"
+                + " AND m.endsAt > :now AND m.startsAt <= :opened ORDER BY m.id")
 public class SessionMeeting extends Row {
+
+    /** Those, with their sessions, that started until {@code :opened} and are not over at {@code :now}. */
+    public static final String ADMITTING = "SessionMeeting.admitting";
+
+    /** So long before it starts teachers can say that they are there. */
+    public static final Duration DOORS_OPEN = Duration.ofMinutes(30);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "session_id")
@@ -42,6 +54,25 @@ public class SessionMeeting extends Row {
     /** Whether it began, so that attendance can be marked. */
     public boolean hasStarted(Instant now) {
         return !now.isBefore(startsAt);
+    }
+
+    /** Whether teachers can say that they are there: shortly before it starts and until it ends. */
+    public boolean isAdmitting(Instant now) {
+        return !now.isBefore(getDoorsOpenAt()) && !isOver(now);
+    }
+
+    /** From when on teachers can say that they are there. */
+    public Instant getDoorsOpenAt() {
+        return startsAt.minus(DOORS_OPEN);
+    }
+
+    /** Whether it is over. */
+    public boolean isOver(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+
+    public TrainingSession getSession() {
+        return session;
     }
 
     /** From 1, in the order in which they are held. */

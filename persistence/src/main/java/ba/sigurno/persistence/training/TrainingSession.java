@@ -255,7 +255,7 @@ public class TrainingSession extends PublicRow {
                     at == 0 || !sorted.get(at).overlaps(sorted.get(at - 1)), "training_rule_datesOverlap");
             // A meeting keeps its row: attendance is known by its number.
             if (at < meetings.size()) {
-                meetings.get(at).move(sorted.get(at));
+                move(meetings.get(at), sorted.get(at));
             } else {
                 meetings.add(new SessionMeeting(this, at + 1, sorted.get(at)));
             }
@@ -266,6 +266,13 @@ public class TrainingSession extends PublicRow {
         registrations.forEach(Registration::settle);
         startsAt = sorted.get(0).startsAt();
         endsAt = sorted.get(sorted.size() - 1).endsAt();
+    }
+
+    private void move(SessionMeeting meeting, SessionTime time) {
+        if (!meeting.getTime().equals(time)) {
+            registrations.forEach(registration -> registration.forget(meeting));
+            meeting.move(time);
+        }
     }
 
     /**

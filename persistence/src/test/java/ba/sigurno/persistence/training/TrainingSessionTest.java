@@ -111,6 +111,48 @@ class TrainingSessionTest {
     }
 
     @Test
+    void whoIsThereMaySayItFromHalfAnHourBeforeTheStartUntilTheEndAndTheTrainerCorrectsIt() {
+        var registration = session.register(country.teacher, NOW);
+        var meeting = session.meeting(1).orElseThrow();
+        var early = START.minus(SessionMeeting.DOORS_OPEN);
+        assertBreaks("training_rule_notAdmitting", () -> registration.checkIn(meeting, early.minusNanos(1)));
+        assertBreaks("training_rule_notAdmitting", () -> registration.checkIn(meeting, END));
+
+        registration.checkIn(meeting, early);
+        registration.checkIn(meeting, START);
+        assertThat(registration.attendedMeetings()).containsExactly(1);
+        assertThat(registration.getMarkedAt()).isEqualTo(early);
+
+        registration.mark(false, END);
+        assertThat(registration.attendedMeetings()).isEmpty();
+    }
+
+    @Test
+    void whoWaitsForASeatOrHasLostItIsNotThere() {
+        session.register(country.teacher, NOW);
+        var waiting = session.register(Country.account("Lejla Begić"), NOW);
+        var meeting = session.meeting(1).orElseThrow();
+        assertBreaks("training_rule_noSeat", () -> waiting.checkIn(meeting, START));
+        session.cancel("Snijeg.", NOW);
+        assertBreaks(
+                "training_rule_cancelled",
+                () -> session.getRegistrations().get(0).checkIn(meeting, START));
+    }
+
+    @Test
+    void whoWasEarlyIsNotMarkedForAMeetingThatMoves() {
+        session.schedule(List.of(day(7), day(8)));
+        var registration = session.register(country.teacher, NOW);
+        registration.mark(true, START);
+        registration.checkIn(session.meeting(2).orElseThrow(), day(8).startsAt().minusSeconds(60));
+        assertThat(registration.isAttended()).isTrue();
+
+        session.schedule(List.of(day(7), day(9)));
+        assertThat(registration.attendedMeetings()).containsExactly(1);
+        assertThat(registration.isMarked()).isFalse();
+    }
+
+    @Test
     void onlyAnOnlineSessionHasALinkAndItIsOneThatABrowserOpensSafely() {
         session.meet(SessionMode.ONLINE, "https://meet.example.org/room");
         assertThat(session.getLink()).isEqualTo("https://meet.example.org/room");

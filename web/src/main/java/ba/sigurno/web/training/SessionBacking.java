@@ -1,6 +1,7 @@
 package ba.sigurno.web.training;
 
 import ba.sigurno.ejb.training.AttendanceService;
+import ba.sigurno.ejb.training.AttendanceService.Mark;
 import ba.sigurno.ejb.training.MeetingLine;
 import ba.sigurno.ejb.training.RegistrationService;
 import ba.sigurno.ejb.training.SeatLine;
@@ -13,13 +14,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
 import org.omnifaces.cdi.Param;
 
 /**
  * One training: its teachers take seats or give them back, its trainer writes down who was there. The attendance is
- * plain radio buttons, named after the teachers: one request saves them all, however many there are.
+ * plain radio buttons, named after the teachers: one request saves all that was changed, however many there are, and what
+ * teachers say meanwhile by the code on the wall stays.
  * The forms keep the id in their address, because what the page has is known only when the session is.
  */
 @Named
@@ -27,6 +28,7 @@ import org.omnifaces.cdi.Param;
 public class SessionBacking {
 
     private static final String PRESENT = "present-";
+    private static final String BEFORE = "before-";
 
     @Inject
     private SessionService sessions;
@@ -55,14 +57,12 @@ public class SessionBacking {
     @Param
     private String remove;
 
-    private int version;
     private String email;
     private SessionView session;
 
     /** Reads the session. */
     public void load() {
         session = sessions.view(id, language.getCurrent());
-        version = session.version();
     }
 
     /** Takes a seat, or a place in the queue. */
@@ -80,14 +80,18 @@ public class SessionBacking {
 
     /** Saves who was there. */
     public String mark() {
-        var present = new HashMap<String, Boolean>();
+        var marks = new ArrayList<Mark>();
         external.getRequestParameterMap().forEach((name, value) -> {
             if (name.startsWith(PRESENT)) {
-                present.put(name.substring(PRESENT.length()), Boolean.valueOf(value));
+                var teacher = name.substring(PRESENT.length());
+                marks.add(new Mark(teacher, said(BEFORE + teacher), Boolean.parseBoolean(value)));
             }
         });
-        attendance.mark(id, version, getMeeting(), present);
+        var kept = attendance.mark(id, getMeeting(), marks);
         PageMessages.saved();
+        if (!kept.isEmpty()) {
+            PageMessages.warn("training_attendance_kept", String.join(", ", kept));
+        }
         return here() + "&meeting=" + getMeeting();
     }
 
@@ -117,9 +121,19 @@ public class SessionBacking {
 
     /** Whether a teacher is marked as present: as chosen in this request, else as saved; null for neither. */
     public Boolean present(SeatLine seat) {
-        Map<String, String> request = external.getRequestParameterMap();
-        var chosen = request.get(PRESENT + seat.accountId());
-        return chosen == null ? seat.marks().get(getMeeting()) : Boolean.valueOf(chosen);
+        var chosen = said(PRESENT + seat.accountId());
+        return chosen == null ? seat.marks().get(getMeeting()) : chosen;
+    }
+
+    /** What the list said of a teacher when it was opened; null for nothing. */
+    public Boolean before(SeatLine seat) {
+        boolean open = external.getRequestParameterMap().containsKey(BEFORE + seat.accountId());
+        return open ? said(BEFORE + seat.accountId()) : seat.marks().get(getMeeting());
+    }
+
+    private Boolean said(String parameter) {
+        var value = external.getRequestParameterMap().get(parameter);
+        return value == null || value.isEmpty() ? null : Boolean.valueOf(value);
     }
 
     /** Who is about to be taken off the list, as the address says; null for nobody. */
@@ -139,14 +153,6 @@ public class SessionBacking {
             session = sessions.view(id, language.getCurrent());
         }
         return session;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public String getEmail() {
