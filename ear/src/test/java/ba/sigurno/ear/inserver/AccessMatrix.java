@@ -141,6 +141,10 @@ public final class AccessMatrix {
             CheckInService.enter                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             CheckInService.look                      |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             CheckInService.checkIn                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            FeedbackService.form                     |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
+            FeedbackService.give                     |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
+            FeedbackResultService.results            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            FeedbackResultService.overview           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             CertificateIssueService.progress         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateIssueService.issue            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateIssueService.issueAgain       |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

@@ -3,6 +3,8 @@ package ba.sigurno.ear.inserver;
 import ba.sigurno.ejb.training.AttendanceCode;
 import ba.sigurno.ejb.training.AttendanceWallService;
 import ba.sigurno.ejb.training.CheckInService;
+import ba.sigurno.ejb.training.FeedbackResultService;
+import ba.sigurno.ejb.training.FeedbackService;
 import ba.sigurno.ejb.training.MeetingTime;
 import ba.sigurno.ejb.training.QueueService;
 import ba.sigurno.ejb.training.SessionChangeService;
@@ -38,6 +40,12 @@ public class TrainingOperations {
     private AttendanceCode codes;
 
     @Inject
+    private FeedbackService feedback;
+
+    @Inject
+    private FeedbackResultService results;
+
+    @Inject
     private Rows rows;
 
     void addTo(Operations all, AccessScene scene) {
@@ -55,7 +63,11 @@ public class TrainingOperations {
                 .asks("AttendanceWallService.wall", () -> walls.wall(scene.heldSessionId, 1, READER))
                 .asks("CheckInService.enter", () -> ticket(scene))
                 .asks("CheckInService.look", () -> checkIns.look(ticket(scene), READER))
-                .does("CheckInService.checkIn", () -> checkIns.checkIn(ticket(scene)));
+                .does("CheckInService.checkIn", () -> checkIns.checkIn(ticket(scene)))
+                .asks("FeedbackService.form", () -> feedback.form(scene.heldSessionId, READER))
+                .does("FeedbackService.give", () -> feedback.give(scene.heldSessionId, List.of(5, 4, 5, 3), "Korisno."))
+                .asks("FeedbackResultService.results", () -> results.results(scene.heldSessionId, READER))
+                .asks("FeedbackResultService.overview", () -> results.overview(READER));
     }
 
     private String ticket(AccessScene scene) {

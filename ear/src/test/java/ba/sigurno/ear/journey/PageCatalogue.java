@@ -29,6 +29,9 @@ final class PageCatalogue {
 
     private static final String SESSION = "main a[href*='/training/session.xhtml']";
 
+    /** The training of the demonstration that teachers have said something of. */
+    private static final String HEARD = "main tr:has-text('Zenica') a[href*='/training/session.xhtml']";
+
     /** All stops of the walk. */
     static final List<Stop> STOPS = List.of(
             // frame
@@ -123,7 +126,14 @@ final class PageCatalogue {
             Stop.of(TRAINER, "/training/sessions.xhtml?list=PAST", SESSION),
             Stop.of(TEACHER, "/training/sessions.xhtml"),
             Stop.of(TEACHER, "/training/sessions.xhtml", SESSION),
-            Stop.of(TRAINER, "/training/sessions.xhtml", SESSION, "main a[href*='/training/wall.xhtml']"),
+            Stop.of("trainer2@demo.test", "/training/sessions.xhtml", SESSION, "main a[href*='/training/wall.xhtml']"),
+            Stop.of(TRAINER, "/training/sessions.xhtml?list=PAST", HEARD, "main a[href*='/training/results.xhtml']"),
+            Stop.of(PLANNER, "/training/ratings.xhtml"),
+            Stop.of(
+                    TEACHER,
+                    "/training/sessions.xhtml?list=REGISTERED",
+                    HEARD,
+                    "main a[href*='/training/feedback.xhtml']"),
             Stop.of(TEACHER, "/training/here.xhtml"),
             Stop.of(TEACHER, "/training/here.xhtml?code=1"),
             // certificate

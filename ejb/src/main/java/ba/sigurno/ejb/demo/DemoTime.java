@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.random.RandomGenerator;
 
 /** Times relative to the day on which the demonstration is loaded, always on school days. */
@@ -44,6 +45,11 @@ final class DemoTime {
     /** That day at a full hour. */
     Instant at(int days, int hour) {
         return Dates.instant(day(days), LocalTime.of(hour, 0));
+    }
+
+    /** When something began that goes on now, whatever the day and hour. */
+    Instant anHourAgo() {
+        return now.truncatedTo(ChronoUnit.HOURS).minus(1, ChronoUnit.HOURS);
     }
 
     /** A moment during lessons, from one day to another; never in the future. */

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Teacher trainings that were held, one whose attendance is still to be marked, and some to come. */
+/** Teacher trainings that were held, one whose attendance is still to be marked, one that is being held, and some to come. */
 final class DemoTrainings {
 
     private final Map<String, Account> accounts;
@@ -44,6 +44,7 @@ final class DemoTrainings {
                 for (var of : json.getJsonArray("sessions").getValuesAs(JsonObject.class)) {
                     var session = session(programme.latest(), of);
                     rows.add(session);
+                    rows.addAll(DemoFeedback.of(session, of));
                     if (of.getBoolean("issued", false)) {
                         rows.addAll(certificates(session));
                     }
@@ -70,7 +71,8 @@ final class DemoTrainings {
     }
 
     private TrainingSession session(ProgrammeEdition edition, JsonObject json) {
-        var start = time.at(json.getInt("day"), json.getInt("hour"));
+        var start =
+                json.getBoolean("running", false) ? time.anHourAgo() : time.at(json.getInt("day"), json.getInt("hour"));
         var end = start.plus(Duration.ofHours(json.getInt("length")));
         var session = new TrainingSession(
                 edition,

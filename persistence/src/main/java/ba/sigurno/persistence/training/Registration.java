@@ -49,6 +49,20 @@ import java.util.stream.Collectors;
             @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
         })
 @NamedQuery(
+        name = Registration.TO_ASK,
+        query =
+                "SELECT r FROM Registration r JOIN r.session s WHERE r.feedbackAskedAt IS NULL AND r.feedbackGiven = FALSE"
+                        + " AND s.cancelledAt IS NULL AND s.endsAt >= :from AND s.endsAt < :until"
+                        + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED"
+                        + " AND EXISTS (SELECT o FROM Registration o JOIN o.marks m WHERE o = r AND VALUE(m) = TRUE) ORDER BY r.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.account"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.edition"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts")
+        })
+@NamedQuery(
         name = Registration.PURGE,
         query = "DELETE FROM Registration r WHERE r.attended IS NULL"
                 + " AND r.state <> ba.sigurno.persistence.training.RegistrationState.SEATED"
@@ -63,6 +77,12 @@ public class Registration extends Row {
 
     /** The seats at {@code :now} of sessions that start until {@code :until}, of which nobody was reminded yet. */
     public static final String TO_REMIND = "Registration.toRemind";
+
+    /**
+     * Those who were at a session that ended from {@code :from} until before {@code :until}, did not say what it was like
+     * and were not asked.
+     */
+    public static final String TO_ASK = "Registration.toAsk";
 
     /** Deletes what came to nothing, of sessions that were over before {@code :before}. */
     public static final String PURGE = "Registration.purge";
@@ -109,6 +129,9 @@ public class Registration extends Row {
     @Column(name = "feedback_given")
     private boolean feedbackGiven;
 
+    @Column(name = "feedback_asked_at")
+    private Instant feedbackAskedAt;
+
     protected Registration() {}
 
     Registration(TrainingSession session, Account account, Instant now) {
@@ -154,8 +177,14 @@ public class Registration extends Row {
         remindedAt = now;
     }
 
+    /** The teacher was asked what it was like, once. */
+    public void askForFeedback(Instant now) {
+        feedbackAskedAt = now;
+    }
+
     /** The teacher gave feedback; what it says is nobody's. */
     public void giveFeedback(Instant now) {
+        DomainException.require(!feedbackGiven, "training_rule_feedbackGiven");
         DomainException.require(canGiveFeedback(now), "training_rule_noFeedback");
         feedbackGiven = true;
     }

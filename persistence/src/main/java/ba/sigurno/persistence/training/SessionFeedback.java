@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.util.List;
 
@@ -21,10 +22,40 @@ import java.util.List;
 @NamedQuery(
         name = SessionFeedback.OF_SESSION,
         query = "SELECT f FROM SessionFeedback f WHERE f.session = :session ORDER BY f.id")
+@NamedQuery(
+        name = SessionFeedback.BY_EDITION,
+        query = "SELECT e.id, COUNT(DISTINCT s.id), COUNT(f.id), AVG(f.content), AVG(f.usefulness), AVG(f.leading),"
+                + " AVG(f.organisation) FROM SessionFeedback f JOIN f.session s JOIN s.edition e"
+                + " WHERE (SELECT COUNT(o.id) FROM SessionFeedback o WHERE o.session = s) >= :least"
+                + " GROUP BY e.id ORDER BY e.id DESC")
+@NamedQuery(
+        name = SessionFeedback.EDITIONS,
+        query = "SELECT e FROM ProgrammeEdition e WHERE e.id IN :ids",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts")
+        })
+@NamedQuery(
+        name = SessionFeedback.FORGET_COMMENTS,
+        query = "UPDATE SessionFeedback f SET f.comment = '' WHERE f.comment <> ''"
+                + " AND f.session.id IN (SELECT s.id FROM TrainingSession s WHERE s.endsAt < :before)")
 public class SessionFeedback {
 
     /** The answers about {@code :session}, in no order that says anything. */
     public static final String OF_SESSION = "SessionFeedback.ofSession";
+
+    /**
+     * For each edition, the newest first: its key, how many sessions have at least {@code :least} answers, how many answers
+     * these have, and the averages of the ratings in the order of {@link FeedbackTopic}. Sessions with fewer answers are in
+     * none of these figures, so that nothing of them can be worked out.
+     */
+    public static final String BY_EDITION = "SessionFeedback.byEdition";
+
+    /** The editions with these {@code :ids}, with their texts. */
+    public static final String EDITIONS = "SessionFeedback.editions";
+
+    /** Deletes the comments about sessions that were over before {@code :before}. */
+    public static final String FORGET_COMMENTS = "SessionFeedback.forgetComments";
 
     /** The longest comment. */
     public static final int COMMENT_LENGTH = 1000;

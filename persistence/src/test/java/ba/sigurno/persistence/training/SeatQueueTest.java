@@ -100,6 +100,6 @@ class SeatQueueTest {
         registration.mark(true, START);
         assertBreaks("training_rule_noFeedback", () -> registration.giveFeedback(START));
         registration.giveFeedback(over);
-        assertBreaks("training_rule_noFeedback", () -> registration.giveFeedback(over));
+        assertBreaks("training_rule_feedbackGiven", () -> registration.giveFeedback(over));
     }
 }

@@ -53,6 +53,11 @@ public class SessionsBacking {
         return caller.hasRole(Role.TRAINER) || caller.hasRole(Role.PLANNER);
     }
 
+    /** Whether the caller sees what teachers think of all trainings. */
+    public boolean isRater() {
+        return caller.hasRole(Role.PLANNER);
+    }
+
     public List<SessionList> getLists() {
         return lists;
     }
