@@ -121,6 +121,7 @@ public final class AccessMatrix {
             WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             -- trainings and certificates
             SessionListService.lists                 |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
+            SessionListService.programmes            |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
             SessionListService.page of open ones     |  -   -   -    +   +   +   o    -   -   -    ?   ?    ?   -   -
             SessionListService.page of led ones      |  -   -   -    ?   ?   ?   ?    -   -   -    +   o    +   -   -
             SessionService.view                      |  -   -   -    +   +   +   ?    -   -   -    +   ?    +   -   -
@@ -135,6 +136,12 @@ public final class AccessMatrix {
             SessionChangeService.cancel              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             QueueService.moveUp                      |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             QueueService.remove                      |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.view                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.schools                |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.invite                 |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.inviteSchool           |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.askAgain               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.takeBack               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             AttendanceService.mark                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             AttendanceService.admit                  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             AttendanceWallService.wall               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

@@ -15,6 +15,7 @@ import ba.sigurno.ejb.training.AttendanceService.Mark;
 import ba.sigurno.ejb.training.MeetingTime;
 import ba.sigurno.ejb.training.RegistrationService;
 import ba.sigurno.ejb.training.SessionCommand;
+import ba.sigurno.ejb.training.SessionFilter;
 import ba.sigurno.ejb.training.SessionList;
 import ba.sigurno.ejb.training.SessionListService;
 import ba.sigurno.ejb.training.SessionPlanService;
@@ -97,6 +98,7 @@ public class CentreOperations {
 
     private void ofTrainings(Operations all, AccessScene scene) {
         all.asks("SessionListService.lists", () -> lists.lists())
+                .asks("SessionListService.programmes", () -> lists.programmes(READER))
                 .lists("SessionListService.page of open ones", () -> listed(SessionList.OPEN, scene))
                 .lists("SessionListService.page of led ones", () -> listed(SessionList.UPCOMING, scene))
                 .asks("SessionService.view", () -> sessions.view(scene.comingSessionId, READER))
@@ -116,8 +118,8 @@ public class CentreOperations {
     }
 
     private boolean listed(SessionList list, AccessScene scene) {
-        return anywhere(
-                page -> lists.page(list, page, READER), line -> line.publicId().equals(scene.comingSessionId));
+        return anywhere(page -> lists.page(list, SessionFilter.none(page), READER), line -> line.publicId()
+                .equals(scene.comingSessionId));
     }
 
     private SessionCommand session(AccessScene scene) {

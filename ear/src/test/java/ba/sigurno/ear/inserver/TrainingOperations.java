@@ -5,6 +5,7 @@ import ba.sigurno.ejb.training.AttendanceWallService;
 import ba.sigurno.ejb.training.CheckInService;
 import ba.sigurno.ejb.training.FeedbackResultService;
 import ba.sigurno.ejb.training.FeedbackService;
+import ba.sigurno.ejb.training.InvitationService;
 import ba.sigurno.ejb.training.MeetingTime;
 import ba.sigurno.ejb.training.QueueService;
 import ba.sigurno.ejb.training.SessionChangeService;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 
 /** The rows of the {@link AccessMatrix} about what happens to a training between planning and certificates. */
 @RequestScoped
@@ -46,6 +48,9 @@ public class TrainingOperations {
     private FeedbackResultService results;
 
     @Inject
+    private InvitationService invitations;
+
+    @Inject
     private Rows rows;
 
     void addTo(Operations all, AccessScene scene) {
@@ -67,7 +72,21 @@ public class TrainingOperations {
                 .asks("FeedbackService.form", () -> feedback.form(scene.heldSessionId, READER))
                 .does("FeedbackService.give", () -> feedback.give(scene.heldSessionId, List.of(5, 4, 5, 3), "Korisno."))
                 .asks("FeedbackResultService.results", () -> results.results(scene.heldSessionId, READER))
-                .asks("FeedbackResultService.overview", () -> results.overview(READER));
+                .asks("FeedbackResultService.overview", () -> results.overview(READER))
+                .asks("InvitationService.view", () -> invitations.view(scene.comingSessionId, READER))
+                .asks("InvitationService.schools", () -> invitations.schools(scene.comingSessionId, "a"))
+                .asks(
+                        "InvitationService.invite",
+                        () -> invitations.invite(scene.comingSessionId, SceneMaker.WAITING + ", niko@demo.test"))
+                .asks(
+                        "InvitationService.inviteSchool",
+                        () -> invitations.inviteSchool(scene.comingSessionId, scene.schoolId))
+                .asks(
+                        "InvitationService.askAgain",
+                        () -> invitations.askAgain(scene.comingSessionId, Set.of(waiting())))
+                .asks(
+                        "InvitationService.takeBack",
+                        () -> invitations.takeBack(scene.comingSessionId, Set.of(waiting())));
     }
 
     private String ticket(AccessScene scene) {

@@ -9,9 +9,12 @@ import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.SessionMode;
+import ba.sigurno.persistence.training.SessionTime;
 import ba.sigurno.persistence.training.TrainingProgramme;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.math.BigDecimal;
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Teacher trainings that were held, one whose attendance is still to be marked, one that is being held, and some to come. */
 final class DemoTrainings {
@@ -71,36 +75,46 @@ final class DemoTrainings {
     }
 
     private TrainingSession session(ProgrammeEdition edition, JsonObject json) {
-        var start =
-                json.getBoolean("running", false) ? time.anHourAgo() : time.at(json.getInt("day"), json.getInt("hour"));
-        var end = start.plus(Duration.ofHours(json.getInt("length")));
+        var times = times(json);
         var session = new TrainingSession(
                 edition,
                 accounts.get(json.getString("trainer")),
                 authorities.get(json.getString("authority", "")),
-                start,
-                end,
+                times.get(0).startsAt(),
+                times.get(0).endsAt(),
                 json.getString("place"),
                 Language.ofTag(json.getString("language")).orElseThrow(),
                 json.getInt("seats"));
-        register(session, json, "registered");
-        register(session, json, "came");
-        register(session, json, "missed");
+        session.schedule(times);
+        if (json.containsKey("link")) {
+            session.meet(SessionMode.ONLINE, json.getString("link"));
+        }
+        var asked = session.getStartsAt().minus(Duration.ofDays(9));
+        var then = asked.isBefore(time.now()) ? asked : time.now();
+        emails(json, "registered").forEach(account -> session.register(account, then));
+        emails(json, "invited").forEach(account -> session.invite(account, then));
+        emails(json, "came").forEach(account -> session.register(account, then).mark(true, session.getEndsAt()));
+        emails(json, "missed")
+                .forEach(account -> session.register(account, then).mark(false, session.getEndsAt()));
         return session;
     }
 
-    private void register(TrainingSession session, JsonObject json, String fate) {
-        if (!json.containsKey(fate)) {
-            return;
-        }
-        for (var email : json.getJsonArray(fate).getValuesAs(JsonString.class)) {
-            var asked = session.getStartsAt().minus(Duration.ofDays(9));
-            var registration =
-                    session.register(accounts.get(email.getString()), asked.isBefore(time.now()) ? asked : time.now());
-            if (!fate.equals("registered")) {
-                registration.mark(fate.equals("came"), session.getEndsAt());
-            }
-        }
+    /** The first date, and those on the next days that are named. */
+    private List<SessionTime> times(JsonObject json) {
+        var first = json.getBoolean("running", false) ? time.anHourAgo() : time.at(json.getInt("day"), json.getInt("hour"));
+        var next = json.containsKey("next")
+                ? json.getJsonArray("next").getValuesAs(JsonNumber::intValue)
+                : List.<Integer>of();
+        return Stream.concat(Stream.of(first), next.stream().map(day -> time.at(day, json.getInt("hour"))))
+                .map(start -> new SessionTime(start, start.plus(Duration.ofHours(json.getInt("length")))))
+                .toList();
+    }
+
+    private Stream<Account> emails(JsonObject json, String fate) {
+        return json.containsKey(fate)
+                ? json.getJsonArray(fate).getValuesAs(JsonString::getString).stream()
+                        .map(accounts::get)
+                : Stream.of();
     }
 
     private static List<Certificate> certificates(TrainingSession session) {

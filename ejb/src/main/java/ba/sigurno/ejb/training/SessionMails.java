@@ -96,9 +96,14 @@ public class SessionMails {
         trainer(session, session.getTrainer(), "cancelled", Kind.CANCEL, times, reason);
     }
 
-    /** A teacher is asked to come. */
+    /** A teacher is asked to come; to wait, when all seats are taken. */
     void invited(Registration registration) {
-        tell(registration, "invited", null);
+        tell(registration, registration.getSession().isQueueing() ? "invitedToWait" : "invited", null);
+    }
+
+    /** A teacher is no longer asked to come. */
+    void uninvited(Registration registration) {
+        tell(registration, "uninvited", null);
     }
 
     /** It is soon. */

@@ -2,32 +2,24 @@ package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;
-import ba.sigurno.persistence.identity.RoleGrant;
 import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.RegistrationState;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Shows one session. */
 @Stateless
 @RolesAllowed({"TEACHER", "TRAINER", "PLANNER"})
 public class SessionService {
-
-    @PersistenceContext
-    private EntityManager em;
 
     @Inject
     private Caller caller;
@@ -37,6 +29,9 @@ public class SessionService {
 
     @Inject
     private SessionFinder finder;
+
+    @Inject
+    private TeacherSchools teacherSchools;
 
     /** The session as the caller may see it, in a reader's language. */
     public SessionView view(String sessionId, Language reader) {
@@ -97,8 +92,8 @@ public class SessionService {
     }
 
     private List<SeatLine> lines(TrainingSession session, List<Registration> registrations) {
-        var schools =
-                schools(registrations.stream().map(Registration::getAccount).toList());
+        var schools = teacherSchools.of(
+                registrations.stream().map(Registration::getAccount).toList());
         return registrations.stream()
                 .map(registration -> line(registration, schools))
                 .toList();
@@ -111,19 +106,5 @@ public class SessionService {
                 teacher.getDisplayName(),
                 schools.getOrDefault(teacher.getPublicId(), ""),
                 Map.copyOf(registration.getMarks()));
-    }
-
-    /** The schools of each teacher, by the teacher's public id. */
-    private Map<String, String> schools(List<Account> teachers) {
-        if (teachers.isEmpty()) {
-            return Map.of();
-        }
-        return em.createNamedQuery(Account.FETCH_GRANTS, RoleGrant.class)
-                .setParameter("accounts", teachers)
-                .getResultStream()
-                .filter(grant -> grant.getSchool() != null)
-                .collect(Collectors.groupingBy(
-                        grant -> grant.getAccount().getPublicId(),
-                        Collectors.mapping(grant -> grant.getSchool().getName(), Collectors.joining(", "))));
     }
 }

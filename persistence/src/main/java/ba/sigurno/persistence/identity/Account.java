@@ -39,6 +39,10 @@ import java.util.stream.Collectors;
         name = Account.BY_PUBLIC_ID,
         query = "SELECT DISTINCT a FROM Account a WHERE a.publicId = :publicId",
         hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school"))
+@NamedQuery(
+        name = Account.BY_EMAILS,
+        query = "SELECT DISTINCT a FROM Account a WHERE a.email IN :emails",
+        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school.authority"))
 @NamedQuery(name = Account.BY_IDS, query = "SELECT a FROM Account a WHERE a.id IN :ids")
 @NamedQuery(
         name = Account.WITH_ROLE,
@@ -53,7 +57,11 @@ import java.util.stream.Collectors;
         name = Account.TEACHERS,
         query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
                 + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.school = :school)"
-                + " ORDER BY a.displayName, a.id")
+                + " ORDER BY a.displayName, a.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "a.grants.school.authority")
+        })
 @NamedQuery(name = Account.SEARCH, query = "SELECT a FROM Account a" + Account.FOUND + " ORDER BY a.displayName, a.id")
 @NamedQuery(name = Account.SEARCH_COUNT, query = "SELECT COUNT(a) FROM Account a" + Account.FOUND)
 @NamedQuery(
@@ -67,6 +75,9 @@ public class Account extends PublicRow {
 
     /** The account with {@code :publicId}, with its grants, their authorities and schools. */
     public static final String BY_PUBLIC_ID = "Account.byPublicId";
+
+    /** The accounts with the normal forms of {@code :emails}, with their grants, schools and the schools' authorities. */
+    public static final String BY_EMAILS = "Account.byEmails";
 
     /** The accounts with {@code :ids}, without grants. */
     public static final String BY_IDS = "Account.byIds";

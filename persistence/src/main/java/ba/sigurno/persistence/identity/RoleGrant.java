@@ -11,13 +11,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Objects;
 
 /** A role that an account has, with the authority or school in which it holds. */
 @Entity
 @Table(name = "account_role")
+@NamedQuery(
+        name = RoleGrant.COUNT_TEACHERS,
+        query = "SELECT g.school.id, COUNT(g) FROM RoleGrant g WHERE g.school IN :schools AND g.account.enabled = TRUE"
+                + " GROUP BY g.school.id")
 public class RoleGrant extends Row {
+
+    /** For each of {@code :schools} that has teachers: its id, and how many of them can sign in. */
+    public static final String COUNT_TEACHERS = "RoleGrant.countTeachers";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "account_id")

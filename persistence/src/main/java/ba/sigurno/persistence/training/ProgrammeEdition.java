@@ -61,6 +61,15 @@ import java.util.OptionalInt;
         name = ProgrammeEdition.BY_PUBLIC_ID,
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme WHERE e.publicId = :publicId")
 @NamedQuery(
+        name = ProgrammeEdition.LATEST,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p WHERE e.number = (SELECT MAX(o.number)"
+                + " FROM ProgrammeEdition o WHERE o.programme = p"
+                + " AND o.state <> ba.sigurno.persistence.training.EditionState.DRAFT) ORDER BY p.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts")
+        })
+@NamedQuery(
         name = ProgrammeEdition.OPEN_OF,
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
                 + " WHERE e.state = ba.sigurno.persistence.training.EditionState.OPEN AND p.publicId = :programmeId")
@@ -68,6 +77,9 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
 
     /** The open editions, with programme and texts. */
     public static final String OPEN = "ProgrammeEdition.open";
+
+    /** Of each programme the last edition that is no draft, with programme and texts. */
+    public static final String LATEST = "ProgrammeEdition.latest";
 
     /** The open edition of the programme with {@code :programmeId}, a public id. */
     public static final String OPEN_OF = "ProgrammeEdition.openOf";

@@ -16,6 +16,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,7 +37,12 @@ import java.util.stream.Collectors;
             @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts"),
             @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
         })
-@NamedQuery(name = Registration.COUNT_OF_ACCOUNT, query = "SELECT COUNT(r) FROM Registration r WHERE" + Registration.OF)
+@NamedQuery(
+        name = Registration.COUNT_OF_ACCOUNT,
+        query = "SELECT COUNT(r) FROM Registration r JOIN r.session s WHERE" + Registration.OF)
+@NamedQuery(
+        name = Registration.OF_SESSIONS,
+        query = "SELECT r FROM Registration r WHERE r.account.id = :accountId AND r.session IN :sessions")
 @NamedQuery(
         name = Registration.TO_REMIND,
         query = "SELECT r FROM Registration r JOIN FETCH r.account JOIN FETCH r.session s JOIN FETCH s.edition"
@@ -69,11 +75,17 @@ import java.util.stream.Collectors;
                 + " AND r.session.id IN (SELECT s.id FROM TrainingSession s WHERE s.endsAt < :before)")
 public class Registration extends Row {
 
-    /** The registrations of {@code :accountId}, the latest session first, with session, edition and titles. */
+    /**
+     * The seats and places in queues of {@code :accountId}, the latest session first, with session, edition and titles;
+     * sessions are filtered like those of {@link TrainingSession#UPCOMING}.
+     */
     public static final String OF_ACCOUNT = "Registration.ofAccount";
 
     /** How many {@link #OF_ACCOUNT} finds. */
     public static final String COUNT_OF_ACCOUNT = "Registration.countOfAccount";
+
+    /** The registrations of {@code :accountId}, in any state, for {@code :sessions} (one page of a list). */
+    public static final String OF_SESSIONS = "Registration.ofSessions";
 
     /** The seats at {@code :now} of sessions that start until {@code :until}, of which nobody was reminded yet. */
     public static final String TO_REMIND = "Registration.toRemind";
@@ -87,8 +99,13 @@ public class Registration extends Row {
     /** Deletes what came to nothing, of sessions that were over before {@code :before}. */
     public static final String PURGE = "Registration.purge";
 
+    /** For how long nobody is asked to come once more. */
+    static final Duration PATIENCE = Duration.ofDays(1);
+
     static final String OF = " r.account.id = :accountId"
-            + " AND r.state <> ba.sigurno.persistence.training.RegistrationState.WITHDRAWN";
+            + " AND r.state <> ba.sigurno.persistence.training.RegistrationState.WITHDRAWN"
+            + " AND r.state <> ba.sigurno.persistence.training.RegistrationState.INVITED"
+            + TrainingSession.FILTERED;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "session_id")
@@ -196,6 +213,16 @@ public class Registration extends Row {
                 && !session.isCancelled()
                 && !feedbackGiven
                 && !attendedMeetings().isEmpty();
+    }
+
+    /** Whether the teacher was asked to come, and did not answer. */
+    public boolean isInvited() {
+        return state == RegistrationState.INVITED;
+    }
+
+    /** Whether the teacher was asked to come and did not answer for a day. */
+    public boolean canBeAskedAgain(Instant now) {
+        return isInvited() && !registeredAt.isAfter(now.minus(PATIENCE));
     }
 
     /** Whether the teacher has a seat. */

@@ -62,8 +62,8 @@ import java.util.Set;
                 + " AND m.startsAt < :endsAt AND m.endsAt > :startsAt)")
 @NamedQuery(
         name = TrainingSession.OPEN,
-        query = TrainingSession.WITH_EDITION + " WHERE s.startsAt > :now AND s.cancelledAt IS NULL AND "
-                + TrainingSession.FOR_TEACHER + " ORDER BY s.startsAt, s.id",
+        query = TrainingSession.WITH_EDITION + TrainingSession.OPEN_TO_TEACHER
+                + " ORDER BY CASE WHEN i.id IS NULL THEN 1 ELSE 0 END, s.startsAt, s.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
@@ -72,9 +72,7 @@ import java.util.Set;
         })
 @NamedQuery(
         name = TrainingSession.COUNT_OPEN,
-        query =
-                "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a WHERE s.startsAt > :now AND s.cancelledAt IS NULL AND "
-                        + TrainingSession.FOR_TEACHER)
+        query = "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a" + TrainingSession.OPEN_TO_TEACHER)
 @NamedQuery(
         name = TrainingSession.MEANT_FOR,
         query = "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a WHERE s = :session AND "
@@ -93,7 +91,9 @@ public class TrainingSession extends PublicRow {
 
     /**
      * The sessions that end after {@code :now}, soonest first, of the trainer with {@code :trainerId} unless that is
-     * null; with edition, titles and registrations.
+     * null; with edition, titles and registrations. Filtered: of the programme with {@code :programmeId}, a public id,
+     * unless null, held between {@code :from} and {@code :until}, whose place or trainer is like {@code :latin} or {@code
+     * :cyrillic}.
      */
     public static final String UPCOMING = "TrainingSession.upcoming";
 
@@ -110,8 +110,8 @@ public class TrainingSession extends PublicRow {
     public static final String CLASHES = "TrainingSession.clashes";
 
     /**
-     * The sessions after {@code :now} that are meant for the teacher with {@code :accountId}, soonest first, fetched
-     * likewise.
+     * The sessions after {@code :now} that are meant for the teacher with {@code :accountId}, those to which the teacher
+     * is invited first, then soonest first, fetched and filtered likewise.
      */
     public static final String OPEN = "TrainingSession.open";
 
@@ -141,12 +141,24 @@ public class TrainingSession extends PublicRow {
 
     static final String OF_TRAINER = " (:trainerId IS NULL OR s.trainer.id = :trainerId)";
 
-    static final String NOT_OVER = " WHERE s.endsAt > :now AND" + OF_TRAINER;
+    static final String FILTERED = " AND (:programmeId IS NULL OR s.edition.programme.publicId = :programmeId)"
+            + " AND s.startsAt < :until AND s.endsAt > :from"
+            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.place) LIKE :latin"
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.place) LIKE :cyrillic"
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.trainer.displayName) LIKE :latin"
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.trainer.displayName) LIKE :cyrillic)";
 
-    static final String OVER = " WHERE s.endsAt <= :now AND" + OF_TRAINER;
+    static final String NOT_OVER = " WHERE s.endsAt > :now AND" + OF_TRAINER + FILTERED;
+
+    static final String OVER = " WHERE s.endsAt <= :now AND" + OF_TRAINER + FILTERED;
 
     static final String FOR_TEACHER = "(a IS NULL OR EXISTS (SELECT g FROM RoleGrant g WHERE g.account.id = :accountId"
             + " AND g.role = ba.sigurno.persistence.identity.Role.TEACHER AND g.school.authority = a))";
+
+    static final String OPEN_TO_TEACHER = " LEFT JOIN s.registrations i ON i.account.id = :accountId"
+            + " AND i.state = ba.sigurno.persistence.training.RegistrationState.INVITED"
+            + " WHERE s.startsAt > :now AND s.cancelledAt IS NULL AND (i.id IS NOT NULL OR " + FOR_TEACHER + ")"
+            + FILTERED;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")
@@ -316,17 +328,51 @@ public class TrainingSession extends PublicRow {
         return registration;
     }
 
-    /** Asks a teacher to come; nothing happens to who has a seat, waits for one or was asked already. */
+    /** Asks a teacher to come; nothing happens to who has a seat, waits for one, was asked already or leads it. */
     public Optional<Registration> invite(Account account, Instant now) {
-        requireNotCancelled();
-        DomainException.require(!hasStarted(now), "training_rule_started");
+        requireInvitable(now);
         var before = registrationOf(account);
-        if (before.filter(Registration::isAlive).isPresent()) {
+        if (account.equals(trainer) || before.filter(Registration::isAlive).isPresent()) {
             return Optional.empty();
         }
+        DomainException.require(isMeantFor(account), "training_rule_notMeantFor", account.getDisplayName());
         var registration = before.orElseGet(() -> added(account, now));
         registration.invite(now);
         return Optional.of(registration);
+    }
+
+    /** Asks once more who did not answer for a day; nothing happens to anybody else. */
+    public Optional<Registration> inviteAgain(Account account, Instant now) {
+        requireInvitable(now);
+        var silent = registrationOf(account).filter(registration -> registration.canBeAskedAgain(now));
+        silent.ifPresent(registration -> registration.invite(now));
+        return silent;
+    }
+
+    /** Takes an invitation back; nothing happens to who answered it meanwhile. */
+    public Optional<Registration> takeBack(Account account, Instant now) {
+        requireInvitable(now);
+        var invited = registrationOf(account).filter(Registration::isInvited);
+        invited.ifPresent(Registration::withdraw);
+        return invited;
+    }
+
+    private void requireInvitable(Instant now) {
+        requireNotCancelled();
+        DomainException.require(!hasStarted(now), "training_rule_inviteOver");
+    }
+
+    /** Whether it is for this teacher: one of a school of its authority, or of any when it is for all. */
+    public boolean isMeantFor(Account account) {
+        return account.hasRole(Role.TEACHER)
+                && (authority == null
+                        || account.schools().stream()
+                                .anyMatch(school -> school.getAuthority().equals(authority)));
+    }
+
+    /** Whether who registers now waits for a seat. */
+    public boolean isQueueing() {
+        return isFull() || !queue().isEmpty();
     }
 
     /**
