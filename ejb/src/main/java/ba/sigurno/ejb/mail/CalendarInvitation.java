@@ -22,6 +22,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -55,12 +56,14 @@ public record CalendarInvitation(
 
     private static final String PRODUCT = "-//Sigurno//Sigurno 1.0//BS";
 
-    /** What the mail does to the calendar; the name is iCalendar's METHOD. */
+    /** What the mail or the file does to the calendar; the name is iCalendar's METHOD. */
     public enum Kind {
         /** Puts the event there, or moves it. */
         REQUEST,
         /** Takes it away. */
-        CANCEL
+        CANCEL,
+        /** Shows it to somebody who asked for it; it invites nobody. */
+        PUBLISH
     }
 
     /** One event: by which name calendars know it, and when it is. */
@@ -86,12 +89,17 @@ public record CalendarInvitation(
     public String toIcs() {
         Calendar calendar = new Calendar(
                 new PropertyList(List.of(
-                        new ProdId(PRODUCT),
-                        ImmutableVersion.VERSION_2_0,
-                        ImmutableCalScale.GREGORIAN,
-                        kind == Kind.CANCEL ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST)),
+                        new ProdId(PRODUCT), ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN, method())),
                 new ComponentList<>(components()));
         return IcsText.of(calendar);
+    }
+
+    private Method method() {
+        return switch (kind) {
+            case REQUEST -> ImmutableMethod.REQUEST;
+            case CANCEL -> ImmutableMethod.CANCEL;
+            case PUBLISH -> ImmutableMethod.PUBLISH;
+        };
     }
 
     private List<CalendarComponent> components() {
@@ -103,7 +111,7 @@ public record CalendarInvitation(
 
     private VEvent event(Time time) {
         boolean cancelled = kind == Kind.CANCEL;
-        return new VEvent(new PropertyList(List.of(
+        var properties = new ArrayList<Property>(List.of(
                 new Uid(time.uid()),
                 new Sequence(sequence),
                 new DtStamp(stamp),
@@ -114,8 +122,11 @@ public record CalendarInvitation(
                 spoken(new Location(texts.location())),
                 new Url(page),
                 new Organizer(organiser.uri()).add(new Cn(organiser.name())),
-                invited(),
-                cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED)));
+                cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED));
+        if (kind != Kind.PUBLISH) {
+            properties.add(invited());
+        }
+        return new VEvent(new PropertyList(properties));
     }
 
     private Property invited() {

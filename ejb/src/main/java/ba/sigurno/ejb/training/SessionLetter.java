@@ -53,8 +53,13 @@ record SessionLetter(TrainingSession session, Account to, String link, URI page,
         var letter = start(step, reason)
                 .say(kind == Kind.CANCEL ? "training_mail_attached_cancel" : "training_mail_attached")
                 .link("training_mail_open", page.toString());
+        return new Mail(to.getEmail(), subject(step), letter.text(), Optional.of(events(kind, times, sequence, now)));
+    }
+
+    /** The events alone, for a calendar. */
+    CalendarInvitation events(Kind kind, List<Time> times, int sequence, Instant now) {
         var texts = new Texts(title(), String.join("\n", facts(null)), link == null ? session.getPlace() : link);
-        var events = new CalendarInvitation(
+        return new CalendarInvitation(
                 kind,
                 times,
                 sequence,
@@ -64,7 +69,6 @@ record SessionLetter(TrainingSession session, Account to, String link, URI page,
                 organiser,
                 new Party(to.getDisplayName(), to.getEmail()),
                 language());
-        return new Mail(to.getEmail(), subject(step), letter.text(), Optional.of(events));
     }
 
     private Letter start(String step, String reason) {

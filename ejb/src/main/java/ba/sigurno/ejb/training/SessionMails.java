@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training;
 
+import ba.sigurno.ejb.mail.CalendarInvitation;
 import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.mail.Mail;
@@ -106,9 +107,27 @@ public class SessionMails {
         tell(registration, "uninvited", null);
     }
 
-    /** It is soon. */
-    void remind(Registration registration) {
-        enqueue(registration.getAccount(), () -> letter(registration).about("reminder", null));
+    /** It is soon, or its next date is: who has a seat and who leads it hear of that. */
+    void remind(TrainingSession session) {
+        var step = session.hasStarted(clock.instant()) ? "reminderNext" : "reminder";
+        session.seated().forEach(registration -> tell(registration, step, null));
+        var trainer = session.getTrainer();
+        enqueue(trainer, () -> letter(session, trainer, session.getLink()).about("reminderLead", null));
+    }
+
+    /** The dates for a calendar of somebody who may see the session, as they are now; the link only where it may be known. */
+    CalendarInvitation calendar(TrainingSession session, Account reader, boolean leads) {
+        var registration = session.registrationOf(reader);
+        boolean knows = leads || registration.filter(Registration::isSeated).isPresent();
+        int sequence = session.getTrainer().equals(reader)
+                ? session.getSequence()
+                : registration.map(Registration::getSequence).orElse(0);
+        return letter(session, reader, knows ? session.getLink() : null)
+                .events(
+                        session.isCancelled() ? Kind.CANCEL : Kind.PUBLISH,
+                        SessionLetter.times(session),
+                        sequence,
+                        clock.instant());
     }
 
     private void seat(Registration registration, String step) {

@@ -59,6 +59,13 @@ class CalendarInvitationTest {
     }
 
     @Test
+    void whatIsDownloadedIsTheSameEventAndInvitesNobody() {
+        assertThat(invitation(Kind.PUBLISH, 1, "Radionica").toIcs())
+                .contains("METHOD:PUBLISH\r\n", "UID:w-1@sigurno\r\n", "SEQUENCE:1\r\n", "STATUS:CONFIRMED\r\n")
+                .doesNotContain("ATTENDEE");
+    }
+
+    @Test
     void onlyTheRecipientIsAttendee() {
         String ics = unfolded(invitation(Kind.REQUEST, 0, "Radionica").toIcs());
 

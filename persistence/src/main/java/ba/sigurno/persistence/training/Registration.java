@@ -44,17 +44,6 @@ import java.util.stream.Collectors;
         name = Registration.OF_SESSIONS,
         query = "SELECT r FROM Registration r WHERE r.account.id = :accountId AND r.session IN :sessions")
 @NamedQuery(
-        name = Registration.TO_REMIND,
-        query = "SELECT r FROM Registration r JOIN FETCH r.account JOIN FETCH r.session s JOIN FETCH s.edition"
-                + " JOIN FETCH s.trainer WHERE r.remindedAt IS NULL AND s.cancelledAt IS NULL"
-                + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED"
-                + " AND s.startsAt > :now AND s.startsAt <= :until ORDER BY s.startsAt, r.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
-        })
-@NamedQuery(
         name = Registration.TO_ASK,
         query =
                 "SELECT r FROM Registration r JOIN r.session s WHERE r.feedbackAskedAt IS NULL AND r.feedbackGiven = FALSE"
@@ -73,6 +62,10 @@ import java.util.stream.Collectors;
         query = "DELETE FROM Registration r WHERE r.attended IS NULL"
                 + " AND r.state <> ba.sigurno.persistence.training.RegistrationState.SEATED"
                 + " AND r.session.id IN (SELECT s.id FROM TrainingSession s WHERE s.endsAt < :before)")
+@NamedQuery(
+        name = Registration.PURGE_SEATS,
+        query = "DELETE FROM Registration r"
+                + " WHERE r.session.id IN (SELECT s.id FROM TrainingSession s WHERE s.endsAt < :before)")
 public class Registration extends Row {
 
     /**
@@ -87,9 +80,6 @@ public class Registration extends Row {
     /** The registrations of {@code :accountId}, in any state, for {@code :sessions} (one page of a list). */
     public static final String OF_SESSIONS = "Registration.ofSessions";
 
-    /** The seats at {@code :now} of sessions that start until {@code :until}, of which nobody was reminded yet. */
-    public static final String TO_REMIND = "Registration.toRemind";
-
     /**
      * Those who were at a session that ended from {@code :from} until before {@code :until}, did not say what it was like
      * and were not asked.
@@ -98,6 +88,9 @@ public class Registration extends Row {
 
     /** Deletes what came to nothing, of sessions that were over before {@code :before}. */
     public static final String PURGE = "Registration.purge";
+
+    /** Deletes everything of sessions that were over before {@code :before}. */
+    public static final String PURGE_SEATS = "Registration.purgeSeats";
 
     /** For how long nobody is asked to come once more. */
     static final Duration PATIENCE = Duration.ofDays(1);
@@ -139,9 +132,6 @@ public class Registration extends Row {
 
     @Column(name = "calendar_sequence")
     private int calendarSequence;
-
-    @Column(name = "reminded_at")
-    private Instant remindedAt;
 
     @Column(name = "feedback_given")
     private boolean feedbackGiven;
@@ -189,9 +179,9 @@ public class Registration extends Row {
         return calendarSequence++;
     }
 
-    /** The teacher was reminded, once. */
-    public void remind(Instant now) {
-        remindedAt = now;
+    /** The number of the last mail about the teacher's calendar; 0 when there was none. */
+    public int getSequence() {
+        return Math.max(0, calendarSequence - 1);
     }
 
     /** The teacher was asked what it was like, once. */

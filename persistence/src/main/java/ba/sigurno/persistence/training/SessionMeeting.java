@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,18 @@ import java.time.Instant;
         name = SessionMeeting.ADMITTING,
         query = "SELECT m FROM SessionMeeting m JOIN FETCH m.session s WHERE s.cancelledAt IS NULL"
                 + " AND m.endsAt > :now AND m.startsAt <= :opened ORDER BY m.id")
+@NamedQuery(
+        name = SessionMeeting.TO_REMIND,
+        query = "SELECT m FROM SessionMeeting m JOIN m.session s WHERE m.remindedAt IS NULL AND s.cancelledAt IS NULL"
+                + " AND m.startsAt > :now AND m.startsAt <= :until ORDER BY m.startsAt, m.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.edition.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.trainer"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.registrations.account")
+        })
 public class SessionMeeting extends Row {
 
     /** Those, with their sessions, that started until {@code :opened} and are not over at {@code :now}. */
@@ -25,6 +38,9 @@ public class SessionMeeting extends Row {
 
     /** So long before it starts teachers can say that they are there. */
     public static final Duration DOORS_OPEN = Duration.ofMinutes(30);
+
+    /** Those that start after {@code :now} and until {@code :until}, of which nobody was reminded; the next first. */
+    public static final String TO_REMIND = "SessionMeeting.toRemind";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "session_id")
@@ -38,6 +54,9 @@ public class SessionMeeting extends Row {
     @Column(name = "ends_at", nullable = false)
     private Instant endsAt;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     protected SessionMeeting() {}
 
     SessionMeeting(TrainingSession session, int number, SessionTime time) {
@@ -46,7 +65,14 @@ public class SessionMeeting extends Row {
         move(time);
     }
 
+    final void reminded(Instant now) {
+        remindedAt = now;
+    }
+
     final void move(SessionTime time) {
+        if (!time.startsAt().equals(startsAt)) {
+            remindedAt = null;
+        }
         this.startsAt = time.startsAt();
         this.endsAt = time.endsAt();
     }
@@ -73,6 +99,11 @@ public class SessionMeeting extends Row {
 
     public TrainingSession getSession() {
         return session;
+    }
+
+    /** Whether everybody was reminded of it. */
+    public boolean isReminded() {
+        return remindedAt != null;
     }
 
     /** From 1, in the order in which they are held. */

@@ -22,6 +22,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -135,6 +136,9 @@ public class TrainingSession extends PublicRow {
 
     /** The most dates of a session. */
     public static final int MOST_MEETINGS = 10;
+
+    /** For how long a reminder is remembered. */
+    static final Duration REMINDED_FOR = Duration.ofDays(6);
 
     static final String WITH_EDITION = "SELECT s FROM TrainingSession s JOIN FETCH s.edition JOIN FETCH s.trainer"
             + " LEFT JOIN FETCH s.authority a";
@@ -467,6 +471,18 @@ public class TrainingSession extends PublicRow {
     /** The number of the next mail about the trainer's calendar: it always grows. */
     public int nextSequence() {
         return calendarSequence++;
+    }
+
+    /** The number of the last mail about the trainer's calendar; 0 when there was none. */
+    public int getSequence() {
+        return Math.max(0, calendarSequence - 1);
+    }
+
+    /** Everybody was reminded, by a mail that tells all dates: no other mail is needed for those of the next days. */
+    public void reminded(Instant now) {
+        meetings.stream()
+                .filter(meeting -> meeting.getStartsAt().isBefore(now.plus(REMINDED_FOR)))
+                .forEach(meeting -> meeting.reminded(now));
     }
 
     /** The registration of an account, whatever its state, if there is one. */

@@ -1,0 +1,50 @@
+package ba.sigurno.ejb.training;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.persistence.training.Registration;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.logging.Logger;
+
+/** Forgets who was invited, waited or withdrew a year after a session, and who was there after ten years. */
+@Stateless
+@PermitAll
+public class RegistrationPurge {
+
+    private static final Logger LOG = Logger.getLogger(RegistrationPurge.class.getName());
+
+    private static final Period NOTHING_KEPT = Period.ofYears(1);
+    private static final Period SEATS_KEPT = Period.ofYears(10);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Every night; forgetting twice harms nothing. */
+    @Schedule(hour = "3", minute = "30", persistent = false)
+    public void everyNight() {
+        int forgotten = delete(Registration.PURGE, NOTHING_KEPT) + delete(Registration.PURGE_SEATS, SEATS_KEPT);
+        if (forgotten > 0) {
+            LOG.info(() -> "forgot " + forgotten + " registrations for trainings long over");
+        }
+    }
+
+    private int delete(String query, Period kept) {
+        return em.createNamedQuery(query).setParameter("before", ago(kept)).executeUpdate();
+    }
+
+    private Instant ago(Period kept) {
+        LocalDateTime then = Dates.local(clock.instant()).minus(kept);
+        return Dates.instant(then.toLocalDate(), then.toLocalTime());
+    }
+}
