@@ -136,6 +136,8 @@ public final class AccessMatrix {
             SessionChangeService.cancel              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             QueueService.moveUp                      |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             QueueService.remove                      |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionCalendarService.file              |  -   -   -    +   +   +   ?    -   -   -    +   ?    +   -   -
+            SigningService.sheet                     |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             InvitationService.view                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             InvitationService.schools                |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             InvitationService.invite                 |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

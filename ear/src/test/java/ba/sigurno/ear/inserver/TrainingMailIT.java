@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ejb.training.MeetingTime;
 import ba.sigurno.ejb.training.QueueService;
 import ba.sigurno.ejb.training.RegistrationService;
+import ba.sigurno.ejb.training.SessionCalendarService;
 import ba.sigurno.ejb.training.SessionChangeService;
 import ba.sigurno.ejb.training.SessionCommand;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -46,6 +47,9 @@ class TrainingMailIT {
 
     @Inject
     private SessionChangeService changes;
+
+    @Inject
+    private SessionCalendarService calendars;
 
     @Test
     void whoMovesUpGetsTheEventAndWhoLeavesLosesIt() throws Exception {
@@ -100,6 +104,30 @@ class TrainingMailIT {
     }
 
     @Test
+    void whatIsDownloadedIsWhatMailsSaidUnderTheSameNamesAndNumbers() throws Exception {
+        var session = full();
+        assertThat(downloaded(session, SEATED))
+                .contains("METHOD:PUBLISH", "UID:" + session + "-1@sigurno", "SEQUENCE:0");
+        var day = LocalDate.now().plusDays(COMING + 13);
+        as.call(TRAINER, () -> Together.run(() -> changes.change(session, version(session), online(day), reader())));
+        assertThat(downloaded(session, SEATED))
+                .contains("UID:" + session + "-1@sigurno", "SEQUENCE:1", "meet.example.org");
+        assertThat(downloaded(session, NEXT)).doesNotContain("meet.example.org");
+        assertThat(downloaded(session, TRAINER)).contains("meet.example.org");
+
+        as.call(SEATED, () -> Together.run(() -> registrations.withdraw(session)));
+        as.call(NEXT, () -> Together.run(() -> registrations.withdraw(session)));
+        as.call(LAST, () -> Together.run(() -> registrations.withdraw(session)));
+        as.call(SEATED, () -> registrations.register(session));
+        assertThat(events(session, SEATED)).containsExactly("REQUEST 0", "REQUEST 1", "CANCEL 2", "REQUEST 3");
+        assertThat(downloaded(session, SEATED)).contains("UID:" + session + "-1@sigurno", "SEQUENCE:3");
+
+        as.call(TRAINER, () -> Together.run(() -> changes.cancel(session, "Snijeg.")));
+        assertThat(downloaded(session, SEATED))
+                .contains("METHOD:CANCEL", "UID:" + session + "-1@sigurno", "SEQUENCE:4");
+    }
+
+    @Test
     void thereAreNoFewerSeatsThanTakenAndNobodyHearsOfSeatsAlone() throws Exception {
         var session = full();
         var day = LocalDate.now().plusDays(COMING + 9);
@@ -126,6 +154,23 @@ class TrainingMailIT {
             as.call(email, () -> registrations.register(session.getPublicId()));
         }
         return session.getPublicId();
+    }
+
+    private String downloaded(String session, String email) throws Exception {
+        return as.call(email, () -> calendars.file(session)).ics().replace("\r\n ", "");
+    }
+
+    private SessionCommand online(LocalDate day) {
+        return new SessionCommand(
+                null,
+                id(TRAINER),
+                null,
+                List.of(new MeetingTime(day, LocalTime.of(6, 0), LocalTime.of(7, 0))),
+                SessionMode.ONLINE,
+                "",
+                "https://meet.example.org/soba",
+                Language.BOSNIAN,
+                1);
     }
 
     private static Language reader() {

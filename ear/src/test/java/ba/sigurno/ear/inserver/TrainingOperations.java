@@ -8,8 +8,10 @@ import ba.sigurno.ejb.training.FeedbackService;
 import ba.sigurno.ejb.training.InvitationService;
 import ba.sigurno.ejb.training.MeetingTime;
 import ba.sigurno.ejb.training.QueueService;
+import ba.sigurno.ejb.training.SessionCalendarService;
 import ba.sigurno.ejb.training.SessionChangeService;
 import ba.sigurno.ejb.training.SessionCommand;
+import ba.sigurno.ejb.training.SigningService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.SessionMode;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,6 +50,12 @@ public class TrainingOperations {
     private FeedbackResultService results;
 
     @Inject
+    private SessionCalendarService calendars;
+
+    @Inject
+    private SigningService signing;
+
+    @Inject
     private InvitationService invitations;
 
     @Inject
@@ -73,6 +81,8 @@ public class TrainingOperations {
                 .does("FeedbackService.give", () -> feedback.give(scene.heldSessionId, List.of(5, 4, 5, 3), "Korisno."))
                 .asks("FeedbackResultService.results", () -> results.results(scene.heldSessionId, READER))
                 .asks("FeedbackResultService.overview", () -> results.overview(READER))
+                .asks("SessionCalendarService.file", () -> calendars.file(scene.comingSessionId))
+                .asks("SigningService.sheet", () -> signing.sheet(scene.comingSessionId))
                 .asks("InvitationService.view", () -> invitations.view(scene.comingSessionId, READER))
                 .asks("InvitationService.schools", () -> invitations.schools(scene.comingSessionId, "a"))
                 .asks(

@@ -1,0 +1,75 @@
+package ba.sigurno.ejb.training;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.training.SigningSheet.Meeting;
+import ba.sigurno.ejb.training.SigningSheet.Row;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.SessionMeeting;
+import ba.sigurno.persistence.training.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers what is printed on the list that teachers sign, for who leads the session. */
+@Stateless
+@RolesAllowed({"TRAINER", "PLANNER"})
+public class SigningService {
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SessionFinder finder;
+
+    @Inject
+    private TeacherSchools schools;
+
+    /** The list of a session, in its language. */
+    public SigningSheet sheet(String sessionId) {
+        var session = finder.led(sessionId);
+        session.requireNotCancelled();
+        var language = session.getLanguage();
+        return new SigningSheet(
+                language,
+                ProgrammeTexts.title(session.getEdition(), language),
+                Transliterator.inScriptOf(language, session.getPlace()),
+                Transliterator.inScriptOf(language, session.getTrainer().getDisplayName()),
+                clock.instant(),
+                Dates.local(session.getStartsAt()).toLocalDate(),
+                session.getMeetings().stream()
+                        .map(meeting -> meeting(session, meeting))
+                        .toList(),
+                rows(session, language));
+    }
+
+    private static Meeting meeting(TrainingSession session, SessionMeeting meeting) {
+        var language = session.getLanguage();
+        var day = Dates.weekdayDate(language, Dates.local(meeting.getStartsAt()).toLocalDate());
+        int meetings = session.getMeetings().size();
+        return new Meeting(
+                day + ", " + Dates.time(meeting.getStartsAt()) + "–" + Dates.time(meeting.getEndsAt()),
+                meetings == 1
+                        ? ""
+                        : Messages.text(language, "training_signing_meeting", meeting.getNumber(), meetings));
+    }
+
+    private List<Row> rows(TrainingSession session, Language language) {
+        var teachers = session.seated().stream().map(Registration::getAccount).toList();
+        var names = schools.of(teachers);
+        return teachers.stream()
+                .sorted(Comparator.comparing(
+                        Account::getDisplayName, Collator.getInstance(Language.CROATIAN.getLocale())))
+                .map(teacher -> new Row(
+                        Transliterator.inScriptOf(language, teacher.getDisplayName()),
+                        Transliterator.inScriptOf(language, names.getOrDefault(teacher.getPublicId(), ""))))
+                .toList();
+    }
+}
