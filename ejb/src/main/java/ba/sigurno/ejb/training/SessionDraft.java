@@ -11,7 +11,7 @@ import java.util.List;
  * @param trainerId the trainer's public id
  * @param seated how many teachers have a seat
  * @param waiting how many wait for one
- * @param told how many teachers hear of it when it is called off
+ * @param told how many teachers hear of it when it is changed or called off
  * @param started whether it can no longer be called off
  */
 public record SessionDraft(

@@ -75,7 +75,8 @@ public class SessionMails {
                 .filter(registration -> !moved.contains(registration))
                 .toList();
         seated.forEach(registration -> seat(registration, "changed"));
-        session.queue().forEach(registration -> tell(registration, "changed", null));
+        Stream.concat(session.queue().stream(), session.invited().stream())
+                .forEach(registration -> tell(registration, "changed", null));
         trainer(session, session.getTrainer(), "changed", Kind.REQUEST, SessionLetter.times(session), null);
         if (!dropped.isEmpty()) {
             seated.forEach(registration -> unseat(registration, dropped, "dropped", null));
