@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.Together.Deed;
 import ba.sigurno.ear.inserver.Together.Outcome;
-import ba.sigurno.ejb.training.RegistrationPurge;
+import ba.sigurno.ejb.training.TrainingPurge;
 import ba.sigurno.ejb.training.SessionReminder;
 import ba.sigurno.persistence.training.SessionTime;
 import ba.sigurno.persistence.training.TrainingSession;
@@ -37,7 +37,7 @@ class TrainingReminderIT {
     private SessionReminder reminder;
 
     @Inject
-    private RegistrationPurge purge;
+    private TrainingPurge purge;
 
     @Test
     void whoHasASeatAndWhoLeadsItAreRemindedOfEachDateOnceOnWhateverServer() throws Exception {
@@ -101,6 +101,32 @@ class TrainingReminderIT {
                         rows.count(
                                 "SELECT COUNT(*) FROM attendance a LEFT JOIN registration r ON r.id = a.registration_id WHERE r.id IS NULL"))
                 .isZero();
+    }
+
+    @Test
+    void whatWasHandedInIsForgottenAfterTenYears() throws Exception {
+        handIn("teacher.hnk@demo.test", 9);
+        handIn("teacher.bd@demo.test", 11);
+
+        purge.everyNight();
+
+        assertThat(rows.count("SELECT COUNT(*) FROM fulfilment WHERE remark = 'kept 9'"))
+                .isOne();
+        assertThat(rows.count("SELECT COUNT(*) FROM fulfilment WHERE remark = 'kept 11'"))
+                .isZero();
+        rows.write(em -> em.createNativeQuery("DELETE FROM fulfilment WHERE remark = 'kept 9'")
+                .executeUpdate());
+    }
+
+    private void handIn(String email, int yearsAgo) throws Exception {
+        rows.write(em -> em.createNativeQuery(
+                        "INSERT INTO fulfilment (requirement_id, account_id, state, work, remark, decided_at, version)"
+                                + " SELECT MIN(r.id), ?, 'MET', '', ?, DATE_SUB(UTC_TIMESTAMP(), INTERVAL ? YEAR), 1"
+                                + " FROM requirement r")
+                .setParameter(1, rows.account(email).getId())
+                .setParameter(2, "kept " + yearsAgo)
+                .setParameter(3, yearsAgo)
+                .executeUpdate());
     }
 
     /** The only seat is taken, one waits for it, one is invited. */

@@ -33,6 +33,10 @@ import java.util.OptionalInt;
 @NamedQuery(
         name = Fulfilment.BY_REQUIREMENT,
         query = "SELECT f FROM Fulfilment f WHERE f.requirement = :requirement AND f.account.id = :accountId")
+@NamedQuery(
+        name = Fulfilment.PURGE,
+        query = "DELETE FROM Fulfilment f"
+                + " WHERE f.decidedAt < :before OR (f.decidedAt IS NULL AND f.handedInAt < :before)")
 public class Fulfilment extends Row {
 
     /** Those of requirements of {@code :edition} of the accounts with {@code :accountIds}. */
@@ -43,6 +47,9 @@ public class Fulfilment extends Row {
 
     /** The one of {@code :requirement} and the account with {@code :accountId}. */
     public static final String BY_REQUIREMENT = "Fulfilment.byRequirement";
+
+    /** Deletes those that were decided about, or else handed in, before {@code :before}. */
+    public static final String PURGE = "Fulfilment.purge";
 
     /** The longest text handed in. */
     public static final int WORK_LENGTH = 4000;

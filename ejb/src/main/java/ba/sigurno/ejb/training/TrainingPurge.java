@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.persistence.training.Fulfilment;
 import ba.sigurno.persistence.training.Registration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -14,15 +15,15 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.logging.Logger;
 
-/** Forgets who was invited, waited or withdrew a year after a session, and who was there after ten years. */
+/** Forgets who was invited, waited or withdrew a year after a session, and after ten years what proved that somebody learnt. */
 @Stateless
 @PermitAll
-public class RegistrationPurge {
+public class TrainingPurge {
 
-    private static final Logger LOG = Logger.getLogger(RegistrationPurge.class.getName());
+    private static final Logger LOG = Logger.getLogger(TrainingPurge.class.getName());
 
     private static final Period NOTHING_KEPT = Period.ofYears(1);
-    private static final Period SEATS_KEPT = Period.ofYears(10);
+    private static final Period PROOF_KEPT = Period.ofYears(10);
 
     @PersistenceContext
     private EntityManager em;
@@ -33,9 +34,11 @@ public class RegistrationPurge {
     /** Every night; forgetting twice harms nothing. */
     @Schedule(hour = "3", minute = "30", persistent = false)
     public void everyNight() {
-        int forgotten = delete(Registration.PURGE, NOTHING_KEPT) + delete(Registration.PURGE_SEATS, SEATS_KEPT);
+        int forgotten = delete(Registration.PURGE, NOTHING_KEPT)
+                + delete(Registration.PURGE_SEATS, PROOF_KEPT)
+                + delete(Fulfilment.PURGE, PROOF_KEPT);
         if (forgotten > 0) {
-            LOG.info(() -> "forgot " + forgotten + " registrations for trainings long over");
+            LOG.info(() -> "forgot " + forgotten + " registrations and tasks of trainings long over");
         }
     }
 
