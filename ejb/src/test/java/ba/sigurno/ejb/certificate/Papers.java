@@ -81,6 +81,11 @@ public final class Papers {
         return in(Language.SERBIAN_CYRILLIC);
     }
 
+    /** The paper of a certificate in a language. */
+    public static CertificatePaper of(Certificate certificate, Language language, String checkUrl) {
+        return Rendition.paper(certificate, language, checkUrl);
+    }
+
     /** One whose fixed texts are in a language, and the others in Bosnian. */
     public static CertificatePaper of(Language language, String name, String title) {
         return new CertificatePaper(

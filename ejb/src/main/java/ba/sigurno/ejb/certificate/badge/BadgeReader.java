@@ -1,14 +1,38 @@
 package ba.sigurno.ejb.certificate.badge;
 
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
+import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.i18n.Transliterator;
+import ba.sigurno.persistence.schema.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonPointer;
+import jakarta.json.JsonString;
 import java.security.cert.X509Certificate;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells of a file that somebody holds whether it is one of our badges, by our keys alone. */
 @ApplicationScoped
 public class BadgeReader {
+
+    /** What a badge says of its certificate, apart from wording. */
+    private static final List<JsonPointer> FACTS = Stream.of(
+                    "/id",
+                    "/name",
+                    "/validFrom",
+                    "/validUntil",
+                    "/credentialSubject/identifier/0/identityHash",
+                    "/credentialSubject/licenseNumber",
+                    "/credentialSubject/creditsEarned",
+                    "/credentialSubject/achievement/version")
+            .map(Json::createPointer)
+            .toList();
 
     private CentreKeys keys;
     private BadgeAddresses addresses;
@@ -26,38 +50,75 @@ public class BadgeReader {
     public enum Verdict {
         /** Signed by us, and every letter is as we wrote it. Whether it still holds is another question. */
         OURS,
-        /** Says that it is ours, but was changed after it was signed. */
+        /** Says that it is ours, but we did not sign it, or not so. */
         ALTERED,
-        /** Somebody else's, or nothing of the kind. */
-        NOT_OURS
+        /** Somebody else's badge, which may be genuine. */
+        NOT_OURS,
+        /** Nothing of the kind. */
+        NO_BADGE
     }
 
     /**
      * A verdict.
      *
      * @param checkToken the token of the certificate, when the badge is ours
+     * @param payload what it says, when the badge is ours
      */
-    public record Read(Verdict verdict, Optional<String> checkToken) {}
+    public record Read(Verdict verdict, Optional<String> checkToken, Optional<JsonObject> payload) {
 
-    /** Reads a file with a badge: one line of text, a compact JWS. */
+        private Read(Verdict verdict) {
+            this(verdict, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Reads a file with a badge: one line of text, a compact JWS. Its keys and addresses are not followed. */
     public Read read(String file) {
-        return CompactJws.read(file).map(this::judge).orElseGet(() -> none(Verdict.NOT_OURS));
+        return CompactJws.read(file).map(this::judge).orElseGet(() -> new Read(unsigned(file.strip())));
     }
 
     private Read judge(CompactJws badge) {
         if (keys.trusted().stream().map(X509Certificate::getPublicKey).anyMatch(badge::isSignedBy)) {
-            var id = badge.payload().getString("id", "");
-            var prefix = addresses.check("");
-            return id.startsWith(prefix)
-                    ? new Read(Verdict.OURS, Optional.of(id.substring(prefix.length())))
-                    : none(Verdict.NOT_OURS);
+            return ours(badge.payload());
         }
         boolean claimed = addresses.issuer().equals(badge.payload().getString("iss", ""))
+                || badge.payload().getString("id", "").startsWith(addresses.site())
                 || badge.header().getString("kid", "").startsWith(addresses.site());
-        return none(claimed ? Verdict.ALTERED : Verdict.NOT_OURS);
+        return new Read(claimed ? Verdict.ALTERED : Verdict.NOT_OURS);
     }
 
-    private static Read none(Verdict verdict) {
-        return new Read(verdict, Optional.empty());
+    /** Our keys sign other things than badges too. */
+    private Read ours(JsonObject payload) {
+        var id = payload.getString("id", "");
+        var prefix = addresses.check("");
+        var token = id.startsWith(prefix) ? id.substring(prefix.length()) : "";
+        return PublicId.hasForm(token) && addresses.issuer().equals(payload.getString("iss", ""))
+                ? new Read(Verdict.OURS, Optional.of(token), Optional.of(payload))
+                : new Read(Verdict.NO_BADGE);
+    }
+
+    /** Badges of other kinds are JSON. They are not read; those of ours are never written so. */
+    private Verdict unsigned(String text) {
+        if (!text.startsWith("{") || !text.contains("\"@context\"")) {
+            return Verdict.NO_BADGE;
+        }
+        return text.contains(addresses.site()) ? Verdict.ALTERED : Verdict.NOT_OURS;
+    }
+
+    /** Whether a badge of ours says what is on record; in which script does not matter. */
+    public boolean agrees(Read read, Certificate certificate) {
+        var recorded = OpenBadge.of(certificate, new StatusPlace(0, 0), addresses);
+        return read.payload().isPresent()
+                && FACTS.stream()
+                        .allMatch(fact ->
+                                Objects.equals(value(fact, read.payload().get()), value(fact, recorded)));
+    }
+
+    private static Object value(JsonPointer fact, JsonObject badge) {
+        if (!fact.containsValue(badge)) {
+            return null;
+        }
+        return fact.getValue(badge) instanceof JsonString text
+                ? Normalizer.normalize(Transliterator.toLatin(text.getString()), Normalizer.Form.NFC)
+                : fact.getValue(badge);
     }
 }

@@ -12,7 +12,10 @@ import java.security.cert.CRLException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1OctetString;
@@ -67,6 +70,19 @@ final class RevocationSources {
                     ? Optional.of(word(list(ShortCalls.get(published.get())), certificate, issuer))
                     : Optional.empty();
         } catch (GeneralSecurityException | OCSPException | OperatorCreationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Since when a certificate is revoked, as the lists in the file say; nobody is asked. Empty when they do not say so. */
+    Optional<Instant> revokedSince(X509Certificate certificate) throws IOException {
+        try {
+            return inFile().stream()
+                    .map(list -> list.getRevokedCertificate(certificate))
+                    .filter(Objects::nonNull)
+                    .map(entry -> entry.getRevocationDate().toInstant())
+                    .min(Comparator.naturalOrder());
+        } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
     }

@@ -36,7 +36,7 @@ public final class Seal implements Signer {
      *
      * @param centre the centre's name
      * @param reason why it is sealed
-     * @param checkUrl the address where the document can be checked, which is how {@link SealCheck} finds it again
+     * @param checkUrl the address where the document can be checked, the same that its badge names
      */
     public Signing signing(String centre, String reason, String checkUrl) {
         return new Signing(centre, reason, checkUrl, at, room, proof);

@@ -6,15 +6,18 @@ import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keys and sealed certificates for tests: made once, as drawing and signing take their time. */
 public final class SealedFiles {
@@ -25,10 +28,17 @@ public final class SealedFiles {
     static final String CREDENTIAL =
             "eyJhbGciOiJSUzI1NiJ9." + "QSBjcmVkZW50aWFsIGZvciB0ZXN0cy4".repeat(120) + ".c2lnbmF0dXJl";
 
-    static final Instant BEGIN = Instant.now().minus(Duration.ofDays(90));
-    static final Instant END = BEGIN.plus(Duration.ofDays(900));
-    static final DemoAuthority AUTHORITY = new DemoAuthority("Sigurno Test CA", BEGIN);
-    static final SigningKey CENTRE = AUTHORITY.newKey("Centar za sigurniji internet", Purpose.SEAL, BEGIN, END);
+    /** From when to when the keys are good. */
+    public static final Instant BEGIN = Instant.now().minus(Duration.ofDays(90));
+
+    public static final Instant END = BEGIN.plus(Duration.ofDays(900));
+
+    /** Who vouches for the keys. */
+    public static final DemoAuthority AUTHORITY = new DemoAuthority("Sigurno Test CA", BEGIN);
+
+    /** The centre's key. */
+    public static final SigningKey CENTRE = AUTHORITY.newKey("Centar za sigurniji internet", Purpose.SEAL, BEGIN, END);
+
     static final SigningKey STAMPS = AUTHORITY.newKey("Sigurno Test TSA", Purpose.TIME_STAMPS, BEGIN, END);
 
     private static final String PASSWORD = "tajna";
@@ -61,10 +71,16 @@ public final class SealedFiles {
     }
 
     /** A seal of a key, with a time-stamp and a list of revoked certificates or without. */
-    static Seal seal(SigningKey key, boolean stamped, boolean proven) {
+    public static Seal seal(SigningKey key, boolean stamped, boolean proven) {
+        return seal(key, stamped, proven, Clock.systemUTC());
+    }
+
+    /** The same at another time. */
+    public static Seal seal(SigningKey key, boolean stamped, boolean proven, Clock clock) {
         return new CentreSeal(
-                        keys(key),
-                        Clock.systemUTC(),
+                        new CentreKeys(
+                                clock, Optional.of(file(key).toString()), Optional.of(PASSWORD), Optional.empty()),
+                        clock,
                         new CentreSeal.Settings(
                                 Optional.empty(),
                                 stamped ? Optional.of(file(STAMPS).toString()) : Optional.empty(),
@@ -74,9 +90,39 @@ public final class SealedFiles {
     }
 
     /** A centre with this key. */
-    static CentreKeys keys(SigningKey key) {
+    public static CentreKeys keys(SigningKey key) {
         return new CentreKeys(
                 Clock.systemUTC(), Optional.of(file(key).toString()), Optional.of(PASSWORD), Optional.empty());
+    }
+
+    /** A centre with this key, which had another one before. */
+    public static CentreKeys keys(SigningKey key, SigningKey former) {
+        return new CentreKeys(
+                Clock.systemUTC(),
+                Optional.of(file(key).toString()),
+                Optional.of(PASSWORD),
+                Optional.of(pem(former).toString()));
+    }
+
+    /** A list by which keys are revoked from now on. */
+    public static Path revocationList(SigningKey... revoked) {
+        var certificates = Stream.of(revoked).map(SigningKey::certificate).toArray(X509Certificate[]::new);
+        try {
+            return written(
+                    revoked[0].id() + ".crl",
+                    AUTHORITY.revocationList(Instant.now(), certificates).getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path pem(SigningKey key) {
+        try {
+            var pem = DemoAuthority.pem("CERTIFICATE", key.certificate().getEncoded());
+            return written(key.id() + ".pem", pem.getBytes(StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The paper that is sealed. */
@@ -110,17 +156,22 @@ public final class SealedFiles {
     }
 
     private static Path revocationList() {
-        var file = FOLDER.resolve("authority.crl");
         try {
-            if (!Files.exists(file)) {
-                Files.write(file, AUTHORITY.revocationList(Instant.now()).getEncoded());
-                file.toFile().deleteOnExit();
-            }
+            return written(
+                    "authority.crl", AUTHORITY.revocationList(Instant.now()).getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path written(String name, byte[] bytes) {
+        var file = FOLDER.resolve(name);
+        try {
+            Files.write(file, bytes);
+            file.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,0 +1,56 @@
+package ba.sigurno.ejb.certificate.check;
+
+/** How deep something in DER is nested. Readers of ASN.1 call themselves for each level, and whoever nests thousands fells them. */
+final class Nesting {
+
+    /** Twice as deep as a signature with a time-stamp is. */
+    private static final int DEEPEST = 50;
+
+    private static final int CONSTRUCTED = 0x20;
+    private static final int LONG_TAG = 0x1f;
+    private static final int LONG_LENGTH = 0x80;
+
+    private final byte[] der;
+
+    private Nesting(byte[] der) {
+        this.der = der;
+    }
+
+    /** Whether it is well nested, and not too deep. What has no length is not DER. */
+    static boolean isSound(byte[] der) {
+        return new Nesting(der).isSound(0, der.length, 0);
+    }
+
+    private boolean isSound(int from, int to, int depth) {
+        int at = from;
+        while (at < to) {
+            int bytes = at + 1 < to ? lengthBytes(at + 1) : 0;
+            if (depth > DEEPEST || bytes == 0 || (der[at] & LONG_TAG) == LONG_TAG || at + 1 + bytes > to) {
+                return false;
+            }
+            int begin = at + 1 + bytes;
+            int end = begin + length(at + 1, bytes);
+            boolean nests = (der[at] & CONSTRUCTED) != 0;
+            if (end < begin || end > to || nests && !isSound(begin, end, depth + 1)) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
+    }
+
+    /** How many bytes the length at a place takes; 0 when it is none, or longer than any file here. */
+    private int lengthBytes(int at) {
+        int first = der[at] & 0xff;
+        int more = first < LONG_LENGTH ? 0 : first - LONG_LENGTH;
+        return first == LONG_LENGTH || more > 3 ? 0 : 1 + more;
+    }
+
+    private int length(int at, int bytes) {
+        int length = bytes == 1 ? der[at] : 0;
+        for (int next = 1; next < bytes; next++) {
+            length = length << 8 | der[at + next] & 0xff;
+        }
+        return length;
+    }
+}

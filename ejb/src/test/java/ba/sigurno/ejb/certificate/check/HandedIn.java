@@ -1,0 +1,134 @@
+package ba.sigurno.ejb.certificate.check;
+
+import ba.sigurno.ejb.certificate.CertificatePaper;
+import ba.sigurno.ejb.certificate.CertificatePdf;
+import ba.sigurno.ejb.certificate.Papers;
+import ba.sigurno.ejb.certificate.badge.BadgeAddresses;
+import ba.sigurno.ejb.certificate.badge.BadgeReader;
+import ba.sigurno.ejb.certificate.badge.Badges;
+import ba.sigurno.ejb.certificate.seal.CentreKeys;
+import ba.sigurno.ejb.certificate.seal.RevokedKeys;
+import ba.sigurno.ejb.certificate.seal.Seal;
+import ba.sigurno.ejb.certificate.seal.SealedFiles;
+import ba.sigurno.ejb.certificate.seal.SigningKey;
+import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.CertificateContent;
+import ba.sigurno.persistence.i18n.Language;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Files that are handed in to be checked, and who checks them: a centre with one certificate on record in each language. */
+final class HandedIn {
+
+    static final BadgeAddresses OURS = new BadgeAddresses("https://sigurno.example/");
+    static final BadgeAddresses OTHERS = new BadgeAddresses("https://druga.example/");
+    static final FileCheck CHECK = by(SealedFiles.keys(SealedFiles.CENTRE));
+
+    private static final Map<Language, Certificate> RECORDS = new EnumMap<>(Language.class);
+    private static final Map<Language, byte[]> FILES = new EnumMap<>(Language.class);
+
+    private HandedIn() {}
+
+    /** Who checks with these keys, of which none is revoked. */
+    static FileCheck by(CentreKeys keys) {
+        return by(keys, Optional.empty());
+    }
+
+    /** Who checks with these keys and lists of revoked ones. */
+    static FileCheck by(CentreKeys keys, Optional<String> revoked) {
+        return new FileCheck(keys, new RevokedKeys(revoked), new BadgeReader(keys, OURS), OURS);
+    }
+
+    /** What is found when a file is checked against all that is on record. */
+    static FileFinding finding(byte[] file) {
+        return CHECK.check(file, HandedIn::record).finding();
+    }
+
+    static FileFinding finding(String file) {
+        return finding(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The certificate with a token. */
+    static synchronized Optional<Certificate> record(String checkToken) {
+        return RECORDS.values().stream()
+                .filter(each -> each.getCheckToken().equals(checkToken))
+                .findFirst();
+    }
+
+    /** The certificate that is on record in a language. */
+    static synchronized Certificate certificate(Language language) {
+        return RECORDS.computeIfAbsent(language, HandedIn::unrecorded);
+    }
+
+    /** One of which nothing is on record. */
+    static Certificate unrecorded(Language language) {
+        boolean cyrillic = language == Language.SERBIAN_CYRILLIC;
+        var content = new CertificateContent(
+                cyrillic ? "Љубица Њежић-Ђоковић" : "Đurđica Šećerović-Žižak",
+                cyrillic ? "Дигитална безбједност" : "Sigurno na internetu",
+                new BigDecimal("8.0"),
+                10,
+                2,
+                cyrillic ? "Министарство просвјете и културе" : "Ministarstvo za obrazovanje",
+                "Goražde",
+                LocalDate.of(2026, 10, 14),
+                LocalDate.of(2026, 10, 21),
+                LocalDate.of(2029, 10, 21),
+                language,
+                "Đenana Šećibović");
+        return new Certificate(
+                "SIG-2026-7K3M-Q9TD",
+                1L,
+                "session",
+                "programme",
+                content,
+                Instant.parse("2026-10-15T08:00:00.123456Z"));
+    }
+
+    /** The file of a language as its holder gets it, with a time-stamp and all proof. */
+    static synchronized byte[] file(Language language) {
+        return FILES.computeIfAbsent(
+                        language, each -> file(certificate(each), SealedFiles.seal(SealedFiles.CENTRE, true, true)))
+                .clone();
+    }
+
+    /** The file of a certificate under a seal. */
+    static byte[] file(Certificate certificate, Seal seal) {
+        return file(certificate, badge(certificate), seal);
+    }
+
+    /** The file of a certificate under a seal, with any badge in it. */
+    static byte[] file(Certificate certificate, String badge, Seal seal) {
+        return CertificatePdf.sealed(paper(certificate, OURS), badge, seal);
+    }
+
+    /** The file of a certificate without a seal. */
+    static byte[] unsealed(Certificate certificate) {
+        return CertificatePdf.render(paper(certificate, OURS), badge(certificate));
+    }
+
+    /** What another centre with the same software gives. */
+    static byte[] ofAnotherCentre(Certificate certificate, SigningKey key) {
+        return CertificatePdf.sealed(
+                paper(certificate, OTHERS), Badges.of(certificate, key, OTHERS), SealedFiles.seal(key, true, true));
+    }
+
+    private static CertificatePaper paper(Certificate certificate, BadgeAddresses addresses) {
+        return Papers.of(certificate, certificate.getLanguage(), addresses.check(certificate.getCheckToken()));
+    }
+
+    /** The badge of a certificate. */
+    static String badge(Certificate certificate) {
+        return badge(certificate, SealedFiles.CENTRE);
+    }
+
+    /** The badge of a certificate, signed by any key. */
+    static String badge(Certificate certificate, SigningKey key) {
+        return Badges.of(certificate, key, OURS);
+    }
+}
