@@ -166,6 +166,7 @@ public final class AccessMatrix {
             CertificateUpkeepService.revoke          |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
             CertificateCheckService.byToken          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             CertificateCheckService.bySerial         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            CertificateCheckService.byFile           |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             StatusListService.list                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicKeyService.keySet                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicKeyService.key                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

@@ -160,7 +160,8 @@ public class CentreOperations {
                         .orElseThrow())
                 .asks("CertificateCheckService.bySerial", () -> check.bySerial(
                                 scene.serial, scene.heldOn, ADDRESS, READER)
-                        .orElseThrow());
+                        .orElseThrow())
+                .asks("CertificateCheckService.byFile", () -> check.byFile(new byte[0], "192.0.2.7", READER));
     }
 
     private void ofSchools(Operations all, AccessScene scene) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.util.Optional;
@@ -41,13 +42,20 @@ class CertificateJourneyIT extends BrowserTest {
         assertThat(anybody.page().locator(".verdict.ok")).isVisible();
         assertThat(anybody.page().locator("main")).containsText("Adnan Delić");
         assertThat(anybody.inspect()).isEmpty();
+        var file = trainer.context().request().get(paper).body();
+        hand(anybody, file);
+        assertThat(anybody.page().locator(".verdict.ok")).isVisible();
 
         correct(trainer, "Adnan Delić-Šehić");
+        hand(anybody, file);
+        assertThat(anybody.page().locator(".verdict")).containsText("zamijenjen");
         anybody.open(address);
         assertThat(anybody.page().locator(".verdict")).containsText("zamijenjen");
         assertThat(anybody.page().locator("main")).not().containsText("Šehić");
 
         revoke(trainer, "Pogrešno upisano prisustvo");
+        hand(anybody, file);
+        assertThat(anybody.page().locator(".verdict.harm")).containsText("Opozvan");
         anybody.open(address);
         assertThat(anybody.page().locator(".verdict.harm")).isVisible();
         assertThat(anybody.page().locator("main")).not().containsText("Pogrešno");
@@ -151,6 +159,12 @@ class CertificateJourneyIT extends BrowserTest {
         follow(trainer, "[name='form:submit']");
         assertThat(trainer.page()).hasURL(Pattern.compile(".*/training/session\\.xhtml\\?id=.*"));
         assertThat(trainer.page().locator(".tag.harm")).hasCount(1);
+    }
+
+    private static void hand(Visitor anybody, byte[] file) {
+        anybody.open("/certificate/check.xhtml");
+        anybody.page().setInputFiles("#file", new FilePayload("certifikat.pdf", "application/pdf", file));
+        anybody.page().waitForNavigation(() -> anybody.page().click("#file-submit"));
     }
 
     /** Downloads the paper, reads the name on it, and scans its QR code. */

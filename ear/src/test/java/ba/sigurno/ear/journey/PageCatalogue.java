@@ -141,6 +141,9 @@ final class PageCatalogue {
             Stop.of(TEACHER, "/training/here.xhtml?code=1"),
             // certificate
             Stop.of(PUBLIC, "/certificate/check.xhtml"),
+            Stop.of(PUBLIC, "/certificate/check.xhtml?serial=SIG-2026-AAAA-AAAA&day=2026-10-14"),
+            Stop.of(PUBLIC, "/certificate/check.xhtml?big=true"),
+            Stop.of(TEACHER, "/certificate/mine.xhtml", "main a[href*='/certificate/check.xhtml']"),
             Stop.of(PUBLIC, "/certificate/keys.xhtml"),
             Stop.of(TEACHER, "/certificate/mine.xhtml"),
             // workshop

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.certificate.check.FileCheck;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.RateLimiter;
 import ba.sigurno.ejb.identity.RateLimiter.Limit;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Tells anybody who holds a paper whether it is genuine. It takes what only the paper tells, the token in its QR code or
- * its serial together with the day of the training, and whoever tries many is slowed down.
+ * its serial together with the day of the training, or the paper itself as a file; whoever tries many is slowed down.
  */
 @Stateless
 @PermitAll
@@ -32,6 +33,9 @@ public class CertificateCheckService {
     @Inject
     private RateLimiter limiter;
 
+    @Inject
+    private FileCheck files;
+
     /** The version of a certificate whose QR code carries this token. */
     public Optional<CheckedCertificate> byToken(String token, String address, Language reader) {
         return counted(address, find(Certificate.BY_TOKEN, "checkToken", token), reader);
@@ -43,6 +47,23 @@ public class CertificateCheckService {
                 .flatMap(read -> find(Certificate.BY_SERIAL, "serial", read))
                 .filter(certificate -> certificate.getHeldOn().equals(heldOn));
         return counted(address, found, reader);
+    }
+
+    /**
+     * What somebody holds as a file: the PDF of a certificate, or its badge alone. Nothing of it is kept, and it says
+     * nothing that is not on record; who hands in what we did not sign is slowed down like who guesses.
+     */
+    public FileVerdict byFile(byte[] file, String address, Language reader) {
+        DomainException.require(limiter.allows(Limit.CERTIFICATE_BY_ADDRESS, address), "app_error_too_many");
+        var checked = files.check(file, token -> find(Certificate.BY_TOKEN, "checkToken", token));
+        if (!checked.finding().isSignedByUs()) {
+            limiter.failed(Limit.CERTIFICATE_BY_ADDRESS, address);
+        }
+        return new FileVerdict(
+                checked.finding(),
+                checked.certificate()
+                        .map(certificate -> checked(certificate, reader))
+                        .orElse(null));
     }
 
     /** Only misses count, so an employer with a pile of papers is never in anyone's way. */

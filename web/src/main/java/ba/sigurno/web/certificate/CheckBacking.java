@@ -2,6 +2,7 @@ package ba.sigurno.web.certificate;
 
 import ba.sigurno.ejb.certificate.CertificateCheckService;
 import ba.sigurno.ejb.certificate.CheckedCertificate;
+import ba.sigurno.ejb.certificate.check.FileFinding;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
@@ -10,11 +11,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Anybody checks a certificate: by its QR code, or by serial and day of the training. */
+/** Anybody checks a certificate: by its QR code, by serial and day of the training, or by its file. */
 @Named
 @RequestScoped
 public class CheckBacking {
@@ -28,17 +31,29 @@ public class CheckBacking {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Clock clock;
+
     private String token;
     private String serial;
     private String day;
+    private byte[] file;
     private boolean checked;
+    private FileFinding finding;
     private CheckedCertificate certificate;
 
-    /** Looks for the certificate, if one was asked for. */
+    /** Looks for the certificate, if one was asked for, or at the file that was handed in. */
     public void check() {
         try {
-            find().ifPresent(found -> certificate = found);
-            checked = isAsked();
+            if (file == null) {
+                certificate = find().orElse(null);
+                checked = isAsked() || finding != null;
+            } else {
+                var verdict = checks.byFile(file, ClientAddress.of(request), language.getCurrent());
+                finding = verdict.finding();
+                certificate = verdict.certificate();
+                checked = true;
+            }
         } catch (DateTimeParseException e) {
             PageMessages.error("app_field_date");
         } catch (DomainException e) {
@@ -67,6 +82,30 @@ public class CheckBacking {
     /** Whether a certificate was looked for. */
     public boolean isChecked() {
         return checked;
+    }
+
+    /** What the file turned out to be; null when none was handed in. */
+    public FileFinding getFinding() {
+        return finding;
+    }
+
+    /** When that was. */
+    public Instant getCheckedAt() {
+        return clock.instant();
+    }
+
+    /** Hands in a file. */
+    public void setFile(byte[] file) {
+        this.file = file;
+    }
+
+    public boolean isTooBig() {
+        return finding == FileFinding.TOO_BIG;
+    }
+
+    /** Says that a file was handed in that is too big to be taken. */
+    public void setTooBig(boolean tooBig) {
+        finding = tooBig ? FileFinding.TOO_BIG : null;
     }
 
     /** What was found; null when nothing was. */
