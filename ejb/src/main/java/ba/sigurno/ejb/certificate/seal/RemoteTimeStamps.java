@@ -43,7 +43,8 @@ final class RemoteTimeStamps implements TimeStamps {
             }
             chain = certificates(response.getTimeStampToken());
             return response.getTimeStampToken();
-        } catch (TSPException | GeneralSecurityException e) {
+        } catch (TSPException | GeneralSecurityException | RuntimeException e) {
+            // What is no answer at all breaks the reader in many ways.
             throw new IOException(e);
         }
     }

@@ -34,6 +34,9 @@ final class ShortCalls {
             if (response.statusCode() != OK) {
                 throw new IOException(response.uri() + " answers " + response.statusCode());
             }
+            if (response.body().length == 0) {
+                throw new IOException(response.uri() + " answers nothing");
+            }
             return response.body();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
