@@ -164,6 +164,10 @@ public final class AccessMatrix {
             CertificateUpkeepService.look            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
             CertificateUpkeepService.correct         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
             CertificateUpkeepService.revoke          |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
+            TemplateService.state                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            TemplateService.fields                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            TemplateService.form                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            TemplateService.sample                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             CertificateCheckService.byToken          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             CertificateCheckService.bySerial         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             CertificateCheckService.byFile           |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

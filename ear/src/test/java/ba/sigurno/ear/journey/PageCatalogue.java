@@ -146,6 +146,7 @@ final class PageCatalogue {
             Stop.of(TEACHER, "/certificate/mine.xhtml", "main a[href*='/certificate/check.xhtml']"),
             Stop.of(PUBLIC, "/certificate/keys.xhtml"),
             Stop.of(TEACHER, "/certificate/mine.xhtml"),
+            Stop.of(ADMIN, "/certificate/template.xhtml"),
             // workshop
             Stop.of(TEACHER, "/workshop/requests.xhtml"),
             Stop.of(TEACHER, "/workshop/request.xhtml"),

@@ -2,12 +2,15 @@ package ba.sigurno.ejb.certificate;
 
 import static ba.sigurno.ejb.pdf.Box.mm;
 
+import ba.sigurno.ejb.pdf.Artwork;
 import ba.sigurno.ejb.pdf.Box;
 import ba.sigurno.ejb.pdf.Colour;
 import ba.sigurno.ejb.pdf.Drawing;
 import ba.sigurno.ejb.pdf.Face;
 import ba.sigurno.ejb.pdf.Shield;
 import ba.sigurno.ejb.pdf.TextStyle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -22,17 +25,24 @@ final class BuiltInTemplate {
     private static final float SIGNATURE_WIDTH = 66;
     private static final float SIGNATURE_LEFT = LEFT + WIDTH - SIGNATURE_WIDTH;
 
+    /** It is made once. */
+    static final Template TEMPLATE = make();
+
     private BuiltInTemplate() {}
 
-    static Template make() {
-        return new Template(background(), places());
+    private static Template make() {
+        try {
+            return new Template(Artwork.drawn(PAGE, background()), places());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<Slot, Template.Place> places() {
         var places = new EnumMap<Slot, Template.Place>(Slot.class);
         var words = style(Face.SANS, 12.5f, Colour.INK_SOFT).centred();
         var facts = style(Face.SANS, 12, Colour.INK).centred();
-        var small = style(Face.SANS, 8, Colour.INK_SOFT).comfortable(7);
+        var small = style(Face.SANS, 8, Colour.INK_SOFT);
         across(
                 places,
                 Slot.CENTRE,

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.certificate.badge.BadgeDesk;
-import ba.sigurno.ejb.certificate.seal.CentreKeys;
+import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.ejb.training.SessionFinder;
@@ -47,7 +47,10 @@ public class CertificateIssueService {
     private AuditService audit;
 
     @Inject
-    private CentreKeys keys;
+    private CentreSeal seal;
+
+    @Inject
+    private CurrentTemplate template;
 
     @Inject
     private CertificateMails mails;
@@ -94,14 +97,16 @@ public class CertificateIssueService {
      *
      * @param most 1 or more
      * @return how many were issued now, and how many are still without
-     * @throws DomainException when nobody attended, one of those without cannot have one, or the centre has no key to seal
-     *     them with: then none is issued
+     * @throws DomainException when nobody attended, one of those without cannot have one, or the centre can neither
+     *     seal nor draw them: then none is issued
      */
     public Step issue(String sessionId, int most) {
         var session = sessions.led(sessionId);
         session.requireNotCancelled();
         DomainException.require(session.hasStarted(clock.instant()), "certificate_rule_notStarted");
-        keys.current();
+        // What a paper needs is asked for before anybody waits for the lock.
+        seal.take();
+        template.get();
         // A second click waits here for the first, and then sees what that one has issued.
         em.lock(session, LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(
@@ -136,6 +141,8 @@ public class CertificateIssueService {
     public void issueAgain(String checkToken) {
         var revoked = certificates.inCharge(checkToken);
         DomainException.require(revoked.isRevoked(), "certificate_rule_notRevoked");
+        seal.take();
+        template.get();
         var session = sessions.led(revoked.getSessionPublicId());
         em.lock(session, LockModeType.PESSIMISTIC_WRITE);
         var holder = session.getRegistrations().stream()

@@ -16,8 +16,6 @@ import java.util.Optional;
 /** A certificate as a PDF: one page, A4 lying. Drawn from the same paper, it has the same bytes each time, but for its seal. */
 public final class CertificatePdf {
 
-    private static final Template BUILT_IN = BuiltInTemplate.make();
-
     private final CertificatePaper paper;
     private final PdfDocument document;
     private final PdfPage page;
@@ -29,13 +27,18 @@ public final class CertificatePdf {
     }
 
     /**
-     * Draws a certificate.
+     * Draws a certificate to look at, which neither machines nor other people can check.
      *
-     * @param credential what it says for machines, which it carries as a file
      * @throws ba.sigurno.ejb.pdf.UnprintableTextException when a text has a character that cannot be printed
      */
-    public static byte[] render(CertificatePaper paper, String credential) {
-        return write(paper, credential, Optional.empty());
+    static byte[] draft(Template template, CertificatePaper paper) {
+        try (PdfDocument document = draw(template, paper, Optional.empty())) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -45,31 +48,27 @@ public final class CertificatePdf {
      * @throws ba.sigurno.ejb.pdf.UnprintableTextException when a text has a character that cannot be printed
      * @throws ba.sigurno.persistence.i18n.DomainException when no time-stamp can be had
      */
-    public static byte[] sealed(CertificatePaper paper, String credential, Seal seal) {
-        return write(paper, credential, Optional.of(seal));
-    }
-
-    private static byte[] write(CertificatePaper paper, String credential, Optional<Seal> seal) {
-        String title = "%s %s – %s".formatted(paper.wording().heading(), paper.serial(), paper.holderName());
-        try (PdfDocument document = new PdfDocument(paper.language(), title, paper.issued())) {
-            try (PdfPage page = document.addPage(Box.A4_LANDSCAPE)) {
-                new CertificatePdf(paper, document, page).draw(BUILT_IN, seal);
-            }
+    public static byte[] sealed(Template template, CertificatePaper paper, String credential, Seal seal) {
+        try (PdfDocument document = draw(template, paper, Optional.of(seal))) {
             document.attach(new Attachment(
                     "credential.jwt",
                     "application/vc+jwt",
                     credential.getBytes(StandardCharsets.US_ASCII),
                     paper.wording().credential(),
                     Attachment.Relation.DATA));
-            if (seal.isPresent()) {
-                return document.sign(seal.get().room(), seal.get());
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
+            return document.sign(seal.room(), seal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PdfDocument draw(Template template, CertificatePaper paper, Optional<Seal> seal) throws IOException {
+        String title = "%s %s – %s".formatted(paper.wording().heading(), paper.serial(), paper.holderName());
+        PdfDocument document = new PdfDocument(paper.language(), title, paper.issued());
+        try (PdfPage page = document.addPage(Box.A4_LANDSCAPE)) {
+            new CertificatePdf(paper, document, page).draw(template, seal);
+        }
+        return document;
     }
 
     private void draw(Template template, Optional<Seal> seal) throws IOException {

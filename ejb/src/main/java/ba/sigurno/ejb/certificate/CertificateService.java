@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.certificate.badge.BadgeAddresses;
 import ba.sigurno.ejb.certificate.badge.BadgeDesk;
 import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.i18n.Dates;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The papers of certificates, for their holders and for who is in charge of them. */
 @Stateless
@@ -52,8 +52,10 @@ public class CertificateService {
     private BadgeDesk badges;
 
     @Inject
-    @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private CurrentTemplate template;
+
+    @Inject
+    private BadgeAddresses addresses;
 
     /** A paper as a file. */
     public record Paper(String serial, byte[] pdf) {}
@@ -135,11 +137,8 @@ public class CertificateService {
     }
 
     private Paper paper(Certificate certificate, Language language, String credential) {
-        var paper = Rendition.paper(certificate, language, checkUrl(certificate));
-        return new Paper(certificate.getSerial(), CertificatePdf.sealed(paper, credential, seal.take()));
-    }
-
-    private String checkUrl(Certificate certificate) {
-        return baseUrl.replaceFirst("/+$", "") + "/certificate/check.xhtml?t=" + certificate.getCheckToken();
+        var paper = Rendition.paper(certificate, language, addresses.check(certificate.getCheckToken()));
+        return new Paper(
+                certificate.getSerial(), CertificatePdf.sealed(template.get(), paper, credential, seal.take()));
     }
 }

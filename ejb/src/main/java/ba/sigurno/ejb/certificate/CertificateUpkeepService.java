@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.certificate.badge.BadgeDesk;
+import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.persistence.certificate.Certificate;
@@ -38,6 +39,12 @@ public class CertificateUpkeepService {
     @Inject
     private BadgeDesk badges;
 
+    @Inject
+    private CentreSeal seal;
+
+    @Inject
+    private CurrentTemplate template;
+
     /** A certificate of which the caller is in charge, to look at before. */
     public CertificateLine look(String checkToken, Language reader) {
         var today = Dates.local(clock.instant()).toLocalDate();
@@ -56,6 +63,8 @@ public class CertificateUpkeepService {
         DomainException.require(!wished.isEmpty(), "certificate_rule_nameNeeded");
         DomainException.require(
                 wished.length() <= Certificate.NAME_LENGTH, "certificate_rule_nameLong", Certificate.NAME_LENGTH);
+        seal.take();
+        template.get();
         var versions = locked(checkToken);
         var certificate = of(checkToken, versions);
         if (certificate.isReplaced() && versions.get(0).getHolderName().equals(wished)) {

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.Language;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
@@ -49,6 +51,11 @@ public enum Slot {
     /** What the paper says in it; empty when that is nothing, or no text. */
     Optional<String> text(CertificatePaper paper) {
         return text.apply(paper);
+    }
+
+    /** What is said of it to who designs a template. */
+    String says(Language language) {
+        return Messages.text(language, "certificate_template_slot_" + name());
     }
 
     /** Its kind in the structure of the page. */

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate;
 
+import ba.sigurno.ejb.pdf.Artwork;
 import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.Drawing;
 import ba.sigurno.ejb.pdf.TextStyle;
 import java.util.Map;
 
@@ -11,7 +11,12 @@ import java.util.Map;
  * @param background all that is the same on every certificate, without a text that says anything
  * @param places where the product writes what; a slot that has no place is left out
  */
-public record Template(Drawing background, Map<Slot, Place> places) {
+public record Template(Artwork background, Map<Slot, Place> places) {
+
+    /** The template that comes with the product. */
+    public static Template builtIn() {
+        return BuiltInTemplate.TEMPLATE;
+    }
 
     /**
      * Where a slot is.

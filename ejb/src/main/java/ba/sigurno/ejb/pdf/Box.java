@@ -40,6 +40,11 @@ public record Box(float x, float y, float width, float height) {
         return new Box(x + side, y + end, width - 2 * side, height - 2 * end);
     }
 
+    /** Whether all of another box is in this one. */
+    public boolean contains(Box other) {
+        return other.x >= x && other.y >= y && other.right() <= right() && other.top() <= top();
+    }
+
     /** A square of this size with its upper left corner at a point. */
     public static Box square(float left, float top, float size) {
         return new Box(left, top - size, size, size);

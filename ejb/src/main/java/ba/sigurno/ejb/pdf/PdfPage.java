@@ -78,6 +78,13 @@ public final class PdfPage implements AutoCloseable {
         content.endMarkedContent();
     }
 
+    /** Draws decoration that is the same in other documents. */
+    public void artifact(Artwork artwork) throws IOException {
+        content.beginMarkedContent(COSName.ARTIFACT);
+        content.drawForm(artwork.in(document));
+        content.endMarkedContent();
+    }
+
     private void isolated(Drawing drawing) throws IOException {
         content.saveGraphicsState();
         drawing.on(content);

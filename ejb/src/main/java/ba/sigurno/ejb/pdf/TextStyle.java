@@ -33,9 +33,12 @@ public record TextStyle(
         }
     }
 
+    /** In points; smaller letters nobody likes to read. */
+    private static final float SMALL = 7;
+
     /** One line from the left, that shrinks when it must. */
     public static TextStyle of(Face face, float size, Colour colour) {
-        return new TextStyle(face, size, colour, Align.LEFT, 1, size * 0.75f, 0);
+        return new TextStyle(face, size, colour, Align.LEFT, 1, Math.max(size * 0.75f, Math.min(size, SMALL)), 0);
     }
 
     public TextStyle centred() {

@@ -150,6 +150,6 @@ class CertificatePdfTest {
     }
 
     private static byte[] render(CertificatePaper paper) {
-        return CertificatePdf.render(paper, Papers.CREDENTIAL);
+        return CertificatePdf.draft(Template.builtIn(), paper);
     }
 }

@@ -33,6 +33,7 @@ public class Navigation {
             new Page("calendar", "/workshop/calendar.xhtml", "calendar", Role.PLANNER, Role.TRAINER),
             new Page("trainings", "/training/sessions.xhtml", "school", Role.TEACHER, Role.TRAINER, Role.PLANNER),
             new Page("certificates", "/certificate/mine.xhtml", "award", Role.TEACHER),
+            new Page("template", "/certificate/template.xhtml", "award", Role.ADMIN),
             new Page("accounts", "/identity/accounts.xhtml", "key", Role.ADMIN),
             new Page("audit", "/identity/audit.xhtml", "list", Role.ADMIN));
 

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.certificate.seal;
 
 import ba.sigurno.ejb.certificate.CertificatePaper;
 import ba.sigurno.ejb.certificate.CertificatePdf;
+import ba.sigurno.ejb.certificate.Template;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
@@ -56,7 +57,8 @@ public final class SealedFiles {
 
     /** The certificate in a language, with a time-stamp and all proof. */
     static synchronized byte[] in(Language language) {
-        return FILES.computeIfAbsent(language, each -> CertificatePdf.sealed(paper(each), CREDENTIAL, seal()))
+        return FILES.computeIfAbsent(
+                        language, each -> CertificatePdf.sealed(Template.builtIn(), paper(each), CREDENTIAL, seal()))
                 .clone();
     }
 
