@@ -94,11 +94,9 @@ public final class CertificatePdf {
 
     private void drawCode(Template.Place place) throws IOException {
         String inWords = paper.wording().qrCode() + ": " + paper.checkUrl();
+        var square = place.box().square();
         var code = QrCode.of(paper.checkUrl());
         page.figure(
-                document.body(),
-                inWords,
-                place.box(),
-                code.in(place.box(), place.style().colour()));
+                document.body(), inWords, square, code.in(square, place.style().colour()));
     }
 }

@@ -30,6 +30,10 @@ final class TemplateForm {
     /** What every certificate must show. */
     static final List<Slot> NEEDED = List.of(Slot.HOLDER, Slot.PROGRAMME, Slot.QR, Slot.SERIAL);
 
+    /** What is no text does not shrink; the code is for scanners of paper. */
+    private static final Map<Slot, Box> LEAST = Map.of(
+            Slot.QR, new Box(0, 0, Box.mm(22), Box.mm(22)), Slot.SIGNATURE, new Box(0, 0, Box.mm(50), Box.mm(15)));
+
     private static final float TOLERANCE = Box.mm(1.5f);
 
     /** A file that each certificate carries has to be small; in bytes. */
@@ -128,12 +132,22 @@ final class TemplateForm {
             problems.add(new TemplateProblem("TWICE", name));
         } else {
             Box box = box(field.getWidgets().get(0).getRectangle(), page);
-            if (!Box.A4_LANDSCAPE.inset(-TOLERANCE).contains(box)) {
-                problems.add(new TemplateProblem("OUTSIDE", name));
-            }
+            checkBox(slot.get(), box);
             places.put(
                     slot.get(),
                     new Template.Place(box, style(field, box).lines(slot.get().lines())));
+        }
+    }
+
+    private void checkBox(Slot slot, Box box) {
+        if (!Box.A4_LANDSCAPE.inset(-TOLERANCE).contains(box)) {
+            problems.add(new TemplateProblem("OUTSIDE", slot.name()));
+        }
+        Box least = LEAST.get(slot);
+        if (least != null && (box.width() < least.width() || box.height() < least.height())) {
+            float mm = Box.mm(1);
+            problems.add(new TemplateProblem(
+                    "SMALL", "%s, %.0f × %.0f mm".formatted(slot, least.width() / mm, least.height() / mm)));
         }
     }
 

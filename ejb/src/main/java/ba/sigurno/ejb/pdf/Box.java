@@ -40,6 +40,12 @@ public record Box(float x, float y, float width, float height) {
         return new Box(x + side, y + end, width - 2 * side, height - 2 * end);
     }
 
+    /** The greatest square in this box, in its middle. */
+    public Box square() {
+        float size = Math.min(width, height);
+        return new Box(centreX() - size / 2, centreY() - size / 2, size, size);
+    }
+
     /** Whether all of another box is in this one. */
     public boolean contains(Box other) {
         return other.x >= x && other.y >= y && other.right() <= right() && other.top() <= top();

@@ -128,13 +128,13 @@ class TemplateFormTest {
                 changed(form -> {
                     var fields = form.getDocumentCatalog().getAcroForm();
                     fields.getField("HOLDER").setPartialName("HODLER");
-                    fields.getField("CENTRE").setPartialName("QR");
+                    fields.getField("CENTRE").setPartialName("FACTS");
                     form.getPage(0).setRotation(90);
                     form.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
                 }),
                 "NOT_A4_LANDSCAPE 297 × 210 mm, 90°",
                 "SCRIPT",
-                "TWICE QR",
+                "TWICE FACTS",
                 "UNKNOWN HODLER",
                 "MISSING HOLDER");
     }
@@ -149,6 +149,22 @@ class TemplateFormTest {
                         .get(0)
                         .setRectangle(new PDRectangle(800, 20, 100, 20))),
                 "OUTSIDE SERIAL");
+    }
+
+    @Test
+    void aCodeOrSealThatIsTooSmallToReadIsNone() throws Exception {
+        assertProblems(
+                changed(form -> {
+                    var fields = form.getDocumentCatalog().getAcroForm();
+                    resize(fields, "QR", 100, 50);
+                    resize(fields, "SIGNATURE", 140, 60);
+                }),
+                "SMALL QR, 22 × 22 mm",
+                "SMALL SIGNATURE, 50 × 15 mm");
+    }
+
+    private static void resize(PDAcroForm fields, String name, float width, float height) {
+        fields.getField(name).getWidgets().get(0).setRectangle(new PDRectangle(90, 60, width, height));
     }
 
     @Test
