@@ -76,6 +76,11 @@ public final class Papers {
         return certificate;
     }
 
+    /** A paper drawn to look at, neither sealed nor with a badge. */
+    public static byte[] draft(CertificatePaper paper) {
+        return CertificatePdf.draft(Template.builtIn(), paper);
+    }
+
     /** The same in Cyrillic throughout. */
     public static CertificatePaper cyrillic() {
         return in(Language.SERBIAN_CYRILLIC);

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.certificate.check;
 import ba.sigurno.ejb.certificate.CertificatePaper;
 import ba.sigurno.ejb.certificate.CertificatePdf;
 import ba.sigurno.ejb.certificate.Papers;
+import ba.sigurno.ejb.certificate.Template;
 import ba.sigurno.ejb.certificate.badge.BadgeAddresses;
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
 import ba.sigurno.ejb.certificate.badge.Badges;
@@ -104,18 +105,21 @@ final class HandedIn {
 
     /** The file of a certificate under a seal, with any badge in it. */
     static byte[] file(Certificate certificate, String badge, Seal seal) {
-        return CertificatePdf.sealed(paper(certificate, OURS), badge, seal);
+        return CertificatePdf.sealed(Template.builtIn(), paper(certificate, OURS), badge, seal);
     }
 
     /** The file of a certificate without a seal. */
     static byte[] unsealed(Certificate certificate) {
-        return CertificatePdf.render(paper(certificate, OURS), badge(certificate));
+        return Papers.draft(paper(certificate, OURS));
     }
 
     /** What another centre with the same software gives. */
     static byte[] ofAnotherCentre(Certificate certificate, SigningKey key) {
         return CertificatePdf.sealed(
-                paper(certificate, OTHERS), Badges.of(certificate, key, OTHERS), SealedFiles.seal(key, true, true));
+                Template.builtIn(),
+                paper(certificate, OTHERS),
+                Badges.of(certificate, key, OTHERS),
+                SealedFiles.seal(key, true, true));
     }
 
     private static CertificatePaper paper(Certificate certificate, BadgeAddresses addresses) {
