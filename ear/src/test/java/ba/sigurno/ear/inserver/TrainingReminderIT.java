@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.Together.Deed;
 import ba.sigurno.ear.inserver.Together.Outcome;
-import ba.sigurno.ejb.training.TrainingPurge;
 import ba.sigurno.ejb.training.SessionReminder;
+import ba.sigurno.ejb.training.TrainingPurge;
 import ba.sigurno.persistence.training.SessionTime;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.inject.Inject;

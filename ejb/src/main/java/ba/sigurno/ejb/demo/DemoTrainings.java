@@ -101,7 +101,8 @@ final class DemoTrainings {
 
     /** The first date, and those on the next days that are named. */
     private List<SessionTime> times(JsonObject json) {
-        var first = json.getBoolean("running", false) ? time.anHourAgo() : time.at(json.getInt("day"), json.getInt("hour"));
+        var first =
+                json.getBoolean("running", false) ? time.anHourAgo() : time.at(json.getInt("day"), json.getInt("hour"));
         var next = json.containsKey("next")
                 ? json.getJsonArray("next").getValuesAs(JsonNumber::intValue)
                 : List.<Integer>of();
