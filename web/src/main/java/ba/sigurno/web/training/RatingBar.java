@@ -16,7 +16,7 @@ public record RatingBar(TopicRatings ratings, List<Segment> segments) {
     private static final int LENGTH = 400;
 
     /** Narrower ones have no room for their figure. */
-    private static final int ROOM = 14;
+    private static final int ROOM = 26;
 
     /** A part of the bar: where it is drawn, which rating, and how often it was given. */
     public record Segment(int x, int width, int rating, int count) {
