@@ -23,6 +23,9 @@ final class Welcome {
         text.append("    %-12s class code %s, personal code %s, at /join.xhtml%n%n"
                 .formatted("pupil", DemoCountry.classCode(), installation.demoPupilCode()));
         text.append("    sent mail    ").append(installation.mailbox().folder()).append('\n');
+        text.append("    to trust     ")
+                .append(installation.signing().authority())
+                .append(" (signs the keys that seal certificates here)\n");
         text.append("    server log   ").append(installation.payara().log()).append("\n\n");
         text.append("Ctrl-C stops it.\n");
         return text.toString();

@@ -66,7 +66,7 @@ final class TemplateForm {
             return new TemplateForm(document).read();
         } catch (InvalidPasswordException e) {
             throw unfit("ENCRYPTED");
-        } catch (IOException | ClassCastException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             // What is no proper PDF breaks in many ways.
             throw unfit("UNREADABLE");
         }
