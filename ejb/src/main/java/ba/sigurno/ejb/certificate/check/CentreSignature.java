@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ import org.bouncycastle.operator.OperatorCreationException;
  *
  * @param signer the certificate of the key, as we have it
  * @param stamp the time-stamp over it, if it has one; not looked at yet
- * @param travelling the certificates that go with it, which nobody signed
+ * @param travelling the certificates that go with the signature, which nobody signed
  */
 record CentreSignature(X509Certificate signer, Optional<TimeStamp> stamp, List<X509CertificateHolder> travelling) {
 
@@ -86,9 +85,7 @@ record CentreSignature(X509Certificate signer, Optional<TimeStamp> stamp, List<X
 
     private static CentreSignature good(X509Certificate key, SignerInformation signer, CMSSignedData cms)
             throws IOException, CMSException {
-        var stamp = TimeStamp.of(signer);
-        var travelling = new ArrayList<>(cms.getCertificates().getMatches(null));
-        stamp.ifPresent(present -> travelling.addAll(present.certificates()));
-        return new CentreSignature(key, stamp, List.copyOf(travelling));
+        return new CentreSignature(
+                key, TimeStamp.of(signer), List.copyOf(cms.getCertificates().getMatches(null)));
     }
 }

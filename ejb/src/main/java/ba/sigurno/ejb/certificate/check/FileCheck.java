@@ -90,7 +90,7 @@ public class FileCheck {
         }
         var document = read.get();
         if (!document.namesAll(signature.travelling())
-                || !signature.stamp().map(TimeStamp::isGood).orElse(true)) {
+                || !signature.stamp().map(stamp -> isSound(stamp, document)).orElse(true)) {
             return CheckedFile.of(FileFinding.ALTERED);
         }
         if (!isBelieved(signature, document)) {
@@ -109,13 +109,20 @@ public class FileCheck {
      * sealed document itself names; without one the document, which is as true as the key unless that was revoked.
      */
     private boolean isBelieved(CentreSignature signature, SealedDocument document) {
-        var stamped = signature
-                .stamp()
-                .filter(stamp -> stamp.giver().filter(document::names).isPresent())
-                .map(TimeStamp::at);
+        var stamped =
+                signature.stamp().filter(stamp -> isNamed(stamp, document)).map(TimeStamp::at);
         var end = revoked.since(signature.signer());
         return holds(signature.signer(), stamped.orElse(document.sealedAt()))
                 && (end.isEmpty() || stamped.isPresent() && stamped.get().isBefore(end.get()));
+    }
+
+    /** Whoever gives time-stamps with many keys may have given this one with another than the document expected. */
+    private static boolean isSound(TimeStamp stamp, SealedDocument document) {
+        return stamp.isGood() && (!isNamed(stamp, document) || document.namesAll(stamp.certificates()));
+    }
+
+    private static boolean isNamed(TimeStamp stamp, SealedDocument document) {
+        return stamp.giver().filter(document::names).isPresent();
     }
 
     private static boolean holds(X509Certificate certificate, Instant at) {

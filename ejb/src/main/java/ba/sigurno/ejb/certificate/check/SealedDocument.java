@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -96,7 +97,7 @@ record SealedDocument(Instant sealedAt, String checkUrl, String credential, List
     }
 
     /** Whether it names all these certificates, if any; a document without proof for archives names none. */
-    boolean namesAll(List<X509CertificateHolder> certificates) {
+    boolean namesAll(Collection<X509CertificateHolder> certificates) {
         return store.isEmpty() || certificates.stream().allMatch(this::names);
     }
 
