@@ -13,8 +13,8 @@ final class Inspection {
 
     private static final List<String> AXE_TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    /** A message key that was shown instead of its text. */
-    private static final Pattern RAW_KEY = Pattern.compile("\\?\\?\\?|#\\{|\\b[a-z]+_[a-z]+_\\w+");
+    /** A message key that was shown instead of its text; behind a hyphen it is an option of a command. */
+    private static final Pattern RAW_KEY = Pattern.compile("\\?\\?\\?|#\\{|(?<![-\\w])[a-z]+_[a-z]+_\\w+");
 
     private static final String TEXTS = """
             () => {
