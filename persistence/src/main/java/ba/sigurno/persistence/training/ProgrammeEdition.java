@@ -3,6 +3,7 @@ package ba.sigurno.persistence.training;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.schema.PublicRow;
 import ba.sigurno.persistence.territory.Authority;
 import jakarta.persistence.CascadeType;
@@ -14,6 +15,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
@@ -24,12 +27,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a programme teaches and counts for, from one revision to the next. Only a draft changes: what sessions and awards
@@ -43,6 +49,7 @@ import java.util.OptionalInt;
                 + " WHERE e.state = ba.sigurno.persistence.training.EditionState.OPEN ORDER BY p.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.trainers"),
             @QueryHint(name = "eclipselink.batch", value = "e.texts")
         })
 @NamedQuery(
@@ -128,6 +135,17 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
     @MapKeyColumn(name = "authority_code")
     private Map<String, AuthorityPoints> schemes = new HashMap<>();
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "least_level", nullable = false)
+    private TrainerLevel leastLevel = TrainerLevel.TRAINER;
+
+    @ManyToMany
+    @JoinTable(
+            name = "programme_edition_trainer",
+            joinColumns = @JoinColumn(name = "edition_id"),
+            inverseJoinColumns = @JoinColumn(name = "account_id"))
+    private Set<Account> trainers = new HashSet<>();
+
     @Column(name = "renewal_months")
     private int renewalMonths;
 
@@ -173,6 +191,27 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
                 .filter(code -> !schemes.containsKey(code))
                 .forEach(this.schemes::remove);
         this.schemes.putAll(schemes);
+    }
+
+    /** Sets who may lead sessions of it: from which level on, and only those named, if any are. */
+    public void isLedBy(TrainerLevel leastLevel, Collection<Account> trainers) {
+        requireDraft();
+        this.leastLevel = leastLevel;
+        this.trainers.clear();
+        this.trainers.addAll(trainers);
+    }
+
+    /** Throws unless a trainer who has a level may lead sessions of it. */
+    public void requireLeader(Account trainer, TrainerLevel level) {
+        DomainException.require(
+                level.isAtLeast(leastLevel), "training_rule_level_" + leastLevel, trainer.getDisplayName());
+        DomainException.require(
+                trainers.isEmpty() || trainers.contains(trainer), "training_rule_notNamed", trainer.getDisplayName());
+    }
+
+    /** Whether a trainer who has a level may lead sessions of it. */
+    public boolean mayLead(Account trainer, TrainerLevel level) {
+        return level.isAtLeast(leastLevel) && (trainers.isEmpty() || trainers.contains(trainer));
     }
 
     /** Sets how long it takes, in hours, and for how many points it counts, the hours above zero, the points not below it. */
@@ -228,6 +267,8 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
         var draft = new ProgrammeEdition(programme, number, hours, points);
         draft.validMonths = validMonths;
         draft.renewalMonths = renewalMonths;
+        draft.leastLevel = leastLevel;
+        draft.trainers.addAll(trainers);
         texts.forEach((language, text) ->
                 draft.text(language, text.getTitle(), text.getDescription(), String.join("\n", text.getOutcomes())));
         schemes.forEach(
@@ -330,6 +371,16 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
     /** For how many months after its expiry an award is still renewed; 0 for none. */
     public int getRenewalMonths() {
         return renewalMonths;
+    }
+
+    /** The least level of who leads sessions of it. */
+    public TrainerLevel getLeastLevel() {
+        return leastLevel;
+    }
+
+    /** The only ones who may lead sessions of it; none for whoever has the level. */
+    public Set<Account> getTrainers() {
+        return Collections.unmodifiableSet(trainers);
     }
 
     /** What has to be met for its award, in their order; a new edition asks for attendance at all dates. */

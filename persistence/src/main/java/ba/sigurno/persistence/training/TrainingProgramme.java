@@ -65,7 +65,7 @@ public class TrainingProgramme extends PublicRow {
 
     static final String FOUND = " WHERE EXISTS (SELECT e FROM ProgrammeEdition e WHERE e.programme = p"
             + " AND (:anyState = TRUE OR e.state = :state))"
-            + " AND (:pattern = '%' OR EXISTS (SELECT t FROM ProgrammeEdition e JOIN e.texts t WHERE e.programme = p"
+            + " AND (:pattern = '%' OR EXISTS (SELECT t FROM ProgrammeEdition o JOIN o.texts t WHERE o.programme = p"
             + " AND t.title LIKE :pattern))";
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)

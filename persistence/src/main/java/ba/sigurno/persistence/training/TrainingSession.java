@@ -13,6 +13,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +82,18 @@ import java.util.Set;
         query = "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a WHERE s = :session AND "
                 + TrainingSession.FOR_TEACHER)
 @NamedQuery(
+        name = TrainingSession.COUNT_LED,
+        query = "SELECT t.id, COUNT(s) FROM TrainingSession s JOIN s.trainer t WHERE t.id IN :accountIds"
+                + TrainingSession.HELD + " GROUP BY t.id")
+@NamedQuery(
+        name = TrainingSession.COUNT_ASSISTED,
+        query = "SELECT t.id, COUNT(s) FROM TrainingSession s JOIN s.assistants t WHERE t.id IN :accountIds"
+                + TrainingSession.HELD + " GROUP BY t.id")
+@NamedQuery(
+        name = TrainingSession.COUNT_TAUGHT,
+        query = "SELECT t.id, COUNT(DISTINCT r.account) FROM Registration r JOIN r.session s JOIN s.trainer t"
+                + " WHERE t.id IN :accountIds AND r.attended = TRUE" + TrainingSession.HELD + " GROUP BY t.id")
+@NamedQuery(
         name = TrainingSession.BY_PUBLIC_ID,
         query = "SELECT s FROM TrainingSession s JOIN FETCH s.edition JOIN FETCH s.trainer"
                 + " LEFT JOIN FETCH s.authority WHERE s.publicId = :publicId",
@@ -122,6 +137,15 @@ public class TrainingSession extends PublicRow {
     /** 1 when {@code :session} is meant for the teacher with {@code :accountId}, else 0. */
     public static final String MEANT_FOR = "TrainingSession.meantFor";
 
+    /** How many sessions that were over at {@code :now} each of the accounts with {@code :accountIds} led. */
+    public static final String COUNT_LED = "TrainingSession.countLed";
+
+    /** How many they helped in. */
+    public static final String COUNT_ASSISTED = "TrainingSession.countAssisted";
+
+    /** How many teachers were at all dates of a session that they led. */
+    public static final String COUNT_TAUGHT = "TrainingSession.countTaught";
+
     /** The session with {@code :publicId}, with edition, trainer, authority, registrations and their accounts. */
     public static final String BY_PUBLIC_ID = "TrainingSession.byPublicId";
 
@@ -143,7 +167,10 @@ public class TrainingSession extends PublicRow {
     static final String WITH_EDITION = "SELECT s FROM TrainingSession s JOIN FETCH s.edition JOIN FETCH s.trainer"
             + " LEFT JOIN FETCH s.authority a";
 
-    static final String OF_TRAINER = " (:trainerId IS NULL OR s.trainer.id = :trainerId)";
+    static final String OF_TRAINER = " (:trainerId IS NULL OR s.trainer.id = :trainerId OR EXISTS"
+            + " (SELECT h FROM TrainingSession h JOIN h.assistants x WHERE h = s AND x.id = :trainerId))";
+
+    static final String HELD = " AND s.endsAt <= :now AND s.cancelledAt IS NULL";
 
     static final String FILTERED = " AND (:programmeId IS NULL OR s.edition.programme.publicId = :programmeId)"
             + " AND s.startsAt < :until AND s.endsAt > :from"
@@ -202,6 +229,13 @@ public class TrainingSession extends PublicRow {
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Registration> registrations = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "session_assistant",
+            joinColumns = @JoinColumn(name = "session_id"),
+            inverseJoinColumns = @JoinColumn(name = "account_id"))
+    private Set<Account> assistants = new HashSet<>();
 
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
@@ -418,6 +452,23 @@ public class TrainingSession extends PublicRow {
     public void hand(Account trainer) {
         DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_notTrainer", trainer.getDisplayName());
         this.trainer = trainer;
+        assistants.remove(trainer);
+    }
+
+    /** Lets another trainer help, as long as it is not over. */
+    public void help(Account assistant, Instant now) {
+        requireNotCancelled();
+        DomainException.require(!isOver(now), "training_rule_sessionOver");
+        DomainException.require(
+                assistant.hasRole(Role.TRAINER), "training_rule_notTrainer", assistant.getDisplayName());
+        DomainException.require(!assistant.equals(trainer), "training_rule_leadsItself", assistant.getDisplayName());
+        assistants.add(assistant);
+    }
+
+    /** Lets a trainer help no longer, as long as it is not over. */
+    public void helpNoMore(Account assistant, Instant now) {
+        DomainException.require(!isOver(now), "training_rule_sessionOver");
+        assistants.remove(assistant);
     }
 
     /** Calls it off, as long as it did not start. */
@@ -525,6 +576,11 @@ public class TrainingSession extends PublicRow {
     /** What it counts for with those whom it is for. */
     public int getPoints() {
         return edition.pointsFor(authority);
+    }
+
+    /** Trainers who help, and learn by that. */
+    public Set<Account> getAssistants() {
+        return Collections.unmodifiableSet(assistants);
     }
 
     public Account getTrainer() {
