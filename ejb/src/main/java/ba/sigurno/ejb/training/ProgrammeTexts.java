@@ -16,7 +16,8 @@ public final class ProgrammeTexts {
         return in(edition, language).getTitle();
     }
 
-    static ProgrammeText in(ProgrammeEdition edition, Language language) {
+    /** All of it. */
+    public static ProgrammeText in(ProgrammeEdition edition, Language language) {
         return Localised.text(
                 edition.getTexts(),
                 language,

@@ -26,7 +26,8 @@ public record SessionLine(
         int seats,
         Standing standing) {
 
-    static SessionLine of(TrainingSession session, Integer taken, Standing standing, Language reader) {
+    /** The line of a session, in a reader's language. */
+    public static SessionLine of(TrainingSession session, Integer taken, Standing standing, Language reader) {
         return new SessionLine(
                 session.getPublicId(),
                 ProgrammeTexts.title(session.getEdition(), reader),

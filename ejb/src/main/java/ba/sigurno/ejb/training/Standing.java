@@ -29,7 +29,8 @@ public enum Standing {
     /** The teacher was not there. */
     MISSED;
 
-    static Standing of(TrainingSession session, Instant now) {
+    /** How it stands for who leads it. */
+    public static Standing of(TrainingSession session, Instant now) {
         if (session.isCancelled()) {
             return CANCELLED;
         }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ public class Navigation {
             new Page("workshops", "/workshop/requests.xhtml", "puzzle", Role.TEACHER, Role.COORDINATOR, Role.PLANNER),
             new Page("calendar", "/workshop/calendar.xhtml", "calendar", Role.PLANNER, Role.TRAINER),
             new Page("trainings", "/training/sessions.xhtml", "school", Role.TEACHER, Role.TRAINER, Role.PLANNER),
+            new Page("programmes", "/training/programme/list.xhtml", "book", Role.PLANNER, Role.TRAINER),
+            new Page("ladder", "/training/ladder/mine.xhtml", "trophy", Role.TRAINER),
+            new Page("trainers", "/training/ladder/trainers.xhtml", "users", Role.PLANNER),
             new Page("certificates", "/certificate/mine.xhtml", "award", Role.TEACHER),
             new Page("template", "/certificate/template.xhtml", "award", Role.ADMIN),
             new Page("accounts", "/identity/accounts.xhtml", "key", Role.ADMIN),
@@ -120,7 +124,7 @@ public class Navigation {
                 .findFirst()
                 .or(() -> pages.stream()
                         .filter(page -> path.startsWith(page.room()) && !APART.contains(path))
-                        .findFirst())
+                        .max(Comparator.comparing(page -> page.room().length())))
                 .orElse(null);
     }
 

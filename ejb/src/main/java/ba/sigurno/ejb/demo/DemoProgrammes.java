@@ -1,0 +1,105 @@
+package ba.sigurno.ejb.demo;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.AuthorityPoints;
+import ba.sigurno.persistence.training.ProgrammeEdition;
+import ba.sigurno.persistence.training.ProgrammeText;
+import ba.sigurno.persistence.training.Requirement;
+import ba.sigurno.persistence.training.RequirementKind;
+import ba.sigurno.persistence.training.RequirementText;
+import ba.sigurno.persistence.training.TrainingProgramme;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is trained, edition by edition. */
+final class DemoProgrammes {
+
+    private final Map<String, TrainingProgramme> byKey = new HashMap<>();
+
+    /** A programme with an open edition. */
+    TrainingProgramme open(JsonObject json) {
+        var programme = new TrainingProgramme(new BigDecimal(json.getString("hours")), json.getInt("points"));
+        write(programme.latest(), json);
+        programme.open(programme.latest());
+        if (json.containsKey("key")) {
+            byKey.put(json.getString("key"), programme);
+        }
+        return programme;
+    }
+
+    /** Its next edition, of which only what differs is told; open unless it is a draft. */
+    void revise(TrainingProgramme programme, JsonObject json) {
+        var draft = programme.revise();
+        write(draft, json);
+        if (!json.getBoolean("draft", false)) {
+            programme.open(draft);
+        }
+    }
+
+    /** The programme with a key. */
+    TrainingProgramme get(String key) {
+        return byKey.get(key);
+    }
+
+    private void write(ProgrammeEdition draft, JsonObject json) {
+        if (json.containsKey("texts")) {
+            draft.say(texts(json, DemoProgrammes::programmeText));
+        }
+        if (json.containsKey("validMonths")) {
+            draft.lasts(json.getInt("validMonths"));
+            draft.renews(json.getInt("renewalMonths", 0));
+        }
+        if (json.containsKey("schemes")) {
+            draft.countsWith(json.getJsonObject("schemes").entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, one -> scheme(one.getValue().asJsonObject()))));
+        }
+        if (json.containsKey("requirements")) {
+            json.getJsonArray("requirements").getValuesAs(JsonObject.class).forEach(one -> require(draft, one));
+        }
+    }
+
+    private static ProgrammeText programmeText(JsonObject json) {
+        return new ProgrammeText(
+                json.getString("title"), json.getString("description"), json.getString("outcomes", ""));
+    }
+
+    private static AuthorityPoints scheme(JsonObject json) {
+        return new AuthorityPoints(json.getInt("points"), json.getString("scheme", ""));
+    }
+
+    /** Asks for one thing more; dates change what is asked of attendance already. */
+    private void require(ProgrammeEdition draft, JsonObject json) {
+        var kind = RequirementKind.valueOf(json.getString("kind"));
+        if (kind == RequirementKind.ATTENDANCE) {
+            draft.getRequirements()
+                    .get(0)
+                    .attend(new HashSet<>(json.getJsonArray("dates").getValuesAs(JsonNumber::intValue)));
+            return;
+        }
+        Requirement requirement = draft.require(kind);
+        requirement.renews(json.getBoolean("renewal", true));
+        if (kind == RequirementKind.ASSESSMENT) {
+            requirement.pass(json.getInt("pass"));
+        }
+        if (kind == RequirementKind.PRIOR) {
+            requirement.follow(byKey.get(json.getString("prior")));
+        } else {
+            requirement.say(texts(
+                    json, text -> new RequirementText(text.getString("title"), text.getString("instructions", ""))));
+        }
+    }
+
+    private static <T> Map<Language, T> texts(JsonObject json, Function<JsonObject, T> text) {
+        var texts = json.getJsonObject("texts");
+        return texts.keySet().stream()
+                .collect(Collectors.toMap(
+                        tag -> Language.ofTag(tag).orElseThrow(), tag -> text.apply(texts.getJsonObject(tag))));
+    }
+}

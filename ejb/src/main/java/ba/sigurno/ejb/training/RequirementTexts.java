@@ -1,0 +1,56 @@
+package ba.sigurno.ejb.training;
+
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
+import ba.sigurno.persistence.training.Requirement;
+import ba.sigurno.persistence.training.RequirementText;
+import java.util.stream.Collectors;
+
+/** What a requirement asks for in a reader's language. */
+public final class RequirementTexts {
+
+    private RequirementTexts() {}
+
+    /** Its title: as its authors call it, or else what its kind asks for. */
+    public static String title(Requirement requirement, Language reader) {
+        if (!requirement.getTexts().isEmpty()) {
+            return in(requirement, reader).getTitle();
+        }
+        return switch (requirement.getKind()) {
+            case ATTENDANCE -> attendance(requirement, reader);
+            case PRIOR ->
+                requirement.getPrior() == null
+                        ? Messages.text(reader, "training_kind_PRIOR")
+                        : Messages.text(
+                                reader,
+                                "training_requirement_PRIOR",
+                                ProgrammeTexts.title(requirement.getPrior().current(), reader));
+            case ASSESSMENT, TASK -> Messages.text(reader, "training_requirement_" + requirement.getKind());
+        };
+    }
+
+    /** What there is to be done; empty when nothing is said of it. */
+    public static String instructions(Requirement requirement, Language reader) {
+        return requirement.getTexts().isEmpty() ? "" : in(requirement, reader).getInstructions();
+    }
+
+    private static RequirementText in(Requirement requirement, Language reader) {
+        return Localised.text(
+                requirement.getTexts(),
+                reader,
+                latin -> new RequirementText(
+                        Transliterator.toCyrillic(latin.getTitle()),
+                        Transliterator.toCyrillic(latin.getInstructions())));
+    }
+
+    private static String attendance(Requirement requirement, Language reader) {
+        if (requirement.getMeetings().isEmpty()) {
+            return Messages.text(reader, "training_requirement_ATTENDANCE");
+        }
+        var numbers =
+                requirement.getMeetings().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        return Messages.text(reader, "training_requirement_ATTENDANCE_some", numbers);
+    }
+}

@@ -1,0 +1,66 @@
+package ba.sigurno.ejb.training.programme;
+
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.persistence.schema.PublicId;
+import ba.sigurno.persistence.training.ProgrammeEdition;
+import ba.sigurno.persistence.training.Requirement;
+import ba.sigurno.persistence.training.TrainingProgramme;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Finds programmes and what belongs to them for those who write them. No service of its own, so that who was too late is told just that. */
+@ApplicationScoped
+public class DraftFinder {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** An edition, to be looked at. */
+    public ProgrammeEdition edition(String editionId) {
+        return find(ProgrammeEdition.BY_PUBLIC_ID, ProgrammeEdition.class, editionId);
+    }
+
+    /** A requirement, to be looked at. */
+    public Requirement requirement(String requirementId) {
+        return find(Requirement.BY_PUBLIC_ID, Requirement.class, requirementId);
+    }
+
+    /** A programme whose editions are about to change: whoever changes them too waits until this transaction ends. */
+    public TrainingProgramme changing(String programmeId) {
+        var programme = find(TrainingProgramme.BY_PUBLIC_ID, TrainingProgramme.class, programmeId);
+        em.refresh(programme, LockModeType.PESSIMISTIC_WRITE);
+        return programme;
+    }
+
+    /**
+     * A draft that is about to change.
+     *
+     * @param version how often it was changed when the caller saw it; {@code OptimisticLockException} when that is not all
+     *     any more
+     */
+    public ProgrammeEdition draft(ProgrammeEdition edition, int version) {
+        changing(edition.getProgramme().getPublicId());
+        if (edition.getVersion() != version) {
+            throw new OptimisticLockException("edition was changed meanwhile");
+        }
+        edition.requireDraft();
+        // Texts and requirements are rows of their own: without this, a change of theirs alone would not count as one
+        // of the edition.
+        em.lock(edition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return edition;
+    }
+
+    private <T> T find(String query, Class<T> type, String publicId) {
+        return Optional.ofNullable(publicId)
+                .filter(PublicId::hasForm)
+                .flatMap(id -> em.createNamedQuery(query, type)
+                        .setParameter("publicId", id)
+                        .getResultStream()
+                        .findFirst())
+                .orElseThrow(() -> new NotFoundException(type.getSimpleName() + " " + publicId));
+    }
+}

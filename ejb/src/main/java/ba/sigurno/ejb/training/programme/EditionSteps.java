@@ -1,0 +1,93 @@
+package ba.sigurno.ejb.training.programme;
+
+import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.persistence.training.Prerequisites;
+import ba.sigurno.persistence.training.ProgrammeEdition;
+import ba.sigurno.persistence.training.Requirement;
+import ba.sigurno.persistence.training.TrainingProgramme;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
+
+/** Leads a programme from edition to edition: opens, closes, begins the next one, gives one up. */
+@Stateless
+@RolesAllowed("PLANNER")
+public class EditionSteps {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private DraftFinder finder;
+
+    @Inject
+    private PriorBook priors;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Opens a draft: sessions of it can be planned, and the edition that was open until now is closed.
+     *
+     * @param version how often it was changed when the caller saw it
+     */
+    public void open(String editionId, int version) {
+        var draft = finder.draft(finder.edition(editionId), version);
+        requireNoCircle(draft);
+        draft.getProgramme().open(draft);
+        em.flush();
+        record("training_action_editionOpened", draft);
+    }
+
+    private void requireNoCircle(ProgrammeEdition draft) {
+        Prerequisites there = priors.read();
+        draft.getRequirements().stream()
+                .map(Requirement::getPrior)
+                .filter(Objects::nonNull)
+                .forEach(prior -> there.requireNoCircle(draft.getProgramme().getPublicId(), prior.getPublicId()));
+    }
+
+    /** Ends the planning of an open edition. Sessions that there are go on. */
+    public void close(String editionId) {
+        var edition = finder.edition(editionId);
+        finder.changing(edition.getProgramme().getPublicId());
+        edition.close();
+        em.flush();
+        record("training_action_editionClosed", edition);
+    }
+
+    /** Begins the next edition of a programme: a draft that says what the last one says. Tells its number. */
+    public int revise(String programmeId) {
+        var draft = finder.changing(programmeId).revise();
+        em.flush();
+        return draft.getNumber();
+    }
+
+    /** Gives up the draft of a next edition. */
+    public void discard(String editionId, int version) {
+        var draft = finder.draft(finder.edition(editionId), version);
+        record("training_action_editionDiscarded", draft);
+        draft.getProgramme().discard(draft);
+        em.flush();
+    }
+
+    /** Deletes a programme of which no edition was ever open. */
+    public void delete(String programmeId) {
+        TrainingProgramme programme = finder.changing(programmeId);
+        programme.requireNeverOpened();
+        record("training_action_programmeDeleted", programme.latest());
+        em.remove(programme);
+        em.flush();
+    }
+
+    private void record(String action, ProgrammeEdition edition) {
+        audit.record(
+                action,
+                "training_programme",
+                edition.getProgramme().getPublicId(),
+                EditionDrafting.title(edition) + AuditService.SEPARATOR + edition.getNumber());
+    }
+}

@@ -1,0 +1,22 @@
+package ba.sigurno.ejb.training.programme;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.RequirementText;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a requirement is to ask for; what its kind does not know is not looked at.
+ *
+ * @param texts what it says, by language; may be empty where the kind says it all
+ * @param passMark from which result on an assessment is passed; null for none yet
+ * @param meetings the dates that have to be attended, by number; none for all
+ * @param priorId the public id of the programme whose award is needed; null for none yet
+ * @param renewal whether it has to be met anew when an award is renewed
+ */
+public record RequirementCommand(
+        Map<Language, RequirementText> texts,
+        Integer passMark,
+        Set<Integer> meetings,
+        String priorId,
+        boolean renewal) {}

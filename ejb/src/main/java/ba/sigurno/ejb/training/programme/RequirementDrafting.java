@@ -1,0 +1,135 @@
+package ba.sigurno.ejb.training.programme;
+
+import ba.sigurno.ejb.training.FreeText;
+import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.ejb.training.SessionPlanService.Choice;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.Requirement;
+import ba.sigurno.persistence.training.RequirementKind;
+import ba.sigurno.persistence.training.RequirementText;
+import ba.sigurno.persistence.training.TrainingProgramme;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes what a programme's draft asks for. Each change counts as one of the draft. */
+@Stateless
+@RolesAllowed("PLANNER")
+public class RequirementDrafting {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private DraftFinder finder;
+
+    @Inject
+    private PriorBook priors;
+
+    /** Adds a requirement as the last one; returns its public id. */
+    public String add(String editionId, int version, RequirementKind kind) {
+        var requirement = finder.draft(finder.edition(editionId), version).require(kind);
+        em.flush();
+        return requirement.getPublicId();
+    }
+
+    /** What there is to change. */
+    public EditedRequirement open(String requirementId, Language reader) {
+        var requirement = finder.requirement(requirementId);
+        var edition = requirement.getEdition();
+        edition.requireDraft();
+        var passMark = requirement.getPassMark();
+        var prior = requirement.getPrior();
+        return new EditedRequirement(
+                edition.getProgramme().getPublicId(),
+                ProgrammeTexts.title(edition, reader),
+                edition.getNumber(),
+                requirement.getKind(),
+                new RequirementCommand(
+                        Map.copyOf(requirement.getTexts()),
+                        passMark.isPresent() ? passMark.getAsInt() : null,
+                        Set.copyOf(requirement.getMeetings()),
+                        prior == null ? null : prior.getPublicId(),
+                        requirement.isRenewal()),
+                edition.getVersion());
+    }
+
+    /** The programmes whose award the one with a public id may ask for: those that are or were open, but for itself. */
+    public List<Choice> priors(String programmeId, Language reader) {
+        return em.createNamedQuery(TrainingProgramme.PUBLISHED, TrainingProgramme.class)
+                .getResultStream()
+                .filter(programme -> !programme.getPublicId().equals(programmeId))
+                .map(programme ->
+                        new Choice(programme.getPublicId(), ProgrammeTexts.title(programme.current(), reader)))
+                .toList();
+    }
+
+    /**
+     * Saves a requirement of a draft.
+     *
+     * @param version how often the edition was changed when the caller saw it
+     */
+    public void save(String requirementId, int version, RequirementCommand content) {
+        var requirement = drafted(requirementId, version);
+        requirement.say(checked(content.texts()));
+        requirement.renews(content.renewal());
+        switch (requirement.getKind()) {
+            case ATTENDANCE -> requirement.attend(content.meetings());
+            case ASSESSMENT -> requirement.pass(content.passMark() == null ? 0 : content.passMark());
+            case PRIOR -> follow(requirement, content.priorId());
+            case TASK -> {}
+        }
+        em.flush();
+    }
+
+    private void follow(Requirement requirement, String priorId) {
+        var programmeId = requirement.getEdition().getProgramme().getPublicId();
+        var prior = em.createNamedQuery(TrainingProgramme.PUBLISHED, TrainingProgramme.class)
+                .getResultStream()
+                .filter(programme -> programme.getPublicId().equals(priorId))
+                .findFirst()
+                .orElseThrow(() -> new DomainException("training_rule_noPrior"));
+        requirement.follow(prior);
+        priors.read().requireNoCircle(programmeId, priorId);
+    }
+
+    /** Moves a requirement of a draft one place up. */
+    public void moveUp(String requirementId, int version) {
+        var requirement = drafted(requirementId, version);
+        requirement.getEdition().moveUp(requirement);
+        em.flush();
+    }
+
+    /** Asks for it no longer. */
+    public void drop(String requirementId, int version) {
+        var requirement = drafted(requirementId, version);
+        requirement.getEdition().drop(requirement);
+        em.flush();
+    }
+
+    private Requirement drafted(String requirementId, int version) {
+        var requirement = finder.requirement(requirementId);
+        finder.draft(requirement.getEdition(), version);
+        return requirement;
+    }
+
+    private static Map<Language, RequirementText> checked(Map<Language, RequirementText> texts) {
+        var checked = new EnumMap<Language, RequirementText>(Language.class);
+        texts.forEach((language, text) -> {
+            var title = FreeText.check(text.getTitle(), RequirementText.TITLE_LENGTH);
+            DomainException.require(!title.isEmpty(), "training_rule_noTitle", language.getNativeName());
+            checked.put(
+                    language,
+                    new RequirementText(
+                            title, FreeText.check(text.getInstructions(), RequirementText.INSTRUCTIONS_LENGTH)));
+        });
+        return checked;
+    }
+}

@@ -1,0 +1,113 @@
+package ba.sigurno.web.training.programme;
+
+import ba.sigurno.ejb.training.SessionPlanService.Choice;
+import ba.sigurno.ejb.training.programme.EditedEdition;
+import ba.sigurno.ejb.training.programme.EditionDrafting;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+
+/** Writes what a draft says and counts for: {@code id} is that of the edition, none for a new programme. */
+@Named("programmeDraft")
+@RequestScoped
+public class DraftBacking {
+
+    @Inject
+    private EditionDrafting drafting;
+
+    @Inject
+    private LanguageBacking reader;
+
+    @Inject
+    @Param
+    private String id;
+
+    private List<Choice> authorities;
+    private List<Choice> trainers;
+    private EditedEdition edited;
+    private DraftInput form;
+    private DraftInput theirs;
+    private int version;
+
+    @PostConstruct
+    void read() {
+        authorities = drafting.authorities(reader.getCurrent());
+        trainers = drafting.trainers();
+        if (isNew()) {
+            form = new DraftInput(DraftInput.BLANK, authorities);
+        } else {
+            edited = drafting.open(id);
+            version = edited.version();
+            form = new DraftInput(edited.content(), authorities);
+        }
+    }
+
+    /** Only for who writes programmes: what there is to change is read on the way. */
+    public void open() {}
+
+    /** Saves all of it; when somebody was faster, saving again means what it says. */
+    public String save() {
+        if (isNew()) {
+            var created = drafting.create(form.command());
+            PageMessages.info("training_draft_created");
+            return "/training/programme/view?faces-redirect=true&id=" + created;
+        }
+        try {
+            drafting.save(id, version, form.command());
+        } catch (EJBException e) {
+            if (!(e.getCause() instanceof OptimisticLockException)) {
+                throw e;
+            }
+            var now = drafting.open(id);
+            version = now.version();
+            theirs = new DraftInput(now.content(), authorities);
+            PageMessages.error("training_draft_stale");
+            return null;
+        }
+        PageMessages.saved();
+        return "/training/programme/view?faces-redirect=true&id=" + edited.programmeId() + "&edition="
+                + edited.number();
+    }
+
+    /** The trainers who can be named. */
+    public List<Choice> getTrainers() {
+        return trainers;
+    }
+
+    public boolean isNew() {
+        return id == null || id.isBlank();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    /** What there was when the page was opened; null for a new programme. */
+    public EditedEdition getEdited() {
+        return edited;
+    }
+
+    public DraftInput getForm() {
+        return form;
+    }
+
+    /** What somebody else saved meanwhile; null when nobody did. */
+    public DraftInput getTheirs() {
+        return theirs;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,137 @@
+package ba.sigurno.web.training.programme;
+
+import ba.sigurno.ejb.training.programme.EditionSteps;
+import ba.sigurno.ejb.training.programme.ProgrammePages;
+import ba.sigurno.ejb.training.programme.ProgrammeView;
+import ba.sigurno.ejb.training.programme.RequirementDrafting;
+import ba.sigurno.persistence.training.EditionState;
+import ba.sigurno.persistence.training.RequirementKind;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+
+/** A programme in one of its editions, and what who writes programmes does with it. */
+@Named
+@RequestScoped
+public class ProgrammeBacking {
+
+    private static final String PAGE = "/training/programme/view?faces-redirect=true&id=";
+
+    @Inject
+    private ProgrammePages pages;
+
+    @Inject
+    private EditionSteps steps;
+
+    @Inject
+    private RequirementDrafting requirements;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    @Param
+    private String id;
+
+    @Inject
+    @Param
+    private Integer edition;
+
+    private int version;
+    private ProgrammeView programme;
+
+    /** Reads it. */
+    public void load() {
+        version = getProgramme().version();
+    }
+
+    /** Opens the draft; the edition before it closes. */
+    public String open() {
+        steps.open(getProgramme().editionId(), version);
+        PageMessages.info("training_programme_opened");
+        return here();
+    }
+
+    /** Ends the planning of the edition. */
+    public String close() {
+        steps.close(getProgramme().editionId());
+        PageMessages.info("training_programme_closed");
+        return here();
+    }
+
+    /** Begins the next edition. */
+    public String revise() {
+        int number = steps.revise(id);
+        PageMessages.info("training_programme_revised");
+        return PAGE + id + "&edition=" + number;
+    }
+
+    /** Gives up the draft. */
+    public String discard() {
+        steps.discard(getProgramme().editionId(), version);
+        PageMessages.info("training_programme_discarded");
+        return PAGE + id;
+    }
+
+    /** Deletes a programme that was never open. */
+    public String delete() {
+        steps.delete(id);
+        PageMessages.info("training_programme_deleted");
+        return "/training/programme/list?faces-redirect=true";
+    }
+
+    /** Asks for one thing more, and leads to where that is written down. */
+    public String add(RequirementKind kind) {
+        var added = requirements.add(getProgramme().editionId(), version, kind);
+        return "/training/programme/requirement?faces-redirect=true&id=" + added;
+    }
+
+    /** Moves a requirement one place up. */
+    public String moveUp(String requirementId) {
+        requirements.moveUp(requirementId, version);
+        return here();
+    }
+
+    /** Asks for it no longer. */
+    public String drop(String requirementId) {
+        requirements.drop(requirementId, version);
+        PageMessages.info("training_programme_dropped");
+        return here();
+    }
+
+    private String here() {
+        return PAGE + id + "&edition=" + getProgramme().number();
+    }
+
+    /** The kinds of requirements. */
+    public RequirementKind[] getKinds() {
+        return RequirementKind.values();
+    }
+
+    /** The tone of an edition's badge. */
+    public String tone(EditionState state) {
+        return switch (state) {
+            case DRAFT -> "wait";
+            case OPEN -> "ok";
+            case CLOSED -> "";
+        };
+    }
+
+    public ProgrammeView getProgramme() {
+        if (programme == null) {
+            programme = pages.view(id, edition, language.getCurrent());
+        }
+        return programme;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

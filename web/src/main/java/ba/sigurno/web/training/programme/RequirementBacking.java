@@ -1,0 +1,107 @@
+package ba.sigurno.web.training.programme;
+
+import ba.sigurno.ejb.training.SessionPlanService.Choice;
+import ba.sigurno.ejb.training.programme.EditedRequirement;
+import ba.sigurno.ejb.training.programme.RequirementDrafting;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.training.RequirementKind;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Set;
+import org.omnifaces.cdi.Param;
+
+/** Writes what one requirement of a draft asks for. */
+@Named("requirementDraft")
+@RequestScoped
+public class RequirementBacking {
+
+    /** Rules that are told beside the programme whose award is needed. */
+    private static final Set<String> RULES_OF_PRIOR =
+            Set.of("training_rule_priorItself", "training_rule_priorCircle", "training_rule_noPrior");
+
+    @Inject
+    private RequirementDrafting drafting;
+
+    @Inject
+    private LanguageBacking reader;
+
+    @Inject
+    @Param
+    private String id;
+
+    private EditedRequirement edited;
+    private RequirementInput form;
+    private RequirementInput theirs;
+    private List<Choice> priors;
+    private int version;
+
+    @PostConstruct
+    void read() {
+        edited = drafting.open(id, reader.getCurrent());
+        form = new RequirementInput(edited.content());
+        version = edited.version();
+        priors = edited.kind() == RequirementKind.PRIOR
+                ? drafting.priors(edited.programmeId(), reader.getCurrent())
+                : List.of();
+    }
+
+    /** Only for who writes programmes: what there is to change is read on the way. */
+    public void open() {}
+
+    /** Saves it; when somebody was faster, saving again means what it says. */
+    public String save() {
+        try {
+            drafting.save(id, version, form.command());
+        } catch (DomainException e) {
+            if (!RULES_OF_PRIOR.contains(e.getKey())) {
+                throw e;
+            }
+            PageMessages.errorAt("prior", e.getKey(), e.getArguments());
+            return null;
+        } catch (EJBException e) {
+            if (!(e.getCause() instanceof OptimisticLockException)) {
+                throw e;
+            }
+            var now = drafting.open(id, reader.getCurrent());
+            version = now.version();
+            theirs = new RequirementInput(now.content());
+            PageMessages.error("training_draft_stale");
+            return null;
+        }
+        PageMessages.saved();
+        return "/training/programme/view?faces-redirect=true&id=" + edited.programmeId() + "&edition="
+                + edited.edition();
+    }
+
+    public EditedRequirement getEdited() {
+        return edited;
+    }
+
+    public RequirementInput getForm() {
+        return form;
+    }
+
+    /** What somebody else saved meanwhile; null when nobody did. */
+    public RequirementInput getTheirs() {
+        return theirs;
+    }
+
+    public List<Choice> getPriors() {
+        return priors;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,80 @@
+package ba.sigurno.web.training.programme;
+
+import ba.sigurno.ejb.training.programme.RequirementCommand;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.RequirementText;
+import ba.sigurno.persistence.training.TrainingSession;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a requirement asks for, as a form has it. */
+public class RequirementInput {
+
+    private final List<RequirementTextInput> texts;
+    private Integer passMark;
+    private Integer[] meetings;
+    private String prior;
+    private boolean renewal;
+
+    RequirementInput(RequirementCommand content) {
+        texts = Stream.of(Language.values())
+                .filter(language -> !language.isCyrillic())
+                .map(language -> new RequirementTextInput(
+                        language, content.texts().getOrDefault(language, new RequirementText("", ""))))
+                .toList();
+        passMark = content.passMark();
+        meetings = content.meetings().stream().sorted().toArray(Integer[]::new);
+        prior = content.priorId();
+        renewal = content.renewal();
+    }
+
+    RequirementCommand command() {
+        var said = new EnumMap<Language, RequirementText>(Language.class);
+        texts.stream().filter(text -> !text.isEmpty()).forEach(text -> said.put(text.getLanguage(), text.text()));
+        return new RequirementCommand(said, passMark, Set.of(meetings), prior, renewal);
+    }
+
+    /** The numbers that dates can have. */
+    public List<Integer> getNumbers() {
+        return IntStream.rangeClosed(1, TrainingSession.MOST_MEETINGS).boxed().toList();
+    }
+
+    public List<RequirementTextInput> getTexts() {
+        return texts;
+    }
+
+    public Integer getPassMark() {
+        return passMark;
+    }
+
+    public void setPassMark(Integer passMark) {
+        this.passMark = passMark;
+    }
+
+    public Integer[] getMeetings() {
+        return meetings;
+    }
+
+    public void setMeetings(Integer[] meetings) {
+        this.meetings = meetings;
+    }
+
+    public String getPrior() {
+        return prior;
+    }
+
+    public void setPrior(String prior) {
+        this.prior = prior;
+    }
+
+    public boolean isRenewal() {
+        return renewal;
+    }
+
+    public void setRenewal(boolean renewal) {
+        this.renewal = renewal;
+    }
+}
