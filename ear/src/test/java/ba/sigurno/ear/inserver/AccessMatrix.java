@@ -127,6 +127,39 @@ public final class AccessMatrix {
             SessionService.view                      |  -   -   -    +   +   +   ?    -   -   -    +   ?    +   -   -
             RegistrationService.register             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -
             RegistrationService.withdraw             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -
+            ProgrammeList.search                     |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            ProgrammePages.view                      |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
+            ProgrammePages.view of a draft           |  -   -   -    ?   ?   ?   ?    -   -   -    ?   ?    +   -   -
+            EditionDrafting.authorities              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionDrafting.create                   |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionDrafting.open                     |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionDrafting.save                     |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionSteps.open                        |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionSteps.close                       |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionSteps.revise                      |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionSteps.discard                     |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionSteps.delete                      |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.add                  |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.open                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.priors               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.save                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.moveUp               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.drop                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            AssistantService.page                    |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            AssistantService.add                     |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            AssistantService.remove                  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionChangeService.trainers            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            EditionDrafting.trainers                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            LadderPages.mine                         |  -   -   -    -   -   -   -    -   -   -    +   +    -   -   -
+            LadderPages.view                         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            LadderPages.search                       |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            LadderSteps.raise                        |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            LadderSteps.lower                        |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            LadderSteps.accept                       |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
+            LadderRules.list                         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            LadderRules.programmes                   |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            LadderRules.add                          |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            LadderRules.drop                         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SessionPlanService.programmes            |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             SessionPlanService.authorities           |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             SessionPlanService.trainers              |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -

@@ -67,6 +67,12 @@ class AccessMatrixIT {
     private TrainingOperations trainings;
 
     @Inject
+    private ProgrammeOperations programmes;
+
+    @Inject
+    private LadderOperations ladder;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -94,6 +100,8 @@ class AccessMatrixIT {
         games.addTo(operations, scene);
         badges.addTo(operations, scene);
         trainings.addTo(operations, scene);
+        programmes.addTo(operations);
+        ladder.addTo(operations, scene);
     }
 
     @Test

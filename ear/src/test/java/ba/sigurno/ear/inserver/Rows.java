@@ -4,6 +4,7 @@ import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.ProgrammeEdition;
+import ba.sigurno.persistence.training.RequirementKind;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,11 +56,16 @@ public class Rows {
                 joinCode);
     }
 
-    /** The open edition of some programme. */
+    /** The open edition of some programme that asks for attendance only. */
     public ProgrammeEdition edition() {
         return read(em -> em.createNamedQuery(ProgrammeEdition.OPEN, ProgrammeEdition.class)
-                .getResultList()
-                .get(0));
+                .getResultStream()
+                .filter(edition -> edition.getLeastDates() == 1)
+                .filter(edition -> edition.getRequirements().stream()
+                        .allMatch(requirement -> requirement.getKind() == RequirementKind.ATTENDANCE))
+                .filter(edition -> edition.getValidMonths().isEmpty())
+                .findFirst()
+                .orElseThrow());
     }
 
     /** The version of a row, by its public id. */

@@ -32,6 +32,10 @@ final class PageCatalogue {
     /** The training of the demonstration that teachers have said something of. */
     private static final String HEARD = "main tr:has-text('Zenica') a[href*='/training/session.xhtml']";
 
+    private static final String PROGRAMME = "main a[href*='/training/programme/view.xhtml']";
+
+    private static final String NEXT_EDITION = "main tbody a[href*='edition=']";
+
     /** All stops of the walk. */
     static final List<Stop> STOPS = List.of(
             // frame
@@ -139,6 +143,26 @@ final class PageCatalogue {
                     "main a[href*='/training/feedback.xhtml']"),
             Stop.of(TEACHER, "/training/here.xhtml"),
             Stop.of(TEACHER, "/training/here.xhtml?code=1"),
+            Stop.of(PLANNER, "/training/programme/list.xhtml"),
+            Stop.of(TRAINER, "/training/programme/list.xhtml?q=internet", PROGRAMME),
+            Stop.of(TEACHER, "/training/sessions.xhtml", SESSION, PROGRAMME),
+            Stop.of(PLANNER, "/training/programme/draft.xhtml"),
+            Stop.of(PLANNER, "/training/programme/list.xhtml", NEXT_EDITION),
+            Stop.of(
+                    PLANNER,
+                    "/training/programme/list.xhtml",
+                    NEXT_EDITION,
+                    "main a[href*='/training/programme/draft.xhtml']"),
+            Stop.of(
+                    PLANNER,
+                    "/training/programme/list.xhtml",
+                    NEXT_EDITION,
+                    "main a[href*='/training/programme/requirement.xhtml']"),
+            Stop.of(TRAINER, "/training/sessions.xhtml", SESSION, "main a[href*='/training/assistants.xhtml']"),
+            Stop.of(TRAINER, "/training/ladder/mine.xhtml"),
+            Stop.of(PLANNER, "/training/ladder/trainers.xhtml"),
+            Stop.of(PLANNER, "/training/ladder/trainers.xhtml", "main tbody a[href*='/training/ladder/trainer.xhtml']"),
+            Stop.of(PLANNER, "/training/ladder/rules.xhtml"),
             // certificate
             Stop.of(PUBLIC, "/certificate/check.xhtml"),
             Stop.of(PUBLIC, "/certificate/check.xhtml?serial=SIG-2026-AAAA-AAAA&day=2026-10-14"),

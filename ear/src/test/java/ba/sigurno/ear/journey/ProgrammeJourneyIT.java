@@ -37,7 +37,7 @@ class ProgrammeJourneyIT extends BrowserTest {
         desk.fill("[id='form:passMark']", "70");
         click(desk, "form:save");
         click(desk, "requirements:rows:2:up");
-        assertThat(desk.locator("main ol li").nth(1)).containsText("Završni test");
+        assertThat(desk.locator("ol.items > li").nth(1)).containsText("Završni test");
         assertThat(planner.inspect()).isEmpty();
 
         desk.click("[id='steps'] summary.primary");

@@ -17,7 +17,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,37 +40,37 @@ final class DemoTrainings {
     /** Programmes, sessions and certificates, as rows to store; the accounts must have been stored. */
     List<Object> read() {
         var rows = new ArrayList<Object>();
+        var programmes = new DemoProgrammes();
         try (var reader = Json.createReader(DemoFiles.open("trainings.json"))) {
             for (var json : reader.readArray().getValuesAs(JsonObject.class)) {
-                var programme = programme(json);
+                var programme = programmes.open(json);
                 rows.add(programme);
-                for (var of : json.getJsonArray("sessions").getValuesAs(JsonObject.class)) {
-                    var session = session(programme.latest(), of);
-                    rows.add(session);
-                    rows.addAll(DemoFeedback.of(session, of));
-                    if (of.getBoolean("issued", false)) {
-                        rows.addAll(certificates(session));
-                    }
+                rows.addAll(sessions(programme, json));
+                if (json.containsKey("revised")) {
+                    var revised = json.getJsonObject("revised");
+                    programmes.revise(programme, revised);
+                    rows.addAll(sessions(programme, revised));
+                }
+            }
+        }
+        rows.addAll(new DemoLadder(accounts, time).read(programmes));
+        return rows;
+    }
+
+    /** The sessions of an edition, with their certificates. */
+    private List<Object> sessions(TrainingProgramme programme, JsonObject json) {
+        var rows = new ArrayList<Object>();
+        if (json.containsKey("sessions")) {
+            for (var of : json.getJsonArray("sessions").getValuesAs(JsonObject.class)) {
+                var session = session(programme.latest(), of);
+                rows.add(session);
+                rows.addAll(DemoFeedback.of(session, of));
+                if (of.getBoolean("issued", false)) {
+                    rows.addAll(certificates(session));
                 }
             }
         }
         return rows;
-    }
-
-    private static TrainingProgramme programme(JsonObject json) {
-        var programme = new TrainingProgramme(new BigDecimal(json.getString("hours")), json.getInt("points"));
-        var draft = programme.latest();
-        var texts = json.getJsonObject("texts");
-        for (var tag : texts.keySet()) {
-            var text = texts.getJsonObject(tag);
-            draft.text(
-                    Language.ofTag(tag).orElseThrow(),
-                    text.getString("title"),
-                    text.getString("description"),
-                    text.getString("outcomes", ""));
-        }
-        programme.open(draft);
-        return programme;
     }
 
     private TrainingSession session(ProgrammeEdition edition, JsonObject json) {
@@ -80,12 +79,13 @@ final class DemoTrainings {
                 edition,
                 accounts.get(json.getString("trainer")),
                 authorities.get(json.getString("authority", "")),
-                times.get(0).startsAt(),
-                times.get(0).endsAt(),
+                times,
                 json.getString("place"),
                 Language.ofTag(json.getString("language")).orElseThrow(),
                 json.getInt("seats"));
-        session.schedule(times);
+        if (json.containsKey("helped")) {
+            session.help(accounts.get(json.getString("helped")), session.getStartsAt());
+        }
         if (json.containsKey("link")) {
             session.meet(SessionMode.ONLINE, json.getString("link"));
         }

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
+import ba.sigurno.ejb.training.SessionPlanService.Choice;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Changes a session that is planned, or calls it off; whoever is concerned gets a mail. */
 @Stateless
@@ -38,6 +40,12 @@ public class SessionChangeService {
 
     @Inject
     private SessionFinder finder;
+
+    @Inject
+    private TrainerLevels levels;
+
+    @Inject
+    private SessionPlanService plans;
 
     @Inject
     private SessionDiary diary;
@@ -71,6 +79,18 @@ public class SessionChangeService {
                 waiting,
                 seated + waiting + session.invited().size(),
                 session.hasStarted(now));
+    }
+
+    /** Whom a planner can choose as its trainer: who leads it, and who may lead its edition. Nobody for a trainer. */
+    public List<Choice> trainers(String sessionId) {
+        var session = finder.led(sessionId);
+        var able = plans.trainers(List.of(session.getEdition()));
+        var now = session.getTrainer();
+        if (able.isEmpty() || able.stream().anyMatch(one -> one.id().equals(now.getPublicId()))) {
+            return able;
+        }
+        return Stream.concat(Stream.of(new Choice(now.getPublicId(), now.getDisplayName())), able.stream())
+                .toList();
     }
 
     /**
@@ -159,6 +179,7 @@ public class SessionChangeService {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("trainer " + trainerId));
         em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
+        session.getEdition().requireLeader(trainer, levels.of(trainer));
         session.hand(trainer);
     }
 }

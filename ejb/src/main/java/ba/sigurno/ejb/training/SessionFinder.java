@@ -13,7 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Finds a session for whatever is to be done with it. Its trainer and the planners lead it; a teacher sees it when it is
+ * Finds a session for whatever is to be done with it. Its trainer and the planners lead it; trainers who help see it; a teacher sees it when it is
  * meant for the teacher's schools or the teacher has a seat. For everybody else it does not exist.
  */
 @Stateless
@@ -46,7 +46,7 @@ public class SessionFinder {
      */
     public TrainingSession visible(String sessionId) {
         var session = any(sessionId);
-        if (!leads(session) && !isGuest(session)) {
+        if (!leads(session) && !helps(session) && !isGuest(session)) {
             throw new NotFoundException("session not for the caller: " + sessionId);
         }
         return session;
@@ -74,6 +74,11 @@ public class SessionFinder {
     public boolean leads(TrainingSession session) {
         return caller.hasRole(Role.PLANNER)
                 || (caller.hasRole(Role.TRAINER) && session.getTrainer().equals(caller.account()));
+    }
+
+    /** Whether the caller, as a trainer, helps in a session. */
+    public boolean helps(TrainingSession session) {
+        return caller.hasRole(Role.TRAINER) && session.getAssistants().contains(caller.account());
     }
 
     /** Whether the caller, as a teacher, may register for a session or has done so. */

@@ -103,6 +103,11 @@ public class SessionMails {
         tell(registration, registration.getSession().isQueueing() ? "invitedToWait" : "invited", null);
     }
 
+    /** A trainer helps, or does so no longer. */
+    void helps(TrainingSession session, Account assistant, String step) {
+        enqueue(assistant, () -> letter(session, assistant, null).about(step, null));
+    }
+
     /** A teacher is no longer asked to come. */
     void uninvited(Registration registration) {
         tell(registration, "uninvited", null);

@@ -34,6 +34,9 @@ public class SessionPlanService {
     private Clock clock;
 
     @Inject
+    private TrainerLevels levels;
+
+    @Inject
     private SessionDiary diary;
 
     @Inject
@@ -42,9 +45,12 @@ public class SessionPlanService {
     /** Something to choose: its public id or code, and what it is called. */
     public record Choice(String id, String name) {}
 
-    /** The programmes that can be held: those with an open edition. */
+    /** The programmes that can be held: those with an open edition, which a trainer has to be allowed to lead. */
     public List<Choice> programmes(Language reader) {
-        return em.createNamedQuery(ProgrammeEdition.OPEN, ProgrammeEdition.class).getResultList().stream()
+        boolean all = caller.hasRole(Role.PLANNER);
+        var level = all ? null : levels.of(caller.account());
+        return open().stream()
+                .filter(edition -> all || edition.mayLead(caller.account(), level))
                 .map(edition -> new Choice(edition.getProgramme().getPublicId(), ProgrammeTexts.title(edition, reader)))
                 .toList();
     }
@@ -57,14 +63,28 @@ public class SessionPlanService {
                 .toList();
     }
 
-    /** Whom a planner can choose as trainer; nobody for a trainer, who has no choice. */
+    private List<ProgrammeEdition> open() {
+        return em.createNamedQuery(ProgrammeEdition.OPEN, ProgrammeEdition.class)
+                .getResultList();
+    }
+
+    /** Whom a planner can choose as trainer: who may lead some open edition; nobody for a trainer, who has no choice. */
     public List<Choice> trainers() {
+        return trainers(open());
+    }
+
+    /** Whom a planner can choose as trainer for one of these editions; nobody for a trainer. */
+    public List<Choice> trainers(List<ProgrammeEdition> editions) {
         if (!caller.hasRole(Role.PLANNER)) {
             return List.of();
         }
-        return em.createNamedQuery(Account.WITH_ROLE, Account.class)
+        var all = em.createNamedQuery(Account.WITH_ROLE, Account.class)
                 .setParameter("role", Role.TRAINER)
-                .getResultStream()
+                .getResultList();
+        var level = levels.of(all);
+        return all.stream()
+                .filter(trainer ->
+                        editions.stream().anyMatch(edition -> edition.mayLead(trainer, level.get(trainer.getId()))))
                 .map(trainer -> new Choice(trainer.getPublicId(), trainer.getDisplayName()))
                 .toList();
     }
@@ -79,8 +99,10 @@ public class SessionPlanService {
         var trainer = trainer(command.trainerId());
         // Sessions of a trainer are planned one after the other.
         em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
+        var edition = edition(command.programmeId());
+        edition.requireLeader(trainer, levels.of(trainer));
         var session = new TrainingSession(
-                edition(command.programmeId()),
+                edition,
                 trainer,
                 authority(command.authorityCode()),
                 times,

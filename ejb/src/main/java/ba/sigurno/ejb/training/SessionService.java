@@ -2,6 +2,7 @@ package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.RegistrationState;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Shows one session. */
 @Stateless
@@ -54,7 +56,11 @@ public class SessionService {
                         .toList(),
                 session.getMode(),
                 session.getPlace(),
-                led || seat.filter(Registration::isSeated).isPresent() ? session.getLink() : null,
+                led
+                                || finder.helps(session)
+                                || seat.filter(Registration::isSeated).isPresent()
+                        ? session.getLink()
+                        : null,
                 session.getLanguage(),
                 SessionLine.authority(session, reader),
                 session.getTrainer().getDisplayName(),
@@ -68,7 +74,13 @@ public class SessionService {
                 own(session, led, now),
                 led ? byName(lines(session, session.seated())) : List.of(),
                 led ? lines(session, session.queue()) : List.of(),
-                led ? session.invited().size() : 0);
+                led ? session.invited().size() : 0,
+                session.getEdition().getProgramme().getPublicId(),
+                session.getEdition().getNumber(),
+                session.getAssistants().stream()
+                        .map(Account::getDisplayName)
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
     }
 
     private SessionView.Own own(TrainingSession session, boolean led, Instant now) {

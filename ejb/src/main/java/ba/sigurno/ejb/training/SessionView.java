@@ -18,6 +18,9 @@ import java.util.Map;
  * @param cancelReason why it was called off; null when it was not
  * @param waiting how many wait for a seat
  * @param own what the caller, as a teacher, has of it
+ * @param programmeId the public id of its programme
+ * @param edition the number of the edition that is held
+ * @param assistants the trainers who help; empty for nobody
  */
 public record SessionView(
         String publicId,
@@ -44,7 +47,10 @@ public record SessionView(
         Own own,
         List<SeatLine> seatLines,
         List<SeatLine> queueLines,
-        int invited) {
+        int invited,
+        String programmeId,
+        int edition,
+        String assistants) {
 
     /**
      * What a teacher has of a session and can do about it.

@@ -2,7 +2,6 @@ package ba.sigurno.web.training;
 
 import ba.sigurno.ejb.training.SessionChangeService;
 import ba.sigurno.ejb.training.SessionDraft;
-import ba.sigurno.ejb.training.SessionPlanService;
 import ba.sigurno.ejb.training.SessionPlanService.Choice;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -24,9 +23,6 @@ public class ChangeSessionBacking {
     private SessionChangeService changes;
 
     @Inject
-    private SessionPlanService plans;
-
-    @Inject
     private LanguageBacking reader;
 
     @Inject
@@ -45,7 +41,7 @@ public class ChangeSessionBacking {
     @PostConstruct
     void read() {
         draft = changes.draft(id, reader.getCurrent());
-        trainers = plans.trainers();
+        trainers = changes.trainers(id);
         version = draft.version();
         var sent = external.getRequestParameterValuesMap();
         form = new SessionForm(

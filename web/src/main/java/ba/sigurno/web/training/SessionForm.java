@@ -25,14 +25,13 @@ public class SessionForm {
 
     /** Beside which field another broken rule is told. */
     private static final Map<String, String> FIELD_OF_RULE = Map.of(
-            "training_rule_link",
-            "link",
-            "training_rule_noPlace",
-            "place",
-            "training_rule_language",
-            "language",
-            "training_rule_seatsTaken",
-            "seats");
+            "training_rule_link", "link",
+            "training_rule_noPlace", "place",
+            "training_rule_language", "language",
+            "training_rule_level_TRAINER", "trainer",
+            "training_rule_level_LEAD", "trainer",
+            "training_rule_notNamed", "trainer",
+            "training_rule_seatsTaken", "seats");
 
     private final DatesForm dates;
     private String programme;

@@ -1,0 +1,56 @@
+package ba.sigurno.ejb.training.ladder;
+
+import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.training.TrainerLevels;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.training.TrainerLevel;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Finds trainers for planners and lead trainers, who see all of them; for other trainers nobody is there but themselves. */
+@Stateless
+@RolesAllowed({"TRAINER", "PLANNER"})
+public class TrainerFinder {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private TrainerLevels levels;
+
+    /** A trainer that the caller sees, by public id. */
+    public Account trainer(String accountId) {
+        requireSight();
+        return em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
+                .setParameter("publicId", accountId)
+                .getResultStream()
+                .filter(account -> account.isEnabled() && account.hasRole(Role.TRAINER))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("trainer " + accountId));
+    }
+
+    /** Whether the caller sees all trainers. */
+    public boolean seesAll() {
+        return caller.hasRole(Role.PLANNER) || isLead();
+    }
+
+    /** Whether the caller is a lead trainer. */
+    public boolean isLead() {
+        return caller.hasRole(Role.TRAINER) && levels.of(caller.account()) == TrainerLevel.LEAD;
+    }
+
+    /** Throws unless the caller sees all trainers. */
+    public void requireSight() {
+        if (!seesAll()) {
+            throw new NotFoundException("trainers, for planners and lead trainers");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package ba.sigurno.web.training.ladder;
+
+import ba.sigurno.ejb.training.ladder.LadderPages;
+import ba.sigurno.ejb.training.ladder.LadderSteps;
+import ba.sigurno.ejb.training.ladder.TrainerView;
+import ba.sigurno.persistence.training.TrainerLevel;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+
+/** A trainer's place on the ladder: the caller's own, or that of the trainer in the address, and what is decided about it. */
+@Named
+@RequestScoped
+public class LadderBacking {
+
+    @Inject
+    private LadderPages pages;
+
+    @Inject
+    private LadderSteps steps;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    @Param
+    private String id;
+
+    private TrainerView trainer;
+    private TrainerLevel from;
+    private String reason;
+    private String lowering;
+    private String remark;
+
+    /** Reads the caller's own place. */
+    public void mine() {
+        trainer = pages.mine(language.getCurrent());
+    }
+
+    /** Reads the place of the trainer in the address. */
+    public void load() {
+        from = getTrainer().level();
+    }
+
+    /** One level up. */
+    public String raise() {
+        steps.raise(id, from, reason);
+        PageMessages.info("training_ladder_raised");
+        return here();
+    }
+
+    /** One level down. */
+    public String lower() {
+        steps.lower(id, from, lowering);
+        PageMessages.info("training_ladder_lowered");
+        return here();
+    }
+
+    /** The trainer's practice is accepted. */
+    public String accept() {
+        steps.accept(id, from, remark);
+        PageMessages.info("training_ladder_accepted");
+        return here();
+    }
+
+    private String here() {
+        return "/training/ladder/trainer?faces-redirect=true&id=" + id;
+    }
+
+    public TrainerView getTrainer() {
+        if (trainer == null) {
+            trainer = pages.view(id, language.getCurrent());
+        }
+        return trainer;
+    }
+
+    /** Whether it is the caller's own place. */
+    public boolean isOwn() {
+        return id == null;
+    }
+
+    /** The levels, the lowest first. */
+    public TrainerLevel[] getLevels() {
+        return TrainerLevel.values();
+    }
+
+    /** The level that was seen when it was decided. */
+    public TrainerLevel getFrom() {
+        return from;
+    }
+
+    public void setFrom(TrainerLevel from) {
+        this.from = from;
+    }
+
+    /** Why the trainer goes up. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** Why the trainer goes down. */
+    public String getLowering() {
+        return lowering;
+    }
+
+    public void setLowering(String lowering) {
+        this.lowering = lowering;
+    }
+
+    /** What is said of the trainer's practice. */
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}

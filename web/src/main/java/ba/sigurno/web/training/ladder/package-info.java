@@ -1,0 +1,2 @@
+/** Pages of the trainers' own ladder. */
+package ba.sigurno.web.training.ladder;
