@@ -1,28 +1,40 @@
-// Issues the certificates of a training step by step and shows how far it is. Without scripts one request issues all.
+// Issues the certificates of those who are ticked step by step and shows how far it is. Without scripts one request issues all.
 for (const button of document.querySelectorAll('[data-issue]')) {
   button.addEventListener('click', async happened => {
-    const box = button.parentElement.querySelector('[data-issue-progress]')
-    const bar = box.querySelector('progress')
-    // When nothing is left to issue the server says why.
-    if (bar.value === bar.max) return
+    const chosen = new URLSearchParams()
+    for (const box of button.form.querySelectorAll('input[name=teacher]:checked')) chosen.append('teacher', box.value)
+    const most = chosen.getAll('teacher').length
+    // When nobody is ticked the server says what to do.
+    if (!most) return
     happened.preventDefault()
     if (button.disabled) return
     button.disabled = true
+    const box = button.parentElement.querySelector('[data-issue-progress]')
+    const bar = box.querySelector('progress')
     const words = box.querySelector('[role=status]')
     box.hidden = false
+    bar.max = most
     try {
-      for (let left = 1; left > 0;) {
+      let issued = 0
+      for (let left = most; left > 0;) {
         const response = await fetch(`/api/certificates/sessions/${button.dataset.issue}`, {
           method: 'POST',
-          headers: { 'X-Requested-With': 'issue' }
+          headers: { 'X-Requested-With': 'issue' },
+          body: chosen
         })
         if (!response.ok) throw new Error((await response.json()).title)
         const step = await response.json()
+        issued += step.issued
         left = step.left
-        bar.value = bar.max - left
+        bar.value = most - left
         words.textContent = `${bar.value} / ${bar.max}`
       }
-      location.reload()
+      // When somebody else was faster the server says so.
+      if (issued) location.reload()
+      else {
+        button.disabled = false
+        button.form.requestSubmit(button)
+      }
     } catch (problem) {
       words.textContent = problem instanceof TypeError || !problem.message ? button.dataset.failed : problem.message
       button.disabled = false

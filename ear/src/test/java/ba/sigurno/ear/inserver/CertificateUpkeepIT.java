@@ -144,12 +144,15 @@ class CertificateUpkeepIT {
     void aWholeSessionIsIssuedStepByStepAndNobodyTwice() throws Exception {
         var session = held(HOLDER, "teacher.tk@demo.test", "teacher2.tk@demo.test");
 
-        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, 2))).isEqualTo(new Step(2, 1));
+        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, rows.teachers(session), 2)))
+                .isEqualTo(new Step(2, 1));
         assertThat(asStaff.call(TRAINER, () -> issuing.progress(session, READER))
-                        .waiting())
+                        .due())
                 .hasSize(1);
-        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, 2))).isEqualTo(new Step(1, 0));
-        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, 2))).isEqualTo(new Step(0, 0));
+        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, rows.teachers(session), 2)))
+                .isEqualTo(new Step(1, 0));
+        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, rows.teachers(session), 2)))
+                .isEqualTo(new Step(0, 0));
     }
 
     @Test
@@ -209,7 +212,7 @@ class CertificateUpkeepIT {
 
     /** A training that these teachers came to. */
     private String held(String... emails) throws Exception {
-        var session = rows.session(TRAINER, COORDINATOR, LONG_AGO, 20);
+        var session = rows.session(rows.newEdition(), TRAINER, COORDINATOR, LONG_AGO, 20);
         for (var email : emails) {
             session.admit(rows.account(email), session.getEndsAt()).mark(true, session.getEndsAt());
         }
@@ -223,7 +226,7 @@ class CertificateUpkeepIT {
     }
 
     private Step step(String session) throws Exception {
-        return asStaff.call(TRAINER, () -> issuing.issue(session, 20));
+        return asStaff.call(TRAINER, () -> issuing.issue(session, rows.teachers(session), 20));
     }
 
     private CertificateLine line(String session) throws Exception {

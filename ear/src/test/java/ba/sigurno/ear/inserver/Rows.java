@@ -5,6 +5,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.RequirementKind;
+import ba.sigurno.persistence.training.TrainingProgramme;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,11 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.Query;
 import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -68,6 +71,30 @@ public class Rows {
                 .orElseThrow());
     }
 
+    /** The open edition of a programme that nobody has an award of; it is stored. */
+    public ProgrammeEdition newEdition() throws Exception {
+        return newEdition(edition -> {});
+    }
+
+    /** Likewise, of which the draft is made as a test needs it. */
+    public ProgrammeEdition newEdition(Consumer<ProgrammeEdition> drafting) throws Exception {
+        var programme = new TrainingProgramme(BigDecimal.TEN, 4);
+        var edition = programme.latest();
+        edition.text(Language.BOSNIAN, "Djeca na internetu", "Osnove.", "");
+        drafting.accept(edition);
+        programme.open(edition);
+        store(programme);
+        return edition;
+    }
+
+    /** The public ids of the teachers with a seat in a training. */
+    public Set<String> teachers(String session) {
+        return Set.copyOf(texts(
+                "SELECT a.public_id FROM registration r JOIN account a ON a.id = r.account_id"
+                        + " JOIN training_session s ON s.id = r.session_id WHERE s.public_id = ? AND r.state = 'SEATED'",
+                session));
+    }
+
     /** The version of a row, by its public id. */
     public int version(String table, String publicId) {
         return (int) count("SELECT version FROM " + table + " WHERE public_id = ?", publicId);
@@ -75,9 +102,14 @@ public class Rows {
 
     /** A training so many days from now for teachers of a coordinator's authority; not stored yet. */
     public TrainingSession session(String trainer, String coordinator, int days, int seats) {
+        return session(edition(), trainer, coordinator, days, seats);
+    }
+
+    /** Likewise, of an edition. */
+    public TrainingSession session(ProgrammeEdition edition, String trainer, String coordinator, int days, int seats) {
         var start = Instant.now().plus(Duration.ofDays(days));
         return new TrainingSession(
-                edition(),
+                edition,
                 account(trainer),
                 account(coordinator).authorities().iterator().next(),
                 start,

@@ -60,7 +60,8 @@ class TrainingRaceIT {
     @Test
     void everybodyWhoCameGetsOneCertificateWhoeverIssuesThem() throws Exception {
         var session = held("teacher.tk@demo.test", "teacher2.tk@demo.test", "teacher3.tk@demo.test");
-        Callable<?> issue = () -> issuing.issue(session, 20).issued();
+        Callable<?> issue =
+                () -> issuing.issue(session, rows.teachers(session), 20).issued();
         var outcomes = together.all(new Deed(together.staff(TRAINER), issue), new Deed(together.staff(PLANNER), issue));
         assertThat(outcomes)
                 .allMatch(Outcome::isDone)
@@ -154,7 +155,7 @@ class TrainingRaceIT {
 
     /** A training that these teachers came to. */
     private String held(String... emails) throws Exception {
-        var session = rows.session(TRAINER, COORDINATOR, LONG_AGO, 20);
+        var session = rows.session(rows.newEdition(), TRAINER, COORDINATOR, LONG_AGO, 20);
         for (var email : emails) {
             session.admit(rows.account(email), session.getEndsAt()).mark(true, session.getEndsAt());
         }

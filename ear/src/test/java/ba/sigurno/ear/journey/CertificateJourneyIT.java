@@ -28,10 +28,15 @@ class CertificateJourneyIT extends BrowserTest {
         var trainer = visitor().signIn("trainer@demo.test");
         openTrainingToMark(trainer);
         markAllButTheLastAsPresent(trainer);
+        follow(trainer, "main a[href*='/certificate/issue.xhtml']");
+        assertThat(trainer.page().locator("[aria-labelledby=missing-title]")).containsText("Prisustvo");
+        assertThat(trainer.inspect()).isEmpty();
+        var otherTab = visitor().signIn("trainer@demo.test");
+        otherTab.open(QrReader.path(trainer.page().url()));
         issue(trainer);
-        assertThat(trainer.page().locator("[data-issue-count]")).hasText("4 od 4");
-        issue(trainer);
-        assertThat(trainer.page().locator(".flash")).containsText("dvaput");
+        assertThat(trainer.page().locator("[data-issue-count]")).hasText("4 od 5");
+        issue(otherTab);
+        assertThat(otherTab.page().locator(".flash")).containsText("dvaput");
         assertThat(trainer.page().locator(PAPER)).hasCount(4);
         assertThat(trainer.inspect()).isEmpty();
 
@@ -157,7 +162,7 @@ class CertificateJourneyIT extends BrowserTest {
         assertThat(trainer.inspect()).isEmpty();
         trainer.page().fill("[name='form:reason']", reason);
         follow(trainer, "[name='form:submit']");
-        assertThat(trainer.page()).hasURL(Pattern.compile(".*/training/session\\.xhtml\\?id=.*"));
+        assertThat(trainer.page()).hasURL(Pattern.compile(".*/certificate/issue\\.xhtml\\?id=.*"));
         assertThat(trainer.page().locator(".tag.harm")).hasCount(1);
     }
 

@@ -4,6 +4,8 @@ import ba.sigurno.ejb.certificate.badge.BadgeDesk;
 import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.ejb.training.ProgressFinder;
 import ba.sigurno.ejb.training.SessionFinder;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -17,16 +19,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
-import java.text.Collator;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Issues certificates to those who attended a session. */
+/** Issues certificates to those with a seat in a session who met all that its edition asks for. */
 @Stateless
 @RolesAllowed({"TRAINER", "PLANNER"})
 public class CertificateIssueService {
@@ -39,6 +36,9 @@ public class CertificateIssueService {
 
     @Inject
     private SessionFinder sessions;
+
+    @Inject
+    private ProgressFinder progress;
 
     @Inject
     private CertificateFinder certificates;
@@ -58,24 +58,34 @@ public class CertificateIssueService {
     @Inject
     private BadgeDesk badges;
 
-    private final SecureRandom random = new SecureRandom();
+    @Inject
+    private SerialDesk serials;
 
     /**
      * How far the issue of a session's certificates is.
      *
+     * @param decided whether somebody has to decide about results or tasks
      * @param issued certificates issued by now
-     * @param waiting who attended and has none yet, by name
+     * @param due who may have one now, by name
+     * @param missing who may not yet, by name
+     * @param elsewhere the names of those who were given one for another session, for which this one served too
      */
-    public record Progress(List<CertificateLine> issued, List<String> waiting) {
+    public record Progress(
+            String title,
+            boolean decided,
+            List<CertificateLine> issued,
+            List<Candidate> due,
+            List<Candidate> missing,
+            List<String> elsewhere) {
 
-        /** How many have or will have one; at least 1, as something to divide by. */
+        /** How many there are, with and without. */
         public int getTotal() {
-            return Math.max(1, issued.size() + waiting.size());
+            return issued.size() + due.size() + missing.size();
         }
 
-        /** The names of those who wait, as one text. */
-        public String getWaitingNames() {
-            return String.join(", ", waiting);
+        /** The names of those who were given one for another session, as one text. */
+        public String getElsewhereNames() {
+            return String.join(", ", elsewhere);
         }
     }
 
@@ -83,40 +93,52 @@ public class CertificateIssueService {
     public Progress progress(String sessionId, Language reader) {
         var session = sessions.led(sessionId);
         var today = Dates.local(clock.instant()).toLocalDate();
-        var issued = issued(session, LockModeType.NONE);
+        var issued = issued(session);
+        var roll = roll(session, issued);
+        var wereVoid = wereVoid(session);
         return new Progress(
+                ProgrammeTexts.title(session.getEdition(), reader),
+                session.getEdition().getRequirements().stream()
+                        .anyMatch(requirement -> requirement.getKind().isDecided()),
                 issued.stream()
                         .map(certificate -> CertificateLine.of(certificate, today, reader))
                         .toList(),
-                waiting(session, issued).stream().map(Account::getDisplayName).toList());
+                candidates(roll.due(), roll, wereVoid, reader),
+                candidates(roll.missing(), roll, wereVoid, reader),
+                roll.elsewhere().stream().map(Account::getDisplayName).toList());
+    }
+
+    private static List<Candidate> candidates(
+            List<Account> teachers, AwardRoll roll, Set<Long> wereVoid, Language reader) {
+        return teachers.stream()
+                .map(teacher ->
+                        Candidate.of(teacher, roll.progress(teacher), wereVoid.contains(teacher.getId()), reader))
+                .toList();
     }
 
     /**
-     * Issues certificates to at most {@code most} of those who attended the session and have none of it. Doing it again
-     * issues nothing twice; a revoked certificate counts as one.
+     * Issues certificates to at most {@code most} of the chosen teachers who met all that is asked for and have none of
+     * the session. Doing it again issues nothing twice, and a certificate that was revoked is not issued again by it.
      *
+     * @param teachers by their public ids
      * @param most 1 or more
-     * @return how many were issued now, and how many are still without
-     * @throws DomainException when nobody attended, one of those without cannot have one, or the centre can neither
+     * @return how many were issued now, and how many of the chosen are still without though they may have one
+     * @throws DomainException when nobody is chosen, one of those without cannot have one, or the centre can neither
      *     seal nor draw them: then none is issued
      */
-    public Step issue(String sessionId, int most) {
-        var session = sessions.led(sessionId);
-        session.requireNotCancelled();
-        DomainException.require(session.hasStarted(clock.instant()), "certificate_rule_notStarted");
-        // What a paper needs is asked for before anybody waits for the lock.
-        seal.take();
-        template.get();
-        // A second click waits here for the first, and then sees what that one has issued.
-        em.lock(session, LockModeType.PESSIMISTIC_WRITE);
-        DomainException.require(
-                session.getRegistrations().stream().anyMatch(Registration::isAttended),
-                "certificate_rule_nobodyAttended");
-        var waiting = waiting(session, issued(session, LockModeType.PESSIMISTIC_WRITE));
-        var serials = serials(waiting.size()).iterator();
+    public Step issue(String sessionId, Set<String> teachers, int most) {
+        DomainException.require(!teachers.isEmpty(), "certificate_rule_nobodyChosen");
+        var session = started(sessionId);
+        requireMeans();
+        lock(session);
+        var roll = roll(session, issued(session));
+        var waiting = roll.due().stream()
+                .filter(teacher -> teachers.contains(teacher.getPublicId()))
+                .toList();
+        var unused = serials.next(waiting.size()).iterator();
         // Who cannot have one is found before the first one is issued.
         var due = waiting.stream()
-                .map(holder -> NewCertificate.of(session, holder, serials.next(), clock.instant()))
+                .map(holder -> certificate(session, holder, roll, unused.next()))
                 .toList();
         store(due.stream().limit(most).toList());
         em.flush();
@@ -133,31 +155,69 @@ public class CertificateIssueService {
     public record Step(int issued, int left) {}
 
     /**
-     * Issues a certificate, with a serial of its own, to the holder of one that was revoked, when the attendance still
-     * stands. A second click finds that it was done.
+     * Issues a certificate, with a serial of its own, to the holder of one that was revoked, when all that is asked for is
+     * still met. A second click finds that it was done.
      *
      * @param checkToken of the revoked one
      */
     public void issueAgain(String checkToken) {
         var revoked = certificates.inCharge(checkToken);
         DomainException.require(revoked.isRevoked(), "certificate_rule_notRevoked");
+        requireMeans();
+        var session = started(revoked.getSessionPublicId());
+        lock(session);
+        var inForce =
+                issued(session).stream().filter(other -> !other.isRevoked()).toList();
+        if (inForce.stream()
+                .map(Certificate::getAccountId)
+                .anyMatch(id -> id != null && id.equals(revoked.getAccountId()))) {
+            return;
+        }
+        var roll = roll(session, inForce);
+        var holder = roll.due().stream()
+                .filter(teacher -> teacher.getId().equals(revoked.getAccountId()))
+                .findFirst()
+                .orElseThrow(() -> new DomainException("certificate_rule_notMet", revoked.getHolderName()));
+        store(List.of(
+                certificate(session, holder, roll, serials.next(1).iterator().next())));
+        em.flush();
+    }
+
+    /** What a paper needs is asked for before anybody waits for the lock. */
+    private void requireMeans() {
         seal.take();
         template.get();
-        var session = sessions.led(revoked.getSessionPublicId());
-        em.lock(session, LockModeType.PESSIMISTIC_WRITE);
-        var holder = session.getRegistrations().stream()
-                .filter(Registration::isAttended)
-                .map(Registration::getAccount)
-                .filter(account -> account.getId().equals(revoked.getAccountId()))
-                .findFirst()
-                .orElseThrow(() -> new DomainException("certificate_rule_notAttended", revoked.getHolderName()));
-        boolean inForce = issued(session, LockModeType.PESSIMISTIC_WRITE).stream()
-                .anyMatch(other -> holder.getId().equals(other.getAccountId()) && !other.isRevoked());
-        if (!inForce) {
-            store(List.of(
-                    NewCertificate.of(session, holder, serials(1).iterator().next(), clock.instant())));
-            em.flush();
+    }
+
+    private TrainingSession started(String sessionId) {
+        var session = sessions.led(sessionId);
+        session.requireNotCancelled();
+        DomainException.require(session.hasStarted(clock.instant()), "certificate_rule_notStarted");
+        return session;
+    }
+
+    /**
+     * Whoever issues certificates of the programme, for whichever session, or takes back what they rest on, comes one after
+     * the other; what is read after this is what the one before has left.
+     */
+    private void lock(TrainingSession session) {
+        em.lock(session.getEdition().getProgramme(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private AwardRoll roll(TrainingSession session, List<Certificate> issued) {
+        var teachers = session.seated().stream().map(Registration::getAccount).toList();
+        return new AwardRoll(session, progress.open(List.of(session.getEdition()), teachers), issued);
+    }
+
+    private Certificate certificate(TrainingSession session, Account holder, AwardRoll roll, String serial) {
+        var reached = roll.progress(holder);
+        var now = clock.instant();
+        var met = Dates.local(reached.getMetAt().orElse(now)).toLocalDate();
+        var certificate = NewCertificate.of(session, holder, reached.validFrom(met), serial, now);
+        if (reached.isRenewal()) {
+            roll.lastAward(holder).ifPresent(award -> certificate.follow(award.serial()));
         }
+        return certificate;
     }
 
     private void store(List<Certificate> issued) {
@@ -170,36 +230,23 @@ public class CertificateIssueService {
         badges.issue(issued);
     }
 
-    /** Those who attended and were never given one, by name. */
-    private static List<Account> waiting(TrainingSession session, List<Certificate> issued) {
-        var served = issued.stream().map(Certificate::getAccountId).collect(Collectors.toSet());
-        return session.getRegistrations().stream()
-                .filter(Registration::isAttended)
-                .map(Registration::getAccount)
-                .filter(account -> !served.contains(account.getId()))
-                .sorted(Comparator.comparing(
-                        Account::getDisplayName, Collator.getInstance(Language.CROATIAN.getLocale())))
-                .toList();
-    }
-
-    private List<Certificate> issued(TrainingSession session, LockModeType lock) {
+    private List<Certificate> issued(TrainingSession session) {
         return em.createNamedQuery(Certificate.OF_SESSION, Certificate.class)
                 .setParameter("sessionPublicId", session.getPublicId())
-                .setLockMode(lock)
                 .getResultList();
     }
 
-    private Set<String> serials(int count) {
-        int year = Dates.local(clock.instant()).getYear();
-        var serials = new HashSet<String>();
-        while (serials.size() < count) {
-            serials.add(SerialNumber.random(year, random));
-            if (serials.size() == count) {
-                serials.removeAll(em.createNamedQuery(Certificate.TAKEN_SERIALS, String.class)
-                        .setParameter("serials", List.copyOf(serials))
+    private Set<Long> wereVoid(TrainingSession session) {
+        var teachers = session.seated().stream()
+                .map(registration -> registration.getAccount().getId())
+                .toList();
+        return teachers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createNamedQuery(Certificate.VOID_HOLDERS, Long.class)
+                        .setParameter(
+                                "programmeId",
+                                session.getEdition().getProgramme().getPublicId())
+                        .setParameter("accountIds", teachers)
                         .getResultList());
-            }
-        }
-        return serials;
     }
 }

@@ -4,6 +4,7 @@ import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.certificate.CertificateContent;
 import ba.sigurno.persistence.certificate.CertificateState;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.AwardBefore;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -13,7 +14,7 @@ import java.time.LocalDate;
  * @param version 1 for the first, one more with each correction
  * @param name the holder's name as it was written down, in whichever script
  * @param content what the paper shows, in the reader's language
- * @param expiring whether it expires within {@link Renewal#NOTICE}
+ * @param expiring whether it is time to renew it
  * @param programmeId where it can be renewed; null for the oldest certificates
  * @param language the language in which it was issued
  * @param revokedAt null unless it is void
@@ -49,7 +50,7 @@ public record CertificateLine(
                 Rendition.held(reader, content),
                 Rendition.hours(reader, content.hours()),
                 certificate.state(today),
-                Renewal.isDue(certificate.getValidUntil(), today),
+                new AwardBefore(certificate.getIssuedAt(), certificate.getValidUntil()).isDueOn(today),
                 certificate.getLanguage(),
                 certificate.getIssuedAt(),
                 certificate.getRevokedAt(),

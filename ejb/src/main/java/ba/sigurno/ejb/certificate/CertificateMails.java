@@ -5,9 +5,11 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Mail;
 import ba.sigurno.ejb.mail.Outbox;
+import ba.sigurno.ejb.training.RequirementLine;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.training.ProgrammeEdition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -15,7 +17,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells the holder what happened to a certificate, in the transaction in which it happened; nobody when the account is gone. */
@@ -26,6 +29,7 @@ public class CertificateMails {
 
     private static final String MINE = "/certificate/mine.xhtml";
     private static final String TRAININGS = "/training/sessions.xhtml";
+    private static final String PROGRESS = "/training/mine.xhtml";
 
     @PersistenceContext
     private EntityManager em;
@@ -39,26 +43,45 @@ public class CertificateMails {
 
     /** It can be downloaded. */
     public void issued(Certificate certificate) {
-        tell(certificate, "issued", letter -> letter.link("certificate_mail_mine", address(MINE)));
+        tell(certificate, "issued", (letter, reader) -> letter.link("certificate_mail_mine", address(MINE)));
     }
 
     /** There is a new version to download. */
     public void corrected(Certificate certificate) {
-        tell(certificate, "corrected", letter -> letter.link("certificate_mail_mine", address(MINE)));
+        tell(certificate, "corrected", (letter, reader) -> letter.link("certificate_mail_mine", address(MINE)));
     }
 
     /** It is void, and why. */
     public void revoked(Certificate certificate) {
-        tell(certificate, "revoked", letter -> letter.say("certificate_mail_reason", certificate.getRevokedReason()));
+        tell(
+                certificate,
+                "revoked",
+                (letter, reader) -> letter.say("certificate_mail_reason", certificate.getRevokedReason()));
     }
 
-    /** It expires, and where it is renewed. */
-    public void expiring(Certificate certificate) {
-        tell(certificate, "expires", letter -> letter.say("certificate_mail_renew")
-                .link("certificate_mail_trainings", address(TRAININGS)));
+    /**
+     * It expires; what its renewal asks for, and where to begin.
+     *
+     * @param edition the open edition of its programme; empty when the training is not held any more
+     */
+    public void expiring(Certificate certificate, Optional<ProgrammeEdition> edition) {
+        tell(
+                certificate,
+                "expires",
+                (letter, reader) -> edition.isPresent()
+                        ? renewal(letter, edition.get(), reader)
+                        : letter.link("certificate_mail_trainings", address(TRAININGS)));
     }
 
-    private void tell(Certificate certificate, String step, UnaryOperator<Letter> more) {
+    private Letter renewal(Letter letter, ProgrammeEdition edition, Language reader) {
+        return letter.say("certificate_mail_renew")
+                .lines(RequirementLine.renewal(edition, reader).stream()
+                        .map(asked -> "- " + asked)
+                        .toList())
+                .link("certificate_mail_progress", address(PROGRESS));
+    }
+
+    private void tell(Certificate certificate, String step, BiFunction<Letter, Language, Letter> more) {
         var holder = certificate.getAccountId() == null ? null : em.find(Account.class, certificate.getAccountId());
         if (holder == null || !holder.isEnabled()) {
             return;
@@ -70,7 +93,7 @@ public class CertificateMails {
         outbox.enqueue(new Mail(
                 holder.getEmail(),
                 Messages.text(language, "certificate_mail_" + step + "_subject", title),
-                more.apply(letter).text()));
+                more.apply(letter, language).text()));
     }
 
     private static String lastDay(Certificate certificate, Language language) {

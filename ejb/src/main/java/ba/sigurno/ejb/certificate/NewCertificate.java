@@ -10,6 +10,7 @@ import ba.sigurno.persistence.certificate.CertificateContent;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.TrainingSession;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,11 +21,12 @@ public final class NewCertificate {
     private NewCertificate() {}
 
     /**
-     * The certificate of somebody who attended, not stored yet.
+     * The certificate of somebody who met all that is asked for, not stored yet.
      *
+     * @param from the day from which on its validity counts
      * @throws DomainException when something on it could not be printed
      */
-    public static Certificate of(TrainingSession session, Account holder, String serial, Instant now) {
+    public static Certificate of(TrainingSession session, Account holder, LocalDate from, String serial, Instant now) {
         var edition = session.getEdition();
         var content = new CertificateContent(
                 printable(holder.getDisplayName()),
@@ -36,7 +38,7 @@ public final class NewCertificate {
                 printable(session.getPlace()),
                 day(session.getStartsAt()),
                 day(session.getEndsAt()),
-                validUntil(session),
+                validUntil(edition, from),
                 session.getLanguage(),
                 printable(session.getTrainer().getDisplayName()));
         var programmeId = edition.getProgramme().getPublicId();
@@ -53,9 +55,9 @@ public final class NewCertificate {
                 : printable(Localised.text(session.getAuthority().getTexts(), language));
     }
 
-    private static LocalDate validUntil(TrainingSession session) {
-        var months = session.getEdition().getValidMonths();
-        return months.isPresent() ? day(session.getEndsAt()).plusMonths(months.getAsInt()) : null;
+    private static LocalDate validUntil(ProgrammeEdition edition, LocalDate from) {
+        var months = edition.getValidMonths();
+        return months.isPresent() ? from.plusMonths(months.getAsInt()) : null;
     }
 
     private static LocalDate day(Instant instant) {

@@ -2,6 +2,8 @@ package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.training.AwardBefore;
+import ba.sigurno.persistence.training.ProgrammeEdition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -10,6 +12,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tells holders once, in good time, that their certificate expires and where it is renewed. */
 @Singleton
@@ -35,13 +43,29 @@ public class RenewalReminder {
         var today = Dates.local(now).toLocalDate();
         var due = em.createNamedQuery(Certificate.TO_REMIND, Certificate.class)
                 .setParameter("today", today)
-                .setParameter("until", today.plus(Renewal.NOTICE))
+                .setParameter("until", today.plus(AwardBefore.NOTICE))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(BATCH)
                 .getResultList();
+        var editions = openEditions(due);
         due.forEach(certificate -> {
             certificate.reminded(now);
-            mails.expiring(certificate);
+            mails.expiring(certificate, Optional.ofNullable(editions.get(certificate.getProgrammeId())));
         });
+    }
+
+    /** What sessions are held of now, by the public ids of the programmes. */
+    private Map<String, ProgrammeEdition> openEditions(List<Certificate> certificates) {
+        var programmes = certificates.stream()
+                .map(Certificate::getProgrammeId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return programmes.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery(ProgrammeEdition.OPEN_OF_ALL, ProgrammeEdition.class)
+                        .setParameter("programmeIds", programmes)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                edition -> edition.getProgramme().getPublicId(), Function.identity()));
     }
 }

@@ -120,12 +120,12 @@ final class DemoTrainings {
 
     private static List<Certificate> certificates(TrainingSession session) {
         var issued = session.getEndsAt().plus(Duration.ofHours(1));
-        int year = Dates.local(issued).getYear();
+        var held = Dates.local(session.getEndsAt()).toLocalDate();
         return session.getRegistrations().stream()
                 .filter(Registration::isAttended)
                 .map(Registration::getAccount)
-                .map(holder ->
-                        NewCertificate.of(session, holder, SerialNumber.random(year, new SecureRandom()), issued))
+                .map(holder -> NewCertificate.of(
+                        session, holder, held, SerialNumber.random(held.getYear(), new SecureRandom()), issued))
                 .toList();
     }
 }

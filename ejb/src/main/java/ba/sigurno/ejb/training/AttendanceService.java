@@ -7,6 +7,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.SessionMeeting;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -40,7 +41,7 @@ public class AttendanceService {
     private SessionMails mails;
 
     @Inject
-    private Event<Absence> absences;
+    private Event<Retraction> retractions;
 
     /**
      * What is said of a teacher on a list.
@@ -79,7 +80,7 @@ public class AttendanceService {
                 kept.add(seat.getAccount().getDisplayName());
             }
         }
-        announceAbsences(session, changes);
+        announceAbsences(session, meeting, changes);
         changes.forEach((seat, present) -> seat.mark(meeting, present, clock.instant()));
         return kept;
     }
@@ -94,13 +95,13 @@ public class AttendanceService {
         }
     }
 
-    private void announceAbsences(TrainingSession session, Map<Registration, Boolean> changes) {
+    private void announceAbsences(TrainingSession session, SessionMeeting meeting, Map<Registration, Boolean> changes) {
         var teachers = changes.keySet().stream()
-                .filter(seat -> seat.isAttended() && !changes.get(seat))
+                .filter(seat -> Boolean.TRUE.equals(seat.getMarks().get(meeting.getNumber())) && !changes.get(seat))
                 .map(Registration::getAccount)
                 .toList();
         if (!teachers.isEmpty()) {
-            absences.fire(new Absence(session, teachers));
+            retractions.fire(new Retraction(session.getEdition().getProgramme(), teachers, meeting.getStartsAt()));
         }
     }
 

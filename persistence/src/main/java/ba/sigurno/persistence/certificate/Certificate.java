@@ -42,9 +42,37 @@ import java.util.Map;
         query = "SELECT c FROM Certificate c WHERE c.serial = :serial AND c.version = 1")
 @NamedQuery(name = Certificate.TAKEN_SERIALS, query = "SELECT c.serial FROM Certificate c WHERE c.serial IN :serials")
 @NamedQuery(
-        name = Certificate.IN_FORCE_OF_HOLDERS,
-        query = "SELECT c FROM Certificate c WHERE c.forceSessionId = :sessionPublicId"
-                + " AND c.accountId IN :accountIds ORDER BY c.id")
+        name = Certificate.BUILT_ON,
+        query = "SELECT c FROM Certificate c, Certificate f WHERE c.programmeId = :programmeId"
+                + " AND c.accountId IN :accountIds AND c.forceSessionId IS NOT NULL"
+                + " AND f.serial = c.serial AND f.version = 1 AND f.issuedAt >= :metAt ORDER BY c.id")
+@NamedQuery(
+        name = Certificate.AWARDS,
+        query =
+                "SELECT c.accountId, c.programmeId, c.serial, f.issuedAt, c.validUntil FROM Certificate c, Certificate f"
+                        + " WHERE c.accountId IN :accountIds AND c.forceSessionId IS NOT NULL AND c.programmeId IS NOT NULL"
+                        + " AND f.serial = c.serial AND f.version = 1 ORDER BY f.issuedAt, c.id")
+@NamedQuery(
+        name = Certificate.VOID_HOLDERS,
+        query = "SELECT DISTINCT c.accountId FROM Certificate c WHERE c.programmeId = :programmeId"
+                + " AND c.accountId IN :accountIds AND c.revokedAt IS NOT NULL AND NOT EXISTS"
+                + " (SELECT n FROM Certificate n WHERE n.accountId = c.accountId AND n.programmeId = c.programmeId"
+                + " AND n.forceSessionId IS NOT NULL AND n.issuedAt > c.revokedAt)")
+@NamedQuery(
+        name = Certificate.UNSERVED_SEATS,
+        query = "SELECT r FROM Registration r JOIN FETCH r.session s JOIN FETCH s.edition e JOIN FETCH e.programme p"
+                + " WHERE (:trainerId IS NULL OR s.trainer.id = :trainerId) AND s.startsAt <= :now AND s.endsAt > :since"
+                + " AND s.cancelledAt IS NULL AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED"
+                + " AND NOT EXISTS (SELECT c FROM Certificate c WHERE c.accountId = r.account.id"
+                + " AND c.programmeId = p.publicId AND c.issuedAt > s.startsAt) ORDER BY s.startsAt DESC, r.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.account"),
+            @QueryHint(name = "eclipselink.batch", value = "r.marks"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.requirements.meetings")
+        })
 @NamedQuery(
         name = Certificate.COUNT_OF_ACCOUNT,
         query = "SELECT COUNT(c) FROM Certificate c WHERE c.accountId = :accountId AND c.replacedAt IS NULL")
@@ -92,8 +120,26 @@ public class Certificate extends Row {
     /** Which of {@code :serials} certificates have already. */
     public static final String TAKEN_SERIALS = "Certificate.takenSerials";
 
-    /** Those neither void nor replaced for the session with {@code :sessionPublicId} of the accounts {@code :accountIds}. */
-    public static final String IN_FORCE_OF_HOLDERS = "Certificate.inForceOfHolders";
+    /**
+     * Those neither void nor replaced, of the programme with {@code :programmeId} and the accounts {@code :accountIds},
+     * that may rest on what was met at {@code :metAt}.
+     */
+    public static final String BUILT_ON = "Certificate.builtOn";
+
+    /**
+     * Account, programme, serial, first issue and last day of those of the accounts {@code :accountIds} that are neither
+     * void nor replaced, the first issued first.
+     */
+    public static final String AWARDS = "Certificate.awards";
+
+    /** Those of {@code :accountIds} whose last certificate of the programme with {@code :programmeId} is void. */
+    public static final String VOID_HOLDERS = "Certificate.voidHolders";
+
+    /**
+     * The registrations with a seat in sessions of the trainer with {@code :trainerId}, of all when that is null, that began
+     * until {@code :now} and were not over before {@code :since}, for which no certificate was given, the latest first.
+     */
+    public static final String UNSERVED_SEATS = "Certificate.unservedSeats";
 
     /** How many {@link #OF_ACCOUNT} finds. */
     public static final String COUNT_OF_ACCOUNT = "Certificate.countOfAccount";
@@ -187,6 +233,9 @@ public class Certificate extends Row {
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
+    @Column(name = "follows_serial")
+    private String followsSerial;
+
     @ElementCollection
     @CollectionTable(name = "certificate_text", joinColumns = @JoinColumn(name = "certificate_id"))
     @MapKeyColumn(name = "language")
@@ -225,6 +274,11 @@ public class Certificate extends Row {
         this.issuedAt = issuedAt;
     }
 
+    /** Notes for our records which certificate it renews. */
+    public void follow(String serial) {
+        this.followsSerial = serial;
+    }
+
     /** Says title and authority in one more language, so that the holder can have the paper in it. */
     public void text(Language language, String programmeTitle, String authorityName) {
         texts.put(language, new CertificateText(programmeTitle, authorityName));
@@ -242,6 +296,7 @@ public class Certificate extends Row {
                 serial, accountId, sessionPublicId, programmeId, content().withHolder(holderName), now);
         next.version = version + 1;
         next.remindedAt = remindedAt;
+        next.followsSerial = followsSerial;
         texts.forEach((language, text) -> next.text(language, text.getProgrammeTitle(), text.getAuthorityName()));
         replacedAt = now;
         forceSessionId = null;
@@ -359,6 +414,11 @@ public class Certificate extends Row {
 
     public String getPlace() {
         return place;
+    }
+
+    /** The serial of the certificate that it renews; null for none. */
+    public String getFollowsSerial() {
+        return followsSerial;
     }
 
     public LocalDate getHeldOn() {

@@ -3,8 +3,10 @@ package ba.sigurno.persistence.training;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,8 +30,9 @@ public final class EditionProgress {
      * A requirement and how it stands.
      *
      * @param fulfilment what was handed in or recorded; null for nothing
+     * @param metAt when it was met, as far as that can be told; null when it is not, or another award shows it
      */
-    public record Line(Requirement requirement, RequirementState state, Fulfilment fulfilment) {}
+    public record Line(Requirement requirement, RequirementState state, Fulfilment fulfilment, Instant metAt) {}
 
     /**
      * What is known of one teacher.
@@ -60,7 +63,18 @@ public final class EditionProgress {
     }
 
     private Line line(Requirement requirement) {
-        return new Line(requirement, state(requirement), fulfilments.get(requirement));
+        var state = state(requirement);
+        var fulfilment = fulfilments.get(requirement);
+        return new Line(
+                requirement, state, fulfilment, state == RequirementState.MET ? metAt(requirement, fulfilment) : null);
+    }
+
+    private Instant metAt(Requirement requirement, Fulfilment fulfilment) {
+        return switch (requirement.getKind()) {
+            case ATTENDANCE -> attendedAt(requirement).orElseThrow();
+            case ASSESSMENT, TASK -> fulfilment.getDecidedAt();
+            case PRIOR -> null;
+        };
     }
 
     private RequirementState state(Requirement requirement) {
@@ -68,7 +82,7 @@ public final class EditionProgress {
             return RequirementState.SHOWN_BEFORE;
         }
         return switch (requirement.getKind()) {
-            case ATTENDANCE -> isAttended(requirement) ? RequirementState.MET : RequirementState.OPEN;
+            case ATTENDANCE -> attendedAt(requirement).isPresent() ? RequirementState.MET : RequirementState.OPEN;
             case PRIOR -> held.contains(requirement.getPrior()) ? RequirementState.MET : RequirementState.OPEN;
             case ASSESSMENT, TASK -> stateOf(fulfilments.get(requirement));
         };
@@ -89,22 +103,36 @@ public final class EditionProgress {
         return before.map(AwardBefore::issuedAt).orElse(null);
     }
 
-    private boolean isAttended(Requirement requirement) {
-        var attended = registrations.stream()
-                .flatMap(registration ->
-                        registration.attendedMeetings().stream().filter(number -> isNew(registration, number)))
-                .collect(Collectors.toSet());
+    /** When the last of the dates that are asked for ended, in whichever session the teacher was at it first. */
+    private Optional<Instant> attendedAt(Requirement requirement) {
+        var ends = attendedEnds();
         return requirement.getMeetings().isEmpty()
-                ? registrations.stream().anyMatch(registration -> attended.containsAll(all(registration)))
-                : attended.containsAll(requirement.getMeetings());
+                ? registrations.stream()
+                        .flatMap(registration -> last(all(registration), ends).stream())
+                        .min(Comparator.naturalOrder())
+                : last(requirement.getMeetings(), ends);
     }
 
-    private boolean isNew(Registration registration, int number) {
-        return before.map(award -> registration
-                        .getSession()
-                        .meeting(number)
-                        .filter(meeting -> meeting.getStartsAt().isAfter(award.issuedAt()))
-                        .isPresent())
+    private static Optional<Instant> last(Set<Integer> numbers, Map<Integer, Instant> ends) {
+        return ends.keySet().containsAll(numbers)
+                ? numbers.stream().map(ends::get).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    /** When the dates ended at which the teacher was, by their numbers. */
+    private Map<Integer, Instant> attendedEnds() {
+        return registrations.stream()
+                .flatMap(registration -> registration.attendedMeetings().stream()
+                        .flatMap(number -> registration.getSession().meeting(number).stream())
+                        .filter(this::isNew))
+                .collect(Collectors.toMap(
+                        SessionMeeting::getNumber,
+                        SessionMeeting::getEndsAt,
+                        (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    private boolean isNew(SessionMeeting meeting) {
+        return before.map(award -> meeting.getStartsAt().isAfter(award.issuedAt()))
                 .orElse(true);
     }
 
@@ -117,6 +145,14 @@ public final class EditionProgress {
     /** Each requirement, in the edition's order. */
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** How one of the edition's requirements stands. */
+    public Line of(Requirement requirement) {
+        return lines.stream()
+                .filter(line -> line.requirement().equals(requirement))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether nothing is missing for the award. */
@@ -132,5 +168,20 @@ public final class EditionProgress {
     /** How many requirements are done. */
     public int getDone() {
         return (int) lines.stream().filter(line -> line.state().isDone()).count();
+    }
+
+    /** When the last requirement was met; empty when that cannot be told, because other awards show all there is. */
+    public Optional<Instant> getMetAt() {
+        return lines.stream().map(Line::metAt).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * From which day on an award is valid whose last requirement was met on a day: from that day, but who renews in good
+     * time loses nothing of what is left of the award before.
+     */
+    public LocalDate validFrom(LocalDate metOn) {
+        return before.filter(award -> renewal && award.isDueOn(metOn))
+                .map(AwardBefore::validUntil)
+                .orElse(metOn);
     }
 }

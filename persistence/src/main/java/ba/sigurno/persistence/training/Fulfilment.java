@@ -25,28 +25,31 @@ import java.util.OptionalInt;
 @NamedQuery(
         name = Fulfilment.OF_TEACHERS,
         query = "SELECT f FROM Fulfilment f JOIN FETCH f.requirement r"
-                + " WHERE r.edition = :edition AND f.account.id IN :accountIds ORDER BY f.id")
+                + " WHERE r.edition IN :editions AND f.account.id IN :accountIds ORDER BY f.id")
 @NamedQuery(
         name = Fulfilment.OF_ACCOUNT,
         query = "SELECT f FROM Fulfilment f JOIN FETCH f.requirement r JOIN FETCH r.edition"
                 + " WHERE f.account.id = :accountId ORDER BY f.id")
 @NamedQuery(
-        name = Fulfilment.BY_REQUIREMENT,
-        query = "SELECT f FROM Fulfilment f WHERE f.requirement = :requirement AND f.account.id = :accountId")
+        name = Fulfilment.OF_REQUIREMENT,
+        query = "SELECT f FROM Fulfilment f WHERE f.requirement = :requirement AND f.account.id IN :accountIds")
 @NamedQuery(
         name = Fulfilment.PURGE,
-        query = "DELETE FROM Fulfilment f"
-                + " WHERE f.decidedAt < :before OR (f.decidedAt IS NULL AND f.handedInAt < :before)")
+        query = "DELETE FROM Fulfilment f WHERE (f.handedInAt IS NULL OR f.handedInAt < :before)"
+                + " AND (f.decidedAt IS NULL OR f.decidedAt < :before)")
 public class Fulfilment extends Row {
 
-    /** Those of requirements of {@code :edition} of the accounts with {@code :accountIds}. */
+    /** Deletes those of which nothing was handed in or decided since {@code :before}. */
+    public static final String PURGE = "Fulfilment.purge";
+
+    /** Those of requirements of {@code :editions} of the accounts with {@code :accountIds}. */
     public static final String OF_TEACHERS = "Fulfilment.ofTeachers";
 
     /** Those of the account with {@code :accountId}, with requirement and edition. */
     public static final String OF_ACCOUNT = "Fulfilment.ofAccount";
 
-    /** The one of {@code :requirement} and the account with {@code :accountId}. */
-    public static final String BY_REQUIREMENT = "Fulfilment.byRequirement";
+    /** Those of {@code :requirement} of the accounts with {@code :accountIds}. */
+    public static final String OF_REQUIREMENT = "Fulfilment.ofRequirement";
 
     /** Deletes those that were decided about, or else handed in, before {@code :before}. */
     public static final String PURGE = "Fulfilment.purge";

@@ -80,6 +80,29 @@ import java.util.Set;
         name = ProgrammeEdition.OPEN_OF,
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
                 + " WHERE e.state = ba.sigurno.persistence.training.EditionState.OPEN AND p.publicId = :programmeId")
+@NamedQuery(
+        name = ProgrammeEdition.OPEN_OF_ALL,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
+                + " WHERE e.state = ba.sigurno.persistence.training.EditionState.OPEN AND p.publicId IN :programmeIds",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
+        })
+@NamedQuery(
+        name = ProgrammeEdition.ON_THE_WAY,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme"
+                + " WHERE e.state = ba.sigurno.persistence.training.EditionState.OPEN"
+                + " OR EXISTS (SELECT r FROM Registration r WHERE r.session.edition = e AND r.account.id = :accountId"
+                + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED) ORDER BY e.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
+        })
 public class ProgrammeEdition extends PublicRow implements Multilingual<ProgrammeText> {
 
     /** The open editions, with programme and texts. */
@@ -102,6 +125,12 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
 
     /** The edition with {@code :publicId}, with its programme. */
     public static final String BY_PUBLIC_ID = "ProgrammeEdition.byPublicId";
+
+    /** The open editions of the programmes with {@code :programmeIds}, public ids; with what they ask for. */
+    public static final String OPEN_OF_ALL = "ProgrammeEdition.openOfAll";
+
+    /** The open editions, and those in a session of which the account with {@code :accountId} has a seat; with all they say. */
+    public static final String ON_THE_WAY = "ProgrammeEdition.onTheWay";
 
     /** The most requirements of an edition. */
     public static final int MOST_REQUIREMENTS = 12;

@@ -58,6 +58,16 @@ import java.util.stream.Collectors;
             @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts")
         })
 @NamedQuery(
+        name = Registration.OF_TEACHERS,
+        query = "SELECT r FROM Registration r JOIN FETCH r.session s WHERE s.edition IN :editions"
+                + " AND r.account.id IN :accountIds AND s.cancelledAt IS NULL"
+                + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED ORDER BY s.startsAt, r.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.marks"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
+        })
+@NamedQuery(
         name = Registration.PURGE,
         query = "DELETE FROM Registration r WHERE r.attended IS NULL"
                 + " AND r.state <> ba.sigurno.persistence.training.RegistrationState.SEATED"
@@ -85,6 +95,9 @@ public class Registration extends Row {
      * and were not asked.
      */
     public static final String TO_ASK = "Registration.toAsk";
+
+    /** The seats of the accounts with {@code :accountIds} in sessions of {@code :editions}, with session, dates and marks. */
+    public static final String OF_TEACHERS = "Registration.ofTeachers";
 
     /** Deletes what came to nothing, of sessions that were over before {@code :before}. */
     public static final String PURGE = "Registration.purge";

@@ -22,6 +22,13 @@ import java.util.Optional;
         name = TrainingProgramme.BY_PUBLIC_ID,
         query = "SELECT p FROM TrainingProgramme p WHERE p.publicId = :publicId")
 @NamedQuery(
+        name = TrainingProgramme.BY_PUBLIC_IDS,
+        query = "SELECT p FROM TrainingProgramme p WHERE p.publicId IN :publicIds",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "p.editions.texts")
+        })
+@NamedQuery(
         name = TrainingProgramme.SEARCH,
         query = "SELECT p FROM TrainingProgramme p" + TrainingProgramme.FOUND + " ORDER BY p.id DESC",
         hints = {
@@ -47,6 +54,9 @@ public class TrainingProgramme extends PublicRow {
 
     /** The programme with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "TrainingProgramme.byPublicId";
+
+    /** Those with {@code :publicIds}, with editions and texts. */
+    public static final String BY_PUBLIC_IDS = "TrainingProgramme.byPublicIds";
 
     /**
      * The programmes, the newest first, of which an edition's title in any language is like {@code :pattern}, and that

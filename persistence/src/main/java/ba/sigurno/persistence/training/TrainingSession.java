@@ -101,7 +101,10 @@ import java.util.Set;
             // A fetch join of the accounts would still read each of them again, one by one.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations.account"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations.marks")
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations.marks"),
+            @QueryHint(name = "eclipselink.batch", value = "s.edition.requirements.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "s.edition.requirements.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "s.edition.requirements.prior.editions.texts")
         })
 public class TrainingSession extends PublicRow {
 

@@ -131,6 +131,35 @@ class EditionProgressTest {
     }
 
     @Test
+    void anAwardCountsFromTheDayOnWhichTheLastRequirementWasMet() {
+        var task = task();
+        open();
+        assertThat(progress(null).getMetAt()).isEmpty();
+        attend(session(40, 39), 1);
+        attend(session(20, 19), 1, 2);
+        assertThat(progress(null).getMetAt()).contains(ago(19).plus(Duration.ofHours(4)));
+        var done = new Fulfilment(task, country.teacher);
+        done.accept("", "Trener", ago(3));
+        fulfilments.add(done);
+        assertThat(progress(null).getMetAt()).contains(ago(3));
+        assertThat(progress(null).validFrom(TODAY.minusDays(3))).isEqualTo(TODAY.minusDays(3));
+    }
+
+    @Test
+    void whoRenewsInGoodTimeLosesNothingAndWhoRenewsEarlyGainsNothing() {
+        edition.renews(3);
+        open();
+        attend(session(2), 1);
+        var met = TODAY.minusDays(2);
+        assertThat(progress(new AwardBefore(ago(400), TODAY.plusDays(20))).validFrom(met))
+                .isEqualTo(TODAY.plusDays(20));
+        assertThat(progress(new AwardBefore(ago(400), TODAY.plusMonths(3))).validFrom(met))
+                .isEqualTo(met);
+        assertThat(progress(new AwardBefore(ago(400), TODAY.minusDays(10))).validFrom(met))
+                .isEqualTo(met);
+    }
+
+    @Test
     void theNextEditionBeginsAsTheLastOneAndChangesNothingOfIt() {
         task();
         open();

@@ -43,7 +43,7 @@ public class CorrectBacking {
             return null;
         }
         PageMessages.info("certificate_correct_done");
-        return "/training/session?faces-redirect=true&id=" + getCertificate().sessionId();
+        return "/certificate/issue?faces-redirect=true&id=" + getCertificate().sessionId();
     }
 
     public CertificateLine getCertificate() {

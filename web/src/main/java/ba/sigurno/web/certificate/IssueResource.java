@@ -6,6 +6,8 @@ import ba.sigurno.ejb.certificate.CertificateService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Set;
 
 /** The certificates of a training: issued step by step, so that the page can show how far it is, and all papers at once. */
 @Path("certificates/sessions")
@@ -30,12 +33,13 @@ public class IssueResource {
     @Inject
     private CertificateService certificates;
 
-    /** Issues the next ones. */
+    /** Issues the next ones of those chosen. */
     @POST
     @Path("{session}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
-    public Step issue(@PathParam("session") String session) {
-        return issuing.issue(session, STEP);
+    public Step issue(@PathParam("session") String session, @FormParam("teacher") Set<String> teachers) {
+        return issuing.issue(session, teachers, STEP);
     }
 
     /** All papers that are in force, in one file. */

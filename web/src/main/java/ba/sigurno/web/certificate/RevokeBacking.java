@@ -36,7 +36,7 @@ public class RevokeBacking {
     public String revoke() {
         certificates.revoke(token, reason);
         PageMessages.info("certificate_revoke_done");
-        return "/training/session?faces-redirect=true&id=" + getCertificate().sessionId();
+        return "/certificate/issue?faces-redirect=true&id=" + getCertificate().sessionId();
     }
 
     public CertificateLine getCertificate() {

@@ -1,0 +1,76 @@
+package ba.sigurno.ejb.certificate;
+
+import ba.sigurno.ejb.training.HeldAwards;
+import ba.sigurno.ejb.training.ProgressBook;
+import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.training.EditionProgress;
+import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.TrainingSession;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The teachers with a seat in a session who were never given a certificate of it: who may have one, and who not yet. */
+final class AwardRoll {
+
+    private final TrainingSession session;
+    private final ProgressBook book;
+    private final Set<Long> served;
+
+    /**
+     * The roll of a session.
+     *
+     * @param issued its certificates, void ones too
+     */
+    AwardRoll(TrainingSession session, ProgressBook book, List<Certificate> issued) {
+        this.session = session;
+        this.book = book;
+        this.served = issued.stream().map(Certificate::getAccountId).collect(Collectors.toSet());
+    }
+
+    /** Who meets all that is asked for, by name. */
+    List<Account> due() {
+        return teachers(teacher -> progress(teacher).isComplete());
+    }
+
+    /** To whom something is missing, by name. */
+    List<Account> missing() {
+        return teachers(teacher -> !progress(teacher).isComplete() && !isAwardedElsewhere(teacher));
+    }
+
+    /** Who was given the certificate for another session, for which this one served too, by name. */
+    List<Account> elsewhere() {
+        return teachers(teacher -> !progress(teacher).isComplete() && isAwardedElsewhere(teacher));
+    }
+
+    EditionProgress progress(Account teacher) {
+        return book.of(session.getEdition(), teacher);
+    }
+
+    /** The last certificate of the programme that a teacher was given, for whichever session. */
+    Optional<HeldAwards.Award> lastAward(Account teacher) {
+        return book.lastAward(session.getEdition().getProgramme(), teacher);
+    }
+
+    private boolean isAwardedElsewhere(Account teacher) {
+        return lastAward(teacher)
+                .filter(award -> award.last().issuedAt().isAfter(session.getStartsAt()))
+                .isPresent();
+    }
+
+    private List<Account> teachers(Predicate<Account> which) {
+        return session.seated().stream()
+                .map(Registration::getAccount)
+                .filter(teacher -> !served.contains(teacher.getId()))
+                .filter(which)
+                .sorted(Comparator.comparing(
+                        Account::getDisplayName, Collator.getInstance(Language.CROATIAN.getLocale())))
+                .toList();
+    }
+}
