@@ -94,6 +94,7 @@ public class DemoCountry {
         learn(accounts, modules, time);
         store(new DemoBank(accounts, DemoModules.framework(em), time).read());
         store(new DemoTrainings(accounts, authorities, time).read());
+        store(new DemoAwards(accounts, time).read());
         em.flush();
         em.persist(new DemoCompetition(time, sealer).read(ageBands(), approved()));
         DemoImport.load(em, clock, accounts.get("editor@demo.test"));

@@ -110,6 +110,11 @@ public class SessionsBacking {
         return caller.hasRole(Role.PLANNER);
     }
 
+    /** Whether the caller has a way to awards of the own. */
+    public boolean isTeacher() {
+        return caller.hasRole(Role.TEACHER);
+    }
+
     public List<SessionList> getLists() {
         return lists;
     }

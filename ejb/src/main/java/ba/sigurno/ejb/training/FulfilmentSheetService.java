@@ -1,0 +1,84 @@
+package ba.sigurno.ejb.training;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.training.EditionProgress;
+import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.Requirement;
+import ba.sigurno.persistence.training.RequirementKind;
+import ba.sigurno.persistence.training.RequirementState;
+import ba.sigurno.persistence.training.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+
+/** Shows who leads a session what there is to decide about its teachers. */
+@Stateless
+@RolesAllowed({"TRAINER", "PLANNER"})
+public class FulfilmentSheetService {
+
+    @Inject
+    private SessionFinder finder;
+
+    @Inject
+    private ProgressFinder progress;
+
+    /** The results and tasks of a session's teachers; without parts when its edition asks for none. */
+    public FulfilmentSheet sheet(String sessionId, Language reader) {
+        var session = finder.led(sessionId);
+        var decided = session.getEdition().getRequirements().stream()
+                .filter(requirement -> requirement.getKind().isDecided())
+                .toList();
+        var teachers = session.seated().stream()
+                .map(Registration::getAccount)
+                .sorted(Comparator.comparing(
+                        Account::getDisplayName, Collator.getInstance(Language.CROATIAN.getLocale())))
+                .toList();
+        var book = progress.open(decided.isEmpty() ? List.of() : List.of(session.getEdition()), teachers);
+        return new FulfilmentSheet(
+                ProgrammeTexts.title(session.getEdition(), reader),
+                decided.stream()
+                        .map(requirement -> part(requirement, session, teachers, book, reader))
+                        .toList());
+    }
+
+    private static FulfilmentSheet.Part part(
+            Requirement requirement,
+            TrainingSession session,
+            List<Account> teachers,
+            ProgressBook book,
+            Language reader) {
+        return new FulfilmentSheet.Part(
+                requirement.getPublicId(),
+                requirement.getKind(),
+                RequirementLine.title(requirement, reader),
+                RequirementLine.text(requirement, reader).getInstructions(),
+                requirement.getKind() == RequirementKind.ASSESSMENT
+                        ? requirement.getPassMark().orElseThrow()
+                        : 0,
+                teachers.stream()
+                        .map(teacher -> row(
+                                teacher, book.of(session.getEdition(), teacher).of(requirement), book))
+                        .toList());
+    }
+
+    private static FulfilmentSheet.Row row(Account teacher, EditionProgress.Line line, ProgressBook book) {
+        var record = line.fulfilment();
+        boolean shown = record != null && line.state() != RequirementState.OPEN;
+        return new FulfilmentSheet.Row(
+                teacher.getPublicId(),
+                teacher.getDisplayName(),
+                line.state(),
+                record == null ? null : book.score(record),
+                shown ? record.getWork() : "",
+                shown ? record.getLink() : null,
+                shown ? record.getRemark() : "",
+                shown ? record.getHandedInAt() : null,
+                shown ? record.getDecidedAt() : null,
+                shown ? record.getDecidedByName() : null,
+                record == null ? 0 : record.getVersion());
+    }
+}
