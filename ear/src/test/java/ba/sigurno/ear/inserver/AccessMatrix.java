@@ -187,9 +187,17 @@ public final class AccessMatrix {
             FeedbackService.give                     |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
             FeedbackResultService.results            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             FeedbackResultService.overview           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            FulfilmentSheetService.sheet             |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            FulfilmentService.record                 |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            FulfilmentService.accept                 |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            FulfilmentService.giveBack               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            TaskService.task                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            TaskService.handIn                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            OwnProgressService.mine                  |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
             CertificateIssueService.progress         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateIssueService.issue            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateIssueService.issueAgain       |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CertificateDueService.list               |  -   -   -    -   -   -   -    -   -   -    +   o    +   -   -
             CertificateService.mine                  |  -   -   -    +   o   o   o    -   -   -    o   o    o   -   o
             CertificateService.paper                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   +
             CertificateService.badge                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   +
@@ -268,6 +276,9 @@ public final class AccessMatrix {
             -- participation and schools
             ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TeacherReportService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TeacherReportService.all                 |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TeacherReportService.schools             |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             SchoolService.search                     |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             SchoolService.pick                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             SchoolService.find                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +

@@ -73,6 +73,9 @@ class AccessMatrixIT {
     private LadderOperations ladder;
 
     @Inject
+    private ProgressOperations ways;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -102,6 +105,7 @@ class AccessMatrixIT {
         trainings.addTo(operations, scene);
         programmes.addTo(operations);
         ladder.addTo(operations, scene);
+        ways.addTo(operations, scene);
     }
 
     @Test

@@ -63,6 +63,18 @@ final class AccessScene {
     /** A training that was held, for which a certificate was issued and one is due. */
     String heldSessionId;
 
+    /** A training that was held, for which nobody was given the certificate that is due. */
+    String dueSessionId;
+
+    /** A training that was held, of whose teacher a result and a task are missing. */
+    String taskSessionId;
+
+    /** The assessment. */
+    String testId;
+
+    /** The task. */
+    String taskId;
+
     /** A training to come of which every seat is taken and somebody waits. */
     String fullSessionId;
 

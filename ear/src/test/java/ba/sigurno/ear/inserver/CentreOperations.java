@@ -1,6 +1,7 @@
 package ba.sigurno.ear.inserver;
 
 import ba.sigurno.ejb.certificate.CertificateCheckService;
+import ba.sigurno.ejb.certificate.CertificateDueService;
 import ba.sigurno.ejb.certificate.CertificateIssueService;
 import ba.sigurno.ejb.certificate.CertificateService;
 import ba.sigurno.ejb.certificate.CertificateUpkeepService;
@@ -60,6 +61,9 @@ public class CentreOperations {
 
     @Inject
     private CertificateIssueService issuing;
+
+    @Inject
+    private CertificateDueService due;
 
     @Inject
     private CertificateService certificates;
@@ -137,11 +141,15 @@ public class CentreOperations {
 
     private void ofCertificates(Operations all, AccessScene scene) {
         all.asks("CertificateIssueService.progress", () -> issuing.progress(scene.heldSessionId, READER))
-                .asks("CertificateIssueService.issue", () -> issuing.issue(scene.heldSessionId, 20))
+                .asks(
+                        "CertificateIssueService.issue",
+                        () -> issuing.issue(scene.heldSessionId, rows.teachers(scene.heldSessionId), 20))
                 .does("CertificateIssueService.issueAgain", () -> {
                     upkeep.revoke(scene.checkToken, "Greška u prisustvu");
                     issuing.issueAgain(scene.checkToken);
                 })
+                .lists("CertificateDueService.list", () -> due.list(READER).stream()
+                        .anyMatch(line -> line.sessionId().equals(scene.dueSessionId)))
                 .lists(
                         "CertificateService.mine",
                         () -> anywhere(page -> certificates.mine(page, READER), line -> line.serial()

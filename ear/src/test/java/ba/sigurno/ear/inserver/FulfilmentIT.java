@@ -7,7 +7,6 @@ import ba.sigurno.ear.inserver.Together.Deed;
 import ba.sigurno.ear.inserver.Together.Outcome;
 import ba.sigurno.ejb.certificate.CertificateIssueService;
 import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.ejb.training.FulfilmentPurge;
 import ba.sigurno.ejb.training.FulfilmentService;
 import ba.sigurno.ejb.training.FulfilmentService.Piece;
 import ba.sigurno.ejb.training.FulfilmentService.Result;
@@ -24,8 +23,6 @@ import ba.sigurno.persistence.training.RequirementKind;
 import ba.sigurno.persistence.training.RequirementState;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -72,9 +69,6 @@ class FulfilmentIT {
 
     @Inject
     private CertificateIssueService issuing;
-
-    @Inject
-    private FulfilmentPurge purge;
 
     private Account teacher;
     private String session;
@@ -185,19 +179,6 @@ class FulfilmentIT {
         assertThat(rows.count(
                         "SELECT score FROM fulfilment WHERE account_id = ? AND score IS NOT NULL", teacher.getId()))
                 .isEqualTo(75);
-    }
-
-    @Test
-    void afterTenYearsNothingIsLeft() throws Exception {
-        handIn("Prvi pokušaj.", "");
-        purge.purge();
-        assertThat(mine()).isEqualTo(RequirementState.HANDED_IN);
-        rows.write(em -> em.createQuery("UPDATE Fulfilment f SET f.handedInAt = :then WHERE f.account.id = :id")
-                .setParameter("then", Instant.now().minus(Duration.ofDays(3660)))
-                .setParameter("id", teacher.getId())
-                .executeUpdate());
-        purge.purge();
-        assertThat(mine()).isEqualTo(RequirementState.OPEN);
     }
 
     private void record(Integer before, int now) {

@@ -13,6 +13,7 @@ import ba.sigurno.ejb.workshop.WorkshopRequestService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.training.RequirementKind;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -155,11 +156,11 @@ public class SceneMaker {
     }
 
     private void train() throws Exception {
-        var held = rows.session(Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
+        var held = rows.session(rows.newEdition(), Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
         attend(held, TEACHER);
         rows.store(held);
         scene.heldSessionId = held.getPublicId();
-        asStaff.call(Who.TRA.email(), () -> issuing.issue(scene.heldSessionId, 20));
+        asStaff.call(Who.TRA.email(), () -> issuing.issue(scene.heldSessionId, rows.teachers(scene.heldSessionId), 20));
         var certificate = asStaff.call(Who.TRA.email(), () -> issuing.progress(scene.heldSessionId, Language.BOSNIAN))
                 .issued()
                 .get(0);
@@ -167,6 +168,24 @@ public class SceneMaker {
         scene.serial = certificate.serial();
         scene.heldOn = certificate.content().heldOn();
         rows.change(TrainingSession.class, held.getId(), session -> attend(session, Who.COL.email()));
+
+        var due = rows.session(rows.newEdition(), Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
+        attend(due, TEACHER);
+        rows.store(due);
+        scene.dueSessionId = due.getPublicId();
+
+        var edition = rows.newEdition(draft -> {
+            var test = draft.require(RequirementKind.ASSESSMENT);
+            test.pass(60);
+            test.text(Language.BOSNIAN, "Provjera", "");
+            draft.require(RequirementKind.TASK).text(Language.BOSNIAN, "Sat u razredu", "");
+        });
+        var practised = rows.session(edition, Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
+        attend(practised, TEACHER);
+        rows.store(practised);
+        scene.taskSessionId = practised.getPublicId();
+        scene.testId = edition.getRequirements().get(1).getPublicId();
+        scene.taskId = edition.getRequirements().get(2).getPublicId();
 
         var coming = rows.session(Who.TRA.email(), Who.COO.email(), 50, 20);
         rows.store(coming);

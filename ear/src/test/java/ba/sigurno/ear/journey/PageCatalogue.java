@@ -36,6 +36,12 @@ final class PageCatalogue {
 
     private static final String NEXT_EDITION = "main tbody a[href*='edition=']";
 
+    /** A training of the demonstration of which somebody may be given a certificate. */
+    private static final String ISSUE = "main tr:has-text('Dom mladih') a[href*='/certificate/issue.xhtml']";
+
+    /** Who has handed in a task that was returned. */
+    private static final String MENTOR = "teacher3.tk@demo.test";
+
     /** All stops of the walk. */
     static final List<Stop> STOPS = List.of(
             // frame
@@ -131,6 +137,10 @@ final class PageCatalogue {
             Stop.of(TRAINER, "/training/sessions.xhtml?q=online", SESSION, "main dd a[href*='/training/invite.xhtml']"),
             Stop.of(TRAINER, "/training/sessions.xhtml?list=PAST&q=niko"),
             Stop.of(TRAINER, "/training/sessions.xhtml?list=PAST", SESSION),
+            Stop.of(TRAINER, "/certificate/due.xhtml", ISSUE, "main a[href*='/training/fulfilments.xhtml']"),
+            Stop.of(TEACHER, "/training/mine.xhtml"),
+            Stop.of(MENTOR, "/training/mine.xhtml"),
+            Stop.of(MENTOR, "/training/mine.xhtml", "main a[href*='/training/task.xhtml']"),
             Stop.of(TEACHER, "/training/sessions.xhtml"),
             Stop.of(TEACHER, "/training/sessions.xhtml", SESSION),
             Stop.of("trainer2@demo.test", "/training/sessions.xhtml", SESSION, "main a[href*='/training/wall.xhtml']"),
@@ -171,6 +181,8 @@ final class PageCatalogue {
             Stop.of(PUBLIC, "/certificate/keys.xhtml"),
             Stop.of(TEACHER, "/certificate/mine.xhtml"),
             Stop.of(ADMIN, "/certificate/template.xhtml"),
+            Stop.of(TRAINER, "/certificate/due.xhtml"),
+            Stop.of(TRAINER, "/certificate/due.xhtml", ISSUE),
             // workshop
             Stop.of(TEACHER, "/workshop/requests.xhtml"),
             Stop.of(TEACHER, "/workshop/request.xhtml"),
@@ -182,6 +194,8 @@ final class PageCatalogue {
             // participation
             Stop.of(COORDINATOR, "/participation/overview.xhtml"),
             Stop.of(COORDINATOR, "/participation/overview.xhtml?by=MUNICIPALITY&sort=pupils"),
+            Stop.of(COORDINATOR, "/participation/teachers.xhtml"),
+            Stop.of("coordinator.fbih@demo.test", "/participation/teachers.xhtml"),
             Stop.of("coordinator.fbih@demo.test", "/participation/overview.xhtml"));
 
     /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */

@@ -35,12 +35,9 @@ import java.util.OptionalInt;
         query = "SELECT f FROM Fulfilment f WHERE f.requirement = :requirement AND f.account.id IN :accountIds")
 @NamedQuery(
         name = Fulfilment.PURGE,
-        query = "DELETE FROM Fulfilment f WHERE (f.handedInAt IS NULL OR f.handedInAt < :before)"
-                + " AND (f.decidedAt IS NULL OR f.decidedAt < :before)")
+        query = "DELETE FROM Fulfilment f"
+                + " WHERE f.decidedAt < :before OR (f.decidedAt IS NULL AND f.handedInAt < :before)")
 public class Fulfilment extends Row {
-
-    /** Deletes those of which nothing was handed in or decided since {@code :before}. */
-    public static final String PURGE = "Fulfilment.purge";
 
     /** Those of requirements of {@code :editions} of the accounts with {@code :accountIds}. */
     public static final String OF_TEACHERS = "Fulfilment.ofTeachers";

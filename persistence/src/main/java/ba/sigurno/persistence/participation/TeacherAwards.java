@@ -1,0 +1,48 @@
+package ba.sigurno.persistence.participation;
+
+/** What there is to know about the awards of teachers: JPQL over teachers in service at schools of {@code :authorities}. */
+public final class TeacherAwards {
+
+    private static final String GRANT =
+            "g.role = ba.sigurno.persistence.identity.Role.TEACHER" + " AND g.school.authority IN :authorities";
+
+    private static final String FOUND = " FROM Account a WHERE a.enabled = TRUE AND a.displayName LIKE :pattern"
+            + " AND EXISTS (SELECT g FROM RoleGrant g WHERE g.account = a AND " + GRANT
+            + " AND (:schoolId IS NULL OR g.school.publicId = :schoolId))";
+
+    private static final String OURS =
+            " IN (SELECT a.id FROM RoleGrant g JOIN g.account a WHERE a.enabled = TRUE AND " + GRANT + ")";
+
+    /** The teachers whose name is like {@code :pattern}, of the school with {@code :schoolId} unless that is null, by name. */
+    public static final String TEACHERS = "SELECT a" + FOUND + " ORDER BY a.displayName, a.id";
+
+    /** How many {@link #TEACHERS} finds. */
+    public static final String COUNT = "SELECT COUNT(a)" + FOUND;
+
+    /** The teaching of the accounts {@code :accounts} at these schools. */
+    public static final String SCHOOLS = "SELECT g FROM RoleGrant g JOIN FETCH g.school JOIN FETCH g.account"
+            + " WHERE g.account IN :accounts AND " + GRANT + " ORDER BY g.school.name";
+
+    /** The certificates of the accounts {@code :accountIds} that are neither void nor replaced, the last issued first. */
+    public static final String CERTIFICATES = "SELECT c FROM Certificate c WHERE c.accountId IN :accountIds"
+            + " AND c.forceSessionId IS NOT NULL ORDER BY c.issuedAt DESC, c.id DESC";
+
+    /** The seats of the accounts {@code :accountIds}, with session, edition and programme, the latest session first. */
+    public static final String SEATS = "SELECT r FROM Registration r JOIN FETCH r.session s JOIN FETCH s.edition e"
+            + " JOIN FETCH e.programme WHERE r.account.id IN :accountIds AND s.cancelledAt IS NULL"
+            + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED ORDER BY s.startsAt DESC, r.id";
+
+    /** Public ids of programmes, and how many of the teachers have a certificate of it that is valid on {@code :today}. */
+    public static final String AWARDED = "SELECT c.programmeId, COUNT(DISTINCT c.accountId) FROM Certificate c"
+            + " WHERE c.forceSessionId IS NOT NULL AND c.programmeId IS NOT NULL"
+            + " AND (c.validUntil IS NULL OR c.validUntil >= :today) AND c.accountId" + OURS
+            + " GROUP BY c.programmeId";
+
+    /** Public ids of programmes, and how many of the teachers have or had a seat in a session of it. */
+    public static final String SEATED = "SELECT p.publicId, COUNT(DISTINCT r.account.id) FROM Registration r"
+            + " JOIN r.session s JOIN s.edition e JOIN e.programme p WHERE s.cancelledAt IS NULL"
+            + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED AND r.account.id" + OURS
+            + " GROUP BY p.publicId";
+
+    private TeacherAwards() {}
+}

@@ -1,0 +1,83 @@
+package ba.sigurno.web.participation;
+
+import ba.sigurno.ejb.participation.TeacherReport;
+import ba.sigurno.ejb.participation.TeacherReportService;
+import ba.sigurno.ejb.participation.TeacherReportService.Filter;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The trainings and certificates of the teachers of a coordinator's jurisdiction. */
+@Named
+@RequestScoped
+public class TeachersBacking {
+
+    @Inject
+    private TeacherReportService teachers;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String authority;
+    private String q;
+    private String school;
+    private int page = 1;
+    private TeacherReport report;
+    private List<SelectItem> schools;
+
+    /** Reads the report. */
+    public void load() {
+        var filter = new Filter(filled(authority), filled(q), filled(school));
+        report = teachers.report(filter, page, language.getCurrent());
+        schools = teachers.schools(filter.authorityCode()).stream()
+                .map(one -> new SelectItem(one.getPublicId(), one.getName()))
+                .toList();
+    }
+
+    private static String filled(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    public TeacherReport getReport() {
+        return report;
+    }
+
+    public List<SelectItem> getSchools() {
+        return schools;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getSchool() {
+        return school;
+    }
+
+    public void setSchool(String school) {
+        this.school = school;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}
