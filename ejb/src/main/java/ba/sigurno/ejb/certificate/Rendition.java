@@ -41,7 +41,7 @@ public final class Rendition {
     }
 
     /** The certificate's paper in a language; {@code checkUrl} is where it can be checked. */
-    static CertificatePaper paper(Certificate certificate, Language language, String checkUrl) {
+    public static CertificatePaper paper(Certificate certificate, Language language, String checkUrl) {
         var content = of(certificate, language);
         return new CertificatePaper(
                 language,

@@ -1,6 +1,5 @@
 package ba.sigurno.ejb.certificate.badge;
 
-import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.certificate.CertificateBadge;
 import jakarta.enterprise.context.Dependent;
@@ -26,10 +25,7 @@ public class BadgeDesk {
     private EntityManager em;
 
     @Inject
-    private CentreKeys keys;
-
-    @Inject
-    private BadgeAddresses addresses;
+    private BadgeSigner signer;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -81,13 +77,8 @@ public class BadgeDesk {
     }
 
     private CertificateBadge sign(Certificate certificate, StatusPlace place) {
-        var key = keys.current();
-        var credential = CompactJws.sign(
-                OpenBadge.of(certificate, place, addresses),
-                key.jwsAlgorithm(),
-                key.privateKey(),
-                addresses.key(key.id()));
-        return new CertificateBadge(certificate, place.list(), place.index(), credential);
+        return new CertificateBadge(
+                certificate, place.list(), place.index(), signer.sign(certificate, place.list(), place.index()));
     }
 
     /** As many free places, all in one list, at random. */

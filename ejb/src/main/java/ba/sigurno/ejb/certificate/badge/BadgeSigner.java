@@ -1,0 +1,37 @@
+package ba.sigurno.ejb.certificate.badge;
+
+import ba.sigurno.ejb.certificate.seal.CentreKeys;
+import ba.sigurno.persistence.certificate.Certificate;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Says what a certificate says for machines, and signs it with the centre's key. */
+@Dependent
+public class BadgeSigner {
+
+    private final CentreKeys keys;
+    private final BadgeAddresses addresses;
+
+    /** With these keys. */
+    @Inject
+    public BadgeSigner(CentreKeys keys, BadgeAddresses addresses) {
+        this.keys = keys;
+        this.addresses = addresses;
+    }
+
+    /**
+     * The credential of a certificate as a compact JWS.
+     *
+     * @param list the number of the list of what became void in which it has a bit, from 0
+     * @param index the number of that bit, from 0
+     * @throws ba.sigurno.persistence.i18n.DomainException when there is no key to sign with, or it has expired
+     */
+    public String sign(Certificate certificate, int list, int index) {
+        var key = keys.current();
+        return CompactJws.sign(
+                OpenBadge.of(certificate, new StatusPlace(list, index), addresses),
+                key.jwsAlgorithm(),
+                key.privateKey(),
+                addresses.key(key.id()));
+    }
+}
