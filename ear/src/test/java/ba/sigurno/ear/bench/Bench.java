@@ -24,7 +24,7 @@ public final class Bench {
 
     static {
         ALL.put("quiz", List.of(new ScoringBench(), new DrawingBench(), new ExchangeBench()));
-        ALL.put("certificates", List.of(new CertificateBench()));
+        ALL.put("certificates", List.of(new CertificateBench(), new CheckPageBench()));
         ALL.put("competition", List.of(new CompetitionBench()));
     }
 
