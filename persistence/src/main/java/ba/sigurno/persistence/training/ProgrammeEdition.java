@@ -7,9 +7,7 @@ import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.schema.PublicRow;
 import ba.sigurno.persistence.territory.Authority;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -30,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -154,15 +153,13 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
     @Column(name = "valid_months")
     private Integer validMonths;
 
-    @ElementCollection
-    @CollectionTable(name = "programme_edition_text", joinColumns = @JoinColumn(name = "edition_id"))
-    @MapKeyColumn(name = "language")
-    private Map<Language, ProgrammeText> texts = new HashMap<>();
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "language")
+    private Map<Language, ProgrammeTranslation> texts = new HashMap<>();
 
-    @ElementCollection
-    @CollectionTable(name = "programme_edition_points", joinColumns = @JoinColumn(name = "edition_id"))
-    @MapKeyColumn(name = "authority_code")
-    private Map<String, AuthorityPoints> schemes = new HashMap<>();
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "authorityCode")
+    private Map<String, EditionScheme> schemes = new HashMap<>();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "least_level", nullable = false)
@@ -198,7 +195,17 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
     /** Sets what it says in one language: title, description, and outcomes, a line each, which may be empty. */
     public void text(Language language, String title, String description, String outcomes) {
         requireDraft();
-        texts.put(language, new ProgrammeText(title, description, outcomes));
+        put(language, new ProgrammeText(title, description, outcomes));
+    }
+
+    private void put(Language language, ProgrammeText text) {
+        texts.computeIfAbsent(language, missing -> new ProgrammeTranslation(this, missing, text))
+                .say(text);
+    }
+
+    private void put(String authorityCode, AuthorityPoints points) {
+        schemes.computeIfAbsent(authorityCode, missing -> new EditionScheme(this, missing, points))
+                .say(points);
     }
 
     /** Sets all that it says, by language: something in one language at least. */
@@ -208,7 +215,7 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
         List.copyOf(texts.keySet()).stream()
                 .filter(language -> !said.containsKey(language))
                 .forEach(texts::remove);
-        texts.putAll(said);
+        said.forEach(this::put);
     }
 
     /** Sets for how many points it counts with authorities that have a scheme of their own, by their codes. */
@@ -219,7 +226,7 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
         List.copyOf(this.schemes.keySet()).stream()
                 .filter(code -> !schemes.containsKey(code))
                 .forEach(this.schemes::remove);
-        this.schemes.putAll(schemes);
+        schemes.forEach(this::put);
     }
 
     /** Sets who may lead sessions of it: from which level on, and only those named, if any are. */
@@ -298,10 +305,12 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
         draft.renewalMonths = renewalMonths;
         draft.leastLevel = leastLevel;
         draft.trainers.addAll(trainers);
-        texts.forEach((language, text) ->
-                draft.text(language, text.getTitle(), text.getDescription(), String.join("\n", text.getOutcomes())));
-        schemes.forEach(
-                (code, scheme) -> draft.schemes.put(code, new AuthorityPoints(scheme.getPoints(), scheme.getScheme())));
+        getTexts()
+                .forEach((language, text) -> draft.text(
+                        language, text.getTitle(), text.getDescription(), String.join("\n", text.getOutcomes())));
+        getSchemes()
+                .forEach(
+                        (code, points) -> draft.put(code, new AuthorityPoints(points.getPoints(), points.getScheme())));
         draft.requirements.clear();
         requirements.forEach(requirement -> draft.requirements.add(requirement.copy(draft)));
         return draft;
@@ -371,12 +380,14 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
     public int pointsFor(Authority authority) {
         return authority == null || !schemes.containsKey(authority.getCode())
                 ? points
-                : schemes.get(authority.getCode()).getPoints();
+                : schemes.get(authority.getCode()).getPoints().getPoints();
     }
 
     /** What it counts for with authorities that have a scheme of their own, by their codes. */
     public Map<String, AuthorityPoints> getSchemes() {
-        return Collections.unmodifiableMap(schemes);
+        var points = new HashMap<String, AuthorityPoints>();
+        schemes.forEach((code, scheme) -> points.put(code, scheme.getPoints()));
+        return Collections.unmodifiableMap(points);
     }
 
     /** How many dates a session needs so that all that have to be attended are held. */
@@ -419,7 +430,9 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
 
     @Override
     public Map<Language, ProgrammeText> getTexts() {
-        return Collections.unmodifiableMap(texts);
+        var said = new EnumMap<Language, ProgrammeText>(Language.class);
+        texts.forEach((language, translation) -> said.put(language, translation.getText()));
+        return Collections.unmodifiableMap(said);
     }
 
     public int getVersion() {

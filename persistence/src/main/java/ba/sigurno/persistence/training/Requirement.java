@@ -4,6 +4,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import ba.sigurno.persistence.schema.PublicRow;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -13,10 +14,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,10 +73,9 @@ public class Requirement extends PublicRow implements Multilingual<RequirementTe
     @Column(name = "meeting")
     private Set<Integer> meetings = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "requirement_text", joinColumns = @JoinColumn(name = "requirement_id"))
-    @MapKeyColumn(name = "language")
-    private Map<Language, RequirementText> texts = new HashMap<>();
+    @OneToMany(mappedBy = "requirement", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "language")
+    private Map<Language, RequirementTranslation> texts = new HashMap<>();
 
     protected Requirement() {}
 
@@ -87,7 +89,12 @@ public class Requirement extends PublicRow implements Multilingual<RequirementTe
     /** Says in one language what is asked for. */
     public void text(Language language, String title, String instructions) {
         edition.requireDraft();
-        texts.put(language, new RequirementText(title, instructions));
+        put(language, new RequirementText(title, instructions));
+    }
+
+    private void put(Language language, RequirementText text) {
+        texts.computeIfAbsent(language, missing -> new RequirementTranslation(this, missing, text))
+                .say(text);
     }
 
     /** Sets all that it says, by language. */
@@ -96,7 +103,7 @@ public class Requirement extends PublicRow implements Multilingual<RequirementTe
         List.copyOf(texts.keySet()).stream()
                 .filter(language -> !said.containsKey(language))
                 .forEach(texts::remove);
-        texts.putAll(said);
+        said.forEach(this::put);
     }
 
     /** Sets whether it has to be met anew when an award is renewed. */
@@ -148,8 +155,9 @@ public class Requirement extends PublicRow implements Multilingual<RequirementTe
         copy.prior = prior;
         copy.renewal = renewal;
         copy.meetings.addAll(meetings);
-        texts.forEach((language, text) ->
-                copy.texts.put(language, new RequirementText(text.getTitle(), text.getInstructions())));
+        getTexts()
+                .forEach((language, text) ->
+                        copy.put(language, new RequirementText(text.getTitle(), text.getInstructions())));
         return copy;
     }
 
@@ -198,6 +206,8 @@ public class Requirement extends PublicRow implements Multilingual<RequirementTe
 
     @Override
     public Map<Language, RequirementText> getTexts() {
-        return Collections.unmodifiableMap(texts);
+        var said = new EnumMap<Language, RequirementText>(Language.class);
+        texts.forEach((language, translation) -> said.put(language, translation.getText()));
+        return Collections.unmodifiableMap(said);
     }
 }

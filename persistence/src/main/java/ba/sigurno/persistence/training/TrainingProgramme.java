@@ -76,7 +76,7 @@ public class TrainingProgramme extends PublicRow {
     static final String FOUND = " WHERE EXISTS (SELECT e FROM ProgrammeEdition e WHERE e.programme = p"
             + " AND (:anyState = TRUE OR e.state = :state))"
             + " AND (:pattern = '%' OR EXISTS (SELECT t FROM ProgrammeEdition o JOIN o.texts t WHERE o.programme = p"
-            + " AND t.title LIKE :pattern))";
+            + " AND t.text.title LIKE :pattern))";
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")

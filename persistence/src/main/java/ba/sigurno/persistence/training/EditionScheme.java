@@ -1,0 +1,49 @@
+package ba.sigurno.persistence.training;
+
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/**
+ * What an edition counts for with one authority, as a row of its own. An element of a collection would not do: EclipseLink knows
+ * those by what they say, and two may well say the same.
+ */
+@Entity
+@Table(name = "programme_edition_points")
+class EditionScheme extends Row {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "edition_id")
+    private ProgrammeEdition edition;
+
+    @Column(name = "authority_code", nullable = false)
+    private String authorityCode;
+
+    @Embedded
+    private AuthorityPoints points;
+
+    protected EditionScheme() {}
+
+    EditionScheme(ProgrammeEdition edition, String authorityCode, AuthorityPoints points) {
+        this.edition = edition;
+        this.authorityCode = authorityCode;
+        this.points = points;
+    }
+
+    final void say(AuthorityPoints points) {
+        this.points = points;
+    }
+
+    String getAuthorityCode() {
+        return authorityCode;
+    }
+
+    AuthorityPoints getPoints() {
+        return points;
+    }
+}

@@ -1,0 +1,50 @@
+package ba.sigurno.persistence.training;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.schema.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/**
+ * What a requirement asks for in one language, as a row of its own. An element of a collection would not do: EclipseLink knows
+ * those by what they say, and two may well say the same.
+ */
+@Entity
+@Table(name = "requirement_text")
+class RequirementTranslation extends Row {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "requirement_id")
+    private Requirement requirement;
+
+    @Column(name = "language", nullable = false)
+    private Language language;
+
+    @Embedded
+    private RequirementText text;
+
+    protected RequirementTranslation() {}
+
+    RequirementTranslation(Requirement requirement, Language language, RequirementText text) {
+        this.requirement = requirement;
+        this.language = language;
+        this.text = text;
+    }
+
+    final void say(RequirementText text) {
+        this.text = text;
+    }
+
+    Language getLanguage() {
+        return language;
+    }
+
+    RequirementText getText() {
+        return text;
+    }
+}
