@@ -3,6 +3,7 @@ package ba.sigurno.ear.bench;
 import ba.sigurno.ejb.certificate.CertificatePdf;
 import ba.sigurno.ejb.certificate.Rendition;
 import ba.sigurno.ejb.certificate.SerialNumber;
+import ba.sigurno.ejb.certificate.Template;
 import ba.sigurno.ejb.certificate.badge.BadgeAddresses;
 import ba.sigurno.ejb.certificate.badge.BadgeSigner;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
@@ -67,7 +68,7 @@ final class SampleCertificates {
         var certificate = certificate(number, language);
         var paper = Rendition.paper(
                 certificate, language, BASE + "/certificate/check.xhtml?t=" + certificate.getCheckToken());
-        return CertificatePdf.sealed(paper, badges.sign(certificate, 0, number), seal.take());
+        return CertificatePdf.sealed(Template.builtIn(), paper, badges.sign(certificate, 0, number), seal.take());
     }
 
     /** What the certificate with a number says. */
