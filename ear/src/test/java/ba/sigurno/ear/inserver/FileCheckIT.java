@@ -55,11 +55,11 @@ class FileCheckIT {
 
     @BeforeEach
     void aCertificateIsIssued() throws Exception {
-        var session = rows.session(TRAINER, COORDINATOR, LONG_AGO, 20);
+        var session = rows.session(rows.newEdition(), TRAINER, COORDINATOR, LONG_AGO, 20);
         session.admit(rows.account(HOLDER), session.getEndsAt()).mark(true, session.getEndsAt());
         rows.store(session);
         line = as.call(TRAINER, () -> {
-                    issuing.issue(session.getPublicId(), 20);
+                    issuing.issue(session.getPublicId(), rows.teachers(session.getPublicId()), 20);
                     return issuing.progress(session.getPublicId(), Language.BOSNIAN)
                             .issued();
                 })

@@ -82,7 +82,7 @@ class TeacherReportIT {
         assertThat(found(OTHER, name)).hasSize(1);
         assertThatThrownBy(() ->
                         asStaff.call(COORDINATOR, () -> reports.report(new Filter("BA-SRP", null, null), 1, READER)))
-                .hasRootCauseInstanceOf(NotFoundException.class);
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

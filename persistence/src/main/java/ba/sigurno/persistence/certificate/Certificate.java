@@ -27,12 +27,6 @@ import java.util.Map;
  */
 @Entity
 @Table(name = "certificate")
-@NamedQuery(
-        name = Certificate.AWARDS,
-        query =
-                "SELECT c.accountId, c.programmeId, c.serial, f.issuedAt, c.validUntil FROM Certificate c, Certificate f"
-                        + " WHERE c.accountId IN :accountIds AND c.forceSessionId IS NOT NULL AND c.programmeId IS NOT NULL"
-                        + " AND f.serial = c.serial AND f.version = 1 ORDER BY f.issuedAt, c.id")
 @NamedQuery(name = Certificate.BY_TOKEN, query = "SELECT c FROM Certificate c WHERE c.checkToken = :checkToken")
 @NamedQuery(
         name = Certificate.BY_SERIAL,
@@ -101,12 +95,6 @@ import java.util.Map;
                 + " AND (n.validUntil IS NULL OR n.validUntil > c.validUntil))"
                 + " ORDER BY c.validUntil, c.id")
 public class Certificate extends Row {
-
-    /**
-     * Account, programme, serial, first issue and last day of those of the accounts {@code :accountIds} that are neither
-     * void nor replaced, the first issued first.
-     */
-    public static final String AWARDS = "Certificate.awards";
 
     /** The version with {@code :checkToken}, which its QR code carries. */
     public static final String BY_TOKEN = "Certificate.byToken";
