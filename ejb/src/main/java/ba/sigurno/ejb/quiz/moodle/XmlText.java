@@ -86,8 +86,10 @@ final class XmlText {
         var file = files.get(picture.digest());
         var name = picture.digest().substring(0, NAME_LENGTH) + "."
                 + file.mediaType().replace("image/", "");
-        var description =
-                Entities.escape(Markup.clean(in(picture.description()))).replace("\"", "&quot;");
+        // In a text with gaps a brace would begin another one, even here.
+        var description = Entities.escape(Markup.clean(in(picture.description())))
+                .replace("\"", "&quot;")
+                .replace("{", "&#123;");
         text(xhtml + "<p><img src=\"@@PLUGINFILE@@/" + name + "\" alt=\"" + description + "\" /></p>");
         open("file", "name", name, "path", "/", "encoding", "base64");
         xml.writeCharacters(Base64.getEncoder().encodeToString(file.bytes()));
