@@ -60,7 +60,7 @@ public class FulfilmentMails {
         }
         var language = to.getLanguage();
         var requirement = fulfilment.getRequirement();
-        var task = RequirementLine.title(requirement, language);
+        var task = RequirementTexts.title(requirement, language);
         var title = ProgrammeTexts.title(requirement.getEdition(), language);
         var letter = new Letter(language)
                 .say(

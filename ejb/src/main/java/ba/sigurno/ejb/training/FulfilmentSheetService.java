@@ -54,8 +54,8 @@ public class FulfilmentSheetService {
         return new FulfilmentSheet.Part(
                 requirement.getPublicId(),
                 requirement.getKind(),
-                RequirementLine.title(requirement, reader),
-                RequirementLine.text(requirement, reader).getInstructions(),
+                RequirementTexts.title(requirement, reader),
+                RequirementTexts.instructions(requirement, reader),
                 requirement.getKind() == RequirementKind.ASSESSMENT
                         ? requirement.getPassMark().orElseThrow()
                         : 0,

@@ -55,8 +55,8 @@ public class TaskService {
         boolean shown = record != null && line.state() != RequirementState.OPEN;
         return new OwnTask(
                 ProgrammeTexts.title(edition, reader),
-                RequirementLine.title(requirement, reader),
-                RequirementLine.text(requirement, reader).getInstructions(),
+                RequirementTexts.title(requirement, reader),
+                RequirementTexts.instructions(requirement, reader),
                 line.state(),
                 shown ? record.getWork() : "",
                 shown ? record.getLink() : null,

@@ -36,7 +36,8 @@ import java.util.OptionalInt;
 @NamedQuery(
         name = Fulfilment.PURGE,
         query = "DELETE FROM Fulfilment f"
-                + " WHERE f.decidedAt < :before OR (f.decidedAt IS NULL AND f.handedInAt < :before)")
+                + " WHERE (f.decidedAt IS NULL OR f.decidedAt < :before)"
+                + " AND (f.handedInAt IS NULL OR f.handedInAt < :before)")
 public class Fulfilment extends Row {
 
     /** Those of requirements of {@code :editions} of the accounts with {@code :accountIds}. */
@@ -48,7 +49,7 @@ public class Fulfilment extends Row {
     /** Those of {@code :requirement} of the accounts with {@code :accountIds}. */
     public static final String OF_REQUIREMENT = "Fulfilment.ofRequirement";
 
-    /** Deletes those that were decided about, or else handed in, before {@code :before}. */
+    /** Deletes those about which nothing was handed in or decided since {@code :before}. */
     public static final String PURGE = "Fulfilment.purge";
 
     /** The longest text handed in. */
