@@ -51,16 +51,19 @@ public class OwnProgressService {
                 .setParameter("accountId", self.getId())
                 .getResultList();
         var book = progress.open(editions, List.of(self));
-        var open = em.createNamedQuery(TrainingSession.OPEN, TrainingSession.class)
-                .setParameter("now", clock.instant())
-                .setParameter("accountId", self.getId())
-                .setMaxResults(MOST_SESSIONS)
-                .getResultList();
-        var view = new View(self, book, open, clock.instant(), reader);
+        var view = new View(self, book, open(self), clock.instant(), reader);
         return editions.stream().collect(Collectors.groupingBy(ProgrammeEdition::getProgramme)).entrySet().stream()
                 .flatMap(entry -> view.of(entry.getKey(), entry.getValue()).stream())
                 .sorted(Comparator.comparing(OwnProgramme::isBegun).reversed().thenComparing(OwnProgramme::title))
                 .toList();
+    }
+
+    private List<TrainingSession> open(Account teacher) {
+        var query = em.createNamedQuery(TrainingSession.OPEN, TrainingSession.class)
+                .setParameter("now", clock.instant())
+                .setParameter("accountId", teacher.getId());
+        SessionFilter.none(1).limit(query);
+        return query.setMaxResults(MOST_SESSIONS).getResultList();
     }
 
     /** What a teacher sees of a programme. */
