@@ -5,8 +5,10 @@ import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.AwardBefore;
+import ba.sigurno.persistence.training.EditionProgress;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.RequirementKind;
 import ba.sigurno.persistence.training.TrainingProgramme;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
@@ -109,7 +111,13 @@ public class OwnProgressService {
                     due,
                     !seats.isEmpty(),
                     seat,
-                    seat != null || reached.isComplete() ? List.of() : suitable(edition));
+                    seat == null && (seats.isEmpty() || isToAttend(reached)) ? suitable(edition) : List.of());
+        }
+
+        private static boolean isToAttend(EditionProgress reached) {
+            return reached.getLines().stream()
+                    .anyMatch(line -> line.requirement().getKind() == RequirementKind.ATTENDANCE
+                            && !line.state().isDone());
         }
 
         private OwnProgramme held(ProgrammeEdition edition, AwardBefore award, boolean due) {
