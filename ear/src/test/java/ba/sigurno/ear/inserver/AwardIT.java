@@ -161,6 +161,7 @@ class AwardIT {
         var edition = rows.newEdition(draft -> {
             var task = draft.require(RequirementKind.TASK);
             task.text(Language.BOSNIAN, "Sat u razredu", "Opišite ga.");
+            task.text(Language.SERBIAN_LATIN, "Sat u razredu", "Opišite ga.");
         });
         var session = held(edition, TRAINER, List.of(200), 1);
         var missing = candidates(session, TRAINER).missing();

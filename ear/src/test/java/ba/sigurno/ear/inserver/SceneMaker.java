@@ -177,8 +177,11 @@ public class SceneMaker {
         var edition = rows.newEdition(draft -> {
             var test = draft.require(RequirementKind.ASSESSMENT);
             test.pass(60);
-            test.text(Language.BOSNIAN, "Provjera", "");
-            draft.require(RequirementKind.TASK).text(Language.BOSNIAN, "Sat u razredu", "");
+            var task = draft.require(RequirementKind.TASK);
+            for (var language : List.of(Language.BOSNIAN, Language.SERBIAN_LATIN)) {
+                test.text(language, "Provjera", "");
+                task.text(language, "Sat u razredu", "");
+            }
         });
         var practised = rows.session(edition, Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
         attend(practised, TEACHER);
