@@ -21,7 +21,7 @@ class TrainingJourneyIT extends BrowserTest {
         var trainer = visitor(Language.BOSNIAN, NARROW).signIn("trainer@demo.test");
         trainer.open("/training/sessions.xhtml?list=UPCOMING&q=sarajevo");
         assertThat(trainer.inspect()).isEmpty();
-        follow(trainer, "main a[href*='/training/session.xhtml']");
+        follow(trainer, "main tr:has-text('cijele zemlje') a[href*='/training/session.xhtml']");
         var session = trainer.page().url();
         follow(trainer, "main .actions a[href*='/training/invite.xhtml']");
         invite(trainer);
