@@ -153,7 +153,12 @@ public class TeacherReportService {
                         mapping(grant -> grant.getSchool().getName(), joining(", "))));
         var certificates = batched(em.createQuery(TeacherAwards.CERTIFICATES, Certificate.class), "c.texts", ids)
                 .collect(groupingBy(Certificate::getAccountId));
-        var seats = batched(em.createQuery(TeacherAwards.SEATS, Registration.class), "r.session.edition.texts", ids)
+        var seats = batched(
+                        em.createQuery(TeacherAwards.SEATS, Registration.class)
+                                // What follows asks for all editions of these programmes, and finds them read.
+                                .setHint("eclipselink.batch", "r.session.edition.programme.editions.texts"),
+                        "r.session.edition.texts",
+                        ids)
                 .collect(groupingBy(seat -> seat.getAccount().getId()));
         return teachers.stream()
                 .map(teacher -> row(

@@ -54,7 +54,7 @@ import java.util.Map;
                 + " AND n.forceSessionId IS NOT NULL AND n.issuedAt > c.revokedAt)")
 @NamedQuery(
         name = Certificate.UNSERVED_SEATS,
-        query = "SELECT r FROM Registration r JOIN FETCH r.session s JOIN FETCH s.edition e JOIN FETCH e.programme p"
+        query = "SELECT r FROM Registration r JOIN r.session s JOIN s.edition e JOIN e.programme p"
                 + " WHERE (:trainerId IS NULL OR s.trainer.id = :trainerId) AND s.startsAt <= :now AND s.endsAt > :since"
                 + " AND s.cancelledAt IS NULL AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED"
                 + " AND NOT EXISTS (SELECT c FROM Certificate c WHERE c.accountId = r.account.id"
@@ -64,6 +64,7 @@ import java.util.Map;
             @QueryHint(name = "eclipselink.batch", value = "r.account"),
             @QueryHint(name = "eclipselink.batch", value = "r.marks"),
             @QueryHint(name = "eclipselink.batch", value = "r.session.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.programme"),
             @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts"),
             @QueryHint(name = "eclipselink.batch", value = "r.session.edition.requirements.meetings")
         })

@@ -27,10 +27,10 @@ public final class TeacherAwards {
     public static final String CERTIFICATES = "SELECT c FROM Certificate c WHERE c.accountId IN :accountIds"
             + " AND c.forceSessionId IS NOT NULL ORDER BY c.issuedAt DESC, c.id DESC";
 
-    /** The seats of the accounts {@code :accountIds}, with session, edition and programme, the latest session first. */
-    public static final String SEATS = "SELECT r FROM Registration r JOIN FETCH r.session s JOIN FETCH s.edition e"
-            + " JOIN FETCH e.programme WHERE r.account.id IN :accountIds AND s.cancelledAt IS NULL"
-            + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED ORDER BY s.startsAt DESC, r.id";
+    /** The seats of the accounts {@code :accountIds}, the latest session first. */
+    public static final String SEATS =
+            "SELECT r FROM Registration r JOIN r.session s WHERE r.account.id IN :accountIds AND s.cancelledAt IS NULL"
+                    + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED ORDER BY s.startsAt DESC, r.id";
 
     /** Public ids of programmes, and how many of the teachers have a certificate of it that is valid on {@code :today}. */
     public static final String AWARDED = "SELECT c.programmeId, COUNT(DISTINCT c.accountId) FROM Certificate c"

@@ -29,11 +29,12 @@ import java.util.stream.Collectors;
 @Table(name = "registration")
 @NamedQuery(
         name = Registration.OF_ACCOUNT,
-        query = "SELECT r FROM Registration r JOIN FETCH r.session s JOIN FETCH s.edition"
-                + " JOIN FETCH s.trainer LEFT JOIN FETCH s.authority"
-                + " WHERE" + Registration.OF + " ORDER BY s.startsAt DESC, s.id DESC",
+        query = "SELECT r FROM Registration r JOIN r.session s WHERE" + Registration.OF
+                + " ORDER BY s.startsAt DESC, s.id DESC",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.trainer"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.authority"),
             @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts"),
             @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
         })
@@ -59,7 +60,7 @@ import java.util.stream.Collectors;
         })
 @NamedQuery(
         name = Registration.OF_TEACHERS,
-        query = "SELECT r FROM Registration r JOIN FETCH r.session s WHERE s.edition IN :editions"
+        query = "SELECT r FROM Registration r JOIN r.session s WHERE s.edition IN :editions"
                 + " AND r.account.id IN :accountIds AND s.cancelledAt IS NULL"
                 + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED ORDER BY s.startsAt, r.id",
         hints = {

@@ -95,13 +95,14 @@ import java.util.Set;
                 + " WHERE t.id IN :accountIds AND r.attended = TRUE" + TrainingSession.HELD + " GROUP BY t.id")
 @NamedQuery(
         name = TrainingSession.BY_PUBLIC_ID,
-        query = "SELECT s FROM TrainingSession s JOIN FETCH s.edition JOIN FETCH s.trainer"
-                + " LEFT JOIN FETCH s.authority WHERE s.publicId = :publicId",
+        query = "SELECT s FROM TrainingSession s JOIN FETCH s.trainer LEFT JOIN FETCH s.authority"
+                + " WHERE s.publicId = :publicId",
         hints = {
             // A fetch join of the accounts would still read each of them again, one by one.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations.account"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations.marks"),
+            @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
             @QueryHint(name = "eclipselink.batch", value = "s.edition.requirements.texts"),
             @QueryHint(name = "eclipselink.batch", value = "s.edition.requirements.meetings"),
             @QueryHint(name = "eclipselink.batch", value = "s.edition.requirements.prior.editions.texts")
@@ -167,8 +168,9 @@ public class TrainingSession extends PublicRow {
     /** For how long a reminder is remembered. */
     static final Duration REMINDED_FOR = Duration.ofDays(6);
 
-    static final String WITH_EDITION = "SELECT s FROM TrainingSession s JOIN FETCH s.edition JOIN FETCH s.trainer"
-            + " LEFT JOIN FETCH s.authority a";
+    /** The edition is fetched by a hint, together with its texts: one path is fetched in one way only. */
+    static final String WITH_EDITION =
+            "SELECT s FROM TrainingSession s JOIN FETCH s.trainer" + " LEFT JOIN FETCH s.authority a";
 
     static final String OF_TRAINER = " (:trainerId IS NULL OR s.trainer.id = :trainerId OR EXISTS"
             + " (SELECT h FROM TrainingSession h JOIN h.assistants x WHERE h = s AND x.id = :trainerId))";

@@ -49,7 +49,12 @@ public class QuizEditing {
 
     /** What there is to change. */
     public EditedQuiz open(String quizId, Language language) {
-        var quiz = em.find(Quiz.class, id(quizId));
+        var quiz = em.createNamedQuery(Quiz.BY_PUBLIC_IDS, Quiz.class)
+                .setParameter("publicIds", List.of(quizId))
+                .setHint("eclipselink.batch", "q.slots.question.stems")
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("quiz " + quizId));
         var stems = new HashMap<String, String>();
         quiz.getSlots().stream()
                 .flatMap(slot -> slot.getQuestion().stream())
