@@ -15,6 +15,7 @@ import ba.sigurno.ejb.training.programme.RequirementDrafting;
 import ba.sigurno.ejb.training.programme.RequirementFacts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.schema.PublicId;
 import ba.sigurno.persistence.training.EditionState;
 import ba.sigurno.persistence.training.ProgrammeText;
 import ba.sigurno.persistence.training.RequirementKind;
@@ -25,7 +26,6 @@ import jakarta.persistence.OptimisticLockException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class ProgrammeIT {
     private static final String PLANNER = WrittenProgramme.PLANNER;
     private static final Language READER = Language.BOSNIAN;
 
-    private final String title = "Proba " + UUID.randomUUID();
+    private final String title = "Proba " + PublicId.random();
 
     @Inject
     private AsStaff as;
