@@ -95,8 +95,10 @@ class WorkshopStepsIT extends WorkshopTest {
         transaction.begin();
         em.persist(new TrainingSession(
                 em.createNamedQuery(ProgrammeEdition.OPEN, ProgrammeEdition.class)
-                        .getResultList()
-                        .get(0),
+                        .getResultStream()
+                        .filter(edition -> edition.getLeastDates() == 1)
+                        .findFirst()
+                        .orElseThrow(),
                 account(OTHER_TRAINER),
                 null,
                 Dates.instant(day, LocalTime.of(12, 0)),
