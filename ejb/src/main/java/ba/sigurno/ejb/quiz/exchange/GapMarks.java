@@ -3,6 +3,7 @@ package ba.sigurno.ejb.quiz.exchange;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,13 +14,14 @@ final class GapMarks {
 
     private static final char START = '\uE000';
     private static final char END = '\uE001';
-    private static final Pattern HIDDEN = Pattern.compile(START + "(\\d+)" + END);
+    private static final Pattern HIDDEN = Pattern.compile(START + "(\\d{1,6})" + END);
+    private static final Pattern RESERVED = Pattern.compile("[" + START + END + "]");
 
     private final List<String> marks = new ArrayList<>();
 
-    /** Whether no text may have this character. */
-    static boolean isReserved(int point) {
-        return point == START || point == END;
+    /** Text without the private characters, which only marks may have. */
+    static String drop(String text) {
+        return RESERVED.matcher(text).replaceAll("");
     }
 
     String hide(String text) {
@@ -29,7 +31,12 @@ final class GapMarks {
         });
     }
 
+    /** Of what looks like a hidden mark and is none, as references can make it, the private characters are dropped. */
     String show(String text) {
-        return HIDDEN.matcher(text).replaceAll(hidden -> marks.get(Integer.parseInt(hidden.group(1))));
+        return drop(HIDDEN.matcher(text)
+                .replaceAll(hidden -> Matcher.quoteReplacement(marks.stream()
+                        .skip(Integer.parseInt(hidden.group(1)))
+                        .findFirst()
+                        .orElse(hidden.group(1)))));
     }
 }

@@ -152,9 +152,21 @@ final class HtmlText {
     static Tree of(String html, boolean styled) {
         var reading = new HtmlText(styled);
         var document = new Document();
-        reading.children(Jsoup.parseBodyFragment(html).body(), document, Look.PLAIN, 0);
+        reading.children(parsed(html), document, Look.PLAIN, 0);
         reading.flush(document);
         return new Tree(document, reading.images, reading.losses);
+    }
+
+    private static Element parsed(String html) {
+        var body = Jsoup.parseBodyFragment(html).body();
+        body.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                text.text(Markup.legal(text.getWholeText()));
+            } else if (node instanceof Element element) {
+                element.attributes().forEach(attribute -> attribute.setValue(Markup.legal(attribute.getValue())));
+            }
+        });
+        return body;
     }
 
     /** What was made, and what not; the losses can be added to. */

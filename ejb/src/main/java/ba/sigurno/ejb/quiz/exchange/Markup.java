@@ -121,7 +121,7 @@ public final class Markup {
     private static String rendered(String markdown, HtmlRenderer renderer) {
         var marks = new GapMarks();
         return marks.show(
-                renderer.render(ownContent(marks.hide(clean(markdown)))).stripTrailing());
+                legal(renderer.render(ownContent(marks.hide(clean(markdown))))).stripTrailing());
     }
 
     private static Node ownContent(String markdown) {
@@ -134,7 +134,7 @@ public final class Markup {
     public static String toPlain(String markdown) {
         var marks = new GapMarks();
         var document = parsed(marks.hide(clean(markdown)));
-        return marks.show(PLAIN.render(document).strip());
+        return marks.show(legal(PLAIN.render(document)).strip());
     }
 
     /** Whether it says no more than its {@linkplain #toPlain plain text}: that comes back as it was. */
@@ -216,19 +216,25 @@ public final class Markup {
     public static String clean(String text) {
         DomainException.require(
                 text.length() <= SOURCE_LENGTH, "quiz_exchange_text_tooLong", QuestionContent.TEXT_LENGTH);
-        var lines = LINE_ENDS.matcher(text).replaceAll("\n");
-        if (lines.codePoints().allMatch(Markup::isCharacter)) {
-            return lines;
+        return GapMarks.drop(legal(LINE_ENDS.matcher(text).replaceAll("\n")));
+    }
+
+    /**
+     * Text without what XML cannot carry (XML 1.0, section 2.2). What a parser has read needs it too: a reference
+     * ({@code &#2;}) stands for any character there is.
+     */
+    static String legal(String text) {
+        if (text.codePoints().allMatch(Markup::isCharacter)) {
+            return text;
         }
-        return lines.codePoints()
+        return text.codePoints()
                 .filter(Markup::isCharacter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
     private static boolean isCharacter(int point) {
-        return !GapMarks.isReserved(point)
-                && (point == '\n' || point == '\t' || point >= ' ' && point < 0x7f || point > 0x9f)
+        return (point == '\n' || point == '\t' || point >= ' ' && point < 0x7f || point > 0x9f)
                 && (point < 0xd800 || point > 0xdfff)
                 && (point & 0xfffe) != 0xfffe;
     }

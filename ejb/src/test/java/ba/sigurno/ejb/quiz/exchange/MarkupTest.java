@@ -124,6 +124,23 @@ class MarkupTest {
                         .isEqualTo("quiz_exchange_text_tooLong"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a&#2;b", "a&#xE000;b&#xE001;", "a&#xE000;&#xE001;b", "a&#xFFFE;b", "a&#13;b"})
+    void noReferenceBringsACharacterBackThatTextsMayNotHave(String text) {
+        assertThat(Markup.fromHtml(text).markdown()).isEqualTo("ab");
+        assertThat(Markup.toXhtml(text)).isEqualTo("<p>ab</p>");
+        assertThat(Markup.toPlain(text)).isEqualTo("ab");
+        assertThat(Markup.fromHtml("<img src='%1$s' alt='%1$s'>".formatted(text))
+                        .images())
+                .containsExactly(new ImageReference("ab", "ab"));
+    }
+
+    @Test
+    void aReferenceMakesNoMarkOfAGap() {
+        assertThat(Markup.fromHtml("[[1]] &#xE000;7&#xE001;").markdown()).isEqualTo("[[1]] 7");
+        assertThat(Markup.toXhtml("[[1]] &#xE000;7&#xE001;")).isEqualTo("<p>[[1]] 7</p>");
+    }
+
     @Property(tries = 3000)
     void canonicalTextIsStableAndItsXhtmlWellFormed(@ForAll("texts") String text) throws Exception {
         var canonical = Markup.canonical(text);
