@@ -34,6 +34,9 @@ final class PageCatalogue {
 
     private static final String PROGRAMME = "main a[href*='/training/programme/view.xhtml']";
 
+    /** The programme of the demonstration of which the next edition is being written, found among those that tests make. */
+    private static final String WRITTEN = "/training/programme/list.xhtml?q=inteligencij";
+
     private static final String NEXT_EDITION = "main tbody a[href*='edition=']";
 
     /** A training of the demonstration of which somebody may be given a certificate. */
@@ -157,17 +160,9 @@ final class PageCatalogue {
             Stop.of(TRAINER, "/training/programme/list.xhtml?q=internet", PROGRAMME),
             Stop.of(TEACHER, "/training/sessions.xhtml", SESSION, PROGRAMME),
             Stop.of(PLANNER, "/training/programme/draft.xhtml"),
-            Stop.of(PLANNER, "/training/programme/list.xhtml", NEXT_EDITION),
-            Stop.of(
-                    PLANNER,
-                    "/training/programme/list.xhtml",
-                    NEXT_EDITION,
-                    "main a[href*='/training/programme/draft.xhtml']"),
-            Stop.of(
-                    PLANNER,
-                    "/training/programme/list.xhtml",
-                    NEXT_EDITION,
-                    "main a[href*='/training/programme/requirement.xhtml']"),
+            Stop.of(PLANNER, WRITTEN, NEXT_EDITION),
+            Stop.of(PLANNER, WRITTEN, NEXT_EDITION, "main a[href*='/training/programme/draft.xhtml']"),
+            Stop.of(PLANNER, WRITTEN, NEXT_EDITION, "main a[href*='/training/programme/requirement.xhtml']"),
             Stop.of(TRAINER, "/training/sessions.xhtml", SESSION, "main a[href*='/training/assistants.xhtml']"),
             Stop.of(TRAINER, "/training/ladder/mine.xhtml"),
             Stop.of(PLANNER, "/training/ladder/trainers.xhtml"),

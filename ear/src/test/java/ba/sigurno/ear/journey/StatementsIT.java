@@ -20,11 +20,10 @@ class StatementsIT extends BrowserTest {
 
     /**
      * Ten are aimed at; a module with its lessons, its quiz and all their texts is read from twelve tables, a question of
-     * the bank with its versions, its quizzes, its answers and all it may be tagged with from sixteen, who may be given a
-     * certificate with dates, seats, marks, requirements, results and awards from twenty. What it guards against is a query
-     * in a loop, which soon needs many more.
+     * the bank with its versions, its quizzes, its answers and all it may be tagged with from sixteen. What it guards against
+     * is a query in a loop, which soon needs many more.
      */
-    private static final int LIMIT = 20;
+    private static final int LIMIT = 16;
 
     private static final int TRIES = 3;
     private static final String STATEMENTS =

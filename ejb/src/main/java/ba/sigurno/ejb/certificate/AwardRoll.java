@@ -3,13 +3,9 @@ package ba.sigurno.ejb.certificate;
 import ba.sigurno.ejb.training.HeldAwards;
 import ba.sigurno.ejb.training.ProgressBook;
 import ba.sigurno.persistence.certificate.Certificate;
-import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.EditionProgress;
-import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.TrainingSession;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +28,11 @@ final class AwardRoll {
         this.session = session;
         this.book = book;
         this.served = issued.stream().map(Certificate::getAccountId).collect(Collectors.toSet());
+    }
+
+    /** All who have a seat, by name. */
+    List<Account> teachers() {
+        return book.teachers(session);
     }
 
     /** Who meets all that is asked for, by name. */
@@ -65,12 +66,9 @@ final class AwardRoll {
     }
 
     private List<Account> teachers(Predicate<Account> which) {
-        return session.seated().stream()
-                .map(Registration::getAccount)
+        return teachers().stream()
                 .filter(teacher -> !served.contains(teacher.getId()))
                 .filter(which)
-                .sorted(Comparator.comparing(
-                        Account::getDisplayName, Collator.getInstance(Language.CROATIAN.getLocale())))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.training.EditionProgress;
+import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,7 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Tells who leads trainings which of their teachers may be given a certificate by now, be it months after the last date. */
 @Stateless
@@ -30,6 +31,12 @@ public class CertificateDueService {
 
     /** So many seats are looked at, the latest ones. */
     private static final int MOST = 500;
+
+    /** What {@link Certificate#UNSERVED_SEATS} says of a seat. */
+    private static final int SEAT = 0;
+
+    private static final int ACCOUNT = 1;
+    private static final int EDITION = 2;
 
     @PersistenceContext
     private EntityManager em;
@@ -46,7 +53,7 @@ public class CertificateDueService {
     /** Who may be given one, of the trainings that the caller leads, the latest training first; each teacher and programme once. */
     public List<DueLine> list(Language reader) {
         var now = clock.instant();
-        var seats = em.createNamedQuery(Certificate.UNSERVED_SEATS, Registration.class)
+        var found = em.createNamedQuery(Certificate.UNSERVED_SEATS, Object[].class)
                 .setParameter(
                         "trainerId",
                         caller.hasRole(Role.PLANNER) ? null : caller.account().getId())
@@ -54,10 +61,10 @@ public class CertificateDueService {
                 .setParameter("since", now.minus(MEMORY))
                 .setMaxResults(MOST)
                 .getResultList();
-        var editions =
-                seats.stream().map(seat -> seat.getSession().getEdition()).collect(Collectors.toSet());
-        var teachers = seats.stream().map(Registration::getAccount).collect(Collectors.toSet());
-        var book = progress.open(editions, teachers);
+        var book = progress.open(editions(ids(found, EDITION)), Set.copyOf(ids(found, ACCOUNT)));
+        var ids = ids(found, SEAT);
+        var known = book.seats(Set.copyOf(ids));
+        var seats = ids.stream().map(known::get).toList();
         var told = new HashSet<List<Object>>();
         return seats.stream()
                 .filter(seat -> progress(book, seat).isComplete())
@@ -65,6 +72,18 @@ public class CertificateDueService {
                         seat.getAccount(), seat.getSession().getEdition().getProgramme())))
                 .map(seat -> line(seat, book, reader))
                 .toList();
+    }
+
+    private static List<Long> ids(List<Object[]> found, int column) {
+        return found.stream().map(row -> (Long) row[column]).toList();
+    }
+
+    private List<ProgrammeEdition> editions(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(ProgrammeEdition.BY_IDS, ProgrammeEdition.class)
+                        .setParameter("ids", Set.copyOf(ids))
+                        .getResultList();
     }
 
     private static EditionProgress progress(ProgressBook book, Registration seat) {

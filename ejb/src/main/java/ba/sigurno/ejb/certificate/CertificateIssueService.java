@@ -11,7 +11,6 @@ import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -95,7 +94,7 @@ public class CertificateIssueService {
         var today = Dates.local(clock.instant()).toLocalDate();
         var issued = issued(session);
         var roll = roll(session, issued);
-        var wereVoid = wereVoid(session);
+        var wereVoid = wereVoid(session, roll.teachers());
         return new Progress(
                 ProgrammeTexts.title(session.getEdition(), reader),
                 session.getEdition().getRequirements().stream()
@@ -205,8 +204,7 @@ public class CertificateIssueService {
     }
 
     private AwardRoll roll(TrainingSession session, List<Certificate> issued) {
-        var teachers = session.seated().stream().map(Registration::getAccount).toList();
-        return new AwardRoll(session, progress.open(List.of(session.getEdition()), teachers), issued);
+        return new AwardRoll(session, progress.open(session), issued);
     }
 
     private Certificate certificate(TrainingSession session, Account holder, AwardRoll roll, String serial) {
@@ -236,17 +234,16 @@ public class CertificateIssueService {
                 .getResultList();
     }
 
-    private Set<Long> wereVoid(TrainingSession session) {
-        var teachers = session.seated().stream()
-                .map(registration -> registration.getAccount().getId())
-                .toList();
+    private Set<Long> wereVoid(TrainingSession session, List<Account> teachers) {
         return teachers.isEmpty()
                 ? Set.of()
                 : Set.copyOf(em.createNamedQuery(Certificate.VOID_HOLDERS, Long.class)
                         .setParameter(
                                 "programmeId",
                                 session.getEdition().getProgramme().getPublicId())
-                        .setParameter("accountIds", teachers)
+                        .setParameter(
+                                "accountIds",
+                                teachers.stream().map(Account::getId).toList())
                         .getResultList());
     }
 }

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.enrolment;
 
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
@@ -18,10 +19,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -75,7 +74,7 @@ public class ClassService {
     /** The schools where the caller teaches, by name. */
     public List<School> schools() {
         return caller.account().schools().stream()
-                .sorted(Comparator.comparing(School::getName, Collator.getInstance(Language.CROATIAN.getLocale())))
+                .sorted(NameOrder.by(School::getName))
                 .toList();
     }
 
@@ -87,10 +86,7 @@ public class ClassService {
     /** The teachers of a class, by name. */
     public List<Account> teachers(String classId) {
         var teachers = classes.get(classId).getTeachers();
-        return teachers.stream()
-                .sorted(Comparator.comparing(
-                        Account::getDisplayName, Collator.getInstance(Language.CROATIAN.getLocale())))
-                .toList();
+        return teachers.stream().sorted(NameOrder.by(Account::getDisplayName)).toList();
     }
 
     /** The teachers of the class's school who do not teach the class yet, by name. */

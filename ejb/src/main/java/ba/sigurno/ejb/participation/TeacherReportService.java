@@ -72,11 +72,12 @@ public class TeacherReportService {
         var authority = authority(filter.authorityCode());
         boolean named = authority.getCompetence() != Competence.COORDINATING;
         var authorities = named ? List.of(authority) : coordinated(authority);
+        // First: what follows finds the editions of these programmes read.
+        var programmes = authorities.isEmpty() ? List.<TeacherReport.Programme>of() : programmes(authorities, reader);
         var teachers = named
                 ? page(authority, filter, wished, reader)
                 : Page.<TeacherReport.Row>of(List.of(), 1, 0, Page.SIZE);
-        return new TeacherReport(
-                authority, named, teachers, authorities.isEmpty() ? List.of() : programmes(authorities, reader));
+        return new TeacherReport(authority, named, teachers, programmes);
     }
 
     /** All teachers that the filter finds, to be taken away; none for an authority that sees sums. */
@@ -153,12 +154,7 @@ public class TeacherReportService {
                         mapping(grant -> grant.getSchool().getName(), joining(", "))));
         var certificates = batched(em.createQuery(TeacherAwards.CERTIFICATES, Certificate.class), "c.texts", ids)
                 .collect(groupingBy(Certificate::getAccountId));
-        var seats = batched(
-                        em.createQuery(TeacherAwards.SEATS, Registration.class)
-                                // What follows asks for all editions of these programmes, and finds them read.
-                                .setHint("eclipselink.batch", "r.session.edition.programme.editions.texts"),
-                        "r.session.edition.texts",
-                        ids)
+        var seats = batched(em.createQuery(TeacherAwards.SEATS, Registration.class), "r.session.edition.texts", ids)
                 .collect(groupingBy(seat -> seat.getAccount().getId()));
         return teachers.stream()
                 .map(teacher -> row(

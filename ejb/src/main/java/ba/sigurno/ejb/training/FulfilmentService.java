@@ -85,7 +85,7 @@ public class FulfilmentService {
             return;
         }
         var records = desk.take(requirement, teachers);
-        var book = progress.open(List.of(session.getEdition()), teachers);
+        var book = progress.open(session);
         for (var teacher : teachers) {
             record(records.get(teacher), results.get(teacher.getPublicId()), book);
         }
@@ -125,7 +125,10 @@ public class FulfilmentService {
         var metAt = metAt(fulfilment);
         fulfilment.giveBack(checked(remark), name(), clock.instant());
         var edition = fulfilment.getRequirement().getEdition();
-        settle(fulfilment, metAt, progress.open(List.of(edition), List.of(fulfilment.getAccount())));
+        settle(
+                fulfilment,
+                metAt,
+                progress.open(List.of(edition), List.of(fulfilment.getAccount().getId())));
         em.flush();
         mails.returned(fulfilment);
     }

@@ -3,7 +3,6 @@ package ba.sigurno.ejb.training;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.EditionProgress;
-import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.Requirement;
 import ba.sigurno.persistence.training.RequirementKind;
 import ba.sigurno.persistence.training.RequirementState;
@@ -11,8 +10,6 @@ import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 
 /** Shows who leads a session what there is to decide about its teachers. */
@@ -32,12 +29,8 @@ public class FulfilmentSheetService {
         var decided = session.getEdition().getRequirements().stream()
                 .filter(requirement -> requirement.getKind().isDecided())
                 .toList();
-        var teachers = session.seated().stream()
-                .map(Registration::getAccount)
-                .sorted(Comparator.comparing(
-                        Account::getDisplayName, Collator.getInstance(Language.CROATIAN.getLocale())))
-                .toList();
-        var book = progress.open(decided.isEmpty() ? List.of() : List.of(session.getEdition()), teachers);
+        var book = progress.open(session);
+        var teachers = book.teachers(session);
         return new FulfilmentSheet(
                 ProgrammeTexts.title(session.getEdition(), reader),
                 decided.stream()

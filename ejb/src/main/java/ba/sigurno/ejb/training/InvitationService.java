@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training;
 
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.training.InvitationReport.Line;
 import ba.sigurno.ejb.training.InvitationReport.Outcome;
 import ba.sigurno.persistence.i18n.Language;
@@ -12,11 +13,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +70,7 @@ public class InvitationService {
                                 names.getOrDefault(registration.getAccount().getPublicId(), ""),
                                 registration.getRegisteredAt(),
                                 registration.canBeAskedAgain(now)))
-                        .sorted(Comparator.comparing(
-                                InvitationView.Silent::name, Collator.getInstance(Language.CROATIAN.getLocale())))
+                        .sorted(NameOrder.by(InvitationView.Silent::name))
                         .toList());
     }
 

@@ -52,7 +52,7 @@ public class OwnProgressService {
         var editions = em.createNamedQuery(ProgrammeEdition.ON_THE_WAY, ProgrammeEdition.class)
                 .setParameter("accountId", self.getId())
                 .getResultList();
-        var book = progress.open(editions, List.of(self));
+        var book = progress.open(editions, List.of(self.getId()));
         var view = new View(self, book, open(self), clock.instant(), reader);
         return editions.stream().collect(Collectors.groupingBy(ProgrammeEdition::getProgramme)).entrySet().stream()
                 .flatMap(entry -> view.of(entry.getKey(), entry.getValue()).stream())

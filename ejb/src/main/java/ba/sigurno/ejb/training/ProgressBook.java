@@ -2,6 +2,7 @@ package ba.sigurno.ejb.training;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.EditionProgress;
 import ba.sigurno.persistence.training.EditionProgress.Known;
@@ -10,11 +11,14 @@ import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.Requirement;
 import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.TrainingSession;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +60,24 @@ public final class ProgressBook {
     /** The last award of a programme that a teacher was given; neither void nor replaced, but perhaps expired. */
     public Optional<HeldAwards.Award> lastAward(TrainingProgramme programme, Account teacher) {
         return awardsOf(programme, teacher).reduce((earlier, later) -> later);
+    }
+
+    /** Those of the seats with some ids that are known, by these ids. */
+    public Map<Long, Registration> seats(Collection<Long> ids) {
+        return registrations.values().stream()
+                .flatMap(List::stream)
+                .filter(seat -> ids.contains(seat.getId()))
+                .collect(Collectors.toMap(Registration::getId, Function.identity()));
+    }
+
+    /** The teachers who have a seat in a session, by name. */
+    public List<Account> teachers(TrainingSession session) {
+        return registrations.entrySet().stream()
+                .filter(seats -> seats.getValue().stream()
+                        .anyMatch(seat -> seat.getSession().equals(session)))
+                .map(Map.Entry::getKey)
+                .sorted(NameOrder.by(Account::getDisplayName))
+                .toList();
     }
 
     /** The seats of a teacher in sessions of an edition, the earliest session first. */

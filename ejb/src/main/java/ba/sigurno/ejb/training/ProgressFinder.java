@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.Fulfilment;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -30,22 +31,38 @@ public class ProgressFinder {
     private Event<HeldAwards> awards;
 
     /** What is known of teachers on their way to the awards of editions. Whose data it may show, the caller checks. */
-    public ProgressBook open(Collection<ProgrammeEdition> editions, Collection<Account> teachers) {
-        var today = Dates.local(clock.instant()).toLocalDate();
-        if (editions.isEmpty() || teachers.isEmpty()) {
-            return new ProgressBook(List.of(), List.of(), List.of(), today);
-        }
-        var accountIds = teachers.stream().map(Account::getId).toList();
+    public ProgressBook open(Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
+        return editions.isEmpty() || accountIds.isEmpty()
+                ? new ProgressBook(List.of(), List.of(), List.of(), today())
+                : book(of(Registration.OF_TEACHERS, Registration.class, editions, accountIds), editions, accountIds);
+    }
+
+    /** The same of all who have a seat in a session, on their way to the award of its edition; nobody has when it is cancelled. */
+    public ProgressBook open(TrainingSession session) {
+        var seats = em.createNamedQuery(Registration.OF_SEATED, Registration.class)
+                .setParameter("session", session)
+                .getResultList();
+        var accountIds =
+                seats.stream().map(seat -> seat.getAccount().getId()).distinct().toList();
+        return accountIds.isEmpty()
+                ? new ProgressBook(List.of(), List.of(), List.of(), today())
+                : book(seats, List.of(session.getEdition()), accountIds);
+    }
+
+    private ProgressBook book(
+            List<Registration> seats, Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
         var held = new HeldAwards(accountIds);
         awards.fire(held);
         return new ProgressBook(
-                of(Registration.OF_TEACHERS, Registration.class, editions, accountIds),
-                of(Fulfilment.OF_TEACHERS, Fulfilment.class, editions, accountIds),
-                held.getAwards(),
-                today);
+                seats, of(Fulfilment.OF_TEACHERS, Fulfilment.class, editions, accountIds), held.getAwards(), today());
     }
 
-    private <T> List<T> of(String query, Class<T> type, Collection<ProgrammeEdition> editions, List<Long> accountIds) {
+    private LocalDate today() {
+        return Dates.local(clock.instant()).toLocalDate();
+    }
+
+    private <T> List<T> of(
+            String query, Class<T> type, Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
         return em.createNamedQuery(query, type)
                 .setParameter("editions", editions)
                 .setParameter("accountIds", accountIds)

@@ -15,9 +15,6 @@ public final class RequirementTexts {
 
     /** Its title: as its authors call it, or else what its kind asks for. */
     public static String title(Requirement requirement, Language reader) {
-        if (!requirement.getTexts().isEmpty()) {
-            return in(requirement, reader).getTitle();
-        }
         return switch (requirement.getKind()) {
             case ATTENDANCE -> attendance(requirement, reader);
             case PRIOR ->
@@ -27,13 +24,18 @@ public final class RequirementTexts {
                                 reader,
                                 "training_requirement_PRIOR",
                                 ProgrammeTexts.title(requirement.getPrior().current(), reader));
-            case ASSESSMENT, TASK -> Messages.text(reader, "training_requirement_" + requirement.getKind());
+            case ASSESSMENT, TASK ->
+                requirement.getTexts().isEmpty()
+                        ? Messages.text(reader, "training_requirement_" + requirement.getKind())
+                        : in(requirement, reader).getTitle();
         };
     }
 
     /** What there is to be done; empty when nothing is said of it. */
     public static String instructions(Requirement requirement, Language reader) {
-        return requirement.getTexts().isEmpty() ? "" : in(requirement, reader).getInstructions();
+        return requirement.getKind().isDecided() && !requirement.getTexts().isEmpty()
+                ? in(requirement, reader).getInstructions()
+                : "";
     }
 
     private static RequirementText in(Requirement requirement, Language reader) {

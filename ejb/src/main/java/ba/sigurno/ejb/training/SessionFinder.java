@@ -4,6 +4,7 @@ import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.schema.PublicId;
+import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -99,6 +100,10 @@ public class SessionFinder {
         if (!PublicId.hasForm(sessionId)) {
             throw new NotFoundException("session");
         }
+        // The session finds its edition read, with all that belongs to it.
+        em.createNamedQuery(ProgrammeEdition.OF_SESSION, ProgrammeEdition.class)
+                .setParameter("publicId", sessionId)
+                .getResultList();
         return em.createNamedQuery(TrainingSession.BY_PUBLIC_ID, TrainingSession.class)
                 .setParameter("publicId", sessionId)
                 .getResultStream()

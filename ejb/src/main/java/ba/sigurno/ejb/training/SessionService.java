@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training;
 
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
@@ -10,10 +11,8 @@ import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -98,9 +97,7 @@ public class SessionService {
     }
 
     private static List<SeatLine> byName(List<SeatLine> lines) {
-        return lines.stream()
-                .sorted(Comparator.comparing(SeatLine::name, Collator.getInstance(Language.CROATIAN.getLocale())))
-                .toList();
+        return lines.stream().sorted(NameOrder.by(SeatLine::name)).toList();
     }
 
     private List<SeatLine> lines(TrainingSession session, List<Registration> registrations) {

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.training.SigningSheet.Meeting;
 import ba.sigurno.ejb.training.SigningSheet.Row;
 import ba.sigurno.persistence.i18n.Language;
@@ -13,9 +14,7 @@ import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 
 /** Gathers what is printed on the list that teachers sign, for who leads the session. */
@@ -65,8 +64,7 @@ public class SigningService {
         var teachers = session.seated().stream().map(Registration::getAccount).toList();
         var names = schools.of(teachers);
         return teachers.stream()
-                .sorted(Comparator.comparing(
-                        Account::getDisplayName, Collator.getInstance(Language.CROATIAN.getLocale())))
+                .sorted(NameOrder.by(Account::getDisplayName))
                 .map(teacher -> new Row(
                         Transliterator.inScriptOf(language, teacher.getDisplayName()),
                         Transliterator.inScriptOf(language, names.getOrDefault(teacher.getPublicId(), ""))))

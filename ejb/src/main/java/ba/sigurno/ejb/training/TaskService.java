@@ -49,8 +49,9 @@ public class TaskService {
         session(requirement);
         var edition = requirement.getEdition();
         var self = caller.account();
-        var line =
-                progress.open(List.of(edition), List.of(self)).of(edition, self).of(requirement);
+        var line = progress.open(List.of(edition), List.of(self.getId()))
+                .of(edition, self)
+                .of(requirement);
         var record = line.fulfilment();
         boolean shown = record != null && line.state() != RequirementState.OPEN;
         return new OwnTask(
@@ -82,7 +83,7 @@ public class TaskService {
         if (fulfilment.getVersion() != version) {
             throw new OptimisticLockException("decided or handed in meanwhile");
         }
-        var served = progress.open(List.of(requirement.getEdition()), List.of(self))
+        var served = progress.open(List.of(requirement.getEdition()), List.of(self.getId()))
                 .lastAward(requirement.getEdition().getProgramme(), self)
                 .map(award -> award.last().issuedAt())
                 .orElse(null);

@@ -54,20 +54,12 @@ import java.util.Map;
                 + " AND n.forceSessionId IS NOT NULL AND n.issuedAt > c.revokedAt)")
 @NamedQuery(
         name = Certificate.UNSERVED_SEATS,
-        query = "SELECT r FROM Registration r JOIN r.session s JOIN s.edition e JOIN e.programme p"
-                + " WHERE (:trainerId IS NULL OR s.trainer.id = :trainerId) AND s.startsAt <= :now AND s.endsAt > :since"
-                + " AND s.cancelledAt IS NULL AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED"
-                + " AND NOT EXISTS (SELECT c FROM Certificate c WHERE c.accountId = r.account.id"
-                + " AND c.programmeId = p.publicId AND c.issuedAt > s.startsAt) ORDER BY s.startsAt DESC, r.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.account"),
-            @QueryHint(name = "eclipselink.batch", value = "r.marks"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.programme"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.requirements.meetings")
-        })
+        query =
+                "SELECT r.id, r.account.id, e.id FROM Registration r JOIN r.session s JOIN s.edition e JOIN e.programme p"
+                        + " WHERE (:trainerId IS NULL OR s.trainer.id = :trainerId) AND s.startsAt <= :now AND s.endsAt > :since"
+                        + " AND s.cancelledAt IS NULL AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED"
+                        + " AND NOT EXISTS (SELECT c FROM Certificate c WHERE c.accountId = r.account.id"
+                        + " AND c.programmeId = p.publicId AND c.issuedAt > s.startsAt) ORDER BY s.startsAt DESC, r.id")
 @NamedQuery(
         name = Certificate.COUNT_OF_ACCOUNT,
         query = "SELECT COUNT(c) FROM Certificate c WHERE c.accountId = :accountId AND c.replacedAt IS NULL")
@@ -125,7 +117,7 @@ public class Certificate extends Row {
     public static final String VOID_HOLDERS = "Certificate.voidHolders";
 
     /**
-     * The registrations with a seat in sessions of the trainer with {@code :trainerId}, of all when that is null, that began
+     * The ids of registration, account and edition of the seats in sessions of the trainer with {@code :trainerId}, of all when that is null, that began
      * until {@code :now} and were not over before {@code :since}, for which no certificate was given, the latest first.
      */
     public static final String UNSERVED_SEATS = "Certificate.unservedSeats";

@@ -24,8 +24,8 @@ import java.util.OptionalInt;
 @Table(name = "fulfilment")
 @NamedQuery(
         name = Fulfilment.OF_TEACHERS,
-        query = "SELECT f FROM Fulfilment f JOIN FETCH f.requirement r"
-                + " WHERE r.edition IN :editions AND f.account.id IN :accountIds ORDER BY f.id")
+        query = "SELECT f FROM Fulfilment f WHERE f.requirement.edition IN :editions"
+                + " AND f.account.id IN :accountIds ORDER BY f.id")
 @NamedQuery(
         name = Fulfilment.OF_ACCOUNT,
         query = "SELECT f FROM Fulfilment f JOIN FETCH f.requirement r JOIN FETCH r.edition"
@@ -40,7 +40,10 @@ import java.util.OptionalInt;
                 + " AND (f.handedInAt IS NULL OR f.handedInAt < :before)")
 public class Fulfilment extends Row {
 
-    /** Those of requirements of {@code :editions} of the accounts with {@code :accountIds}. */
+    /**
+     * Those of requirements of {@code :editions} of the accounts with {@code :accountIds}. Requirements are not fetched: what
+     * they say comes at once only where they are read with their edition.
+     */
     public static final String OF_TEACHERS = "Fulfilment.ofTeachers";
 
     /** Those of the account with {@code :accountId}, with requirement and edition. */

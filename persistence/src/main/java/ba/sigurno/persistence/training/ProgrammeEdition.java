@@ -80,6 +80,25 @@ import java.util.Set;
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
                 + " WHERE e.state = ba.sigurno.persistence.training.EditionState.OPEN AND p.publicId = :programmeId")
 @NamedQuery(
+        name = ProgrammeEdition.OF_SESSION,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme"
+                + " WHERE EXISTS (SELECT s FROM TrainingSession s WHERE s.edition = e AND s.publicId = :publicId)",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
+        })
+@NamedQuery(
+        name = ProgrammeEdition.BY_IDS,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme WHERE e.id IN :ids",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings")
+        })
+@NamedQuery(
         name = ProgrammeEdition.OPEN_OF_ALL,
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
                 + " WHERE e.state = ba.sigurno.persistence.training.EditionState.OPEN AND p.publicId IN :programmeIds",
@@ -124,6 +143,12 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
 
     /** The edition with {@code :publicId}, with its programme. */
     public static final String BY_PUBLIC_ID = "ProgrammeEdition.byPublicId";
+
+    /** The edition of the session with {@code :publicId}, with programme, texts and what it asks for. */
+    public static final String OF_SESSION = "ProgrammeEdition.ofSession";
+
+    /** The editions with {@code :ids}, with programme, texts and what they ask for. */
+    public static final String BY_IDS = "ProgrammeEdition.byIds";
 
     /** The open editions of the programmes with {@code :programmeIds}, public ids; with what they ask for. */
     public static final String OPEN_OF_ALL = "ProgrammeEdition.openOfAll";

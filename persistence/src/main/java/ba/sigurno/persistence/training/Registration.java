@@ -60,9 +60,21 @@ import java.util.stream.Collectors;
         })
 @NamedQuery(
         name = Registration.OF_TEACHERS,
-        query = "SELECT r FROM Registration r JOIN r.session s WHERE s.edition IN :editions"
+        query = "SELECT r FROM Registration r JOIN FETCH r.account JOIN r.session s WHERE s.edition IN :editions"
                 + " AND r.account.id IN :accountIds AND s.cancelledAt IS NULL"
                 + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED ORDER BY s.startsAt, r.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.marks"),
+            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
+        })
+@NamedQuery(
+        name = Registration.OF_SEATED,
+        query =
+                "SELECT r FROM Registration r JOIN FETCH r.account JOIN r.session s, Registration x WHERE x.session = :session"
+                        + " AND x.state = ba.sigurno.persistence.training.RegistrationState.SEATED AND r.account = x.account"
+                        + " AND s.edition = x.session.edition AND s.cancelledAt IS NULL"
+                        + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED ORDER BY s.startsAt, r.id",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "r.marks"),
@@ -97,8 +109,14 @@ public class Registration extends Row {
      */
     public static final String TO_ASK = "Registration.toAsk";
 
-    /** The seats of the accounts with {@code :accountIds} in sessions of {@code :editions}, with session, dates and marks. */
+    /**
+     * The seats of the accounts with {@code :accountIds} in sessions of {@code :editions}, the earliest session first, with
+     * account, session, dates and marks.
+     */
     public static final String OF_TEACHERS = "Registration.ofTeachers";
+
+    /** The seats of all who have one in {@code :session}, in all sessions of its edition, in the order and as full as {@link #OF_TEACHERS}. */
+    public static final String OF_SEATED = "Registration.ofSeated";
 
     /** Deletes what came to nothing, of sessions that were over before {@code :before}. */
     public static final String PURGE = "Registration.purge";

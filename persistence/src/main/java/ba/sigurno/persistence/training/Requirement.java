@@ -86,9 +86,9 @@ public class Requirement extends PublicRow implements Multilingual<RequirementTe
         this.renewal = true;
     }
 
-    /** Says in one language what is asked for. */
+    /** Says in one language what is asked for. Of an assessment or a task only: the other kinds say it themselves. */
     public void text(Language language, String title, String instructions) {
-        edition.requireDraft();
+        requireDecided();
         put(language, new RequirementText(title, instructions));
     }
 
@@ -97,9 +97,9 @@ public class Requirement extends PublicRow implements Multilingual<RequirementTe
                 .say(text);
     }
 
-    /** Sets all that it says, by language. */
+    /** Sets all that it says, by language. Of an assessment or a task only. */
     public void say(Map<Language, RequirementText> said) {
-        edition.requireDraft();
+        requireDecided();
         List.copyOf(texts.keySet()).stream()
                 .filter(language -> !said.containsKey(language))
                 .forEach(texts::remove);
@@ -141,6 +141,13 @@ public class Requirement extends PublicRow implements Multilingual<RequirementTe
         edition.requireDraft();
         if (this.kind != kind) {
             throw new IllegalStateException(this.kind + " is not " + kind);
+        }
+    }
+
+    private void requireDecided() {
+        edition.requireDraft();
+        if (!kind.isDecided()) {
+            throw new IllegalStateException(kind + " has no texts");
         }
     }
 

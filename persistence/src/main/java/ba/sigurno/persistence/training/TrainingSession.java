@@ -101,11 +101,7 @@ import java.util.Set;
             // A fetch join of the accounts would still read each of them again, one by one.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations.account"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations.marks"),
-            @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "s.edition.requirements.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "s.edition.requirements.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "s.edition.requirements.prior.editions.texts")
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations.marks")
         })
 public class TrainingSession extends PublicRow {
 
@@ -150,7 +146,7 @@ public class TrainingSession extends PublicRow {
     /** How many teachers were at all dates of a session that they led. */
     public static final String COUNT_TAUGHT = "TrainingSession.countTaught";
 
-    /** The session with {@code :publicId}, with edition, trainer, authority, registrations and their accounts. */
+    /** The session with {@code :publicId}, with trainer, authority, registrations and their accounts. */
     public static final String BY_PUBLIC_ID = "TrainingSession.byPublicId";
 
     /** The longest name of a place. */

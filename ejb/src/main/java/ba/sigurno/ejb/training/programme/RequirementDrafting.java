@@ -78,8 +78,10 @@ public class RequirementDrafting {
      */
     public void save(String requirementId, int version, RequirementCommand content) {
         var requirement = drafted(requirementId, version);
-        requirement.say(checked(content.texts()));
         requirement.renews(content.renewal());
+        if (requirement.getKind().isDecided()) {
+            requirement.say(checked(content.texts()));
+        }
         switch (requirement.getKind()) {
             case ATTENDANCE -> requirement.attend(content.meetings());
             case ASSESSMENT -> requirement.pass(content.passMark() == null ? 0 : content.passMark());
