@@ -30,8 +30,11 @@ for (const button of document.querySelectorAll('[data-issue]')) {
         words.textContent = `${bar.value} / ${bar.max}`
       }
       // When somebody else was faster the server says so.
-      if (issued) location.reload()
-      else {
+      if (issued) {
+        const here = new URL(location)
+        here.searchParams.set('done', 'true')
+        location.assign(here)
+      } else {
         button.disabled = false
         button.form.requestSubmit(button)
       }

@@ -89,13 +89,21 @@ public class InviteSessionBacking {
             PageMessages.error("training_invited_choose");
             return null;
         }
-        PageMessages.plural(key, deed.applyAsInt(Set.of(marked)));
+        tell(key, deed.applyAsInt(Set.of(marked)));
         return here();
+    }
+
+    private static void tell(String key, long count) {
+        if (count == 0) {
+            PageMessages.warn("training_invite_nobody");
+        } else {
+            PageMessages.plural(key, count);
+        }
     }
 
     private String told(InvitationReport told) {
         flash.put(REPORT, told);
-        PageMessages.plural("training_invite_done", told.invited());
+        tell("training_invite_done", told.invited());
         return here();
     }
 
