@@ -49,10 +49,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AwardIT {
 
-    private static final String TRAINER = "trainer@demo.test";
+    private static final String TRAINER = PastTraining.TRAINER;
     private static final String OTHER = "trainer2@demo.test";
     private static final String PLANNER = "planner@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
+    private static final String COORDINATOR = PastTraining.COORDINATOR;
     private static final String ADDRESS = "192.0.2.6";
     private static final Language READER = Language.BOSNIAN;
     private static final Duration HOURS = Duration.ofHours(4);
@@ -65,6 +65,9 @@ class AwardIT {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private PastTraining trainings;
 
     @Inject
     private CertificateIssueService issuing;
@@ -88,10 +91,7 @@ class AwardIT {
 
     @BeforeEach
     void aTeacherWhoHasNoCertificate() throws Exception {
-        var school = rows.account("teacher.tk@demo.test").schools().iterator().next();
-        teacher = new Account("award." + UUID.randomUUID() + "@demo.test", "Mirela Šabić", "", Language.BOSNIAN);
-        teacher.grant(Role.TEACHER, null, school);
-        rows.store(teacher);
+        teacher = trainings.newTeacher("Mirela Šabić");
     }
 
     @Test

@@ -3,14 +3,12 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.certificate.CertificateIssueService;
 import ba.sigurno.ejb.certificate.CertificateLine;
 import ba.sigurno.ejb.certificate.CertificateService;
 import ba.sigurno.ejb.certificate.CertificateUpkeepService;
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
 import ba.sigurno.ejb.certificate.badge.StatusListService;
 import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -29,11 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CertificateBadgeIT {
 
     private static final String HOLDER = "teacher3.tk@demo.test";
-    private static final String TRAINER = "trainer@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
-
-    /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
-    private static final int LONG_AGO = -430;
+    private static final String TRAINER = PastTraining.TRAINER;
 
     @Inject
     private AsStaff as;
@@ -45,7 +39,7 @@ class CertificateBadgeIT {
     private CertificateService certificates;
 
     @Inject
-    private CertificateIssueService issuing;
+    private PastTraining trainings;
 
     @Inject
     private CertificateUpkeepService upkeep;
@@ -60,15 +54,7 @@ class CertificateBadgeIT {
 
     @BeforeEach
     void aCertificateIsIssued() throws Exception {
-        var session = rows.session(rows.newEdition(), TRAINER, COORDINATOR, LONG_AGO, 20);
-        session.admit(rows.account(HOLDER), session.getEndsAt()).mark(true, session.getEndsAt());
-        rows.store(session);
-        line = as.call(TRAINER, () -> {
-                    issuing.issue(session.getPublicId(), rows.teachers(session.getPublicId()), 20);
-                    return issuing.progress(session.getPublicId(), Language.BOSNIAN)
-                            .issued();
-                })
-                .get(0);
+        line = trainings.issued(trainings.attendedBy(HOLDER)).get(0);
     }
 
     @Test

@@ -32,15 +32,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CertificateUpkeepIT {
 
-    private static final String TRAINER = "trainer@demo.test";
+    private static final String TRAINER = PastTraining.TRAINER;
     private static final String PLANNER = "planner@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
     private static final String HOLDER = "teacher4.tk@demo.test";
     private static final String ADDRESS = "192.0.2.5";
     private static final Language READER = Language.BOSNIAN;
-
-    /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
-    private static final int LONG_AGO = -500;
 
     @Inject
     private Together together;
@@ -50,6 +46,9 @@ class CertificateUpkeepIT {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private PastTraining trainings;
 
     @Inject
     private CertificateIssueService issuing;
@@ -68,7 +67,7 @@ class CertificateUpkeepIT {
 
     @Test
     void aCorrectedNameKeepsTheSerialAndTheOldPaperSaysThatItIsReplaced() throws Exception {
-        var old = issued(held(HOLDER)).get(0);
+        var old = trainings.issued(trainings.attendedBy(HOLDER)).get(0);
 
         correct(old, "  Ćamil   Đurić-Žunić ");
 
@@ -85,7 +84,7 @@ class CertificateUpkeepIT {
 
     @Test
     void whateverIsNoNameCorrectsNothing() throws Exception {
-        var line = issued(held(HOLDER)).get(0);
+        var line = trainings.issued(trainings.attendedBy(HOLDER)).get(0);
 
         assertBreaks("certificate_rule_nameNeeded", () -> correct(line, " \u200f "));
         assertBreaks("certificate_rule_nameLong", () -> correct(line, "Ž".repeat(300)));
@@ -98,7 +97,7 @@ class CertificateUpkeepIT {
 
     @Test
     void aCorrectionClickedTwiceIsOneAndOfTwoDifferentOnesTheSecondHears() throws Exception {
-        var line = issued(held(HOLDER)).get(0);
+        var line = trainings.issued(trainings.attendedBy(HOLDER)).get(0);
         Callable<?> correct = () -> Together.run(() -> upkeep.correct(line.checkToken(), "Emina Hadžić"));
 
         assertThat(together.twice(together.staff(TRAINER), correct)).allMatch(Outcome::isDone);
@@ -118,8 +117,8 @@ class CertificateUpkeepIT {
 
     @Test
     void whatIsVoidIsVoidInAllVersionsAndANewOneHasASerialOfItsOwn() throws Exception {
-        var session = held(HOLDER);
-        var old = issued(session).get(0);
+        var session = trainings.attendedBy(HOLDER);
+        var old = trainings.issued(session).get(0);
         correct(old, "Emina Hadžić");
         var current = line(session);
 
@@ -142,7 +141,7 @@ class CertificateUpkeepIT {
 
     @Test
     void aWholeSessionIsIssuedStepByStepAndNobodyTwice() throws Exception {
-        var session = held(HOLDER, "teacher.tk@demo.test", "teacher2.tk@demo.test");
+        var session = trainings.attendedBy(HOLDER, "teacher.tk@demo.test", "teacher2.tk@demo.test");
 
         assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, rows.teachers(session), 2)))
                 .isEqualTo(new Step(2, 1));
@@ -157,8 +156,8 @@ class CertificateUpkeepIT {
 
     @Test
     void allPapersOfASessionThatAreInForceComeInOneFile() throws Exception {
-        var session = held(HOLDER, "teacher.tk@demo.test", "teacher2.tk@demo.test");
-        var lines = issued(session);
+        var session = trainings.attendedBy(HOLDER, "teacher.tk@demo.test", "teacher2.tk@demo.test");
+        var lines = trainings.issued(session);
         revoke(lines.get(0));
 
         var file = new ByteArrayOutputStream();
@@ -180,7 +179,7 @@ class CertificateUpkeepIT {
 
     @Test
     void whoseCertificateExpiresSoonIsToldOnce() throws Exception {
-        var line = issued(held(HOLDER)).get(0);
+        var line = trainings.issued(trainings.attendedBy(HOLDER)).get(0);
         rows.write(em -> em.createNativeQuery(
                         "UPDATE certificate SET valid_until = DATE_ADD(UTC_DATE(), INTERVAL 20 DAY), programme_id = ?"
                                 + " WHERE serial = ?")
@@ -196,8 +195,8 @@ class CertificateUpkeepIT {
 
     @Test
     void aCertificateIsAsGoodWhenItsSessionIsGone() throws Exception {
-        var session = held(HOLDER);
-        var line = issued(session).get(0);
+        var session = trainings.attendedBy(HOLDER);
+        var line = trainings.issued(session).get(0);
         rows.write(em -> em.remove(em.createNamedQuery(TrainingSession.BY_PUBLIC_ID, TrainingSession.class)
                 .setParameter("publicId", session)
                 .getSingleResult()));
@@ -208,21 +207,6 @@ class CertificateUpkeepIT {
                 .isNotEmpty();
         asStaff.call(PLANNER, () -> Together.run(() -> upkeep.revoke(line.checkToken(), "nije bio")));
         assertThat(state(line)).isEqualTo(CertificateState.REVOKED);
-    }
-
-    /** A training that these teachers came to. */
-    private String held(String... emails) throws Exception {
-        var session = rows.session(rows.newEdition(), TRAINER, COORDINATOR, LONG_AGO, 20);
-        for (var email : emails) {
-            session.admit(rows.account(email), session.getEndsAt()).mark(true, session.getEndsAt());
-        }
-        rows.store(session);
-        return session.getPublicId();
-    }
-
-    private List<CertificateLine> issued(String session) throws Exception {
-        step(session);
-        return asStaff.call(TRAINER, () -> issuing.progress(session, READER)).issued();
     }
 
     private Step step(String session) throws Exception {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ejb.certificate.CertificateCheckService;
-import ba.sigurno.ejb.certificate.CertificateIssueService;
 import ba.sigurno.ejb.certificate.CertificateLine;
 import ba.sigurno.ejb.certificate.CertificateService;
 import ba.sigurno.ejb.certificate.CertificateUpkeepService;
@@ -26,12 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FileCheckIT {
 
     private static final String HOLDER = "teacher3.tk@demo.test";
-    private static final String TRAINER = "trainer@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
+    private static final String TRAINER = PastTraining.TRAINER;
     private static final byte[] NOISE = "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII);
-
-    /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
-    private static final int LONG_AGO = -430;
 
     @Inject
     private AsStaff as;
@@ -43,7 +38,7 @@ class FileCheckIT {
     private CertificateService certificates;
 
     @Inject
-    private CertificateIssueService issuing;
+    private PastTraining trainings;
 
     @Inject
     private CertificateUpkeepService upkeep;
@@ -55,15 +50,7 @@ class FileCheckIT {
 
     @BeforeEach
     void aCertificateIsIssued() throws Exception {
-        var session = rows.session(rows.newEdition(), TRAINER, COORDINATOR, LONG_AGO, 20);
-        session.admit(rows.account(HOLDER), session.getEndsAt()).mark(true, session.getEndsAt());
-        rows.store(session);
-        line = as.call(TRAINER, () -> {
-                    issuing.issue(session.getPublicId(), rows.teachers(session.getPublicId()), 20);
-                    return issuing.progress(session.getPublicId(), Language.BOSNIAN)
-                            .issued();
-                })
-                .get(0);
+        line = trainings.issued(trainings.attendedBy(HOLDER)).get(0);
     }
 
     @Test

@@ -18,11 +18,11 @@ import ba.sigurno.ejb.training.TaskService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.training.RequirementKind;
 import ba.sigurno.persistence.training.RequirementState;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,15 +36,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FulfilmentIT {
 
-    private static final String TRAINER = "trainer@demo.test";
+    private static final String TRAINER = PastTraining.TRAINER;
     private static final String OTHER = "trainer2@demo.test";
     private static final String PLANNER = "planner@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
     private static final String STRANGER = "teacher2.tk@demo.test";
     private static final Language READER = Language.BOSNIAN;
-
-    /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
-    private static final int LONG_AGO = -440;
 
     @Inject
     private Together together;
@@ -54,6 +50,9 @@ class FulfilmentIT {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private PastTraining trainings;
 
     @Inject
     private FulfilmentService fulfilments;
@@ -77,10 +76,7 @@ class FulfilmentIT {
 
     @BeforeEach
     void aTeacherCameAndHasATestAndATaskToGo() throws Exception {
-        var school = rows.account("teacher.tk@demo.test").schools().iterator().next();
-        teacher = new Account("task." + UUID.randomUUID() + "@demo.test", "Amra Hasić", "", READER);
-        teacher.grant(Role.TEACHER, null, school);
-        rows.store(teacher);
+        teacher = trainings.newTeacher("Amra Hasić");
         var title = "Sat " + UUID.randomUUID();
         var edition = rows.newEdition(draft -> {
             var assessment = draft.require(RequirementKind.ASSESSMENT);
@@ -88,10 +84,7 @@ class FulfilmentIT {
             assessment.text(READER, "Provjera", "");
             draft.require(RequirementKind.TASK).text(READER, title, "");
         });
-        var held = rows.session(edition, TRAINER, COORDINATOR, LONG_AGO, 20);
-        held.admit(teacher, held.getEndsAt()).mark(true, held.getEndsAt());
-        rows.store(held);
-        session = held.getPublicId();
+        session = trainings.attendedBy(edition, List.of(teacher));
         test = edition.getRequirements().get(1).getPublicId();
         task = edition.getRequirements().get(2).getPublicId();
     }

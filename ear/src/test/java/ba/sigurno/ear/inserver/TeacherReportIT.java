@@ -3,7 +3,6 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.certificate.CertificateIssueService;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.participation.TeacherReport;
 import ba.sigurno.ejb.participation.TeacherReport.Award;
@@ -24,14 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TeacherReportIT {
 
-    private static final String TRAINER = "trainer@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
+    private static final String COORDINATOR = PastTraining.COORDINATOR;
     private static final String OTHER = "coordinator.rs@demo.test";
     private static final String FEDERAL = "coordinator.fbih@demo.test";
     private static final Language READER = Language.BOSNIAN;
-
-    /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
-    private static final int LONG_AGO = -450;
 
     @Inject
     private AsStaff asStaff;
@@ -43,16 +38,14 @@ class TeacherReportIT {
     private TeacherReportService reports;
 
     @Inject
-    private CertificateIssueService issuing;
+    private PastTraining trainings;
 
     private final String name = "Učiteljica " + UUID.randomUUID();
 
     @Test
     void aTeacherIsSeenWithWhatIsHeldAndWhatIsOnTheWay() throws Exception {
         var teacher = teacher("teacher.tk@demo.test", "teacher.rs@demo.test");
-        var session = rows.session(rows.newEdition(), TRAINER, COORDINATOR, LONG_AGO, 20);
-        session.admit(teacher, session.getEndsAt()).mark(true, session.getEndsAt());
-        rows.store(session);
+        var session = trainings.attendedBy(teacher.getEmail());
         assertThat(found(COORDINATOR, name)).singleElement().satisfies(row -> {
             assertThat(row.begun()).containsExactly("Djeca na internetu");
             assertThat(row.awards()).isEmpty();
@@ -64,7 +57,7 @@ class TeacherReportIT {
                             .getName());
         });
 
-        asStaff.call(TRAINER, () -> issuing.issue(session.getPublicId(), rows.teachers(session.getPublicId()), 20));
+        assertThat(trainings.issued(session)).hasSize(1);
 
         assertThat(found(COORDINATOR, name)).singleElement().satisfies(row -> {
             assertThat(row.begun()).isEmpty();

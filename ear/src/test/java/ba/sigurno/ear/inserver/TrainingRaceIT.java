@@ -27,12 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TrainingRaceIT {
 
-    private static final String TRAINER = "trainer@demo.test";
+    private static final String TRAINER = PastTraining.TRAINER;
     private static final String PLANNER = "planner@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
-
-    /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
-    private static final int LONG_AGO = -400;
+    private static final String COORDINATOR = PastTraining.COORDINATOR;
 
     private static final int COMING = 60;
 
@@ -44,6 +41,9 @@ class TrainingRaceIT {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private PastTraining trainings;
 
     @Inject
     private CertificateIssueService issuing;
@@ -59,7 +59,7 @@ class TrainingRaceIT {
 
     @Test
     void everybodyWhoCameGetsOneCertificateWhoeverIssuesThem() throws Exception {
-        var session = held("teacher.tk@demo.test", "teacher2.tk@demo.test", "teacher3.tk@demo.test");
+        var session = trainings.attendedBy("teacher.tk@demo.test", "teacher2.tk@demo.test", "teacher3.tk@demo.test");
         Callable<?> issue =
                 () -> issuing.issue(session, rows.teachers(session), 20).issued();
         var outcomes = together.all(new Deed(together.staff(TRAINER), issue), new Deed(together.staff(PLANNER), issue));
@@ -126,7 +126,7 @@ class TrainingRaceIT {
 
     @Test
     void whoIsAdmittedTwiceHasOneSeat() throws Exception {
-        var session = held("teacher.tk@demo.test");
+        var session = trainings.attendedBy("teacher.tk@demo.test");
         var outcomes = together.twice(
                 together.staff(TRAINER), () -> Together.run(() -> attendance.admit(session, "teacher4.tk@demo.test")));
         assertThat(Together.rules(outcomes)).containsExactly("training_rule_alreadyRegistered");
@@ -151,15 +151,6 @@ class TrainingRaceIT {
         assertThat(outcomes.get(0).value()).isEqualTo(outcomes.get(1).value());
         assertThat(rows.count("SELECT COUNT(*) FROM training_session WHERE place = ?", place))
                 .isEqualTo(1);
-    }
-
-    /** A training that these teachers came to. */
-    private String held(String... emails) throws Exception {
-        var session = rows.session(rows.newEdition(), TRAINER, COORDINATOR, LONG_AGO, 20);
-        for (var email : emails) {
-            session.admit(rows.account(email), session.getEndsAt()).mark(true, session.getEndsAt());
-        }
-        return stored(session);
     }
 
     private String coming(int seats) throws Exception {

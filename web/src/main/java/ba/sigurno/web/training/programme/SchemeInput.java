@@ -45,6 +45,6 @@ public class SchemeInput {
 
     /** Faces gives null for a field that was left empty. */
     public void setName(String name) {
-        this.name = DraftTextInput.orEmpty(name);
+        this.name = name == null ? "" : name;
     }
 }

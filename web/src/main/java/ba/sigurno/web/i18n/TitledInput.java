@@ -1,0 +1,35 @@
+package ba.sigurno.web.i18n;
+
+import ba.sigurno.persistence.i18n.Language;
+import java.io.Serializable;
+
+/** What something says in one language, as a form has it: a title, and what a form adds to it. */
+public abstract class TitledInput implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Language language;
+    private String title;
+
+    protected TitledInput(Language language, String title) {
+        this.language = language;
+        this.title = title;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = orEmpty(title);
+    }
+
+    /** What a setter keeps: Faces gives null for a field that was left empty. */
+    protected static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}
