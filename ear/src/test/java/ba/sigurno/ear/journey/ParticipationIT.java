@@ -55,6 +55,29 @@ class ParticipationIT extends BrowserTest {
     }
 
     @Test
+    void aCoordinatorFindsATeacherWithCertificatesAndTakesTheListAway() {
+        var coordinator = visitor().signIn("coordinator.tk@demo.test");
+        coordinator.open(PAGE);
+        var page = coordinator.page();
+        page.waitForNavigation(() -> page.locator("main a[href*='/participation/teachers.xhtml']")
+                .first()
+                .click());
+        page.fill("main form[role=search] input[name='q']", "suljić");
+        page.waitForNavigation(() -> page.press("main form[role=search] input[name='q']", "Enter"));
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+        assertThat(page.locator("main tbody tr")).containsText("Mentor za sigurnost na internetu u školi");
+        assertThat(coordinator.inspect()).isEmpty();
+
+        var csv = get(coordinator, page.locator("main a[href*='teachers.csv']").getAttribute("href"));
+        assertThat(csv.text()).startsWith("\uFEFF").contains("Mirza Suljić;").doesNotContain("Emina Hadžić");
+
+        page.fill("main form[role=search] input[name='q']", "Љубиша");
+        page.waitForNavigation(() -> page.press("main form[role=search] input[name='q']", "Enter"));
+        assertThat(page.locator("main")).not().containsText("Љубиша Његић");
+        assertThat(coordinator.inspect()).isEmpty();
+    }
+
+    @Test
     void figuresAboutFewerThanFiveChildrenAreHiddenOnThePageAndInTheFile() {
         var coordinator = visitor().signIn("coordinator.tk@demo.test");
         coordinator.open(PAGE);

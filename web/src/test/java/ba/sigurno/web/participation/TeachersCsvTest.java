@@ -1,0 +1,43 @@
+package ba.sigurno.web.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ejb.participation.TeacherReport.Award;
+import ba.sigurno.ejb.participation.TeacherReport.Row;
+import ba.sigurno.persistence.i18n.Language;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TeachersCsvTest {
+
+    private static final String SCHOOL = "OŠ „Čelić“";
+
+    @Test
+    void eachAwardAndEachProgrammeBegunHasALine() {
+        var awards = List.of(
+                new Award("Mentor", LocalDate.of(2028, 12, 25), true),
+                new Award("Osnove", LocalDate.of(2025, 1, 2), false));
+        assertThat(lines(new Row("Emina Hadžić", SCHOOL, awards, List.of("Nasilje"))))
+                .containsExactly(
+                        "Emina Hadžić;OŠ „Čelić“;Mentor;valid;25 December 2028",
+                        "Emina Hadžić;OŠ „Čelić“;Osnove;expired;2 January 2025",
+                        "Emina Hadžić;OŠ „Čelić“;Nasilje;on the way;");
+    }
+
+    @Test
+    void anAwardForEverHasNoLastDay() {
+        assertThat(lines(new Row("Emina Hadžić", SCHOOL, List.of(new Award("Osnove", null, true)), List.of())))
+                .containsExactly("Emina Hadžić;OŠ „Čelić“;Osnove;valid;");
+    }
+
+    @Test
+    void whoHasNeitherIsThereAllTheSame() {
+        assertThat(lines(new Row("Selma Đulić", SCHOOL, List.of(), List.of())))
+                .containsExactly("Selma Đulić;OŠ „Čelić“;;;");
+    }
+
+    private static List<String> lines(Row row) {
+        return TeachersCsv.write(List.of(row), Language.ENGLISH).lines().skip(1).toList();
+    }
+}
