@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -61,6 +62,10 @@ final class ItemXml {
                 copy.attr(name(attribute, qti3), attribute.getValue());
             }
             copy.attributes().userData(LINE, SecureXml.line(element));
+            if (Tag.valueOf(copy.tagName()).isEmpty()) {
+                // Written as <br />: to HTML, <br></br> is two.
+                copy.tag().set(Tag.SeenSelfClose);
+            }
             for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
                 append(copy, child);
             }

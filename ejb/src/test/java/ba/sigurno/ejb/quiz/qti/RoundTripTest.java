@@ -8,14 +8,22 @@ import ba.sigurno.ejb.quiz.exchange.Finding;
 import ba.sigurno.ejb.quiz.exchange.ReadItem;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.ExchangeEffect;
+import ba.sigurno.persistence.quiz.content.NumberInteraction;
+import ba.sigurno.persistence.quiz.content.NumberInteraction.Range;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.Texts;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RoundTripTest {
 
@@ -44,6 +52,21 @@ class RoundTripTest {
             assertThat(back.title()).isEqualTo(question.title().isEmpty() ? "item-1" : question.title());
             assertThat(back.identifier()).isEqualTo(question.identifier().isEmpty() ? "item-1" : question.identifier());
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(QtiVersion.class)
+    void aLineBreakComesBackAsOne(QtiVersion version) throws IOException {
+        var lines = Texts.of(Language.BOSNIAN, "prvi  \ndrugi");
+        var right = new Range(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, lines);
+        var content = new QuestionContent(lines, null, new NumberInteraction(List.of(right)), lines);
+        var question = new ExchangedQuestion("a", "t", content, List.of(), List.of(), Map.of());
+        assertThat(thereAndBack(version, List.of(question))
+                        .get(0)
+                        .question()
+                        .orElseThrow()
+                        .content())
+                .isEqualTo(content);
     }
 
     @Provide
