@@ -4,6 +4,7 @@ import ba.sigurno.ejb.certificate.badge.BadgeDesk;
 import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.training.FreeText;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -82,11 +83,12 @@ public class CertificateUpkeepService {
 
     /** Declares a certificate void in all its versions, with the reason. */
     public void revoke(String checkToken, String reason) {
+        var why = FreeText.check(reason, Certificate.REASON_LENGTH);
         var versions = locked(checkToken);
         var now = clock.instant();
-        versions.forEach(version -> version.revoke(reason, now));
+        versions.forEach(version -> version.revoke(why, now));
         var certificate = of(checkToken, versions);
-        var detail = String.join(AuditService.SEPARATOR, certificate.getHolderName(), reason.strip());
+        var detail = String.join(AuditService.SEPARATOR, certificate.getHolderName(), why);
         audit.record("certificate_action_revoked", "certificate", certificate.getSerial(), detail);
         mails.revoked(certificate);
     }

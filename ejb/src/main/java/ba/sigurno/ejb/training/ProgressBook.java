@@ -2,6 +2,7 @@ package ba.sigurno.ejb.training;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.EditionProgress;
@@ -12,6 +13,7 @@ import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.Requirement;
 import ba.sigurno.persistence.training.TrainingProgramme;
 import ba.sigurno.persistence.training.TrainingSession;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,17 +30,19 @@ public final class ProgressBook {
     private final Map<Account, List<Registration>> registrations;
     private final Map<Account, List<Fulfilment>> fulfilments;
     private final Map<Long, List<HeldAwards.Award>> awards;
+    private final Instant now;
     private final LocalDate today;
 
     ProgressBook(
             List<Registration> registrations,
             List<Fulfilment> fulfilments,
             List<HeldAwards.Award> awards,
-            LocalDate today) {
+            Instant now) {
         this.registrations = registrations.stream().collect(groupingBy(Registration::getAccount));
         this.fulfilments = fulfilments.stream().collect(groupingBy(Fulfilment::getAccount));
         this.awards = awards.stream().collect(groupingBy(HeldAwards.Award::accountId));
-        this.today = today;
+        this.now = now;
+        this.today = Dates.local(now).toLocalDate();
     }
 
     /** How far a teacher is on the way to the award of an edition. */
@@ -54,7 +58,7 @@ public final class ProgressBook {
                 fulfilments.getOrDefault(teacher, List.of()),
                 held,
                 lastAward(edition.getProgramme(), teacher).map(HeldAwards.Award::last));
-        return new EditionProgress(edition, known, today);
+        return new EditionProgress(edition, known, now, today);
     }
 
     /** The last award of a programme that a teacher was given; neither void nor replaced, but perhaps expired. */
@@ -87,10 +91,14 @@ public final class ProgressBook {
                 .toList();
     }
 
+    /** Until when what a teacher did served for the last award of a programme already; empty when there is none. */
+    public Optional<Instant> served(TrainingProgramme programme, Account teacher) {
+        return lastAward(programme, teacher).map(award -> award.last().issuedAt());
+    }
+
     /** Whether a teacher has a seat that did not serve for an award yet. */
     public boolean isBegun(ProgrammeEdition edition, Account teacher) {
-        var served = lastAward(edition.getProgramme(), teacher)
-                .map(award -> award.last().issuedAt());
+        var served = served(edition.getProgramme(), teacher);
         return seats(edition, teacher).stream()
                 .anyMatch(seat ->
                         served.map(seat.getSession().getEndsAt()::isAfter).orElse(true));
@@ -105,8 +113,7 @@ public final class ProgressBook {
 
     /** The result that is recorded; null for none, and for one that served for an award already. */
     public Integer score(Fulfilment fulfilment) {
-        var served = lastAward(fulfilment.getRequirement().getEdition().getProgramme(), fulfilment.getAccount())
-                .map(award -> award.last().issuedAt())
+        var served = served(fulfilment.getRequirement().getEdition().getProgramme(), fulfilment.getAccount())
                 .orElse(null);
         boolean isOld = served != null
                 && fulfilment.getDecidedAt() != null

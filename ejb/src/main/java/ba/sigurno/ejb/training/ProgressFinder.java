@@ -1,6 +1,5 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.training.Fulfilment;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.Registration;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -33,7 +31,7 @@ public class ProgressFinder {
     /** What is known of teachers on their way to the awards of editions. Whose data it may show, the caller checks. */
     public ProgressBook open(Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
         return editions.isEmpty() || accountIds.isEmpty()
-                ? new ProgressBook(List.of(), List.of(), List.of(), today())
+                ? new ProgressBook(List.of(), List.of(), List.of(), clock.instant())
                 : book(of(Registration.OF_TEACHERS, Registration.class, editions, accountIds), editions, accountIds);
     }
 
@@ -45,7 +43,7 @@ public class ProgressFinder {
         var accountIds =
                 seats.stream().map(seat -> seat.getAccount().getId()).distinct().toList();
         return accountIds.isEmpty()
-                ? new ProgressBook(List.of(), List.of(), List.of(), today())
+                ? new ProgressBook(List.of(), List.of(), List.of(), clock.instant())
                 : book(seats, List.of(session.getEdition()), accountIds);
     }
 
@@ -54,11 +52,10 @@ public class ProgressFinder {
         var held = new HeldAwards(accountIds);
         awards.fire(held);
         return new ProgressBook(
-                seats, of(Fulfilment.OF_TEACHERS, Fulfilment.class, editions, accountIds), held.getAwards(), today());
-    }
-
-    private LocalDate today() {
-        return Dates.local(clock.instant()).toLocalDate();
+                seats,
+                of(Fulfilment.OF_TEACHERS, Fulfilment.class, editions, accountIds),
+                held.getAwards(),
+                clock.instant());
     }
 
     private <T> List<T> of(

@@ -168,8 +168,10 @@ public class SessionChangeService {
                 "training_rule_past");
     }
 
+    /** Gives it the chosen trainer. Whoever plans something else for whoever leads it then waits until this is over. */
     private void hand(TrainingSession session, String trainerId) {
         if (!caller.hasRole(Role.PLANNER) || session.getTrainer().getPublicId().equals(trainerId)) {
+            em.lock(session.getTrainer(), LockModeType.PESSIMISTIC_WRITE);
             return;
         }
         var trainer = em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)

@@ -83,10 +83,10 @@ public class TaskService {
         if (fulfilment.getVersion() != version) {
             throw new OptimisticLockException("decided or handed in meanwhile");
         }
-        var served = progress.open(List.of(requirement.getEdition()), List.of(self.getId()))
-                .lastAward(requirement.getEdition().getProgramme(), self)
-                .map(award -> award.last().issuedAt())
-                .orElse(null);
+        var programme = requirement.getEdition().getProgramme();
+        var book = progress.open(List.of(requirement.getEdition()), List.of(self.getId()));
+        // What an award rests on stays until it is time to renew that.
+        var served = book.renews(programme, self) ? book.served(programme, self).orElse(null) : null;
         fulfilment.handIn(text, address.isEmpty() ? null : address, served, clock.instant());
         desk.keep(fulfilment);
         em.flush();

@@ -59,7 +59,7 @@ import java.util.Map;
                         + " WHERE (:trainerId IS NULL OR s.trainer.id = :trainerId) AND s.startsAt <= :now AND s.endsAt > :since"
                         + " AND s.cancelledAt IS NULL AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED"
                         + " AND NOT EXISTS (SELECT c FROM Certificate c WHERE c.accountId = r.account.id"
-                        + " AND c.programmeId = p.publicId AND c.issuedAt > s.startsAt) ORDER BY s.startsAt DESC, r.id")
+                        + " AND c.programmeId = p.publicId AND c.version = 1 AND c.issuedAt > s.startsAt) ORDER BY s.startsAt DESC, r.id")
 @NamedQuery(
         name = Certificate.COUNT_OF_ACCOUNT,
         query = "SELECT COUNT(c) FROM Certificate c WHERE c.accountId = :accountId AND c.replacedAt IS NULL")

@@ -10,15 +10,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How far a teacher is on the way to the award of an edition. Dates attended in different sessions of the edition add up.
- * What served for the award before does not serve again.
+ * How far a teacher is on the way to the award of an edition. Dates attended in different sessions of the edition add up,
+ * where all dates are asked for only in sessions of as many dates. What served for the award before does not serve again.
  */
 public final class EditionProgress {
 
+    private final Instant now;
     private final Optional<AwardBefore> before;
     private final boolean renewal;
     private final Collection<Registration> registrations;
@@ -48,8 +50,9 @@ public final class EditionProgress {
             Set<TrainingProgramme> held,
             Optional<AwardBefore> before) {}
 
-    /** The progress on a day. */
-    public EditionProgress(ProgrammeEdition edition, Known known, LocalDate today) {
+    /** The progress at a moment of a day; dates that have not begun do not count yet, even for who is there already. */
+    public EditionProgress(ProgrammeEdition edition, Known known, Instant now, LocalDate today) {
+        this.now = now;
         before = known.before();
         renewal = before.filter(award -> award.isRenewedBy(edition, today)).isPresent();
         registrations = known.registrations().stream()
@@ -105,12 +108,24 @@ public final class EditionProgress {
 
     /** When the last of the dates that are asked for ended, in whichever session the teacher was at it first. */
     private Optional<Instant> attendedAt(Requirement requirement) {
-        var ends = attendedEnds();
         return requirement.getMeetings().isEmpty()
                 ? registrations.stream()
-                        .flatMap(registration -> last(all(registration), ends).stream())
+                        .map(EditionProgress::dates)
+                        .distinct()
+                        .flatMap(dates -> allAttendedAt(dates).stream())
                         .min(Comparator.naturalOrder())
-                : last(requirement.getMeetings(), ends);
+                : last(requirement.getMeetings(), attendedEnds(registration -> true));
+    }
+
+    private static int dates(Registration registration) {
+        return registration.getSession().getMeetings().size();
+    }
+
+    /** When the last date ended for who was at all of so many dates, in whichever sessions of so many. */
+    private Optional<Instant> allAttendedAt(int dates) {
+        return last(
+                IntStream.rangeClosed(1, dates).boxed().collect(Collectors.toSet()),
+                attendedEnds(registration -> dates(registration) == dates));
     }
 
     private static Optional<Instant> last(Set<Integer> numbers, Map<Integer, Instant> ends) {
@@ -119,12 +134,13 @@ public final class EditionProgress {
                 : Optional.empty();
     }
 
-    /** When the dates ended at which the teacher was, by their numbers. */
-    private Map<Integer, Instant> attendedEnds() {
+    /** When the dates of some sessions ended at which the teacher was, by their numbers. */
+    private Map<Integer, Instant> attendedEnds(Predicate<Registration> which) {
         return registrations.stream()
+                .filter(which)
                 .flatMap(registration -> registration.attendedMeetings().stream()
                         .flatMap(number -> registration.getSession().meeting(number).stream())
-                        .filter(this::isNew))
+                        .filter(meeting -> meeting.hasStarted(now) && isNew(meeting)))
                 .collect(Collectors.toMap(
                         SessionMeeting::getNumber,
                         SessionMeeting::getEndsAt,
@@ -134,12 +150,6 @@ public final class EditionProgress {
     private boolean isNew(SessionMeeting meeting) {
         return before.map(award -> meeting.getStartsAt().isAfter(award.issuedAt()))
                 .orElse(true);
-    }
-
-    private static Set<Integer> all(Registration registration) {
-        return IntStream.rangeClosed(1, registration.getSession().getMeetings().size())
-                .boxed()
-                .collect(Collectors.toSet());
     }
 
     /** Each requirement, in the edition's order. */

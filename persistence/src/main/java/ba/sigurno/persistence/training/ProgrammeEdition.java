@@ -355,7 +355,14 @@ public class ProgrammeEdition extends PublicRow implements Multilingual<Programm
                         && !requirements.isEmpty()
                         && requirements.stream().allMatch(Requirement::isComplete),
                 "training_rule_editionIncomplete");
+        DomainException.require(validMonths == null || isRenewedByDeeds(), "training_rule_nothingToRenew");
         state = EditionState.OPEN;
+    }
+
+    /** Whether a renewal asks for more than another award: otherwise whoever has a seat would have it for nothing. */
+    private boolean isRenewedByDeeds() {
+        return requirements.stream()
+                .anyMatch(requirement -> requirement.isRenewal() && requirement.getKind() != RequirementKind.PRIOR);
     }
 
     /** Ends planning: sessions that there are go on, further ones cannot be planned. */

@@ -350,6 +350,7 @@ public class TrainingSession extends PublicRow {
     public Registration register(Account account, Instant now) {
         requireNotCancelled();
         DomainException.require(!isOver(now), "training_rule_sessionOver");
+        requireOther(account);
         requireNone(account, RegistrationState.SEATED, RegistrationState.WAITING);
         DomainException.require(!hasStarted(now) || !isFull(), "training_rule_full");
         var registration = registrationOf(account).orElseGet(() -> added(account, now));
@@ -360,11 +361,17 @@ public class TrainingSession extends PublicRow {
     /** Gives a seat to a teacher who simply came; the trainer may write that down when the session is over. */
     public Registration admit(Account account, Instant now) {
         requireNotCancelled();
+        requireOther(account);
         requireNone(account, RegistrationState.SEATED);
         DomainException.require(!isFull(), "training_rule_full");
         var registration = registrationOf(account).orElseGet(() -> added(account, now));
         registration.seat(now);
         return registration;
+    }
+
+    /** Nobody says of themselves that they were there and may have an award. */
+    private void requireOther(Account account) {
+        DomainException.require(!account.equals(trainer), "training_rule_leadsItself", account.getDisplayName());
     }
 
     /** Asks a teacher to come; nothing happens to who has a seat, waits for one, was asked already or leads it. */
@@ -449,9 +456,13 @@ public class TrainingSession extends PublicRow {
         this.place = place;
     }
 
-    /** Gives it another trainer. */
+    /** Gives it another trainer, who does not take part as a teacher. */
     public void hand(Account trainer) {
         DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_notTrainer", trainer.getDisplayName());
+        DomainException.require(
+                registrationOf(trainer).filter(Registration::isAlive).isEmpty(),
+                "training_rule_takesPart",
+                trainer.getDisplayName());
         this.trainer = trainer;
         assistants.remove(trainer);
     }

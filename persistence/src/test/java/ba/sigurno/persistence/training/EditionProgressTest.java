@@ -46,6 +46,26 @@ class EditionProgressTest {
     }
 
     @Test
+    void aDateOfALongerTrainingDoesNotStandForAShorterOneThatWasMissed() {
+        open();
+        attend(session(10, 9, 8), 1);
+        attend(session(5));
+        assertThat(progress(null).isComplete()).isFalse();
+    }
+
+    @Test
+    void whoIsThereBeforeTheDateBeginsIsNotDoneYet() {
+        open();
+        var start = NOW.plus(Duration.ofMinutes(20));
+        var session = session(new SessionTime(start, start.plus(DAY)));
+        var registration = session.register(country.teacher, NOW.minus(DAY));
+        registration.checkIn(session.getMeetings().get(0), NOW);
+        registrations.add(registration);
+        assertThat(progress(null).isComplete()).isFalse();
+        assertThat(progress(null, start).isComplete()).isTrue();
+    }
+
+    @Test
     void whereCertainDatesAreAskedForTheOthersMayBeMissed() {
         edition.getRequirements().get(0).attend(Set.of(2));
         open();
@@ -99,7 +119,10 @@ class EditionProgressTest {
         open();
         assertState(prior, RequirementState.OPEN);
         var known = new EditionProgress.Known(registrations, fulfilments, Set.of(basics), Optional.empty());
-        assertThat(new EditionProgress(edition, known, TODAY).getLines().get(1).state())
+        assertThat(new EditionProgress(edition, known, NOW, TODAY)
+                        .getLines()
+                        .get(1)
+                        .state())
                 .isEqualTo(RequirementState.MET);
     }
 
@@ -190,8 +213,12 @@ class EditionProgressTest {
     }
 
     private EditionProgress progress(AwardBefore before) {
+        return progress(before, NOW);
+    }
+
+    private EditionProgress progress(AwardBefore before, Instant now) {
         var known = new EditionProgress.Known(registrations, fulfilments, Set.of(), Optional.ofNullable(before));
-        return new EditionProgress(edition, known, TODAY);
+        return new EditionProgress(edition, known, now, TODAY);
     }
 
     private void assertState(Requirement requirement, RequirementState state) {
@@ -208,7 +235,11 @@ class EditionProgressTest {
         for (int days : daysAgo) {
             times.add(new SessionTime(ago(days), ago(days).plus(Duration.ofHours(4))));
         }
-        return new TrainingSession(edition, country.trainer, null, times, "Tuzla", Language.BOSNIAN, 20);
+        return session(times.toArray(SessionTime[]::new));
+    }
+
+    private TrainingSession session(SessionTime... times) {
+        return new TrainingSession(edition, country.trainer, null, List.of(times), "Tuzla", Language.BOSNIAN, 20);
     }
 
     private void attend(TrainingSession session, int... meetings) {

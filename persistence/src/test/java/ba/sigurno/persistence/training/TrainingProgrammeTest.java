@@ -25,6 +25,21 @@ class TrainingProgrammeTest {
     }
 
     @Test
+    void whatExpiresAsksForSomethingWhenItIsRenewed() {
+        var programme = new TrainingProgramme(BigDecimal.TEN, 5);
+        var draft = programme.latest();
+        draft.text(Language.BOSNIAN, "Djeca na internetu", "Osnove.", "");
+        draft.lasts(24);
+        draft.getRequirements().get(0).renews(false);
+        var prior = draft.require(RequirementKind.PRIOR);
+        prior.follow(new TrainingProgramme(BigDecimal.ONE, 1));
+        assertBreaks("training_rule_nothingToRenew", () -> programme.open(draft));
+        draft.getRequirements().get(0).renews(true);
+        programme.open(draft);
+        assertThat(draft.isOpen()).isTrue();
+    }
+
+    @Test
     void whatIsOpenOrClosedIsNotChangedAnyMore() {
         var edition = Programmes.open();
         assertBreaks(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -36,6 +37,20 @@ class TrainingSessionTest {
 
         assertBreaks("training_rule_alreadyRegistered", () -> session.register(country.teacher, NOW));
         assertBreaks("training_rule_full", () -> session.register(Country.account("Lejla Begić"), START));
+    }
+
+    @Test
+    void nobodyWhoLeadsItTakesPart() {
+        assertBreaks("training_rule_leadsItself", () -> session.register(country.trainer, NOW));
+        assertBreaks("training_rule_leadsItself", () -> session.admit(country.trainer, END));
+
+        var other = Country.account("Lejla Begić");
+        other.grant(Role.TRAINER, null, null);
+        session.register(other, NOW);
+        assertBreaks("training_rule_takesPart", () -> session.hand(other));
+        session.withdraw(other, NOW);
+        session.hand(other);
+        assertThat(session.getTrainer()).isEqualTo(other);
     }
 
     @Test
