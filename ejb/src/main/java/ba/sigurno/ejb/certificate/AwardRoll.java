@@ -6,7 +6,9 @@ import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.EditionProgress;
 import ba.sigurno.persistence.training.TrainingSession;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +21,9 @@ final class AwardRoll {
     private final ProgressBook book;
     private final Set<Long> served;
 
+    /** By teacher, in the order of their names. */
+    private final Map<Account, EditionProgress> progress = new LinkedHashMap<>();
+
     /**
      * The roll of a session.
      *
@@ -28,11 +33,12 @@ final class AwardRoll {
         this.session = session;
         this.book = book;
         this.served = issued.stream().map(Certificate::getAccountId).collect(Collectors.toSet());
+        book.teachers(session).forEach(teacher -> progress.put(teacher, book.of(session.getEdition(), teacher)));
     }
 
     /** All who have a seat, by name. */
     List<Account> teachers() {
-        return book.teachers(session);
+        return List.copyOf(progress.keySet());
     }
 
     /** Who meets all that is asked for, by name. */
@@ -51,7 +57,7 @@ final class AwardRoll {
     }
 
     EditionProgress progress(Account teacher) {
-        return book.of(session.getEdition(), teacher);
+        return progress.get(teacher);
     }
 
     /** The last certificate of the programme that a teacher was given, for whichever session. */
