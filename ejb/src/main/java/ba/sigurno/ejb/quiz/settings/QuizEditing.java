@@ -13,6 +13,7 @@ import ba.sigurno.persistence.quiz.Quiz;
 import ba.sigurno.persistence.quiz.Quiz.Wanted;
 import ba.sigurno.persistence.quiz.QuizSlot;
 import ba.sigurno.persistence.quiz.Tags;
+import ba.sigurno.persistence.schema.PublicId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -49,6 +50,9 @@ public class QuizEditing {
 
     /** What there is to change. */
     public EditedQuiz open(String quizId, Language language) {
+        if (!PublicId.hasForm(quizId)) {
+            throw new NotFoundException("quiz");
+        }
         var quiz = em.createNamedQuery(Quiz.BY_PUBLIC_IDS, Quiz.class)
                 .setParameter("publicIds", List.of(quizId))
                 .setHint("eclipselink.batch", "q.slots.question.stems")
