@@ -62,8 +62,8 @@ class ParticipationIT extends BrowserTest {
         page.waitForNavigation(() -> page.locator("main a[href*='/participation/teachers.xhtml']")
                 .first()
                 .click());
-        page.fill("main form[role=search] input[name='q']", "suljić");
-        page.waitForNavigation(() -> page.press("main form[role=search] input[name='q']", "Enter"));
+        page.fill("main form.filters input[name='q']", "suljić");
+        page.waitForNavigation(() -> page.press("main form.filters input[name='q']", "Enter"));
         assertThat(page.locator("main tbody tr")).hasCount(1);
         assertThat(page.locator("main tbody tr")).containsText("Mentor za sigurnost na internetu u školi");
         assertThat(coordinator.inspect()).isEmpty();
@@ -71,8 +71,8 @@ class ParticipationIT extends BrowserTest {
         var csv = get(coordinator, page.locator("main a[href*='teachers.csv']").getAttribute("href"));
         assertThat(csv.text()).startsWith("\uFEFF").contains("Mirza Suljić;").doesNotContain("Emina Hadžić");
 
-        page.fill("main form[role=search] input[name='q']", "Љубиша");
-        page.waitForNavigation(() -> page.press("main form[role=search] input[name='q']", "Enter"));
+        page.fill("main form.filters input[name='q']", "Љубиша");
+        page.waitForNavigation(() -> page.press("main form.filters input[name='q']", "Enter"));
         assertThat(page.locator("main")).not().containsText("Љубиша Његић");
         assertThat(coordinator.inspect()).isEmpty();
     }
