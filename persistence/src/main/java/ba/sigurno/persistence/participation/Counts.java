@@ -35,15 +35,15 @@ public final class Counts {
             + " WHERE s.authority IN :authorities AND w.endsAt >= :from AND w.endsAt < :until"
             + " AND r.state = ba.sigurno.persistence.workshop.RequestState.PLANNED GROUP BY s.id";
 
-    /** Certificates that teachers of the school hold, for trainings from {@code :first} to {@code :last}. */
+    /** Certificates neither void nor replaced that teachers of the school hold, for trainings from {@code :first} to {@code :last}. */
     public static final String CERTIFICATES = select("s.id, COUNT(DISTINCT c.id)")
             + " FROM Certificate c JOIN RoleGrant g ON g.account.id = c.accountId JOIN g.school s"
-            + " WHERE s.authority IN :authorities AND c.heldOn BETWEEN :first AND :last AND c.revokedAt IS NULL"
+            + " WHERE s.authority IN :authorities AND c.heldOn BETWEEN :first AND :last AND c.forceSessionId IS NOT NULL"
             + " GROUP BY s.id";
 
     /** Trainings for teachers of {@code :authorities} that ended from {@code :from} until before {@code :until}. */
     public static final String TRAININGS = "SELECT COUNT(t.id) FROM TrainingSession t"
-            + " WHERE t.authority IN :authorities AND t.endsAt >= :from AND t.endsAt < :until";
+            + " WHERE t.authority IN :authorities AND t.endsAt >= :from AND t.endsAt < :until AND t.cancelledAt IS NULL";
 
     private Counts() {}
 
