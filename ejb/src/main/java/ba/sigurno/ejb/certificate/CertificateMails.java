@@ -5,6 +5,7 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Mail;
 import ba.sigurno.ejb.mail.Outbox;
+import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.ejb.training.RequirementLine;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.Language;
@@ -19,7 +20,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells the holder what happened to a certificate, in the transaction in which it happened; nobody when the account is gone. */
 @Stateless
@@ -38,17 +38,16 @@ public class CertificateMails {
     private Outbox outbox;
 
     @Inject
-    @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private SiteAddress site;
 
     /** It can be downloaded. */
     public void issued(Certificate certificate) {
-        tell(certificate, "issued", (letter, reader) -> letter.link("certificate_mail_mine", address(MINE)));
+        tell(certificate, "issued", (letter, reader) -> letter.link("certificate_mail_mine", site.page(MINE)));
     }
 
     /** There is a new version to download. */
     public void corrected(Certificate certificate) {
-        tell(certificate, "corrected", (letter, reader) -> letter.link("certificate_mail_mine", address(MINE)));
+        tell(certificate, "corrected", (letter, reader) -> letter.link("certificate_mail_mine", site.page(MINE)));
     }
 
     /** It is void, and why. */
@@ -70,7 +69,7 @@ public class CertificateMails {
                 "expires",
                 (letter, reader) -> edition.isPresent()
                         ? renewal(letter, edition.get(), reader)
-                        : letter.link("certificate_mail_trainings", address(TRAININGS)));
+                        : letter.link("certificate_mail_trainings", site.page(TRAININGS)));
     }
 
     private Letter renewal(Letter letter, ProgrammeEdition edition, Language reader) {
@@ -78,7 +77,7 @@ public class CertificateMails {
                 .lines(RequirementLine.renewal(edition, reader).stream()
                         .map(asked -> "- " + asked)
                         .toList())
-                .link("certificate_mail_progress", address(PROGRESS));
+                .link("certificate_mail_progress", site.page(PROGRESS));
     }
 
     private void tell(Certificate certificate, String step, BiFunction<Letter, Language, Letter> more) {
@@ -98,9 +97,5 @@ public class CertificateMails {
 
     private static String lastDay(Certificate certificate, Language language) {
         return certificate.getValidUntil() == null ? "" : Dates.date(language, certificate.getValidUntil());
-    }
-
-    private String address(String page) {
-        return baseUrl.replaceFirst("/+$", "") + page;
     }
 }

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.enrolment;
 
 import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.enrolment.SchoolClass;
 import ba.sigurno.persistence.i18n.Transliterator;
@@ -11,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gathers what is printed on the login cards of a class, for its teachers. */
 @Stateless
@@ -31,8 +31,7 @@ public class CardService {
     private PupilSecrets secrets;
 
     @Inject
-    @ConfigProperty(name = "SIGURNO_BASE_URL")
-    private String baseUrl;
+    private SiteAddress site;
 
     /** The cards, and the class's name for the name of the file. */
     public record Sheet(String className, CardSheet cards) {}
@@ -73,7 +72,7 @@ public class CardService {
                         language,
                         heading(schoolClass),
                         joinCode(schoolClass),
-                        baseUrl.replaceFirst("/+$", "") + "/join.xhtml?c=" + schoolClass.getJoinCode(),
+                        site.page("/join.xhtml?c=" + schoolClass.getJoinCode()),
                         clock.instant(),
                         CardSheet.Wording.in(language),
                         cards));

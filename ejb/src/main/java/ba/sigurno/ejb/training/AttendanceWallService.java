@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shows who leads a session the wall of a meeting, by which teachers say that they are there. */
 @Stateless
@@ -25,8 +25,7 @@ public class AttendanceWallService {
     private AttendanceCode codes;
 
     @Inject
-    @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private SiteAddress site;
 
     /** The wall of a meeting, given by its number from 1, as it is now. */
     public AttendanceWall wall(String sessionId, int number, Language reader) {
@@ -45,6 +44,6 @@ public class AttendanceWallService {
                 session.getTaken(),
                 meeting.getDoorsOpenAt(),
                 code,
-                code == null ? null : baseUrl.replaceFirst("/+$", "") + DOOR + "?code=" + code);
+                code == null ? null : site.page(DOOR + "?code=" + code));
     }
 }

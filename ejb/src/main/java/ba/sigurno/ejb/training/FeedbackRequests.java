@@ -5,6 +5,7 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Mail;
 import ba.sigurno.ejb.mail.Outbox;
+import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.training.Registration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -16,7 +17,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.Period;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks teachers once, the day after a session ended, what it was like. */
 @Singleton
@@ -39,8 +39,7 @@ public class FeedbackRequests {
     private Outbox outbox;
 
     @Inject
-    @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private SiteAddress site;
 
     /** Asks those whose turn it is; of several servers the later ones find that it is done. */
     @Schedule(hour = "7-20", minute = "40", persistent = false)
@@ -74,8 +73,7 @@ public class FeedbackRequests {
                         .say("training_mail_feedback_anonymous")
                         .link(
                                 "training_mail_feedback_open",
-                                baseUrl.replaceFirst("/+$", "") + "/training/feedback.xhtml?id="
-                                        + session.getPublicId())
+                                site.page("/training/feedback.xhtml?id=" + session.getPublicId()))
                         .text());
     }
 }

@@ -4,13 +4,13 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Mail;
 import ba.sigurno.ejb.mail.Outbox;
+import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.Fulfilment;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says by mail what becomes of a task, in the transaction in which it does; what was handed in is not in the mail. */
 @ApplicationScoped
@@ -20,8 +20,7 @@ public class FulfilmentMails {
     private Outbox outbox;
 
     @Inject
-    @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private SiteAddress site;
 
     /** A teacher handed something in, which the trainer of a session is to look at. */
     void handedIn(Fulfilment fulfilment, TrainingSession session) {
@@ -30,13 +29,13 @@ public class FulfilmentMails {
                 fulfilment,
                 "handedIn",
                 letter -> letter.link(
-                        "training_mail_open", address("/training/fulfilments.xhtml?id=" + session.getPublicId())));
+                        "training_mail_open", site.page("/training/fulfilments.xhtml?id=" + session.getPublicId())));
     }
 
     /** It was accepted. */
     void accepted(Fulfilment fulfilment) {
         tell(fulfilment.getAccount(), fulfilment, "accepted", letter -> remark(letter, fulfilment)
-                .link("training_mail_progress", address("/training/mine.xhtml")));
+                .link("training_mail_progress", site.page("/training/mine.xhtml")));
     }
 
     /** It is to be done better. */
@@ -44,7 +43,7 @@ public class FulfilmentMails {
         tell(fulfilment.getAccount(), fulfilment, "returned", letter -> remark(letter, fulfilment)
                 .link(
                         "training_mail_again",
-                        address("/training/task.xhtml?id="
+                        site.page("/training/task.xhtml?id="
                                 + fulfilment.getRequirement().getPublicId())));
     }
 
@@ -72,9 +71,5 @@ public class FulfilmentMails {
                 to.getEmail(),
                 Messages.text(language, "training_mail_" + step + "_subject", task),
                 more.apply(letter).text()));
-    }
-
-    private String address(String page) {
-        return baseUrl.replaceFirst("/+$", "") + page;
     }
 }

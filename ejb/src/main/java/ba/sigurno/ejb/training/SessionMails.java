@@ -6,6 +6,7 @@ import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.mail.Mail;
 import ba.sigurno.ejb.mail.Outbox;
 import ba.sigurno.ejb.mail.SenderAddress;
+import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.TrainingSession;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says by mail what happens to sessions and seats, as part of the transaction in which it happens. */
 @ApplicationScoped
@@ -32,8 +32,7 @@ public class SessionMails {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private SiteAddress site;
 
     /** A teacher has a seat, or waits for one. */
     void registered(Registration registration) {
@@ -168,7 +167,7 @@ public class SessionMails {
     }
 
     private SessionLetter letter(TrainingSession session, Account to, String link) {
-        var page = URI.create(baseUrl + "/training/session.xhtml?id=" + session.getPublicId());
+        var page = URI.create(site.page("/training/session.xhtml?id=" + session.getPublicId()));
         return new SessionLetter(session, to, link, page, sender.organiser());
     }
 }

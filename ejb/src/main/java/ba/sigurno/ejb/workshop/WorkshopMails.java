@@ -3,6 +3,7 @@ package ba.sigurno.ejb.workshop;
 import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
 import ba.sigurno.ejb.mail.Outbox;
 import ba.sigurno.ejb.mail.SenderAddress;
+import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.workshop.WorkshopRequest;
@@ -19,7 +20,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells those concerned what happened to a request, in the transaction in which it happened. */
 @Stateless
@@ -40,8 +40,7 @@ public class WorkshopMails {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private SiteAddress site;
 
     /** The coordinators of the jurisdiction have something to decide. */
     public void requested(WorkshopRequest request) {
@@ -104,7 +103,7 @@ public class WorkshopMails {
     }
 
     private WorkshopLetter letter(WorkshopRequest request, Account reader) {
-        var page = URI.create(baseUrl + "/workshop/review.xhtml?id=" + request.getPublicId());
+        var page = URI.create(site.page("/workshop/review.xhtml?id=" + request.getPublicId()));
         return new WorkshopLetter(request, reader, page, sender.organiser());
     }
 

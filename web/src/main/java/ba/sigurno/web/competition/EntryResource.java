@@ -5,6 +5,7 @@ import ba.sigurno.ejb.competition.Ticket;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.identity.RateLimiter;
 import ba.sigurno.ejb.identity.RateLimiter.Limit;
+import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.ejb.pdf.QrCode;
 import ba.sigurno.persistence.competition.EntryCode;
 import ba.sigurno.web.identity.ClientAddress;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets children into an edition. When more come than the server lets in at a time, each is told (503) how many seconds to
@@ -46,8 +46,7 @@ public class EntryResource {
     private RateLimiter limiter;
 
     @Inject
-    @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private SiteAddress site;
 
     @Context
     private HttpServletRequest request;
@@ -125,8 +124,7 @@ public class EntryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Picture picture(@PathParam("edition") String edition, @Valid @NotNull Returner returner) {
         var code = EntryCode.read(returner.code()).orElseThrow(() -> new NotFoundException("entry"));
-        var picture = QrCode.of(baseUrl.replaceFirst("/+$", "") + "/competition/play.xhtml?edition=" + edition + "#"
-                + EntryCode.shown(code));
+        var picture = QrCode.of(site.page("/competition/play.xhtml?edition=" + edition + "#" + EntryCode.shown(code)));
         return new Picture(picture.getSize(), picture.getPath());
     }
 }

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.competition.RunningEdition;
 import ba.sigurno.ejb.competition.Shelf;
 import ba.sigurno.ejb.enrolment.ClassAccess;
 import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.Paper;
 import ba.sigurno.persistence.competition.game.ClassGame;
@@ -26,7 +27,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets a teacher play the quiz with the own class. For everybody else the game does not exist. */
 @Stateless
@@ -54,8 +54,7 @@ public class GameService {
     private WallToken tokens;
 
     @Inject
-    @ConfigProperty(name = "SIGURNO_BASE_URL")
-    private String baseUrl;
+    private SiteAddress site;
 
     /** The editions that are open and ask something of the class. */
     public List<EditionInfo> editions(String classId, Language language) {
@@ -143,9 +142,7 @@ public class GameService {
         var game = get(gameId);
         return new Wall(
                 game.getCode().orElse(null),
-                game.getCode()
-                        .map(code -> baseUrl.replaceFirst("/+$", "") + DOOR + "?code=" + code)
-                        .orElse(null),
+                game.getCode().map(code -> site.page(DOOR + "?code=" + code)).orElse(null),
                 tokens.issue(gameId, game.getStartedAt().plus(ClassGame.LONGEST.multipliedBy(2))),
                 game.getSchoolClass().getPublicId(),
                 game.getSchoolClass().getName(),

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Mail;
 import ba.sigurno.ejb.mail.Outbox;
+import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.TrainerLevel;
@@ -13,7 +14,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells trainers what was decided about them, in the transaction in which it was. */
 @Stateless
@@ -25,8 +25,7 @@ public class LadderMails {
     private Outbox outbox;
 
     @Inject
-    @ConfigProperty(name = "SIGURNO_BASE_URL", defaultValue = "http://localhost:8080")
-    private String baseUrl;
+    private SiteAddress site;
 
     /** The trainer went up or down. */
     public void moved(Account trainer, TrainerStep step, String way) {
@@ -45,7 +44,7 @@ public class LadderMails {
         if (!words.isEmpty()) {
             letter.say("training_mail_ladder_words", words);
         }
-        letter.link("training_mail_ladder_open", baseUrl.replaceFirst("/+$", "") + "/training/ladder/mine.xhtml");
+        letter.link("training_mail_ladder_open", site.page("/training/ladder/mine.xhtml"));
         outbox.enqueue(new Mail(
                 trainer.getEmail(),
                 Messages.text(language, "training_mail_ladder_" + what + "_subject", name),

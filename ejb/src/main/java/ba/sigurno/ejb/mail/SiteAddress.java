@@ -1,0 +1,25 @@
+package ba.sigurno.ejb.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where people reach the site: {@code SIGURNO_BASE_URL}, with or without a slash at its end. */
+@ApplicationScoped
+public class SiteAddress {
+
+    private String base;
+
+    protected SiteAddress() {}
+
+    /** The site at an address. */
+    @Inject
+    public SiteAddress(@ConfigProperty(name = "SIGURNO_BASE_URL") String address) {
+        base = address.replaceFirst("/+$", "");
+    }
+
+    /** The address of a page, whose path begins with a slash. */
+    public String page(String path) {
+        return base + path;
+    }
+}
