@@ -61,11 +61,13 @@ public class CertificateMails {
     /**
      * It expires; what its renewal asks for, and where to begin.
      *
+     * @param holder whose it is, since many expire on one day; null when the account is gone
      * @param edition the open edition of its programme; empty when the training is not held any more
      */
-    public void expiring(Certificate certificate, Optional<ProgrammeEdition> edition) {
+    public void expiring(Certificate certificate, Account holder, Optional<ProgrammeEdition> edition) {
         tell(
                 certificate,
+                holder,
                 "expires",
                 (letter, reader) -> edition.isPresent()
                         ? renewal(letter, edition.get(), reader)
@@ -82,6 +84,10 @@ public class CertificateMails {
 
     private void tell(Certificate certificate, String step, BiFunction<Letter, Language, Letter> more) {
         var holder = certificate.getAccountId() == null ? null : em.find(Account.class, certificate.getAccountId());
+        tell(certificate, holder, step, more);
+    }
+
+    private void tell(Certificate certificate, Account holder, String step, BiFunction<Letter, Language, Letter> more) {
         if (holder == null || !holder.isEnabled()) {
             return;
         }

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.AwardBefore;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import jakarta.annotation.security.PermitAll;
@@ -48,10 +49,24 @@ public class RenewalReminder {
                 .setMaxResults(BATCH)
                 .getResultList();
         var editions = openEditions(due);
+        var holders = holders(due);
         due.forEach(certificate -> {
             certificate.reminded(now);
-            mails.expiring(certificate, Optional.ofNullable(editions.get(certificate.getProgrammeId())));
+            mails.expiring(
+                    certificate,
+                    holders.get(certificate.getAccountId()),
+                    Optional.ofNullable(certificate.getProgrammeId()).map(editions::get));
         });
+    }
+
+    private Map<Long, Account> holders(List<Certificate> certificates) {
+        var ids = certificates.stream().map(Certificate::getAccountId).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery(Account.BY_IDS, Account.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Account::getId, Function.identity()));
     }
 
     /** What sessions are held of now, by the public ids of the programmes. */

@@ -86,7 +86,11 @@ import java.util.Map;
                 + " AND c.accountId IS NOT NULL AND NOT EXISTS (SELECT n FROM Certificate n"
                 + " WHERE n.accountId = c.accountId AND n.programmeId = c.programmeId AND n.forceSessionId IS NOT NULL"
                 + " AND (n.validUntil IS NULL OR n.validUntil > c.validUntil))"
-                + " ORDER BY c.validUntil, c.id")
+                + " ORDER BY c.validUntil, c.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "c.texts")
+        })
 public class Certificate extends Row {
 
     /** The version with {@code :checkToken}, which its QR code carries. */
@@ -133,7 +137,7 @@ public class Certificate extends Row {
 
     /**
      * Those that expire from {@code :today} until before {@code :until}, whose holders were not told yet and have none of
-     * the same programme that is valid for longer.
+     * the same programme that is valid for longer; with texts.
      */
     public static final String TO_REMIND = "Certificate.toRemind";
 
