@@ -3,6 +3,7 @@ package ba.sigurno.ejb.training;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.training.SessionMode;
+import ba.sigurno.persistence.training.TrainingSession;
 
 /** Where a session is held, as it was typed. */
 final class Places {
@@ -11,7 +12,7 @@ final class Places {
 
     /** The place as lists and certificates show it: online it may be left empty. */
     static String of(SessionCommand command) {
-        var place = text(command.place());
+        var place = FreeText.check(command.place(), TrainingSession.PLACE_LENGTH);
         if (place.isEmpty() && command.mode() == SessionMode.ONLINE) {
             return Messages.text(command.language(), "training_mode_ONLINE");
         }
@@ -21,11 +22,7 @@ final class Places {
 
     /** The link; null for none. */
     static String link(SessionCommand command) {
-        var link = text(command.link());
-        return link.isEmpty() ? null : link;
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed.strip();
+        var link = command.link();
+        return link == null || link.isBlank() ? null : link.strip();
     }
 }
