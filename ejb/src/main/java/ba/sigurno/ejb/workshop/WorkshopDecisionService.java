@@ -2,6 +2,7 @@ package ba.sigurno.ejb.workshop;
 
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.training.FreeText;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;
 import ba.sigurno.persistence.workshop.RequestState;
@@ -48,7 +49,7 @@ public class WorkshopDecisionService {
     @RolesAllowed("COORDINATOR")
     public void decline(String requestId, String reason) {
         var request = inJurisdiction(requestId);
-        request.decline(self(), FreeText.check(reason), clock.instant());
+        request.decline(self(), FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
         em.flush();
         mails.declined(request, reason.strip());
     }
@@ -60,7 +61,7 @@ public class WorkshopDecisionService {
         if (!caller.hasRole(Role.PLANNER) && !mayWithdraw(request, caller.account())) {
             throw new NotFoundException("workshop request to cancel " + requestId);
         }
-        request.cancel(self(), FreeText.check(reason), clock.instant());
+        request.cancel(self(), FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
         em.flush();
         mails.cancelled(request, reason.strip());
     }

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.workshop;
 
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.training.FreeText;
 import ba.sigurno.persistence.enrolment.ClassLine;
 import ba.sigurno.persistence.enrolment.SchoolClass;
 import ba.sigurno.persistence.enrolment.SchoolYear;
@@ -82,7 +83,7 @@ public class WorkshopRequestService {
     public String request(RequestCommand command) {
         // One wish of a teacher after the other, so that a double click finds what the first click asked for.
         var teacher = em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
-        var note = FreeText.check(command.note());
+        var note = FreeText.check(command.note(), WorkshopRequest.TEXT_LENGTH);
         var dates = WishedDates.check(command.wishedDates(), today());
         var topic = topic(command.topic());
         var classes = classes(command);

@@ -1,9 +1,10 @@
 package ba.sigurno.web.workshop;
 
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.workshop.FreeText;
+import ba.sigurno.ejb.training.FreeText;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.workshop.WishedDates;
+import ba.sigurno.persistence.workshop.WorkshopRequest;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -35,7 +36,7 @@ public class WorkshopRules {
 
     /** A validator: words that may be stored. */
     public void freeText(FacesContext faces, UIComponent field, Object text) {
-        obey(() -> FreeText.check((String) text));
+        obey(() -> FreeText.check((String) text, WorkshopRequest.TEXT_LENGTH));
     }
 
     /** The first day that can be wished or planned. */

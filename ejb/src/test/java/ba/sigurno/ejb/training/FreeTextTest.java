@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.workshop;
+package ba.sigurno.ejb.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FreeTextTest {
 
+    private static final int LONGEST = 500;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -20,7 +22,7 @@ class FreeTextTest {
                 "JMBG:1503013175008."
             })
     void aPersonalNumberIsRefusedHoweverItIsWritten(String text) {
-        assertThatThrownBy(() -> FreeText.check(text))
+        assertThatThrownBy(() -> FreeText.check(text, LONGEST))
                 .isInstanceOf(DomainException.class)
                 .hasMessageContaining("app_error_personal_number")
                 .hasMessageNotContaining("1503013");
@@ -29,18 +31,19 @@ class FreeTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"Zvati na +387 61 123 456.", "8. 12. 2026. u 10:00, učionica 12", "12345678901234"})
     void otherNumbersMayBeWritten(String text) {
-        assertThat(FreeText.check(text)).isEqualTo(text);
+        assertThat(FreeText.check(text, LONGEST)).isEqualTo(text);
     }
 
     @Test
     void nothingIsAnEmptyText() {
-        assertThat(FreeText.check(null)).isEmpty();
-        assertThat(FreeText.check("  \n")).isEmpty();
+        assertThat(FreeText.check(null, LONGEST)).isEmpty();
+        assertThat(FreeText.check("  \n", LONGEST)).isEmpty();
     }
 
     @Test
     void aTextHasALimit() {
-        assertThat(FreeText.check("š".repeat(500))).hasSize(500);
-        assertThatThrownBy(() -> FreeText.check("š".repeat(501))).isInstanceOf(DomainException.class);
+        assertThat(FreeText.check("š".repeat(LONGEST), LONGEST)).hasSize(LONGEST);
+        assertThatThrownBy(() -> FreeText.check("š".repeat(LONGEST + 1), LONGEST))
+                .isInstanceOf(DomainException.class);
     }
 }
