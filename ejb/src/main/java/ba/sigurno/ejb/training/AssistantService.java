@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training;
 
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.training.SessionPlanService.Choice;
 import ba.sigurno.persistence.i18n.Language;
@@ -12,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 
 /** Lets who leads a session choose trainers who help: they see it, but neither mark attendance nor issue certificates. */
@@ -38,7 +38,7 @@ public class AssistantService {
         return new AssistantPage(
                 ProgrammeTexts.title(session.getEdition(), reader),
                 session.getAssistants().stream()
-                        .sorted(Comparator.comparing(Account::getDisplayName))
+                        .sorted(NameOrder.by(Account::getDisplayName))
                         .map(AssistantService::choice)
                         .toList(),
                 others(session).stream().map(AssistantService::choice).toList(),

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
@@ -56,7 +57,9 @@ public class OwnProgressService {
         var view = new View(self, book, open(self), clock.instant(), reader);
         return editions.stream().collect(Collectors.groupingBy(ProgrammeEdition::getProgramme)).entrySet().stream()
                 .flatMap(entry -> view.of(entry.getKey(), entry.getValue()).stream())
-                .sorted(Comparator.comparing(OwnProgramme::isBegun).reversed().thenComparing(OwnProgramme::title))
+                .sorted(Comparator.comparing(OwnProgramme::isBegun)
+                        .reversed()
+                        .thenComparing(NameOrder.by(OwnProgramme::title)))
                 .toList();
     }
 

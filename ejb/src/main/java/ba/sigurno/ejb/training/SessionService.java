@@ -77,8 +77,8 @@ public class SessionService {
                 session.getEdition().getProgramme().getPublicId(),
                 session.getEdition().getNumber(),
                 session.getAssistants().stream()
+                        .sorted(NameOrder.by(Account::getDisplayName))
                         .map(Account::getDisplayName)
-                        .sorted()
                         .collect(Collectors.joining(", ")));
     }
 

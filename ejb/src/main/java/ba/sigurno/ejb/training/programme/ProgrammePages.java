@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.training.programme;
 
 import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.training.ProgrammeTexts;
@@ -69,8 +70,8 @@ public class ProgrammePages {
                 edition.getRenewalMonths(),
                 edition.getLeastLevel(),
                 edition.getTrainers().stream()
+                        .sorted(NameOrder.by(Account::getDisplayName))
                         .map(Account::getDisplayName)
-                        .sorted()
                         .collect(Collectors.joining(", ")),
                 edition.getRequirements().stream()
                         .map(requirement -> RequirementFacts.of(requirement, reader))
