@@ -194,6 +194,7 @@ public final class AccessMatrix {
             TaskService.task                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             TaskService.handIn                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             OwnProgressService.mine                  |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
+            SessionFinder.led                        |  -   -   -    ?   ?   ?   ?    -   -   -    +   ?    +   -   -
             CertificateIssueService.progress         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateIssueService.issue            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateIssueService.issueAgain       |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

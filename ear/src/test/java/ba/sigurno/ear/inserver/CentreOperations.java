@@ -17,6 +17,7 @@ import ba.sigurno.ejb.training.MeetingTime;
 import ba.sigurno.ejb.training.RegistrationService;
 import ba.sigurno.ejb.training.SessionCommand;
 import ba.sigurno.ejb.training.SessionFilter;
+import ba.sigurno.ejb.training.SessionFinder;
 import ba.sigurno.ejb.training.SessionList;
 import ba.sigurno.ejb.training.SessionListService;
 import ba.sigurno.ejb.training.SessionPlanService;
@@ -49,6 +50,9 @@ public class CentreOperations {
 
     @Inject
     private SessionService sessions;
+
+    @Inject
+    private SessionFinder finder;
 
     @Inject
     private RegistrationService registrations;
@@ -140,7 +144,8 @@ public class CentreOperations {
     }
 
     private void ofCertificates(Operations all, AccessScene scene) {
-        all.asks("CertificateIssueService.progress", () -> issuing.progress(scene.heldSessionId, READER))
+        all.asks("SessionFinder.led", () -> finder.led(scene.heldSessionId))
+                .asks("CertificateIssueService.progress", () -> issuing.progress(scene.heldSessionId, READER))
                 .asks(
                         "CertificateIssueService.issue",
                         () -> issuing.issue(scene.heldSessionId, rows.teachers(scene.heldSessionId), 20))

@@ -3,7 +3,7 @@ package ba.sigurno.web.certificate;
 import ba.sigurno.ejb.certificate.CertificateIssueService;
 import ba.sigurno.ejb.certificate.CertificateIssueService.Step;
 import ba.sigurno.ejb.certificate.CertificateService;
-import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.ejb.training.SessionFinder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +33,9 @@ public class IssueResource {
     @Inject
     private CertificateService certificates;
 
+    @Inject
+    private SessionFinder sessions;
+
     /** Issues the next ones of those chosen. */
     @POST
     @Path("{session}")
@@ -48,7 +51,7 @@ public class IssueResource {
     @Produces("application/zip")
     public Response papers(@PathParam("session") String session) {
         // Who may not have them learns it before the file begins.
-        issuing.progress(session, Language.BOSNIAN);
+        sessions.led(session);
         StreamingOutput file = out -> certificates.write(session, out);
         return Response.ok(file)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificates.zip\"")
