@@ -279,6 +279,8 @@ public final class AccessMatrix {
             ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             TeacherReportService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             TeacherReportService.all                 |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TeacherReportService.isNamed             |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TeacherReportService.sums                |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             TeacherReportService.schools             |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             SchoolService.search                     |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             SchoolService.pick                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +

@@ -42,6 +42,8 @@ public class ProgressOperations {
     void addTo(Operations all, AccessScene scene) {
         all.asks("TeacherReportService.report", () -> teachers.report(OURS, 1, READER))
                 .asks("TeacherReportService.all", () -> teachers.all(OURS, READER))
+                .asks("TeacherReportService.isNamed", () -> teachers.isNamed(OURS.authorityCode()))
+                .asks("TeacherReportService.sums", () -> teachers.sums(OURS.authorityCode(), READER))
                 .asks("TeacherReportService.schools", () -> teachers.schools(OURS.authorityCode()))
                 .asks("FulfilmentSheetService.sheet", () -> sheets.sheet(scene.taskSessionId, READER))
                 .does(

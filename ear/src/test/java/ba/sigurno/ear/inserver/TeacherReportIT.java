@@ -63,6 +63,7 @@ class TeacherReportIT {
             assertThat(row.begun()).isEmpty();
             assertThat(row.awards()).extracting(Award::valid).containsExactly(true);
         });
+        assertThat(asStaff.call(COORDINATOR, () -> reports.isNamed(" "))).isTrue();
         assertThat(found(OTHER, name)).singleElement().extracting(Row::schools).isNotEqualTo("");
         assertThat(asStaff.call(COORDINATOR, () -> reports.all(new Filter(null, name, null), READER)))
                 .hasSize(1);
@@ -85,6 +86,8 @@ class TeacherReportIT {
         assertThat(report.named()).isFalse();
         assertThat(report.teachers().items()).isEmpty();
         assertThat(report.programmes()).isNotEmpty();
+        assertThat(asStaff.call(FEDERAL, () -> reports.isNamed(null))).isFalse();
+        assertThat(asStaff.call(FEDERAL, () -> reports.sums(null, READER))).isEqualTo(report.programmes());
         assertThat(asStaff.call(FEDERAL, () -> reports.all(new Filter(null, null, null), READER)))
                 .isEmpty();
         assertThat(asStaff.call(FEDERAL, () -> reports.schools(null))).isEmpty();

@@ -3,14 +3,12 @@ package ba.sigurno.ejb.participation;
 import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.i18n.ClockProducer;
-import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.enrolment.SchoolYear;
 import ba.sigurno.persistence.participation.Counts;
 import ba.sigurno.persistence.participation.SchoolCount;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
-import ba.sigurno.persistence.territory.Competence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -37,16 +35,14 @@ public class ParticipationService {
     private EntityManager em;
 
     @Inject
-    private Caller caller;
+    private JurisdictionFinder jurisdictions;
 
     @Inject
     private Clock clock;
 
     /** The authorities the caller may ask about, in the official order. */
     public List<Authority> authorities() {
-        return caller.account().authorities().stream()
-                .sorted(Comparator.comparing(Authority::getId))
-                .toList();
+        return jurisdictions.authorities();
     }
 
     /**
@@ -56,13 +52,8 @@ public class ParticipationService {
      * @param startYear the calendar year in which the school year starts; null for the current school year
      */
     public Report report(String authorityCode, Integer startYear) {
-        var authority = authorities().stream()
-                .filter(own -> authorityCode == null || own.getCode().equals(authorityCode))
-                .findFirst()
-                .map(own -> em.find(Authority.class, own.getId()))
-                .orElseThrow(() -> new NotFoundException("participation of " + authorityCode));
-        boolean coordinates = authority.getCompetence() == Competence.COORDINATING;
-        var authorities = coordinates ? coordinated(authority) : List.of(authority);
+        var jurisdiction = jurisdictions.find(authorityCode);
+        var authorities = jurisdiction.authorities();
         var current = SchoolYear.of(LocalDate.now(clock));
         var years = years(authorities, current);
         var year = years.stream()
@@ -70,18 +61,12 @@ public class ParticipationService {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("participation in " + startYear));
         return new Report(
-                authority,
+                jurisdiction.authority(),
                 year,
                 years,
-                coordinates ? authorities : List.of(),
+                jurisdiction.coordinates() ? authorities : List.of(),
                 authorities.isEmpty() ? 0 : trainings(authorities, year),
                 authorities.isEmpty() ? List.of() : tallies(authorities, year));
-    }
-
-    private List<Authority> coordinated(Authority authority) {
-        return em.createNamedQuery(Authority.COORDINATED, Authority.class)
-                .setParameter("authority", authority)
-                .getResultList();
     }
 
     private List<SchoolYear> years(List<Authority> authorities, SchoolYear current) {

@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.mapping;
 
 import ba.sigurno.ejb.certificate.Rendition;
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.ejb.schema.SearchPattern;
 import ba.sigurno.ejb.training.ProgrammeTexts;
@@ -19,9 +17,7 @@ import ba.sigurno.persistence.participation.Counts;
 import ba.sigurno.persistence.participation.TeacherAwards;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
-import ba.sigurno.persistence.territory.Competence;
 import ba.sigurno.persistence.training.Registration;
-import ba.sigurno.persistence.training.TrainingProgramme;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,11 +27,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +46,10 @@ public class TeacherReportService {
     private EntityManager em;
 
     @Inject
-    private Caller caller;
+    private JurisdictionFinder jurisdictions;
+
+    @Inject
+    private TeacherSums sums;
 
     @Inject
     private Clock clock;
@@ -65,28 +61,51 @@ public class TeacherReportService {
      * @param text part of the name; null for all
      * @param schoolId the public id of their school; null for all
      */
-    public record Filter(String authorityCode, String text, String schoolId) {}
+    public record Filter(String authorityCode, String text, String schoolId) {
+
+        /** What is blank says nothing. */
+        public Filter {
+            authorityCode = filled(authorityCode);
+            text = filled(text);
+            schoolId = filled(schoolId);
+        }
+
+        private static String filled(String text) {
+            return text == null || text.isBlank() ? null : text;
+        }
+    }
 
     /** One page of the teachers, and the sums of the whole jurisdiction. */
     public TeacherReport report(Filter filter, int wished, Language reader) {
-        var authority = authority(filter.authorityCode());
-        boolean named = authority.getCompetence() != Competence.COORDINATING;
-        var authorities = named ? List.of(authority) : coordinated(authority);
+        var jurisdiction = jurisdictions.find(filter.authorityCode());
+        var authority = jurisdiction.authority();
+        boolean named = !jurisdiction.coordinates();
         // First: what follows finds the editions of these programmes read.
-        var programmes = authorities.isEmpty() ? List.<TeacherReport.Programme>of() : programmes(authorities, reader);
+        var programmes = sums.of(jurisdiction, reader);
         var teachers = named
                 ? page(authority, filter, wished, reader)
                 : Page.<TeacherReport.Row>of(List.of(), 1, 0, Page.SIZE);
         return new TeacherReport(authority, named, teachers, programmes);
     }
 
+    /** Whether an authority sees teachers by name; one that coordinates others sees sums. */
+    public boolean isNamed(String authorityCode) {
+        return !jurisdictions.find(authorityCode).coordinates();
+    }
+
+    /** The sums of the whole jurisdiction, to be taken away. */
+    public List<TeacherReport.Programme> sums(String authorityCode, Language reader) {
+        return sums.of(jurisdictions.find(authorityCode), reader);
+    }
+
     /** All teachers that the filter finds, to be taken away; none for an authority that sees sums. */
     public List<TeacherReport.Row> all(Filter filter, Language reader) {
-        var authority = authority(filter.authorityCode());
+        var jurisdiction = jurisdictions.find(filter.authorityCode());
         var rows = new ArrayList<TeacherReport.Row>();
-        if (authority.getCompetence() == Competence.COORDINATING) {
+        if (jurisdiction.coordinates()) {
             return rows;
         }
+        var authority = jurisdiction.authority();
         List<Account> teachers;
         do {
             teachers = query(TeacherAwards.TEACHERS, Account.class, authority, filter)
@@ -100,27 +119,12 @@ public class TeacherReportService {
 
     /** The schools that the caller can filter by; none for an authority that sees sums. */
     public List<School> schools(String authorityCode) {
-        var authority = authority(authorityCode);
-        return authority.getCompetence() == Competence.COORDINATING
+        var jurisdiction = jurisdictions.find(authorityCode);
+        return jurisdiction.coordinates()
                 ? List.of()
                 : em.createQuery(Counts.SCHOOLS, School.class)
-                        .setParameter("authorities", List.of(authority))
+                        .setParameter("authorities", jurisdiction.authorities())
                         .getResultList();
-    }
-
-    private Authority authority(String code) {
-        return caller.account().authorities().stream()
-                .sorted(Comparator.comparing(Authority::getId))
-                .filter(own -> code == null || own.getCode().equals(code))
-                .findFirst()
-                .map(own -> em.find(Authority.class, own.getId()))
-                .orElseThrow(() -> new NotFoundException("teachers of " + code));
-    }
-
-    private List<Authority> coordinated(Authority authority) {
-        return em.createNamedQuery(Authority.COORDINATED, Authority.class)
-                .setParameter("authority", authority)
-                .getResultList();
     }
 
     private Page<TeacherReport.Row> page(Authority authority, Filter filter, int wished, Language reader) {
@@ -152,9 +156,13 @@ public class TeacherReportService {
                 .collect(groupingBy(
                         RoleGrant::getAccount,
                         mapping(grant -> grant.getSchool().getName(), joining(", "))));
-        var certificates = batched(em.createQuery(TeacherAwards.CERTIFICATES, Certificate.class), "c.texts", ids)
+        var certificates = batched(em.createQuery(TeacherAwards.CERTIFICATES, Certificate.class), ids, "c.texts")
                 .collect(groupingBy(Certificate::getAccountId));
-        var seats = batched(em.createQuery(TeacherAwards.SEATS, Registration.class), "r.session.edition.texts", ids)
+        var seats = batched(
+                        em.createQuery(TeacherAwards.SEATS, Registration.class),
+                        ids,
+                        "r.session.edition.texts",
+                        "r.session.edition.programme")
                 .collect(groupingBy(seat -> seat.getAccount().getId()));
         return teachers.stream()
                 .map(teacher -> row(
@@ -166,11 +174,10 @@ public class TeacherReportService {
                 .toList();
     }
 
-    private static <T> Stream<T> batched(TypedQuery<T> query, String batch, List<Long> ids) {
-        return query.setParameter("accountIds", ids)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", batch)
-                .getResultStream();
+    private static <T> Stream<T> batched(TypedQuery<T> query, List<Long> ids, String... batches) {
+        query.setParameter("accountIds", ids).setHint("eclipselink.batch.type", "IN");
+        Stream.of(batches).forEach(batch -> query.setHint("eclipselink.batch", batch));
+        return query.getResultStream();
     }
 
     private TeacherReport.Row row(
@@ -199,37 +206,5 @@ public class TeacherReportService {
         var session = seat.getSession();
         return session.getEdition().getProgramme().getPublicId().equals(certificate.getProgrammeId())
                 && certificate.getIssuedAt().isAfter(session.getStartsAt());
-    }
-
-    private List<TeacherReport.Programme> programmes(List<Authority> authorities, Language reader) {
-        var seated = sums(em.createQuery(TeacherAwards.SEATED, Object[].class), authorities);
-        var awarded = sums(
-                em.createQuery(TeacherAwards.AWARDED, Object[].class)
-                        .setParameter("today", Dates.local(clock.instant()).toLocalDate()),
-                authorities);
-        var ids = new HashSet<>(seated.keySet());
-        ids.addAll(awarded.keySet());
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return em.createNamedQuery(TrainingProgramme.BY_PUBLIC_IDS, TrainingProgramme.class)
-                .setParameter("publicIds", ids)
-                .getResultStream()
-                .map(programme -> new TeacherReport.Programme(
-                        ProgrammeTexts.title(programme.current(), reader),
-                        seated.getOrDefault(programme.getPublicId(), 0L),
-                        awarded.getOrDefault(programme.getPublicId(), 0L)))
-                .sorted(Comparator.comparing(TeacherReport.Programme::awarded)
-                        .reversed()
-                        .thenComparing(TeacherReport.Programme::title))
-                .toList();
-    }
-
-    private static Map<String, Long> sums(TypedQuery<Object[]> query, List<Authority> authorities) {
-        var sums = new HashMap<String, Long>();
-        query.setParameter("authorities", authorities)
-                .getResultStream()
-                .forEach(row -> sums.put((String) row[0], (Long) row[1]));
-        return sums;
     }
 }

@@ -30,15 +30,11 @@ public class TeachersBacking {
 
     /** Reads the report. */
     public void load() {
-        var filter = new Filter(filled(authority), filled(q), filled(school));
+        var filter = new Filter(authority, q, school);
         report = teachers.report(filter, page, language.getCurrent());
         schools = teachers.schools(filter.authorityCode()).stream()
                 .map(one -> new SelectItem(one.getPublicId(), one.getName()))
                 .toList();
-    }
-
-    private static String filled(String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 
     public TeacherReport getReport() {

@@ -2,8 +2,8 @@ package ba.sigurno.web.participation;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.participation.TeacherReport;
 import ba.sigurno.ejb.participation.TeacherReport.Award;
+import ba.sigurno.ejb.participation.TeacherReport.Programme;
 import ba.sigurno.ejb.participation.TeacherReport.Row;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.frame.SpreadsheetCsv;
@@ -23,9 +23,9 @@ final class TeachersCsv {
     }
 
     /** The sums by programme. */
-    static String sums(TeacherReport report, Language language) {
+    static String sums(List<Programme> programmes, Language language) {
         var head = header(language, "programme", "seated", "awarded");
-        var lines = report.programmes().stream()
+        var lines = programmes.stream()
                 .map(one -> List.of(one.title(), String.valueOf(one.seated()), String.valueOf(one.awarded())));
         return SpreadsheetCsv.of(Stream.concat(Stream.of(head), lines).toList());
     }

@@ -33,18 +33,13 @@ public class TeachersResource {
             @QueryParam("q") String text,
             @QueryParam("school") String school) {
         var language = LanguageCookie.read(request);
-        var filter = new Filter(filled(authority), filled(text), filled(school));
-        var report = teachers.report(filter, 1, language);
-        var csv = report.named()
+        var filter = new Filter(authority, text, school);
+        var csv = teachers.isNamed(filter.authorityCode())
                 ? TeachersCsv.write(teachers.all(filter, language), language)
-                : TeachersCsv.sums(report, language);
+                : TeachersCsv.sums(teachers.sums(filter.authorityCode(), language), language);
         return Response.ok(csv)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"teachers.csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
-    }
-
-    private static String filled(String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -1,0 +1,51 @@
+package ba.sigurno.ejb.participation;
+
+import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.territory.Competence;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the jurisdictions of the caller; those of others do not exist. */
+@ApplicationScoped
+public class JurisdictionFinder {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    /** The authorities the caller may ask about, in the official order. */
+    List<Authority> authorities() {
+        return caller.account().authorities().stream()
+                .sorted(Comparator.comparing(Authority::getId))
+                .toList();
+    }
+
+    /**
+     * The jurisdiction of one of the caller's authorities.
+     *
+     * @param authorityCode its code; null for the first
+     */
+    Jurisdiction find(String authorityCode) {
+        var authority = authorities().stream()
+                .filter(own -> authorityCode == null || own.getCode().equals(authorityCode))
+                .findFirst()
+                .map(own -> em.find(Authority.class, own.getId()))
+                .orElseThrow(() -> new NotFoundException("jurisdiction of " + authorityCode));
+        boolean coordinates = authority.getCompetence() == Competence.COORDINATING;
+        return new Jurisdiction(authority, coordinates, coordinates ? coordinated(authority) : List.of(authority));
+    }
+
+    private List<Authority> coordinated(Authority authority) {
+        return em.createNamedQuery(Authority.COORDINATED, Authority.class)
+                .setParameter("authority", authority)
+                .getResultList();
+    }
+}
