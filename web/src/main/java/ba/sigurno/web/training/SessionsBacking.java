@@ -47,6 +47,7 @@ public class SessionsBacking {
     private int page = 1;
     private List<SessionList> lists;
     private Page<SessionLine> rows;
+    private List<SelectItem> programmes;
 
     /** Reads the page of the list that was asked for, or of the caller's first. */
     public void load() {
@@ -56,6 +57,9 @@ public class SessionsBacking {
         }
         var filter = new SessionFilter(q, blank(programme) ? null : programme, wishedMonth(), page);
         rows = sessions.page(list, filter, language.getCurrent());
+        programmes = sessions.programmes(language.getCurrent()).stream()
+                .map(choice -> new SelectItem(choice.id(), choice.name()))
+                .toList();
     }
 
     /** The month of the address; null when it names none. */
@@ -69,9 +73,7 @@ public class SessionsBacking {
 
     /** The programmes to choose from. */
     public List<SelectItem> getProgrammes() {
-        return sessions.programmes(language.getCurrent()).stream()
-                .map(choice -> new SelectItem(choice.id(), choice.name()))
-                .toList();
+        return programmes;
     }
 
     /** The months to choose from: a year ahead, or back where what is listed is past. */
