@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import ba.sigurno.ear.inserver.Together.Deed;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.training.EditionFeedback;
-import ba.sigurno.ejb.training.FeedbackPurge;
 import ba.sigurno.ejb.training.FeedbackRequests;
 import ba.sigurno.ejb.training.FeedbackResultService;
 import ba.sigurno.ejb.training.FeedbackResults;
 import ba.sigurno.ejb.training.FeedbackService;
 import ba.sigurno.ejb.training.TopicRatings;
+import ba.sigurno.ejb.training.TrainingPurge;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.TrainingSession;
@@ -65,7 +65,7 @@ class FeedbackIT {
     private FeedbackRequests requests;
 
     @Inject
-    private FeedbackPurge purge;
+    private TrainingPurge purge;
 
     @Test
     void nobodyReadsWhatFourSaidAndEverybodyWhatFiveSaid() throws Exception {

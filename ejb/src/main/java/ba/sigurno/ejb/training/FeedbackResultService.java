@@ -83,7 +83,7 @@ public class FeedbackResultService {
     private Map<Long, ProgrammeEdition> editions(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : em.createNamedQuery(SessionFeedback.EDITIONS, ProgrammeEdition.class)
+                : em.createNamedQuery(ProgrammeEdition.BY_IDS, ProgrammeEdition.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(toMap(ProgrammeEdition::getId, Function.identity()));

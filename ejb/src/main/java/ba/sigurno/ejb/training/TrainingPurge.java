@@ -3,6 +3,7 @@ package ba.sigurno.ejb.training;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.training.Fulfilment;
 import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.SessionFeedback;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
@@ -15,7 +16,10 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.logging.Logger;
 
-/** Forgets who was invited, waited or withdrew a year after a session, and after ten years what proved that somebody learnt. */
+/**
+ * Forgets who was invited, waited or withdrew a year after a session, what teachers wrote about it after two years (the
+ * ratings stay), and after ten years what proved that somebody learnt.
+ */
 @Stateless
 @PermitAll
 public class TrainingPurge {
@@ -23,6 +27,7 @@ public class TrainingPurge {
     private static final Logger LOG = Logger.getLogger(TrainingPurge.class.getName());
 
     private static final Period NOTHING_KEPT = Period.ofYears(1);
+    private static final Period WORDS_KEPT = Period.ofYears(2);
     private static final Period PROOF_KEPT = Period.ofYears(10);
 
     @PersistenceContext
@@ -34,15 +39,16 @@ public class TrainingPurge {
     /** Every night; forgetting twice harms nothing. */
     @Schedule(hour = "3", minute = "30", persistent = false)
     public void everyNight() {
-        int forgotten = delete(Registration.PURGE, NOTHING_KEPT)
-                + delete(Registration.PURGE_SEATS, PROOF_KEPT)
-                + delete(Fulfilment.PURGE, PROOF_KEPT);
+        int forgotten = forget(Registration.PURGE, NOTHING_KEPT)
+                + forget(SessionFeedback.FORGET_COMMENTS, WORDS_KEPT)
+                + forget(Registration.PURGE_SEATS, PROOF_KEPT)
+                + forget(Fulfilment.PURGE, PROOF_KEPT);
         if (forgotten > 0) {
-            LOG.info(() -> "forgot " + forgotten + " registrations and tasks of trainings long over");
+            LOG.info(() -> "forgot " + forgotten + " registrations, tasks and comments of trainings long over");
         }
     }
 
-    private int delete(String query, Period kept) {
+    private int forget(String query, Period kept) {
         return em.createNamedQuery(query).setParameter("before", ago(kept)).executeUpdate();
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.util.List;
 
@@ -29,13 +28,6 @@ import java.util.List;
                 + " WHERE (SELECT COUNT(o.id) FROM SessionFeedback o WHERE o.session = s) >= :least"
                 + " GROUP BY e.id ORDER BY e.id DESC")
 @NamedQuery(
-        name = SessionFeedback.EDITIONS,
-        query = "SELECT e FROM ProgrammeEdition e WHERE e.id IN :ids",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts")
-        })
-@NamedQuery(
         name = SessionFeedback.FORGET_COMMENTS,
         query = "UPDATE SessionFeedback f SET f.comment = '' WHERE f.comment <> ''"
                 + " AND f.session.id IN (SELECT s.id FROM TrainingSession s WHERE s.endsAt < :before)")
@@ -50,9 +42,6 @@ public class SessionFeedback {
      * none of these figures, so that nothing of them can be worked out.
      */
     public static final String BY_EDITION = "SessionFeedback.byEdition";
-
-    /** The editions with these {@code :ids}, with their texts. */
-    public static final String EDITIONS = "SessionFeedback.editions";
 
     /** Deletes the comments about sessions that were over before {@code :before}. */
     public static final String FORGET_COMMENTS = "SessionFeedback.forgetComments";
