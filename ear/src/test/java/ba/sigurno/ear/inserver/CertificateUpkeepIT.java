@@ -180,14 +180,21 @@ class CertificateUpkeepIT {
     @Test
     void whoseCertificateExpiresSoonIsToldOnce() throws Exception {
         var line = trainings.issued(trainings.attendedBy(HOLDER)).get(0);
-        rows.write(em -> em.createNativeQuery(
-                        "UPDATE certificate SET valid_until = DATE_ADD(UTC_DATE(), INTERVAL 20 DAY), programme_id = ?"
-                                + " WHERE serial = ?")
-                .setParameter(1, line.sessionId())
-                .setParameter(2, line.serial())
-                .executeUpdate());
+        expiresSoon(line, line.sessionId());
 
         reminder.remind();
+        reminder.remind();
+
+        assertThat(mails(line)).containsExactly("Certifikat je spreman", "Certifikat uskoro ističe");
+    }
+
+    @Test
+    void whoseCertificateIsOlderThanProgrammesIsToldToo() throws Exception {
+        var line = trainings.issued(trainings.attendedBy(HOLDER)).get(0);
+        // Then it is the only one to be told of.
+        reminder.remind();
+        expiresSoon(line, null);
+
         reminder.remind();
 
         assertThat(mails(line)).containsExactly("Certifikat je spreman", "Certifikat uskoro ističe");
@@ -207,6 +214,15 @@ class CertificateUpkeepIT {
                 .isNotEmpty();
         asStaff.call(PLANNER, () -> Together.run(() -> upkeep.revoke(line.checkToken(), "nije bio")));
         assertThat(state(line)).isEqualTo(CertificateState.REVOKED);
+    }
+
+    private void expiresSoon(CertificateLine line, String programmeId) throws Exception {
+        rows.write(em -> em.createNativeQuery(
+                        "UPDATE certificate SET valid_until = DATE_ADD(UTC_DATE(), INTERVAL 20 DAY), programme_id = ?"
+                                + " WHERE serial = ?")
+                .setParameter(1, programmeId)
+                .setParameter(2, line.serial())
+                .executeUpdate());
     }
 
     private Step step(String session) throws Exception {
