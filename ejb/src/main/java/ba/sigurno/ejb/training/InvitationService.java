@@ -68,8 +68,7 @@ public class InvitationService {
                                 registration.getAccount().getPublicId(),
                                 registration.getAccount().getDisplayName(),
                                 names.getOrDefault(registration.getAccount().getPublicId(), ""),
-                                registration.getRegisteredAt(),
-                                registration.canBeAskedAgain(now)))
+                                registration.getRegisteredAt()))
                         .sorted(NameOrder.by(InvitationView.Silent::name))
                         .toList());
     }

@@ -20,9 +20,8 @@ public record InvitationView(
      * @param accountId the teacher's public id
      * @param schools where the teacher teaches
      * @param askedAt when, for the last time
-     * @param askable whether the teacher can be asked once more
      */
-    public record Silent(String accountId, String name, String schools, Instant askedAt, boolean askable) {}
+    public record Silent(String accountId, String name, String schools, Instant askedAt) {}
 
     /**
      * A school whose teachers can be invited.

@@ -383,10 +383,6 @@ public class Certificate extends Row {
         return programmeTitle;
     }
 
-    public BigDecimal getHours() {
-        return hours;
-    }
-
     /** The authority for whose teachers the training was; null when it was for all. */
     public String getAuthorityName() {
         return authorityName;
@@ -395,15 +391,6 @@ public class Certificate extends Row {
     /** The last day on which it is valid; null when it is for ever. */
     public LocalDate getValidUntil() {
         return validUntil;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    /** The serial of the certificate that it renews; null for none. */
-    public String getFollowsSerial() {
-        return followsSerial;
     }
 
     public LocalDate getHeldOn() {
@@ -416,10 +403,6 @@ public class Certificate extends Row {
 
     public Instant getIssuedAt() {
         return issuedAt;
-    }
-
-    public String getIssuedByName() {
-        return issuedByName;
     }
 
     /** Null while it is valid. */

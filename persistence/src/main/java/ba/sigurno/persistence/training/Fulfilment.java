@@ -27,10 +27,6 @@ import java.util.OptionalInt;
         query = "SELECT f FROM Fulfilment f WHERE f.requirement.edition IN :editions"
                 + " AND f.account.id IN :accountIds ORDER BY f.id")
 @NamedQuery(
-        name = Fulfilment.OF_ACCOUNT,
-        query = "SELECT f FROM Fulfilment f JOIN FETCH f.requirement r JOIN FETCH r.edition"
-                + " WHERE f.account.id = :accountId ORDER BY f.id")
-@NamedQuery(
         name = Fulfilment.OF_REQUIREMENT,
         query = "SELECT f FROM Fulfilment f WHERE f.requirement = :requirement AND f.account.id IN :accountIds")
 @NamedQuery(
@@ -45,9 +41,6 @@ public class Fulfilment extends Row {
      * they say comes at once only where they are read with their edition.
      */
     public static final String OF_TEACHERS = "Fulfilment.ofTeachers";
-
-    /** Those of the account with {@code :accountId}, with requirement and edition. */
-    public static final String OF_ACCOUNT = "Fulfilment.ofAccount";
 
     /** Those of {@code :requirement} of the accounts with {@code :accountIds}. */
     public static final String OF_REQUIREMENT = "Fulfilment.ofRequirement";
