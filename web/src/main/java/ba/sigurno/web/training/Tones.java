@@ -1,11 +1,13 @@
 package ba.sigurno.web.training;
 
 import ba.sigurno.ejb.training.Standing;
+import ba.sigurno.persistence.training.EditionState;
 import ba.sigurno.persistence.training.RequirementState;
+import ba.sigurno.persistence.training.TrainerLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
-/** The tone of a badge: {@code #{trainingTones.of(standing)}} of a session, {@code ofRequirement(state)} of what is asked for. */
+/** The tone of a badge: {@code #{trainingTones.of(standing)}} of a session, {@code ofRequirement(state)} of what is asked for, and so on. */
 @Named("trainingTones")
 @ApplicationScoped
 public class Tones {
@@ -28,6 +30,24 @@ public class Tones {
             case HANDED_IN -> "info";
             case RETURNED -> "wait";
             case OPEN -> "";
+        };
+    }
+
+    /** The tone of an edition of a programme. */
+    public String ofEdition(EditionState state) {
+        return switch (state) {
+            case DRAFT -> "wait";
+            case OPEN -> "ok";
+            case CLOSED -> "";
+        };
+    }
+
+    /** The tone of a trainer's level. */
+    public String ofLevel(TrainerLevel level) {
+        return switch (level) {
+            case TRAINEE -> "wait";
+            case TRAINER -> "info";
+            case LEAD -> "ok";
         };
     }
 }

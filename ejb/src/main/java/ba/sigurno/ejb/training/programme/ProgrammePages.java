@@ -79,7 +79,7 @@ public class ProgrammePages {
                 editions(programme),
                 sessions(edition, reader),
                 countSessions(edition),
-                caller.hasRole(Role.PLANNER) ? rights(programme, edition) : Rights.NONE);
+                caller.hasRole(Role.PLANNER) ? rights(programme, edition) : Rights.reading(isLeader()));
     }
 
     private TrainingProgramme programme(String programmeId) {
@@ -163,6 +163,8 @@ public class ProgrammePages {
         boolean draft = edition.getState() == EditionState.DRAFT;
         boolean first = programme.getEditions().size() == 1;
         return new Rights(
+                true,
+                true,
                 draft,
                 edition.isOpen(),
                 programme.latest().getState() != EditionState.DRAFT,

@@ -58,6 +58,8 @@ public record ProgrammeView(
     /**
      * What the caller can do with the programme and the edition shown.
      *
+     * @param lead whether the caller leads trainings, and so sees all programmes and who leads them
+     * @param write whether the caller writes programmes
      * @param change whether the edition is a draft that the caller writes
      * @param close whether it can be closed
      * @param revise whether a next edition can be begun
@@ -66,8 +68,18 @@ public record ProgrammeView(
      * @param replaced the number of the edition that closes when the draft is opened; null for none
      */
     public record Rights(
-            boolean change, boolean close, boolean revise, boolean discard, boolean delete, Integer replaced) {
+            boolean lead,
+            boolean write,
+            boolean change,
+            boolean close,
+            boolean revise,
+            boolean discard,
+            boolean delete,
+            Integer replaced) {
 
-        static final Rights NONE = new Rights(false, false, false, false, false, null);
+        /** Of who only reads. */
+        static Rights reading(boolean lead) {
+            return new Rights(lead, false, false, false, false, false, false, null);
+        }
     }
 }

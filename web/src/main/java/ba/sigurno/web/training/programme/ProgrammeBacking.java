@@ -4,7 +4,6 @@ import ba.sigurno.ejb.training.programme.EditionSteps;
 import ba.sigurno.ejb.training.programme.ProgrammePages;
 import ba.sigurno.ejb.training.programme.ProgrammeView;
 import ba.sigurno.ejb.training.programme.RequirementDrafting;
-import ba.sigurno.persistence.training.EditionState;
 import ba.sigurno.persistence.training.RequirementKind;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
@@ -109,15 +108,6 @@ public class ProgrammeBacking {
     /** The kinds of requirements. */
     public RequirementKind[] getKinds() {
         return RequirementKind.values();
-    }
-
-    /** The tone of an edition's badge. */
-    public String tone(EditionState state) {
-        return switch (state) {
-            case DRAFT -> "wait";
-            case OPEN -> "ok";
-            case CLOSED -> "";
-        };
     }
 
     public ProgrammeView getProgramme() {
