@@ -9,10 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/**
- * What an edition counts for with one authority, as a row of its own. An element of a collection would not do: EclipseLink knows
- * those by what they say, and two may well say the same.
- */
+/** What an edition counts for with one authority, as a row of its own for the reason of {@link ProgrammeTranslation}. */
 @Entity
 @Table(name = "programme_edition_points")
 class EditionScheme extends Row {

@@ -10,10 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/**
- * What a requirement asks for in one language, as a row of its own. An element of a collection would not do: EclipseLink knows
- * those by what they say, and two may well say the same.
- */
+/** What a requirement asks for in one language, as a row of its own for the reason of {@link ProgrammeTranslation}. */
 @Entity
 @Table(name = "requirement_text")
 class RequirementTranslation extends Row {
