@@ -5,7 +5,7 @@ import ba.sigurno.persistence.training.SessionMode;
 import java.util.List;
 
 /**
- * What a new session is to be.
+ * What a session is to be, planned or changed; a change leaves programme, jurisdiction and language as they are.
  *
  * @param programmeId the programme's public id
  * @param trainerId the trainer's public id; ignored unless a planner asks, a trainer plans for no one else

@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The paper that says somebody attended a training. It holds copies of all it shows, because it must say the same when
+ * The paper that says somebody met all that a training asks for. It holds copies of all it shows, because it must say the same when
  * the account is renamed and the training is gone; hence no relations. Each row is one version of it: a misspelt name is
  * corrected by a new version under the same serial, with an address of its own to be checked at.
  */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * What a certificate shows, all in its own language and script.
  *
- * @param holderName who attended
+ * @param holderName who met all that the training asks for
  * @param programmeTitle what was taught
  * @param hours for how long
  * @param points what the authority's professional-development scheme counts it for; 0 when it counts nothing

@@ -123,7 +123,7 @@ import java.util.Set;
         })
 public class ProgrammeEdition extends PublicRow implements Multilingual<ProgrammeText> {
 
-    /** The open editions, with programme and texts. */
+    /** The open editions, with programme, trainers and texts. */
     public static final String OPEN = "ProgrammeEdition.open";
 
     /** Of each programme the last edition that is no draft, with programme and texts. */

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A teacher's seat in a session, and whether the teacher came. */
+/** How a teacher stands to a session: invited, with a seat, waiting for one or withdrawn; and at which dates the teacher came. */
 @Entity
 @Table(name = "registration")
 @NamedQuery(

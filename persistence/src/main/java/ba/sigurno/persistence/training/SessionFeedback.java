@@ -49,7 +49,7 @@ public class SessionFeedback {
     /** The longest comment. */
     public static final int COMMENT_LENGTH = 1000;
 
-    /** The worst and the best rating. */
+    /** The worst rating. */
     public static final int WORST = 1;
 
     /** The best rating. */

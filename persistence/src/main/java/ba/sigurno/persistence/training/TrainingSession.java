@@ -146,7 +146,7 @@ public class TrainingSession extends PublicRow {
     /** How many teachers were at all dates of a session that they led. */
     public static final String COUNT_TAUGHT = "TrainingSession.countTaught";
 
-    /** The session with {@code :publicId}, with trainer, authority, registrations and their accounts. */
+    /** The session with {@code :publicId}, with trainer, authority, registrations, their accounts and marks. */
     public static final String BY_PUBLIC_ID = "TrainingSession.byPublicId";
 
     /** The longest name of a place. */
