@@ -32,6 +32,6 @@ public record Candidate(
 
     /** What is not met yet. */
     public List<RequirementLine> getMissing() {
-        return lines.stream().filter(line -> !line.state().isDone()).toList();
+        return lines.stream().filter(line -> !line.isDone()).toList();
     }
 }

@@ -3,7 +3,6 @@ package ba.sigurno.ejb.training;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.training.Registration;
-import ba.sigurno.persistence.training.RegistrationState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -49,9 +48,7 @@ public class RegistrationService {
         var session = finder.changing(finder.visible(sessionId));
         var before = session.registrationOf(caller.account()).filter(Registration::isAlive);
         boolean hadSeat = before.filter(Registration::isSeated).isPresent();
-        boolean invited = before.map(Registration::getState)
-                .filter(RegistrationState.INVITED::equals)
-                .isPresent();
+        boolean invited = before.filter(Registration::isInvited).isPresent();
         var moved = session.withdraw(self(), clock.instant());
         em.flush();
         if (!invited) {
