@@ -38,17 +38,20 @@ record CentreSignature(X509Certificate signer, Optional<TimeStamp> stamp, List<X
      */
     static Optional<CentreSignature> of(SignedParts parts, List<X509Certificate> keys) throws IOException {
         if (!Nesting.isSound(parts.signature())) {
-            throw new IOException("The signature is nested too deep");
+            throw new IOException("The signature is nested too deep or holds too much");
         }
         try {
             var cms = new CMSSignedData(new CMSProcessableByteArray(parts.content()), parts.signature());
             var signers = cms.getSignerInfos().getSigners();
+            if (signers.size() != 1) {
+                return Optional.empty();
+            }
+            var signer = signers.iterator().next();
             for (var key : keys) {
                 var holder = new JcaX509CertificateHolder(key);
-                if (signers.size() == 1
-                        && isOnlyWay(parts.signature(), holder)
-                        && isBy(key, holder, signers.iterator().next())) {
-                    return Optional.of(good(key, signers.iterator().next(), cms));
+                // What costs most is done for the one key that the signature names.
+                if (signer.getSID().match(holder) && isBy(key, signer) && isOnlyWay(parts.signature(), holder)) {
+                    return Optional.of(good(key, signer, cms));
                 }
             }
             return Optional.empty();
@@ -63,7 +66,7 @@ record CentreSignature(X509Certificate signer, Optional<TimeStamp> stamp, List<X
         return Arrays.equals(read.getEncoded(ASN1Encoding.DER), signature) && PlainForm.has(read, signer);
     }
 
-    private static boolean isBy(X509Certificate key, X509CertificateHolder holder, SignerInformation signer)
+    private static boolean isBy(X509Certificate key, SignerInformation signer)
             throws CMSException, GeneralSecurityException, OperatorCreationException {
         return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(key.getPublicKey()))
                 && names(signer.getSignedAttributes(), key);

@@ -125,6 +125,14 @@ class StrangeFileTest {
         }
     }
 
+    /** Whoever asks whether a set is in order sorts it, and is long about it when it has many members. */
+    @Test
+    void whatWouldTireWhoeverSortsTheSetsOfASignature() throws IOException {
+        var file = signedWith(Der.signatureWith(Der.upsideDown(15_000)));
+        assertTimeoutPreemptively(
+                AT_ONCE, () -> assertThat(HandedIn.finding(file)).isEqualTo(FileFinding.OTHER_SEAL));
+    }
+
     /** A file in our form with any signature in it. */
     private static String signedWith(byte[] signature) {
         var hex = HexFormat.of().formatHex(signature);
