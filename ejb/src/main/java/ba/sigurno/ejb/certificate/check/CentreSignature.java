@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.certificate.check;
 
+import ba.sigurno.ejb.certificate.seal.Sha256;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
@@ -81,9 +81,7 @@ record CentreSignature(X509Certificate signer, Optional<TimeStamp> stamp, List<X
         var ids = SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0))
                 .getCerts();
         return ids.length == 1
-                && MessageDigest.isEqual(
-                        ids[0].getCertHash(),
-                        MessageDigest.getInstance("SHA-256").digest(key.getEncoded()));
+                && Arrays.equals(ids[0].getCertHash(), Sha256.of(key.getEncoded()));
     }
 
     private static CentreSignature good(X509Certificate key, SignerInformation signer, CMSSignedData cms)

@@ -4,13 +4,12 @@ import ba.sigurno.ejb.certificate.badge.BadgeAddresses;
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.certificate.seal.RevokedKeys;
+import ba.sigurno.ejb.certificate.seal.SigningKey;
 import ba.sigurno.persistence.certificate.Certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -112,7 +111,7 @@ public class FileCheck {
         var stamped =
                 signature.stamp().filter(stamp -> isNamed(stamp, document)).map(TimeStamp::at);
         var end = revoked.since(signature.signer());
-        return holds(signature.signer(), stamped.orElse(document.sealedAt()))
+        return SigningKey.isValidAt(signature.signer(), stamped.orElse(document.sealedAt()))
                 && (end.isEmpty() || stamped.isPresent() && stamped.get().isBefore(end.get()));
     }
 
@@ -123,11 +122,6 @@ public class FileCheck {
 
     private static boolean isNamed(TimeStamp stamp, SealedDocument document) {
         return stamp.giver().filter(document::names).isPresent();
-    }
-
-    private static boolean holds(X509Certificate certificate, Instant at) {
-        return !at.isBefore(certificate.getNotBefore().toInstant())
-                && !at.isAfter(certificate.getNotAfter().toInstant());
     }
 
     private CheckedFile checkBadge(String text, Function<String, Optional<Certificate>> records) {

@@ -1,9 +1,10 @@
 package ba.sigurno.ejb.certificate.check;
 
+import ba.sigurno.ejb.certificate.seal.Sha256;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1OctetString;
@@ -107,12 +108,10 @@ final class TimeStamp {
         return true;
     }
 
-    private boolean isAboutSignature() throws GeneralSecurityException {
+    private boolean isAboutSignature() {
         var info = token.getTimeStampInfo();
         return NISTObjectIdentifiers.id_sha256.equals(info.getMessageImprintAlgOID())
-                && MessageDigest.isEqual(
-                        info.getMessageImprintDigest(),
-                        MessageDigest.getInstance("SHA-256").digest(signature));
+                && Arrays.equals(info.getMessageImprintDigest(), Sha256.of(signature));
     }
 
     /** The time it tells. */

@@ -2,8 +2,6 @@ package ba.sigurno.ejb.certificate.seal;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
@@ -64,11 +62,7 @@ public record PublicJwk(SortedMap<String, String> members) {
         var json = members.entrySet().stream()
                 .map(member -> "\"%s\":\"%s\"".formatted(member.getKey(), member.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
-        try {
-            return text(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return text(Sha256.of(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Unsigned, in as few bytes as it takes, or in exactly {@code length} if that is more than 0. */

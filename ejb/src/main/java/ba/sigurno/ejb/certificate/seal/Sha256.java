@@ -4,20 +4,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The digest of all that is signed here. */
-final class Sha256 {
+public final class Sha256 {
 
     /** In bytes. */
     static final int LENGTH = 32;
 
     private Sha256() {}
 
-    static byte[] of(byte[] bytes) {
-        return digest().digest(bytes);
-    }
-
-    static MessageDigest digest() {
+    /** The digest of these bytes. */
+    public static byte[] of(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

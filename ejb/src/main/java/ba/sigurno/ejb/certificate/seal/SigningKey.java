@@ -59,7 +59,12 @@ public final class SigningKey {
 
     /** Whether its certificate holds at a time. */
     public boolean isValidAt(Instant at) {
-        return !at.isBefore(certificate().getNotBefore().toInstant())
-                && !at.isAfter(certificate().getNotAfter().toInstant());
+        return isValidAt(certificate(), at);
+    }
+
+    /** Whether a certificate holds at a time. */
+    public static boolean isValidAt(X509Certificate certificate, Instant at) {
+        return !at.isBefore(certificate.getNotBefore().toInstant())
+                && !at.isAfter(certificate.getNotAfter().toInstant());
     }
 }
