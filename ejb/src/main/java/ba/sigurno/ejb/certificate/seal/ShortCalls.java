@@ -5,13 +5,24 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Calls to authorities by HTTP, while somebody waits for a certificate: they answer within seconds or not at all. */
+/** Calls to authorities by HTTP, while somebody waits for a certificate: they answer shortly, within seconds, or not at all. */
 final class ShortCalls {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int OK = 200;
+
+    /** Far more than an answer has, and enough for a long list, in bytes. */
+    private static final int MOST = 1024 * 1024;
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -19,28 +30,80 @@ final class ShortCalls {
     private ShortCalls() {}
 
     static byte[] get(URI address) throws IOException {
-        return answer(HttpRequest.newBuilder(address).GET());
+        return answer(HttpRequest.newBuilder(address).GET().build());
     }
 
     static byte[] post(URI address, String type, byte[] question) throws IOException {
         return answer(HttpRequest.newBuilder(address)
                 .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(question)));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(question))
+                .build());
     }
 
-    private static byte[] answer(HttpRequest.Builder request) throws IOException {
+    private static byte[] answer(HttpRequest request) throws IOException {
+        // The timeout of a request ends with the answer's head; its body could come for hours.
+        var call = CLIENT.sendAsync(request, head -> new ShortBody());
         try {
-            var response = CLIENT.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() != OK) {
-                throw new IOException(response.uri() + " answers " + response.statusCode());
-            }
-            if (response.body().length == 0) {
-                throw new IOException(response.uri() + " answers nothing");
-            }
-            return response.body();
+            return body(call.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            throw new IOException(request.uri() + " does not answer in time", e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        } finally {
+            call.cancel(true);
+        }
+    }
+
+    private static byte[] body(HttpResponse<byte[]> response) throws IOException {
+        if (response.statusCode() != OK) {
+            throw new IOException(response.uri() + " answers " + response.statusCode());
+        }
+        if (response.body().length == 0) {
+            throw new IOException(response.uri() + " answers nothing");
+        }
+        return response.body();
+    }
+
+    /** Takes the body of an answer, unless it is long. */
+    private static final class ShortBody implements BodySubscriber<byte[]> {
+
+        private final BodySubscriber<byte[]> bytes = HttpResponse.BodySubscribers.ofByteArray();
+        private Subscription subscription;
+        private long length;
+
+        @Override
+        public CompletionStage<byte[]> getBody() {
+            return bytes.getBody();
+        }
+
+        @Override
+        public void onSubscribe(Subscription given) {
+            subscription = given;
+            bytes.onSubscribe(given);
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> parts) {
+            length += parts.stream().mapToInt(ByteBuffer::remaining).sum();
+            if (length > MOST) {
+                subscription.cancel();
+                bytes.onError(new IOException("The answer is longer than " + MOST + " bytes"));
+            } else {
+                bytes.onNext(parts);
+            }
+        }
+
+        @Override
+        public void onError(Throwable cause) {
+            bytes.onError(cause);
+        }
+
+        @Override
+        public void onComplete() {
+            bytes.onComplete();
         }
     }
 }
