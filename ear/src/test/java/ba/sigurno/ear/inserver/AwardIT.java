@@ -242,6 +242,19 @@ class AwardIT {
         });
     }
 
+    @Test
+    void aCorrectedNameHidesNoLaterTraining() throws Exception {
+        var edition = rows.newEdition(draft -> draft.lasts(24));
+        var first = held(edition, TRAINER, List.of(430), 1);
+        issueTo(TRAINER, first);
+        var line = candidates(first, TRAINER).issued().get(0);
+        expire(line, 425, LocalDate.now().plusDays(20));
+        var second = held(edition, TRAINER, List.of(15), 1);
+        asStaff.call(TRAINER, () -> Together.run(() -> upkeep.correct(line.checkToken(), "Mirela Šabić-Ćorić")));
+
+        assertThat(isListed(TRAINER, second)).isTrue();
+    }
+
     /** A training on days so long ago, with the teacher at one of its dates. */
     private String held(ProgrammeEdition edition, String trainer, List<Integer> daysAgo, int attended)
             throws Exception {

@@ -158,53 +158,43 @@ public class TeacherReportService {
                         mapping(grant -> grant.getSchool().getName(), joining(", "))));
         var certificates = batched(em.createQuery(TeacherAwards.CERTIFICATES, Certificate.class), ids, "c.texts")
                 .collect(groupingBy(Certificate::getAccountId));
-        var seats = batched(
-                        em.createQuery(TeacherAwards.SEATS, Registration.class),
-                        ids,
-                        "r.session.edition.texts",
-                        "r.session.edition.programme")
+        var begun = batched(em.createQuery(TeacherAwards.BEGUN, Registration.class), ids, "r.session.edition.texts")
                 .collect(groupingBy(seat -> seat.getAccount().getId()));
         return teachers.stream()
                 .map(teacher -> row(
                         teacher.getDisplayName(),
                         schools.getOrDefault(teacher, ""),
                         certificates.getOrDefault(teacher.getId(), List.of()),
-                        seats.getOrDefault(teacher.getId(), List.of()),
+                        begun.getOrDefault(teacher.getId(), List.of()),
                         reader))
                 .toList();
     }
 
-    private static <T> Stream<T> batched(TypedQuery<T> query, List<Long> ids, String... batches) {
-        query.setParameter("accountIds", ids).setHint("eclipselink.batch.type", "IN");
-        Stream.of(batches).forEach(batch -> query.setHint("eclipselink.batch", batch));
-        return query.getResultStream();
+    private static <T> Stream<T> batched(TypedQuery<T> query, List<Long> ids, String batch) {
+        return query.setParameter("accountIds", ids)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", batch)
+                .getResultStream();
     }
 
     private TeacherReport.Row row(
-            String name, String schools, List<Certificate> certificates, List<Registration> seats, Language reader) {
+            String name, String schools, List<Certificate> certificates, List<Registration> begun, Language reader) {
         var today = Dates.local(clock.instant()).toLocalDate();
         var told = new HashSet<String>();
         var awards = certificates.stream()
                 .filter(certificate -> told.add(String.valueOf(certificate.getProgrammeId())))
                 .map(certificate -> award(certificate, today, reader))
                 .toList();
-        var begun = seats.stream()
-                .filter(seat -> certificates.stream().noneMatch(certificate -> served(certificate, seat)))
+        var titles = begun.stream()
                 .map(seat -> ProgrammeTexts.title(seat.getSession().getEdition(), reader))
                 .distinct()
                 .toList();
-        return new TeacherReport.Row(name, schools, awards, begun);
+        return new TeacherReport.Row(name, schools, awards, titles);
     }
 
     private static TeacherReport.Award award(Certificate certificate, LocalDate today, Language reader) {
         var until = certificate.getValidUntil();
         return new TeacherReport.Award(
                 Rendition.of(certificate, reader).programmeTitle(), until, until == null || !until.isBefore(today));
-    }
-
-    private static boolean served(Certificate certificate, Registration seat) {
-        var session = seat.getSession();
-        return session.getEdition().getProgramme().getPublicId().equals(certificate.getProgrammeId())
-                && certificate.getIssuedAt().isAfter(session.getStartsAt());
     }
 }

@@ -27,10 +27,13 @@ public final class TeacherAwards {
     public static final String CERTIFICATES = "SELECT c FROM Certificate c WHERE c.accountId IN :accountIds"
             + " AND c.forceSessionId IS NOT NULL ORDER BY c.issuedAt DESC, c.id DESC";
 
-    /** The seats of the accounts {@code :accountIds}, the latest session first. */
-    public static final String SEATS =
-            "SELECT r FROM Registration r JOIN r.session s WHERE r.account.id IN :accountIds AND s.cancelledAt IS NULL"
-                    + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED ORDER BY s.startsAt DESC, r.id";
+    /** The seats of the accounts {@code :accountIds} that no certificate was given for, the latest session first. */
+    public static final String BEGUN =
+            "SELECT r FROM Registration r JOIN r.session s JOIN s.edition e JOIN e.programme p"
+                    + " WHERE r.account.id IN :accountIds AND s.cancelledAt IS NULL"
+                    + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED"
+                    + " AND NOT EXISTS (SELECT c FROM Certificate c WHERE c.accountId = r.account.id AND c.programmeId = p.publicId"
+                    + " AND c.version = 1 AND c.revokedAt IS NULL AND c.issuedAt > s.startsAt) ORDER BY s.startsAt DESC, r.id";
 
     /** Public ids of programmes, and how many of the teachers have a certificate of it that is valid on {@code :today}. */
     public static final String AWARDED = "SELECT c.programmeId, COUNT(DISTINCT c.accountId) FROM Certificate c"

@@ -80,8 +80,7 @@ record CentreSignature(X509Certificate signer, Optional<TimeStamp> stamp, List<X
         }
         var ids = SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0))
                 .getCerts();
-        return ids.length == 1
-                && Arrays.equals(ids[0].getCertHash(), Sha256.of(key.getEncoded()));
+        return ids.length == 1 && Arrays.equals(ids[0].getCertHash(), Sha256.of(key.getEncoded()));
     }
 
     private static CentreSignature good(X509Certificate key, SignerInformation signer, CMSSignedData cms)
