@@ -3,7 +3,6 @@ package ba.sigurno.ejb.certificate.seal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,15 +24,8 @@ import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
-import org.bouncycastle.cert.ocsp.BasicOCSPResp;
-import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.OCSPException;
-import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
-import org.bouncycastle.cert.ocsp.OCSPResp;
-import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** Where issuers say which certificates they revoked: a file, or the addresses that a certificate names. */
 final class RevocationSources {
@@ -53,8 +45,8 @@ final class RevocationSources {
      */
     record Word(Optional<byte[]> list, Optional<byte[]> answer, boolean revoked) {}
 
-    /** The issuer's word about a certificate; empty when there is no source for it. */
-    Optional<Word> about(X509Certificate certificate, X509Certificate issuer) throws IOException {
+    /** The issuer's word of now about a certificate; empty when there is no source for it. */
+    Optional<Word> about(X509Certificate certificate, X509Certificate issuer, Instant now) throws IOException {
         try {
             for (var list : inFile()) {
                 if (list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
@@ -63,13 +55,14 @@ final class RevocationSources {
             }
             var responder = responder(certificate);
             if (responder.isPresent()) {
-                return Optional.of(ask(responder.get(), certificate, issuer));
+                return Optional.of(ask(responder.get(), certificate, issuer, now));
             }
             var published = listAddress(certificate);
             return published.isPresent()
                     ? Optional.of(word(list(ShortCalls.get(published.get())), certificate, issuer))
                     : Optional.empty();
-        } catch (GeneralSecurityException | OCSPException | OperatorCreationException e) {
+        } catch (GeneralSecurityException | OCSPException | OperatorCreationException | RuntimeException e) {
+            // What is no answer at all breaks the reader in many ways.
             throw new IOException(e);
         }
     }
@@ -112,25 +105,10 @@ final class RevocationSources {
         return list.getEncoded();
     }
 
-    private static Word ask(URI responder, X509Certificate certificate, X509Certificate issuer)
+    private static Word ask(URI responder, X509Certificate certificate, X509Certificate issuer, Instant now)
             throws IOException, GeneralSecurityException, OCSPException, OperatorCreationException {
-        BigInteger serial = certificate.getSerialNumber();
-        var id = new CertificateID(
-                new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1),
-                new JcaX509CertificateHolder(issuer),
-                serial);
-        var question = new OCSPReqBuilder().addRequest(id).build();
-        var response = new OCSPResp(ShortCalls.post(responder, "application/ocsp-request", question.getEncoded()));
-        if (response.getStatus() != OCSPResp.SUCCESSFUL || !(response.getResponseObject() instanceof BasicOCSPResp)) {
-            throw new IOException(responder + " gave no answer: " + response.getStatus());
-        }
-        var answer = (BasicOCSPResp) response.getResponseObject();
-        var single = Stream.of(answer.getResponses())
-                .filter(each -> each.getCertID().getSerialNumber().equals(serial))
-                .findFirst()
-                .orElseThrow(() -> new IOException(responder + " answered about another certificate"));
-        return new Word(
-                Optional.empty(), Optional.of(answer.getEncoded()), single.getCertStatus() instanceof RevokedStatus);
+        var question = new OcspQuestion(certificate, issuer);
+        return question.answered(ShortCalls.post(responder, "application/ocsp-request", question.encoded()), now);
     }
 
     private static Optional<URI> responder(X509Certificate certificate) throws IOException {

@@ -70,7 +70,7 @@ final class Revocations {
                 continue;
             }
             try {
-                var word = sources.about(certificate, issuer);
+                var word = sources.about(certificate, issuer, now);
                 word.flatMap(RevocationSources.Word::list).ifPresent(list -> lists.put(key(list), list));
                 word.flatMap(RevocationSources.Word::answer).ifPresent(answer -> answers.put(key(answer), answer));
                 complete &= word.isPresent();
