@@ -3,6 +3,7 @@ package ba.sigurno.ejb.certificate.check;
 import ba.sigurno.ejb.certificate.badge.BadgeAddresses;
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
+import ba.sigurno.ejb.certificate.seal.OwnStamps;
 import ba.sigurno.ejb.certificate.seal.RevokedKeys;
 import ba.sigurno.ejb.certificate.seal.SigningKey;
 import ba.sigurno.persistence.certificate.Certificate;
@@ -33,6 +34,7 @@ public class FileCheck {
 
     private CentreKeys keys;
     private RevokedKeys revoked;
+    private OwnStamps stamps;
     private BadgeReader badges;
     private BadgeAddresses addresses;
 
@@ -41,9 +43,11 @@ public class FileCheck {
 
     /** Checks files against these keys, for the centre at these addresses. */
     @Inject
-    public FileCheck(CentreKeys keys, RevokedKeys revoked, BadgeReader badges, BadgeAddresses addresses) {
+    public FileCheck(
+            CentreKeys keys, RevokedKeys revoked, OwnStamps stamps, BadgeReader badges, BadgeAddresses addresses) {
         this.keys = keys;
         this.revoked = revoked;
+        this.stamps = stamps;
         this.badges = badges;
         this.addresses = addresses;
     }
@@ -105,14 +109,20 @@ public class FileCheck {
 
     /**
      * A key is believed for what it signed while its certificate held. When that was, says a time-stamp whose giver the
-     * sealed document itself names; without one the document, which is as true as the key unless that was revoked.
+     * sealed document itself names; without one the document, which is as true as the key. Whoever has a key that was
+     * revoked can write any time and any giver into a document, so nothing that such a document says is believed.
      */
     private boolean isBelieved(CentreSignature signature, SealedDocument document) {
         var stamped =
                 signature.stamp().filter(stamp -> isNamed(stamp, document)).map(TimeStamp::at);
         var end = revoked.since(signature.signer());
         return SigningKey.isValidAt(signature.signer(), stamped.orElse(document.sealedAt()))
-                && (end.isEmpty() || stamped.isPresent() && stamped.get().isBefore(end.get()));
+                && (end.isEmpty()
+                        || signature
+                                .stamp()
+                                .filter(stamp -> stamp.giver().filter(stamps::areBy).isPresent())
+                                .filter(stamp -> stamp.at().isBefore(end.get()))
+                                .isPresent());
     }
 
     /** Whoever gives time-stamps with many keys may have given this one with another than the document expected. */

@@ -85,9 +85,14 @@ final class RevocationSources {
             return List.of();
         }
         try (InputStream in = Files.newInputStream(file.get())) {
-            return CertificateFactory.getInstance("X.509").generateCRLs(in).stream()
+            var lists = CertificateFactory.getInstance("X.509").generateCRLs(in).stream()
                     .map(X509CRL.class::cast)
                     .toList();
+            if (lists.isEmpty()) {
+                // As the factory finds in any text.
+                throw new IOException(file.get() + " holds no list");
+            }
+            return lists;
         }
     }
 

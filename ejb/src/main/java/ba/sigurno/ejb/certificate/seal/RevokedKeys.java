@@ -3,18 +3,16 @@ package ba.sigurno.ejb.certificate.seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which keys of the centre must not be believed any more, by the lists of revoked certificates in the configured file. */
 @ApplicationScoped
 public class RevokedKeys {
-
-    private static final Logger LOG = Logger.getLogger(RevokedKeys.class.getName());
 
     private RevocationSources sources;
 
@@ -27,13 +25,16 @@ public class RevokedKeys {
         sources = new RevocationSources(crl.map(Path::of));
     }
 
-    /** Since when the key of a certificate is not to be believed; empty while it is. */
+    /**
+     * Since when the key of a certificate is not to be believed; empty while it is.
+     *
+     * @throws UncheckedIOException when the file cannot be read: nobody knows then which keys are to be believed
+     */
     public Optional<Instant> since(X509Certificate certificate) {
         try {
             return sources.revokedSince(certificate);
         } catch (IOException e) {
-            LOG.severe(() -> "Lists of revoked certificates cannot be read: " + e);
-            return Optional.empty();
+            throw new UncheckedIOException("Lists of revoked certificates cannot be read", e);
         }
     }
 }

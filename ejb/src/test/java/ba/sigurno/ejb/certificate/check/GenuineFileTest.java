@@ -1,19 +1,25 @@
 package ba.sigurno.ejb.certificate.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
+import ba.sigurno.ejb.certificate.seal.OwnStamps;
 import ba.sigurno.ejb.certificate.seal.Seal;
 import ba.sigurno.ejb.certificate.seal.SealedFiles;
 import ba.sigurno.ejb.certificate.seal.SigningKey;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -91,6 +97,28 @@ class GenuineFileTest {
 
         assertThat(finding(revoked, sealedBy(SealedFiles.CENTRE, true, 10))).isEqualTo(FileFinding.GENUINE);
         assertThat(finding(revoked, sealedBy(SealedFiles.CENTRE, false, 10))).isEqualTo(FileFinding.LAPSED);
+    }
+
+    /** The document names who gave it, but whoever stole the key wrote the document. */
+    @Test
+    void aRevokedKeyIsNotBelievedForATimeStampOfWhomeverTheDocumentNames() {
+        var file = sealedBy(SealedFiles.CENTRE, true, 10);
+        var revoked = Optional.of(SealedFiles.revocationList(SealedFiles.CENTRE).toString());
+        var withoutOwnStamps = HandedIn.by(
+                SealedFiles.keys(SealedFiles.CENTRE), revoked, new OwnStamps(Optional.empty(), Optional.empty()));
+
+        assertThat(finding(withoutOwnStamps, file)).isEqualTo(FileFinding.LAPSED);
+    }
+
+    @Test
+    void nothingIsSaidWhileNobodyKnowsWhichKeysAreRevoked(@TempDir Path folder) throws IOException {
+        var file = sealedBy(SealedFiles.CENTRE, true, 10);
+        var list = folder.resolve("revoked.crl");
+        var check = HandedIn.by(SealedFiles.keys(SealedFiles.CENTRE), Optional.of(list.toString()));
+        assertThatThrownBy(() -> finding(check, file)).isInstanceOf(UncheckedIOException.class);
+
+        Files.writeString(list, "<html>404</html>");
+        assertThatThrownBy(() -> finding(check, file)).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import ba.sigurno.ejb.certificate.badge.BadgeAddresses;
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
 import ba.sigurno.ejb.certificate.badge.Badges;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
+import ba.sigurno.ejb.certificate.seal.OwnStamps;
 import ba.sigurno.ejb.certificate.seal.RevokedKeys;
 import ba.sigurno.ejb.certificate.seal.Seal;
 import ba.sigurno.ejb.certificate.seal.SealedFiles;
@@ -42,7 +43,12 @@ final class HandedIn {
 
     /** Who checks with these keys and lists of revoked ones. */
     static FileCheck by(CentreKeys keys, Optional<String> revoked) {
-        return new FileCheck(keys, new RevokedKeys(revoked), new BadgeReader(keys, OURS), OURS);
+        return by(keys, revoked, SealedFiles.stamps());
+    }
+
+    /** Who checks with these keys, lists of revoked ones and time-stamps of one's own. */
+    static FileCheck by(CentreKeys keys, Optional<String> revoked, OwnStamps stamps) {
+        return new FileCheck(keys, new RevokedKeys(revoked), stamps, new BadgeReader(keys, OURS), OURS);
     }
 
     /** What is found when a file is checked against all that is on record. */

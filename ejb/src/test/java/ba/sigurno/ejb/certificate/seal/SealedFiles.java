@@ -106,6 +106,11 @@ public final class SealedFiles {
                 Optional.of(pem(former).toString()));
     }
 
+    /** The time-stamps that sealed files have. */
+    public static OwnStamps stamps() {
+        return new OwnStamps(Optional.of(file(STAMPS).toString()), Optional.of(PASSWORD));
+    }
+
     /** A list by which keys are revoked from now on. */
     public static Path revocationList(SigningKey... revoked) {
         var certificates = Stream.of(revoked).map(SigningKey::certificate).toArray(X509Certificate[]::new);
