@@ -64,8 +64,8 @@ class ParticipationIT extends BrowserTest {
                 .click());
         page.fill("main form.filters input[name='q']", "suljić");
         page.waitForNavigation(() -> page.press("main form.filters input[name='q']", "Enter"));
-        assertThat(page.locator("main tbody tr")).hasCount(1);
-        assertThat(page.locator("main tbody tr")).containsText("Mentor za sigurnost na internetu u školi");
+        assertThat(page.locator("main table.table tbody tr")).hasCount(1);
+        assertThat(page.locator("main table.table tbody tr")).containsText("Mentor za sigurnost na internetu u školi");
         assertThat(coordinator.inspect()).isEmpty();
 
         var csv = get(coordinator, page.locator("main a[href*='teachers.csv']").getAttribute("href"));

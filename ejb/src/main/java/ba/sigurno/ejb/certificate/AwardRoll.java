@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -19,9 +18,9 @@ final class AwardRoll {
 
     private final TrainingSession session;
     private final ProgressBook book;
-    private final Set<Long> served;
+    private final List<Account> teachers;
 
-    /** By teacher, in the order of their names. */
+    /** Of those who have no certificate of the session, in the order of their names. */
     private final Map<Account, EditionProgress> progress = new LinkedHashMap<>();
 
     /**
@@ -32,13 +31,16 @@ final class AwardRoll {
     AwardRoll(TrainingSession session, ProgressBook book, List<Certificate> issued) {
         this.session = session;
         this.book = book;
-        this.served = issued.stream().map(Certificate::getAccountId).collect(Collectors.toSet());
-        book.teachers(session).forEach(teacher -> progress.put(teacher, book.of(session.getEdition(), teacher)));
+        teachers = book.teachers(session);
+        var served = issued.stream().map(Certificate::getAccountId).collect(Collectors.toSet());
+        teachers.stream()
+                .filter(teacher -> !served.contains(teacher.getId()))
+                .forEach(teacher -> progress.put(teacher, book.of(session.getEdition(), teacher)));
     }
 
     /** All who have a seat, by name. */
     List<Account> teachers() {
-        return List.copyOf(progress.keySet());
+        return teachers;
     }
 
     /** Who meets all that is asked for, by name. */
@@ -72,9 +74,6 @@ final class AwardRoll {
     }
 
     private List<Account> teachers(Predicate<Account> which) {
-        return teachers().stream()
-                .filter(teacher -> !served.contains(teacher.getId()))
-                .filter(which)
-                .toList();
+        return progress.keySet().stream().filter(which).toList();
     }
 }

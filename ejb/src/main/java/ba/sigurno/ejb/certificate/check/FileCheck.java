@@ -120,7 +120,8 @@ public class FileCheck {
                 && (end.isEmpty()
                         || signature
                                 .stamp()
-                                .filter(stamp -> stamp.giver().filter(stamps::areBy).isPresent())
+                                .filter(stamp ->
+                                        stamp.giver().filter(stamps::areBy).isPresent())
                                 .filter(stamp -> stamp.at().isBefore(end.get()))
                                 .isPresent());
     }
