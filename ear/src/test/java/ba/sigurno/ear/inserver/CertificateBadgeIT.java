@@ -13,10 +13,12 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,11 +72,21 @@ class CertificateBadgeIT {
 
     @Test
     void aCertificateFromBeforeThereWereBadgesGetsOneWhenItsPaperIsDrawn() throws Exception {
-        rows.write(em -> em.createNativeQuery("DELETE FROM certificate_badge WHERE certificate_id ="
-                        + " (SELECT id FROM certificate WHERE check_token = ?1)")
-                .setParameter(1, line.checkToken())
-                .executeUpdate());
+        withoutBadge();
         as.call(HOLDER, () -> certificates.paper(line.checkToken(), null));
+        assertThat(badges()).isEqualTo(1);
+    }
+
+    @Test
+    void itGetsOneTooWhenAllPapersOfItsTrainingAreDrawn() throws Exception {
+        withoutBadge();
+        var zip = new ByteArrayOutputStream();
+        as.call(TRAINER, () -> {
+            certificates.write(line.sessionId(), zip);
+            return null;
+        });
+        assertThat(new ZipInputStream(new ByteArrayInputStream(zip.toByteArray())).getNextEntry())
+                .hasToString(line.serial() + ".pdf");
         assertThat(badges()).isEqualTo(1);
     }
 
@@ -107,6 +119,13 @@ class CertificateBadgeIT {
     @Test
     void aListThatIsNotThereYetIsNotFound() {
         assertThatThrownBy(() -> lists.list(1)).isInstanceOf(NotFoundException.class);
+    }
+
+    private void withoutBadge() throws Exception {
+        rows.write(em -> em.createNativeQuery("DELETE FROM certificate_badge WHERE certificate_id ="
+                        + " (SELECT id FROM certificate WHERE check_token = ?1)")
+                .setParameter(1, line.checkToken())
+                .executeUpdate());
     }
 
     private String badge() throws Exception {

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.certificate.badge.BadgeAddresses;
-import ba.sigurno.ejb.certificate.badge.BadgeDesk;
+import ba.sigurno.ejb.certificate.badge.GivenBadges;
 import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.Caller;
@@ -49,7 +49,7 @@ public class CertificateService {
     private SessionFinder sessions;
 
     @Inject
-    private BadgeDesk badges;
+    private GivenBadges badges;
 
     @Inject
     private CurrentTemplate template;

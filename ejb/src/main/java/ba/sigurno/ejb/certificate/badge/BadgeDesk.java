@@ -5,16 +5,12 @@ import ba.sigurno.persistence.certificate.CertificateBadge;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Gives certificates their badges, in the transaction of who issues: without a key nothing is issued. */
@@ -37,43 +33,6 @@ public class BadgeDesk {
     public void issue(Collection<Certificate> certificates) {
         var places = places(certificates.size());
         certificates.forEach(certificate -> em.persist(sign(certificate, places.next())));
-    }
-
-    /** The credential of a certificate; one that was issued before there were badges gets its badge now. */
-    public String credential(Certificate certificate) {
-        return find(certificate).orElseGet(() -> late(certificate)).getCredential();
-    }
-
-    /** The credentials of certificates, by the certificates' ids; those that have no badge get theirs now. */
-    public Map<Long, String> credentials(Collection<Certificate> certificates) {
-        if (certificates.isEmpty()) {
-            return Map.of();
-        }
-        var credentials = new HashMap<Long, String>();
-        em.createNamedQuery(CertificateBadge.CREDENTIALS, Object[].class)
-                .setParameter("certificates", certificates)
-                .getResultStream()
-                .forEach(row -> credentials.put((Long) row[0], (String) row[1]));
-        certificates.forEach(certificate -> credentials.computeIfAbsent(
-                certificate.getId(), id -> late(em.find(Certificate.class, id)).getCredential()));
-        return credentials;
-    }
-
-    /** Two who ask at once wait here for each other. */
-    private CertificateBadge late(Certificate certificate) {
-        em.lock(certificate, LockModeType.PESSIMISTIC_WRITE);
-        return find(certificate).orElseGet(() -> {
-            issue(List.of(certificate));
-            em.flush();
-            return find(certificate).orElseThrow();
-        });
-    }
-
-    private Optional<CertificateBadge> find(Certificate certificate) {
-        return em.createNamedQuery(CertificateBadge.OF_CERTIFICATE, CertificateBadge.class)
-                .setParameter("certificate", certificate)
-                .getResultStream()
-                .findFirst();
     }
 
     private CertificateBadge sign(Certificate certificate, StatusPlace place) {

@@ -1,0 +1,50 @@
+package ba.sigurno.ejb.certificate.badge;
+
+import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.CertificateBadge;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The badges of certificates for who draws or downloads them; one from before there were badges gets its badge now. */
+@Dependent
+public class GivenBadges {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private LateBadges late;
+
+    /**
+     * The credential of a certificate.
+     *
+     * @throws ba.sigurno.persistence.i18n.DomainException when it must be signed and there is no key, or it has expired
+     */
+    public String credential(Certificate certificate) {
+        return credentials(List.of(certificate)).get(certificate.getId());
+    }
+
+    /**
+     * The credentials of certificates, by the certificates' ids.
+     *
+     * @throws ba.sigurno.persistence.i18n.DomainException when one must be signed and there is no key, or it has expired
+     */
+    public Map<Long, String> credentials(Collection<Certificate> certificates) {
+        if (certificates.isEmpty()) {
+            return Map.of();
+        }
+        var credentials = new HashMap<Long, String>();
+        em.createNamedQuery(CertificateBadge.CREDENTIALS, Object[].class)
+                .setParameter("certificates", certificates)
+                .getResultStream()
+                .forEach(row -> credentials.put((Long) row[0], (String) row[1]));
+        certificates.forEach(certificate -> credentials.computeIfAbsent(certificate.getId(), late::credential));
+        return credentials;
+    }
+}
