@@ -16,6 +16,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
@@ -91,6 +93,22 @@ class CertificateBadgeIT {
     }
 
     @Test
+    void aBadgeOfAKeyThatIsTrustedNoMoreIsSignedAnewAndKeepsItsPlace() throws Exception {
+        var first = badge();
+        var stolen = signedWithAnotherKey(first);
+        rows.write(em -> em.createNativeQuery("UPDATE certificate_badge SET credential = ?1 WHERE credential = ?2")
+                .setParameter(1, stolen)
+                .setParameter(2, first)
+                .executeUpdate());
+
+        var anew = badge();
+        assertThat(anew).isNotEqualTo(stolen);
+        assertThat(reader.read(anew).verdict()).isEqualTo(BadgeReader.Verdict.OURS);
+        assertThat(payload(anew)).isEqualTo(payload(first));
+        assertThat(badgeText(line.checkToken())).isEqualTo(anew);
+    }
+
+    @Test
     void theListOfWhatBecameVoidHasItFromTheMomentItIsRevoked() throws Exception {
         int place = place(badge());
         assertThat(isVoid(place)).isFalse();
@@ -126,6 +144,14 @@ class CertificateBadgeIT {
                         + " (SELECT id FROM certificate WHERE check_token = ?1)")
                 .setParameter(1, line.checkToken())
                 .executeUpdate());
+    }
+
+    private static String signedWithAnotherKey(String badge) throws Exception {
+        var signed = badge.substring(0, badge.lastIndexOf('.'));
+        var signature = Signature.getInstance("SHA256withRSA");
+        signature.initSign(KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate());
+        signature.update(signed.getBytes(StandardCharsets.US_ASCII));
+        return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
     }
 
     private String badge() throws Exception {

@@ -77,13 +77,22 @@ public class BadgeReader {
     }
 
     private Read judge(CompactJws badge) {
-        if (keys.trusted().stream().map(X509Certificate::getPublicKey).anyMatch(badge::isSignedBy)) {
+        if (isByUs(badge)) {
             return ours(badge.payload());
         }
         boolean claimed = addresses.issuer().equals(badge.payload().getString("iss", ""))
                 || badge.payload().getString("id", "").startsWith(addresses.site())
                 || badge.header().getString("kid", "").startsWith(addresses.site());
         return new Read(claimed ? Verdict.ALTERED : Verdict.NOT_OURS);
+    }
+
+    /** Whether a key that is trusted now signed this. */
+    boolean isByUs(String credential) {
+        return CompactJws.read(credential).filter(this::isByUs).isPresent();
+    }
+
+    private boolean isByUs(CompactJws badge) {
+        return keys.trusted().stream().map(X509Certificate::getPublicKey).anyMatch(badge::isSignedBy);
     }
 
     /** Our keys sign other things than badges too. */

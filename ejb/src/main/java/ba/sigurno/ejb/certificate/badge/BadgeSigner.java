@@ -4,6 +4,7 @@ import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.persistence.certificate.Certificate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 
 /** Says what a certificate says for machines, and signs it with the centre's key. */
 @Dependent
@@ -27,11 +28,20 @@ public class BadgeSigner {
      * @throws ba.sigurno.persistence.i18n.DomainException when there is no key to sign with, or it has expired
      */
     public String sign(Certificate certificate, int list, int index) {
+        return sign(OpenBadge.of(certificate, new StatusPlace(list, index), addresses));
+    }
+
+    /**
+     * The same credential, signed with the key of now; it says what it said, and keeps its bit.
+     *
+     * @throws ba.sigurno.persistence.i18n.DomainException when there is no key to sign with, or it has expired
+     */
+    String signAnew(String credential) {
+        return sign(CompactJws.read(credential).orElseThrow().payload());
+    }
+
+    private String sign(JsonObject credential) {
         var key = keys.current();
-        return CompactJws.sign(
-                OpenBadge.of(certificate, new StatusPlace(list, index), addresses),
-                key.jwsAlgorithm(),
-                key.privateKey(),
-                addresses.key(key.id()));
+        return CompactJws.sign(credential, key.jwsAlgorithm(), key.privateKey(), addresses.key(key.id()));
     }
 }

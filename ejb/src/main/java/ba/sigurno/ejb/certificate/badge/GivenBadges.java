@@ -11,12 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The badges of certificates for who draws or downloads them; one from before there were badges gets its badge now. */
+/**
+ * The badges of certificates for who draws or downloads them. A certificate from before there were badges gets its badge
+ * now; one that was signed with a key that is trusted no more, as a stolen one, is signed anew.
+ */
 @Dependent
 public class GivenBadges {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private BadgeReader reader;
 
     @Inject
     private LateBadges late;
@@ -43,6 +49,7 @@ public class GivenBadges {
         em.createNamedQuery(CertificateBadge.CREDENTIALS, Object[].class)
                 .setParameter("certificates", certificates)
                 .getResultStream()
+                .filter(row -> reader.isByUs((String) row[1]))
                 .forEach(row -> credentials.put((Long) row[0], (String) row[1]));
         certificates.forEach(certificate -> credentials.computeIfAbsent(certificate.getId(), late::credential));
         return credentials;

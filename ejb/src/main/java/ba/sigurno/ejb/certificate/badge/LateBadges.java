@@ -27,7 +27,13 @@ public class LateBadges {
     @Inject
     private BadgeDesk desk;
 
-    /** The credential of a certificate. */
+    @Inject
+    private BadgeSigner signer;
+
+    @Inject
+    private BadgeReader reader;
+
+    /** The credential of a certificate, signed by a key that is trusted. */
     public String credential(long certificateId) {
         // Two who ask at once wait here for each other; the second finds what the first signed.
         var certificate = em.find(Certificate.class, certificateId, LockModeType.PESSIMISTIC_WRITE);
@@ -37,7 +43,7 @@ public class LateBadges {
             em.flush();
             return stored(certificate).get(0);
         }
-        return stored.get(0);
+        return reader.isByUs(stored.get(0)) ? stored.get(0) : signedAnew(certificate, stored.get(0));
     }
 
     private List<String> stored(Certificate certificate) {
@@ -46,5 +52,14 @@ public class LateBadges {
                 .getResultStream()
                 .map(CertificateBadge::getCredential)
                 .toList();
+    }
+
+    private String signedAnew(Certificate certificate, String stored) {
+        var credential = signer.signAnew(stored);
+        em.createQuery("UPDATE CertificateBadge b SET b.credential = :credential WHERE b.certificate = :certificate")
+                .setParameter("credential", credential)
+                .setParameter("certificate", certificate)
+                .executeUpdate();
+        return credential;
     }
 }
