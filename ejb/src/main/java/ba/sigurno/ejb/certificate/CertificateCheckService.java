@@ -54,10 +54,10 @@ public class CertificateCheckService {
      * nothing that is not on record; who hands in what we did not sign is slowed down like who guesses.
      */
     public FileVerdict byFile(byte[] file, String address, Language reader) {
-        DomainException.require(limiter.allows(Limit.CERTIFICATE_BY_ADDRESS, address), "app_error_too_many");
+        DomainException.require(limiter.takes(Limit.CERTIFICATE_BY_ADDRESS, address), "app_error_too_many");
         var checked = files.check(file, token -> find(Certificate.BY_TOKEN, "checkToken", token));
-        if (!checked.finding().isSignedByUs()) {
-            limiter.failed(Limit.CERTIFICATE_BY_ADDRESS, address);
+        if (checked.finding().isSignedByUs()) {
+            limiter.succeeded(Limit.CERTIFICATE_BY_ADDRESS, address);
         }
         return new FileVerdict(
                 checked.finding(),

@@ -59,6 +59,16 @@ public class RateLimiter {
         return bucket(limit, key).getAvailableTokens() > 0;
     }
 
+    /** Takes one of the tries, if one is left: for what is so dear that not many may run at once. */
+    public boolean takes(Limit limit, String key) {
+        return bucket(limit, key).tryConsume(1);
+    }
+
+    /** Gives back a try that did not fail. */
+    public void succeeded(Limit limit, String key) {
+        bucket(limit, key).addTokens(1);
+    }
+
     /** Notes a failure. */
     public void failed(Limit limit, String key) {
         bucket(limit, key).tryConsume(1);

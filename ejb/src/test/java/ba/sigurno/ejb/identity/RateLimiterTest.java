@@ -28,4 +28,14 @@ class RateLimiterTest {
         assertThat(limiter.allows(Limit.SIGN_IN_BY_ADDRESS, "192.0.2.2")).isTrue();
         assertThat(limiter.allows(Limit.JOIN_BY_ADDRESS, "192.0.2.1")).isTrue();
     }
+
+    @Test
+    void whatIsDearTakesItsTryBeforeAndGetsItBackWhenItWasGood() {
+        IntStream.range(0, 1000).forEach(good -> {
+            assertThat(limiter.takes(Limit.CERTIFICATE_BY_ADDRESS, "192.0.2.1")).isTrue();
+            limiter.succeeded(Limit.CERTIFICATE_BY_ADDRESS, "192.0.2.1");
+        });
+        IntStream.range(0, 30).forEach(bad -> limiter.takes(Limit.CERTIFICATE_BY_ADDRESS, "192.0.2.1"));
+        assertThat(limiter.takes(Limit.CERTIFICATE_BY_ADDRESS, "192.0.2.1")).isFalse();
+    }
 }

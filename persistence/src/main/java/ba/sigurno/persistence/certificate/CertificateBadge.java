@@ -11,7 +11,8 @@ import jakarta.persistence.Table;
 
 /**
  * What a certificate says for machines: its signed credential, and the number of its bit in the public list of those that
- * became void. It never changes; what becomes void is known from the certificate.
+ * became void. What it says never changes, but it is signed anew when its key is trusted no more; what becomes void is known
+ * from the certificate.
  */
 @Entity
 @Table(name = "certificate_badge")
@@ -74,6 +75,11 @@ public class CertificateBadge extends Row {
         this.certificate = certificate;
         this.statusList = statusList;
         this.statusIndex = statusIndex;
+        this.credential = credential;
+    }
+
+    /** Takes the same said once more, signed with another key. */
+    public void renew(String credential) {
         this.credential = credential;
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Signs badges that are asked for, in a transaction of its own: who asks may have none, as when many papers are drawn, or
@@ -37,29 +38,21 @@ public class LateBadges {
     public String credential(long certificateId) {
         // Two who ask at once wait here for each other; the second finds what the first signed.
         var certificate = em.find(Certificate.class, certificateId, LockModeType.PESSIMISTIC_WRITE);
-        var stored = stored(certificate);
-        if (stored.isEmpty()) {
+        var badge = find(certificate).orElseGet(() -> {
             desk.issue(List.of(certificate));
             em.flush();
-            return stored(certificate).get(0);
+            return find(certificate).orElseThrow();
+        });
+        if (!reader.isByUs(badge.getCredential())) {
+            badge.renew(signer.signAnew(badge.getCredential()));
         }
-        return reader.isByUs(stored.get(0)) ? stored.get(0) : signedAnew(certificate, stored.get(0));
+        return badge.getCredential();
     }
 
-    private List<String> stored(Certificate certificate) {
+    private Optional<CertificateBadge> find(Certificate certificate) {
         return em.createNamedQuery(CertificateBadge.OF_CERTIFICATE, CertificateBadge.class)
                 .setParameter("certificate", certificate)
                 .getResultStream()
-                .map(CertificateBadge::getCredential)
-                .toList();
-    }
-
-    private String signedAnew(Certificate certificate, String stored) {
-        var credential = signer.signAnew(stored);
-        em.createQuery("UPDATE CertificateBadge b SET b.credential = :credential WHERE b.certificate = :certificate")
-                .setParameter("credential", credential)
-                .setParameter("certificate", certificate)
-                .executeUpdate();
-        return credential;
+                .findFirst();
     }
 }
