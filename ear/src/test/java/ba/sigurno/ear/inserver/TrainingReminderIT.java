@@ -6,10 +6,16 @@ import ba.sigurno.ear.inserver.Together.Deed;
 import ba.sigurno.ear.inserver.Together.Outcome;
 import ba.sigurno.ejb.training.SessionReminder;
 import ba.sigurno.ejb.training.TrainingPurge;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.Fulfilment;
+import ba.sigurno.persistence.training.Requirement;
+import ba.sigurno.persistence.training.RequirementKind;
 import ba.sigurno.persistence.training.SessionTime;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -105,28 +111,27 @@ class TrainingReminderIT {
 
     @Test
     void whatWasHandedInIsForgottenAfterTenYears() throws Exception {
-        handIn("teacher.hnk@demo.test", 9);
-        handIn("teacher.bd@demo.test", 11);
+        var edition =
+                rows.newEdition(draft -> draft.require(RequirementKind.TASK).text(Language.BOSNIAN, "Plan", ""));
+        accept(edition.getRequirements().get(1), "teacher.hnk@demo.test", 9);
+        accept(edition.getRequirements().get(1), "teacher.bd@demo.test", 11);
 
         purge.everyNight();
 
-        assertThat(rows.count("SELECT COUNT(*) FROM fulfilment WHERE remark = 'kept 9'"))
-                .isOne();
-        assertThat(rows.count("SELECT COUNT(*) FROM fulfilment WHERE remark = 'kept 11'"))
-                .isZero();
-        rows.write(em -> em.createNativeQuery("DELETE FROM fulfilment WHERE remark = 'kept 9'")
-                .executeUpdate());
+        assertThat(rows.texts(
+                        "SELECT a.email FROM account a JOIN fulfilment f ON f.account_id = a.id"
+                                + " JOIN requirement r ON r.id = f.requirement_id WHERE r.public_id = ?",
+                        edition.getRequirements().get(1).getPublicId()))
+                .containsExactly("teacher.hnk@demo.test");
     }
 
-    private void handIn(String email, int yearsAgo) throws Exception {
-        rows.write(em -> em.createNativeQuery(
-                        "INSERT INTO fulfilment (requirement_id, account_id, state, work, remark, decided_at, version)"
-                                + " SELECT MIN(r.id), ?, 'MET', '', ?, DATE_SUB(UTC_TIMESTAMP(), INTERVAL ? YEAR), 1"
-                                + " FROM requirement r")
-                .setParameter(1, rows.account(email).getId())
-                .setParameter(2, "kept " + yearsAgo)
-                .setParameter(3, yearsAgo)
-                .executeUpdate());
+    private void accept(Requirement task, String email, int yearsAgo) throws Exception {
+        var done = new Fulfilment(task, rows.account(email));
+        done.accept(
+                "",
+                "Trener",
+                Instant.now().atZone(ZoneOffset.UTC).minusYears(yearsAgo).toInstant());
+        rows.store(done);
     }
 
     /** The only seat is taken, one waits for it, one is invited. */

@@ -21,7 +21,8 @@ final class HeldTraining {
             insert(
                     connection,
                     "INSERT INTO training_session (public_id, edition_id, trainer_id, starts_at, ends_at, place, language,"
-                            + " seats, version) SELECT ?, (SELECT MIN(id) FROM programme_edition WHERE state = 'OPEN'),"
+                            + " seats, version) SELECT ?, (SELECT MIN(e.id) FROM programme_edition e JOIN programme_edition_text t"
+                            + " ON t.edition_id = e.id WHERE e.state = 'OPEN' AND t.title LIKE 'Djeca na internetu: osnovna%'),"
                             + " a.id, UTC_TIMESTAMP() - INTERVAL ? HOUR, UTC_TIMESTAMP() + INTERVAL ? HOUR, 'Gračanica',"
                             + " 'bs', 20, 1 FROM account a WHERE a.email = ?",
                     publicId,
