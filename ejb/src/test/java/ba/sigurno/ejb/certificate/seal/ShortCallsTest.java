@@ -11,8 +11,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ class ShortCallsTest {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final byte[] LIST = new byte[1024 * 1024];
 
+    private static final int DROP_MILLIS = 200;
+
+    private final CountDownLatch over = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
 
@@ -42,6 +47,7 @@ class ShortCallsTest {
 
     @AfterEach
     void close() {
+        over.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -54,10 +60,9 @@ class ShortCallsTest {
     @Test
     void whoAnswersDropByDropIsNotWaitedForLong() {
         assertRefused(who(out -> {
-            while (true) {
+            while (!over.await(DROP_MILLIS, TimeUnit.MILLISECONDS)) {
                 out.write(0);
                 out.flush();
-                Thread.sleep(200);
             }
         }));
     }
