@@ -7,6 +7,8 @@ import ba.sigurno.persistence.territory.Authority;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.Optional;
 
@@ -26,8 +28,8 @@ public class Caller {
     @Inject
     private SecurityContext security;
 
-    @Inject
-    private SignInService signIn;
+    @PersistenceContext
+    private EntityManager em;
 
     private Account account;
     private PupilPass pupil;
@@ -37,7 +39,7 @@ public class Caller {
         if (account == null) {
             principal()
                     .filter(name -> !name.startsWith(PUPIL_PREFIX))
-                    .flatMap(signIn::find)
+                    .flatMap(this::find)
                     .ifPresent(this::recognised);
         }
         return Optional.ofNullable(account);
@@ -104,6 +106,13 @@ public class Caller {
     /** Says which pupil asks; called likewise. */
     public void recognised(PupilPass pass) {
         pupil = pass;
+    }
+
+    private Optional<Account> find(String publicId) {
+        return em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
     }
 
     private Optional<String> principal() {

@@ -51,13 +51,9 @@ public class SignInService {
 
     /** The account that signed in, if it may still act and its password is the same. */
     public Optional<Account> recognise(SignedIn signedIn) {
-        return find(signedIn.accountId()).filter(Account::isEnabled).filter(account -> SignedIn.of(account)
-                .equals(signedIn));
-    }
-
-    /** The account with this public id, with its grants. */
-    Optional<Account> find(String publicId) {
-        return find(Account.BY_PUBLIC_ID, "publicId", publicId);
+        return find(Account.BY_PUBLIC_ID, "publicId", signedIn.accountId())
+                .filter(Account::isEnabled)
+                .filter(account -> SignedIn.of(account).equals(signedIn));
     }
 
     /** One try after the other, by a lock on the row: else many at once would all be the first. */
