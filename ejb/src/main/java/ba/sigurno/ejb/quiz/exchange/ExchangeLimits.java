@@ -17,12 +17,6 @@ public final class ExchangeLimits {
     /** The longest item: characters of its source without embedded files. */
     public static final int ITEM_CHARACTERS = 1 << 20;
 
-    /** The biggest picture, in bytes. */
-    public static final int PICTURE_BYTES = 2 << 20;
-
-    /** The widest and highest picture, in pixels. */
-    public static final int PICTURE_PIXELS = 4096;
-
     /** The most pictures of an item. */
     public static final int PICTURES = 20;
 

@@ -14,6 +14,12 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Makes pictures of the bytes of strangers. What a file calls itself is not asked; its first bytes decide. */
 public final class Pictures {
 
+    /** The biggest picture, in bytes. */
+    public static final int MAX_BYTES = 2 << 20;
+
+    /** The widest and highest picture, in pixels. */
+    public static final int MAX_PIXELS = 4096;
+
     private enum Format {
         PNG("\u0089PNG\r\n\u001a\n"),
         JPEG("\u00ff\u00d8\u00ff"),
@@ -44,13 +50,10 @@ public final class Pictures {
     /**
      * A picture without what it tells of its maker: place, device, time and comments are cut out.
      *
-     * @throws DomainException when it is none that a browser shows, is broken, or is over {@link ExchangeLimits}
+     * @throws DomainException when it is none that a browser shows, is broken, or is over {@link #MAX_BYTES} or {@link #MAX_PIXELS}
      */
     public static PictureFile of(byte[] bytes) {
-        DomainException.require(
-                bytes.length <= ExchangeLimits.PICTURE_BYTES,
-                "quiz_exchange_picture_tooBig",
-                ExchangeLimits.PICTURE_BYTES >> 20);
+        DomainException.require(bytes.length <= MAX_BYTES, "quiz_exchange_picture_tooBig", MAX_BYTES >> 20);
         for (var format : Format.values()) {
             if (format.begins(bytes)) {
                 requireSize(bytes, format);
@@ -68,10 +71,9 @@ public final class Pictures {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, true, true);
             DomainException.require(
-                    reader.getWidth(0) <= ExchangeLimits.PICTURE_PIXELS
-                            && reader.getHeight(0) <= ExchangeLimits.PICTURE_PIXELS,
+                    reader.getWidth(0) <= MAX_PIXELS && reader.getHeight(0) <= MAX_PIXELS,
                     "quiz_exchange_picture_tooLarge",
-                    ExchangeLimits.PICTURE_PIXELS);
+                    MAX_PIXELS);
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof DomainException refused) {
                 throw refused;

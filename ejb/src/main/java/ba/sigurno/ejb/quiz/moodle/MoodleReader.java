@@ -3,6 +3,7 @@ package ba.sigurno.ejb.quiz.moodle;
 import ba.sigurno.ejb.quiz.exchange.CategoryPath;
 import ba.sigurno.ejb.quiz.exchange.ExchangeLimits;
 import ba.sigurno.ejb.quiz.exchange.ItemSink;
+import ba.sigurno.ejb.quiz.exchange.Pictures;
 import ba.sigurno.ejb.quiz.exchange.QuestionReader;
 import ba.sigurno.ejb.quiz.exchange.ReadItem;
 import ba.sigurno.ejb.quiz.exchange.SecureXml;
@@ -23,7 +24,7 @@ public final class MoodleReader implements QuestionReader {
 
     /** Base64 takes four characters for three bytes, and line ends. */
     private static final long MOST_CHARACTERS =
-            ExchangeLimits.ITEM_CHARACTERS + ExchangeLimits.PICTURES * (ExchangeLimits.PICTURE_BYTES * 3L / 2);
+            ExchangeLimits.ITEM_CHARACTERS + ExchangeLimits.PICTURES * (Pictures.MAX_BYTES * 3L / 2);
 
     @Override
     public void read(Path file, Language language, Consumer<ReadItem> items) throws IOException {

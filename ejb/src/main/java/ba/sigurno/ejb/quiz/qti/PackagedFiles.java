@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.qti;
 
-import ba.sigurno.ejb.quiz.exchange.ExchangeLimits;
+import ba.sigurno.ejb.quiz.exchange.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
@@ -30,7 +30,7 @@ record PackagedFiles(QtiPackage zip, String from) {
 
     private byte[] packed(String name) {
         try {
-            return zip.bytes(name, ExchangeLimits.PICTURE_BYTES);
+            return zip.bytes(name, Pictures.MAX_BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,9 +55,7 @@ class PicturesTest {
 
     @Test
     void refusesABigFile() {
-        refused(
-                Arrays.copyOf(TestPictures.bytes("png", 8, 6), ExchangeLimits.PICTURE_BYTES + 1),
-                "quiz_exchange_picture_tooBig");
+        refused(Arrays.copyOf(TestPictures.bytes("png", 8, 6), Pictures.MAX_BYTES + 1), "quiz_exchange_picture_tooBig");
     }
 
     @Test

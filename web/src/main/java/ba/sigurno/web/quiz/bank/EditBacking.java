@@ -5,7 +5,7 @@ import ba.sigurno.ejb.quiz.bank.EditedQuestion;
 import ba.sigurno.ejb.quiz.bank.PictureStore;
 import ba.sigurno.ejb.quiz.bank.QuestionEditing;
 import ba.sigurno.ejb.quiz.bank.Stamp;
-import ba.sigurno.ejb.quiz.exchange.ExchangeLimits;
+import ba.sigurno.ejb.quiz.exchange.Pictures;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
@@ -182,7 +182,7 @@ public class EditBacking implements Serializable {
             var file = place.getValue().take();
             if (file != null) {
                 try (var in = file.getInputStream()) {
-                    place.getValue().store(pictures.add(in.readNBytes(ExchangeLimits.PICTURE_BYTES + 1)));
+                    place.getValue().store(pictures.add(in.readNBytes(Pictures.MAX_BYTES + 1)));
                 } catch (DomainException refused) {
                     fine = refuse(place.getKey(), place.getValue(), refused);
                 } catch (IOException e) {
