@@ -8,6 +8,7 @@ import ba.sigurno.ear.inserver.Together.Outcome;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.training.AssistantService;
 import ba.sigurno.ejb.training.AttendanceService;
+import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.MeetingTime;
 import ba.sigurno.ejb.training.SessionCommand;
 import ba.sigurno.ejb.training.SessionFilter;
@@ -159,7 +160,7 @@ class LadderIT {
     void aTraineeCannotLead() throws Exception {
         assertThat(as.call(trainee, () -> plans.programmes(READER))).isEmpty();
         assertThat(as.call(PLANNER, () -> plans.trainers()))
-                .extracting(SessionPlanService.Choice::id)
+                .extracting(Choice::id)
                 .doesNotContain(id)
                 .contains(rows.account(OTHER).getPublicId());
         var command = new SessionCommand(

@@ -1,6 +1,5 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.training.SessionPlanService.Choice;
 import java.util.List;
 
 /**

@@ -2,7 +2,6 @@ package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.ejb.training.SessionPlanService.Choice;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;
 import ba.sigurno.persistence.identity.Role;

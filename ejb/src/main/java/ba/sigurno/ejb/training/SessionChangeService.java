@@ -4,7 +4,6 @@ import ba.sigurno.ejb.identity.AuditService;
 import ba.sigurno.ejb.identity.Caller;
 import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
-import ba.sigurno.ejb.training.SessionPlanService.Choice;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;

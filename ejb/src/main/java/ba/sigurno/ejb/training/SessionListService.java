@@ -45,12 +45,11 @@ public class SessionListService {
     }
 
     /** The programmes to filter by. */
-    public List<SessionPlanService.Choice> programmes(Language reader) {
+    public List<Choice> programmes(Language reader) {
         return em.createNamedQuery(ProgrammeEdition.LATEST, ProgrammeEdition.class)
                 .setMaxResults(MOST_PROGRAMMES)
                 .getResultStream()
-                .map(edition -> new SessionPlanService.Choice(
-                        edition.getProgramme().getPublicId(), ProgrammeTexts.title(edition, reader)))
+                .map(edition -> new Choice(edition.getProgramme().getPublicId(), ProgrammeTexts.title(edition, reader)))
                 .toList();
     }
 

@@ -42,9 +42,6 @@ public class SessionPlanService {
     @Inject
     private SessionMails mails;
 
-    /** Something to choose: its public id or code, and what it is called. */
-    public record Choice(String id, String name) {}
-
     /** The programmes that can be held: those with an open edition, which a trainer has to be allowed to lead. */
     public List<Choice> programmes(Language reader) {
         boolean all = caller.hasRole(Role.PLANNER);

@@ -123,6 +123,9 @@ import java.util.Set;
         })
 public class ProgrammeEdition extends PublicRow implements Multilingual<ProgrammeText> {
 
+    /** The most meetings that a session may have. */
+    public static final int MAX_MEETINGS = 10;
+
     /** The open editions, with programme, trainers and texts. */
     public static final String OPEN = "ProgrammeEdition.open";
 

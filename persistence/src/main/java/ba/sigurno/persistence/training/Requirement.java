@@ -116,9 +116,9 @@ public class Requirement extends PublicRow implements Multilingual<RequirementTe
     public void attend(Set<Integer> meetings) {
         require(RequirementKind.ATTENDANCE);
         DomainException.require(
-                meetings.stream().allMatch(number -> number >= 1 && number <= TrainingSession.MOST_MEETINGS),
+                meetings.stream().allMatch(number -> number >= 1 && number <= ProgrammeEdition.MAX_MEETINGS),
                 "training_rule_meetings",
-                TrainingSession.MOST_MEETINGS);
+                ProgrammeEdition.MAX_MEETINGS);
         this.meetings.clear();
         this.meetings.addAll(meetings);
     }

@@ -158,9 +158,6 @@ public class TrainingSession extends PublicRow {
     /** The longest reason. */
     public static final int REASON_LENGTH = 500;
 
-    /** The most dates of a session. */
-    public static final int MOST_MEETINGS = 10;
-
     /** For how long a reminder is remembered. */
     static final Duration REMINDED_FOR = Duration.ofDays(6);
 
@@ -291,13 +288,16 @@ public class TrainingSession extends PublicRow {
      * Sets the dates, in any order; the first is meeting 1.
      *
      * @throws DomainException when there are none, fewer than have to be attended for the award, more than
-     *     {@value #MOST_MEETINGS}, or two at the same time
+     *     {@value ProgrammeEdition#MAX_MEETINGS}, or two at the same time
      */
     public final void schedule(List<SessionTime> times) {
         DomainException.require(!times.isEmpty(), "training_rule_noDate");
         DomainException.require(
                 times.size() >= edition.getLeastDates(), "training_rule_fewDates", edition.getLeastDates());
-        DomainException.require(times.size() <= MOST_MEETINGS, "training_rule_manyDates", MOST_MEETINGS);
+        DomainException.require(
+                times.size() <= ProgrammeEdition.MAX_MEETINGS,
+                "training_rule_manyDates",
+                ProgrammeEdition.MAX_MEETINGS);
         var sorted = times.stream()
                 .sorted(Comparator.comparing(SessionTime::startsAt))
                 .toList();

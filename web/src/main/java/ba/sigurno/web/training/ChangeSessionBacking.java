@@ -1,8 +1,8 @@
 package ba.sigurno.web.training;
 
+import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.SessionChangeService;
 import ba.sigurno.ejb.training.SessionDraft;
-import ba.sigurno.ejb.training.SessionPlanService.Choice;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;

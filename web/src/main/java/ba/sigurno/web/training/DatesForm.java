@@ -3,7 +3,7 @@ package ba.sigurno.web.training;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.training.MeetingLine;
 import ba.sigurno.ejb.training.MeetingTime;
-import ba.sigurno.persistence.training.TrainingSession;
+import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.web.i18n.PageMessages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ public class DatesForm {
         var days = parameters.getOrDefault("day", new String[0]);
         var starts = parameters.getOrDefault("start", new String[0]);
         var ends = parameters.getOrDefault("end", new String[0]);
-        for (int at = 0; at < Math.min(days.length, TrainingSession.MOST_MEETINGS); at++) {
+        for (int at = 0; at < Math.min(days.length, ProgrammeEdition.MAX_MEETINGS); at++) {
             form.rows.add(new Row(days[at], at < starts.length ? starts[at] : "", at < ends.length ? ends[at] : ""));
         }
         if (form.rows.isEmpty()) {
@@ -94,7 +94,7 @@ public class DatesForm {
 
     /** Whether there can be no more. */
     public boolean isFull() {
-        return rows.size() >= TrainingSession.MOST_MEETINGS;
+        return rows.size() >= ProgrammeEdition.MAX_MEETINGS;
     }
 
     /** Whether something is wrong with them. */

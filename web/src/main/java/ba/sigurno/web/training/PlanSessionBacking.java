@@ -1,7 +1,7 @@
 package ba.sigurno.web.training;
 
+import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.SessionPlanService;
-import ba.sigurno.ejb.training.SessionPlanService.Choice;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.training.ladder;
 
 import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.ProgrammeTexts;
-import ba.sigurno.ejb.training.SessionPlanService.Choice;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.LadderKind;

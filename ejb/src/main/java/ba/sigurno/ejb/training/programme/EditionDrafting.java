@@ -2,9 +2,9 @@ package ba.sigurno.ejb.training.programme;
 
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.FreeText;
 import ba.sigurno.ejb.training.ProgrammeTexts;
-import ba.sigurno.ejb.training.SessionPlanService.Choice;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.Account;

@@ -1,6 +1,6 @@
 package ba.sigurno.web.training.programme;
 
-import ba.sigurno.ejb.training.SessionPlanService.Choice;
+import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.programme.EditedEdition;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.web.i18n.LanguageBacking;

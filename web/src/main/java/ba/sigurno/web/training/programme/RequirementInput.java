@@ -2,8 +2,8 @@ package ba.sigurno.web.training.programme;
 
 import ba.sigurno.ejb.training.programme.RequirementCommand;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.RequirementText;
-import ba.sigurno.persistence.training.TrainingSession;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +39,7 @@ public class RequirementInput {
 
     /** The numbers that dates can have. */
     public List<Integer> getNumbers() {
-        return IntStream.rangeClosed(1, TrainingSession.MOST_MEETINGS).boxed().toList();
+        return IntStream.rangeClosed(1, ProgrammeEdition.MAX_MEETINGS).boxed().toList();
     }
 
     public List<RequirementTextInput> getTexts() {

@@ -1,6 +1,6 @@
 package ba.sigurno.web.training.programme;
 
-import ba.sigurno.ejb.training.SessionPlanService.Choice;
+import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.persistence.training.AuthorityPoints;
 
 /** What an edition counts for with one authority, as a form has it: no points where the authority has no scheme of its own. */
