@@ -18,10 +18,13 @@ final class House implements LocationProvider {
     static final List<String> ROOMS = List.of(
             // the ground
             "i18n",
-            "schema",
+            "entity",
+            "crypto",
+            "text",
             "mail",
             "pdf",
             "disclosure",
+            "http",
             // the rooms of the domain
             "territory",
             "framework",
@@ -31,6 +34,7 @@ final class House implements LocationProvider {
             "frame",
             "enrolment",
             "quiz",
+            "exchange",
             "curriculum",
             "competition",
             "training",

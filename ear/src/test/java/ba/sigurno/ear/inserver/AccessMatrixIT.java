@@ -2,7 +2,7 @@ package ba.sigurno.ear.inserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;

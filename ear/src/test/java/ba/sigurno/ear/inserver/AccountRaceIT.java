@@ -3,9 +3,9 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.Together.Outcome;
-import ba.sigurno.ejb.identity.AccountService;
+import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Role;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;

@@ -1,8 +1,8 @@
 package ba.sigurno.ear.inserver;
 
 import ba.sigurno.ejb.enrolment.PupilSecrets;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.PupilPass;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.PupilPass;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.security.Principal;

@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.identity.account.Account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;

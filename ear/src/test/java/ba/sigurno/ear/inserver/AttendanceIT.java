@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.Together.Deed;
 import ba.sigurno.ear.inserver.Together.Outcome;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.AttendanceCode;
 import ba.sigurno.ejb.training.AttendanceService;
 import ba.sigurno.ejb.training.AttendanceService.Mark;

@@ -8,7 +8,7 @@ import ba.sigurno.ejb.certificate.CertificateService;
 import ba.sigurno.ejb.certificate.CertificateUpkeepService;
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
 import ba.sigurno.ejb.certificate.badge.StatusListService;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

@@ -9,7 +9,7 @@ import ba.sigurno.ejb.enrolment.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.PupilNames;
 import ba.sigurno.ejb.enrolment.PupilService;
 import ba.sigurno.ejb.enrolment.RecognitionPurge;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.enrolment.SchoolYear;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

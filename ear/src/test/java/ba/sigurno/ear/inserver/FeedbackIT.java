@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ba.sigurno.ear.inserver.Together.Deed;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.EditionFeedback;
 import ba.sigurno.ejb.training.FeedbackRequests;
 import ba.sigurno.ejb.training.FeedbackResultService;

@@ -14,7 +14,7 @@ import ba.sigurno.ejb.competition.game.GameService;
 import ba.sigurno.ejb.competition.game.GameTicket;
 import ba.sigurno.ejb.competition.game.LiveGames;
 import ba.sigurno.ejb.competition.game.PictureNames;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.Together.Outcome;
 import ba.sigurno.ear.server.Wait;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.transfer.ImportFilter;
 import ba.sigurno.ejb.quiz.transfer.ImportLine;
 import ba.sigurno.ejb.quiz.transfer.ImportReport;

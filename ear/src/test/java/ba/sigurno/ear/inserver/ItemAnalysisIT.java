@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.analysis.Evidence;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
 import ba.sigurno.ejb.quiz.analysis.QuizAnalysis;

@@ -11,7 +11,7 @@ import ba.sigurno.ejb.curriculum.ModuleCatalogue;
 import ba.sigurno.ejb.curriculum.NextStep;
 import ba.sigurno.ejb.curriculum.PupilJourney;
 import ba.sigurno.ejb.curriculum.PupilState;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.Together.Outcome;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.programme.EditionCommand;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.ejb.training.programme.EditionSteps;

@@ -7,7 +7,7 @@ import ba.sigurno.ejb.curriculum.PupilJourney;
 import ba.sigurno.ejb.enrolment.PupilService;
 import ba.sigurno.ejb.enrolment.PupilSignInService;
 import ba.sigurno.ejb.enrolment.SignedInPupil;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;

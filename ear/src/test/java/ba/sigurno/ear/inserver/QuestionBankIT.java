@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.server.Wait;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
 import ba.sigurno.ejb.quiz.bank.BankLine;

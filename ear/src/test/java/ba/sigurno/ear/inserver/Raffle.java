@@ -3,7 +3,7 @@ package ba.sigurno.ear.inserver;
 import ba.sigurno.ejb.competition.DrawSeed;
 import ba.sigurno.ejb.competition.ready.EditionSwitch;
 import ba.sigurno.ejb.competition.result.AfterwardsService;
-import ba.sigurno.ejb.identity.Sealer;
+import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.persistence.competition.AnswerLog;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.EditionText;

@@ -8,7 +8,7 @@ import ba.sigurno.ejb.competition.result.AfterwardsService;
 import ba.sigurno.ejb.competition.result.PaperAnalysisService;
 import ba.sigurno.ejb.competition.result.ResultReport;
 import ba.sigurno.ejb.competition.result.ResultReportService;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.analysis.Hint;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package ba.sigurno.ear.inserver;
 
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.RequirementKind;
 import ba.sigurno.persistence.training.TrainingProgramme;

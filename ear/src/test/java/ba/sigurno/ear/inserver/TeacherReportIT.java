@@ -3,15 +3,15 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.participation.TeacherReport;
 import ba.sigurno.ejb.participation.TeacherReport.Award;
 import ba.sigurno.ejb.participation.TeacherReport.Row;
 import ba.sigurno.ejb.participation.TeacherReportService;
 import ba.sigurno.ejb.participation.TeacherReportService.Filter;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;

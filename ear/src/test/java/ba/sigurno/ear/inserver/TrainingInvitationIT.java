@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.Together.Outcome;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.InvitationReport;
 import ba.sigurno.ejb.training.InvitationReport.Line;
 import ba.sigurno.ejb.training.InvitationService;

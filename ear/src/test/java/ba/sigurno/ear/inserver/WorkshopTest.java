@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ejb.enrolment.ClassService;
 import ba.sigurno.ejb.enrolment.ClassService.NewClass;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.workshop.PlanCommand;
 import ba.sigurno.ejb.workshop.RequestCommand;
 import ba.sigurno.ejb.workshop.RequestView;
@@ -15,7 +15,7 @@ import ba.sigurno.ejb.workshop.WorkshopRequestService;
 import ba.sigurno.ejb.workshop.WorkshopService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

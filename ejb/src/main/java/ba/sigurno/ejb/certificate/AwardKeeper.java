@@ -4,7 +4,7 @@ import ba.sigurno.ejb.training.HeldAwards;
 import ba.sigurno.ejb.training.Retraction;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.AwardBefore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -3,7 +3,7 @@ package ba.sigurno.ejb.certificate;
 import ba.sigurno.ejb.training.HeldAwards;
 import ba.sigurno.ejb.training.ProgressBook;
 import ba.sigurno.persistence.certificate.Certificate;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.EditionProgress;
 import ba.sigurno.persistence.training.TrainingSession;
 import java.util.LinkedHashMap;

@@ -1,14 +1,14 @@
 package ba.sigurno.ejb.certificate;
 
-import static ba.sigurno.ejb.pdf.Box.mm;
+import static ba.sigurno.ejb.pdf.drawing.Box.mm;
 
-import ba.sigurno.ejb.pdf.Artwork;
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.Colour;
-import ba.sigurno.ejb.pdf.Drawing;
-import ba.sigurno.ejb.pdf.Face;
-import ba.sigurno.ejb.pdf.Shield;
-import ba.sigurno.ejb.pdf.TextStyle;
+import ba.sigurno.ejb.pdf.drawing.Artwork;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.drawing.Colour;
+import ba.sigurno.ejb.pdf.drawing.Drawing;
+import ba.sigurno.ejb.pdf.drawing.Shield;
+import ba.sigurno.ejb.pdf.text.Face;
+import ba.sigurno.ejb.pdf.text.TextStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.training.RequirementLine;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.EditionProgress;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.certificate.check.FileCheck;
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.identity.RateLimiter;
-import ba.sigurno.ejb.identity.RateLimiter.Limit;
+import ba.sigurno.ejb.identity.access.RateLimiter;
+import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

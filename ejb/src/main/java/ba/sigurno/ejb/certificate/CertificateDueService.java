@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.certificate;
 
-import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.ProgressBook;
 import ba.sigurno.ejb.training.ProgressFinder;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.EditionProgress;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.Registration;

@@ -9,7 +9,7 @@ import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.ejb.training.RequirementLine;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

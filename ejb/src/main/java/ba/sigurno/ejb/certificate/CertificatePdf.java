@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.certificate.seal.Seal;
-import ba.sigurno.ejb.pdf.Attachment;
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.PdfDocument;
-import ba.sigurno.ejb.pdf.PdfPage;
-import ba.sigurno.ejb.pdf.QrCode;
-import ba.sigurno.ejb.pdf.TextBlock;
+import ba.sigurno.ejb.pdf.document.Attachment;
+import ba.sigurno.ejb.pdf.document.PdfDocument;
+import ba.sigurno.ejb.pdf.document.PdfPage;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.drawing.QrCode;
+import ba.sigurno.ejb.pdf.text.TextBlock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ public final class CertificatePdf {
     /**
      * Draws a certificate to look at, which neither machines nor other people can check.
      *
-     * @throws ba.sigurno.ejb.pdf.UnprintableTextException when a text has a character that cannot be printed
+     * @throws ba.sigurno.ejb.pdf.text.UnprintableTextException when a text has a character that cannot be printed
      */
     static byte[] draft(Template template, CertificatePaper paper) {
         try (PdfDocument document = draw(template, paper, Optional.empty())) {
@@ -45,7 +45,7 @@ public final class CertificatePdf {
      * Draws a certificate and seals it: the whole file is signed, from its first byte to its last.
      *
      * @param credential what it says for machines, which it carries as a file
-     * @throws ba.sigurno.ejb.pdf.UnprintableTextException when a text has a character that cannot be printed
+     * @throws ba.sigurno.ejb.pdf.text.UnprintableTextException when a text has a character that cannot be printed
      * @throws ba.sigurno.persistence.i18n.DomainException when no time-stamp can be had
      */
     public static byte[] sealed(Template template, CertificatePaper paper, String credential, Seal seal) {

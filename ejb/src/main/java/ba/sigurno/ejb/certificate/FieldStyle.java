@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.certificate;
 
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.Colour;
-import ba.sigurno.ejb.pdf.Face;
-import ba.sigurno.ejb.pdf.TextStyle;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.drawing.Colour;
+import ba.sigurno.ejb.pdf.text.Face;
+import ba.sigurno.ejb.pdf.text.TextStyle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

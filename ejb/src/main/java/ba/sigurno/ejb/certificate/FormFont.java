@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate;
 
-import ba.sigurno.ejb.pdf.Face;
+import ba.sigurno.ejb.pdf.text.Face;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.certificate;
 
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.Colour;
-import ba.sigurno.ejb.pdf.Curve;
-import ba.sigurno.ejb.pdf.Drawing;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.drawing.Colour;
+import ba.sigurno.ejb.pdf.drawing.Curve;
+import ba.sigurno.ejb.pdf.drawing.Drawing;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 

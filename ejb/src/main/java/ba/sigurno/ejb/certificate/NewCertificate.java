@@ -2,14 +2,14 @@ package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.pdf.Printable;
-import ba.sigurno.ejb.pdf.UnprintableTextException;
+import ba.sigurno.ejb.pdf.text.Printable;
+import ba.sigurno.ejb.pdf.text.UnprintableTextException;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.certificate.CertificateContent;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.TrainingSession;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.certificate.Certificate;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.AwardBefore;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import jakarta.annotation.security.PermitAll;

@@ -1,20 +1,20 @@
 package ba.sigurno.ejb.certificate;
 
-import static ba.sigurno.ejb.pdf.Box.mm;
+import static ba.sigurno.ejb.pdf.drawing.Box.mm;
 
 import ba.sigurno.ejb.certificate.seal.Seal;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.Colour;
-import ba.sigurno.ejb.pdf.Drawing;
-import ba.sigurno.ejb.pdf.Face;
-import ba.sigurno.ejb.pdf.Fonts;
-import ba.sigurno.ejb.pdf.PdfDocument;
-import ba.sigurno.ejb.pdf.PdfPage;
-import ba.sigurno.ejb.pdf.Shield;
-import ba.sigurno.ejb.pdf.TextBlock;
-import ba.sigurno.ejb.pdf.TextStyle;
+import ba.sigurno.ejb.pdf.document.PdfDocument;
+import ba.sigurno.ejb.pdf.document.PdfPage;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.drawing.Colour;
+import ba.sigurno.ejb.pdf.drawing.Drawing;
+import ba.sigurno.ejb.pdf.drawing.Shield;
+import ba.sigurno.ejb.pdf.text.Face;
+import ba.sigurno.ejb.pdf.text.Fonts;
+import ba.sigurno.ejb.pdf.text.TextBlock;
+import ba.sigurno.ejb.pdf.text.TextStyle;
 import java.io.IOException;
 
 /** What one sees of a certificate's seal: the mark beside who sealed it and when, in the certificate's language. */

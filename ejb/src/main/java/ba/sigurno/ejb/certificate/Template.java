@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.certificate;
 
-import ba.sigurno.ejb.pdf.Artwork;
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.TextStyle;
+import ba.sigurno.ejb.pdf.drawing.Artwork;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.text.TextStyle;
 import java.util.Map;
 
 /**

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.certificate;
 
-import ba.sigurno.ejb.pdf.Artwork;
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.TextStyle;
-import ba.sigurno.ejb.pdf.TextStyle.Align;
+import ba.sigurno.ejb.pdf.drawing.Artwork;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.text.TextStyle;
+import ba.sigurno.ejb.pdf.text.TextStyle.Align;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.pdf.Box;
+import ba.sigurno.ejb.pdf.drawing.Box;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate;
 
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.pdf.Artwork;
+import ba.sigurno.ejb.pdf.drawing.Artwork;
 import ba.sigurno.persistence.i18n.Language;
 
 /**

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition;
 
 import ba.sigurno.ejb.enrolment.CurrentPupil;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.competition.Entry;
 import ba.sigurno.persistence.competition.EntryBook;
 import ba.sigurno.persistence.competition.EntryBook.Newcomer;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition;
 
-import ba.sigurno.ejb.identity.Secrets;
+import ba.sigurno.ejb.crypto.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;

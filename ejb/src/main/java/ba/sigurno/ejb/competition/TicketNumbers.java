@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition;
 
-import ba.sigurno.ejb.identity.Secrets;
+import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.persistence.competition.EntryCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

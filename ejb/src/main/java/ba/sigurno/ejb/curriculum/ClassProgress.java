@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.curriculum;
 
 import ba.sigurno.ejb.enrolment.PupilSecrets;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.curriculum.Assignment;
 import ba.sigurno.persistence.curriculum.LessonProgress;
 import ba.sigurno.persistence.curriculum.LessonRead;

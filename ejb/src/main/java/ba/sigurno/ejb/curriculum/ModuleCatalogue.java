@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.curriculum;
 
 import ba.sigurno.ejb.curriculum.ModulePreview.LessonPreview;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.quiz.QuizKey;
-import ba.sigurno.ejb.schema.Page;
-import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.curriculum.Module;
 import ba.sigurno.persistence.curriculum.ModuleEdition;
 import ba.sigurno.persistence.framework.AgeBand;

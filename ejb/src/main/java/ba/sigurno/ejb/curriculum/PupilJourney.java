@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.curriculum;
 
 import ba.sigurno.ejb.enrolment.CurrentPupil;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.ejb.quiz.QuizRules;
 import ba.sigurno.persistence.curriculum.Assignment;

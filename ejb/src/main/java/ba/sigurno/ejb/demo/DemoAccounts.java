@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.demo;
 
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import java.util.LinkedHashMap;

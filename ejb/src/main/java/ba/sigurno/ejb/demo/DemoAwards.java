@@ -5,7 +5,7 @@ import ba.sigurno.ejb.certificate.SerialNumber;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.Fulfilment;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.Requirement;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.demo;
 
 import ba.sigurno.ejb.curriculum.ModuleFolder;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.Difficulty;
 import ba.sigurno.persistence.quiz.Question;
 import ba.sigurno.persistence.quiz.QuestionVersion;

@@ -10,7 +10,7 @@ import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.enrolment.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -2,8 +2,8 @@ package ba.sigurno.ejb.demo;
 
 import ba.sigurno.ejb.competition.DrawSeed;
 import ba.sigurno.ejb.competition.ready.EditionSwitch;
+import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.i18n.ClockProducer;
-import ba.sigurno.ejb.identity.Sealer;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.EditionText;
 import ba.sigurno.persistence.framework.AgeBand;

@@ -2,13 +2,13 @@ package ba.sigurno.ejb.demo;
 
 import static java.util.stream.Collectors.toMap;
 
+import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.curriculum.ModuleFolder;
 import ba.sigurno.ejb.enrolment.Codes;
 import ba.sigurno.ejb.enrolment.PupilSecrets;
-import ba.sigurno.ejb.identity.PasswordHash;
-import ba.sigurno.ejb.identity.Sealer;
+import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.persistence.framework.AgeBand;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.BoardEntry;
 import ba.sigurno.persistence.quiz.BoardFigures;
 import ba.sigurno.persistence.quiz.QuestionVersion;

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.quiz.exchange.ReadItem;
 import ba.sigurno.ejb.quiz.gift.GiftReader;
 import ba.sigurno.ejb.quiz.transfer.ImportRows;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.ExchangeFormat;
 import ba.sigurno.persistence.quiz.QuestionImport;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.demo;
 
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.LadderKind;
 import ba.sigurno.persistence.training.LadderRequirement;
 import ba.sigurno.persistence.training.TrainerLevel;

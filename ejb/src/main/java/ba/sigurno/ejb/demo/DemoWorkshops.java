@@ -3,8 +3,8 @@ package ba.sigurno.ejb.demo;
 import static ba.sigurno.ejb.territory.CsvTable.integer;
 
 import ba.sigurno.persistence.enrolment.SchoolClass;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.RequestState;
 import ba.sigurno.persistence.workshop.WorkshopRequest;
 import ba.sigurno.persistence.workshop.WorkshopTopic;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.enrolment;
 
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.enrolment.SchoolClass;

@@ -1,15 +1,15 @@
 package ba.sigurno.ejb.enrolment;
 
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.NameOrder;
-import ba.sigurno.ejb.identity.AuditService;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.enrolment.ClassLine;
 import ba.sigurno.persistence.enrolment.SchoolClass;
 import ba.sigurno.persistence.enrolment.SchoolYear;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.school.School;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.enrolment;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.framework.Level;
 import jakarta.annotation.security.RolesAllowed;

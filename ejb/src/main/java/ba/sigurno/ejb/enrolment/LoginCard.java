@@ -1,16 +1,16 @@
 package ba.sigurno.ejb.enrolment;
 
-import static ba.sigurno.ejb.pdf.Box.mm;
+import static ba.sigurno.ejb.pdf.drawing.Box.mm;
 
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.Colour;
-import ba.sigurno.ejb.pdf.Face;
-import ba.sigurno.ejb.pdf.PdfDocument;
-import ba.sigurno.ejb.pdf.PdfPage;
-import ba.sigurno.ejb.pdf.QrCode;
-import ba.sigurno.ejb.pdf.Shield;
-import ba.sigurno.ejb.pdf.TextBlock;
-import ba.sigurno.ejb.pdf.TextStyle;
+import ba.sigurno.ejb.pdf.document.PdfDocument;
+import ba.sigurno.ejb.pdf.document.PdfPage;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.drawing.Colour;
+import ba.sigurno.ejb.pdf.drawing.QrCode;
+import ba.sigurno.ejb.pdf.drawing.Shield;
+import ba.sigurno.ejb.pdf.text.Face;
+import ba.sigurno.ejb.pdf.text.TextBlock;
+import ba.sigurno.ejb.pdf.text.TextStyle;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;

@@ -1,14 +1,14 @@
 package ba.sigurno.ejb.enrolment;
 
-import static ba.sigurno.ejb.pdf.Box.mm;
+import static ba.sigurno.ejb.pdf.drawing.Box.mm;
 
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.Colour;
-import ba.sigurno.ejb.pdf.Face;
-import ba.sigurno.ejb.pdf.PdfDocument;
-import ba.sigurno.ejb.pdf.PdfPage;
-import ba.sigurno.ejb.pdf.TextBlock;
-import ba.sigurno.ejb.pdf.TextStyle;
+import ba.sigurno.ejb.pdf.document.PdfDocument;
+import ba.sigurno.ejb.pdf.document.PdfPage;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.drawing.Colour;
+import ba.sigurno.ejb.pdf.text.Face;
+import ba.sigurno.ejb.pdf.text.TextBlock;
+import ba.sigurno.ejb.pdf.text.TextStyle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class LoginCards {
     /**
      * Writes the cards of a class. The stream is left open.
      *
-     * @throws ba.sigurno.ejb.pdf.UnprintableTextException when a name has a character that cannot be printed
+     * @throws ba.sigurno.ejb.pdf.text.UnprintableTextException when a name has a character that cannot be printed
      */
     public static void render(CardSheet sheet, OutputStream out) throws IOException {
         String title = sheet.wording().title() + " – " + sheet.heading();

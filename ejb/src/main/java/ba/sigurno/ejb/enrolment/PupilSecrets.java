@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.enrolment;
 
-import ba.sigurno.ejb.identity.PupilPass;
-import ba.sigurno.ejb.identity.Sealer;
+import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.identity.access.PupilPass;
 import ba.sigurno.persistence.enrolment.Pupil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.enrolment;
 
-import ba.sigurno.ejb.identity.AuditService;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.enrolment.SchoolClass;
 import ba.sigurno.persistence.i18n.DomainException;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.enrolment;
 
-import ba.sigurno.ejb.identity.RateLimiter;
-import ba.sigurno.ejb.identity.RateLimiter.Limit;
+import ba.sigurno.ejb.identity.access.RateLimiter;
+import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.security.PermitAll;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.enrolment;
 
-import ba.sigurno.ejb.pdf.Printable;
-import ba.sigurno.ejb.pdf.UnprintableTextException;
+import ba.sigurno.ejb.pdf.text.Printable;
+import ba.sigurno.ejb.pdf.text.UnprintableTextException;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.Transliterator;
 import java.text.Normalizer;

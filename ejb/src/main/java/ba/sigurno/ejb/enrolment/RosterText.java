@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.enrolment;
 
-import ba.sigurno.ejb.i18n.Encodings;
+import ba.sigurno.ejb.text.Encodings;
 import ba.sigurno.persistence.i18n.DomainException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.enrolment;
 
-import ba.sigurno.ejb.identity.PupilPass;
+import ba.sigurno.ejb.identity.access.PupilPass;
 import ba.sigurno.persistence.i18n.Language;
 
 /**

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.participation;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Competence;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,8 +2,8 @@ package ba.sigurno.ejb.participation;
 
 import static java.util.stream.Collectors.toMap;
 
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.ClockProducer;
-import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.enrolment.SchoolYear;
 import ba.sigurno.persistence.participation.Counts;
 import ba.sigurno.persistence.participation.SchoolCount;

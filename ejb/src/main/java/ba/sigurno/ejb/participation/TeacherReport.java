@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.participation;
 
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.persistence.territory.Authority;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.quiz;
 
 import ba.sigurno.ejb.enrolment.CurrentPupil;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

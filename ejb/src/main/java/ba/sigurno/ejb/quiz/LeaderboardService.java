@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz;
 
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.BoardEntry;
 import ba.sigurno.persistence.quiz.BoardFigures;

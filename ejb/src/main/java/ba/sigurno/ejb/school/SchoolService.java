@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.school;
 
-import ba.sigurno.ejb.schema.Page;
-import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;

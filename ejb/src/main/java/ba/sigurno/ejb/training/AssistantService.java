@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.training;
 
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.NameOrder;
-import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

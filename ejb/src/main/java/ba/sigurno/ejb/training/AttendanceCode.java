@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.identity.Secrets;
+import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.persistence.training.SessionMeeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,10 +2,10 @@ package ba.sigurno.ejb.training;
 
 import static java.util.stream.Collectors.toMap;
 
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.SessionMeeting;
 import ba.sigurno.persistence.training.TrainingSession;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.ejb.identity.RateLimiter;
-import ba.sigurno.ejb.identity.RateLimiter.Limit;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.RateLimiter;
+import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.Registration;

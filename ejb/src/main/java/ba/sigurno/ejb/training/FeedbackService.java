@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.SessionFeedback;

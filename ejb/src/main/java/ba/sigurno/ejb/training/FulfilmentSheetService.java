@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training;
 
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.EditionProgress;
 import ba.sigurno.persistence.training.Requirement;
 import ba.sigurno.persistence.training.RequirementKind;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.school.SchoolService;
-import ba.sigurno.persistence.identity.RoleGrant;
+import ba.sigurno.persistence.identity.account.RoleGrant;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,9 +2,9 @@ package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.NameOrder;
-import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.AwardBefore;
 import ba.sigurno.persistence.training.EditionProgress;
 import ba.sigurno.persistence.training.ProgrammeEdition;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.NameOrder;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.EditionProgress;
 import ba.sigurno.persistence.training.EditionProgress.Known;
 import ba.sigurno.persistence.training.Fulfilment;

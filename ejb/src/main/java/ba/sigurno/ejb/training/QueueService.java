@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.TrainingSession;

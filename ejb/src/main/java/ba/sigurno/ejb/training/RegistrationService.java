@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.access.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

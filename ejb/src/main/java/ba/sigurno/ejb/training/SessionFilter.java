@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training;
 
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.persistence.Query;
 import java.time.Instant;

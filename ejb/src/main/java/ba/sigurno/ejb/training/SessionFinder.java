@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.persistence.identity.Role;
-import ba.sigurno.persistence.schema.PublicId;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.entity.PublicId;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;

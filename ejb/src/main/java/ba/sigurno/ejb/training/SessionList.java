@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import java.util.List;
 import java.util.stream.Stream;
 

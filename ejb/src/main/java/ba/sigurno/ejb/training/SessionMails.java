@@ -7,7 +7,7 @@ import ba.sigurno.ejb.mail.Mail;
 import ba.sigurno.ejb.mail.Outbox;
 import ba.sigurno.ejb.mail.SenderAddress;
 import ba.sigurno.ejb.mail.SiteAddress;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -7,7 +7,7 @@ import ba.sigurno.ejb.training.SigningSheet.Meeting;
 import ba.sigurno.ejb.training.SigningSheet.Row;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.SessionMeeting;
 import ba.sigurno.persistence.training.TrainingSession;

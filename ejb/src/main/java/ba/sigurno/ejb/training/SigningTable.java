@@ -1,14 +1,14 @@
 package ba.sigurno.ejb.training;
 
-import static ba.sigurno.ejb.pdf.Box.mm;
+import static ba.sigurno.ejb.pdf.drawing.Box.mm;
 
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.Colour;
-import ba.sigurno.ejb.pdf.Face;
-import ba.sigurno.ejb.pdf.PdfDocument;
-import ba.sigurno.ejb.pdf.PdfPage;
-import ba.sigurno.ejb.pdf.TextStyle;
-import ba.sigurno.ejb.pdf.TextStyle.Align;
+import ba.sigurno.ejb.pdf.document.PdfDocument;
+import ba.sigurno.ejb.pdf.document.PdfPage;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.drawing.Colour;
+import ba.sigurno.ejb.pdf.text.Face;
+import ba.sigurno.ejb.pdf.text.TextStyle;
+import ba.sigurno.ejb.pdf.text.TextStyle.Align;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.Colour;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.drawing.Colour;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 

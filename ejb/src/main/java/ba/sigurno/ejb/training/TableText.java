@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.pdf.Fonts;
-import ba.sigurno.ejb.pdf.TextBlock;
-import ba.sigurno.ejb.pdf.TextStyle;
-import ba.sigurno.ejb.pdf.UnprintableTextException;
+import ba.sigurno.ejb.pdf.text.Fonts;
+import ba.sigurno.ejb.pdf.text.TextBlock;
+import ba.sigurno.ejb.pdf.text.TextStyle;
+import ba.sigurno.ejb.pdf.text.UnprintableTextException;
 
 /** Texts of a list that must not fail because of one name. */
 final class TableText {

@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.schema.PublicId;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.Fulfilment;
 import ba.sigurno.persistence.training.Registration;
 import ba.sigurno.persistence.training.Requirement;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.RoleGrant;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.RoleGrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

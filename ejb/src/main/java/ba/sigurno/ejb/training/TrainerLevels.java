@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training;
 
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.TrainerLevel;
 import ba.sigurno.persistence.training.TrainerStep;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.workshop;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.persistence.schema.PublicId;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.workshop.WorkshopRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

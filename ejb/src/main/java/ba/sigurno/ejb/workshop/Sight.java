@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.workshop;
 
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
-import ba.sigurno.persistence.schema.Row;
+import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Set;

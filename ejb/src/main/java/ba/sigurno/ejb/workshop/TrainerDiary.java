@@ -4,7 +4,7 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.TrainingSession;
 import ba.sigurno.persistence.workshop.PlannedTime;
 import ba.sigurno.persistence.workshop.Workshop;

@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.workshop;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.FreeText;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.RequestState;
 import ba.sigurno.persistence.workshop.WorkshopRequest;
 import jakarta.annotation.security.RolesAllowed;

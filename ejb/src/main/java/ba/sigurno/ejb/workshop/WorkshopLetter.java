@@ -10,7 +10,7 @@ import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Mail;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.workshop.WorkshopRequest;
 import java.net.URI;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package ba.sigurno.ejb.workshop;
 
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.ClockProducer;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.PlannedTime;
 import ba.sigurno.persistence.workshop.WorkshopRequest;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,14 +1,14 @@
 package ba.sigurno.ejb.workshop;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.FreeText;
 import ba.sigurno.persistence.enrolment.ClassLine;
 import ba.sigurno.persistence.enrolment.SchoolClass;
 import ba.sigurno.persistence.enrolment.SchoolYear;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.workshop.RequestState;
 import ba.sigurno.persistence.workshop.WishedDates;
 import ba.sigurno.persistence.workshop.WorkshopRequest;

@@ -1,13 +1,13 @@
 package ba.sigurno.ejb.workshop;
 
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.schema.Page;
-import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.enrolment.Pupil;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.RequestState;
 import ba.sigurno.persistence.workshop.Workshop;
 import ba.sigurno.persistence.workshop.WorkshopRequest;

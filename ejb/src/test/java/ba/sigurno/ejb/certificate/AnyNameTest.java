@@ -3,9 +3,9 @@ package ba.sigurno.ejb.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.pdf.PdfReading;
-import ba.sigurno.ejb.pdf.Printable;
-import ba.sigurno.ejb.pdf.UnprintableTextException;
+import ba.sigurno.ejb.pdf.document.PdfReading;
+import ba.sigurno.ejb.pdf.text.Printable;
+import ba.sigurno.ejb.pdf.text.UnprintableTextException;
 import ba.sigurno.persistence.i18n.Language;
 import java.text.Normalizer;
 import java.util.List;

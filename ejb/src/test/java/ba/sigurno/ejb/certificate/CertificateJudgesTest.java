@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.certificate.badge.BadgeSamples;
 import ba.sigurno.ejb.certificate.seal.SealedFiles;
-import ba.sigurno.ejb.pdf.PdfJudge;
-import ba.sigurno.ejb.pdf.PdfReading;
-import ba.sigurno.ejb.pdf.Tool;
+import ba.sigurno.ejb.pdf.document.PdfJudge;
+import ba.sigurno.ejb.pdf.document.PdfReading;
+import ba.sigurno.ejb.pdf.document.Tool;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;

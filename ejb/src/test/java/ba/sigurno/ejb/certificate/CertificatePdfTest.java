@@ -3,11 +3,11 @@ package ba.sigurno.ejb.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.PageImage;
-import ba.sigurno.ejb.pdf.PdfJudge;
-import ba.sigurno.ejb.pdf.PdfReading;
-import ba.sigurno.ejb.pdf.UnprintableTextException;
+import ba.sigurno.ejb.pdf.document.PageImage;
+import ba.sigurno.ejb.pdf.document.PdfJudge;
+import ba.sigurno.ejb.pdf.document.PdfReading;
+import ba.sigurno.ejb.pdf.drawing.Box;
+import ba.sigurno.ejb.pdf.text.UnprintableTextException;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ba.sigurno.ejb.certificate.seal.SealedFiles;
-import ba.sigurno.ejb.pdf.Colour;
-import ba.sigurno.ejb.pdf.Face;
-import ba.sigurno.ejb.pdf.PageImage;
-import ba.sigurno.ejb.pdf.PdfJudge;
-import ba.sigurno.ejb.pdf.PdfReading;
-import ba.sigurno.ejb.pdf.TextStyle.Align;
+import ba.sigurno.ejb.pdf.document.PageImage;
+import ba.sigurno.ejb.pdf.document.PdfJudge;
+import ba.sigurno.ejb.pdf.document.PdfReading;
+import ba.sigurno.ejb.pdf.drawing.Colour;
+import ba.sigurno.ejb.pdf.text.Face;
+import ba.sigurno.ejb.pdf.text.TextStyle.Align;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

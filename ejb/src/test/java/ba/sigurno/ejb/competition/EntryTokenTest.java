@@ -2,7 +2,7 @@ package ba.sigurno.ejb.competition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ejb.identity.Secrets;
+import ba.sigurno.ejb.crypto.Secrets;
 import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package ba.sigurno.ejb.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.PdfJudge;
-import ba.sigurno.ejb.pdf.PdfReading;
+import ba.sigurno.ejb.pdf.document.PdfJudge;
+import ba.sigurno.ejb.pdf.document.PdfReading;
+import ba.sigurno.ejb.pdf.drawing.Box;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package ba.sigurno.ejb.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ejb.identity.Sealer;
-import ba.sigurno.ejb.identity.Secrets;
+import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.persistence.enrolment.Pupil;
 import java.time.Instant;
 import java.util.Base64;

@@ -2,11 +2,11 @@ package ba.sigurno.ejb.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ejb.identity.Sealer;
-import ba.sigurno.ejb.identity.Secrets;
+import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.SessionMeeting;
 import ba.sigurno.persistence.training.SessionTime;
 import ba.sigurno.persistence.training.TrainingProgramme;

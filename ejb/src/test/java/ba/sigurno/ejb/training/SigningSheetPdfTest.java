@@ -2,10 +2,10 @@ package ba.sigurno.ejb.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ejb.pdf.Box;
-import ba.sigurno.ejb.pdf.PageImage;
-import ba.sigurno.ejb.pdf.PdfJudge;
-import ba.sigurno.ejb.pdf.PdfReading;
+import ba.sigurno.ejb.pdf.document.PageImage;
+import ba.sigurno.ejb.pdf.document.PdfJudge;
+import ba.sigurno.ejb.pdf.document.PdfReading;
+import ba.sigurno.ejb.pdf.drawing.Box;
 import ba.sigurno.ejb.training.SigningSheet.Meeting;
 import ba.sigurno.ejb.training.SigningSheet.Row;
 import ba.sigurno.persistence.i18n.Language;

@@ -1,9 +1,9 @@
 package ba.sigurno.persistence.certificate;
 
+import ba.sigurno.persistence.entity.PublicId;
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.schema.PublicId;
-import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.certificate;
 
-import ba.sigurno.persistence.schema.Row;
+import ba.sigurno.persistence.entity.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

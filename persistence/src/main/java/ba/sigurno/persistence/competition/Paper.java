@@ -1,11 +1,11 @@
 package ba.sigurno.persistence.competition;
 
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.QuestionVersion;
 import ba.sigurno.persistence.quiz.ReviewStatus;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
-import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;

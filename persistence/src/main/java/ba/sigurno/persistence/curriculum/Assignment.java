@@ -1,9 +1,9 @@
 package ba.sigurno.persistence.curriculum;
 
 import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.schema.PublicRow;
+import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

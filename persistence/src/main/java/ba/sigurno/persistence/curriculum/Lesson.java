@@ -1,8 +1,8 @@
 package ba.sigurno.persistence.curriculum;
 
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
-import ba.sigurno.persistence.schema.PublicRow;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;

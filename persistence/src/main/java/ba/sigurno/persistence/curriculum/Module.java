@@ -1,9 +1,9 @@
 package ba.sigurno.persistence.curriculum;
 
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
-import ba.sigurno.persistence.schema.PublicRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,10 +1,10 @@
 package ba.sigurno.persistence.curriculum;
 
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import ba.sigurno.persistence.quiz.Quiz;
-import ba.sigurno.persistence.schema.PublicRow;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

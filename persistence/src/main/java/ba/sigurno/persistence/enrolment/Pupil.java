@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.enrolment;
 
-import ba.sigurno.persistence.schema.PublicRow;
+import ba.sigurno.persistence.entity.PublicRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,9 +1,9 @@
 package ba.sigurno.persistence.enrolment;
 
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.schema.PublicRow;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.school.School;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -4,7 +4,7 @@ package ba.sigurno.persistence.participation;
 public final class TeacherAwards {
 
     private static final String GRANT =
-            "g.role = ba.sigurno.persistence.identity.Role.TEACHER" + " AND g.school.authority IN :authorities";
+            "g.role = ba.sigurno.persistence.identity.account.Role.TEACHER" + " AND g.school.authority IN :authorities";
 
     private static final String FOUND = " FROM Account a WHERE a.enabled = TRUE AND a.displayName LIKE :pattern"
             + " AND EXISTS (SELECT g FROM RoleGrant g WHERE g.account = a AND " + GRANT

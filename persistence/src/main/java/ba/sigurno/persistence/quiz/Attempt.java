@@ -1,10 +1,10 @@
 package ba.sigurno.persistence.quiz;
 
 import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.content.Response;
 import ba.sigurno.persistence.quiz.content.Shuffle;
-import ba.sigurno.persistence.schema.PublicRow;
 import ba.sigurno.persistence.school.School;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

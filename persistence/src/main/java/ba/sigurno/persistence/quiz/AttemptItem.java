@@ -1,10 +1,10 @@
 package ba.sigurno.persistence.quiz;
 
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.content.Credit;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.Response;
-import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

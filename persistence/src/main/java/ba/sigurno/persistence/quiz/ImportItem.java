@@ -1,9 +1,9 @@
 package ba.sigurno.persistence.quiz;
 
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.quiz.content.ContentJson;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
-import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -1,10 +1,10 @@
 package ba.sigurno.persistence.quiz;
 
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.schema.PublicRow;
+import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

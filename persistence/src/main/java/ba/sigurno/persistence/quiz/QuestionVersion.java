@@ -1,12 +1,12 @@
 package ba.sigurno.persistence.quiz;
 
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.content.ContentJson;
 import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
-import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

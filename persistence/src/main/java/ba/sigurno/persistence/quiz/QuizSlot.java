@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.quiz;
 
-import ba.sigurno.persistence.schema.Row;
+import ba.sigurno.persistence.entity.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
 package ba.sigurno.persistence.school;
 
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.schema.PublicRow;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
 import jakarta.persistence.CollectionTable;

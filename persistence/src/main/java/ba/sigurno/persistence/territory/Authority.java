@@ -1,8 +1,8 @@
 package ba.sigurno.persistence.territory;
 
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
-import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

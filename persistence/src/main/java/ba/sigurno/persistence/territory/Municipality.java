@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.territory;
 
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
 package ba.sigurno.persistence.training;
 
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.schema.Row;
+import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

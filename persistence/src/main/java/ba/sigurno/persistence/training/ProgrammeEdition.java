@@ -1,10 +1,10 @@
 package ba.sigurno.persistence.training;
 
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.schema.PublicRow;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.territory.Authority;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

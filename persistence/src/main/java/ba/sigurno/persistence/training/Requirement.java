@@ -1,9 +1,9 @@
 package ba.sigurno.persistence.training;
 
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
-import ba.sigurno.persistence.schema.PublicRow;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.training;
 
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.training;
 
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.schema.PublicId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

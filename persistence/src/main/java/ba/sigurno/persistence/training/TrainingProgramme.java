@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.training;
 
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.schema.PublicRow;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;

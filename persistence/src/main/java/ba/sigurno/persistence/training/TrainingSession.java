@@ -1,10 +1,10 @@
 package ba.sigurno.persistence.training;
 
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
-import ba.sigurno.persistence.schema.PublicRow;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Authority;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -182,7 +182,7 @@ public class TrainingSession extends PublicRow {
     static final String OVER = " WHERE s.endsAt <= :now AND" + OF_TRAINER + FILTERED;
 
     static final String FOR_TEACHER = "(a IS NULL OR EXISTS (SELECT g FROM RoleGrant g WHERE g.account.id = :accountId"
-            + " AND g.role = ba.sigurno.persistence.identity.Role.TEACHER AND g.school.authority = a))";
+            + " AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER AND g.school.authority = a))";
 
     static final String OPEN_TO_TEACHER = " LEFT JOIN s.registrations i ON i.account.id = :accountId"
             + " AND i.state = ba.sigurno.persistence.training.RegistrationState.INVITED"

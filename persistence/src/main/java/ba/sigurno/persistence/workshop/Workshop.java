@@ -1,10 +1,10 @@
 package ba.sigurno.persistence.workshop;
 
+import ba.sigurno.persistence.entity.PublicId;
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
-import ba.sigurno.persistence.schema.PublicId;
-import ba.sigurno.persistence.schema.PublicRow;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

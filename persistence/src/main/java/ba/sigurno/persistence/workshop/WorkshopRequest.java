@@ -1,9 +1,9 @@
 package ba.sigurno.persistence.workshop;
 
 import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.schema.PublicRow;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.school.School;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;

@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.workshop;
 
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.schema.Row;
+import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

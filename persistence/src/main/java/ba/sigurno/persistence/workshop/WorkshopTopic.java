@@ -1,10 +1,10 @@
 package ba.sigurno.persistence.workshop;
 
 import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
-import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -4,8 +4,8 @@ import static ba.sigurno.persistence.BrokenRule.assertBreaks;
 import static ba.sigurno.persistence.Country.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.schema.PublicId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static ba.sigurno.persistence.Country.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.Country;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Role;
 import org.junit.jupiter.api.Test;
 
 class SchoolClassTest {

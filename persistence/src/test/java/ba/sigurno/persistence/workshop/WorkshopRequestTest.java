@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

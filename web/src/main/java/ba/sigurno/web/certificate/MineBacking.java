@@ -2,7 +2,7 @@ package ba.sigurno.web.certificate;
 
 import ba.sigurno.ejb.certificate.CertificateLine;
 import ba.sigurno.ejb.certificate.CertificateService;
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package ba.sigurno.web.certificate;
 
 import ba.sigurno.ejb.certificate.badge.PublicKeyService;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

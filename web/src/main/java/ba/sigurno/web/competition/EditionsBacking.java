@@ -3,7 +3,7 @@ package ba.sigurno.web.competition;
 import ba.sigurno.ejb.competition.edit.EditionEditing;
 import ba.sigurno.ejb.competition.edit.EditionLine;
 import ba.sigurno.ejb.competition.edit.Standing;
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;

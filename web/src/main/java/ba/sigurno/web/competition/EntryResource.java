@@ -2,13 +2,13 @@ package ba.sigurno.web.competition;
 
 import ba.sigurno.ejb.competition.EntryService;
 import ba.sigurno.ejb.competition.Ticket;
-import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.ejb.identity.RateLimiter;
-import ba.sigurno.ejb.identity.RateLimiter.Limit;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.RateLimiter;
+import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.mail.SiteAddress;
-import ba.sigurno.ejb.pdf.QrCode;
+import ba.sigurno.ejb.pdf.drawing.QrCode;
 import ba.sigurno.persistence.competition.EntryCode;
-import ba.sigurno.web.identity.ClientAddress;
+import ba.sigurno.web.http.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

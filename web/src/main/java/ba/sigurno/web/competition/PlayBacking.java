@@ -4,7 +4,7 @@ import ba.sigurno.ejb.competition.EditionInfo;
 import ba.sigurno.ejb.competition.EditionInfo.Phase;
 import ba.sigurno.ejb.competition.EditionService;
 import ba.sigurno.ejb.i18n.Markdown;
-import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

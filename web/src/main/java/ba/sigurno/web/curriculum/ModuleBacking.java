@@ -2,9 +2,9 @@ package ba.sigurno.web.curriculum;
 
 import ba.sigurno.ejb.curriculum.ModuleCatalogue;
 import ba.sigurno.ejb.curriculum.ModulePreview;
-import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

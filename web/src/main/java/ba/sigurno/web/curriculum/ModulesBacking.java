@@ -2,10 +2,10 @@ package ba.sigurno.web.curriculum;
 
 import ba.sigurno.ejb.curriculum.ModuleCatalogue;
 import ba.sigurno.ejb.curriculum.ModuleLine;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.schema.Page;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;

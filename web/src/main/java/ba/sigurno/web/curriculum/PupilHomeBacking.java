@@ -3,7 +3,7 @@ package ba.sigurno.web.curriculum;
 import ba.sigurno.ejb.curriculum.Mission;
 import ba.sigurno.ejb.curriculum.PupilHome;
 import ba.sigurno.ejb.curriculum.PupilJourney;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;

@@ -2,7 +2,7 @@ package ba.sigurno.web.enrolment;
 
 import ba.sigurno.ejb.enrolment.ClassService;
 import ba.sigurno.ejb.enrolment.ClassService.NewClass;
-import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.enrolment.SchoolYear;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

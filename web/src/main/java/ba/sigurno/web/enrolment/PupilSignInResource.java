@@ -2,10 +2,10 @@ package ba.sigurno.web.enrolment;
 
 import ba.sigurno.ejb.enrolment.PupilSignInService;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageCookie;
 import ba.sigurno.web.i18n.LocalPath;
-import ba.sigurno.web.identity.ClientAddress;
-import ba.sigurno.web.identity.PupilCookie;
+import ba.sigurno.web.identity.signin.PupilCookie;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

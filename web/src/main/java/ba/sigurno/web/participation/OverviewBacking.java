@@ -1,12 +1,12 @@
 package ba.sigurno.web.participation;
 
 import ba.sigurno.ejb.disclosure.Figure;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.participation.Breakdown;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.Report;
-import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;

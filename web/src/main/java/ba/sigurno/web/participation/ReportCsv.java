@@ -7,7 +7,7 @@ import ba.sigurno.ejb.participation.Breakdown;
 import ba.sigurno.ejb.participation.Line;
 import ba.sigurno.ejb.participation.Report;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.web.frame.SpreadsheetCsv;
+import ba.sigurno.web.text.SpreadsheetCsv;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -6,7 +6,7 @@ import ba.sigurno.ejb.participation.TeacherReport.Award;
 import ba.sigurno.ejb.participation.TeacherReport.Programme;
 import ba.sigurno.ejb.participation.TeacherReport.Row;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.web.frame.SpreadsheetCsv;
+import ba.sigurno.web.text.SpreadsheetCsv;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package ba.sigurno.web.quiz;
 
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
 import ba.sigurno.ejb.quiz.analysis.QuizAnalysis;
-import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

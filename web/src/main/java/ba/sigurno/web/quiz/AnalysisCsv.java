@@ -5,7 +5,7 @@ import ba.sigurno.ejb.quiz.analysis.GivenAnswer;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysis;
 import ba.sigurno.ejb.quiz.analysis.QuizAnalysis;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.web.frame.SpreadsheetCsv;
+import ba.sigurno.web.text.SpreadsheetCsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,8 +1,8 @@
 package ba.sigurno.web.quiz;
 
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.quiz.Board;
 import ba.sigurno.ejb.quiz.LeaderboardService;
-import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;

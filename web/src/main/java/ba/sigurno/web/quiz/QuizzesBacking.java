@@ -1,10 +1,10 @@
 package ba.sigurno.web.quiz;
 
-import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.quiz.settings.QuizLine;
 import ba.sigurno.ejb.quiz.settings.QuizList;
-import ba.sigurno.ejb.schema.Page;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

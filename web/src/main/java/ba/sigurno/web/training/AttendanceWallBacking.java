@@ -1,6 +1,6 @@
 package ba.sigurno.web.training;
 
-import ba.sigurno.ejb.pdf.QrCode;
+import ba.sigurno.ejb.pdf.drawing.QrCode;
 import ba.sigurno.ejb.training.AttendanceWall;
 import ba.sigurno.ejb.training.AttendanceWallService;
 import ba.sigurno.web.i18n.LanguageBacking;

@@ -1,15 +1,15 @@
 package ba.sigurno.web.training;
 
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.SessionFilter;
 import ba.sigurno.ejb.training.SessionLine;
 import ba.sigurno.ejb.training.SessionList;
 import ba.sigurno.ejb.training.SessionListService;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;

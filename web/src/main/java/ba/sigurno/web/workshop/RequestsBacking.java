@@ -1,12 +1,12 @@
 package ba.sigurno.web.workshop;
 
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.workshop.RequestFilter;
 import ba.sigurno.ejb.workshop.RequestLine;
 import ba.sigurno.ejb.workshop.WorkshopService;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.RequestState;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;

@@ -2,8 +2,8 @@ package ba.sigurno.ejb.certificate.badge;
 
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Transliterator;
-import ba.sigurno.persistence.schema.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

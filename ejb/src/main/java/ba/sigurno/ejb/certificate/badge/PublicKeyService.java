@@ -2,7 +2,7 @@ package ba.sigurno.ejb.certificate.badge;
 
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.certificate.seal.PublicJwk;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate.badge;
 
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.certificate.CertificateBadge;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.seal;
 
-import ba.sigurno.ejb.pdf.Signing.Proof;
+import ba.sigurno.ejb.pdf.signing.Signing.Proof;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate.seal;
 
-import ba.sigurno.ejb.pdf.Signer;
-import ba.sigurno.ejb.pdf.Signing.Proof;
+import ba.sigurno.ejb.pdf.signing.Signer;
+import ba.sigurno.ejb.pdf.signing.Signing.Proof;
 import ba.sigurno.persistence.i18n.DomainException;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.seal;
 
-import ba.sigurno.ejb.pdf.Signing.Proof;
+import ba.sigurno.ejb.pdf.signing.Signing.Proof;
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.certificate.seal;
 
-import ba.sigurno.ejb.pdf.Signer;
-import ba.sigurno.ejb.pdf.Signing;
-import ba.sigurno.ejb.pdf.Signing.Proof;
+import ba.sigurno.ejb.pdf.signing.Signer;
+import ba.sigurno.ejb.pdf.signing.Signing;
+import ba.sigurno.ejb.pdf.signing.Signing.Proof;
 import java.io.IOException;
 import java.time.Instant;
 

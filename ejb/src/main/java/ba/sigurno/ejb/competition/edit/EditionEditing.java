@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.competition.edit;
 
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.AuditService;
-import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.EditionText;
 import ba.sigurno.persistence.framework.AgeBand;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.competition.edit;
 
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.AuditService;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;

@@ -6,7 +6,7 @@ import ba.sigurno.ejb.competition.EditionService;
 import ba.sigurno.ejb.competition.RunningEdition;
 import ba.sigurno.ejb.competition.Shelf;
 import ba.sigurno.ejb.enrolment.ClassAccess;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.Paper;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.game;
 
-import ba.sigurno.ejb.identity.Sealer;
+import ba.sigurno.ejb.crypto.Sealer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

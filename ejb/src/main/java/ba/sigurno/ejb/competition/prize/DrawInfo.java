@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.prize;
 
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.entity.Page;
 import java.time.Instant;
 
 /**

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.competition.prize;
 
 import ba.sigurno.ejb.competition.prize.DrawInfo.Prize;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.EditionText;
 import ba.sigurno.persistence.competition.prize.Draw;

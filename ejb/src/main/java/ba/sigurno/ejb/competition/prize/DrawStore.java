@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.prize;
 
 import ba.sigurno.ejb.competition.CompetitionClock;
-import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.prize.Draw;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;

@@ -2,9 +2,9 @@ package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.competition.CompetitionClock;
 import ba.sigurno.ejb.competition.result.Afterwards.Revision;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.EditionText;
 import ba.sigurno.persistence.competition.result.Result;

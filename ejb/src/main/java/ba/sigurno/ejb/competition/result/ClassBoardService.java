@@ -6,7 +6,7 @@ import ba.sigurno.ejb.competition.result.ClassBoard.Line;
 import ba.sigurno.ejb.enrolment.ClassAccess;
 import ba.sigurno.ejb.enrolment.CurrentPupil;
 import ba.sigurno.ejb.enrolment.PupilService;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.competition.AnswerLog;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.Entry;

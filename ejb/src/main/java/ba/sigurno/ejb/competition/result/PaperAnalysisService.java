@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.competition.CompetitionClock;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.Paper;
 import ba.sigurno.persistence.competition.result.Correction;
@@ -8,7 +8,7 @@ import ba.sigurno.persistence.competition.result.Result;
 import ba.sigurno.persistence.competition.result.ResultBook;
 import ba.sigurno.persistence.competition.result.ResultReason;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -2,8 +2,8 @@ package ba.sigurno.ejb.quiz.analysis;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.NotFoundException;
 import ba.sigurno.ejb.quiz.QuizNames;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysis.Item;
 import ba.sigurno.persistence.i18n.Language;

@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.quiz.bank;
 
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
-import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.QuestionVersion;
 import ba.sigurno.persistence.quiz.ReviewStatus;
 import jakarta.persistence.EntityManager;

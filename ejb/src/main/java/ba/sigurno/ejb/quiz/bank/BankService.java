@@ -1,14 +1,14 @@
 package ba.sigurno.ejb.quiz.bank;
 
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.Difficulty;
 import ba.sigurno.persistence.quiz.Question;
 import ba.sigurno.persistence.quiz.QuestionVersion;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.bank;
 
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.exchange.PictureFile;
 import ba.sigurno.ejb.quiz.exchange.Pictures;
 import ba.sigurno.persistence.quiz.StoredPicture;

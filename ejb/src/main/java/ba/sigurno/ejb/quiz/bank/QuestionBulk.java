@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.quiz.bank;
 
-import ba.sigurno.ejb.identity.AuditService;
-import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.quiz.bank.BulkChange.Kind;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.Question;
 import ba.sigurno.persistence.quiz.QuestionVersion;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.quiz.bank;
 
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.quiz.QuestionView;
 import ba.sigurno.ejb.quiz.QuizNames;
 import ba.sigurno.ejb.quiz.Wording;
@@ -13,8 +13,8 @@ import ba.sigurno.ejb.quiz.bank.QuestionPage.Uses;
 import ba.sigurno.ejb.quiz.bank.QuestionPage.VersionLine;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.quiz.Question;
 import ba.sigurno.persistence.quiz.QuestionVersion;
 import ba.sigurno.persistence.quiz.QuizSlot;

@@ -1,7 +1,5 @@
 package ba.sigurno.ejb.quiz.gift;
 
-import ba.sigurno.ejb.i18n.Encodings;
-import ba.sigurno.ejb.i18n.Encodings.Legacy;
 import ba.sigurno.ejb.quiz.exchange.CategoryPath;
 import ba.sigurno.ejb.quiz.exchange.ExchangeLimits;
 import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
@@ -10,6 +8,8 @@ import ba.sigurno.ejb.quiz.exchange.ItemSink.ItemNotes;
 import ba.sigurno.ejb.quiz.exchange.QuestionReader;
 import ba.sigurno.ejb.quiz.exchange.ReadItem;
 import ba.sigurno.ejb.quiz.gift.GiftItems.GiftItem;
+import ba.sigurno.ejb.text.Encodings;
+import ba.sigurno.ejb.text.Encodings.Legacy;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;

@@ -1,11 +1,12 @@
 package ba.sigurno.ejb.quiz.settings;
 
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.AuditService;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.quiz.QuestionDraw;
 import ba.sigurno.ejb.quiz.QuizNames;
 import ba.sigurno.ejb.quiz.bank.FrameworkCodes;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.Question;
@@ -13,7 +14,6 @@ import ba.sigurno.persistence.quiz.Quiz;
 import ba.sigurno.persistence.quiz.Quiz.Wanted;
 import ba.sigurno.persistence.quiz.QuizSlot;
 import ba.sigurno.persistence.quiz.Tags;
-import ba.sigurno.persistence.schema.PublicId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.quiz.settings;
 
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.quiz.QuizNames;
 import ba.sigurno.ejb.quiz.QuizRules;
-import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.quiz.Quiz;

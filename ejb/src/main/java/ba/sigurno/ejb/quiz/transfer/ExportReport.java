@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.quiz.transfer;
 
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.quiz.exchange.Finding;
-import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.persistence.quiz.ExchangeEffect;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.transfer;
 
-import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.quiz.exchange.Finding;
 import ba.sigurno.ejb.quiz.exchange.QuestionWriter;
 import ba.sigurno.persistence.quiz.ExchangeEffect;

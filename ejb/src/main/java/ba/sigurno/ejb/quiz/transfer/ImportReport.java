@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.transfer;
 
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.persistence.quiz.ExchangeEffect;
 import ba.sigurno.persistence.quiz.QuestionImport;
 import java.util.EnumMap;

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.quiz.transfer;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.quiz.QuestionView;
-import ba.sigurno.ejb.schema.Page;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.DomainException;

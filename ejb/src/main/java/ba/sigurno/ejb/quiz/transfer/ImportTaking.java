@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.quiz.transfer;
 
-import ba.sigurno.ejb.identity.AuditService;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.ImportItem;
 import ba.sigurno.persistence.quiz.Question;
 import ba.sigurno.persistence.quiz.QuestionImport;

@@ -3,7 +3,7 @@ package ba.sigurno.ejb.training.ladder;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.training.HeldAwards;
 import ba.sigurno.ejb.training.TrainerLevels;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.AcceptedPractice;
 import ba.sigurno.persistence.training.LadderKind;
 import ba.sigurno.persistence.training.LadderProgress;

@@ -6,7 +6,7 @@ import ba.sigurno.ejb.mail.Mail;
 import ba.sigurno.ejb.mail.Outbox;
 import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.TrainerLevel;
 import ba.sigurno.persistence.training.TrainerStep;
 import jakarta.annotation.security.PermitAll;

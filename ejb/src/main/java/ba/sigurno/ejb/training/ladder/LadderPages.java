@@ -1,14 +1,14 @@
 package ba.sigurno.ejb.training.ladder;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.schema.Page;
-import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.ejb.training.ladder.TrainerView.Practice;
 import ba.sigurno.ejb.training.ladder.TrainerView.Rights;
 import ba.sigurno.ejb.training.ladder.TrainerView.Step;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.AcceptedPractice;
 import ba.sigurno.persistence.training.TrainerLevel;
 import ba.sigurno.persistence.training.TrainerStep;

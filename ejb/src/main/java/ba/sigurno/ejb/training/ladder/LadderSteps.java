@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.training.ladder;
 
-import ba.sigurno.ejb.identity.AuditService;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.training.FreeText;
 import ba.sigurno.ejb.training.TrainerLevels;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.AcceptedPractice;
 import ba.sigurno.persistence.training.TrainerLevel;
 import ba.sigurno.persistence.training.TrainerStep;

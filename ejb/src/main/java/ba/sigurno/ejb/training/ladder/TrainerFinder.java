@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.training.ladder;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.TrainerLevels;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.TrainerLevel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

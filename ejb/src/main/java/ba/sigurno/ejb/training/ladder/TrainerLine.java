@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training.ladder;
 
-import ba.sigurno.persistence.identity.Account;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.LadderProgress;
 import ba.sigurno.persistence.training.TrainerLevel;
 

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training.programme;
 
-import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.persistence.schema.PublicId;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.Requirement;
 import ba.sigurno.persistence.training.TrainingProgramme;

@@ -1,14 +1,14 @@
 package ba.sigurno.ejb.training.programme;
 
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.FreeText;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.training.AuthorityPoints;
 import ba.sigurno.persistence.training.ProgrammeEdition;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training.programme;
 
-import ba.sigurno.ejb.identity.AuditService;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.training.Prerequisites;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.Requirement;

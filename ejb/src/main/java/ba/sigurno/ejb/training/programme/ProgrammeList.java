@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training.programme;
 
-import ba.sigurno.ejb.schema.Page;
-import ba.sigurno.ejb.schema.SearchPattern;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.EditionState;
 import ba.sigurno.persistence.training.TrainingProgramme;

@@ -1,19 +1,19 @@
 package ba.sigurno.ejb.training.programme;
 
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.NameOrder;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.SessionLine;
 import ba.sigurno.ejb.training.Standing;
 import ba.sigurno.ejb.training.programme.ProgrammeView.EditionLine;
 import ba.sigurno.ejb.training.programme.ProgrammeView.Rights;
 import ba.sigurno.ejb.training.programme.ProgrammeView.Scheme;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.identity.Role;
-import ba.sigurno.persistence.schema.PublicId;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.training.EditionState;
 import ba.sigurno.persistence.training.ProgrammeEdition;

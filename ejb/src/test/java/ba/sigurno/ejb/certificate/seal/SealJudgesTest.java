@@ -2,8 +2,8 @@ package ba.sigurno.ejb.certificate.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ejb.pdf.PdfJudge;
-import ba.sigurno.ejb.pdf.PdfReading;
+import ba.sigurno.ejb.pdf.document.PdfJudge;
+import ba.sigurno.ejb.pdf.document.PdfReading;
 import ba.sigurno.persistence.i18n.Language;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;

@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.competition.game;
 
 import ba.sigurno.persistence.enrolment.Pupil;
-import ba.sigurno.persistence.schema.PublicRow;
+import ba.sigurno.persistence.entity.PublicRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

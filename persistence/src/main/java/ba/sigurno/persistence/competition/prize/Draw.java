@@ -1,8 +1,8 @@
 package ba.sigurno.persistence.competition.prize;
 
 import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.schema.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -2,11 +2,11 @@ package ba.sigurno.persistence.competition.result;
 
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.Paper;
+import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
-import ba.sigurno.persistence.identity.Account;
-import ba.sigurno.persistence.schema.Row;
+import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,6 +1,6 @@
 package ba.sigurno.web.competition.game;
 
-import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.competition.game.GameCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

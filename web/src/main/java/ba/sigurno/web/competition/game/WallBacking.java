@@ -2,7 +2,7 @@ package ba.sigurno.web.competition.game;
 
 import ba.sigurno.ejb.competition.game.GameService;
 import ba.sigurno.ejb.competition.game.Wall;
-import ba.sigurno.ejb.pdf.QrCode;
+import ba.sigurno.ejb.pdf.drawing.QrCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -2,13 +2,13 @@ package ba.sigurno.web.competition.prize;
 
 import ba.sigurno.ejb.competition.prize.ClaimService;
 import ba.sigurno.ejb.competition.prize.ClaimState;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.ejb.identity.RateLimiter;
-import ba.sigurno.ejb.identity.RateLimiter.Limit;
+import ba.sigurno.ejb.identity.access.RateLimiter;
+import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.persistence.competition.prize.Consenter;
+import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageCookie;
-import ba.sigurno.web.identity.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

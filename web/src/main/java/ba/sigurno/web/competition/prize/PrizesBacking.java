@@ -3,7 +3,7 @@ package ba.sigurno.web.competition.prize;
 import ba.sigurno.ejb.competition.prize.DrawInfo;
 import ba.sigurno.ejb.competition.prize.DrawService;
 import ba.sigurno.ejb.competition.prize.Lottery;
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.persistence.competition.EntryCode;
 import ba.sigurno.persistence.competition.prize.Winner;
 import ba.sigurno.persistence.i18n.DomainException;

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.competition.result.CorrectableItem;
 import ba.sigurno.ejb.competition.result.Correcting;
 import ba.sigurno.ejb.competition.result.CorrectionPreview;
 import ba.sigurno.ejb.competition.result.CorrectionService;
-import ba.sigurno.ejb.identity.NotFoundException;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.competition.result.Verdict;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;

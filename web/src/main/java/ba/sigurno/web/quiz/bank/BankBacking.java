@@ -1,14 +1,14 @@
 package ba.sigurno.web.quiz.bank;
 
-import ba.sigurno.ejb.identity.Caller;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
 import ba.sigurno.ejb.quiz.bank.BankLine;
 import ba.sigurno.ejb.quiz.bank.BankService;
 import ba.sigurno.ejb.quiz.bank.BankStatus;
 import ba.sigurno.ejb.quiz.bank.QuestionBulk;
-import ba.sigurno.ejb.schema.Page;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.quiz.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.web.i18n.LanguageBacking;

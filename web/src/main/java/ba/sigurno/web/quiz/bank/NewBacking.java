@@ -1,8 +1,8 @@
 package ba.sigurno.web.quiz.bank;
 
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.identity.NotFoundException;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package ba.sigurno.web.training.ladder;
 
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.ladder.LadderPages;
 import ba.sigurno.ejb.training.ladder.TrainerLine;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.TrainerLevel;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,11 +1,11 @@
 package ba.sigurno.web.training.programme;
 
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.identity.Caller;
-import ba.sigurno.ejb.schema.Page;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.programme.ProgrammeLine;
 import ba.sigurno.ejb.training.programme.ProgrammeList;
-import ba.sigurno.persistence.identity.Role;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.EditionState;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,0 +1,70 @@
+package ba.sigurno.ejb.crypto;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Encrypts small texts that the database must not know, by AES-256-GCM. A purpose has its own key, so what was sealed
+ * for one cannot be opened as another.
+ */
+@ApplicationScoped
+public class Sealer {
+
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Secrets secrets;
+
+    /** For the container's proxy. */
+    protected Sealer() {}
+
+    /** With the keys of this installation. */
+    @Inject
+    public Sealer(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /** The text, encrypted; another result each time. */
+    public byte[] seal(String purpose, String text) {
+        var nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        var sealed = run(Cipher.ENCRYPT_MODE, purpose, nonce, text.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
+    }
+
+    /**
+     * The text that was sealed for this purpose.
+     *
+     * @throws IllegalStateException when it was changed, or sealed for something else or with another secret
+     */
+    public String open(String purpose, byte[] sealed) {
+        var buffer = ByteBuffer.wrap(sealed);
+        var nonce = new byte[NONCE_BYTES];
+        buffer.get(nonce);
+        var rest = new byte[buffer.remaining()];
+        buffer.get(rest);
+        return new String(run(Cipher.DECRYPT_MODE, purpose, nonce, rest), StandardCharsets.UTF_8);
+    }
+
+    private byte[] run(int mode, String purpose, byte[] nonce, byte[] input) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var key = new SecretKeySpec(secrets.key("seal/" + purpose), "AES");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal or open: " + purpose, e);
+        }
+    }
+}

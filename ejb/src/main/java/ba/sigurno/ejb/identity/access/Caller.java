@@ -1,0 +1,123 @@
+package ba.sigurno.ejb.identity.access;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.Optional;
+
+/**
+ * Who asks. A service says with {@code @RolesAllowed} which roles may ask at all, and asks here whether the caller's
+ * role holds for this school or authority.
+ *
+ * <p>The account is read once a request and is detached: to refer to it in a row, take
+ * {@code em.getReference(Account.class, caller.account().getId())}.
+ */
+@RequestScoped
+public class Caller {
+
+    /** What a pupil's principal name starts with; the pupil's public id follows. Staff's is the account's public id. */
+    public static final String PUPIL_PREFIX = "pupil:";
+
+    @Inject
+    private SecurityContext security;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    private Account account;
+    private PupilPass pupil;
+
+    /** The account of a staff member; empty for pupils, the public and the system itself. */
+    public Optional<Account> staff() {
+        if (account == null) {
+            principal()
+                    .filter(name -> !name.startsWith(PUPIL_PREFIX))
+                    .flatMap(this::find)
+                    .ifPresent(this::recognised);
+        }
+        return Optional.ofNullable(account);
+    }
+
+    /**
+     * The account of a staff member.
+     *
+     * @throws EJBAccessException when it is none
+     */
+    public Account account() {
+        return staff().orElseThrow(() -> new EJBAccessException("no staff member"));
+    }
+
+    /** The public id of a pupil; empty for everyone else. */
+    public Optional<String> pupil() {
+        return Optional.ofNullable(pupil).map(PupilPass::pupilId);
+    }
+
+    /**
+     * The public id of a pupil.
+     *
+     * @throws EJBAccessException when the caller is none
+     */
+    public String pupilId() {
+        return pupil().orElseThrow(() -> new EJBAccessException("no pupil"));
+    }
+
+    /**
+     * The pass of a pupil.
+     *
+     * @throws EJBAccessException when the caller is none
+     */
+    public PupilPass pupilPass() {
+        return Optional.ofNullable(pupil).orElseThrow(() -> new EJBAccessException("no pupil"));
+    }
+
+    /** Whether the caller has the role, wherever it holds. */
+    public boolean hasRole(Role role) {
+        return role == Role.PUPIL
+                ? pupil().isPresent()
+                : staff().map(staff -> staff.hasRole(role)).orElse(false);
+    }
+
+    /** Hides what is not the caller's: not found unless the caller teaches at the school. */
+    public void requireSchool(School school) {
+        if (!account().teachesAt(school)) {
+            throw new NotFoundException("caller does not teach at " + school);
+        }
+    }
+
+    /** Hides what is not the caller's: not found unless the caller coordinates the authority. */
+    public void requireAuthority(Authority authority) {
+        if (!account().coordinates(authority)) {
+            throw new NotFoundException("caller does not coordinate " + authority.getCode());
+        }
+    }
+
+    /** Says who asks; called where a request is recognised, before anyone asks. */
+    public void recognised(Account account) {
+        this.account = account;
+    }
+
+    /** Says which pupil asks; called likewise. */
+    public void recognised(PupilPass pass) {
+        pupil = pass;
+    }
+
+    private Optional<Account> find(String publicId) {
+        return em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<String> principal() {
+        var principal = security.getCallerPrincipal();
+        return principal == null ? Optional.empty() : Optional.of(principal.getName());
+    }
+}

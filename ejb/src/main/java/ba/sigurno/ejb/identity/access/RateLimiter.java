@@ -1,0 +1,82 @@
+package ba.sigurno.ejb.identity.access;
+
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Slows down guessing. Only failures count, so a school whose five hundred pupils sign in from behind one address is
+ * never in anyone's way; what a code or password cannot be guessed with is hundreds of wrong tries.
+ */
+@ApplicationScoped
+public class RateLimiter {
+
+    /** What is guessed, and how many failures are free before each further one has to wait. */
+    public enum Limit {
+        /** Staff passwords, by network address; a single account is guarded by its own lock. */
+        SIGN_IN_BY_ADDRESS(40, Duration.ofMinutes(10)),
+        /** The old password when it is changed, by account. */
+        PASSWORD_BY_ACCOUNT(10, Duration.ofMinutes(10)),
+        /** Class codes and personal codes, by network address: a school where every child mistypes twice. */
+        JOIN_BY_ADDRESS(300, Duration.ofMinutes(10)),
+        /** Personal codes of one class, by class code: a class where every child mistypes twice. */
+        JOIN_BY_CLASS(60, Duration.ofHours(1)),
+        /** Certificates looked for by serial number, by network address. */
+        CERTIFICATE_BY_ADDRESS(30, Duration.ofMinutes(10)),
+        /** Entries to the competition without a class, by network address: the biggest school, and then some. */
+        ENTRY_BY_ADDRESS(2000, Duration.ofHours(1)),
+        /** Entry codes, by network address: a school where every child mistypes twice. */
+        ENTRY_CODE_BY_ADDRESS(300, Duration.ofMinutes(10)),
+        /** Codes on the wall of a training, by network address: a full room where everybody mistypes once. */
+        ATTENDANCE_BY_ADDRESS(60, Duration.ofMinutes(10));
+
+        private final int failures;
+        private final Duration period;
+
+        Limit(int failures, Duration period) {
+            this.failures = failures;
+            this.period = period;
+        }
+    }
+
+    /** Buckets kept; the ones longest unused are forgotten first. */
+    private static final int MOST_BUCKETS = 20_000;
+
+    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_BUCKETS;
+        }
+    });
+
+    /** Whether one more try is let through. */
+    public boolean allows(Limit limit, String key) {
+        return bucket(limit, key).getAvailableTokens() > 0;
+    }
+
+    /** Takes one of the tries, if one is left: for what is so dear that not many may run at once. */
+    public boolean takes(Limit limit, String key) {
+        return bucket(limit, key).tryConsume(1);
+    }
+
+    /** Gives back a try that did not fail. */
+    public void succeeded(Limit limit, String key) {
+        bucket(limit, key).addTokens(1);
+    }
+
+    /** Notes a failure. */
+    public void failed(Limit limit, String key) {
+        bucket(limit, key).tryConsume(1);
+    }
+
+    private Bucket bucket(Limit limit, String key) {
+        return buckets.computeIfAbsent(limit + " " + key, any -> Bucket.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(limit.failures).refillGreedy(limit.failures, limit.period))
+                .build());
+    }
+}

@@ -1,0 +1,229 @@
+package ba.sigurno.ejb.identity.account;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.pdf.text.Printable;
+import ba.sigurno.ejb.pdf.text.UnprintableTextException;
+import ba.sigurno.ejb.school.SchoolService;
+import ba.sigurno.ejb.text.SearchPattern;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.identity.account.RoleGrant;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lets an administrator keep the accounts and the roles they have. Everything is audited. */
+@Stateless
+@RolesAllowed("ADMIN")
+public class AccountService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private SchoolService schools;
+
+    /** A new account: its public id, and the password to hand over, which is never shown again. */
+    public record Created(String accountId, String oneTimePassword) {}
+
+    /** Refuses who may not keep accounts, before a page shows an empty form. */
+    public void requireAllowed() {
+        caller.account();
+    }
+
+    /** The accounts by name whose name or e-mail holds {@code text}, with {@code role} unless that is null. */
+    public Page<Account> search(String text, Role role, int wished) {
+        long total = search(Account.SEARCH_COUNT, Long.class, text, role).getSingleResult();
+        int page = Page.within(wished, total, Page.SIZE);
+        var accounts = search(Account.SEARCH, Account.class, text, role)
+                .setFirstResult(Page.offset(page, Page.SIZE))
+                .setMaxResults(Page.SIZE)
+                .getResultList();
+        return Page.of(accounts, page, total, Page.SIZE);
+    }
+
+    private <T> TypedQuery<T> search(String query, Class<T> type, String text, Role role) {
+        return em.createNamedQuery(query, type)
+                .setParameter("pattern", SearchPattern.containing(text))
+                .setParameter("anyRole", role == null)
+                .setParameter("role", role);
+    }
+
+    /** The grants of these accounts (one page of them), with what they hold in. */
+    public List<RoleGrant> grants(List<Account> accounts) {
+        return accounts.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(Account.FETCH_GRANTS, RoleGrant.class)
+                        .setParameter("accounts", accounts)
+                        .getResultList();
+    }
+
+    /** One account with its grants. */
+    public Account get(String accountId) {
+        return em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
+                .setParameter("publicId", accountId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("account " + accountId));
+    }
+
+    /** Makes an account with a one-time password. */
+    public Created create(String email, String displayName, Language language) {
+        // One after the other, so that a second click finds the account that the first one made.
+        em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
+        requireFree(email);
+        var name = printable(displayName);
+        var password = Passwords.oneTime();
+        var account = new Account(email, name, "", language);
+        account.resetPassword(PasswordHash.of(password));
+        em.persist(account);
+        record("created", account, account.getEmail());
+        return new Created(account.getPublicId(), password);
+    }
+
+    /** Corrects name, address and language, if nobody did so since {@code version} was shown. */
+    public void correct(String accountId, int version, String email, String displayName, Language language) {
+        var account = get(accountId);
+        if (account.getVersion() != version) {
+            throw new OptimisticLockException(account);
+        }
+        if (!account.getEmail().equals(Account.normalEmail(email))) {
+            requireFree(email);
+        }
+        account.rename(printable(displayName), email);
+        account.speak(language);
+        record("corrected", account, account.getEmail());
+    }
+
+    /** A name as it can stand on certificates and lists. */
+    private static String printable(String name) {
+        try {
+            var printable = Printable.text(name);
+            DomainException.require(!printable.isEmpty(), "identity_rule_nameNeeded");
+            DomainException.require(
+                    printable.length() <= Account.NAME_LENGTH, "identity_rule_nameLong", Account.NAME_LENGTH);
+            return printable;
+        } catch (UnprintableTextException e) {
+            throw new DomainException("identity_rule_nameUnprintable", e.getCharacter(), e.getCodePoint());
+        }
+    }
+
+    /** Gives a one-time password, to be changed at the next sign-in; sessions of the account end. */
+    public String resetPassword(String accountId) {
+        var password = Passwords.oneTime();
+        change(accountId, "passwordReset", account -> account.resetPassword(PasswordHash.of(password)));
+        return password;
+    }
+
+    /** Lets it sign in (again); forgives failures too. */
+    public void enable(String accountId) {
+        change(accountId, "enabled", account -> {
+            account.enable();
+            account.unlock();
+        });
+    }
+
+    /** Keeps it from signing in; sessions of the account end. */
+    public void disable(String accountId) {
+        requireOther(accountId);
+        change(accountId, "disabled", Account::disable);
+    }
+
+    /** Gives a role, in the authority or school that the role asks for (else null). */
+    public void grant(String accountId, Role role, String authorityCode, String schoolId) {
+        var authority = authorityCode == null ? null : authority(authorityCode);
+        var school = schoolId == null ? null : school(schoolId);
+        var account = get(accountId);
+        // What a click before this one granted is read here, and so not granted again.
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        account.grant(role, authority, school);
+        record("roleGranted", account, said(account, role, authority, school));
+    }
+
+    /** Takes a role away, in exactly this scope. */
+    public void withdraw(String accountId, Role role, String authorityCode, String schoolId) {
+        if (role == Role.ADMIN) {
+            requireOther(accountId);
+        }
+        var authority = authorityCode == null ? null : authority(authorityCode);
+        var school = schoolId == null ? null : school(schoolId);
+        var account = get(accountId);
+        account.withdraw(role, authority, school);
+        record("roleWithdrawn", account, said(account, role, authority, school));
+    }
+
+    /** All authorities, in the official order; coordinators may belong to one that has no schools of its own. */
+    public List<Authority> authorities() {
+        return em.createNamedQuery(Authority.ALL, Authority.class).getResultList();
+    }
+
+    private void change(String accountId, String action, Consumer<Account> change) {
+        var account = get(accountId);
+        change.accept(account);
+        record(action, account, account.getEmail());
+    }
+
+    private void record(String action, Account account, String detail) {
+        audit.record("identity_action_" + action, "account", account.getPublicId(), detail);
+    }
+
+    private void requireFree(String email) {
+        boolean taken = em.createNamedQuery(Account.BY_EMAIL, Account.class)
+                .setParameter("email", Account.normalEmail(email))
+                .getResultStream()
+                .findAny()
+                .isPresent();
+        DomainException.require(!taken, "identity_rule_emailTaken");
+    }
+
+    /** So that an administrator never locks out the last one. */
+    private void requireOther(String accountId) {
+        DomainException.require(!caller.account().getPublicId().equals(accountId), "identity_rule_ownAdmin");
+    }
+
+    private Authority authority(String code) {
+        return em.createNamedQuery(Authority.BY_CODE, Authority.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("authority " + code));
+    }
+
+    private School school(String schoolId) {
+        return schools.find(schoolId).orElseThrow(() -> new NotFoundException("school " + schoolId));
+    }
+
+    /** The address, the role and where it holds, set apart so that the page can put the role into words. */
+    private static String said(Account account, Role role, Authority authority, School school) {
+        return Stream.of(
+                        account.getEmail(),
+                        role.name(),
+                        authority == null ? null : authority.getCode(),
+                        school == null ? null : school.getName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(AuditService.SEPARATOR));
+    }
+}

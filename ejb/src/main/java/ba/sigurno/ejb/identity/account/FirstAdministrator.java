@@ -1,0 +1,61 @@
+package ba.sigurno.ejb.identity.account;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Makes the first administrator of a new installation from {@code SIGURNO_ADMIN_EMAIL} and
+ * {@code SIGURNO_ADMIN_PASSWORD}. Does nothing once there is an administrator; the password must be changed at the first
+ * sign-in, so the one in the environment is soon worthless.
+ */
+@Singleton
+@Startup
+@PermitAll
+@DependsOn("SchemaMigration")
+public class FirstAdministrator {
+
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    @ConfigProperty(name = "SIGURNO_ADMIN_EMAIL")
+    private Optional<String> email;
+
+    @Inject
+    @ConfigProperty(name = "SIGURNO_ADMIN_PASSWORD")
+    private Optional<String> password;
+
+    @PostConstruct
+    void make() {
+        if (email.isEmpty() || password.isEmpty() || thereIsOne()) {
+            return;
+        }
+        var account = new Account(email.get(), email.get(), "", Language.BOSNIAN);
+        account.resetPassword(PasswordHash.of(password.get()));
+        account.grant(Role.ADMIN);
+        em.persist(account);
+        LOG.info(() -> "made the first administrator, " + account.getEmail());
+    }
+
+    private boolean thereIsOne() {
+        return !em.createNamedQuery(Account.WITH_ROLE, Account.class)
+                .setParameter("role", Role.ADMIN)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

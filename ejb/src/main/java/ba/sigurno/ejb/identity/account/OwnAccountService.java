@@ -1,0 +1,58 @@
+package ba.sigurno.ejb.identity.account;
+
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.RateLimiter;
+import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
+import ba.sigurno.ejb.identity.access.SignedIn;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** What staff change of their own account: password and language. */
+@Stateless
+public class OwnAccountService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private RateLimiter limiter;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Changes the caller's password, given the old one.
+     *
+     * @return what the caller's session holds from now on; every other session of the account ends
+     */
+    @PermitAll
+    public SignedIn changePassword(String oldPassword, String newPassword) {
+        var account = em.find(Account.class, caller.account().getId());
+        DomainException.require(limiter.allows(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId()), "app_error_too_many");
+        if (!PasswordHash.matches(oldPassword, account.getPasswordHash())) {
+            limiter.failed(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId());
+            throw new DomainException("identity_password_oldWrong");
+        }
+        DomainException.require(!newPassword.equals(oldPassword), "identity_password_same");
+        Passwords.requireGood(newPassword, account.getEmail());
+        account.changePassword(PasswordHash.of(newPassword));
+        audit.record("identity_action_passwordChanged", "account", account.getPublicId(), account.getEmail());
+        return SignedIn.of(account);
+    }
+
+    /** Chooses the language of the caller's pages and mails. */
+    @PermitAll
+    public void speak(Language language) {
+        em.find(Account.class, caller.account().getId()).speak(language);
+    }
+}

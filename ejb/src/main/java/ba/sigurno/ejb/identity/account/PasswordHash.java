@@ -1,0 +1,69 @@
+package ba.sigurno.ejb.identity.account;
+
+import ba.sigurno.persistence.entity.PublicId;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * Passwords as they are stored: PBKDF2 with HMAC-SHA-256 at the cost OWASP asks for, as
+ * {@code pbkdf2-sha256$iterations$salt$hash}. The cost stands in each hash, so it can be raised later.
+ */
+public final class PasswordHash {
+
+    private static final int ITERATIONS = 600_000;
+    private static final int HASH_BITS = 256;
+    private static final int SALT_BYTES = 16;
+    private static final String SCHEME = "pbkdf2-sha256";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The hash of a password nobody has; compared with when there is no account, so that both take equally long. */
+    private static final String NOBODYS = of(PublicId.random());
+
+    private PasswordHash() {}
+
+    /** The hash to store. */
+    public static String of(String password) {
+        var salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        var encoder = Base64.getEncoder().withoutPadding();
+        return String.join(
+                "$",
+                SCHEME,
+                String.valueOf(ITERATIONS),
+                encoder.encodeToString(salt),
+                encoder.encodeToString(derive(password, salt, ITERATIONS)));
+    }
+
+    /** Whether this is the password of a stored hash. */
+    public static boolean matches(String password, String stored) {
+        var parts = stored.split("\\$");
+        if (parts.length != 4 || !SCHEME.equals(parts[0])) {
+            return false;
+        }
+        var decoder = Base64.getDecoder();
+        var derived = derive(password, decoder.decode(parts[2]), Integer.parseInt(parts[1]));
+        return MessageDigest.isEqual(derived, decoder.decode(parts[3]));
+    }
+
+    /** Takes as long as {@link #matches}, for an account that does not exist; nothing matches. */
+    public static boolean matchesNobody(String password) {
+        return matches(password, NOBODYS);
+    }
+
+    private static byte[] derive(String password, byte[] salt, int iterations) {
+        var spec = new PBEKeySpec(password.toCharArray(), salt, iterations, HASH_BITS);
+        try {
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(spec)
+                    .getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            spec.clearPassword();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package ba.sigurno.ejb.identity.account;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Which passwords are good enough, and one-time passwords to hand over. */
+public final class Passwords {
+
+    /** The fewest characters. */
+    public static final int SHORTEST = 10;
+
+    /** The most characters; hashing an endless one would be work for nothing. */
+    public static final int LONGEST = 128;
+
+    /** Without letters and digits that are mistaken for one another. */
+    private static final String ONE_TIME_LETTERS = "abcdefghkmnpqrstuvwxyz23456789";
+
+    private static final int ONE_TIME_GROUPS = 4;
+    private static final int ONE_TIME_GROUP = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Set<String> COMMON = common();
+
+    private Passwords() {}
+
+    /** Refuses a password that is too short, too long, widely used, or holds the owner's address. */
+    public static void requireGood(String password, String email) {
+        DomainException.require(password.length() >= SHORTEST, "identity_password_short", SHORTEST);
+        DomainException.require(password.length() <= LONGEST, "identity_password_long", LONGEST);
+        var small = password.toLowerCase(Locale.ROOT);
+        var name = email.toLowerCase(Locale.ROOT).replaceAll("@.*", "");
+        boolean guessable = COMMON.contains(small)
+                || COMMON.contains(small.replaceAll("[^\\p{L}]+$", ""))
+                || small.chars().distinct().count() < 4
+                || (name.length() >= 4 && small.contains(name));
+        DomainException.require(!guessable, "identity_password_common");
+    }
+
+    /** A password to be told once and changed at the next sign-in, easy to read out: {@code kfpm-3x7t-…}. */
+    public static String oneTime() {
+        return IntStream.range(0, ONE_TIME_GROUPS)
+                .mapToObj(group -> RANDOM.ints(ONE_TIME_GROUP, 0, ONE_TIME_LETTERS.length())
+                        .mapToObj(at -> String.valueOf(ONE_TIME_LETTERS.charAt(at)))
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("-"));
+    }
+
+    private static Set<String> common() {
+        var file = Passwords.class.getResourceAsStream("/identity/common-passwords.txt");
+        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounts and their passwords. */
+package ba.sigurno.ejb.identity.account;

@@ -1,0 +1,2 @@
+/** Who did what. */
+package ba.sigurno.ejb.identity.audit;

@@ -1,0 +1,67 @@
+package ba.sigurno.ejb.identity.signin;
+
+import ba.sigurno.ejb.crypto.Secrets;
+import ba.sigurno.ejb.identity.access.PupilPass;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * What a signed-in pupil's browser carries: the pupil's pass and an end, signed. The server keeps nothing, so a
+ * whole country of pupils costs it no memory.
+ */
+@ApplicationScoped
+public class PupilToken {
+
+    /** How long it is good for: a school day, also one in two shifts. */
+    public static final Duration LIFE = Duration.ofHours(12);
+
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private Secrets secrets;
+    private Clock clock;
+
+    /** For the container's proxy. */
+    protected PupilToken() {}
+
+    /** With the keys of this installation. */
+    @Inject
+    public PupilToken(Secrets secrets, Clock clock) {
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** A token for this pupil from now on. */
+    public String issue(PupilPass pass) {
+        var content = pass.pupilId() + "." + pass.codeStamp() + "."
+                + clock.instant().plus(LIFE).getEpochSecond();
+        return content + "." + signature(content);
+    }
+
+    /** Who carries the token, if it is ours and still good. */
+    public Optional<PupilPass> read(String token) {
+        var parts = token.split("\\.", -1);
+        if (parts.length != 4) {
+            return Optional.empty();
+        }
+        var expected = signature(parts[0] + "." + parts[1] + "." + parts[2]);
+        if (!MessageDigest.isEqual(bytes(expected), bytes(parts[3]))
+                || Long.parseLong(parts[2]) <= clock.instant().getEpochSecond()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PupilPass(parts[0], parts[1]));
+    }
+
+    private String signature(String content) {
+        return ENCODER.encodeToString(secrets.sign("pupil-token", content));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

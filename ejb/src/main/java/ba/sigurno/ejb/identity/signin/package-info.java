@@ -1,0 +1,2 @@
+/** How staff and pupils come in. */
+package ba.sigurno.ejb.identity.signin;

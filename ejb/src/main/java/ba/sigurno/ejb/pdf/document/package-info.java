@@ -1,0 +1,2 @@
+/** Tagged PDF documents and their pages. */
+package ba.sigurno.ejb.pdf.document;

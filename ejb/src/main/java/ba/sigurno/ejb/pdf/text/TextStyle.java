@@ -1,0 +1,65 @@
+package ba.sigurno.ejb.pdf.text;
+
+import ba.sigurno.ejb.pdf.drawing.Colour;
+
+/**
+ * How a text is set.
+ *
+ * @param face the type face
+ * @param size the size in points that a text has when there is room
+ * @param colour the letters' colour
+ * @param align where lines stand between the edges
+ * @param maxLines how many lines a text may take
+ * @param comfortable down to which size a text rather shrinks than takes another line; past the last line it shrinks
+ *     further, because no text may be cut or leave its place
+ * @param tracking space added between letters, as a part of the size
+ */
+public record TextStyle(
+        Face face, float size, Colour colour, Align align, int maxLines, float comfortable, float tracking) {
+
+    /** Where lines stand between the edges of their block. */
+    public enum Align {
+        LEFT(0),
+        CENTRE(0.5f),
+        RIGHT(1);
+
+        private final float share;
+
+        Align(float share) {
+            this.share = share;
+        }
+
+        /** How much of the free space is left of the line. */
+        float indent(float free) {
+            return free * share;
+        }
+    }
+
+    /** In points; smaller letters nobody likes to read. */
+    private static final float SMALL = 7;
+
+    /** One line from the left, that shrinks when it must. */
+    public static TextStyle of(Face face, float size, Colour colour) {
+        return new TextStyle(face, size, colour, Align.LEFT, 1, Math.max(size * 0.75f, Math.min(size, SMALL)), 0);
+    }
+
+    public TextStyle centred() {
+        return aligned(Align.CENTRE);
+    }
+
+    public TextStyle aligned(Align to) {
+        return new TextStyle(face, size, colour, to, maxLines, comfortable, tracking);
+    }
+
+    public TextStyle lines(int most) {
+        return new TextStyle(face, size, colour, align, most, comfortable, tracking);
+    }
+
+    public TextStyle comfortable(float smallest) {
+        return new TextStyle(face, size, colour, align, maxLines, smallest, tracking);
+    }
+
+    public TextStyle tracked(float between) {
+        return new TextStyle(face, size, colour, align, maxLines, comfortable, between);
+    }
+}

@@ -1,0 +1,41 @@
+package ba.sigurno.ejb.identity.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RateLimiterTest {
+
+    private final RateLimiter limiter = new RateLimiter();
+
+    @Test
+    void aWholeSchoolMaySignInFromOneAddress() {
+        assertThat(IntStream.range(0, 2000).allMatch(pupil -> limiter.allows(Limit.JOIN_BY_ADDRESS, "192.0.2.1")))
+                .isTrue();
+    }
+
+    @Test
+    void guessingIsStopped() {
+        IntStream.range(0, 300).forEach(guess -> limiter.failed(Limit.JOIN_BY_ADDRESS, "192.0.2.1"));
+        assertThat(limiter.allows(Limit.JOIN_BY_ADDRESS, "192.0.2.1")).isFalse();
+    }
+
+    @Test
+    void oneGuesserStopsNobodyElse() {
+        IntStream.range(0, 100).forEach(guess -> limiter.failed(Limit.SIGN_IN_BY_ADDRESS, "192.0.2.1"));
+        assertThat(limiter.allows(Limit.SIGN_IN_BY_ADDRESS, "192.0.2.2")).isTrue();
+        assertThat(limiter.allows(Limit.JOIN_BY_ADDRESS, "192.0.2.1")).isTrue();
+    }
+
+    @Test
+    void whatIsDearTakesItsTryBeforeAndGetsItBackWhenItWasGood() {
+        IntStream.range(0, 1000).forEach(good -> {
+            assertThat(limiter.takes(Limit.CERTIFICATE_BY_ADDRESS, "192.0.2.1")).isTrue();
+            limiter.succeeded(Limit.CERTIFICATE_BY_ADDRESS, "192.0.2.1");
+        });
+        IntStream.range(0, 30).forEach(bad -> limiter.takes(Limit.CERTIFICATE_BY_ADDRESS, "192.0.2.1"));
+        assertThat(limiter.takes(Limit.CERTIFICATE_BY_ADDRESS, "192.0.2.1")).isFalse();
+    }
+}

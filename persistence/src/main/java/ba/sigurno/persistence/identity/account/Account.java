@@ -1,0 +1,338 @@
+package ba.sigurno.persistence.identity.account;
+
+import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody who signs in with e-mail and password. Pupils have none.
+ *
+ * <p>After {@value #FREE_FAILURES} failures in a row the account is locked for a quarter of an hour, and each further
+ * failure doubles that, up to a day; a success forgives all.
+ */
+@Entity
+@Table(name = "account")
+@NamedQuery(
+        name = Account.BY_EMAIL,
+        query = "SELECT DISTINCT a FROM Account a WHERE a.email = :email",
+        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school"))
+@NamedQuery(
+        name = Account.BY_PUBLIC_ID,
+        query = "SELECT DISTINCT a FROM Account a WHERE a.publicId = :publicId",
+        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school"))
+@NamedQuery(
+        name = Account.BY_EMAILS,
+        query = "SELECT DISTINCT a FROM Account a WHERE a.email IN :emails",
+        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school.authority"))
+@NamedQuery(name = Account.BY_IDS, query = "SELECT a FROM Account a WHERE a.id IN :ids")
+@NamedQuery(
+        name = Account.WITH_ROLE,
+        query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
+                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role) ORDER BY a.displayName, a.id")
+@NamedQuery(
+        name = Account.COORDINATORS,
+        query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
+                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.authority = :authority)"
+                + " ORDER BY a.displayName, a.id")
+@NamedQuery(
+        name = Account.TEACHERS,
+        query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
+                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.school = :school)"
+                + " ORDER BY a.displayName, a.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "a.grants.school.authority")
+        })
+@NamedQuery(name = Account.SEARCH, query = "SELECT a FROM Account a" + Account.FOUND + " ORDER BY a.displayName, a.id")
+@NamedQuery(name = Account.SEARCH_COUNT, query = "SELECT COUNT(a) FROM Account a" + Account.FOUND)
+@NamedQuery(
+        name = Account.FETCH_GRANTS,
+        query = "SELECT g FROM RoleGrant g JOIN FETCH g.account LEFT JOIN FETCH g.authority LEFT JOIN FETCH g.school"
+                + " WHERE g.account IN :accounts")
+public class Account extends PublicRow {
+
+    /** The account with the normal form of {@code :email}, with its grants, their authorities and schools. */
+    public static final String BY_EMAIL = "Account.byEmail";
+
+    /** The account with {@code :publicId}, with its grants, their authorities and schools. */
+    public static final String BY_PUBLIC_ID = "Account.byPublicId";
+
+    /** The accounts with the normal forms of {@code :emails}, with their grants, schools and the schools' authorities. */
+    public static final String BY_EMAILS = "Account.byEmails";
+
+    /** The accounts with {@code :ids}, without grants. */
+    public static final String BY_IDS = "Account.byIds";
+
+    /** The enabled accounts that have {@code :role} somewhere, by name. */
+    public static final String WITH_ROLE = "Account.withRole";
+
+    /** The enabled coordinators of {@code :authority}, by name. */
+    public static final String COORDINATORS = "Account.coordinators";
+
+    /** The enabled teachers of {@code :school}, by name. */
+    public static final String TEACHERS = "Account.teachers";
+
+    /** The accounts by name whose name or e-mail is like {@code :pattern}, with {@code :role} unless {@code
+     * :anyRole}. */
+    public static final String SEARCH = "Account.search";
+
+    /** How many {@link #SEARCH} finds. */
+    public static final String SEARCH_COUNT = "Account.searchCount";
+
+    /** The {@link RoleGrant}s of {@code :accounts} (one page of a list), with authorities and schools. */
+    public static final String FETCH_GRANTS = "Account.fetchGrants";
+
+    /** The longest e-mail address. */
+    public static final int EMAIL_LENGTH = 160;
+
+    /** The longest display name. */
+    public static final int NAME_LENGTH = 100;
+
+    /** Failures in a row that do no harm yet, and one: at this one the account is locked. */
+    public static final int FREE_FAILURES = 5;
+
+    private static final Duration FIRST_LOCK = Duration.ofMinutes(15);
+    private static final Duration LONGEST_LOCK = Duration.ofDays(1);
+
+    static final String FOUND = " WHERE (a.email LIKE :pattern"
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', a.displayName) LIKE :pattern)"
+            + " AND (:anyRole = TRUE OR EXISTS"
+            + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role))";
+
+    @Column(nullable = false, length = EMAIL_LENGTH)
+    private String email;
+
+    @Column(name = "display_name", nullable = false, length = NAME_LENGTH)
+    private String displayName;
+
+    @Column(name = "password_hash", nullable = false)
+    private String passwordHash;
+
+    @Column(nullable = false)
+    private Language language;
+
+    private boolean enabled = true;
+
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    @Column(name = "last_sign_in")
+    private Instant lastSignIn;
+
+    @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<RoleGrant> grants = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected Account() {}
+
+    /** An enabled account without roles. */
+    public Account(String email, String displayName, String passwordHash, Language language) {
+        this.email = normalEmail(email);
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.language = language;
+    }
+
+    /** The form in which an address is stored and sought: stripped, in small letters. */
+    public static String normalEmail(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Gives a role; the scope the role asks for must be there and no other. Giving it twice changes nothing. */
+    public void grant(Role role, Authority authority, School school) {
+        RoleGrant grant = new RoleGrant(this, role, authority, school);
+        if (grants.stream().noneMatch(other -> other.says(role, authority, school))) {
+            grants.add(grant);
+        }
+    }
+
+    /** Gives a role that holds everywhere. */
+    public void grant(Role role) {
+        grant(role, null, null);
+    }
+
+    /** Takes a role away, in exactly this scope. */
+    public void withdraw(Role role, Authority authority, School school) {
+        grants.removeIf(grant -> grant.says(role, authority, school));
+    }
+
+    /** Whether the account has the role, wherever it holds. */
+    public boolean hasRole(Role role) {
+        return grants.stream().anyMatch(grant -> grant.getRole() == role);
+    }
+
+    /** The roles, wherever they hold. */
+    public Set<Role> roles() {
+        return grants.stream()
+                .map(RoleGrant::getRole)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** The authorities it coordinates. */
+    public Set<Authority> authorities() {
+        return grants.stream()
+                .map(RoleGrant::getAuthority)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The schools where it teaches. */
+    public Set<School> schools() {
+        return grants.stream()
+                .map(RoleGrant::getSchool)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it coordinates this authority. */
+    public boolean coordinates(Authority authority) {
+        return authorities().contains(authority);
+    }
+
+    /** Whether it teaches at this school. */
+    public boolean teachesAt(School school) {
+        return schools().contains(school);
+    }
+
+    /** Whether signing in is refused now, even with the right password. */
+    public boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** Notes a wrong password; while locked nothing is counted, so that nobody can lock out another for ever. */
+    public void signInFailed(Instant now) {
+        if (isLocked(now)) {
+            return;
+        }
+        failedAttempts++;
+        if (failedAttempts >= FREE_FAILURES) {
+            lockedUntil = now.plus(lockAfter(failedAttempts));
+        }
+    }
+
+    private static Duration lockAfter(int failures) {
+        int doublings = Math.min(failures - FREE_FAILURES, 10);
+        Duration lock = FIRST_LOCK.multipliedBy(1L << doublings);
+        return lock.compareTo(LONGEST_LOCK) < 0 ? lock : LONGEST_LOCK;
+    }
+
+    /** Notes a sign-in and forgives the failures before it. */
+    public void signedIn(Instant now) {
+        DomainException.require(enabled && !isLocked(now), "identity_rule_signInRefused");
+        unlock();
+        lastSignIn = now;
+    }
+
+    /** Forgives the failures. */
+    public void unlock() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    /** Sets a password that its owner chose. */
+    public void changePassword(String passwordHash) {
+        this.passwordHash = passwordHash;
+        mustChangePassword = false;
+    }
+
+    /** Sets a password that somebody else knows, so that it must be changed at once; unlocks too. */
+    public void resetPassword(String passwordHash) {
+        this.passwordHash = passwordHash;
+        mustChangePassword = true;
+        unlock();
+    }
+
+    /** Corrects the name and the address. */
+    public void rename(String displayName, String email) {
+        this.displayName = displayName;
+        this.email = normalEmail(email);
+    }
+
+    /** Chooses the language of pages and mails. */
+    public void speak(Language language) {
+        this.language = language;
+    }
+
+    /** Lets the account sign in again. */
+    public void enable() {
+        enabled = true;
+    }
+
+    /** Keeps the account from signing in; what it did stays. */
+    public void disable() {
+        enabled = false;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    public boolean isMustChangePassword() {
+        return mustChangePassword;
+    }
+
+    public int getFailedAttempts() {
+        return failedAttempts;
+    }
+
+    /** When a lock ends or ended; null when there is none. */
+    public Instant getLockedUntil() {
+        return lockedUntil;
+    }
+
+    /** Null when it never signed in. */
+    public Instant getLastSignIn() {
+        return lastSignIn;
+    }
+
+    public Set<RoleGrant> getGrants() {
+        return Collections.unmodifiableSet(grants);
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,38 @@
+package ba.sigurno.persistence.identity.account;
+
+/** What a person may do. The name of a role is also the name of its group in the server's security. */
+public enum Role {
+    /** Keeps accounts and roles. */
+    ADMIN(Scope.EVERYWHERE),
+    /** Writes modules and quizzes. */
+    EDITOR(Scope.EVERYWHERE),
+    /** Plans workshops. */
+    PLANNER(Scope.EVERYWHERE),
+    /** Holds workshops and teacher trainings. */
+    TRAINER(Scope.EVERYWHERE),
+    /** Sees one jurisdiction and approves its workshops. */
+    COORDINATOR(Scope.AUTHORITY),
+    /** Has classes at a school. */
+    TEACHER(Scope.SCHOOL),
+    /** Learns; has no account, so it can be granted to none. */
+    PUPIL(Scope.NONE);
+
+    /** Where a role holds. */
+    public enum Scope {
+        EVERYWHERE,
+        AUTHORITY,
+        SCHOOL,
+        NONE
+    }
+
+    private final Scope scope;
+
+    Role(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Where it holds. */
+    public Scope getScope() {
+        return scope;
+    }
+}

@@ -1,0 +1,81 @@
+package ba.sigurno.persistence.identity.account;
+
+import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.util.Objects;
+
+/** A role that an account has, with the authority or school in which it holds. */
+@Entity
+@Table(name = "account_role")
+@NamedQuery(
+        name = RoleGrant.COUNT_TEACHERS,
+        query = "SELECT g.school.id, COUNT(g) FROM RoleGrant g WHERE g.school IN :schools AND g.account.enabled = TRUE"
+                + " GROUP BY g.school.id")
+public class RoleGrant extends Row {
+
+    /** For each of {@code :schools} that has teachers: its id, and how many of them can sign in. */
+    public static final String COUNT_TEACHERS = "RoleGrant.countTeachers";
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Role role;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "authority_id")
+    private Authority authority;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "school_id")
+    private School school;
+
+    protected RoleGrant() {}
+
+    RoleGrant(Account account, Role role, Authority authority, School school) {
+        DomainException.require(role.getScope() != Role.Scope.NONE, "identity_rule_roleNotGrantable");
+        DomainException.require(
+                (authority != null) == (role.getScope() == Role.Scope.AUTHORITY), "identity_rule_authorityNeeded");
+        DomainException.require(
+                (school != null) == (role.getScope() == Role.Scope.SCHOOL), "identity_rule_schoolNeeded");
+        this.account = account;
+        this.role = role;
+        this.authority = authority;
+        this.school = school;
+    }
+
+    boolean says(Role role, Authority authority, School school) {
+        return this.role == role && Objects.equals(this.authority, authority) && Objects.equals(this.school, school);
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    /** The authority in which the role holds; null unless the role asks for one. */
+    public Authority getAuthority() {
+        return authority;
+    }
+
+    /** The school in which the role holds; null unless the role asks for one. */
+    public School getSchool() {
+        return school;
+    }
+}

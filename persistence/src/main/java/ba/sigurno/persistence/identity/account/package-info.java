@@ -1,0 +1,2 @@
+/** Accounts of staff and the roles granted to them. */
+package ba.sigurno.persistence.identity.account;

@@ -1,0 +1,100 @@
+package ba.sigurno.persistence.identity.audit;
+
+import ba.sigurno.persistence.entity.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** That somebody did something of weight. Never changed; names are copied, because accounts may change. */
+@Entity
+@Table(name = "audit_event")
+@NamedQuery(name = AuditEvent.SEARCH, query = "SELECT e FROM AuditEvent e" + AuditEvent.FOUND + " ORDER BY e.id DESC")
+@NamedQuery(name = AuditEvent.SEARCH_COUNT, query = "SELECT COUNT(e) FROM AuditEvent e" + AuditEvent.FOUND)
+public class AuditEvent extends Row {
+
+    /** The newest events first whose action is like {@code :action} and whose actor or detail is like {@code :pattern}. */
+    public static final String SEARCH = "AuditEvent.search";
+
+    /** How many {@link #SEARCH} finds. */
+    public static final String SEARCH_COUNT = "AuditEvent.searchCount";
+
+    /** The longest detail; what is longer is cut. */
+    public static final int DETAIL_LENGTH = 500;
+
+    static final String FOUND =
+            " WHERE e.action LIKE :action AND (e.actorName LIKE :pattern OR e.detail LIKE :pattern)";
+
+    @Column(name = "happened_at", nullable = false)
+    private Instant happenedAt;
+
+    @Column(name = "actor_public_id")
+    private String actorPublicId;
+
+    @Column(name = "actor_name", nullable = false)
+    private String actorName;
+
+    @Column(nullable = false)
+    private String action;
+
+    @Column(name = "subject_kind", nullable = false)
+    private String subjectKind;
+
+    @Column(name = "subject_id", nullable = false)
+    private String subjectId;
+
+    @Column(nullable = false, length = DETAIL_LENGTH)
+    private String detail;
+
+    protected AuditEvent() {}
+
+    /** An event; {@code actorPublicId} is null when the system itself acted, {@code detail} may be empty. */
+    public AuditEvent(
+            Instant happenedAt,
+            String actorPublicId,
+            String actorName,
+            String action,
+            String subjectKind,
+            String subjectId,
+            String detail) {
+        this.happenedAt = happenedAt;
+        this.actorPublicId = actorPublicId;
+        this.actorName = actorName;
+        this.action = action;
+        this.subjectKind = subjectKind;
+        this.subjectId = subjectId;
+        this.detail = detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH - 1) + "…";
+    }
+
+    public Instant getHappenedAt() {
+        return happenedAt;
+    }
+
+    /** Null when the system itself acted. */
+    public String getActorPublicId() {
+        return actorPublicId;
+    }
+
+    public String getActorName() {
+        return actorName;
+    }
+
+    /** What was done, such as {@code account.locked}. */
+    public String getAction() {
+        return action;
+    }
+
+    /** What sort of thing it was done to, such as {@code account}. */
+    public String getSubjectKind() {
+        return subjectKind;
+    }
+
+    public String getSubjectId() {
+        return subjectId;
+    }
+
+    public String getDetail() {
+        return detail;
+    }
+}

@@ -1,0 +1,2 @@
+/** The audit trail. */
+package ba.sigurno.persistence.identity.audit;

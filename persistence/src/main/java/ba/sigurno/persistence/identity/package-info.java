@@ -1,2 +1,0 @@
-/** Who may sign in, what they may do and where, and what they did. */
-package ba.sigurno.persistence.identity;

@@ -1,0 +1,44 @@
+package ba.sigurno.persistence.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PrivacyTest {
+
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Pattern CREATED = Pattern.compile("CREATE TABLE (\\w+)");
+    private static final Pattern DROPPED = Pattern.compile("DROP TABLE (\\w+)");
+
+    @Test
+    void everyTableSaysInTheDocsHowLongItsRowsAreKept() throws IOException {
+        String privacy = Files.readString(Path.of("../docs/privacy.md"));
+        var tables = tables(CREATED);
+        tables.removeAll(tables(DROPPED));
+        assertThat(tables).isNotEmpty().allSatisfy(table -> assertThat(privacy).contains("`" + table + "`"));
+    }
+
+    private static Set<String> tables(Pattern statement) throws IOException {
+        try (var migrations = Files.list(MIGRATIONS)) {
+            return migrations
+                    .flatMap(migration -> statement.matcher(text(migration)).results())
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package ba.sigurno.persistence.identity.audit;
+
+import static ba.sigurno.persistence.Country.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AuditEventTest {
+
+    @Test
+    void aLongDetailIsCutRatherThanLost() {
+        var event = new AuditEvent(NOW, null, "Sigurno", "account.locked", "account", "x", "a".repeat(600));
+
+        assertThat(event.getDetail()).hasSize(AuditEvent.DETAIL_LENGTH).endsWith("a…");
+    }
+}

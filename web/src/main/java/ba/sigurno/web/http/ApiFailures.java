@@ -1,0 +1,81 @@
+package ba.sigurno.web.http;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.i18n.LanguageCookie;
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.json.Json;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Answers what went wrong in the API as {@code application/problem+json} (RFC 9457), in the caller's language. */
+@Provider
+public class ApiFailures implements ExceptionMapper<Throwable> {
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        var language = LanguageCookie.read(request);
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException rule) {
+                return problem(422, Messages.text(language, rule.getKey(), rule.getArguments()), rule.getKey());
+            }
+            if (cause instanceof OptimisticLockException) {
+                return problem(Status.CONFLICT, "app_error_stale", language);
+            }
+            if (cause instanceof NotFoundException) {
+                return problem(Status.NOT_FOUND, "app_error_404_title", language);
+            }
+            // Jersey unwraps the former, so that only its cause arrives here.
+            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
+                return request.getUserPrincipal() == null
+                        ? problem(Status.UNAUTHORIZED, "identity_signin_needed", language)
+                        : problem(Status.NOT_FOUND, "app_error_404_title", language);
+            }
+            if (cause instanceof ConstraintViolationException) {
+                return problem(Status.BAD_REQUEST, "app_field_invalid", language);
+            }
+            if (cause instanceof WebApplicationException web) {
+                return web.getResponse().hasEntity() || web.getResponse().getStatus() < 400
+                        ? web.getResponse()
+                        : answered(web.getResponse().getStatus(), language);
+            }
+        }
+        var number = Incident.log(request, thrown);
+        return problem(500, Messages.text(language, "app_error_500_incident", number), "app_error_500_incident");
+    }
+
+    private static Response answered(int status, Language language) {
+        var key = status == 404 ? "app_error_404_title" : status == 403 ? "app_error_403_title" : "app_field_invalid";
+        return problem(status, Messages.text(language, key), key);
+    }
+
+    private static Response problem(Status status, String key, Language language) {
+        return problem(status.getStatusCode(), Messages.text(language, key), key);
+    }
+
+    private static Response problem(int status, String title, String key) {
+        var body = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("status", status)
+                .add("title", title)
+                .add("key", key)
+                .build();
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(body.toString())
+                .build();
+    }
+}

@@ -1,0 +1,80 @@
+package ba.sigurno.web.http;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.web.i18n.LocalPath;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.logging.Logger;
+
+/**
+ * Answers what a page let through: not found (also what is not the caller's), expired, not signed in, and everything
+ * unforeseen as an incident whose number the reader sees and the log has. The error pages are those of web.xml.
+ */
+public class Failures extends HttpFilter {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+    /** The pages of pupils, who have a door of their own. */
+    private static final Set<String> PUPIL_PAGES = Set.of(
+            "/curriculum/home.xhtml",
+            "/curriculum/lesson.xhtml",
+            "/curriculum/quiz.xhtml",
+            "/curriculum/done.xhtml",
+            "/quiz/attempt.xhtml");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            answer(e, request, response);
+        }
+    }
+
+    private static void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFoundException) {
+                LOG.fine(cause.getMessage());
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            if (cause instanceof EJBAccessException) {
+                refuse(request, response);
+                return;
+            }
+            if (cause instanceof ViewExpiredException) {
+                response.sendError(HttpServletResponse.SC_CONFLICT);
+                return;
+            }
+        }
+        Incident.log(request, thrown);
+        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /** Somebody may ask after signing in; somebody who has signed in is told no more than that there is nothing. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getUserPrincipal() != null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var door = PUPIL_PAGES.contains(request.getServletPath()) ? "/join.xhtml" : "/identity/signin.xhtml";
+        var back = "GET".equals(request.getMethod())
+                ? "?back=" + URLEncoder.encode(LocalPath.here(request), StandardCharsets.UTF_8)
+                : "";
+        response.sendRedirect(request.getContextPath() + door + back);
+    }
+}

@@ -1,0 +1,42 @@
+package ba.sigurno.web.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** An unforeseen failure: its number stands in the log and on the error page, and ties the two together. */
+@Named
+@RequestScoped
+public class Incident {
+
+    private static final Logger LOG = Logger.getLogger(Incident.class.getName());
+    private static final String NUMBER = Incident.class.getName();
+
+    /** Where OmniFaces leaves the number under which it logged a failure of an ajax request. */
+    private static final String NUMBER_OF_AJAX = "org.omnifaces.exception_uuid";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The number of what failed in this request. */
+    public String getNumber() {
+        var number = request.getAttribute(NUMBER);
+        return String.valueOf(number == null ? request.getAttribute(NUMBER_OF_AJAX) : number);
+    }
+
+    static String log(HttpServletRequest request, Throwable thrown) {
+        var number = "%08X".formatted(RANDOM.nextInt());
+        LOG.log(
+                Level.SEVERE,
+                "incident " + number + ": " + request.getMethod() + " " + request.getRequestURI(),
+                thrown);
+        request.setAttribute(NUMBER, number);
+        return number;
+    }
+}

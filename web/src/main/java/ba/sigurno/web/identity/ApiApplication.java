@@ -1,8 +1,0 @@
-package ba.sigurno.web.identity;
-
-import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.core.Application;
-
-/** The REST API, below {@code /api}. Resources are CDI beans, found by themselves. */
-@ApplicationPath("/api")
-public class ApiApplication extends Application {}

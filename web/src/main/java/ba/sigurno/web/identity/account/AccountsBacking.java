@@ -1,0 +1,92 @@
+package ba.sigurno.web.identity.account;
+
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.identity.account.AccountService;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.identity.account.RoleGrant;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The administrator's list of accounts. */
+@Named
+@RequestScoped
+public class AccountsBacking {
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private Clock clock;
+
+    private String q;
+    private Role role;
+    private int page = 1;
+    private Page<Row> rows;
+
+    /** An account as a line of the list: its state is a message key. */
+    public record Row(Account account, List<String> roles, String state, String tone) {}
+
+    /** Reads the page. */
+    public void load() {
+        var found = accounts.search(q, role, page);
+        var grants = accounts.grants(found.items()).stream()
+                .collect(Collectors.groupingBy(grant -> grant.getAccount().getPublicId()));
+        rows = found.map(account -> row(account, grants.getOrDefault(account.getPublicId(), List.of())));
+    }
+
+    /** The roles to choose from. */
+    public List<SelectItem> getRoleChoices() {
+        return Stream.of(Role.values())
+                .filter(choice -> choice.getScope() != Role.Scope.NONE)
+                .map(choice -> new SelectItem(choice, RoleNames.of(choice, language.getCurrent())))
+                .toList();
+    }
+
+    private Row row(Account account, List<RoleGrant> grants) {
+        var standing = Standing.of(account, clock.instant());
+        var roles = grants.stream()
+                .map(grant -> RoleNames.of(grant, language.getCurrent()))
+                .sorted()
+                .toList();
+        return new Row(account, roles, standing.key(), standing.tone());
+    }
+
+    public Page<Row> getRows() {
+        return rows;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

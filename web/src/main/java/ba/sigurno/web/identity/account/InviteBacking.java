@@ -1,0 +1,67 @@
+package ba.sigurno.web.identity.account;
+
+import ba.sigurno.ejb.identity.account.AccountService;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.Flash;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Makes an account. */
+@Named
+@RequestScoped
+public class InviteBacking {
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private Flash flash;
+
+    private String email;
+    private String displayName;
+    private Language language = Language.BOSNIAN;
+
+    /** Only for administrators. */
+    public void open() {
+        accounts.requireAllowed();
+    }
+
+    /** Makes it and shows it, with its one-time password. */
+    public String create() {
+        try {
+            var created = accounts.create(email, displayName, language);
+            flash.put(PersonBacking.ONE_TIME_PASSWORD, created.oneTimePassword());
+            return "/identity/person?faces-redirect=true&id=" + created.accountId();
+        } catch (DomainException e) {
+            PageMessages.errorAt("email", e.getKey(), e.getArguments());
+            return null;
+        }
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+}

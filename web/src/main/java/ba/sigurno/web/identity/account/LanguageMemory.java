@@ -1,0 +1,25 @@
+package ba.sigurno.web.identity.account;
+
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.account.OwnAccountService;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Remembers the language a staff member chose in the account too, for the next browser and for mails. */
+@Dependent
+public class LanguageMemory {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private OwnAccountService account;
+
+    void remember(@Observes Language chosen) {
+        if (caller.staff().isPresent()) {
+            account.speak(chosen);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package ba.sigurno.web.identity.account;
+
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.account.OwnAccountService;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.frame.Navigation;
+import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.identity.signin.StaffSession;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/** Changes the caller's password. */
+@Named
+@RequestScoped
+public class PasswordBacking {
+
+    @Inject
+    private OwnAccountService account;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Navigation navigation;
+
+    @Inject
+    private ExternalContext external;
+
+    private String oldPassword;
+    private String newPassword;
+    private String again;
+
+    /** Only for those who signed in. */
+    public void open() {
+        caller.account();
+    }
+
+    /** Changes it and goes to the first page of the caller's work. */
+    public void change() throws IOException {
+        if (!newPassword.equals(again)) {
+            PageMessages.errorAt("again", "identity_password_differ");
+            return;
+        }
+        try {
+            StaffSession.begin(
+                    (HttpServletRequest) external.getRequest(), account.changePassword(oldPassword, newPassword));
+        } catch (DomainException e) {
+            boolean old = e.getKey().equals("identity_password_oldWrong");
+            PageMessages.errorAt(old ? "oldPassword" : "newPassword", e.getKey(), e.getArguments());
+            return;
+        }
+        PageMessages.info("identity_password_changed");
+        external.redirect(external.getRequestContextPath() + navigation.home(caller.account()));
+    }
+
+    /** Whether the caller came here with a password that somebody else knows. */
+    public boolean isForced() {
+        return caller.account().isMustChangePassword();
+    }
+
+    public String getOldPassword() {
+        return oldPassword;
+    }
+
+    public void setOldPassword(String oldPassword) {
+        this.oldPassword = oldPassword;
+    }
+
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

@@ -1,0 +1,161 @@
+package ba.sigurno.web.identity.account;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.account.AccountService;
+import ba.sigurno.ejb.school.SchoolService;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.identity.account.RoleGrant;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The roles of the account that {@link PersonBacking} shows. */
+@Named
+@RequestScoped
+public class RolesBacking {
+
+    /** Schools shown for a search; whoever finds more types more. */
+    private static final int MOST_SCHOOLS = 20;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private SchoolService schools;
+
+    @Inject
+    private PersonBacking person;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private ExternalContext external;
+
+    private String school;
+    private Role role;
+    private String authority;
+
+    /** The search stands in the address, of forms too: their buttons stand in the list that it finds. */
+    @PostConstruct
+    void open() {
+        school = external.getRequestParameterMap().get("school");
+    }
+
+    /** The account's grants, in a fixed order. */
+    public List<RoleGrant> getGrants() {
+        return person.getAccount().getGrants().stream()
+                .sorted(Comparator.comparing(RoleGrant::getRole).thenComparing(RoleGrant::getId))
+                .toList();
+    }
+
+    /** Where a grant holds, in words. */
+    public String scope(RoleGrant grant) {
+        return RoleNames.scope(grant, language.getCurrent());
+    }
+
+    /** The roles that hold everywhere and are one of many; that of an administrator is asked for apart. */
+    public List<SelectItem> getEverywhere() {
+        return Stream.of(Role.values())
+                .filter(choice -> choice.getScope() == Role.Scope.EVERYWHERE && choice != Role.ADMIN)
+                .map(choice -> new SelectItem(choice, RoleNames.of(choice, language.getCurrent())))
+                .toList();
+    }
+
+    /** The authorities to coordinate. */
+    public List<SelectItem> getAuthorities() {
+        return accounts.authorities().stream()
+                .map(choice ->
+                        new SelectItem(choice.getCode(), Localised.text(choice.getTexts(), language.getCurrent())))
+                .toList();
+    }
+
+    /** The schools that the search finds; none before somebody typed. */
+    public List<School> getSchools() {
+        return school == null || school.isBlank() ? List.of() : schools.pick(school, MOST_SCHOOLS);
+    }
+
+    /** Gives a role that holds everywhere. */
+    public String grantEverywhere() {
+        accounts.grant(person.getId(), role, null, null);
+        return done();
+    }
+
+    /** Makes it an administrator. */
+    public String grantAdmin() {
+        accounts.grant(person.getId(), Role.ADMIN, null, null);
+        return done();
+    }
+
+    /** Whether it is one already. */
+    public boolean isAdmin() {
+        return person.getAccount().hasRole(Role.ADMIN);
+    }
+
+    /** Makes it a coordinator of the chosen authority. */
+    public String grantCoordinator() {
+        accounts.grant(person.getId(), Role.COORDINATOR, authority, null);
+        return done();
+    }
+
+    /** Makes it a teacher at the school whose button was pressed. */
+    public String grantTeacher() {
+        accounts.grant(person.getId(), Role.TEACHER, null, pressed("schoolId"));
+        return done();
+    }
+
+    /** Takes away the role whose button was pressed. */
+    public String withdraw() {
+        var wanted = pressed("grant");
+        var grant = person.getAccount().getGrants().stream()
+                .filter(any -> String.valueOf(any.getId()).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("grant " + wanted));
+        accounts.withdraw(
+                person.getId(),
+                grant.getRole(),
+                grant.getAuthority() == null ? null : grant.getAuthority().getCode(),
+                grant.getSchool() == null ? null : grant.getSchool().getPublicId());
+        return done();
+    }
+
+    /** What the pressed row's form says, not its place in the list: that may have changed meanwhile. */
+    private String pressed(String name) {
+        return external.getRequestParameterMap().get(name);
+    }
+
+    private String done() {
+        PageMessages.saved();
+        return "/identity/person?faces-redirect=true&id=" + person.getId();
+    }
+
+    public String getSchool() {
+        return school;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of accounts, roles and passwords. */
+package ba.sigurno.web.identity.account;

@@ -1,0 +1,2 @@
+/** The page of the audit trail. */
+package ba.sigurno.web.identity.audit;

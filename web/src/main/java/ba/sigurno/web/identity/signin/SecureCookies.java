@@ -1,0 +1,21 @@
+package ba.sigurno.web.identity.signin;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Keeps the session's cookie from other sites, and from lines without encryption where the address is https. */
+@WebListener
+public class SecureCookies implements ServletContextListener {
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        var cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setSecure(ConfigProvider.getConfig()
+                .getOptionalValue("SIGURNO_BASE_URL", String.class)
+                .map(address -> address.startsWith("https:"))
+                .orElse(false));
+    }
+}

@@ -1,0 +1,101 @@
+package ba.sigurno.web.identity.signin;
+
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.signin.SignInService;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.web.frame.Navigation;
+import ba.sigurno.web.http.ClientAddress;
+import ba.sigurno.web.i18n.LanguageCookie;
+import ba.sigurno.web.i18n.LocalPath;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Staff's door. */
+@Named
+@RequestScoped
+public class SignInBacking {
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private PupilCookie pupils;
+
+    @Inject
+    private Navigation navigation;
+
+    @Inject
+    private ExternalContext external;
+
+    private String email;
+    private String password;
+    private String back;
+
+    @PostConstruct
+    void open() {
+        back = external.getRequestParameterMap().get("back");
+    }
+
+    /** Sends on whoever has signed in already: to them this page has nothing to say. */
+    public void sendOn() throws IOException {
+        var staff = caller.staff();
+        if (staff.isPresent()) {
+            external.redirect(external.getRequestContextPath() + target(staff.get()));
+        }
+    }
+
+    /** Signs in and goes where the caller wanted to go, or to the first page of their work. */
+    public void signIn() throws IOException {
+        var request = (HttpServletRequest) external.getRequest();
+        var signedIn = signIn.signIn(email, password, ClientAddress.of(request));
+        if (signedIn.isEmpty()) {
+            PageMessages.error("identity_signin_wrong");
+            return;
+        }
+        var response = (HttpServletResponse) external.getResponse();
+        var account = signIn.recognise(signedIn.get()).orElseThrow();
+        StaffSession.begin(request, signedIn.get());
+        pupils.clear(request, response);
+        LanguageCookie.remember(request, response, account.getLanguage());
+        external.redirect(external.getRequestContextPath() + target(account));
+    }
+
+    private String target(Account account) {
+        var wished = LocalPath.safe(back);
+        return wished.equals("/") ? navigation.home(account) : wished;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
+    }
+}

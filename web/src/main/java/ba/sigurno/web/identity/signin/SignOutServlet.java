@@ -1,0 +1,27 @@
+package ba.sigurno.web.identity.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Signs out whoever is signed in. Only by POST: a link could be followed unasked. */
+@WebServlet("/signout")
+public class SignOutServlet extends HttpServlet {
+
+    @Inject
+    private transient PupilCookie pupils;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // The page says it, since an old copy of it may be shown after the cookie is gone.
+        boolean pupil = request.getParameter("pupil") != null;
+        StaffSession.end(request);
+        pupils.clear(request, response);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+        response.sendRedirect(request.getContextPath() + (pupil ? "/join.xhtml?bye=true" : "/identity/signin.xhtml"));
+    }
+}

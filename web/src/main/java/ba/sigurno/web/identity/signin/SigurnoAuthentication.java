@@ -1,0 +1,74 @@
+package ba.sigurno.web.identity.signin;
+
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.signin.SignInService;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Knows who calls, at each request: staff by the HTTP session (the account is read anew, so that a role taken away or an
+ * account disabled counts at once), pupils by their cookie. Whoever is neither is anonymous; whether that is enough, the
+ * services say.
+ */
+@ApplicationScoped
+public class SigurnoAuthentication implements HttpAuthenticationMechanism {
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private PupilCookie pupils;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (isForAnyone(request)) {
+            return context.doNothing();
+        }
+        var account = staff(request);
+        if (account.isPresent()) {
+            caller.recognised(account.get());
+            return context.notifyContainerAboutLogin(account.get().getPublicId(), groups(account.get()));
+        }
+        var pupil = pupils.read(request);
+        pupil.ifPresent(caller::recognised);
+        return pupil.isPresent()
+                ? context.notifyContainerAboutLogin(
+                        Caller.PUPIL_PREFIX + pupil.get().pupilId(), Set.of(Role.PUPIL.name()))
+                : context.doNothing();
+    }
+
+    /** What asks nobody who calls; answers of the competition and polls of its games carry a token of their own. */
+    private static boolean isForAnyone(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.equals("/api/competition/answers")
+                || path.equals("/api/competition/games");
+    }
+
+    private Optional<Account> staff(HttpServletRequest request) {
+        var signedIn = StaffSession.read(request);
+        var account = signedIn.flatMap(signIn::recognise);
+        if (signedIn.isPresent() && account.isEmpty()) {
+            StaffSession.end(request);
+        }
+        return account;
+    }
+
+    private static Set<String> groups(Account account) {
+        return account.roles().stream().map(Role::name).collect(Collectors.toSet());
+    }
+}

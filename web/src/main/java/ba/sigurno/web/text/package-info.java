@@ -1,0 +1,2 @@
+/** Ground: spreadsheets to take away. */
+package ba.sigurno.web.text;
