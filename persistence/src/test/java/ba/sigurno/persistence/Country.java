@@ -1,8 +1,8 @@
 package ba.sigurno.persistence;
 
-import ba.sigurno.persistence.enrolment.Pupil;
-import ba.sigurno.persistence.enrolment.SchoolClass;
-import ba.sigurno.persistence.enrolment.SchoolYear;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;

@@ -1,6 +1,6 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.enrolment.PupilSecrets;
+import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.PupilPass;
 import jakarta.enterprise.context.RequestScoped;

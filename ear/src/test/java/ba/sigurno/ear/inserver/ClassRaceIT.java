@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.Together.Deed;
 import ba.sigurno.ear.inserver.Together.Outcome;
-import ba.sigurno.ejb.curriculum.AssignmentService;
-import ba.sigurno.ejb.curriculum.PupilJourney;
-import ba.sigurno.ejb.enrolment.ClassService;
-import ba.sigurno.ejb.enrolment.ClassService.NewClass;
-import ba.sigurno.ejb.enrolment.PupilService;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.enrolment.pupil.PupilService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;

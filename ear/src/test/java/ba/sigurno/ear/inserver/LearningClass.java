@@ -1,11 +1,11 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.curriculum.AssignmentService;
-import ba.sigurno.ejb.curriculum.PupilJourney;
-import ba.sigurno.ejb.enrolment.CardService;
-import ba.sigurno.ejb.enrolment.ClassService;
-import ba.sigurno.ejb.enrolment.ClassService.NewClass;
-import ba.sigurno.ejb.enrolment.PupilService;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.enrolment.card.CardService;
+import ba.sigurno.ejb.enrolment.pupil.PupilService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.ejb.quiz.QuestionView;
 import ba.sigurno.ejb.quiz.Taken;

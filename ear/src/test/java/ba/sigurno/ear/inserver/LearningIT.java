@@ -5,12 +5,12 @@ import static ba.sigurno.ear.inserver.LearningClass.TEACHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.curriculum.AssignmentService;
-import ba.sigurno.ejb.curriculum.ClassProgress;
-import ba.sigurno.ejb.curriculum.ModuleCatalogue;
-import ba.sigurno.ejb.curriculum.NextStep;
-import ba.sigurno.ejb.curriculum.PupilJourney;
-import ba.sigurno.ejb.curriculum.PupilState;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.curriculum.journey.NextStep;
+import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
+import ba.sigurno.ejb.curriculum.progress.ClassProgress;
+import ba.sigurno.ejb.curriculum.progress.PupilState;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -227,7 +227,7 @@ class LearningIT {
     }
 
     /** The first pupil in the progress of the class, who is the one that moved. */
-    private ba.sigurno.ejb.curriculum.PupilLine line() throws Exception {
+    private ba.sigurno.ejb.curriculum.progress.PupilLine line() throws Exception {
         return asTeacher.call(TEACHER, () -> progress.page(learning.id(), null, BOSNIAN)).lines().stream()
                 .filter(line -> line.recognition().equals("Amina 1"))
                 .findFirst()

@@ -3,10 +3,10 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.curriculum.PupilJourney;
-import ba.sigurno.ejb.enrolment.PupilService;
-import ba.sigurno.ejb.enrolment.PupilSignInService;
-import ba.sigurno.ejb.enrolment.SignedInPupil;
+import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.enrolment.pupil.PupilService;
+import ba.sigurno.ejb.enrolment.pupil.PupilSignInService;
+import ba.sigurno.ejb.enrolment.pupil.SignedInPupil;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

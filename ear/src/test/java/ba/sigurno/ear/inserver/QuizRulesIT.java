@@ -3,8 +3,8 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.curriculum.PupilJourney;
-import ba.sigurno.ejb.curriculum.QuizPage;
+import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.curriculum.journey.QuizPage;
 import ba.sigurno.ejb.quiz.AttemptService;
 import ba.sigurno.ejb.quiz.AttemptView;
 import ba.sigurno.ejb.quiz.OverdueAttempts;

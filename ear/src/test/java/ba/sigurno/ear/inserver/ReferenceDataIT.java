@@ -9,7 +9,7 @@ import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
-import ba.sigurno.persistence.workshop.WorkshopTopic;
+import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

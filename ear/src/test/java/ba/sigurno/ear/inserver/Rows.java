@@ -1,6 +1,6 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.ProgrammeEdition;

@@ -1,15 +1,15 @@
 package ba.sigurno.ear.inserver;
 
 import ba.sigurno.ejb.certificate.CertificateIssueService;
-import ba.sigurno.ejb.curriculum.AssignmentService;
-import ba.sigurno.ejb.enrolment.ClassService;
-import ba.sigurno.ejb.enrolment.ClassService.NewClass;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.quiz.AttemptService;
-import ba.sigurno.ejb.workshop.PlanCommand;
-import ba.sigurno.ejb.workshop.RequestCommand;
-import ba.sigurno.ejb.workshop.WorkshopDecisionService;
-import ba.sigurno.ejb.workshop.WorkshopPlanningService;
-import ba.sigurno.ejb.workshop.WorkshopRequestService;
+import ba.sigurno.ejb.workshop.planning.PlanCommand;
+import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
+import ba.sigurno.ejb.workshop.request.RequestCommand;
+import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
+import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;

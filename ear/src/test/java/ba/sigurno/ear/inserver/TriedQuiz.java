@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.persistence.curriculum.Module;
-import ba.sigurno.persistence.curriculum.ModuleEdition;
+import ba.sigurno.persistence.curriculum.module.Module;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.Question;
 import ba.sigurno.persistence.quiz.Quiz;

@@ -1,12 +1,12 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.workshop.PlanCommand;
-import ba.sigurno.ejb.workshop.RequestCommand;
-import ba.sigurno.ejb.workshop.RequestFilter;
-import ba.sigurno.ejb.workshop.WorkshopDecisionService;
-import ba.sigurno.ejb.workshop.WorkshopPlanningService;
-import ba.sigurno.ejb.workshop.WorkshopRequestService;
-import ba.sigurno.ejb.workshop.WorkshopService;
+import ba.sigurno.ejb.workshop.planning.PlanCommand;
+import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
+import ba.sigurno.ejb.workshop.request.RequestCommand;
+import ba.sigurno.ejb.workshop.request.RequestFilter;
+import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
+import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
+import ba.sigurno.ejb.workshop.request.WorkshopService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -3,10 +3,10 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.workshop.RequestCommand;
-import ba.sigurno.ejb.workshop.RequestFilter;
+import ba.sigurno.ejb.workshop.request.RequestCommand;
+import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.workshop.RequestState;
+import ba.sigurno.persistence.workshop.request.RequestState;
 import jakarta.ejb.EJBAccessException;
 import java.time.YearMonth;
 import java.util.List;

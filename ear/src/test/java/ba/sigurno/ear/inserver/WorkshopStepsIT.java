@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.workshop.RequestView;
+import ba.sigurno.ejb.workshop.request.RequestView;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.mail.OutboxMail;
 import ba.sigurno.persistence.training.ProgrammeEdition;
 import ba.sigurno.persistence.training.TrainingSession;
-import ba.sigurno.persistence.workshop.RequestState;
-import ba.sigurno.persistence.workshop.WorkshopStep;
+import ba.sigurno.persistence.workshop.request.RequestState;
+import ba.sigurno.persistence.workshop.request.WorkshopStep;
 import jakarta.annotation.Resource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;

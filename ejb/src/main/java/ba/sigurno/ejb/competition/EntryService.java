@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition;
 
-import ba.sigurno.ejb.enrolment.CurrentPupil;
+import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.competition.Entry;
 import ba.sigurno.persistence.competition.EntryBook;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.demo;
 
-import ba.sigurno.ejb.curriculum.ModuleFolder;
+import ba.sigurno.ejb.curriculum.module.ModuleFolder;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.Difficulty;
 import ba.sigurno.persistence.quiz.Question;

@@ -3,11 +3,11 @@ package ba.sigurno.ejb.demo;
 import static ba.sigurno.ejb.territory.CsvTable.integer;
 
 import ba.sigurno.ejb.enrolment.Codes;
-import ba.sigurno.ejb.enrolment.Nicknames;
-import ba.sigurno.ejb.enrolment.PupilSecrets;
+import ba.sigurno.ejb.enrolment.pupil.Nicknames;
+import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.persistence.enrolment.Pupil;
-import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;

@@ -2,12 +2,12 @@ package ba.sigurno.ejb.demo;
 
 import static ba.sigurno.ejb.territory.CsvTable.integer;
 
-import ba.sigurno.ejb.curriculum.ModuleFolder;
-import ba.sigurno.persistence.curriculum.Assignment;
-import ba.sigurno.persistence.curriculum.LessonProgress;
-import ba.sigurno.persistence.curriculum.ModuleCompletion;
-import ba.sigurno.persistence.curriculum.ModuleEdition;
-import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.ejb.curriculum.module.ModuleFolder;
+import ba.sigurno.persistence.curriculum.assignment.Assignment;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.curriculum.progress.LessonProgress;
+import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.quiz.Attempt;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.demo;
 
-import ba.sigurno.ejb.curriculum.ModuleFolder;
+import ba.sigurno.ejb.curriculum.module.ModuleFolder;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;

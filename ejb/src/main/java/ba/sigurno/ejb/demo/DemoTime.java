@@ -2,7 +2,7 @@ package ba.sigurno.ejb.demo;
 
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.persistence.enrolment.SchoolYear;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;

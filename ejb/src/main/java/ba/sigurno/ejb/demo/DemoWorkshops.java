@@ -2,12 +2,12 @@ package ba.sigurno.ejb.demo;
 
 import static ba.sigurno.ejb.territory.CsvTable.integer;
 
-import ba.sigurno.persistence.enrolment.SchoolClass;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
-import ba.sigurno.persistence.workshop.RequestState;
-import ba.sigurno.persistence.workshop.WorkshopRequest;
-import ba.sigurno.persistence.workshop.WorkshopTopic;
+import ba.sigurno.persistence.workshop.request.RequestState;
+import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.enrolment;
 
 import ba.sigurno.ejb.pdf.text.Printable;
 import ba.sigurno.ejb.pdf.text.UnprintableTextException;
-import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * What a teacher may type to recognise a child: a first name, with an initial where two have the same. Whatever would
  * say more about the child is refused.
  */
-final class RecognitionName {
+public final class RecognitionName {
 
     /** Stands for each digit of a personal number once it was seen. */
     private static final String MASK = "•";
@@ -32,21 +32,21 @@ final class RecognitionName {
     private RecognitionName() {}
 
     /** The text with every personal number made unreadable, so that none is sent back, stored or logged. */
-    static String mask(String text) {
+    public static String mask(String text) {
         return PERSONAL_NUMBER
                 .matcher(text)
                 .replaceAll(number -> DIGIT_OR_MASK.matcher(number.group()).replaceAll(MASK));
     }
 
     /** The name as it is stored: letters composed, one space between words. */
-    static String tidy(String typed) {
+    public static String tidy(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
     }
 
     /** What is in a text, wherever in the row it stands, that must not be known about a child. */
-    static Optional<RosterProblem> tooMuch(String text) {
+    public static Optional<RosterProblem> tooMuch(String text) {
         if (PERSONAL_NUMBER.matcher(text).find()) {
             return Optional.of(RosterProblem.PERSONAL_NUMBER);
         }
@@ -60,7 +60,7 @@ final class RecognitionName {
     }
 
     /** Why a name, made {@link #tidy}, cannot be taken. */
-    static Optional<RosterProblem> problem(String name) {
+    public static Optional<RosterProblem> problem(String name) {
         var tooMuch = tooMuch(name);
         if (tooMuch.isPresent()) {
             return tooMuch;
@@ -78,7 +78,7 @@ final class RecognitionName {
     }
 
     /** Two names with the same key are the same child: script, case and full stops do not tell children apart. */
-    static String key(String name) {
+    public static String key(String name) {
         return Transliterator.toLatin(name)
                 .toLowerCase(Locale.ROOT)
                 .replace(".", " ")

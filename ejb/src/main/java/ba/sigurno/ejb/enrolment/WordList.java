@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads a word list of this room: one entry a line, {@code #} starts a remark, empty lines count for nothing. */
-final class WordList {
+public final class WordList {
 
     private WordList() {}
 
-    static List<String> read(String name) {
+    public static List<String> read(String name) {
         try (var in = WordList.class.getResourceAsStream("/enrolment/" + name)) {
             var text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.ClockProducer;
-import ba.sigurno.persistence.enrolment.SchoolYear;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.participation.Counts;
 import ba.sigurno.persistence.participation.SchoolCount;
 import ba.sigurno.persistence.school.School;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.participation;
 
 import ba.sigurno.ejb.disclosure.DisclosureControl;
-import ba.sigurno.persistence.enrolment.SchoolYear;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.quiz;
 
-import ba.sigurno.ejb.enrolment.CurrentPupil;
+import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.Attempt;

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.persistence.enrolment.SchoolYear;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;

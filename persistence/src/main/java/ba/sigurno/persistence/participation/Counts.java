@@ -33,7 +33,7 @@ public final class Counts {
     public static final String WORKSHOPS = select("s.id, COUNT(w.id)")
             + " FROM Workshop w JOIN w.request r JOIN r.school s"
             + " WHERE s.authority IN :authorities AND w.endsAt >= :from AND w.endsAt < :until"
-            + " AND r.state = ba.sigurno.persistence.workshop.RequestState.PLANNED GROUP BY s.id";
+            + " AND r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED GROUP BY s.id";
 
     /** Certificates neither void nor replaced that teachers of the school hold, for trainings from {@code :first} to {@code :last}. */
     public static final String CERTIFICATES = select("s.id, COUNT(DISTINCT c.id)")

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.quiz;
 
-import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.content.Response;

@@ -1,7 +1,7 @@
 package ba.sigurno.web.quiz;
 
 import ba.sigurno.ejb.quiz.AttemptService;
-import ba.sigurno.web.enrolment.PupilForms;
+import ba.sigurno.web.enrolment.pupil.PupilForms;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

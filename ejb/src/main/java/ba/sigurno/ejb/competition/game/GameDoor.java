@@ -4,7 +4,7 @@ import ba.sigurno.ejb.competition.CompetitionClock;
 import ba.sigurno.ejb.competition.EntryService;
 import ba.sigurno.ejb.competition.EntryToken;
 import ba.sigurno.ejb.competition.Ticket;
-import ba.sigurno.ejb.enrolment.CurrentPupil;
+import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.competition.game.ClassGame;
 import ba.sigurno.persistence.competition.game.GameCode;

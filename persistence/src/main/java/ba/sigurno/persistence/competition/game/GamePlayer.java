@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.game;
 
-import ba.sigurno.persistence.enrolment.Pupil;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.entity.PublicRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

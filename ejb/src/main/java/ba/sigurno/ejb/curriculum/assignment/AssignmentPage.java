@@ -1,0 +1,46 @@
+package ba.sigurno.ejb.curriculum.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a class was assigned and could be.
+ *
+ * @param classId the class
+ * @param className its name
+ * @param assigned what it was assigned, the newest first
+ * @param fitting modules for its grade that it was not assigned
+ * @param others modules for other grades that it was not assigned
+ */
+public record AssignmentPage(
+        String classId, String className, List<Assigned> assigned, List<Offer> fitting, List<Offer> others) {
+
+    /**
+     * An assignment.
+     *
+     * @param assignmentId the assignment
+     * @param slug the module
+     * @param title what it is called
+     * @param assignedAt when it was assigned
+     * @param dueOn until when it is to be done; null for no such day
+     * @param begun whether a pupil has begun with it, so that it stays
+     */
+    public record Assigned(
+            String assignmentId, String slug, String title, Instant assignedAt, LocalDate dueOn, boolean begun) {}
+
+    /**
+     * A module to choose.
+     *
+     * @param slug the module
+     * @param title what it is called
+     * @param ageBand for which grades
+     * @param minutes how long a class takes for it
+     */
+    public record Offer(String slug, String title, String ageBand, int minutes) {}
+
+    /** Whether there is nothing left to assign. */
+    public boolean isComplete() {
+        return fitting.isEmpty() && others.isEmpty();
+    }
+}

@@ -1,0 +1,156 @@
+package ba.sigurno.ejb.curriculum.assignment;
+
+import ba.sigurno.ejb.curriculum.assignment.AssignmentPage.Assigned;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentPage.Offer;
+import ba.sigurno.ejb.curriculum.module.Titles;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.curriculum.assignment.Assignment;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Gives modules to a class, for its teachers. */
+@Stateless
+@RolesAllowed("TEACHER")
+public class AssignmentService {
+
+    private static final int MOST_MODULES = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Caller caller;
+
+    /** The caller's classes of this school year, to choose from. */
+    public List<ClassLine> classes() {
+        return em.createNamedQuery(SchoolClass.OF_TEACHER, ClassLine.class)
+                .setParameter("teacher", caller.account())
+                .setParameter("schoolYear", SchoolYear.of(LocalDate.now(clock)))
+                .getResultList();
+    }
+
+    /** What the class was assigned, and could be. */
+    public AssignmentPage page(String classId, Language language) {
+        var schoolClass = find(classId);
+        var assignments = ClassAssignments.of(schoolClass, em);
+        var begun = begun(schoolClass);
+        var assigned = assignments.stream()
+                .map(assignment -> assigned(assignment, begun, language))
+                .toList();
+        var taken = assignments.stream()
+                .map(assignment -> assignment.getEdition().getModule())
+                .collect(Collectors.toSet());
+        var free = em.createNamedQuery(ModuleEdition.CATALOGUE, ModuleEdition.class)
+                .setParameter("ageBandId", null)
+                .setParameter("strandId", null)
+                .setMaxResults(MOST_MODULES)
+                .getResultStream()
+                .filter(edition -> !taken.contains(edition.getModule()))
+                .collect(Collectors.partitioningBy(edition -> fits(edition, schoolClass)));
+        return new AssignmentPage(
+                classId,
+                schoolClass.getName(),
+                assigned,
+                offers(free.get(true), language),
+                offers(free.get(false), language));
+    }
+
+    /** Assigns the newest edition of a module; {@code dueOn} may be null. */
+    public void assign(String classId, String slug, LocalDate dueOn) {
+        var schoolClass = find(classId);
+        var edition = em.createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("module " + slug));
+        DomainException.require(dueOn == null || !dueOn.isBefore(LocalDate.now(clock)), "curriculum_rule_dueInThePast");
+        // One after the other: a button pressed twice must find what its first press did.
+        em.lock(schoolClass, LockModeType.PESSIMISTIC_WRITE);
+        boolean there = em.createNamedQuery(Assignment.OF_CLASS_AND_EDITION, Assignment.class)
+                .setParameter("schoolClass", schoolClass)
+                .setParameter("edition", edition)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+        DomainException.require(!there, "curriculum_rule_alreadyAssigned");
+        var by = em.getReference(Account.class, caller.account().getId());
+        em.persist(new Assignment(schoolClass, edition, by, dueOn, clock.instant()));
+    }
+
+    /** Takes back an assignment with which nobody has begun. */
+    public void unassign(String classId, String assignmentId) {
+        var schoolClass = find(classId);
+        var assignment = em.createNamedQuery(Assignment.BY_PUBLIC_ID_AND_CLASS, Assignment.class)
+                .setParameter("publicId", assignmentId)
+                .setParameter("schoolClass", schoolClass)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("assignment " + assignmentId));
+        DomainException.require(
+                !begun(schoolClass).contains(assignment.getEdition().getId()), "curriculum_rule_alreadyBegun");
+        em.remove(assignment);
+    }
+
+    private SchoolClass find(String classId) {
+        return em.createNamedQuery(SchoolClass.BY_PUBLIC_ID_AND_TEACHER, SchoolClass.class)
+                .setParameter("publicId", classId)
+                .setParameter("teacher", caller.account())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("class " + classId));
+    }
+
+    private Set<Long> begun(SchoolClass schoolClass) {
+        return new HashSet<>(em.createNamedQuery(Assignment.BEGUN, Long.class)
+                .setParameter("schoolClass", schoolClass)
+                .getResultList());
+    }
+
+    private static Assigned assigned(Assignment assignment, Set<Long> begun, Language language) {
+        var edition = assignment.getEdition();
+        return new Assigned(
+                assignment.getPublicId(),
+                edition.getModule().getSlug(),
+                Titles.of(edition, language),
+                assignment.getAssignedAt(),
+                assignment.getDueOn(),
+                begun.contains(edition.getId()));
+    }
+
+    private static boolean fits(ModuleEdition edition, SchoolClass schoolClass) {
+        return edition.getModule().getAgeBand().covers(schoolClass.getSchool().getLevel(), schoolClass.getGrade());
+    }
+
+    private static List<Offer> offers(List<ModuleEdition> editions, Language language) {
+        return editions.stream()
+                .map(edition -> new Offer(
+                        edition.getModule().getSlug(),
+                        Titles.of(edition, language),
+                        Localised.text(edition.getModule().getAgeBand().getTexts(), language),
+                        edition.getMinutes()))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package ba.sigurno.ejb.curriculum.assignment;
+
+import ba.sigurno.persistence.curriculum.assignment.Assignment;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** Reads what a class was assigned. */
+public final class ClassAssignments {
+
+    private ClassAssignments() {}
+
+    /** The assignments, the newest first, with editions, modules, quizzes and titles: three statements for any number. */
+    public static List<Assignment> of(SchoolClass schoolClass, EntityManager em) {
+        em.createNamedQuery(ModuleEdition.OF_CLASS, ModuleEdition.class)
+                .setParameter("schoolClass", schoolClass)
+                .getResultList();
+        return em.createNamedQuery(Assignment.OF_CLASS, Assignment.class)
+                .setParameter("schoolClass", schoolClass)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Modules given to a class. */
+package ba.sigurno.ejb.curriculum.assignment;

@@ -1,0 +1,39 @@
+package ba.sigurno.ejb.curriculum.journey;
+
+import ba.sigurno.ejb.quiz.ClassBoard;
+import ba.sigurno.ejb.quiz.QuizRules;
+
+/**
+ * How a finished attempt at the quiz of a module went.
+ *
+ * @param mission the module, with what is the best so far
+ * @param rules what holds for another attempt
+ * @param correct how many questions were right this time
+ * @param questions of how many
+ * @param passed whether that is enough
+ * @param cutShort whether its time ended before all was answered
+ * @param answered how many questions were answered
+ * @param attemptId the attempt
+ * @param board how the class did in this quiz
+ */
+public record DonePage(
+        Mission mission,
+        QuizRules rules,
+        int correct,
+        int questions,
+        boolean passed,
+        boolean cutShort,
+        int answered,
+        String attemptId,
+        ClassBoard board) {
+
+    /** Whether half of the questions were right, so that it may be called a near success. */
+    public boolean isClose() {
+        return 2 * correct >= questions;
+    }
+
+    /** Whether an earlier attempt went better. */
+    public boolean isBestBefore() {
+        return mission.bestCorrect() > correct;
+    }
+}

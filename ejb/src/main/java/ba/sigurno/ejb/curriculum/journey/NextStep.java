@@ -1,0 +1,33 @@
+package ba.sigurno.ejb.curriculum.journey;
+
+/**
+ * What a pupil does next in an assigned module.
+ *
+ * @param kind what it is
+ * @param assignmentId the assignment
+ * @param lesson the lesson's number, from 1; 0 when it is none
+ */
+public record NextStep(Kind kind, String assignmentId, int lesson) {
+
+    /** Sorts of steps. */
+    public enum Kind {
+        /** To read a lesson. */
+        LESSON,
+        /** To answer the quiz, or to go on with it, or to try it again. */
+        QUIZ,
+        /** Nothing: the module is completed. */
+        NONE
+    }
+
+    static NextStep lesson(String assignmentId, int lesson) {
+        return new NextStep(Kind.LESSON, assignmentId, lesson);
+    }
+
+    static NextStep quiz(String assignmentId) {
+        return new NextStep(Kind.QUIZ, assignmentId, 0);
+    }
+
+    static NextStep none(String assignmentId) {
+        return new NextStep(Kind.NONE, assignmentId, 0);
+    }
+}

@@ -1,0 +1,26 @@
+package ba.sigurno.ejb.curriculum.journey;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a pupil comes home to.
+ *
+ * @param nickname what the pupil is called here
+ * @param className the class
+ * @param schoolName its school
+ * @param young whether it is a small child
+ * @param missions what the class was assigned: first what is to be done, then what is completed
+ */
+public record PupilHome(String nickname, String className, String schoolName, boolean young, List<Mission> missions) {
+
+    /** The mission to go on with. */
+    public Optional<Mission> next() {
+        return missions.stream().filter(mission -> !mission.completed()).findFirst();
+    }
+
+    /** How many missions are completed. */
+    public long completed() {
+        return missions.stream().filter(Mission::completed).count();
+    }
+}

@@ -1,0 +1,11 @@
+package ba.sigurno.ejb.curriculum.journey;
+
+import ba.sigurno.ejb.quiz.QuizRules;
+
+/**
+ * The quiz of an assigned module, before it begins.
+ *
+ * @param mission the module
+ * @param rules what holds for the next attempt
+ */
+public record QuizPage(Mission mission, QuizRules rules) {}

@@ -1,0 +1,2 @@
+/** A pupil's way through the assigned modules. */
+package ba.sigurno.ejb.curriculum.journey;

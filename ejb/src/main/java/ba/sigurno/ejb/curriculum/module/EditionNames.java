@@ -1,0 +1,33 @@
+package ba.sigurno.ejb.curriculum.module;
+
+import ba.sigurno.ejb.quiz.QuizNames;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** A quiz is called as the module whose quiz it is. */
+@Stateless
+@PermitAll
+public class EditionNames implements QuizNames {
+
+    private static final int MOST = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public List<Named> all(Language language) {
+        return em
+                .createNamedQuery(ModuleEdition.QUIZZES, ModuleEdition.class)
+                .setMaxResults(MOST)
+                // Not as a stream: that would read the titles one by one.
+                .getResultList()
+                .stream()
+                .map(edition -> new Named(edition.getQuiz().getPublicId(), Titles.of(edition, language)))
+                .toList();
+    }
+}

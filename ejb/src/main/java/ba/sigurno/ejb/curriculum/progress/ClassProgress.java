@@ -1,0 +1,112 @@
+package ba.sigurno.ejb.curriculum.progress;
+
+import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
+import ba.sigurno.ejb.curriculum.module.Titles;
+import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.curriculum.assignment.Assignment;
+import ba.sigurno.persistence.curriculum.progress.LessonProgress;
+import ba.sigurno.persistence.curriculum.progress.LessonRead;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.Attempt;
+import ba.sigurno.persistence.quiz.AttemptLine;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows the teachers of a class how far its pupils are. The number of statements does not depend on the class's size. */
+@Stateless
+@RolesAllowed("TEACHER")
+public class ClassProgress {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private PupilSecrets secrets;
+
+    /** The progress in one assigned module; in the one assigned last when {@code assignmentId} is null. */
+    public ProgressPage page(String classId, String assignmentId, Language language) {
+        var pupils = em.createNamedQuery(Pupil.OF_TEACHERS_CLASS, Pupil.class)
+                .setParameter("publicId", classId)
+                .setParameter("teacher", caller.account())
+                .getResultList();
+        var schoolClass = pupils.isEmpty() ? find(classId) : pupils.get(0).getSchoolClass();
+        var assignments = ClassAssignments.of(schoolClass, em);
+        var shown = assignmentId == null
+                ? assignments.stream().findFirst()
+                : assignments.stream()
+                        .filter(assignment -> assignment.getPublicId().equals(assignmentId))
+                        .findFirst()
+                        .or(() -> {
+                            throw new NotFoundException("assignment " + assignmentId);
+                        });
+        return new ProgressPage(
+                classId,
+                schoolClass.getName(),
+                schoolClass.getJoinCode(),
+                assignments.stream()
+                        .map(each ->
+                                new ProgressPage.Choice(each.getPublicId(), Titles.of(each.getEdition(), language)))
+                        .toList(),
+                shown.map(Assignment::getPublicId).orElse(null),
+                shown.map(each -> Titles.of(each.getEdition(), language)).orElse(null),
+                shown.map(Assignment::getDueOn).orElse(null),
+                shown.map(each -> each.getEdition().getLessons().size() + 1).orElse(0),
+                pupils.size(),
+                (int) pupils.stream()
+                        .filter(pupil -> pupil.getFirstSignIn() != null)
+                        .count(),
+                shown.map(each -> lines(each, pupils)).orElse(List.of()));
+    }
+
+    private SchoolClass find(String classId) {
+        return em.createNamedQuery(SchoolClass.BY_PUBLIC_ID_AND_TEACHER, SchoolClass.class)
+                .setParameter("publicId", classId)
+                .setParameter("teacher", caller.account())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("class " + classId));
+    }
+
+    private List<PupilLine> lines(Assignment assignment, List<Pupil> pupils) {
+        var edition = assignment.getEdition();
+        var read = em.createNamedQuery(LessonProgress.OF_CLASS_AND_EDITION, LessonRead.class)
+                .setParameter("schoolClass", assignment.getSchoolClass())
+                .setParameter("edition", edition)
+                .getResultStream()
+                .collect(Collectors.groupingBy(LessonRead::pupilId));
+        var attempts = em.createNamedQuery(Attempt.OF_CLASS, AttemptLine.class)
+                .setParameter("schoolClass", assignment.getSchoolClass())
+                .setParameter("quiz", edition.getQuiz())
+                .getResultStream()
+                .collect(Collectors.groupingBy(AttemptLine::pupilId));
+        var now = clock.instant();
+        return pupils.stream()
+                .map(pupil -> PupilLine.of(
+                        pupil.getNickname(),
+                        secrets.recognitionOf(pupil).orElse(null),
+                        pupil.getLastSeen(),
+                        edition.getLessons().size(),
+                        read.getOrDefault(pupil.getId(), List.of()),
+                        attempts.getOrDefault(pupil.getId(), List.of()),
+                        now))
+                .sorted(Comparator.comparing(PupilLine::state))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package ba.sigurno.ejb.curriculum.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How far a class is in one of its modules.
+ *
+ * @param classId the class
+ * @param className its name
+ * @param joinCode its code
+ * @param modules what it was assigned, to choose from
+ * @param assignmentId the one that is shown; null when nothing was assigned
+ * @param title what it is called; null when nothing was assigned
+ * @param dueOn until when it is to be done; null for no such day
+ * @param steps how many steps the module has
+ * @param pupils how many pupils the class has
+ * @param joined how many of them ever came in
+ * @param lines all its pupils: who needs a word first, then by nickname
+ */
+public record ProgressPage(
+        String classId,
+        String className,
+        String joinCode,
+        List<Choice> modules,
+        String assignmentId,
+        String title,
+        LocalDate dueOn,
+        int steps,
+        int pupils,
+        int joined,
+        List<PupilLine> lines) {
+
+    /**
+     * A module to choose.
+     *
+     * @param assignmentId the assignment
+     * @param title what the module is called
+     */
+    public record Choice(String assignmentId, String title) {}
+
+    /** How many pupils are in this state. */
+    public long count(PupilState state) {
+        return lines.stream().filter(line -> line.state() == state).count();
+    }
+
+    /** How much of the module the whole class has done, in percent. */
+    public long percent() {
+        long all = (long) lines.size() * steps;
+        long done = lines.stream().mapToLong(PupilLine::stepsDone).sum();
+        return all == 0 ? 0 : Math.round(100.0 * done / all);
+    }
+}

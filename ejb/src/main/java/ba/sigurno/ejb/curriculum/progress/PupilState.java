@@ -1,0 +1,41 @@
+package ba.sigurno.ejb.curriculum.progress;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Where a pupil is in an assigned module, as a teacher wants to know it. */
+public enum PupilState {
+    /** Needs a word: nothing has moved for days, or the quiz went wrong more than once. */
+    STUCK,
+    /** On the way. */
+    IN_PROGRESS,
+    /** Nothing done yet. */
+    NOT_STARTED,
+    /** All lessons read and the quiz passed. */
+    DONE;
+
+    /** Without a movement for this long, a pupil who has begun is stuck. */
+    public static final Duration STILL = Duration.ofDays(3);
+
+    /** With this many failed attempts, a pupil is stuck. */
+    public static final int FAILURES = 2;
+
+    /**
+     * The state.
+     *
+     * @param lessonsLeft how many lessons are not read
+     * @param lastMovement when a lesson was read or an attempt begun or ended; null for never
+     * @param failures how many attempts were finished and not passed
+     * @param passed whether one was passed
+     */
+    static PupilState of(int lessonsLeft, Instant lastMovement, int failures, boolean passed, Instant now) {
+        if (lessonsLeft == 0 && passed) {
+            return DONE;
+        }
+        if (lastMovement == null) {
+            return NOT_STARTED;
+        }
+        boolean still = !lastMovement.plus(STILL).isAfter(now);
+        return still || failures >= FAILURES ? STUCK : IN_PROGRESS;
+    }
+}

@@ -1,0 +1,101 @@
+package ba.sigurno.ejb.enrolment.card;
+
+import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.mail.SiteAddress;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.i18n.Transliterator;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** Gathers what is printed on the login cards of a class, for its teachers. */
+@Stateless
+@RolesAllowed("TEACHER")
+public class CardService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ClassAccess classes;
+
+    @Inject
+    private PupilSecrets secrets;
+
+    @Inject
+    private SiteAddress site;
+
+    /** The cards, and the class's name for the name of the file. */
+    public record Sheet(String className, CardSheet cards) {}
+
+    /** The cards of all pupils of a class. */
+    public Sheet ofClass(String classId) {
+        var schoolClass = classes.get(classId);
+        return sheet(schoolClass, pupils(schoolClass));
+    }
+
+    /** The card of one pupil. */
+    public Sheet ofPupil(String classId, String pupilId) {
+        var schoolClass = classes.get(classId);
+        var one = pupils(schoolClass).stream()
+                .filter(pupil -> pupil.getPublicId().equals(pupilId))
+                .toList();
+        if (one.isEmpty()) {
+            throw new NotFoundException("pupil " + pupilId);
+        }
+        return sheet(schoolClass, one);
+    }
+
+    private List<Pupil> pupils(SchoolClass schoolClass) {
+        return em.createNamedQuery(Pupil.OF_CLASS, Pupil.class)
+                .setParameter("schoolClass", schoolClass)
+                .getResultList();
+    }
+
+    private Sheet sheet(SchoolClass schoolClass, List<Pupil> pupils) {
+        var language = schoolClass.getLanguage();
+        var cards = pupils.stream()
+                .map(pupil ->
+                        new CardSheet.Card(pupil.getNickname(), secrets.recognitionOf(pupil), secrets.codeOf(pupil)))
+                .toList();
+        return new Sheet(
+                schoolClass.getName(),
+                new CardSheet(
+                        language,
+                        heading(schoolClass),
+                        joinCode(schoolClass),
+                        site.page("/join.xhtml?c=" + schoolClass.getJoinCode()),
+                        clock.instant(),
+                        CardSheet.Wording.in(language),
+                        cards));
+    }
+
+    private static String heading(SchoolClass schoolClass) {
+        var school = schoolClass.getSchool().getName();
+        return String.join(
+                " · ",
+                schoolClass.getName(),
+                schoolClass.getLanguage().isCyrillic() ? Transliterator.toCyrillic(school) : school,
+                schoolClass.getSchoolYear() + ".");
+    }
+
+    /** In the class's script, as a child reads and types it: КРУГ-4713. */
+    private static String joinCode(SchoolClass schoolClass) {
+        var code = schoolClass.getJoinCode();
+        if (!schoolClass.getLanguage().isCyrillic()) {
+            return code;
+        }
+        int dash = code.indexOf('-');
+        return Transliterator.toCyrillic(code.substring(0, dash)) + code.substring(dash);
+    }
+}

@@ -1,0 +1,76 @@
+package ba.sigurno.ejb.enrolment.card;
+
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is printed on the login cards of one class, all of it in the class's language and script.
+ *
+ * @param language the class's language
+ * @param heading the class, its school and school year, above the cards of each page
+ * @param classCode what all pupils of the class enter, such as KRUG-4713 or КРУГ-4713
+ * @param joinUrl the whole address of the page where pupils sign in
+ * @param printed when the sheet was asked for
+ * @param wording the texts that are the same for every class
+ * @param cards the pupils, in the order of printing
+ */
+public record CardSheet(
+        Language language,
+        String heading,
+        String classCode,
+        String joinUrl,
+        Instant printed,
+        Wording wording,
+        List<Card> cards) {
+
+    public CardSheet {
+        cards = List.copyOf(cards);
+    }
+
+    /** The address as a child types it: without the protocol, and without what only the QR code needs. */
+    public String typedAddress() {
+        return joinUrl.replaceFirst("^https?://", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("/$", "");
+    }
+
+    /**
+     * One pupil's card.
+     *
+     * @param nickname the generated nickname
+     * @param recognition what the teacher typed to recognise the pupil, if anything
+     * @param personalCode the digits that only this pupil knows, such as 482913
+     */
+    public record Card(String nickname, Optional<String> recognition, String personalCode) {
+
+        /** The code in groups of three, as it is read and typed most easily. */
+        public String groupedCode() {
+            return personalCode.replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ");
+        }
+    }
+
+    /**
+     * The fixed texts of the cards.
+     *
+     * @param title the document's title
+     * @param classCode the label of the class code
+     * @param personalCode the label of the personal code
+     * @param instruction one sentence how to sign in
+     * @param qrCode what the QR code is, for those who do not see it
+     */
+    public record Wording(String title, String classCode, String personalCode, String instruction, String qrCode) {
+
+        /** The texts in a language. */
+        public static Wording in(Language language) {
+            return new Wording(
+                    Messages.text(language, "enrolment_cards_title"),
+                    Messages.text(language, "enrolment_cards_class_code"),
+                    Messages.text(language, "enrolment_cards_personal_code"),
+                    Messages.text(language, "enrolment_cards_instruction"),
+                    Messages.text(language, "enrolment_cards_qr_code"));
+        }
+    }
+}

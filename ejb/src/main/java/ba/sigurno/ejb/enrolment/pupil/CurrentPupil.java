@@ -1,0 +1,57 @@
+package ba.sigurno.ejb.enrolment.pupil;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.framework.Level;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The pupil who asks, for the services of what pupils do. */
+@Stateless
+@RolesAllowed("PUPIL")
+public class CurrentPupil {
+
+    private static final int LAST_YOUNG_GRADE = 6;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private PupilSecrets secrets;
+
+    /** The pupil, with class and school; not found when removed since the sign-in, or given a new code. */
+    public Pupil get() {
+        return find(Pupil.BY_PUBLIC_ID);
+    }
+
+    /**
+     * The pupil, about to save something. Call it first in a transaction: whatever the same pupil saves at the same time
+     * waits, and what is read after this is what the other left.
+     */
+    public Pupil saving() {
+        return find(Pupil.LOCKED);
+    }
+
+    /** Whether a small child is in front of the page, who likes another companion than the bigger ones. */
+    public static boolean isYoung(Pupil pupil) {
+        var schoolClass = pupil.getSchoolClass();
+        return schoolClass.getSchool().getLevel() == Level.PRIMARY && schoolClass.getGrade() <= LAST_YOUNG_GRADE;
+    }
+
+    private Pupil find(String query) {
+        var pass = caller.pupilPass();
+        return em.createNamedQuery(query, Pupil.class)
+                .setParameter("publicId", pass.pupilId())
+                .getResultStream()
+                .filter(pupil -> secrets.isGood(pass, pupil))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("pupil is gone"));
+    }
+}

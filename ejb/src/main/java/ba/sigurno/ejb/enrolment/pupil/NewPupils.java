@@ -1,0 +1,47 @@
+package ba.sigurno.ejb.enrolment.pupil;
+
+import ba.sigurno.ejb.enrolment.Codes;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/** Makes pupils for one class, each with a nickname and a code that no other pupil of the class has. */
+final class NewPupils {
+
+    private final SchoolClass schoolClass;
+    private final PupilSecrets secrets;
+    private final RandomGenerator random;
+    private final Set<String> nicknames = new HashSet<>();
+    private final Set<String> codes = new HashSet<>();
+
+    NewPupils(SchoolClass schoolClass, Collection<Pupil> present, PupilSecrets secrets, RandomGenerator random) {
+        this.schoolClass = schoolClass;
+        this.secrets = secrets;
+        this.random = random;
+        present.forEach(pupil -> {
+            nicknames.add(pupil.getNickname());
+            codes.add(secrets.codeOf(pupil));
+        });
+    }
+
+    /** A pupil whom the teacher recognises by {@code name}; null when by nothing. */
+    Pupil next(String name, Instant now) {
+        var nickname = Nicknames.in(schoolClass.getLanguage()).next(nicknames, random);
+        nicknames.add(nickname);
+        var recognition = name == null ? null : secrets.sealRecognition(name);
+        return new Pupil(schoolClass, nickname, secrets.sealCode(nextCode()), recognition, now);
+    }
+
+    /** A personal code that is free in the class. */
+    String nextCode() {
+        String code;
+        do {
+            code = Codes.personalCode(random);
+        } while (!codes.add(code));
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+package ba.sigurno.ejb.enrolment.pupil;
+
+import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says to the teachers of a class, and to nobody else, which child stands behind which nickname. */
+@Stateless
+@RolesAllowed("TEACHER")
+public class PupilNames {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ClassAccess classes;
+
+    @Inject
+    private PupilSecrets secrets;
+
+    /** The pupils of a class of the caller, by nickname; not found when it is not the caller's. */
+    public List<PupilLine> ofClass(String classId) {
+        return em
+                .createNamedQuery(Pupil.OF_CLASS, Pupil.class)
+                .setParameter("schoolClass", classes.get(classId))
+                .getResultList()
+                .stream()
+                .map(pupil -> PupilLine.of(pupil, secrets))
+                .toList();
+    }
+
+    /** {@link #ofClass} by the pupils' public ids, to look them up for rows of something else. */
+    public Map<String, PupilLine> byId(String classId) {
+        return ofClass(classId).stream().collect(Collectors.toMap(PupilLine::publicId, Function.identity()));
+    }
+}

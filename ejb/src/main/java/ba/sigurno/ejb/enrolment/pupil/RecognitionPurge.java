@@ -1,0 +1,43 @@
+package ba.sigurno.ejb.enrolment.pupil;
+
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.logging.Logger;
+
+/** Forgets, when a school year is over, what its teachers typed to recognise their pupils. */
+@Stateless
+@PermitAll
+public class RecognitionPurge {
+
+    private static final Logger LOG = Logger.getLogger(RecognitionPurge.class.getName());
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Every night, because a server may be down on 1 September. */
+    @Schedule(hour = "3", minute = "20", persistent = false)
+    public void everyNight() {
+        int forgotten = before(SchoolYear.of(LocalDate.now(clock)));
+        if (forgotten > 0) {
+            LOG.info(() -> "forgot the names by which teachers recognised " + forgotten + " pupils");
+        }
+    }
+
+    /** Forgets the names of classes before a school year; says of how many pupils. Forgetting twice harms nothing. */
+    public int before(SchoolYear year) {
+        return em.createNamedQuery(Pupil.FORGET_RECOGNITION)
+                .setParameter("schoolYear", year)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,12 @@
+package ba.sigurno.ejb.enrolment.pupil;
+
+import ba.sigurno.ejb.identity.access.PupilPass;
+import ba.sigurno.persistence.i18n.Language;
+
+/**
+ * A pupil who has just come in.
+ *
+ * @param pass what lets the pupil in from now on
+ * @param language the language and script of the class
+ */
+public record SignedInPupil(PupilPass pass, Language language) {}

@@ -1,0 +1,224 @@
+package ba.sigurno.ejb.enrolment.schoolclass;
+
+import ba.sigurno.ejb.enrolment.Codes;
+import ba.sigurno.ejb.enrolment.RecognitionName;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.NameOrder;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.school.School;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lets teachers make the classes of their schools and run those that are theirs. */
+@Stateless
+@RolesAllowed("TEACHER")
+public class ClassService {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,/()–-]*");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ClassAccess classes;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * A class to be made.
+     *
+     * @param schoolId the public id of a school where the caller teaches
+     * @param year this school year or the next
+     * @param grade the grade
+     * @param name such as VI-2
+     * @param language in which the class learns
+     */
+    public record NewClass(String schoolId, SchoolYear year, int grade, String name, Language language) {}
+
+    /** The school year of today. */
+    public SchoolYear year() {
+        return SchoolYear.of(LocalDate.now(clock));
+    }
+
+    /** The caller's classes of a school year, by grade and name. */
+    public List<ClassLine> ofYear(SchoolYear year) {
+        return em.createNamedQuery(SchoolClass.OF_TEACHER, ClassLine.class)
+                .setParameter("teacher", classes.teacher())
+                .setParameter("schoolYear", year)
+                .getResultList();
+    }
+
+    /** The schools where the caller teaches, by name. */
+    public List<School> schools() {
+        return caller.account().schools().stream()
+                .sorted(NameOrder.by(School::getName))
+                .toList();
+    }
+
+    /** The class with this public id, with its school. */
+    public SchoolClass get(String classId) {
+        return classes.get(classId);
+    }
+
+    /** The teachers of a class, by name. */
+    public List<Account> teachers(String classId) {
+        var teachers = classes.get(classId).getTeachers();
+        return teachers.stream().sorted(NameOrder.by(Account::getDisplayName)).toList();
+    }
+
+    /** The teachers of the class's school who do not teach the class yet, by name. */
+    public List<Account> colleagues(String classId) {
+        var schoolClass = classes.get(classId);
+        var teachers = schoolClass.getTeachers();
+        return em
+                .createNamedQuery(Account.TEACHERS, Account.class)
+                .setParameter("school", schoolClass.getSchool())
+                .getResultList()
+                .stream()
+                .filter(account -> !teachers.contains(account))
+                .toList();
+    }
+
+    /** Makes a class that the caller teaches; gives its public id. */
+    public String create(NewClass wish) {
+        var school = ownSchool(wish.schoolId());
+        DomainException.require(
+                wish.year().equals(year()) || wish.year().equals(year().next()), "enrolment_create_year_over");
+        var name = checked(wish.name());
+        // Classes of a school are made one after the other, so that two of one name cannot slip past each other.
+        em.lock(school, LockModeType.PESSIMISTIC_WRITE);
+        requireFree(school, wish.year(), name);
+        var schoolClass = new SchoolClass(
+                school,
+                wish.year(),
+                wish.grade(),
+                name,
+                wish.language(),
+                freeJoinCode(),
+                classes.teacher(),
+                clock.instant());
+        em.persist(schoolClass);
+        record("classCreated", schoolClass, "");
+        return schoolClass.getPublicId();
+    }
+
+    /** Changes name and language, if nobody did so since {@code version} was shown. */
+    public void edit(String classId, int version, String name, Language language) {
+        var schoolClass = classes.get(classId);
+        if (schoolClass.getVersion() != version) {
+            throw new OptimisticLockException(schoolClass);
+        }
+        var checked = checked(name);
+        if (!checked.equals(schoolClass.getName())) {
+            em.lock(schoolClass.getSchool(), LockModeType.PESSIMISTIC_WRITE);
+            requireFree(schoolClass.getSchool(), schoolClass.getSchoolYear(), checked);
+        }
+        schoolClass.edit(checked, language);
+        record("classEdited", schoolClass, "");
+    }
+
+    /** Gives the class a new join code, printed on new cards; the old one no longer works. */
+    public void replaceJoinCode(String classId) {
+        var schoolClass = classes.get(classId);
+        schoolClass.replaceJoinCode(freeJoinCode());
+        record("joinCodeReplaced", schoolClass, "");
+    }
+
+    /** Lets a colleague of the same school run the class too. */
+    public void addTeacher(String classId, String accountId) {
+        var schoolClass = classes.get(classId);
+        var colleague = colleague(accountId);
+        schoolClass.addTeacher(colleague);
+        record("teacherAdded", schoolClass, colleague.getDisplayName());
+    }
+
+    /** Takes a teacher off the class; the last one stays. */
+    public void removeTeacher(String classId, String accountId) {
+        var schoolClass = classes.get(classId);
+        var colleague = colleague(accountId);
+        schoolClass.removeTeacher(colleague);
+        record("teacherRemoved", schoolClass, colleague.getDisplayName());
+    }
+
+    private Account colleague(String accountId) {
+        return em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
+                .setParameter("publicId", accountId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("account " + accountId));
+    }
+
+    private School ownSchool(String schoolId) {
+        return schools().stream()
+                .filter(school -> school.getPublicId().equals(schoolId))
+                .findFirst()
+                .map(school -> em.find(School.class, school.getId()))
+                .orElseThrow(() -> new NotFoundException("school " + schoolId));
+    }
+
+    private static String checked(String name) {
+        var tidy = RecognitionName.tidy(name);
+        DomainException.require(tidy.equals(RecognitionName.mask(tidy)), "app_error_personal_number");
+        DomainException.require(
+                NAME.matcher(tidy).matches() && tidy.length() <= SchoolClass.NAME_LENGTH,
+                "enrolment_create_name_unfit");
+        return tidy;
+    }
+
+    /** A locking read sees what another committed meanwhile, whenever this transaction began. */
+    private void requireFree(School school, SchoolYear year, String name) {
+        boolean free = em.createNamedQuery(SchoolClass.BY_NAME, SchoolClass.class)
+                .setParameter("school", school)
+                .setParameter("schoolYear", year)
+                .setParameter("name", name)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .isEmpty();
+        DomainException.require(free, "enrolment_create_name_taken", name, year.toString());
+    }
+
+    private String freeJoinCode() {
+        String code;
+        do {
+            code = Codes.joinCode(RANDOM);
+        } while (!em.createNamedQuery(SchoolClass.BY_JOIN_CODE, SchoolClass.class)
+                .setParameter("joinCode", code)
+                .getResultList()
+                .isEmpty());
+        return code;
+    }
+
+    private void record(String action, SchoolClass schoolClass, String detail) {
+        audit.record(
+                "enrolment_action_" + action,
+                "class",
+                schoolClass.getPublicId(),
+                schoolClass.getName() + " · " + schoolClass.getSchool().getName()
+                        + (detail.isEmpty() ? "" : " · " + detail));
+    }
+}

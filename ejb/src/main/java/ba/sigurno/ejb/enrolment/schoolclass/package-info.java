@@ -1,0 +1,2 @@
+/** Teachers' classes: who may open them, and how they are made and run. */
+package ba.sigurno.ejb.enrolment.schoolclass;

@@ -1,4 +1,0 @@
-package ba.sigurno.ejb.workshop;
-
-/** Somebody who can hold a workshop. */
-public record PersonChoice(String publicId, String name) {}

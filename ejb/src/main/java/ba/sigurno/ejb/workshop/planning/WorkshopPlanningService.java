@@ -1,0 +1,106 @@
+package ba.sigurno.ejb.workshop.planning;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.workshop.request.RequestFinder;
+import ba.sigurno.ejb.workshop.request.WorkshopMails;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.request.PlannedTime;
+import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** Gives approved requests their trainer and time, and changes them. */
+@Stateless
+@RolesAllowed("PLANNER")
+public class WorkshopPlanningService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private RequestFinder finder;
+
+    @Inject
+    private TrainerDiary diary;
+
+    @Inject
+    private WorkshopMails mails;
+
+    /** Who can hold a workshop, by name. */
+    public List<PersonChoice> trainers() {
+        return em.createNamedQuery(Account.WITH_ROLE, Account.class)
+                .setParameter("role", Role.TRAINER)
+                .getResultStream()
+                .map(account -> new PersonChoice(account.getPublicId(), account.getDisplayName()))
+                .toList();
+    }
+
+    /** Plans an approved request for the first time; {@code reader} is the language in which a clash is told. */
+    public void plan(String requestId, PlanCommand command, Language reader) {
+        var request = finder.find(requestId);
+        var trainer = trainer(command.trainerId());
+        var time = time(command);
+        request.requirePlannable();
+        diary.requireFree(trainer, time, request, reader);
+        request.plan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
+        em.flush();
+        mails.planned(request);
+    }
+
+    /** Changes trainer or time of a planned workshop. */
+    public void replan(String requestId, PlanCommand command, Language reader) {
+        var request = finder.find(requestId);
+        var trainer = trainer(command.trainerId());
+        var time = time(command);
+        requireUnchanged(request, command);
+        diary.requireFree(trainer, time, request, reader);
+        var before = request.getWorkshop().getTrainer();
+        request.replan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
+        em.flush();
+        mails.replanned(request, before);
+    }
+
+    private static void requireUnchanged(WorkshopRequest request, PlanCommand command) {
+        var workshop = request.getWorkshop();
+        if (workshop != null && (command.version() == null || command.version() != workshop.getVersion())) {
+            throw new OptimisticLockException("workshop was replanned meanwhile");
+        }
+    }
+
+    /** Locks the trainer, so that two planners cannot both find the same hour free. */
+    private Account trainer(String trainerId) {
+        var trainer = em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
+                .setParameter("publicId", trainerId)
+                .getResultStream()
+                .filter(account -> account.isEnabled() && account.hasRole(Role.TRAINER))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("trainer"));
+        em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
+        return trainer;
+    }
+
+    private PlannedTime time(PlanCommand command) {
+        return PlannedTime.of(command.day(), command.start(), command.minutes(), ClockProducer.ZONE, clock.instant());
+    }
+
+    private Account self() {
+        return em.getReference(Account.class, caller.account().getId());
+    }
+}

@@ -1,0 +1,2 @@
+/** Workshops given a trainer and a time. */
+package ba.sigurno.ejb.workshop.planning;

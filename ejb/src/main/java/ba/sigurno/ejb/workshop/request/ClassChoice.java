@@ -1,0 +1,15 @@
+package ba.sigurno.ejb.workshop.request;
+
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+
+/** A class for which a workshop can be asked. */
+public record ClassChoice(String publicId, String name, int grade, String school) {
+
+    static ClassChoice of(SchoolClass schoolClass) {
+        return new ClassChoice(
+                schoolClass.getPublicId(),
+                schoolClass.getName(),
+                schoolClass.getGrade(),
+                schoolClass.getSchool().getName());
+    }
+}

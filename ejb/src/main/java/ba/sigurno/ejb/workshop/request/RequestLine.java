@@ -1,0 +1,58 @@
+package ba.sigurno.ejb.workshop.request;
+
+import ba.sigurno.ejb.workshop.topic.TopicTexts;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.workshop.request.RequestState;
+import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A request in a list.
+ *
+ * @param standing its state, or {@code HELD} once the planned workshop is over
+ * @param startsAt null until it is planned
+ */
+public record RequestLine(
+        String publicId,
+        String topic,
+        String school,
+        String classes,
+        RequestState state,
+        String standing,
+        LocalDate firstWished,
+        Instant startsAt,
+        Instant requestedAt) {
+
+    static RequestLine of(WorkshopRequest request, Instant now, Language language) {
+        return new RequestLine(
+                request.getPublicId(),
+                TopicTexts.title(request.getTopic(), language),
+                request.getSchool().getName(),
+                names(request.getClasses()),
+                request.getState(),
+                standing(request, now),
+                Collections.min(request.getWishedDates()),
+                request.getWorkshop() == null ? null : request.getWorkshop().getStartsAt(),
+                request.getRequestedAt());
+    }
+
+    static String standing(WorkshopRequest request, Instant now) {
+        return request.isHeld(now) ? "HELD" : request.getState().name();
+    }
+
+    static String names(Collection<SchoolClass> classes) {
+        return inOrder(classes).map(SchoolClass::getName).collect(Collectors.joining(", "));
+    }
+
+    static Stream<SchoolClass> inOrder(Collection<SchoolClass> classes) {
+        return classes.stream()
+                .sorted(Comparator.comparing(SchoolClass::getGrade).thenComparing(SchoolClass::getName));
+    }
+}

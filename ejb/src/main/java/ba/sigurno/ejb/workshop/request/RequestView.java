@@ -1,0 +1,83 @@
+package ba.sigurno.ejb.workshop.request;
+
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.workshop.topic.TopicTexts;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.workshop.request.RequestState;
+import ba.sigurno.persistence.workshop.request.Workshop;
+import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+import ba.sigurno.persistence.workshop.request.WorkshopStep;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request with all that its page shows, and what the reader may do with it.
+ *
+ * @param ages the age that the topic is meant for; empty when it is for every age
+ * @param suitable whether all classes are of that age
+ * @param pupils how many pupils the classes have together; null for {@linkplain #FEWEST_PUPILS too few} to say
+ * @param standing its state, or {@code HELD} once the planned workshop is over
+ */
+public record RequestView(
+        String publicId,
+        String topic,
+        String school,
+        String authority,
+        String ages,
+        boolean suitable,
+        List<ClassChoice> classes,
+        Long pupils,
+        List<LocalDate> wishedDates,
+        String note,
+        RequestState state,
+        String standing,
+        Optional<Plan> plan,
+        List<Step> steps,
+        Powers powers) {
+
+    /** Fewer children than these are not told of outside their class. */
+    static final int FEWEST_PUPILS = 5;
+
+    /** Trainer and time; {@code version} tells a stale edit. */
+    public record Plan(String trainerId, String trainer, Instant startsAt, Instant endsAt, int version) {}
+
+    /** What happened; {@code reason} may be null. */
+    public record Step(WorkshopStep.Kind kind, Instant at, String by, String reason) {}
+
+    /** What the reader may do now. */
+    public record Powers(boolean decide, boolean plan, boolean cancel) {}
+
+    static RequestView of(WorkshopRequest request, long pupils, Powers powers, Instant now, Language language) {
+        return new RequestView(
+                request.getPublicId(),
+                TopicTexts.title(request.getTopic(), language),
+                request.getSchool().getName(),
+                Localised.text(request.getSchool().getAuthority().getTexts(), language),
+                TopicTexts.ages(request.getTopic(), language),
+                request.getClasses().stream().allMatch(request.getTopic()::suits),
+                RequestLine.inOrder(request.getClasses()).map(ClassChoice::of).toList(),
+                pupils < FEWEST_PUPILS ? null : pupils,
+                List.copyOf(request.getWishedDates()),
+                request.getNote(),
+                request.getState(),
+                RequestLine.standing(request, now),
+                Optional.ofNullable(request.getWorkshop()).map(RequestView::plan),
+                request.getSteps().stream().map(RequestView::step).toList(),
+                powers);
+    }
+
+    private static Plan plan(Workshop workshop) {
+        return new Plan(
+                workshop.getTrainer().getPublicId(),
+                workshop.getTrainer().getDisplayName(),
+                workshop.getStartsAt(),
+                workshop.getEndsAt(),
+                workshop.getVersion());
+    }
+
+    private static Step step(WorkshopStep step) {
+        return new Step(step.getKind(), step.getHappenedAt(), step.getBy().getDisplayName(), step.getReason());
+    }
+}

@@ -1,0 +1,83 @@
+package ba.sigurno.ejb.workshop.request;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.training.FreeText;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.request.RequestState;
+import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/**
+ * Yes or no to a request, and calling it off. What was decided once cannot be decided again: the request's state forbids
+ * it, and of two who decide at the same moment its version lets only one through.
+ */
+@Stateless
+public class WorkshopDecisionService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private RequestFinder finder;
+
+    @Inject
+    private WorkshopMails mails;
+
+    /** The coordinator of the school's authority says yes. */
+    @RolesAllowed("COORDINATOR")
+    public void approve(String requestId) {
+        var request = inJurisdiction(requestId);
+        request.approve(self(), clock.instant());
+        em.flush();
+        mails.approved(request);
+    }
+
+    /** The coordinator of the school's authority says no, and why. */
+    @RolesAllowed("COORDINATOR")
+    public void decline(String requestId, String reason) {
+        var request = inJurisdiction(requestId);
+        request.decline(self(), FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
+        em.flush();
+        mails.declined(request, reason.strip());
+    }
+
+    /** Calls a request or a planned workshop off: the planner any, the school's teachers their own until it is planned. */
+    @RolesAllowed({"PLANNER", "TEACHER"})
+    public void cancel(String requestId, String reason) {
+        var request = finder.find(requestId);
+        if (!caller.hasRole(Role.PLANNER) && !mayWithdraw(request, caller.account())) {
+            throw new NotFoundException("workshop request to cancel " + requestId);
+        }
+        request.cancel(self(), FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
+        em.flush();
+        mails.cancelled(request, reason.strip());
+    }
+
+    /** Once a trainer has set the day aside, a teacher calls the centre; until then the school may think again. */
+    static boolean mayWithdraw(WorkshopRequest request, Account account) {
+        return request.getState() != RequestState.PLANNED && account.teachesAt(request.getSchool());
+    }
+
+    private WorkshopRequest inJurisdiction(String requestId) {
+        var request = finder.find(requestId);
+        caller.requireAuthority(request.getSchool().getAuthority());
+        return request;
+    }
+
+    private Account self() {
+        return em.getReference(Account.class, caller.account().getId());
+    }
+}

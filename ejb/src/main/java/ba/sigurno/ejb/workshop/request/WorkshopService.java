@@ -1,0 +1,109 @@
+package ba.sigurno.ejb.workshop.request;
+
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.text.SearchPattern;
+import ba.sigurno.ejb.workshop.topic.TopicTexts;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.request.RequestState;
+import ba.sigurno.persistence.workshop.request.Workshop;
+import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Shows requests and planned workshops: to everybody what is theirs to see ({@link Sight}). */
+@Stateless
+@RolesAllowed({"TEACHER", "COORDINATOR", "PLANNER", "TRAINER"})
+public class WorkshopService {
+
+    /** More than a month of a whole country ever has; a bound, not a limit anybody meets. */
+    private static final int MOST_IN_A_MONTH = 2000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private RequestFinder finder;
+
+    /** The requests in sight, the newest first. */
+    public Page<RequestLine> search(RequestFilter filter, Language language) {
+        long total = found(WorkshopRequest.SEARCH_COUNT, Long.class, filter).getSingleResult();
+        int page = Page.within(filter.page(), total, Page.SIZE);
+        var requests = found(WorkshopRequest.SEARCH, WorkshopRequest.class, filter)
+                .setFirstResult(Page.offset(page, Page.SIZE))
+                .setMaxResults(Page.SIZE)
+                .getResultList();
+        return Page.of(requests, page, total, Page.SIZE)
+                .map(request -> RequestLine.of(request, clock.instant(), language));
+    }
+
+    private <T> TypedQuery<T> found(String query, Class<T> type, RequestFilter filter) {
+        return Sight.of(caller.account())
+                .limit(em.createNamedQuery(query, type))
+                .setParameter("anyState", filter.state() == null)
+                .setParameter("state", filter.state())
+                .setParameter("pattern", SearchPattern.containing(filter.text()));
+    }
+
+    /** One request. */
+    public RequestView get(String requestId, Language language) {
+        var request = finder.find(requestId);
+        long pupils = em.createNamedQuery(Pupil.COUNT_OF_CLASSES, Long.class)
+                .setParameter("classes", request.getClasses())
+                .getSingleResult();
+        return RequestView.of(request, pupils, powers(request), clock.instant(), language);
+    }
+
+    private RequestView.Powers powers(WorkshopRequest request) {
+        Account account = caller.account();
+        boolean planner = account.hasRole(Role.PLANNER);
+        var state = request.getState();
+        boolean open = RequestState.OPEN.contains(state) && !request.isHeld(clock.instant());
+        return new RequestView.Powers(
+                state == RequestState.REQUESTED
+                        && account.coordinates(request.getSchool().getAuthority()),
+                open && planner && state != RequestState.REQUESTED,
+                open && (planner || WorkshopDecisionService.mayWithdraw(request, account)));
+    }
+
+    /** The planned workshops in sight of a month, by time. */
+    public List<WorkshopEvent> calendar(YearMonth month, Language language) {
+        return Sight.of(caller.account())
+                .limit(em.createNamedQuery(Workshop.BETWEEN, Workshop.class))
+                .setParameter("from", Dates.instant(month.atDay(1), LocalTime.MIDNIGHT))
+                .setParameter("until", Dates.instant(month.plusMonths(1).atDay(1), LocalTime.MIDNIGHT))
+                .setMaxResults(MOST_IN_A_MONTH)
+                .getResultStream()
+                .map(workshop -> event(workshop, language))
+                .toList();
+    }
+
+    private static WorkshopEvent event(Workshop workshop, Language language) {
+        var request = workshop.getRequest();
+        return new WorkshopEvent(
+                request.getPublicId(),
+                workshop.getStartsAt(),
+                workshop.getEndsAt(),
+                TopicTexts.title(request.getTopic(), language),
+                request.getSchool().getName(),
+                workshop.getTrainer().getDisplayName());
+    }
+}

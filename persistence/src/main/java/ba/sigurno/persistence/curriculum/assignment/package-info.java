@@ -1,0 +1,2 @@
+/** Which modules a class was assigned. */
+package ba.sigurno.persistence.curriculum.assignment;

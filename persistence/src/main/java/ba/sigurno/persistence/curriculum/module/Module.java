@@ -1,0 +1,91 @@
+package ba.sigurno.persistence.curriculum.module;
+
+import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Outcome;
+import ba.sigurno.persistence.framework.Strand;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A piece of teaching for an age band in a strand. What it says stands in its editions. */
+@Entity
+@Table(name = "module")
+@NamedQuery(
+        name = Module.OUTCOMES,
+        query = "SELECT m.id, o FROM Module m JOIN m.outcomes o WHERE m.id IN :modules ORDER BY o.code")
+@NamedQuery(name = Module.BY_SLUG, query = "SELECT m FROM Module m WHERE m.slug = :slug")
+public class Module extends PublicRow {
+
+    /** The module with {@code :slug}. */
+    public static final String BY_SLUG = "Module.bySlug";
+
+    /** Pairs of an id among {@code :modules} and an outcome of that module, by code. */
+    public static final String OUTCOMES = "Module.outcomes";
+
+    @Column(nullable = false)
+    private String slug;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "age_band_id")
+    private AgeBand ageBand;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "strand_id")
+    private Strand strand;
+
+    private String companion;
+
+    @ManyToMany
+    @JoinTable(
+            name = "module_outcome",
+            joinColumns = @JoinColumn(name = "module_id"),
+            inverseJoinColumns = @JoinColumn(name = "outcome_id"))
+    private Set<Outcome> outcomes = new HashSet<>();
+
+    protected Module() {}
+
+    /** A module without editions; {@code companion} is the drawn figure that leads through it, or null. */
+    public Module(String slug, AgeBand ageBand, Strand strand, String companion) {
+        this.slug = slug;
+        this.ageBand = ageBand;
+        this.strand = strand;
+        this.companion = companion;
+    }
+
+    /** Says that the module works towards an outcome. */
+    public void teach(Outcome outcome) {
+        outcomes.add(outcome);
+    }
+
+    /** The name in addresses, the same in all languages. */
+    public String getSlug() {
+        return slug;
+    }
+
+    public AgeBand getAgeBand() {
+        return ageBand;
+    }
+
+    public Strand getStrand() {
+        return strand;
+    }
+
+    /** The drawn figure that leads through it; null when there is none. */
+    public String getCompanion() {
+        return companion;
+    }
+
+    public Set<Outcome> getOutcomes() {
+        return Collections.unmodifiableSet(outcomes);
+    }
+}

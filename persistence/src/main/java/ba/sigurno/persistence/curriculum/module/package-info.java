@@ -1,0 +1,2 @@
+/** Modules with their versions and lessons. */
+package ba.sigurno.persistence.curriculum.module;

@@ -1,0 +1,114 @@
+package ba.sigurno.persistence.curriculum.progress;
+
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.quiz.Attempt;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+
+/** That a pupil read all lessons of an edition and passed its quiz. */
+@Entity
+@Table(name = "module_completion")
+@IdClass(ModuleCompletion.Key.class)
+@NamedQuery(
+        name = ModuleCompletion.OF_PUPIL,
+        query = "SELECT c FROM ModuleCompletion c JOIN FETCH c.attempt WHERE c.pupil = :pupil ORDER BY c.completedAt")
+@NamedQuery(
+        name = ModuleCompletion.OF_CLASS,
+        query = "SELECT c FROM ModuleCompletion c JOIN FETCH c.attempt WHERE c.pupil.schoolClass = :schoolClass")
+public class ModuleCompletion {
+
+    /** What {@code :pupil} completed, in that order, with the attempts. */
+    public static final String OF_PUPIL = "ModuleCompletion.ofPupil";
+
+    /** What the pupils of {@code :schoolClass} completed, with the attempts. */
+    public static final String OF_CLASS = "ModuleCompletion.ofClass";
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "pupil_id")
+    private Pupil pupil;
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "edition_id")
+    private ModuleEdition edition;
+
+    @Column(name = "completed_at", nullable = false)
+    private Instant completedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "attempt_id")
+    private Attempt attempt;
+
+    protected ModuleCompletion() {}
+
+    /** The pupil completed the edition now, by a passed attempt at its quiz; {@code lessonsRead} of it are read. */
+    public ModuleCompletion(Pupil pupil, ModuleEdition edition, Attempt attempt, int lessonsRead, Instant now) {
+        DomainException.require(lessonsRead >= edition.getLessons().size(), "curriculum_rule_lessonsLeft");
+        DomainException.require(
+                attempt.isPassed()
+                        && attempt.getPupil().equals(pupil)
+                        && attempt.getQuiz().equals(edition.getQuiz()),
+                "curriculum_rule_quizNotPassed");
+        this.pupil = pupil;
+        this.edition = edition;
+        this.attempt = attempt;
+        this.completedAt = now;
+    }
+
+    public Pupil getPupil() {
+        return pupil;
+    }
+
+    public ModuleEdition getEdition() {
+        return edition;
+    }
+
+    public Instant getCompletedAt() {
+        return completedAt;
+    }
+
+    /** The attempt by which the quiz was passed. */
+    public Attempt getAttempt() {
+        return attempt;
+    }
+
+    /** The key of a row. */
+    public static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Long pupil;
+        private Long edition;
+
+        protected Key() {}
+
+        /** The key of the completion of an edition by a pupil, by their ids. */
+        public Key(Long pupil, Long edition) {
+            this.pupil = pupil;
+            this.edition = edition;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && Objects.equals(key.pupil, pupil) && Objects.equals(key.edition, edition);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(pupil, edition);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package ba.sigurno.persistence.enrolment.schoolclass;
+
+import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.school.School;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A class of one school in one school year, such as VI-2. Its pupils join with its code and their own. */
+@Entity
+@Table(name = "school_class")
+@NamedQuery(
+        name = SchoolClass.OF_TEACHER,
+        query = SchoolClass.LINES + " WHERE :teacher MEMBER OF c.teachers AND c.schoolYear = :schoolYear"
+                + SchoolClass.IN_ORDER)
+@NamedQuery(
+        name = SchoolClass.OF_SCHOOL,
+        query = SchoolClass.LINES + " WHERE c.school = :school AND c.schoolYear = :schoolYear" + SchoolClass.IN_ORDER)
+@NamedQuery(
+        name = SchoolClass.BY_PUBLIC_ID,
+        query = "SELECT c FROM SchoolClass c JOIN FETCH c.school WHERE c.publicId = :publicId")
+@NamedQuery(
+        name = SchoolClass.BY_PUBLIC_ID_AND_TEACHER,
+        query = "SELECT c FROM SchoolClass c JOIN FETCH c.school"
+                + " WHERE c.publicId = :publicId AND :teacher MEMBER OF c.teachers")
+@NamedQuery(
+        name = SchoolClass.BY_NAME,
+        query =
+                "SELECT c FROM SchoolClass c WHERE c.school = :school AND c.schoolYear = :schoolYear AND c.name = :name")
+@NamedQuery(
+        name = SchoolClass.BY_JOIN_CODE,
+        query = "SELECT c FROM SchoolClass c JOIN FETCH c.school WHERE c.joinCode = :joinCode")
+public class SchoolClass extends PublicRow {
+
+    /** The classes of {@code :teacher} in {@code :schoolYear} as {@link ClassLine}s, by grade and name. */
+    public static final String OF_TEACHER = "SchoolClass.ofTeacher";
+
+    /** The classes of {@code :school} in {@code :schoolYear} as {@link ClassLine}s, by grade and name. */
+    public static final String OF_SCHOOL = "SchoolClass.ofSchool";
+
+    /** The class with {@code :publicId}, with its school. */
+    public static final String BY_PUBLIC_ID = "SchoolClass.byPublicId";
+
+    /** The class with {@code :publicId} if it is one of {@code :teacher}, with its school. */
+    public static final String BY_PUBLIC_ID_AND_TEACHER = "SchoolClass.byPublicIdAndTeacher";
+
+    /** The class of {@code :school} in {@code :schoolYear} with {@code :name}. */
+    public static final String BY_NAME = "SchoolClass.byName";
+
+    /** The class that is joined by {@code :joinCode}, with its school. */
+    public static final String BY_JOIN_CODE = "SchoolClass.byJoinCode";
+
+    /** The longest name. */
+    public static final int NAME_LENGTH = 20;
+
+    /** The longest join code. */
+    public static final int JOIN_CODE_LENGTH = 20;
+
+    static final String LINES =
+            "SELECT NEW ba.sigurno.persistence.enrolment.schoolclass.ClassLine(c, COUNT(p), COUNT(p.firstSignIn))"
+                    + " FROM SchoolClass c LEFT JOIN Pupil p ON p.schoolClass = c";
+
+    static final String IN_ORDER = " GROUP BY c ORDER BY c.grade, c.name";
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "school_id")
+    private School school;
+
+    @Column(name = "school_year", nullable = false)
+    private SchoolYear schoolYear;
+
+    private int grade;
+
+    @Column(nullable = false, length = NAME_LENGTH)
+    private String name;
+
+    @Column(nullable = false)
+    private Language language;
+
+    @Column(name = "join_code", nullable = false, length = JOIN_CODE_LENGTH)
+    private String joinCode;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @ManyToMany
+    @JoinTable(
+            name = "class_teacher",
+            joinColumns = @JoinColumn(name = "class_id"),
+            inverseJoinColumns = @JoinColumn(name = "account_id"))
+    private Set<Account> teachers = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected SchoolClass() {}
+
+    /** A class without pupils, of a teacher of its school. */
+    public SchoolClass(
+            School school,
+            SchoolYear schoolYear,
+            int grade,
+            String name,
+            Language language,
+            String joinCode,
+            Account teacher,
+            Instant now) {
+        DomainException.require(1 <= grade && grade <= school.getLastGrade(), "enrolment_rule_gradeUnknown", grade);
+        this.school = school;
+        this.schoolYear = schoolYear;
+        this.grade = grade;
+        this.name = name;
+        this.language = language;
+        this.joinCode = joinCode;
+        this.createdAt = now;
+        addTeacher(teacher);
+    }
+
+    /** Lets another teacher of the school see and run the class. */
+    public void addTeacher(Account teacher) {
+        DomainException.require(teacher.teachesAt(school), "enrolment_rule_teacherElsewhere", teacher.getDisplayName());
+        teachers.add(teacher);
+    }
+
+    /** Takes a teacher off the class; the last one stays. */
+    public void removeTeacher(Account teacher) {
+        DomainException.require(teachers.size() > 1, "enrolment_rule_lastTeacher");
+        teachers.remove(teacher);
+    }
+
+    /** Changes the name and the language in which the class learns. */
+    public void edit(String name, Language language) {
+        this.name = name;
+        this.language = language;
+    }
+
+    /** Replaces the join code, when the old one went where it should not. */
+    public void replaceJoinCode(String joinCode) {
+        this.joinCode = joinCode;
+    }
+
+    public School getSchool() {
+        return school;
+    }
+
+    public SchoolYear getSchoolYear() {
+        return schoolYear;
+    }
+
+    public int getGrade() {
+        return grade;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** The language and script in which the class learns. */
+    public Language getLanguage() {
+        return language;
+    }
+
+    public String getJoinCode() {
+        return joinCode;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Set<Account> getTeachers() {
+        return Collections.unmodifiableSet(teachers);
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,2 @@
+/** School years and the classes in them. */
+package ba.sigurno.persistence.enrolment.schoolclass;

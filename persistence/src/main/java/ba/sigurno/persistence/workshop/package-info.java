@@ -1,2 +1,0 @@
-/** Workshops at schools: asked for, approved by the jurisdiction, planned by the centre. */
-package ba.sigurno.persistence.workshop;

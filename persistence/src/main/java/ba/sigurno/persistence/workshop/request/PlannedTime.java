@@ -1,0 +1,40 @@
+package ba.sigurno.persistence.workshop.request;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** When a workshop is held: on a school day, in the hours of schools, not longer than children bear. */
+public record PlannedTime(Instant startsAt, Instant endsAt) {
+
+    /** When it can begin at the earliest. */
+    public static final LocalTime EARLIEST = LocalTime.of(7, 0);
+
+    /** When it must be over. */
+    public static final LocalTime LATEST = LocalTime.of(20, 0);
+
+    /** Minutes it takes at least. */
+    public static final int SHORTEST = 30;
+
+    /** Minutes it takes at most. */
+    public static final int LONGEST = 240;
+
+    /** A time in the future of {@code now}, as the people in {@code zone} say it. */
+    public static PlannedTime of(LocalDate day, LocalTime start, int minutes, ZoneId zone, Instant now) {
+        DomainException.require(
+                SHORTEST <= minutes && minutes <= LONGEST, "workshop_rule_timeLength", SHORTEST, LONGEST);
+        WishedDates.requireSchoolDay(day);
+        int end = start.toSecondOfDay() / 60 + minutes;
+        DomainException.require(
+                !start.isBefore(EARLIEST) && end <= LATEST.toSecondOfDay() / 60,
+                "workshop_rule_timeDay",
+                EARLIEST.toString(),
+                LATEST.toString());
+        Instant startsAt = day.atTime(start).atZone(zone).toInstant();
+        DomainException.require(startsAt.isAfter(now), "workshop_rule_timePast");
+        return new PlannedTime(startsAt, startsAt.plus(Duration.ofMinutes(minutes)));
+    }
+}

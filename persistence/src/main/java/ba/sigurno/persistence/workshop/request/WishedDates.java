@@ -1,0 +1,37 @@
+package ba.sigurno.persistence.workshop.request;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+
+/** The rules for the days that a school wishes: one to three different school days, from tomorrow for a year. */
+public final class WishedDates {
+
+    /** How many a request may name. */
+    public static final int MOST = 3;
+
+    private WishedDates() {}
+
+    /** Refuses days that cannot be wished; gives them in order. */
+    public static List<LocalDate> check(Collection<LocalDate> days, LocalDate today) {
+        DomainException.require(!days.isEmpty() && days.size() <= MOST, "workshop_rule_datesCount");
+        days.forEach(day -> check(day, today));
+        DomainException.require(new HashSet<>(days).size() == days.size(), "workshop_rule_dateTwice");
+        return days.stream().sorted().toList();
+    }
+
+    /** Refuses a day that cannot be wished. */
+    public static void check(LocalDate day, LocalDate today) {
+        DomainException.require(day.isAfter(today), "workshop_rule_datePast");
+        DomainException.require(!day.isAfter(today.plusYears(1)), "workshop_rule_dateFar");
+        requireSchoolDay(day);
+    }
+
+    static void requireSchoolDay(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        DomainException.require(!weekend, "workshop_rule_dateWeekend");
+    }
+}

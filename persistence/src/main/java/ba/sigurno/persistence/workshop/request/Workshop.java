@@ -1,0 +1,125 @@
+package ba.sigurno.persistence.workshop.request;
+
+import ba.sigurno.persistence.entity.PublicId;
+import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * A planned workshop. In everybody's calendar it is one event: its UID never changes, and its sequence grows with every
+ * change, or the calendars would show it twice or not move it (RFC 5545).
+ */
+@Entity
+@Table(name = "workshop")
+@NamedQuery(
+        name = Workshop.BETWEEN,
+        query = Workshop.PLANNED + " AND w.startsAt >= :from AND w.startsAt < :until AND " + WorkshopRequest.IN_SIGHT
+                + " ORDER BY w.startsAt, w.id",
+        hints = {
+            @QueryHint(name = "eclipselink.join-fetch", value = "w.request.school"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "w.request.topic"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "w.trainer")
+        })
+@NamedQuery(
+        name = Workshop.CLASHES,
+        query = Workshop.PLANNED + " AND w.trainer = :trainer AND w.startsAt < :endsAt AND w.endsAt > :startsAt")
+public class Workshop extends PublicRow {
+
+    /** The workshops in sight that start from {@code :from} until before {@code :until}, soonest first, with all they show. */
+    public static final String BETWEEN = "Workshop.between";
+
+    /** The workshops of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
+    public static final String CLASHES = "Workshop.clashes";
+
+    static final String PLANNED = "SELECT w FROM Workshop w JOIN w.request r JOIN r.school s"
+            + " JOIN s.authority a JOIN w.trainer o"
+            + " WHERE r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED";
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id")
+    private WorkshopRequest request;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "trainer_id")
+    private Account trainer;
+
+    @Column(name = "starts_at", nullable = false)
+    private Instant startsAt;
+
+    @Column(name = "ends_at", nullable = false)
+    private Instant endsAt;
+
+    @Column(name = "calendar_uid", nullable = false)
+    private String calendarUid = PublicId.random() + "@sigurno";
+
+    private int sequence;
+
+    @Version
+    private int version;
+
+    protected Workshop() {}
+
+    Workshop(WorkshopRequest request, Account trainer, Instant startsAt, Instant endsAt) {
+        this.request = request;
+        setPlan(trainer, startsAt, endsAt);
+    }
+
+    void move(Account trainer, Instant startsAt, Instant endsAt) {
+        setPlan(trainer, startsAt, endsAt);
+        sequence++;
+    }
+
+    private void setPlan(Account trainer, Instant startsAt, Instant endsAt) {
+        DomainException.require(trainer.hasRole(Role.TRAINER), "workshop_rule_notTrainer", trainer.getDisplayName());
+        DomainException.require(startsAt.isBefore(endsAt), "workshop_rule_endsBeforeStart");
+        this.trainer = trainer;
+        this.startsAt = startsAt;
+        this.endsAt = endsAt;
+    }
+
+    void cancelled() {
+        sequence++;
+    }
+
+    public WorkshopRequest getRequest() {
+        return request;
+    }
+
+    public Account getTrainer() {
+        return trainer;
+    }
+
+    public Instant getStartsAt() {
+        return startsAt;
+    }
+
+    public Instant getEndsAt() {
+        return endsAt;
+    }
+
+    /** The name of the event in calendars. */
+    public String getCalendarUid() {
+        return calendarUid;
+    }
+
+    /** How often the event was changed. */
+    public int getSequence() {
+        return sequence;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

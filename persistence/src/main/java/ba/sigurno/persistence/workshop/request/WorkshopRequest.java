@@ -1,0 +1,298 @@
+package ba.sigurno.persistence.workshop.request;
+
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A school's wish for a workshop, and what became of it: the coordinator of the jurisdiction approves or declines, the
+ * centre plans. {@code REQUESTED → APPROVED → PLANNED}, with the ends {@code DECLINED} and {@code CANCELLED}.
+ */
+@Entity
+@Table(name = "workshop_request")
+@NamedQuery(
+        name = WorkshopRequest.SEARCH,
+        query = WorkshopRequest.WITH_SCHOOL + WorkshopRequest.FOUND + " ORDER BY r.requestedAt DESC, r.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.classes"),
+            @QueryHint(name = "eclipselink.batch", value = "r.wishedDates")
+        })
+@NamedQuery(
+        name = WorkshopRequest.SEARCH_COUNT,
+        query = "SELECT COUNT(r) FROM WorkshopRequest r JOIN r.school s JOIN s.authority a JOIN r.topic t"
+                + " LEFT JOIN r.workshop w LEFT JOIN w.trainer o" + WorkshopRequest.FOUND)
+@NamedQuery(
+        name = WorkshopRequest.OPEN_OF_CLASSES,
+        query = "SELECT DISTINCT r FROM WorkshopRequest r JOIN r.classes c WHERE c.id IN :classIds"
+                + " AND r.topic.id = :topicId AND r.state IN :states")
+@NamedQuery(
+        name = WorkshopRequest.BY_PUBLIC_ID,
+        query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId = :publicId AND " + WorkshopRequest.IN_SIGHT,
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.steps.by")
+        })
+public class WorkshopRequest extends PublicRow {
+
+    /**
+     * The requests in sight, the newest first, in {@code :state} unless {@code :anyState}, whose school or topic is like
+     * {@code :pattern}; with school, authority, topic, classes, dates, workshop and trainer.
+     */
+    public static final String SEARCH = "WorkshopRequest.search";
+
+    /** How many {@link #SEARCH} finds. */
+    public static final String SEARCH_COUNT = "WorkshopRequest.searchCount";
+
+    /** The requests in {@code :states} about {@code :topicId} for one of the classes {@code :classIds} at least. */
+    public static final String OPEN_OF_CLASSES = "WorkshopRequest.openOfClasses";
+
+    /**
+     * The request with {@code :publicId} if it is in sight, with school, authority, topic, workshop and trainer;
+     * history costs two statements, however long.
+     */
+    public static final String BY_PUBLIC_ID = "WorkshopRequest.byPublicId";
+
+    /** The longest note, and the longest reason. */
+    public static final int TEXT_LENGTH = 500;
+
+    /** What somebody may know of: {@code :everywhere}, or by the ids of schools, of authorities, of a trainer. */
+    static final String IN_SIGHT =
+            "(:everywhere = TRUE OR s.id IN :schools OR a.id IN :authorities OR o.id = :trainer)";
+
+    static final String FOUND = " WHERE " + IN_SIGHT + " AND (:anyState = TRUE OR r.state = :state)"
+            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.name) LIKE :pattern OR EXISTS"
+            + " (SELECT x FROM WorkshopTopic x JOIN x.texts y WHERE x = t"
+            + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', y.title) LIKE :pattern))";
+
+    static final String WITH_SCHOOL = "SELECT r FROM WorkshopRequest r JOIN FETCH r.school s JOIN FETCH s.authority a"
+            + " JOIN FETCH r.topic t JOIN FETCH r.requestedBy LEFT JOIN FETCH r.workshop w"
+            + " LEFT JOIN FETCH w.trainer o";
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "school_id")
+    private School school;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "topic_id")
+    private WorkshopTopic topic;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "requested_by")
+    private Account requestedBy;
+
+    @Column(name = "requested_at", nullable = false)
+    private Instant requestedAt;
+
+    @Column(nullable = false, length = TEXT_LENGTH)
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private RequestState state = RequestState.REQUESTED;
+
+    @ManyToMany
+    @JoinTable(
+            name = "workshop_request_class",
+            joinColumns = @JoinColumn(name = "request_id"),
+            inverseJoinColumns = @JoinColumn(name = "class_id"))
+    private Set<SchoolClass> classes = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "workshop_wished_date", joinColumns = @JoinColumn(name = "request_id"))
+    @Column(name = "wished_on")
+    private Set<LocalDate> wishedDates = new HashSet<>();
+
+    @OneToOne(mappedBy = "request", fetch = FetchType.LAZY, cascade = CascadeType.ALL)
+    private Workshop workshop;
+
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
+    @OrderBy("happenedAt, id")
+    private List<WorkshopStep> steps = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected WorkshopRequest() {}
+
+    /** A request of a school's teacher for classes of that school; {@code note} may be empty. */
+    public WorkshopRequest(
+            School school,
+            WorkshopTopic topic,
+            Collection<SchoolClass> classes,
+            Collection<LocalDate> wishedDates,
+            String note,
+            Account by,
+            Instant now) {
+        DomainException.require(by.teachesAt(school), "workshop_rule_notYourSchool");
+        DomainException.require(topic.isActive(), "workshop_rule_topicGone");
+        DomainException.require(!classes.isEmpty(), "workshop_rule_classesNeeded");
+        DomainException.require(
+                !wishedDates.isEmpty() && wishedDates.size() <= WishedDates.MOST, "workshop_rule_datesCount");
+        DomainException.require(
+                classes.stream().allMatch(each -> each.getSchool().equals(school)), "workshop_rule_classElsewhere");
+        this.school = school;
+        this.topic = topic;
+        this.classes.addAll(classes);
+        this.wishedDates.addAll(wishedDates);
+        this.note = note;
+        this.requestedBy = by;
+        this.requestedAt = now;
+        note(WorkshopStep.Kind.REQUESTED, by, null, now);
+    }
+
+    /** The coordinator of the school's authority approves. */
+    public void approve(Account by, Instant now) {
+        decide(RequestState.APPROVED, by);
+        note(WorkshopStep.Kind.APPROVED, by, null, now);
+    }
+
+    /** The coordinator of the school's authority declines, and says why. */
+    public void decline(Account by, String reason, Instant now) {
+        requireReason(reason);
+        decide(RequestState.DECLINED, by);
+        note(WorkshopStep.Kind.DECLINED, by, reason.strip(), now);
+    }
+
+    private void decide(RequestState decision, Account by) {
+        requireState(RequestState.REQUESTED);
+        DomainException.require(by.coordinates(school.getAuthority()), "workshop_rule_notYourJurisdiction");
+        state = decision;
+    }
+
+    /** The centre gives an approved request its trainer and time. */
+    public Workshop plan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
+        requirePlannable();
+        workshop = new Workshop(this, trainer, startsAt, endsAt);
+        state = RequestState.PLANNED;
+        note(WorkshopStep.Kind.PLANNED, by, null, now);
+        return workshop;
+    }
+
+    /** Refuses unless it is approved and not planned yet. */
+    public void requirePlannable() {
+        DomainException.require(state != RequestState.REQUESTED, "workshop_rule_notApproved");
+        requireState(RequestState.APPROVED);
+    }
+
+    /** The centre moves a planned workshop to another time or gives it to another trainer. */
+    public void replan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
+        requireState(RequestState.PLANNED);
+        DomainException.require(!isHeld(now), "workshop_rule_held");
+        workshop.move(trainer, startsAt, endsAt);
+        note(WorkshopStep.Kind.REPLANNED, by, null, now);
+    }
+
+    /** Calls it off, planned or not, and says why. The calendars of those who were invited must hear of it. */
+    public void cancel(Account by, String reason, Instant now) {
+        requireReason(reason);
+        requireState(RequestState.REQUESTED, RequestState.APPROVED, RequestState.PLANNED);
+        DomainException.require(!isHeld(now), "workshop_rule_held");
+        if (workshop != null) {
+            workshop.cancelled();
+        }
+        state = RequestState.CANCELLED;
+        note(WorkshopStep.Kind.CANCELLED, by, reason.strip(), now);
+    }
+
+    /** Whether the workshop is over, so that nothing about it can be changed any more. */
+    public boolean isHeld(Instant now) {
+        return state == RequestState.PLANNED && !now.isBefore(workshop.getEndsAt());
+    }
+
+    private static void requireReason(String reason) {
+        DomainException.require(reason != null && !reason.isBlank(), "workshop_rule_reasonNeeded");
+    }
+
+    /** The message says what it already is, such as {@code workshop_rule_alreadyApproved}. */
+    private void requireState(RequestState first, RequestState... others) {
+        String name = state.name().charAt(0) + state.name().substring(1).toLowerCase(Locale.ROOT);
+        DomainException.require(EnumSet.of(first, others).contains(state), "workshop_rule_already" + name);
+    }
+
+    private void note(WorkshopStep.Kind kind, Account by, String reason, Instant now) {
+        steps.add(new WorkshopStep(this, kind, now, by, reason));
+    }
+
+    public School getSchool() {
+        return school;
+    }
+
+    public WorkshopTopic getTopic() {
+        return topic;
+    }
+
+    public Account getRequestedBy() {
+        return requestedBy;
+    }
+
+    public Instant getRequestedAt() {
+        return requestedAt;
+    }
+
+    /** What the teacher added; may be empty. */
+    public String getNote() {
+        return note;
+    }
+
+    public RequestState getState() {
+        return state;
+    }
+
+    public Set<SchoolClass> getClasses() {
+        return Collections.unmodifiableSet(classes);
+    }
+
+    /** The days the school would like, soonest first. */
+    public SortedSet<LocalDate> getWishedDates() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(wishedDates));
+    }
+
+    /** Trainer and time; null until it is planned. */
+    public Workshop getWorkshop() {
+        return workshop;
+    }
+
+    /** What happened so far, the first first. */
+    public List<WorkshopStep> getSteps() {
+        return Collections.unmodifiableList(steps);
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

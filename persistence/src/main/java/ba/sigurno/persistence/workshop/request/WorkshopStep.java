@@ -1,0 +1,73 @@
+package ba.sigurno.persistence.workshop.request;
+
+import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.identity.account.Account;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** What happened to a request, when and by whom: its history, which the school can read. Never changed. */
+@Entity
+@Table(name = "workshop_step")
+public class WorkshopStep extends Row {
+
+    /** What happened. */
+    public enum Kind {
+        REQUESTED,
+        APPROVED,
+        DECLINED,
+        PLANNED,
+        REPLANNED,
+        CANCELLED
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id")
+    private WorkshopRequest request;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Kind kind;
+
+    @Column(name = "happened_at", nullable = false)
+    private Instant happenedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account by;
+
+    private String reason;
+
+    protected WorkshopStep() {}
+
+    WorkshopStep(WorkshopRequest request, Kind kind, Instant happenedAt, Account by, String reason) {
+        this.request = request;
+        this.kind = kind;
+        this.happenedAt = happenedAt;
+        this.by = by;
+        this.reason = reason;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public Instant getHappenedAt() {
+        return happenedAt;
+    }
+
+    public Account getBy() {
+        return by;
+    }
+
+    /** Why it was declined or cancelled; null for the other kinds. */
+    public String getReason() {
+        return reason;
+    }
+}

@@ -1,0 +1,42 @@
+package ba.sigurno.persistence.workshop.topic;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+
+/** Title and description of a topic in one language. */
+@Embeddable
+public class TopicText {
+
+    @Column(nullable = false)
+    private String title;
+
+    @Column(nullable = false)
+    private String description;
+
+    protected TopicText() {}
+
+    /** A text. */
+    public TopicText(String title, String description) {
+        this.title = title;
+        this.description = description;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TopicText text && text.title.equals(title) && text.description.equals(description);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, description);
+    }
+}

@@ -1,0 +1,2 @@
+/** Topics that a workshop can have. */
+package ba.sigurno.persistence.workshop.topic;

@@ -1,0 +1,107 @@
+package ba.sigurno.persistence.curriculum.module;
+
+import static ba.sigurno.persistence.BrokenRule.assertBreaks;
+import static ba.sigurno.persistence.Country.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.persistence.Country;
+import ba.sigurno.persistence.curriculum.assignment.Assignment;
+import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Level;
+import ba.sigurno.persistence.framework.Strand;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.Attempt;
+import ba.sigurno.persistence.quiz.QuestionVersion;
+import ba.sigurno.persistence.quiz.Questions;
+import ba.sigurno.persistence.quiz.Quiz;
+import ba.sigurno.persistence.quiz.content.Response.Chosen;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ModuleEditionTest {
+
+    private final Country country = new Country();
+    private final List<QuestionVersion> paper = Questions.paper();
+    private final Quiz quiz = Questions.quiz(75, paper);
+    private final Module module =
+            new Module("jake-lozinke", new AgeBand("P2", Level.PRIMARY, 4, 6, 2), new Strand("PRI", 7), "risto");
+    private final ModuleEdition edition = new ModuleEdition(module, 1, 30, quiz);
+
+    @Test
+    void anEditionWithoutTextLessonsOrQuestionsIsNotPublished() {
+        assertBreaks("curriculum_rule_editionIncomplete", () -> edition.publish(NOW));
+        edition.text(Language.BOSNIAN, "Jake lozinke", "");
+        assertBreaks("curriculum_rule_editionIncomplete", () -> edition.publish(NOW));
+
+        var withoutQuestions = new ModuleEdition(module, 2, 30, new Quiz(60));
+        withoutQuestions.text(Language.BOSNIAN, "Jake lozinke", "");
+        withoutQuestions.addLesson().text(Language.BOSNIAN, "Prva", "Tekst");
+        assertBreaks("curriculum_rule_editionIncomplete", () -> withoutQuestions.publish(NOW));
+    }
+
+    @Test
+    void everyLessonMustSpeakEveryLanguageOfTheTitle() {
+        complete();
+        edition.text(Language.CROATIAN, "Jake zaporke", "");
+
+        assertBreaks("curriculum_rule_editionIncomplete", () -> edition.publish(NOW));
+    }
+
+    @Test
+    void aPublishedEditionNeverChanges() {
+        complete();
+        edition.publish(NOW);
+        var lesson = edition.getLessons().get(0);
+
+        assertBreaks("curriculum_rule_editionPublished", () -> edition.text(Language.BOSNIAN, "Drugo", ""));
+        assertBreaks("curriculum_rule_editionPublished", edition::addLesson);
+        assertBreaks("curriculum_rule_editionPublished", () -> lesson.text(Language.BOSNIAN, "Drugo", ""));
+        assertBreaks("curriculum_rule_editionPublished", () -> edition.publish(NOW));
+    }
+
+    @Test
+    void aDraftCannotBeAssigned() {
+        assertBreaks("curriculum_rule_editionNotPublished", this::assignment);
+
+        complete();
+        edition.publish(NOW);
+        assertThat(assignment().getDueOn()).isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void aModuleIsCompletedByReadingAllLessonsAndPassingTheQuiz() {
+        complete();
+        edition.publish(NOW);
+        var pupil = country.pupil("Hrabra Lasta");
+        var passed = attempt(pupil, "a");
+        var failed = attempt(pupil, "b");
+
+        assertBreaks("curriculum_rule_lessonsLeft", () -> new ModuleCompletion(pupil, edition, passed, 0, NOW));
+        assertBreaks("curriculum_rule_quizNotPassed", () -> new ModuleCompletion(pupil, edition, failed, 1, NOW));
+        var another = country.pupil("Tihi Ris");
+        assertBreaks("curriculum_rule_quizNotPassed", () -> new ModuleCompletion(another, edition, passed, 1, NOW));
+        assertThat(new ModuleCompletion(pupil, edition, passed, 1, NOW).getAttempt())
+                .isEqualTo(passed);
+    }
+
+    private void complete() {
+        edition.text(Language.BOSNIAN, "Jake lozinke", "");
+        edition.addLesson().text(Language.BOSNIAN, "Prva", "Tekst");
+    }
+
+    private Assignment assignment() {
+        return new Assignment(country.schoolClass, edition, country.teacher, LocalDate.of(2026, 12, 1), NOW);
+    }
+
+    private Attempt attempt(Pupil pupil, String choice) {
+        var attempt = new Attempt(quiz, pupil, 1, paper, 1, NOW);
+        attempt.answer(1, Chosen.of(Set.of(choice)), NOW);
+        attempt.answer(2, Chosen.of(Set.of("a", "b")), NOW);
+        attempt.finish(NOW);
+        return attempt;
+    }
+}

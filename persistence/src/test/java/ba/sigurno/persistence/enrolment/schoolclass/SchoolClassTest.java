@@ -1,0 +1,62 @@
+package ba.sigurno.persistence.enrolment.schoolclass;
+
+import static ba.sigurno.persistence.BrokenRule.assertBreaks;
+import static ba.sigurno.persistence.Country.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.persistence.Country;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.identity.account.Role;
+import org.junit.jupiter.api.Test;
+
+class SchoolClassTest {
+
+    private final Country country = new Country();
+
+    @Test
+    void aGradeThatTheSchoolDoesNotHaveIsRefused() {
+        assertBreaks("enrolment_rule_gradeUnknown", () -> country.schoolClass("X-1", 10));
+        assertBreaks("enrolment_rule_gradeUnknown", () -> country.schoolClass("0-1", 0));
+    }
+
+    @Test
+    void aTeacherOfAnotherSchoolCannotHaveTheClass() {
+        var stranger = Country.account("Petar Petrović");
+        stranger.grant(Role.TEACHER, null, country.otherSchool);
+
+        assertBreaks("enrolment_rule_teacherElsewhere", () -> country.schoolClass.addTeacher(stranger));
+    }
+
+    @Test
+    void theLastTeacherStays() {
+        assertBreaks("enrolment_rule_lastTeacher", () -> country.schoolClass.removeTeacher(country.teacher));
+
+        var second = Country.account("Lejla Begić");
+        second.grant(Role.TEACHER, null, country.school);
+        country.schoolClass.addTeacher(second);
+        country.schoolClass.removeTeacher(country.teacher);
+        assertThat(country.schoolClass.getTeachers()).containsExactly(second);
+    }
+
+    @Test
+    void aPupilKeepsTheFirstSignInAndTheLast() {
+        var pupil = country.pupil("Hrabra Lasta");
+        pupil.signedIn(NOW);
+        pupil.signedIn(NOW.plusSeconds(60));
+
+        assertThat(pupil.getFirstSignIn()).isEqualTo(NOW);
+        assertThat(pupil.getLastSeen()).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void aPupilsSecretsCannotBeChangedFromOutside() {
+        byte[] code = {1, 2, 3};
+        var pupil = new Pupil(country.schoolClass, "Tihi Ris", code, code, NOW);
+        code[0] = 9;
+        pupil.getCodeCipher()[1] = 9;
+
+        assertThat(pupil.getCodeCipher()).containsExactly(1, 2, 3);
+        pupil.recognise(null);
+        assertThat(pupil.getRecognitionCipher()).isNull();
+    }
+}

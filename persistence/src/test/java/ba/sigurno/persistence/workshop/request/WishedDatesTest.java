@@ -1,0 +1,44 @@
+package ba.sigurno.persistence.workshop.request;
+
+import static ba.sigurno.persistence.BrokenRule.assertBreaks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WishedDatesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+
+    @Test
+    void oneToThreeAreWished() {
+        assertBreaks("workshop_rule_datesCount", () -> WishedDates.check(List.of(), TODAY));
+        assertBreaks(
+                "workshop_rule_datesCount",
+                () -> WishedDates.check(
+                        List.of(TUESDAY, TUESDAY.plusDays(1), TUESDAY.plusDays(2), TUESDAY.plusDays(3)), TODAY));
+        assertThat(WishedDates.check(List.of(TUESDAY.plusDays(1), TUESDAY), TODAY))
+                .containsExactly(TUESDAY, TUESDAY.plusDays(1));
+    }
+
+    @Test
+    void theyLieBetweenTomorrowAndAYearFromNow() {
+        assertBreaks("workshop_rule_datePast", () -> WishedDates.check(TODAY, TODAY));
+        assertBreaks("workshop_rule_dateFar", () -> WishedDates.check(LocalDate.of(2027, 11, 25), TODAY));
+        WishedDates.check(TODAY.plusDays(1), TODAY);
+        WishedDates.check(TODAY.plusYears(1), TODAY);
+    }
+
+    @Test
+    void theyAreSchoolDays() {
+        assertBreaks("workshop_rule_dateWeekend", () -> WishedDates.check(LocalDate.of(2026, 11, 28), TODAY));
+        assertBreaks("workshop_rule_dateWeekend", () -> WishedDates.check(LocalDate.of(2026, 11, 29), TODAY));
+    }
+
+    @Test
+    void noneIsWishedTwice() {
+        assertBreaks("workshop_rule_dateTwice", () -> WishedDates.check(List.of(TUESDAY, TUESDAY), TODAY));
+    }
+}

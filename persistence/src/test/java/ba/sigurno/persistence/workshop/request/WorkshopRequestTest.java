@@ -1,0 +1,234 @@
+package ba.sigurno.persistence.workshop.request;
+
+import static ba.sigurno.persistence.BrokenRule.assertBreaks;
+import static ba.sigurno.persistence.Country.NOW;
+import static ba.sigurno.persistence.workshop.request.WorkshopStep.Kind.APPROVED;
+import static ba.sigurno.persistence.workshop.request.WorkshopStep.Kind.CANCELLED;
+import static ba.sigurno.persistence.workshop.request.WorkshopStep.Kind.PLANNED;
+import static ba.sigurno.persistence.workshop.request.WorkshopStep.Kind.REPLANNED;
+import static ba.sigurno.persistence.workshop.request.WorkshopStep.Kind.REQUESTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import ba.sigurno.persistence.Country;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Level;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class WorkshopRequestTest {
+
+    private static final Instant START = NOW.plus(Duration.ofDays(14));
+    private static final Instant END = START.plus(Duration.ofMinutes(90));
+
+    private final Country country = new Country();
+    private final WorkshopTopic topic = new WorkshopTopic("PASSWORDS", null);
+    private final WorkshopRequest request = new WorkshopRequest(
+            country.school,
+            topic,
+            List.of(country.schoolClass, country.schoolClass("VI-3", 6)),
+            List.of(LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 8)),
+            "",
+            country.teacher,
+            NOW);
+
+    @Nested
+    class Asking {
+
+        @Test
+        void wishedDatesComeSoonestFirst() {
+            assertThat(request.getState()).isEqualTo(RequestState.REQUESTED);
+            assertThat(request.getWishedDates()).containsExactly(LocalDate.of(2026, 12, 8), LocalDate.of(2026, 12, 10));
+        }
+
+        @Test
+        void aRequestNeedsClassesAndDates() {
+            var dates = List.of(LocalDate.of(2026, 12, 8));
+            var classes = List.of(country.schoolClass);
+
+            assertBreaks(
+                    "workshop_rule_classesNeeded",
+                    () -> new WorkshopRequest(country.school, topic, List.of(), dates, "", country.teacher, NOW));
+            assertBreaks(
+                    "workshop_rule_datesCount",
+                    () -> new WorkshopRequest(country.school, topic, classes, List.of(), "", country.teacher, NOW));
+        }
+
+        @Test
+        void aTopicSuitsTheClassesOfItsAge() {
+            var younger = new WorkshopTopic("FIRST-STEPS", new AgeBand("P1", Level.PRIMARY, 1, 3, 1));
+            var older = new WorkshopTopic("PICTURES", new AgeBand("S", Level.SECONDARY, 1, 4, 4));
+
+            assertThat(topic.suits(country.schoolClass("VI-3", 6))).isTrue();
+            assertThat(younger.suits(country.schoolClass("III-1", 3))).isTrue();
+            assertThat(younger.suits(country.schoolClass("VI-3", 6))).isFalse();
+            assertThat(older.suits(country.schoolClass("III-1", 3))).isFalse();
+        }
+
+        @Test
+        void nobodyAsksForAnotherSchool() {
+            var dates = List.of(LocalDate.of(2026, 12, 8));
+            var classes = List.of(country.schoolClass);
+
+            assertBreaks(
+                    "workshop_rule_notYourSchool",
+                    () -> new WorkshopRequest(country.otherSchool, topic, classes, dates, "", country.teacher, NOW));
+        }
+
+        @Test
+        void aTopicThatIsGoneCannotBeAskedFor() {
+            topic.deactivate();
+
+            assertBreaks(
+                    "workshop_rule_topicGone",
+                    () -> new WorkshopRequest(
+                            country.school,
+                            topic,
+                            List.of(country.schoolClass),
+                            List.of(LocalDate.of(2026, 12, 8)),
+                            "",
+                            country.teacher,
+                            NOW));
+        }
+    }
+
+    @Nested
+    class Deciding {
+
+        @Test
+        void theCoordinatorOfTheJurisdictionApproves() {
+            request.approve(country.coordinator, NOW);
+
+            assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
+            assertThat(request.getSteps())
+                    .extracting(WorkshopStep::getKind, WorkshopStep::getBy)
+                    .containsExactly(tuple(REQUESTED, country.teacher), tuple(APPROVED, country.coordinator));
+        }
+
+        @Test
+        void theCoordinatorOfAnotherJurisdictionDecidesNothing() {
+            assertBreaks("workshop_rule_notYourJurisdiction", () -> request.approve(country.otherCoordinator, NOW));
+            assertBreaks(
+                    "workshop_rule_notYourJurisdiction", () -> request.decline(country.otherCoordinator, "ne", NOW));
+            assertThat(request.getState()).isEqualTo(RequestState.REQUESTED);
+        }
+
+        @Test
+        void aDeclineSaysWhy() {
+            assertBreaks("workshop_rule_reasonNeeded", () -> request.decline(country.coordinator, " ", NOW));
+
+            request.decline(country.coordinator, "Nema termina.", NOW);
+            assertThat(request.getSteps().get(1).getReason()).isEqualTo("Nema termina.");
+        }
+
+        @Test
+        void aDeclinedRequestCannotBeApproved() {
+            request.decline(country.coordinator, "Nema termina.", NOW);
+
+            assertBreaks("workshop_rule_alreadyDeclined", () -> request.approve(country.coordinator, NOW));
+            assertBreaks("workshop_rule_alreadyDeclined", WorkshopRequestTest.this::cancel);
+        }
+
+        @Test
+        void anApprovedRequestCannotBeDeclined() {
+            request.approve(country.coordinator, NOW);
+
+            assertBreaks("workshop_rule_alreadyApproved", () -> request.decline(country.coordinator, "ipak ne", NOW));
+            assertBreaks("workshop_rule_alreadyApproved", () -> request.approve(country.coordinator, NOW));
+            assertThat(request.getSteps()).hasSize(2);
+        }
+    }
+
+    @Nested
+    class Planning {
+
+        @Test
+        void onlyAnApprovedRequestIsPlanned() {
+            assertBreaks("workshop_rule_notApproved", () -> plan(country.trainer, START, END));
+
+            var workshop = planned();
+            assertThat(request.getState()).isEqualTo(RequestState.PLANNED);
+            assertThat(request.getWorkshop()).isSameAs(workshop);
+            assertThat(workshop.getSequence()).isZero();
+            assertBreaks("workshop_rule_alreadyPlanned", () -> plan(country.trainer, START, END));
+        }
+
+        @Test
+        void aWorkshopNeedsATrainerAndATimeThatEndsAfterItStarts() {
+            request.approve(country.coordinator, NOW);
+
+            assertBreaks("workshop_rule_notTrainer", () -> plan(country.teacher, START, END));
+            assertBreaks("workshop_rule_endsBeforeStart", () -> plan(country.trainer, END, START));
+            assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
+            assertThat(request.getWorkshop()).isNull();
+        }
+
+        @Test
+        void aChangeKeepsTheEventAndRaisesItsSequence() {
+            var workshop = planned();
+            String uid = workshop.getCalendarUid();
+            replan(START.plusSeconds(3600), END.plusSeconds(3600));
+
+            assertThat(workshop.getCalendarUid()).isEqualTo(uid);
+            assertThat(workshop.getSequence()).isEqualTo(1);
+            assertThat(workshop.getStartsAt()).isEqualTo(START.plusSeconds(3600));
+        }
+
+        @Test
+        void cancellingRaisesTheSequenceAndEndsAll() {
+            var workshop = planned();
+            cancel();
+
+            assertThat(request.getState()).isEqualTo(RequestState.CANCELLED);
+            assertThat(workshop.getSequence()).isEqualTo(1);
+            assertBreaks("workshop_rule_alreadyCancelled", () -> replan(START, END));
+            assertBreaks("workshop_rule_alreadyCancelled", WorkshopRequestTest.this::cancel);
+            assertThat(workshop.getSequence()).isEqualTo(1);
+        }
+
+        @Test
+        void aWorkshopThatIsOverStaysAsItWas() {
+            planned();
+
+            assertThat(request.isHeld(END.minusSeconds(1))).isFalse();
+            assertThat(request.isHeld(END)).isTrue();
+            assertBreaks("workshop_rule_held", () -> request.cancel(country.coordinator, "Snijeg.", END));
+            assertBreaks(
+                    "workshop_rule_held", () -> request.replan(country.trainer, START, END, country.coordinator, END));
+        }
+
+        @Test
+        void everyStepIsRemembered() {
+            planned();
+            replan(START.plusSeconds(3600), END.plusSeconds(3600));
+            cancel();
+
+            assertThat(request.getSteps())
+                    .extracting(WorkshopStep::getKind)
+                    .containsExactly(REQUESTED, APPROVED, PLANNED, REPLANNED, CANCELLED);
+        }
+
+        private Workshop planned() {
+            request.approve(country.coordinator, NOW);
+            return plan(country.trainer, START, END);
+        }
+    }
+
+    private Workshop plan(Account trainer, Instant startsAt, Instant endsAt) {
+        return request.plan(trainer, startsAt, endsAt, country.coordinator, NOW);
+    }
+
+    private void replan(Instant startsAt, Instant endsAt) {
+        request.replan(country.trainer, startsAt, endsAt, country.coordinator, NOW);
+    }
+
+    private void cancel() {
+        request.cancel(country.coordinator, "Snijeg.", NOW);
+    }
+}

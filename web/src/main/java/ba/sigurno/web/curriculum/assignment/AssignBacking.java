@@ -1,0 +1,134 @@
+package ba.sigurno.web.curriculum.assignment;
+
+import ba.sigurno.ejb.curriculum.assignment.AssignmentPage;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentPage.Offer;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives a module to a class: {@code class} is the class, {@code module} the slug of a module chosen before. */
+@Named
+@RequestScoped
+public class AssignBacking {
+
+    @Inject
+    private AssignmentService assignments;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String classId;
+    private String module;
+    private String chosen;
+    private LocalDate dueOn;
+    private AssignmentPage page;
+
+    /** The class must be known before the form is read: without it there is no form on the page. */
+    @PostConstruct
+    void readClass() {
+        classId = request.getParameter("class");
+    }
+
+    /** The page as it is stored; null while no class is chosen. */
+    public AssignmentPage getPage() {
+        if (page == null && classId != null) {
+            page = assignments.page(classId, language.getCurrent());
+        }
+        return page;
+    }
+
+    /** Checks that the class is the caller's before anything is shown. */
+    public void load() {
+        getPage();
+    }
+
+    /** The caller's classes. */
+    public List<ClassLine> getClasses() {
+        return assignments.classes();
+    }
+
+    /** The modules to choose from: those for the class's grade first. */
+    public List<SelectItem> getModules() {
+        var groups = new ArrayList<SelectItem>();
+        if (!getPage().fitting().isEmpty()) {
+            groups.add(group("curriculum_assign_fitting", getPage().fitting()));
+        }
+        if (!getPage().others().isEmpty()) {
+            groups.add(group("curriculum_assign_others", getPage().others()));
+        }
+        return groups;
+    }
+
+    /** Assigns the chosen module. */
+    public String assign() {
+        assignments.assign(classId, chosen, dueOn);
+        PageMessages.info("curriculum_assign_saved");
+        return again();
+    }
+
+    /** Takes an assignment back. */
+    public String unassign(String assignmentId) {
+        assignments.unassign(classId, assignmentId);
+        PageMessages.info("curriculum_assign_removed");
+        return again();
+    }
+
+    private String again() {
+        return "/curriculum/assign.xhtml?faces-redirect=true&class=" + classId;
+    }
+
+    private SelectItemGroup group(String key, List<Offer> offers) {
+        var items = offers.stream()
+                .map(offer -> new SelectItem(offer.slug(), offer.title() + " (" + offer.ageBand() + ")"))
+                .toArray(SelectItem[]::new);
+        return new SelectItemGroup(Messages.text(language.getCurrent(), key), null, false, items);
+    }
+
+    public String getClassId() {
+        return classId;
+    }
+
+    public void setClassId(String classId) {
+        this.classId = classId;
+    }
+
+    public String getModule() {
+        return module;
+    }
+
+    public void setModule(String module) {
+        this.module = module;
+    }
+
+    /** The module to assign. */
+    public String getChosen() {
+        return chosen == null ? module : chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+}

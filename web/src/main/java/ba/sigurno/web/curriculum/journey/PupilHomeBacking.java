@@ -1,0 +1,52 @@
+package ba.sigurno.web.curriculum.journey;
+
+import ba.sigurno.ejb.curriculum.journey.Mission;
+import ba.sigurno.ejb.curriculum.journey.PupilHome;
+import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+
+/** What a pupil comes home to. */
+@Named
+@RequestScoped
+public class PupilHomeBacking {
+
+    @Inject
+    private PupilJourney journey;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private ExternalContext external;
+
+    private PupilHome home;
+
+    /** Reads the page; whoever is no pupil any more, or was given a new code, is led to the door. */
+    public void load() throws IOException {
+        try {
+            home = journey.home(language.getCurrent());
+        } catch (NotFoundException gone) {
+            external.redirect(external.getRequestContextPath() + "/join.xhtml");
+        }
+    }
+
+    public PupilHome getHome() {
+        return home;
+    }
+
+    /** The mission to go on with; null when there is nothing (left) to do. */
+    public Mission getNext() {
+        return home.next().orElse(null);
+    }
+
+    /** Whether a mission is the one to go on with. */
+    public boolean isNext(Mission mission) {
+        return mission.equals(getNext());
+    }
+}

@@ -1,0 +1,71 @@
+package ba.sigurno.web.curriculum.journey;
+
+import ba.sigurno.ejb.curriculum.journey.Mission;
+import ba.sigurno.ejb.curriculum.journey.NextStep;
+import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.curriculum.journey.QuizPage;
+import ba.sigurno.ejb.quiz.QuizRules;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The page before the quiz of a module: {@code m} is the assignment. */
+@Named
+@RequestScoped
+public class QuizBacking {
+
+    @Inject
+    private PupilJourney journey;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String m;
+    private boolean refused;
+    private QuizPage page;
+
+    /** Reads the page. */
+    public void load() {
+        page = journey.quiz(m, language.getCurrent());
+    }
+
+    /** Whether lessons are still to be read first. */
+    public boolean isEarly() {
+        return getMission().next().kind() == NextStep.Kind.LESSON;
+    }
+
+    public Mission getMission() {
+        return page.mission();
+    }
+
+    public QuizRules getRules() {
+        return page.rules();
+    }
+
+    /** Whether all tries are used up, and none is open. */
+    public boolean isUsedUp() {
+        return getRules().isUsedUp() && !getMission().quizBegun();
+    }
+
+    /** Whether it could not be begun although the pupil did all that is needed. */
+    public boolean isUnready() {
+        return refused && !isEarly() && !isUsedUp();
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public void setRefused(boolean refused) {
+        this.refused = refused;
+    }
+
+    public String getM() {
+        return m;
+    }
+
+    public void setM(String m) {
+        this.m = m;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of a pupil's way through modules. */
+package ba.sigurno.web.curriculum.journey;

@@ -1,0 +1,95 @@
+package ba.sigurno.web.curriculum.module;
+
+import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
+import ba.sigurno.ejb.curriculum.module.ModuleLine;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The catalogue of modules. */
+@Named
+@RequestScoped
+public class ModulesBacking {
+
+    @Inject
+    private ModuleCatalogue catalogue;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private Caller caller;
+
+    private String q;
+    private String band;
+    private String strand;
+    private int page = 1;
+    private Page<ModuleLine> rows;
+
+    /** Reads the page. */
+    public void load() {
+        rows = catalogue.search(new ModuleCatalogue.Filter(q, band, strand), page, language.getCurrent());
+    }
+
+    /** The age bands to choose from. */
+    public List<SelectItem> getBands() {
+        return catalogue.ageBands().stream()
+                .map(each -> new SelectItem(each.getCode(), Localised.text(each.getTexts(), language.getCurrent())))
+                .toList();
+    }
+
+    /** The strands to choose from. */
+    public List<SelectItem> getStrands() {
+        return catalogue.strands().stream()
+                .map(each -> new SelectItem(each.getCode(), Localised.text(each.getTexts(), language.getCurrent())))
+                .toList();
+    }
+
+    /** Whether the caller has classes to give modules to. */
+    public boolean isTeacher() {
+        return caller.hasRole(Role.TEACHER);
+    }
+
+    public Page<ModuleLine> getRows() {
+        return rows;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getBand() {
+        return band;
+    }
+
+    public void setBand(String band) {
+        this.band = band;
+    }
+
+    public String getStrand() {
+        return strand;
+    }
+
+    public void setStrand(String strand) {
+        this.strand = strand;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of modules for staff. */
+package ba.sigurno.web.curriculum.module;

@@ -1,0 +1,116 @@
+package ba.sigurno.web.curriculum.progress;
+
+import ba.sigurno.ejb.curriculum.progress.ClassProgress;
+import ba.sigurno.ejb.curriculum.progress.ProgressPage;
+import ba.sigurno.ejb.curriculum.progress.PupilLine;
+import ba.sigurno.ejb.curriculum.progress.PupilState;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How far a class is: {@code class} is the class, {@code module} one of its assignments, {@code state} a filter. */
+@Named
+@RequestScoped
+public class ProgressBacking {
+
+    @Inject
+    private ClassProgress progress;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String classId;
+    private String module;
+    private PupilState state;
+    private ProgressPage page;
+
+    /** Reads the page. */
+    public void load() {
+        page = progress.page(classId, module, language.getCurrent());
+    }
+
+    /** The pupils in the state that is asked for. */
+    public List<PupilLine> getLines() {
+        return page.lines().stream()
+                .filter(line -> state == null || line.state() == state)
+                .toList();
+    }
+
+    /** The modules to choose from. */
+    public List<SelectItem> getModules() {
+        return page.modules().stream()
+                .map(choice -> new SelectItem(choice.assignmentId(), choice.title()))
+                .toList();
+    }
+
+    /** The states to choose from. */
+    public List<SelectItem> getStates() {
+        return Stream.of(PupilState.values())
+                .map(each ->
+                        new SelectItem(each, Messages.text(language.getCurrent(), "curriculum_progress_state_" + each)))
+                .toList();
+    }
+
+    /** The state in words; of who is stuck, where. */
+    public String label(PupilLine line) {
+        if (line.state() == PupilState.STUCK) {
+            return line.nextLesson() == 0
+                    ? Messages.text(language.getCurrent(), "curriculum_progress_stuckQuiz")
+                    : Messages.text(language.getCurrent(), "curriculum_progress_stuckLesson", line.nextLesson());
+        }
+        return Messages.text(language.getCurrent(), "curriculum_progress_state_" + line.state());
+    }
+
+    /** The tone of a state's tag. */
+    public String tone(PupilLine line) {
+        return switch (line.state()) {
+            case DONE -> "ok";
+            case STUCK -> "wait";
+            case IN_PROGRESS -> "info";
+            case NOT_STARTED -> "";
+        };
+    }
+
+    /** How many pupils need a word. */
+    public long getStuck() {
+        return page.count(PupilState.STUCK);
+    }
+
+    /** How many pupils are done. */
+    public long getDone() {
+        return page.count(PupilState.DONE);
+    }
+
+    public ProgressPage getPage() {
+        return page;
+    }
+
+    public String getClassId() {
+        return classId;
+    }
+
+    public void setClassId(String classId) {
+        this.classId = classId;
+    }
+
+    public String getModule() {
+        return module;
+    }
+
+    public void setModule(String module) {
+        this.module = module;
+    }
+
+    public PupilState getState() {
+        return state;
+    }
+
+    public void setState(PupilState state) {
+        this.state = state;
+    }
+}

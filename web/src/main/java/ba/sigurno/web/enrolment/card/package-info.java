@@ -1,0 +1,2 @@
+/** Sign-in cards to print. */
+package ba.sigurno.web.enrolment.card;

@@ -1,0 +1,52 @@
+package ba.sigurno.web.enrolment.pupil;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.persistence.i18n.DomainException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Supplier;
+
+/**
+ * Answers the plain forms of pupils, which must work without a script: every answer leads to a page (POST-redirect-GET),
+ * also when something went wrong.
+ */
+@RequestScoped
+public class PupilForms {
+
+    /** Where pupils begin. */
+    public static final String HOME = "/curriculum/home.xhtml";
+
+    private static final String DOOR = "/join.xhtml";
+
+    @Inject
+    private HttpServletRequest request;
+
+    /**
+     * Does what a form asks and leads to the page it gives. Whoever is not signed in any more is led to the door; what a
+     * rule forbids or what is not there (any more) leads to {@code otherwise}.
+     */
+    public Response answer(String otherwise, Supplier<String> action) {
+        try {
+            return to(action.get());
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof EJBAccessException) {
+                    return to(DOOR);
+                }
+                if (cause instanceof DomainException || cause instanceof NotFoundException) {
+                    return to(otherwise);
+                }
+            }
+            throw e;
+        }
+    }
+
+    /** Leads to a page of this site. */
+    public Response to(String page) {
+        return Response.seeOther(URI.create(request.getContextPath() + page)).build();
+    }
+}

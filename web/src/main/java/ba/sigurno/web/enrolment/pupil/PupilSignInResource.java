@@ -1,0 +1,75 @@
+package ba.sigurno.web.enrolment.pupil;
+
+import ba.sigurno.ejb.enrolment.pupil.PupilSignInService;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.http.ClientAddress;
+import ba.sigurno.web.i18n.LanguageCookie;
+import ba.sigurno.web.i18n.LocalPath;
+import ba.sigurno.web.identity.signin.PupilCookie;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The pupils' door: takes the two codes of {@code /join.xhtml}. */
+@Path("pupil/sign-in")
+public class PupilSignInResource {
+
+    @Inject
+    private PupilSignInService signIn;
+
+    @Inject
+    private PupilCookie cookie;
+
+    @Inject
+    private PupilForms forms;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Context
+    private HttpServletResponse response;
+
+    /** Lets the pupil in, in the language of the class; or back to the door, where the class code still stands. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signIn(
+            @FormParam("c") String joinCode, @FormParam("p") String personalCode, @FormParam("back") String back) {
+        try {
+            var pupil = signIn.signIn(joinCode, personalCode, ClientAddress.of(request));
+            if (pupil.isEmpty()) {
+                return forms.to(door("wrong", joinCode, back));
+            }
+            cookie.write(request, response, pupil.get().pass());
+            LanguageCookie.remember(request, response, pupil.get().language());
+            return forms.to(target(back));
+        } catch (DomainException tooMany) {
+            return forms.to(door("wait", joinCode, back));
+        }
+    }
+
+    private static String target(String back) {
+        var wished = LocalPath.safe(back);
+        return wished.startsWith("/curriculum/") || wished.startsWith("/quiz/") || wished.startsWith("/competition/")
+                ? wished
+                : PupilForms.HOME;
+    }
+
+    private static String door(String problem, String joinCode, String back) {
+        return "/join.xhtml?problem=" + problem + parameter("c", joinCode) + parameter("back", back);
+    }
+
+    private static String parameter(String name, String value) {
+        return value == null || value.isBlank() || value.length() > 200
+                ? ""
+                : "&" + name + "=" + URLEncoder.encode(value.strip(), StandardCharsets.UTF_8);
+    }
+}

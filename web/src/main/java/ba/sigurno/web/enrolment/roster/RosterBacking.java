@@ -1,0 +1,192 @@
+package ba.sigurno.web.enrolment.roster;
+
+import ba.sigurno.ejb.enrolment.pupil.PupilService;
+import ba.sigurno.ejb.enrolment.roster.Roster;
+import ba.sigurno.ejb.enrolment.roster.RosterReader;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Enrols pupils from a list. The list stands in one text field, wherever it came from: checking shows what was read of
+ * it, mending is typing there, and confirming sends the same text again, so nothing is kept between the steps.
+ */
+@Named
+@RequestScoped
+public class RosterBacking {
+
+    @Inject
+    private ClassService classes;
+
+    @Inject
+    private PupilService service;
+
+    @Inject
+    private LanguageBacking language;
+
+    // Known from the start: which parts of the page take a click depends on the class.
+    @Inject
+    @ManagedProperty("#{param['class']}")
+    private String classId;
+
+    private String names;
+    private Part file;
+    private Integer number;
+    private Integer pupils;
+    private String checked;
+    private SchoolClass schoolClass;
+    private Roster roster;
+
+    /** Not found unless the caller teaches the class. */
+    public void load() {
+        pupils = service.count(classId);
+    }
+
+    /** Reads the file or the text, and shows what it understood. */
+    public String check() {
+        boolean uploaded = file != null && file.getSize() > 0;
+        names = RosterReader.presentable(names == null ? "" : names);
+        try {
+            var text = uploaded ? RosterReader.text(bytes()) : names;
+            var preview = service.preview(classId, text);
+            names = text;
+            roster = preview.roster();
+            pupils = preview.pupils();
+            checked = mark(text);
+        } catch (DomainException e) {
+            PageMessages.errorAt(uploaded ? "file" : "names", e.getKey(), e.getArguments());
+        }
+        return null;
+    }
+
+    /** Enrols the good rows of what was checked; of a text that changed since, shows first what is in it. */
+    public String confirm() {
+        names = RosterReader.presentable(names == null ? "" : names);
+        if (!mark(names).equals(checked)) {
+            PageMessages.error("enrolment_roster_changed");
+            file = null;
+            return check();
+        }
+        return enrolled(service.enrol(classId, names, pupils));
+    }
+
+    /** Makes pupils without names. */
+    public String enrolNumber() {
+        try {
+            return enrolled(service.enrol(classId, number, pupils));
+        } catch (DomainException e) {
+            PageMessages.errorAt("number", e.getKey(), e.getArguments());
+            return null;
+        }
+    }
+
+    /** The class; read when first asked for, because the page is shown again without {@link #load}. */
+    public SchoolClass getSchoolClass() {
+        if (schoolClass == null) {
+            schoolClass = classes.get(classId);
+        }
+        return schoolClass;
+    }
+
+    /**
+     * Whether there is something to confirm. A click on the button is taken before anybody knows what was read; only then
+     * is it read again.
+     */
+    public boolean isConfirmable() {
+        boolean rendering = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return !rendering || (roster != null && roster.getGood() > 0);
+    }
+
+    /** What the button says that enrols what was read. */
+    public String getConfirmation() {
+        return roster.getBad() == 0
+                ? Messages.plural(language.getCurrent(), "enrolment_roster_confirm", roster.getGood())
+                : Messages.text(language.getCurrent(), "enrolment_roster_confirm_rest", roster.getGood());
+    }
+
+    private String enrolled(Optional<Integer> made) {
+        made.ifPresentOrElse(
+                count -> PageMessages.plural("enrolment_roster_done", count),
+                () -> PageMessages.info("enrolment_roster_already"));
+        return "/enrolment/class?faces-redirect=true&id=" + classId;
+    }
+
+    private byte[] bytes() {
+        try (var in = file.getInputStream()) {
+            return in.readNBytes(RosterReader.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new DomainException("enrolment_roster_not_text");
+        }
+    }
+
+    /** Tells a checked text from another; browsers end the lines of a text field in their own way. */
+    private static String mark(String text) {
+        return text.lines().count() + "-" + Integer.toHexString(text.hashCode());
+    }
+
+    public String getClassId() {
+        return classId;
+    }
+
+    public void setClassId(String classId) {
+        this.classId = classId;
+    }
+
+    public String getNames() {
+        return names;
+    }
+
+    public void setNames(String names) {
+        this.names = names;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+
+    /** How many pupils the class had when the page was shown. */
+    public Integer getPupils() {
+        return pupils;
+    }
+
+    public void setPupils(Integer pupils) {
+        this.pupils = pupils;
+    }
+
+    public String getChecked() {
+        return checked;
+    }
+
+    public void setChecked(String checked) {
+        this.checked = checked;
+    }
+
+    /** What was read; null before the first check. */
+    public Roster getRoster() {
+        return roster;
+    }
+}

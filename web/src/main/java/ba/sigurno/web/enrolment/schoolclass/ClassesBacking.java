@@ -1,0 +1,62 @@
+package ba.sigurno.web.enrolment.schoolclass;
+
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The teacher's classes of a school year. */
+@Named
+@RequestScoped
+public class ClassesBacking {
+
+    @Inject
+    private ClassService classes;
+
+    private Integer startYear;
+    private List<ClassLine> lines;
+
+    /** Reads the classes of the wished year, else of the year of today. */
+    public void load() {
+        if (startYear == null) {
+            startYear = classes.year().startYear();
+        }
+        lines = classes.ofYear(getYear());
+    }
+
+    /** The year shown. */
+    public SchoolYear getYear() {
+        return new SchoolYear(startYear);
+    }
+
+    /** The years to choose from, the latest first; the one shown is always among them. */
+    public List<SchoolYear> getYears() {
+        var now = classes.year();
+        return Stream.of(now.next(), now, now.previous(), now.previous().previous(), getYear())
+                .distinct()
+                .sorted((one, other) -> other.compareTo(one))
+                .toList();
+    }
+
+    /** Whether classes can still be made for the year. */
+    public boolean isOpen() {
+        return getYear().equals(classes.year())
+                || getYear().equals(classes.year().next());
+    }
+
+    public List<ClassLine> getLines() {
+        return lines;
+    }
+
+    public Integer getStartYear() {
+        return startYear;
+    }
+
+    public void setStartYear(Integer startYear) {
+        this.startYear = startYear;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of a teacher's classes. */
+package ba.sigurno.web.enrolment.schoolclass;

@@ -1,0 +1,58 @@
+package ba.sigurno.web.workshop.planning;
+
+import ba.sigurno.ejb.workshop.planning.PersonChoice;
+import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.workshop.request.ReviewBacking;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The planner gives a request its trainer and time, or other ones. Made only on pages where the form is shown. */
+@Named("workshopPlan")
+@RequestScoped
+public class PlanBacking {
+
+    @Inject
+    private WorkshopPlanningService planning;
+
+    @Inject
+    private ReviewBacking review;
+
+    @Inject
+    private LanguageBacking language;
+
+    private final PlanForm form = new PlanForm();
+    private List<PersonChoice> trainers;
+
+    @PostConstruct
+    void load() {
+        trainers = planning.trainers();
+        form.fill(review.getRequest());
+    }
+
+    /** Plans, or replaces the plan that the form was shown with. */
+    public String save() {
+        var requestId = review.getRequest().publicId();
+        if (form.getVersion() == null) {
+            planning.plan(requestId, form.command(), language.getCurrent());
+            PageMessages.info("workshop_review_planned_done");
+        } else {
+            planning.replan(requestId, form.command(), language.getCurrent());
+            PageMessages.info("workshop_review_replanned_done");
+        }
+        return "/workshop/review?faces-redirect=true&id=" + requestId;
+    }
+
+    public PlanForm getForm() {
+        return form;
+    }
+
+    /** Who can be chosen. */
+    public List<PersonChoice> getTrainers() {
+        return trainers;
+    }
+}

@@ -1,0 +1,85 @@
+package ba.sigurno.web.workshop.planning;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.workshop.planning.PlanCommand;
+import ba.sigurno.ejb.workshop.request.RequestView;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** What the planner types. */
+public class PlanForm {
+
+    private static final List<Integer> DURATIONS = List.of(45, 60, 90, 120, 135, 180);
+    private static final int USUAL = 90;
+
+    private String trainer;
+    private LocalDate day;
+    private LocalTime start;
+    private int minutes = USUAL;
+    private Integer version;
+
+    /** Starts with the plan there is, or else with the first day that the school wishes. */
+    void fill(RequestView request) {
+        request.plan()
+                .ifPresentOrElse(this::fill, () -> day = request.wishedDates().get(0));
+    }
+
+    private void fill(RequestView.Plan plan) {
+        trainer = plan.trainerId();
+        day = Dates.local(plan.startsAt()).toLocalDate();
+        start = Dates.local(plan.startsAt()).toLocalTime();
+        minutes = (int) Duration.between(plan.startsAt(), plan.endsAt()).toMinutes();
+        version = plan.version();
+    }
+
+    PlanCommand command() {
+        return new PlanCommand(trainer, day, start, minutes, version);
+    }
+
+    /** The lengths to choose from. */
+    public List<Integer> getDurations() {
+        return DURATIONS;
+    }
+
+    public String getTrainer() {
+        return trainer;
+    }
+
+    public void setTrainer(String trainer) {
+        this.trainer = trainer;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getStart() {
+        return start;
+    }
+
+    public void setStart(LocalTime start) {
+        this.start = start;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(int minutes) {
+        this.minutes = minutes;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,113 @@
+package ba.sigurno.web.workshop.request;
+
+import ba.sigurno.ejb.workshop.request.ClassChoice;
+import ba.sigurno.ejb.workshop.request.RequestCommand;
+import ba.sigurno.ejb.workshop.request.TopicChoice;
+import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** A teacher asks for a workshop. */
+@Named("workshopRequest")
+@RequestScoped
+public class RequestBacking {
+
+    @Inject
+    private WorkshopRequestService requests;
+
+    @Inject
+    private LanguageBacking language;
+
+    private List<TopicChoice> topics;
+    private List<ClassChoice> classes;
+    private String topic;
+    private List<String> classIds = new ArrayList<>();
+    private LocalDate day1;
+    private LocalDate day2;
+    private LocalDate day3;
+    private String note;
+
+    @PostConstruct
+    void load() {
+        topics = requests.topics(language.getCurrent());
+        classes = requests.classes();
+    }
+
+    /** Sends the request. */
+    public String send() {
+        var days = Stream.of(day1, day2, day3).filter(Objects::nonNull).toList();
+        var id = requests.request(new RequestCommand(topic, classIds, days, note));
+        PageMessages.info("workshop_request_sent");
+        return "/workshop/review?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the classes are of more than one school, so that it must be said which. */
+    public boolean isSeveralSchools() {
+        return classes.stream().map(ClassChoice::school).distinct().count() > 1;
+    }
+
+    public List<TopicChoice> getTopics() {
+        return topics;
+    }
+
+    public List<ClassChoice> getClasses() {
+        return classes;
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
+    }
+
+    public List<String> getClassIds() {
+        return classIds;
+    }
+
+    public void setClassIds(List<String> classIds) {
+        this.classIds = classIds;
+    }
+
+    public LocalDate getDay1() {
+        return day1;
+    }
+
+    public void setDay1(LocalDate day1) {
+        this.day1 = day1;
+    }
+
+    public LocalDate getDay2() {
+        return day2;
+    }
+
+    public void setDay2(LocalDate day2) {
+        this.day2 = day2;
+    }
+
+    public LocalDate getDay3() {
+        return day3;
+    }
+
+    public void setDay3(LocalDate day3) {
+        this.day3 = day3;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,94 @@
+package ba.sigurno.web.workshop.request;
+
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.workshop.request.RequestFilter;
+import ba.sigurno.ejb.workshop.request.RequestLine;
+import ba.sigurno.ejb.workshop.request.WorkshopService;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.request.RequestState;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The list of requests, for whoever has something to do with them. */
+@Named("workshopRequests")
+@RequestScoped
+public class RequestsBacking {
+
+    @Inject
+    private WorkshopService workshops;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private LanguageBacking language;
+
+    private RequestState state;
+    private String q;
+    private int page = 1;
+    private Page<RequestLine> found;
+
+    /** Reads the page. */
+    public void load() {
+        found = workshops.search(new RequestFilter(state, q, page), language.getCurrent());
+    }
+
+    /** The states to choose from. */
+    public List<SelectItem> getStates() {
+        return Stream.of(RequestState.values())
+                .map(each -> new SelectItem(each, Messages.text(language.getCurrent(), "workshop_state_" + each)))
+                .toList();
+    }
+
+    /** Whether the address narrows the list. */
+    public boolean isFiltered() {
+        return state != null || (q != null && !q.isBlank());
+    }
+
+    /** Whether the caller can ask for a workshop. */
+    public boolean isMayRequest() {
+        return caller.hasRole(Role.TEACHER);
+    }
+
+    /** To whom an empty list is explained; a part of message keys. */
+    public String getReader() {
+        return isMayRequest()
+                ? "teacher"
+                : caller.account().roles().stream().allMatch(role -> role == Role.TRAINER) ? "trainer" : "other";
+    }
+
+    public Page<RequestLine> getFound() {
+        return found;
+    }
+
+    public RequestState getState() {
+        return state;
+    }
+
+    public void setState(RequestState state) {
+        this.state = state;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,22 @@
+package ba.sigurno.web.workshop.request;
+
+import ba.sigurno.persistence.workshop.request.RequestState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** In which tone the state of a request is shown: what waits for somebody stands out. */
+@Named
+@ApplicationScoped
+public class WorkshopStates {
+
+    /** The tone of {@code s:tag}. */
+    public String tone(RequestState state) {
+        return switch (state) {
+            case REQUESTED -> "wait";
+            case APPROVED -> "info";
+            case PLANNED -> "ok";
+            case DECLINED -> "harm";
+            case CANCELLED -> "";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of requests for workshops. */
+package ba.sigurno.web.workshop.request;
