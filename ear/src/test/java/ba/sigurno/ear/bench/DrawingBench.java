@@ -1,11 +1,11 @@
 package ba.sigurno.ear.bench;
 
 import ba.sigurno.ear.server.Database;
-import ba.sigurno.ejb.quiz.QuestionDraw;
+import ba.sigurno.ejb.quiz.settings.QuestionDraw;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Difficulty;
-import ba.sigurno.persistence.quiz.Quiz;
-import ba.sigurno.persistence.quiz.Tags;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
+import ba.sigurno.persistence.quiz.bank.Tags;
+import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;

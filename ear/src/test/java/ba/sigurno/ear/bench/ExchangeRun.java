@@ -1,15 +1,15 @@
 package ba.sigurno.ear.bench;
 
-import ba.sigurno.ejb.quiz.exchange.ExchangedQuestion;
-import ba.sigurno.ejb.quiz.exchange.QuestionReader;
-import ba.sigurno.ejb.quiz.exchange.QuestionWriter;
-import ba.sigurno.ejb.quiz.gift.GiftReader;
-import ba.sigurno.ejb.quiz.gift.GiftWriter;
-import ba.sigurno.ejb.quiz.moodle.MoodleReader;
-import ba.sigurno.ejb.quiz.moodle.MoodleWriter;
-import ba.sigurno.ejb.quiz.qti.QtiReader;
-import ba.sigurno.ejb.quiz.qti.QtiVersion;
-import ba.sigurno.ejb.quiz.qti.QtiWriter;
+import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
+import ba.sigurno.ejb.exchange.format.QuestionReader;
+import ba.sigurno.ejb.exchange.format.QuestionWriter;
+import ba.sigurno.ejb.exchange.gift.GiftReader;
+import ba.sigurno.ejb.exchange.gift.GiftWriter;
+import ba.sigurno.ejb.exchange.moodle.MoodleReader;
+import ba.sigurno.ejb.exchange.moodle.MoodleWriter;
+import ba.sigurno.ejb.exchange.qti.reading.QtiReader;
+import ba.sigurno.ejb.exchange.qti.writing.QtiVersion;
+import ba.sigurno.ejb.exchange.qti.writing.QtiWriter;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import java.io.BufferedOutputStream;

@@ -1,6 +1,6 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.quiz.QuestionView;
+import ba.sigurno.ejb.quiz.content.QuestionView;
 import ba.sigurno.persistence.training.SessionMeeting;
 import java.time.LocalDate;
 import java.util.List;

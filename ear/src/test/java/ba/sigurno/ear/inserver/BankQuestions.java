@@ -1,10 +1,10 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.quiz.bank.PictureStore;
-import ba.sigurno.ejb.quiz.bank.QuestionEditing;
-import ba.sigurno.ejb.quiz.bank.QuestionPage;
-import ba.sigurno.ejb.quiz.bank.QuestionPages;
-import ba.sigurno.ejb.quiz.bank.Stamp;
+import ba.sigurno.ejb.quiz.editing.QuestionEditing;
+import ba.sigurno.ejb.quiz.editing.QuestionPage;
+import ba.sigurno.ejb.quiz.editing.QuestionPages;
+import ba.sigurno.ejb.quiz.editing.Stamp;
+import ba.sigurno.ejb.quiz.picture.PictureStore;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;

@@ -9,7 +9,7 @@ import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
-import ba.sigurno.ejb.quiz.AttemptService;
+import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
 import java.util.Optional;

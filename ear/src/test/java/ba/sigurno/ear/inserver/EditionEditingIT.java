@@ -18,7 +18,7 @@ import ba.sigurno.ejb.competition.ready.Place;
 import ba.sigurno.ejb.competition.ready.Readiness;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Question;
+import ba.sigurno.persistence.quiz.bank.Question;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.quiz.QuestionView;
-import ba.sigurno.ejb.quiz.QuestionView.Offer;
+import ba.sigurno.ejb.quiz.content.QuestionView;
+import ba.sigurno.ejb.quiz.content.QuestionView.Offer;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.GapInteraction;

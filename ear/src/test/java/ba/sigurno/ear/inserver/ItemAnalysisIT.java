@@ -9,7 +9,7 @@ import ba.sigurno.ejb.quiz.analysis.Evidence;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
 import ba.sigurno.ejb.quiz.analysis.QuizAnalysis;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Quiz;
+import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;

@@ -2,8 +2,8 @@ package ba.sigurno.ear.inserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ejb.quiz.Board;
-import ba.sigurno.ejb.quiz.LeaderboardService;
+import ba.sigurno.ejb.quiz.leaderboard.Board;
+import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;

@@ -12,7 +12,7 @@ import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
 import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.curriculum.progress.PupilState;
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.ejb.quiz.AttemptService;
+import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.ejb.EJBAccessException;

@@ -6,7 +6,7 @@ import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.EditionText;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.QuestionVersion;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,9 +2,9 @@ package ba.sigurno.ear.inserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ejb.quiz.bank.PictureStore;
-import ba.sigurno.ejb.quiz.bank.PictureSweep;
-import ba.sigurno.ejb.quiz.bank.QuestionEditing;
+import ba.sigurno.ejb.quiz.editing.QuestionEditing;
+import ba.sigurno.ejb.quiz.picture.PictureStore;
+import ba.sigurno.ejb.quiz.picture.PictureSweep;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.QuestionContent;

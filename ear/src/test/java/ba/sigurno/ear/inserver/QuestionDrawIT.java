@@ -3,13 +3,13 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.quiz.QuestionDraw;
+import ba.sigurno.ejb.quiz.settings.QuestionDraw;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Question;
-import ba.sigurno.persistence.quiz.QuestionVersion;
-import ba.sigurno.persistence.quiz.Quiz;
-import ba.sigurno.persistence.quiz.Tags;
+import ba.sigurno.persistence.quiz.bank.Question;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.bank.Tags;
+import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

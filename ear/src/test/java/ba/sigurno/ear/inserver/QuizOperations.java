@@ -1,6 +1,6 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.quiz.QuizTrial;
+import ba.sigurno.ejb.quiz.attempt.QuizTrial;
 import ba.sigurno.ejb.quiz.settings.EditedQuiz;
 import ba.sigurno.ejb.quiz.settings.QuizEditing;
 import ba.sigurno.ejb.quiz.settings.QuizList;

@@ -13,7 +13,7 @@ import ba.sigurno.persistence.competition.EntryBook.Newcomer;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.QuestionVersion;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import jakarta.enterprise.context.RequestScoped;

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.certificate.CertificateIssueService;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
-import ba.sigurno.ejb.quiz.AttemptService;
+import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;

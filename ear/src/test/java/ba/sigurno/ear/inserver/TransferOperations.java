@@ -1,13 +1,13 @@
 package ba.sigurno.ear.inserver;
 
+import ba.sigurno.ejb.exchange.exporting.ExportOrder;
+import ba.sigurno.ejb.exchange.exporting.ExportService;
+import ba.sigurno.ejb.exchange.importing.ImportFilter;
+import ba.sigurno.ejb.exchange.importing.ImportService;
+import ba.sigurno.ejb.exchange.importing.ImportService.Upload;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
-import ba.sigurno.ejb.quiz.transfer.ExportOrder;
-import ba.sigurno.ejb.quiz.transfer.ExportService;
-import ba.sigurno.ejb.quiz.transfer.ImportFilter;
-import ba.sigurno.ejb.quiz.transfer.ImportService;
-import ba.sigurno.ejb.quiz.transfer.ImportService.Upload;
+import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.ExchangeFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;

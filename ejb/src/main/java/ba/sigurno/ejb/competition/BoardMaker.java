@@ -2,7 +2,7 @@ package ba.sigurno.ejb.competition;
 
 import ba.sigurno.ejb.competition.EditionBoard.Line;
 import ba.sigurno.ejb.competition.EditionBoard.Seal;
-import ba.sigurno.persistence.quiz.BoardEntry;
+import ba.sigurno.persistence.quiz.leaderboard.BoardEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

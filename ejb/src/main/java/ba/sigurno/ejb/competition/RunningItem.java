@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition;
 
-import ba.sigurno.ejb.quiz.Shown;
+import ba.sigurno.ejb.quiz.content.Shown;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;

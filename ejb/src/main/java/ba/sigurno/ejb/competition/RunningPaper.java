@@ -4,7 +4,7 @@ import ba.sigurno.persistence.competition.Paper;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.QuestionVersion;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

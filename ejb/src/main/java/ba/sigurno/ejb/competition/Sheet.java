@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition;
 
-import ba.sigurno.ejb.quiz.PictureView;
-import ba.sigurno.ejb.quiz.QuestionView;
+import ba.sigurno.ejb.quiz.content.PictureView;
+import ba.sigurno.ejb.quiz.content.QuestionView;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;

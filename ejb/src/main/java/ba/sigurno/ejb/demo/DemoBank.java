@@ -2,9 +2,9 @@ package ba.sigurno.ejb.demo;
 
 import ba.sigurno.ejb.curriculum.module.ModuleFolder;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.quiz.Difficulty;
-import ba.sigurno.persistence.quiz.Question;
-import ba.sigurno.persistence.quiz.QuestionVersion;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
+import ba.sigurno.persistence.quiz.bank.Question;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.content.ContentJson;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

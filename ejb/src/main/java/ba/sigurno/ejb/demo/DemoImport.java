@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.demo;
 
-import ba.sigurno.ejb.quiz.exchange.ReadItem;
-import ba.sigurno.ejb.quiz.gift.GiftReader;
-import ba.sigurno.ejb.quiz.transfer.ImportRows;
+import ba.sigurno.ejb.exchange.format.ReadItem;
+import ba.sigurno.ejb.exchange.gift.GiftReader;
+import ba.sigurno.ejb.exchange.importing.ImportRows;
+import ba.sigurno.persistence.exchange.format.ExchangeFormat;
+import ba.sigurno.persistence.exchange.importing.QuestionImport;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.quiz.ExchangeFormat;
-import ba.sigurno.persistence.quiz.QuestionImport;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;

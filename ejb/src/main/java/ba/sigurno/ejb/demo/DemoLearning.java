@@ -8,7 +8,7 @@ import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.curriculum.progress.LessonProgress;
 import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
-import ba.sigurno.persistence.quiz.Attempt;
+import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
 import ba.sigurno.persistence.quiz.content.QuestionType;

@@ -2,7 +2,7 @@ package ba.sigurno.web.competition;
 
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
-import ba.sigurno.persistence.quiz.Difficulty;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import java.io.Serializable;
 

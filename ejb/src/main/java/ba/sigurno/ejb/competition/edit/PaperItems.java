@@ -2,7 +2,7 @@ package ba.sigurno.ejb.competition.edit;
 
 import ba.sigurno.persistence.competition.Edition;
 import ba.sigurno.persistence.competition.Paper;
-import ba.sigurno.persistence.quiz.QuestionVersion;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

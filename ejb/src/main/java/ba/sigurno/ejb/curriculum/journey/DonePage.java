@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.curriculum.journey;
 
-import ba.sigurno.ejb.quiz.ClassBoard;
-import ba.sigurno.ejb.quiz.QuizRules;
+import ba.sigurno.ejb.quiz.attempt.ClassBoard;
+import ba.sigurno.ejb.quiz.settings.QuizRules;
 
 /**
  * How a finished attempt at the quiz of a module went.

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.curriculum.module.Titles;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.module.LessonStep;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Attempt;
+import ba.sigurno.persistence.quiz.attempt.Attempt;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.curriculum.journey;
 
-import ba.sigurno.ejb.quiz.QuizRules;
+import ba.sigurno.ejb.quiz.settings.QuizRules;
 
 /**
  * The quiz of an assigned module, before it begins.

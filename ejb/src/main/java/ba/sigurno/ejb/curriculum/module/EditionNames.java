@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.curriculum.module;
 
-import ba.sigurno.ejb.quiz.QuizNames;
+import ba.sigurno.ejb.quiz.content.QuizNames;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.PermitAll;

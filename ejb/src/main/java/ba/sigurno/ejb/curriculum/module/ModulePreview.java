@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.curriculum.module;
 
-import ba.sigurno.ejb.quiz.AnsweredView;
+import ba.sigurno.ejb.quiz.content.AnsweredView;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package ba.sigurno.ejb.curriculum.progress;
 
-import ba.sigurno.ejb.quiz.AttemptFinished;
+import ba.sigurno.ejb.quiz.attempt.AttemptFinished;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.curriculum.progress.LessonProgress;
 import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
-import ba.sigurno.persistence.quiz.Attempt;
+import ba.sigurno.persistence.quiz.attempt.Attempt;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.curriculum.progress;
 
 import ba.sigurno.persistence.curriculum.progress.LessonRead;
-import ba.sigurno.persistence.quiz.AttemptLine;
+import ba.sigurno.persistence.quiz.attempt.AttemptLine;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

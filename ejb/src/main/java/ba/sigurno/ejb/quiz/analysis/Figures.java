@@ -3,12 +3,12 @@ package ba.sigurno.ejb.quiz.analysis;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import ba.sigurno.persistence.quiz.AttemptFigures;
-import ba.sigurno.persistence.quiz.AttemptFigures.Scope;
-import ba.sigurno.persistence.quiz.ItemSums;
-import ba.sigurno.persistence.quiz.QuestionVersion;
-import ba.sigurno.persistence.quiz.ResponseCount;
-import ba.sigurno.persistence.quiz.ScoreCount;
+import ba.sigurno.persistence.quiz.analysis.AttemptFigures;
+import ba.sigurno.persistence.quiz.analysis.AttemptFigures.Scope;
+import ba.sigurno.persistence.quiz.analysis.ItemSums;
+import ba.sigurno.persistence.quiz.analysis.ResponseCount;
+import ba.sigurno.persistence.quiz.analysis.ScoreCount;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;

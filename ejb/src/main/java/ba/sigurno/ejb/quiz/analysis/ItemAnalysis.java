@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.analysis;
 
-import ba.sigurno.persistence.quiz.ItemSums;
+import ba.sigurno.persistence.quiz.analysis.ItemSums;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import java.util.EnumSet;
 import java.util.List;

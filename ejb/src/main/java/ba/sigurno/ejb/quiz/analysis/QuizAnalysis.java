@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.analysis;
 
-import ba.sigurno.persistence.quiz.ItemSums;
+import ba.sigurno.persistence.quiz.analysis.ItemSums;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;

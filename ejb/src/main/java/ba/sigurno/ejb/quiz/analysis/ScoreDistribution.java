@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.quiz.analysis;
 
 import ba.sigurno.ejb.quiz.analysis.QuizAnalysis.Bin;
-import ba.sigurno.persistence.quiz.ScoreCount;
+import ba.sigurno.persistence.quiz.analysis.ScoreCount;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -2,14 +2,14 @@ package ba.sigurno.ejb.quiz.bank;
 
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Question;
+import ba.sigurno.persistence.quiz.bank.Question;
 
 /** How the audit trail names a question: by the beginning of what it asks. */
-final class AuditDetail {
+public final class AuditDetail {
 
     private AuditDetail() {}
 
-    static String of(Question question) {
+    public static String of(Question question) {
         var texts = question.getTexts();
         return texts.isEmpty() ? "" : Localised.text(texts, Language.BOSNIAN);
     }

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.quiz.bank;
 
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Difficulty;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 
 /**

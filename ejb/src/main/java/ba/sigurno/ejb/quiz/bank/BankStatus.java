@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.bank;
 
-import ba.sigurno.persistence.quiz.ReviewStatus;
+import ba.sigurno.persistence.quiz.bank.ReviewStatus;
 
 /** Where a question of the bank stands: as its newest version does, unless it was retired. */
 public enum BankStatus {
@@ -10,7 +10,7 @@ public enum BankStatus {
     APPROVED,
     RETIRED;
 
-    static BankStatus of(boolean retired, ReviewStatus newest) {
+    public static BankStatus of(boolean retired, ReviewStatus newest) {
         return retired ? RETIRED : valueOf(newest.name());
     }
 }

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.bank;
 
-import ba.sigurno.persistence.quiz.Difficulty;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
 
 /**
  * What is to become of many questions at once.

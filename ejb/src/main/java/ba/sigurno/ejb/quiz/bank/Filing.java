@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.bank;
 
-import ba.sigurno.persistence.quiz.Question;
+import ba.sigurno.persistence.quiz.bank.Question;
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
 
@@ -18,7 +18,7 @@ public record Filing(String strand, String ageBand, String outcome) {
     public static final Filing NONE = new Filing(null, null, null);
 
     /** Finds what the codes mean, once however many questions are then filed there. */
-    Consumer<Question> action(EntityManager em) {
+    public Consumer<Question> action(EntityManager em) {
         var codes = new FrameworkCodes(em);
         var tested = codes.outcome(outcome);
         if (tested != null) {

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.quiz.bank;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.entity.PublicId;
-import ba.sigurno.persistence.quiz.QuestionVersion;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;

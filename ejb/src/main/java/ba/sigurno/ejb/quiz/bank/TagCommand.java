@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.bank;
 
-import ba.sigurno.persistence.quiz.Difficulty;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.quiz.settings;
 
-import ba.sigurno.persistence.quiz.Difficulty;
-import ba.sigurno.persistence.quiz.FeedbackPolicy;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
+import ba.sigurno.persistence.quiz.settings.FeedbackPolicy;
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package ba.sigurno.ejb.quiz.settings;
 
-import ba.sigurno.ejb.quiz.QuizRules;
-
 /**
  * A quiz in the list of editors.
  *

@@ -1,12 +1,11 @@
 package ba.sigurno.ejb.quiz.settings;
 
 import ba.sigurno.ejb.entity.Page;
-import ba.sigurno.ejb.quiz.QuizNames;
-import ba.sigurno.ejb.quiz.QuizRules;
+import ba.sigurno.ejb.quiz.content.QuizNames;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
-import ba.sigurno.persistence.quiz.Quiz;
-import ba.sigurno.persistence.quiz.QuizSlot;
+import ba.sigurno.persistence.quiz.settings.Quiz;
+import ba.sigurno.persistence.quiz.settings.QuizSlot;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,2 +1,2 @@
-/** What editors settle about quizzes: their rules, and what they ask. */
+/** What quizzes ask and by which rules. */
 package ba.sigurno.ejb.quiz.settings;

@@ -3,7 +3,7 @@ package ba.sigurno.ejb.curriculum.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.curriculum.progress.LessonRead;
-import ba.sigurno.persistence.quiz.AttemptLine;
+import ba.sigurno.persistence.quiz.attempt.AttemptLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import ba.sigurno.ejb.quiz.analysis.GivenAnswer.Kind;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.ItemSums;
-import ba.sigurno.persistence.quiz.ResponseCount;
+import ba.sigurno.persistence.quiz.analysis.ItemSums;
+import ba.sigurno.persistence.quiz.analysis.ResponseCount;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
 import ba.sigurno.persistence.quiz.content.Grading;

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.quiz.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.persistence.quiz.ScoreCount;
+import ba.sigurno.persistence.quiz.analysis.ScoreCount;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.quiz.analysis;
 
-import ba.sigurno.persistence.quiz.ItemSums;
-import ba.sigurno.persistence.quiz.ScoreCount;
+import ba.sigurno.persistence.quiz.analysis.ItemSums;
+import ba.sigurno.persistence.quiz.analysis.ScoreCount;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package ba.sigurno.persistence.curriculum.progress;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.quiz.Attempt;
+import ba.sigurno.persistence.quiz.attempt.Attempt;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.curriculum.journey.Mission;
 import ba.sigurno.ejb.curriculum.journey.NextStep;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.journey.QuizPage;
-import ba.sigurno.ejb.quiz.QuizRules;
+import ba.sigurno.ejb.quiz.settings.QuizRules;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

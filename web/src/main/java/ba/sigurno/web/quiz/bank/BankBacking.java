@@ -9,7 +9,7 @@ import ba.sigurno.ejb.quiz.bank.BankService;
 import ba.sigurno.ejb.quiz.bank.BankStatus;
 import ba.sigurno.ejb.quiz.bank.QuestionBulk;
 import ba.sigurno.persistence.identity.account.Role;
-import ba.sigurno.persistence.quiz.Difficulty;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;

@@ -8,7 +8,7 @@ import ba.sigurno.ejb.quiz.bank.BankStatus;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Difficulty;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
@@ -110,7 +110,7 @@ public class BankChoices {
     }
 
     /** The languages that people write; Serbian in Cyrillic comes of itself. */
-    static List<Language> written() {
+    public static List<Language> written() {
         return Stream.of(Language.values()).filter(each -> !each.isCyrillic()).toList();
     }
 

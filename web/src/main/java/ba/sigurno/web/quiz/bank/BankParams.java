@@ -4,7 +4,7 @@ import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
 import ba.sigurno.ejb.quiz.bank.BankStatus;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.Difficulty;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package ba.sigurno.web.quiz.bank;
 
 import ba.sigurno.ejb.quiz.bank.Filing;
-import ba.sigurno.ejb.quiz.bank.QuestionPage.TagView;
-import ba.sigurno.persistence.quiz.Difficulty;
+import ba.sigurno.ejb.quiz.editing.QuestionPage.TagView;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
 
 /** The fields of a form that say where questions are filed and how hard they are meant to be. */
 public class TagFields {
@@ -13,7 +13,7 @@ public class TagFields {
     private Difficulty difficulty;
 
     /** As they are now. */
-    static TagFields of(TagView tags) {
+    public static TagFields of(TagView tags) {
         var fields = new TagFields();
         fields.strand = tags.strandCode();
         fields.ageBand = tags.ageBandCode();
@@ -23,7 +23,7 @@ public class TagFields {
     }
 
     /** Where to file. */
-    Filing filing() {
+    public Filing filing() {
         return new Filing(strand, ageBand, outcome);
     }
 

@@ -1,0 +1,70 @@
+package ba.sigurno.ejb.exchange.exporting;
+
+import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
+import ba.sigurno.ejb.exchange.format.Finding;
+import ba.sigurno.ejb.exchange.format.Markup;
+import ba.sigurno.ejb.exchange.importing.OneLanguage;
+import ba.sigurno.ejb.exchange.transfer.ExchangeTags;
+import ba.sigurno.persistence.exchange.format.ExchangeEffect;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.bank.Question;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A question on its way into a file.
+ *
+ * @param id its id in the bank
+ * @param publicId its public id
+ * @param stem the beginning of what it asks
+ * @param question what is written, still without the files of its pictures; empty when nothing is
+ * @param refusal why nothing is; empty when something is
+ */
+public record ExportItem(
+        long id, String publicId, String stem, Optional<ExchangedQuestion> question, Optional<Finding> refusal) {
+
+    private static final int TITLE_LENGTH = 80;
+
+    /** A version as it is written in a language, or refused where it does not say all in it. */
+    static ExportItem of(QuestionVersion version, Language language) {
+        var content = OneLanguage.of(version.getContent(), language);
+        if (content.isEmpty()) {
+            return refused(version, language, "quiz_export_notInLanguage");
+        }
+        var question = version.getQuestion();
+        var stem = content.get().stem().in(language).orElseThrow();
+        return new ExportItem(
+                question.getId(),
+                question.getPublicId(),
+                Question.beginning(stem),
+                Optional.of(new ExchangedQuestion(
+                        Optional.ofNullable(question.getIdentifier()).orElseGet(question::getPublicId),
+                        title(stem),
+                        content.get(),
+                        ExchangeTags.write(question),
+                        List.of(),
+                        Map.of())),
+                Optional.empty());
+    }
+
+    /** A question of which nothing is written, for a reason that a message key tells. */
+    static ExportItem refused(QuestionVersion version, Language language, String key) {
+        var stem = version.getContent().stem();
+        return new ExportItem(
+                version.getQuestion().getId(),
+                version.getQuestion().getPublicId(),
+                Question.beginning(stem.in(language)
+                        .or(() -> stem.byLanguage().values().stream().findFirst())
+                        .orElse("")),
+                Optional.empty(),
+                Optional.of(Finding.of(ExchangeEffect.REFUSED, 0, key)));
+    }
+
+    /** Other systems list questions by a name, which the bank's have not: the beginning of the text serves. */
+    private static String title(String stem) {
+        var line = Markup.toPlain(Question.beginning(stem)).lines().findFirst().orElse("");
+        return line.length() <= TITLE_LENGTH ? line : line.substring(0, TITLE_LENGTH - 1) + "…";
+    }
+}

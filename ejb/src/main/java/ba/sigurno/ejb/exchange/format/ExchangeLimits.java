@@ -1,0 +1,38 @@
+package ba.sigurno.ejb.exchange.format;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How much of a file is read. Beyond is refused with a message that says the limit. */
+public final class ExchangeLimits {
+
+    /** The biggest file, in bytes. */
+    public static final long FILE_BYTES = 100L << 20;
+
+    /** The most items of a file. */
+    public static final int ITEMS = 100_000;
+
+    /** The longest item: characters of its source without embedded files. */
+    public static final int ITEM_CHARACTERS = 1 << 20;
+
+    /** The most pictures of an item. */
+    public static final int PICTURES = 20;
+
+    /** The most entries of a package. */
+    public static final int ENTRIES = 250_000;
+
+    /** The most bytes a package unpacks to. */
+    public static final long UNPACKED_BYTES = 1L << 30;
+
+    /** How many times as big as packed an entry of more than a mebibyte may be. */
+    public static final int PACKING_RATIO = 100;
+
+    private ExchangeLimits() {}
+
+    /** Throws when a file is bigger than {@link #FILE_BYTES}. */
+    public static void requireSize(Path file) throws IOException {
+        DomainException.require(Files.size(file) <= FILE_BYTES, "quiz_exchange_file_tooBig", FILE_BYTES >> 20);
+    }
+}

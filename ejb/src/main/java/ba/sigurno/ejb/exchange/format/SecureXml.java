@@ -1,0 +1,292 @@
+package ba.sigurno.ejb.exchange.format;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import java.io.CharConversionException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * XML of strangers, element by element. A document type is refused, and with it every entity of the file's own, outside or
+ * inside: no file of the server is read, no address fetched, nothing expands. Depth and length are bounded.
+ */
+public final class SecureXml {
+
+    /** How deep elements may be nested. */
+    public static final int DEPTH = 100;
+
+    /** The longest piece of text, tag or comment, in bytes. */
+    public static final int PIECE_BYTES = 16 << 20;
+
+    private static final String LINE = "line";
+
+    /** Takes the elements under the root, one after the other. */
+    public interface Children {
+
+        /** The next one, with everything in it. */
+        void next(Element element) throws IOException;
+
+        /** The next one is longer than was allowed; it began on this line. */
+        void tooLong(int line);
+    }
+
+    /** XML that ends or breaks where it must not; what was read before is sound. */
+    public static final class Broken extends DomainException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+
+        private Broken(String key, int line) {
+            super(key, line);
+            this.line = line;
+        }
+
+        /** The line it breaks on, from 1. */
+        public int line() {
+            return line;
+        }
+    }
+
+    private final XMLStreamReader reader;
+    private final PieceInput input;
+    private final DocumentBuilder documents;
+    private final long most;
+    private Document document;
+    private int depth;
+
+    private SecureXml(InputStream in, long most) {
+        this.input = new PieceInput(in);
+        this.most = most;
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setXMLReporter((message, type, about, location) -> {});
+        try {
+            this.reader = factory.createXMLStreamReader(input);
+            this.documents = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+        } catch (XMLStreamException broken) {
+            throw brokenBy(broken, 1);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * The root element of a file with everything in it.
+     *
+     * @param most the most characters of text and attributes
+     * @throws Broken when it is not well-formed or not in the encoding it names
+     * @throws DomainException when it is hostile or too long
+     */
+    public static Element document(InputStream in, long most) {
+        var xml = new SecureXml(in, most);
+        xml.toRoot();
+        var root = xml.element();
+        DomainException.require(root != null, "quiz_exchange_xml_tooLong", most);
+        while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
+            xml.input.restart();
+        }
+        return root;
+    }
+
+    /**
+     * Hands over the elements under the root and keeps one of them in memory at a time.
+     *
+     * @param root the name the root must have
+     * @param most the most characters of text and attributes of one of them
+     * @throws Broken when the file is not well-formed or not in the encoding it names
+     * @throws DomainException when it is hostile or has another root
+     */
+    public static void children(InputStream in, String root, long most, Children children) throws IOException {
+        children(in, root, Set.of(), most, children);
+    }
+
+    /**
+     * As {@link #children(InputStream, String, long, Children)}, but in place of a group the elements in it.
+     *
+     * @param groups the names of elements that only hold others
+     */
+    public static void children(InputStream in, String root, Set<String> groups, long most, Children children)
+            throws IOException {
+        var xml = new SecureXml(in, most);
+        xml.toRoot();
+        DomainException.require(
+                root.equals(xml.reader.getLocalName()), "quiz_exchange_xml_root", xml.reader.getLocalName(), root);
+        while (xml.depth > 0) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && !groups.contains(xml.reader.getLocalName())) {
+                int line = xml.line();
+                var element = xml.element();
+                if (element == null) {
+                    children.tooLong(line);
+                } else {
+                    children.next(element);
+                }
+            }
+        }
+    }
+
+    /** The line an element of here begins on, from 1. */
+    public static int line(Node element) {
+        return element.getUserData(LINE) instanceof Integer line ? line : 1;
+    }
+
+    private void toRoot() {
+        while (next() != XMLStreamConstants.START_ELEMENT) {
+            input.restart();
+        }
+    }
+
+    /**
+     * Builds the element the reader stands on and goes on to its end; null when it is too long. Each has a document of its
+     * own, because a document keeps all that was ever made in it.
+     */
+    private Element element() {
+        document = documents.newDocument();
+        int outer = depth - 1;
+        long length = attributes(XMLStreamConstants.START_ELEMENT);
+        var root = open(null);
+        var parent = root;
+        var text = new StringBuilder();
+        while (depth > outer) {
+            int event = next();
+            boolean textual = event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE;
+            length += textual ? reader.getTextLength() : attributes(event);
+            if (length > most) {
+                text.setLength(0);
+            } else if (textual) {
+                text.append(reader.getText());
+            } else if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                close(parent, text);
+                parent = event == XMLStreamConstants.START_ELEMENT ? open(parent) : (Element) parent.getParentNode();
+            }
+        }
+        return length > most ? null : root;
+    }
+
+    private void close(Element parent, StringBuilder text) {
+        if (text.length() > 0) {
+            parent.appendChild(document.createTextNode(text.toString()));
+            text.setLength(0);
+        }
+    }
+
+    private Element open(Element parent) {
+        var element = document.createElementNS(
+                reader.getNamespaceURI(), qualified(reader.getPrefix(), reader.getLocalName()));
+        for (int at = 0; at < reader.getAttributeCount(); at++) {
+            element.setAttributeNS(
+                    reader.getAttributeNamespace(at),
+                    qualified(reader.getAttributePrefix(at), reader.getAttributeLocalName(at)),
+                    reader.getAttributeValue(at));
+        }
+        element.setUserData(LINE, line(), null);
+        if (parent != null) {
+            parent.appendChild(element);
+        }
+        return element;
+    }
+
+    private static String qualified(String prefix, String name) {
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+    }
+
+    /** The length of a tag's attributes, and something for the tag itself, so that empty tags count too. */
+    private long attributes(int event) {
+        if (event != XMLStreamConstants.START_ELEMENT) {
+            return 0;
+        }
+        long length = reader.getLocalName().length();
+        for (int at = 0; at < reader.getAttributeCount(); at++) {
+            length += reader.getAttributeLocalName(at).length()
+                    + reader.getAttributeValue(at).length();
+        }
+        return length;
+    }
+
+    private int next() {
+        input.restart();
+        try {
+            int event = reader.next();
+            DomainException.require(
+                    event != XMLStreamConstants.DTD && event != XMLStreamConstants.ENTITY_REFERENCE,
+                    "quiz_exchange_xml_doctype",
+                    line());
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+            DomainException.require(depth <= DEPTH, "quiz_exchange_xml_deep", line(), DEPTH);
+            return event;
+        } catch (XMLStreamException broken) {
+            throw brokenBy(broken, line());
+        }
+    }
+
+    private int line() {
+        return Math.max(1, reader.getLocation().getLineNumber());
+    }
+
+    private static DomainException brokenBy(XMLStreamException broken, int line) {
+        var cause = broken.getNestedException();
+        if (cause instanceof PieceTooLong) {
+            return new DomainException("quiz_exchange_xml_pieceTooLong", line, PIECE_BYTES >> 20);
+        }
+        boolean encoding = cause instanceof CharConversionException;
+        return new Broken(encoding ? "quiz_exchange_xml_encoding" : "quiz_exchange_xml_broken", line);
+    }
+
+    private static final class PieceTooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Ends the reading when one piece takes too much: a parser keeps a piece in memory, however long. */
+    private static final class PieceInput extends FilterInputStream {
+
+        private int taken;
+
+        private PieceInput(InputStream in) {
+            super(in);
+        }
+
+        private void restart() {
+            taken = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            count(1);
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            count(read);
+            return read;
+        }
+
+        private void count(int read) throws IOException {
+            taken += read;
+            if (taken > PIECE_BYTES) {
+                throw new PieceTooLong();
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package ba.sigurno.ejb.exchange.importing;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.quiz.content.QuestionView;
+import ba.sigurno.persistence.exchange.format.ExchangeFormat;
+import ba.sigurno.persistence.exchange.importing.ImportItem;
+import ba.sigurno.persistence.exchange.importing.ImportState;
+import ba.sigurno.persistence.exchange.importing.QuestionImport;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Strand;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings questions of other systems in: a file is read first and shown with what would change or get lost, item by item;
+ * then its editor chooses, and what is chosen comes into the bank whole or not at all. An import is its editor's alone.
+ */
+@Stateless
+@RolesAllowed("EDITOR")
+public class ImportService {
+
+    /** How many of the own imports a list has. */
+    public static final int LISTED = 20;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ImportWork work;
+
+    /**
+     * A file to be read.
+     *
+     * @param name what it is called
+     * @param format what it is written in
+     * @param language the language of its texts
+     * @param strand the code of a strand for questions that bring none; may be null
+     * @param ageBand the code of an age band for questions that bring none; may be null
+     */
+    public record Upload(String name, ExchangeFormat format, Language language, String strand, String ageBand) {}
+
+    /** Notes that a file came in; {@link #read} must follow, in a transaction of its own. Gives its public id. */
+    public String begin(Upload upload) {
+        var row = new QuestionImport(
+                caller.account(),
+                upload.name(),
+                upload.format(),
+                upload.language(),
+                byCode(Strand.BY_CODE, Strand.class, upload.strand()),
+                byCode(AgeBand.BY_CODE, AgeBand.class, upload.ageBand()),
+                clock.instant());
+        em.persist(row);
+        return row.getPublicId();
+    }
+
+    /** Begins to read the file of an import, which is deleted afterwards; comes back at once. */
+    public void read(String id, Path file) {
+        var row = find(id);
+        work.read(row.getId(), file, row.getFormat(), row.getLanguage());
+    }
+
+    /** The own imports, the newest first. */
+    public List<QuestionImport> own() {
+        return em.createNamedQuery(QuestionImport.OF_ACCOUNT, QuestionImport.class)
+                .setParameter("account", caller.account())
+                .setMaxResults(LISTED)
+                .getResultList();
+    }
+
+    /** An import with its counts and one page of the items that are meant. */
+    public ImportReport report(String id, ImportFilter filter, int wished) {
+        var row = find(id);
+        var counts = ImportReport.Counts.of(em.createNamedQuery(ImportItem.COUNTS, Object[].class)
+                .setParameter("import", row)
+                .getResultList());
+        long total = (Long)
+                filter.query(em, row, "SELECT COUNT(i) FROM ImportItem i", "").getSingleResult();
+        int page = Page.within(wished, total, Page.SIZE);
+        List<ImportItem> items = filter.query(
+                        em, row, "SELECT i FROM ImportItem i LEFT JOIN FETCH i.known", " ORDER BY i.position")
+                .setFirstResult(Page.offset(page, Page.SIZE))
+                .setMaxResults(Page.SIZE)
+                .getResultList();
+        var lines = items.stream().map(ImportLine::of).toList();
+        return new ImportReport(row, row.isBusy(clock.instant()), counts, Page.of(lines, page, total, Page.SIZE));
+    }
+
+    /** An item as pupils would see it. */
+    public QuestionView look(String id, int position, Language language) {
+        return em.createNamedQuery(ImportItem.AT, ImportItem.class)
+                .setParameter("import", find(id))
+                .setParameter("position", position)
+                .getResultStream()
+                .flatMap(item -> item.getContent().stream())
+                .findFirst()
+                .map(content -> QuestionView.of(content, position, position, Optional.empty(), language))
+                .orElseThrow(() -> new NotFoundException("item " + position + " of import " + id));
+    }
+
+    /** Chooses, of the items shown, just these. */
+    public void choose(String id, Collection<Integer> shown, Set<Integer> chosen) {
+        var row = open(id);
+        set(row, chosen, true);
+        set(row, shown.stream().filter(position -> !chosen.contains(position)).toList(), false);
+    }
+
+    private void set(QuestionImport row, Collection<Integer> positions, boolean chosen) {
+        if (!positions.isEmpty()) {
+            em.createNamedQuery(ImportItem.CHOOSE)
+                    .setParameter("import", row)
+                    .setParameter("positions", positions)
+                    .setParameter("chosen", chosen)
+                    .executeUpdate();
+        }
+    }
+
+    /** Chooses, of the items that are meant, all that were understood, or none. */
+    public void chooseAll(String id, ImportFilter filter, boolean chosen) {
+        filter.query(em, open(id), "UPDATE ImportItem i SET i.chosen = :chosen", " AND i.content IS NOT NULL")
+                .setParameter("chosen", chosen)
+                .executeUpdate();
+    }
+
+    /** Chooses what comes along whole and is not in the bank. */
+    public void chooseWhole(String id) {
+        em.createNamedQuery(ImportItem.CHOOSE_WHOLE)
+                .setParameter("import", open(id))
+                .executeUpdate();
+    }
+
+    /**
+     * Begins to take over what is chosen, once however often it is asked; comes back at once.
+     *
+     * @param submit whether to hand the questions in for review
+     */
+    public void take(String id, boolean submit) {
+        var row = find(id);
+        var now = clock.instant();
+        int begun = em.createNamedQuery(QuestionImport.BEGIN_TAKING)
+                .setParameter("id", row.getId())
+                .setParameter("now", now)
+                .setParameter("stale", now.minus(QuestionImport.STALE))
+                .executeUpdate();
+        if (begun == 1) {
+            work.take(row.getId(), caller.account().getId(), submit);
+        }
+    }
+
+    /** Throws an import away; what was taken over stays in the bank. */
+    public void discard(String id) {
+        var row = find(id);
+        DomainException.require(!row.isBusy(clock.instant()), "quiz_rule_importBusy");
+        em.remove(row);
+    }
+
+    private QuestionImport open(String id) {
+        var row = find(id);
+        DomainException.require(row.getState() == ImportState.READ, "quiz_rule_importClosed");
+        return row;
+    }
+
+    private QuestionImport find(String id) {
+        return em.createNamedQuery(QuestionImport.BY_PUBLIC_ID_AND_ACCOUNT, QuestionImport.class)
+                .setParameter("publicId", id)
+                .setParameter("account", caller.account())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("import " + id));
+    }
+
+    private <T> T byCode(String query, Class<T> type, String code) {
+        return code == null || code.isEmpty()
+                ? null
+                : em.createNamedQuery(query, type)
+                        .setParameter("code", code)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null);
+    }
+}

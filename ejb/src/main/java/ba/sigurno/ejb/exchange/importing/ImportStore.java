@@ -1,0 +1,63 @@
+package ba.sigurno.ejb.exchange.importing;
+
+import ba.sigurno.ejb.exchange.format.ReadItem;
+import ba.sigurno.persistence.exchange.importing.ImportItem;
+import ba.sigurno.persistence.exchange.importing.QuestionImport;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Keeps what is read of a file, a batch a transaction, so that whoever waits sees how far it is. Only {@link ImportWork}
+ * calls it, for an editor it knows.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ImportStore {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Keeps some more items; {@code done} are read now. */
+    public void append(long importId, List<ReadItem> items, int done) {
+        new ImportRows(em, clock).append(em.find(QuestionImport.class, importId), items);
+        progress(importId, done);
+    }
+
+    /** Notes how many items are done. */
+    public void progress(long importId, int done) {
+        em.createNamedQuery(QuestionImport.PROGRESS)
+                .setParameter("id", importId)
+                .setParameter("progress", done)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** The file is read to its end. */
+    public void read(long importId) {
+        em.find(QuestionImport.class, importId).read();
+    }
+
+    /** The file as a whole could not be read; what was read of it is thrown away. */
+    public void failed(long importId, String key, List<String> arguments) {
+        em.createNamedQuery(ImportItem.DELETE_OF_IMPORT)
+                .setParameter("import", importId)
+                .executeUpdate();
+        em.find(QuestionImport.class, importId).failed(key, String.join("\n", arguments));
+    }
+
+    /** Taking over did not come to its end, for a reason that a message key tells. */
+    public void notTaken(long importId, String key) {
+        em.find(QuestionImport.class, importId).notTaken(key);
+    }
+}

@@ -1,0 +1,120 @@
+package ba.sigurno.ejb.exchange.importing;
+
+import ba.sigurno.ejb.exchange.transfer.ExchangeTags;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.persistence.exchange.importing.ImportItem;
+import ba.sigurno.persistence.exchange.importing.QuestionImport;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.quiz.bank.Question;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Takes the chosen items of an import over into the bank, in one transaction. Only {@link ImportWork} calls it, for an
+ * editor it knows.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ImportTaking {
+
+    /** Items in memory at a time. */
+    private static final int BATCH = 100;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ImportStore store;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private Caller caller;
+
+    /** Takes all that is chosen; with {@code submit} they are handed in for review at once. */
+    public void take(long importId, long accountId, boolean submit) {
+        // On this thread nobody signed in; what is recorded is recorded of the editor.
+        caller.recognised(em.find(Account.class, accountId));
+        int taken = 0;
+        int after = 0;
+        List<ImportItem> batch;
+        do {
+            batch = em.createNamedQuery(ImportItem.CHOSEN, ImportItem.class)
+                    .setParameter("import", importId)
+                    .setParameter("after", after)
+                    .setMaxResults(BATCH)
+                    .getResultList();
+            // Anew for each batch, as the one before was let go of to keep memory flat.
+            var from = em.find(QuestionImport.class, importId);
+            var author = em.find(Account.class, accountId);
+            var tags = new ExchangeTags(em);
+            for (var item : batch) {
+                take(item, from, author, tags, submit);
+                after = item.getPosition();
+                taken++;
+            }
+            em.flush();
+            em.clear();
+            store.progress(importId, taken);
+        } while (batch.size() == BATCH);
+        var done = em.find(QuestionImport.class, importId);
+        done.taken(taken);
+        audit.record(
+                "quiz_action_imported",
+                "questionImport",
+                done.getPublicId(),
+                done.getFileName() + AuditService.SEPARATOR + taken);
+    }
+
+    private void take(ImportItem item, QuestionImport from, Account author, ExchangeTags tags, boolean submit) {
+        var content = item.getContent().orElseThrow();
+        var now = clock.instant();
+        QuestionVersion version;
+        if (item.getKnown().isPresent()) {
+            version = nextVersion(item.getKnown().get(), content, from, author);
+        } else {
+            var question = new Question();
+            question.identify(item.getIdentifier());
+            question.file(from.getStrand(), from.getAgeBand());
+            version = question.draft(content, author, now);
+            em.persist(question);
+            em.persist(version);
+        }
+        tags.read(item.getKeywords(), version.getQuestion());
+        if (submit && version.isOpen()) {
+            version.submit(now);
+        }
+    }
+
+    /** A question that is known says the new thing in its next version, and in other languages what it said before. */
+    private QuestionVersion nextVersion(
+            Question question, QuestionContent content, QuestionImport from, Account author) {
+        var latest = em.createNamedQuery(QuestionVersion.LATEST, QuestionVersion.class)
+                .setParameter("publicId", question.getPublicId())
+                .getSingleResult();
+        var before = latest.getContent();
+        var next = before.hasShapeOf(content) ? before.withTranslation(from.getLanguage(), content) : content;
+        if (latest.isOpen()) {
+            latest.rewrite(next, author, clock.instant());
+            return latest;
+        }
+        var version = question.draft(next, author, clock.instant());
+        em.persist(version);
+        return version;
+    }
+}

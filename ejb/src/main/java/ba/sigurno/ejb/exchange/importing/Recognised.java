@@ -1,0 +1,45 @@
+package ba.sigurno.ejb.exchange.importing;
+
+import ba.sigurno.ejb.exchange.format.Markup;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.Texts;
+import java.util.ArrayDeque;
+
+/**
+ * Sees in a question of a file the bank's: a format that counts parts anew gave them other codes, and writes a text in
+ * its own way. What is the same gets the bank's codes and the bank's way of writing, so that only a change looks like one.
+ */
+final class Recognised {
+
+    private Recognised() {}
+
+    /**
+     * What was read, as the bank would say it.
+     *
+     * @param read what the file says, in one language
+     * @param known what the bank says, in the same language alone
+     */
+    static QuestionContent as(QuestionContent known, QuestionContent read, Language language) {
+        var coded = new Recoding(known, read).content();
+        if (!coded.hasShapeOf(known)) {
+            return coded;
+        }
+        var said = new ArrayDeque<Texts>();
+        known.withTexts(text -> {
+            said.add(text);
+            return text;
+        });
+        return coded.withTexts(text -> {
+            var before = said.remove();
+            return says(before, text, language) ? before : text;
+        });
+    }
+
+    private static boolean says(Texts known, Texts read, Language language) {
+        return known.in(language)
+                .filter(text ->
+                        read.in(language).filter(Markup.canonical(text)::equals).isPresent())
+                .isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions on their way into the bank: read with a report, chosen, taken over. */
+package ba.sigurno.ejb.exchange.importing;

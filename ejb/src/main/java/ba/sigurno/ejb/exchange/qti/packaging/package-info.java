@@ -1,0 +1,2 @@
+/** QTI packages: their manifest, files and resources. */
+package ba.sigurno.ejb.exchange.qti.packaging;

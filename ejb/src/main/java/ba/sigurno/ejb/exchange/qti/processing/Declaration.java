@@ -1,0 +1,117 @@
+package ba.sigurno.ejb.exchange.qti.processing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * The declaration of a response or an outcome (section "Response Variables"): its type, what is correct, what each value
+ * is mapped to.
+ *
+ * @param element {@code responseDeclaration} or {@code outcomeDeclaration}
+ */
+public record Declaration(Element element) {
+
+    public String identifier() {
+        return element.attr("identifier");
+    }
+
+    String baseType() {
+        return element.hasAttr("baseType") ? element.attr("baseType") : "string";
+    }
+
+    public boolean isNumeric() {
+        return baseType().equals("integer") || baseType().equals("float");
+    }
+
+    public boolean isSingle() {
+        return cardinality().equals("single");
+    }
+
+    private String cardinality() {
+        return element.attr("cardinality");
+    }
+
+    /** What is correct; NULL when that is not said. */
+    public Value correct() {
+        return child(element, "correctResponse").map(this::values).orElse(Value.NULL);
+    }
+
+    /** What it is before anything is processed: a number without a default is 0 (section "outcomeDeclaration"). */
+    Value initial() {
+        return child(element, "defaultValue")
+                .map(this::values)
+                .orElse(isSingle() && isNumeric() ? Value.of(BigDecimal.ZERO) : Value.NULL);
+    }
+
+    private Value values(Element parent) {
+        return new Value(
+                cardinality().equals("ordered"),
+                children(parent, "value").stream()
+                        .map(value -> Value.read(baseType(), value.wholeText()))
+                        .toList());
+    }
+
+    /** A response as it comes from a candidate: its items of this type. */
+    public Value response(List<String> items) {
+        return new Value(
+                cardinality().equals("ordered"),
+                items.stream().map(item -> Value.read(baseType(), item)).toList());
+    }
+
+    /** The entries of its mapping, in order. */
+    public List<Element> mapEntries() {
+        return child(element, "mapping")
+                .map(mapping -> children(mapping, "mapEntry"))
+                .orElse(List.of());
+    }
+
+    /** What an entry is for. */
+    public Object mapKey(Element entry) {
+        return Value.read(baseType(), entry.attr("mapKey"));
+    }
+
+    /** The sum of what a response's values are mapped to, within the mapping's bounds (section "mapResponse"). */
+    BigDecimal mapped(Value response) {
+        var mapping = child(element, "mapping").orElseThrow(() -> new NotUnderstoodException("mapResponse"));
+        var otherwise = number(mapping, "defaultValue").orElse(BigDecimal.ZERO);
+        var sum = response.items().stream()
+                .distinct()
+                .map(item -> mapEntries().stream()
+                        .filter(entry -> matches(entry, item))
+                        .findFirst()
+                        .flatMap(entry -> number(entry, "mappedValue"))
+                        .orElse(otherwise))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var least = number(mapping, "lowerBound").map(sum::max).orElse(sum);
+        return number(mapping, "upperBound").map(least::min).orElse(least);
+    }
+
+    private boolean matches(Element entry, Object item) {
+        var key = mapKey(entry);
+        boolean exactCase = entry.attr("caseSensitive").equals("true");
+        return key instanceof String text
+                        && item instanceof String other
+                        && baseType().equals("string")
+                        && !exactCase
+                ? text.equalsIgnoreCase(other)
+                : Value.same(key, item);
+    }
+
+    private static Optional<BigDecimal> number(Element element, String attribute) {
+        return element.hasAttr(attribute)
+                ? Optional.of((BigDecimal) Value.read("float", element.attr(attribute)))
+                : Optional.empty();
+    }
+
+    public static Optional<Element> child(Element parent, String name) {
+        return children(parent, name).stream().findFirst();
+    }
+
+    public static List<Element> children(Element parent, String name) {
+        return parent.children().stream()
+                .filter(child -> child.tagName().equals(name))
+                .toList();
+    }
+}

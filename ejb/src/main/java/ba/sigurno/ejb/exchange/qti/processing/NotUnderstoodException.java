@@ -1,0 +1,16 @@
+package ba.sigurno.ejb.exchange.qti.processing;
+
+/** Response processing has something that is not carried out here. */
+public final class NotUnderstoodException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is not understood, as it stands in the item. */
+    public NotUnderstoodException(String what) {
+        super(what);
+    }
+
+    NotUnderstoodException(String what, Throwable cause) {
+        super(what, cause);
+    }
+}

@@ -1,0 +1,177 @@
+package ba.sigurno.ejb.exchange.qti.processing;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Carries out an item's response processing (section "Response Processing"): from responses to outcomes, the score among
+ * them. Throws {@link NotUnderstoodException} at a rule it does not know.
+ */
+public final class ResponseProcessing {
+
+    /** The outcome that says how much a response is worth. */
+    public static final String SCORE = "SCORE";
+
+    private final Map<String, Declaration> responses;
+    private final Map<String, Declaration> all = new HashMap<>();
+    private final Element rules;
+    private final boolean byCorrectAlone;
+
+    private ResponseProcessing(Element item, Element rules, boolean byCorrectAlone) {
+        this.responses = declared(item, "responseDeclaration");
+        all.putAll(declared(item, "outcomeDeclaration"));
+        all.putAll(responses);
+        this.rules = rules;
+        this.byCorrectAlone = byCorrectAlone;
+    }
+
+    private static Map<String, Declaration> declared(Element item, String name) {
+        var declared = new LinkedHashMap<String, Declaration>();
+        for (var element : Declaration.children(item, name)) {
+            declared.put(element.attr("identifier"), new Declaration(element));
+        }
+        return declared;
+    }
+
+    /** What an item says of it; empty when it says nothing. */
+    public static Optional<ResponseProcessing> of(Element item) {
+        return Declaration.child(item, "responseProcessing")
+                .filter(rules -> rules.childrenSize() > 0 || rules.hasAttr("template"))
+                .map(rules -> new ResponseProcessing(item, rules, false));
+    }
+
+    /** The one that only knows the correct responses, each worth the same. */
+    public static ResponseProcessing byCorrectResponse(Element item) {
+        return new ResponseProcessing(item, new Element("responseProcessing"), true);
+    }
+
+    /** The declarations of the responses, by identifier. */
+    public Map<String, Declaration> responses() {
+        return responses;
+    }
+
+    /** Whether a response is scored by its mapping. */
+    public boolean isMapped(String response) {
+        return template().contains("map_response") || names("mapResponse", response);
+    }
+
+    /** Whether a response is compared with the correct one. */
+    boolean isByCorrect(String response) {
+        return byCorrectAlone || template().contains("match") || names("correct", response);
+    }
+
+    private boolean names(String expression, String response) {
+        return rules.select(expression).stream()
+                .anyMatch(element -> element.attr("identifier").equals(response));
+    }
+
+    /** The expressions that look at a response. */
+    public List<Element> expressionsOn(String response) {
+        return rules.select("variable").stream()
+                .filter(variable -> variable.attr("identifier").equals(response))
+                .map(Element::parent)
+                .toList();
+    }
+
+    /** What an expression that looks at a response holds it against: the values of operands without variables. */
+    public List<Object> constants(Element expression) {
+        var initial = new Expressions(all, initial());
+        return expression.children().stream()
+                .filter(operand -> operand.select("variable, mapResponse").isEmpty())
+                .flatMap(operand -> initial.value(operand).items().stream())
+                .toList();
+    }
+
+    private Map<String, Value> initial() {
+        var variables = new HashMap<String, Value>();
+        all.forEach((identifier, declaration) -> variables.put(identifier, declaration.initial()));
+        return variables;
+    }
+
+    /** The outcomes of responses; a response that is not given is NULL. */
+    Map<String, Value> outcomes(Map<String, Value> given) {
+        var variables = initial();
+        responses.keySet().forEach(identifier -> variables.put(identifier, given.getOrDefault(identifier, Value.NULL)));
+        if (rules.childrenSize() > 0) {
+            process(rules.children(), new Expressions(all, variables));
+        } else if (byCorrectAlone) {
+            variables.put(SCORE, Value.of(BigDecimal.valueOf(correct(variables))));
+        } else {
+            variables.put(SCORE, Value.of(scoreByTemplate(variables)));
+        }
+        return variables;
+    }
+
+    private long correct(Map<String, Value> variables) {
+        return responses.values().stream()
+                .filter(declaration -> isCorrect(declaration, variables))
+                .count();
+    }
+
+    private static boolean isCorrect(Declaration declaration, Map<String, Value> variables) {
+        return !declaration.correct().isNull()
+                && declaration.correct().matches(variables.get(declaration.identifier()));
+    }
+
+    /** The standard templates (section "Standard Templates") and those of Common Cartridge that score alike. */
+    private BigDecimal scoreByTemplate(Map<String, Value> variables) {
+        var declaration = responses.getOrDefault(
+                "RESPONSE",
+                responses.values().stream().findFirst().orElseThrow(() -> new NotUnderstoodException(template())));
+        return switch (template()) {
+            case "match_correct", "CC2_match_basic", "CC2_match" ->
+                isCorrect(declaration, variables) ? BigDecimal.ONE : BigDecimal.ZERO;
+            case "map_response", "CC2_map_response" -> declaration.mapped(variables.get(declaration.identifier()));
+            default -> throw new NotUnderstoodException(rules.attr("template"));
+        };
+    }
+
+    /** The last part of the template's address. */
+    private String template() {
+        var address = rules.attr("template").strip();
+        return address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.xml$", "");
+    }
+
+    /** Whether the rules that follow are to be carried out still. */
+    private static boolean process(List<Element> ruleList, Expressions expressions) {
+        for (var rule : ruleList) {
+            boolean goOn =
+                    switch (rule.tagName()) {
+                        case "responseCondition" -> condition(rule, expressions);
+                        case "responseProcessingFragment" -> process(rule.children(), expressions);
+                        case "setOutcomeValue" -> set(rule, expressions);
+                        case "exitResponse" -> false;
+                        default -> throw new NotUnderstoodException(rule.tagName());
+                    };
+            if (!goOn) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean condition(Element condition, Expressions expressions) {
+        for (var branch : condition.children()) {
+            if (branch.tagName().equals("responseElse")) {
+                return process(branch.children(), expressions);
+            }
+            if (branch.childrenSize() > 0 && expressions.value(branch.child(0)).isTrue()) {
+                return process(branch.children().subList(1, branch.childrenSize()), expressions);
+            }
+        }
+        return true;
+    }
+
+    private static boolean set(Element rule, Expressions expressions) {
+        if (rule.childrenSize() != 1) {
+            throw new NotUnderstoodException(rule.tagName());
+        }
+        expressions.variables().put(rule.attr("identifier"), expressions.value(rule.child(0)));
+        return true;
+    }
+}

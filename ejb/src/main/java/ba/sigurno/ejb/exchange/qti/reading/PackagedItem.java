@@ -1,0 +1,138 @@
+package ba.sigurno.ejb.exchange.qti.reading;
+
+import ba.sigurno.ejb.exchange.format.ExchangeLimits;
+import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
+import ba.sigurno.ejb.exchange.format.Finding;
+import ba.sigurno.ejb.exchange.format.Markup;
+import ba.sigurno.ejb.exchange.format.ReadItem;
+import ba.sigurno.ejb.exchange.qti.packaging.ItemXml;
+import ba.sigurno.ejb.exchange.qti.packaging.PackagedFiles;
+import ba.sigurno.ejb.exchange.qti.packaging.RefusedException;
+import ba.sigurno.ejb.exchange.qti.packaging.Resource;
+import ba.sigurno.ejb.exchange.qti.processing.NotUnderstoodException;
+import ba.sigurno.persistence.exchange.format.ExchangeEffect;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * One file of a package, or one that stands alone, as an item.
+ *
+ * @param resource what the manifest says of it
+ * @param file its name in the package; empty when it stands alone
+ * @param language the language it is in unless it says another
+ * @param files the files beside it
+ */
+record PackagedItem(Resource resource, String file, Language language, PackagedFiles files) {
+
+    /** The longest item, in bytes. */
+    static final int MOST_BYTES = 4 * ExchangeLimits.ITEM_CHARACTERS;
+
+    private static final int TITLE_LENGTH = 80;
+    private static final String ITEM = "assessmentItem";
+    private static final String QTI_1 = "questestinterop";
+    private static final Set<String> ROOTS = Set.of(ITEM, QTI_1, "assessmentTest", "assessmentSection");
+
+    /** Where the item's bytes come from. */
+    @FunctionalInterface
+    interface Source {
+
+        /** All of them, or more than {@link #MOST_BYTES}. */
+        byte[] bytes() throws IOException;
+    }
+
+    /** Reads it; what is no item, or is not understood, is refused. */
+    ReadItem read(int position, Source source) throws IOException {
+        var title = resource.title();
+        try {
+            var root = root(source.bytes());
+            title = root.attr("title").isBlank() ? title : root.attr("title").strip();
+            return read(position, title, root);
+        } catch (RefusedException e) {
+            return refused(position, title, e.finding());
+        }
+    }
+
+    private static Element root(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw new RefusedException(1, "quiz_exchange_item_tooLong", ExchangeLimits.ITEM_CHARACTERS);
+        }
+        return ItemXml.read(bytes);
+    }
+
+    /** Whether it is an item, something else of QTI, or too broken to tell. */
+    boolean looksLikeOne(byte[] bytes) {
+        try {
+            return ROOTS.contains(root(bytes).tagName());
+        } catch (RefusedException broken) {
+            return true;
+        }
+    }
+
+    private ReadItem read(int position, String title, Element item) {
+        requireItem(item);
+        var content = new ItemContent(language(item), files);
+        if (!isKnown(item.attr("xml:lang"))) {
+            content.changed(item, "quiz_exchange_qti_language", item.attr("xml:lang"));
+        }
+        try {
+            var question = ItemReader.read(item, content);
+            question.requireComplete();
+            return new ReadItem(
+                    position,
+                    file,
+                    ItemXml.line(item),
+                    title.isEmpty() ? beginning(question, content.language()) : title,
+                    Optional.of(new ExchangedQuestion(
+                            item.attr("identifier"),
+                            title,
+                            question,
+                            resource.keywords(),
+                            resource.category(),
+                            content.picturesOf(question))),
+                    content.findings());
+        } catch (DomainException incomplete) {
+            throw new RefusedException(item, "quiz_exchange_qti_incomplete");
+        } catch (NotUnderstoodException e) {
+            throw new RefusedException(item, "quiz_exchange_qti_processingRefused", e.getMessage());
+        }
+    }
+
+    private static void requireItem(Element root) {
+        if (root.tagName().equals(QTI_1)) {
+            throw new RefusedException(root, "quiz_exchange_qti_one");
+        }
+        if (!root.tagName().equals(ITEM)) {
+            throw new RefusedException(root, "quiz_exchange_qti_noItem", root.tagName());
+        }
+    }
+
+    private Language language(Element item) {
+        var tag = item.attr("xml:lang").isEmpty() ? resource.language() : item.attr("xml:lang");
+        return Language.nearest(Locale.forLanguageTag(tag)).orElse(language);
+    }
+
+    private static boolean isKnown(String tag) {
+        return tag.isEmpty() || Language.nearest(Locale.forLanguageTag(tag)).isPresent();
+    }
+
+    private static String beginning(QuestionContent question, Language language) {
+        var text = Markup.toPlain(question.stem().in(language).orElse("")).replace('\n', ' ');
+        return text.length() > TITLE_LENGTH ? text.substring(0, TITLE_LENGTH) + "…" : text;
+    }
+
+    /** It as refused for a reason. */
+    ReadItem refused(int position, int line, String key, Object... arguments) {
+        return refused(position, resource.title(), Finding.of(ExchangeEffect.REFUSED, line, key, arguments));
+    }
+
+    private ReadItem refused(int position, String title, Finding finding) {
+        return new ReadItem(position, file, Math.max(1, finding.line()), title, Optional.empty(), List.of(finding));
+    }
+}

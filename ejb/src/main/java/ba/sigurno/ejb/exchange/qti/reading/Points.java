@@ -1,0 +1,33 @@
+package ba.sigurno.ejb.exchange.qti.reading;
+
+import ba.sigurno.ejb.exchange.qti.packaging.RefusedException;
+import ba.sigurno.ejb.exchange.qti.processing.Probe;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** How the scores of an interaction are counted: as those of the whole item, or as those of one gap of it. */
+enum Points {
+    /** The item's score is the interaction's. */
+    ITEM,
+    /** What the item scores without the gap is not the gap's. */
+    GAP;
+
+    /** The score from which that of the interaction counts. */
+    BigDecimal base(Probe probe) {
+        return this == GAP ? probe.score(List.of()) : BigDecimal.ZERO;
+    }
+
+    /** Refuses what cannot be answered rightly; says when an item is worth more or less than one point. */
+    void require(BigDecimal whole, Element interaction, ItemContent content) {
+        if (whole.signum() <= 0) {
+            throw new RefusedException(interaction, "quiz_exchange_qti_noRightAnswer");
+        }
+        if (this == ITEM && whole.compareTo(BigDecimal.ONE) != 0 && !Probe.same(whole, BigDecimal.ONE)) {
+            content.changed(
+                    interaction,
+                    "quiz_exchange_qti_points",
+                    whole.stripTrailingZeros().toPlainString());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package ba.sigurno.ejb.exchange.qti.reading;
+
+import ba.sigurno.ejb.exchange.format.ExchangeLimits;
+import ba.sigurno.ejb.exchange.format.QuestionReader;
+import ba.sigurno.ejb.exchange.format.ReadItem;
+import ba.sigurno.ejb.exchange.qti.packaging.PackagedFiles;
+import ba.sigurno.ejb.exchange.qti.packaging.QtiPackage;
+import ba.sigurno.ejb.exchange.qti.packaging.Resource;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * Reads packages and single items of QTI 2.0 to 3.0. Questions come in the manifest's order; of a package without one,
+ * in the order of its files.
+ *
+ * <p>In memory are at most: the directory of the package (some 50 MB for {@link ExchangeLimits#ENTRIES} entries), one
+ * item of {@link ExchangeLimits#ITEM_CHARACTERS} as a tree, and {@link ExchangeLimits#PICTURES} pictures.
+ */
+public final class QtiReader implements QuestionReader {
+
+    private static final int MAGIC = 4;
+
+    @Override
+    public void read(Path file, Language language, Consumer<ReadItem> items) throws IOException {
+        DomainException.require(
+                Files.size(file) <= ExchangeLimits.FILE_BYTES,
+                "quiz_exchange_file_tooBig",
+                ExchangeLimits.FILE_BYTES >> 20);
+        if (QtiPackage.isZip(beginning(file, MAGIC))) {
+            try (var zip = QtiPackage.open(file)) {
+                new PackageReader(zip, language, items).read();
+            }
+        } else {
+            var bytes = beginning(file, PackagedItem.MOST_BYTES + 1);
+            var item = new PackagedItem(Resource.of(""), "", language, new PackagedFiles(null, ""));
+            DomainException.require(item.looksLikeOne(bytes), "quiz_exchange_qti_nothing");
+            items.accept(item.read(1, () -> bytes));
+        }
+    }
+
+    private static byte[] beginning(Path file, int length) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(length);
+        }
+    }
+}

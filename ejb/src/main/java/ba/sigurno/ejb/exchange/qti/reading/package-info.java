@@ -1,0 +1,2 @@
+/** QTI items read into questions. */
+package ba.sigurno.ejb.exchange.qti.reading;

@@ -1,0 +1,2 @@
+/** The formats there are, and the keywords in which the framework travels. */
+package ba.sigurno.ejb.exchange.transfer;

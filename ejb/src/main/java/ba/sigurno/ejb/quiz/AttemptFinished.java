@@ -1,9 +1,0 @@
-package ba.sigurno.ejb.quiz;
-
-/**
- * An attempt has ended: by its last answer, in whose transaction this is fired, or by its time.
- *
- * @param attemptId the key of the attempt
- * @param quizId the public id of the quiz
- */
-public record AttemptFinished(Long attemptId, String quizId) {}

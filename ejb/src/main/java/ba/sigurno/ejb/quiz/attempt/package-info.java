@@ -1,0 +1,2 @@
+/** Attempts at quizzes: one question after the other, to the end. */
+package ba.sigurno.ejb.quiz.attempt;

@@ -1,0 +1,148 @@
+package ba.sigurno.ejb.quiz.content;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.attempt.AttemptItem;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.content.Credit;
+import ba.sigurno.persistence.quiz.content.GapInteraction;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.persistence.quiz.content.Response;
+import ba.sigurno.persistence.quiz.content.Response.Chosen;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A question after it was answered, with what there is to learn from it. Also the key that teachers see, where nothing
+ * is chosen.
+ *
+ * @param type how it was answered
+ * @param stem what it asked, with its gaps and what was put into them
+ * @param picture what it showed; null when nothing
+ * @param choices the options it offered, in the order of the attempt
+ * @param lines what else there was to answer: prompts, items in their right order, gaps, or what was typed
+ * @param result how it went
+ * @param feedback what is said to this answer, beside what is said to each chosen option
+ * @param explanation what is said to everybody afterwards
+ */
+public record AnsweredView(
+        QuestionType type,
+        List<StemPart<Line>> stem,
+        PictureView picture,
+        List<Outcome> choices,
+        List<Line> lines,
+        Result result,
+        List<String> feedback,
+        String explanation) {
+
+    /** How an answer went. */
+    public enum Result {
+        /** Wholly right. */
+        RIGHT,
+        /** Some of it right. */
+        PARTLY,
+        /** To be learnt from. */
+        OTHER,
+        /** There was no answer. */
+        OPEN
+    }
+
+    /**
+     * One of the options.
+     *
+     * @param code its code
+     * @param piece what it says and shows
+     * @param right whether it is right
+     * @param chosen whether the pupil chose it
+     * @param feedback what is said to one who chose it
+     */
+    public record Outcome(String code, Piece piece, boolean right, boolean chosen, String feedback) {}
+
+    /**
+     * Something that has an answer of its own.
+     *
+     * @param label the prompt or item; null where the question has one answer or the stem shows where it is
+     * @param given what was answered; null when nothing was
+     * @param right a right answer; null when none is certain
+     * @param inPlace whether what was answered is right
+     */
+    public record Line(Piece label, Piece given, Piece right, boolean inPlace) {}
+
+    public static AnsweredView of(AttemptItem item, Language language) {
+        return of(item.getContent(), item.getSeed(), item.getResponse(), language);
+    }
+
+    /** What is right, where nothing is chosen. */
+    static AnsweredView key(QuestionContent content, Language language) {
+        return of(content, 0, Optional.empty(), language);
+    }
+
+    /**
+     * A question with what was answered.
+     *
+     * @param seed the order in which its options were shown
+     * @param response empty when there is no answer
+     */
+    public static AnsweredView of(QuestionContent content, long seed, Optional<Response> response, Language language) {
+        var wording = new Wording(language);
+        var interaction = content.interaction();
+        var lines = new AnsweredLines(wording).of(interaction, response);
+        var gaps = new LinkedHashMap<String, Line>();
+        if (interaction instanceof GapInteraction blanks) {
+            blanks.gaps().forEach(gap -> gaps.put(gap.code(), lines.get(gaps.size())));
+        }
+        return new AnsweredView(
+                content.type(),
+                wording.stem(content.stem(), gaps),
+                wording.picture(content.picture()),
+                interaction instanceof ChoiceInteraction choice
+                        ? outcomes(choice, Shown.of(choice, seed), response, wording)
+                        : List.of(),
+                lines,
+                response.map(given -> result(content, given)).orElse(Result.OPEN),
+                interaction instanceof ChoiceInteraction
+                        ? List.of()
+                        : response.stream()
+                                .flatMap(interaction::feedback)
+                                .map(wording::passage)
+                                .toList(),
+                wording.passage(content.explanation()));
+    }
+
+    private static List<Outcome> outcomes(
+            ChoiceInteraction choice, Shown shown, Optional<Response> response, Wording wording) {
+        SortedSet<String> chosen =
+                response.map(given -> ((Chosen) given).codes()).orElseGet(TreeSet::new);
+        var byCode = new LinkedHashMap<String, ChoiceInteraction.Option>();
+        choice.options().forEach(option -> byCode.put(option.code(), option));
+        return shown.choices().stream()
+                .map(part -> new Outcome(
+                        part.code(),
+                        wording.piece(part),
+                        byCode.get(part.code()).right(),
+                        chosen.contains(part.code()),
+                        wording.line(byCode.get(part.code()).feedback())))
+                .toList();
+    }
+
+    private static Result result(QuestionContent content, Response given) {
+        var score = content.interaction().score(given);
+        if (Credit.isFull(score)) {
+            return Result.RIGHT;
+        }
+        return score.signum() > 0 ? Result.PARTLY : Result.OTHER;
+    }
+
+    /** Whether some of the lines are right, so that it is worth saying how many. */
+    public boolean isCounted() {
+        return 0 < getInPlace() && getInPlace() < lines.size();
+    }
+
+    /** How many lines are right. */
+    public long getInPlace() {
+        return lines.stream().filter(Line::inPlace).count();
+    }
+}

@@ -1,0 +1,124 @@
+package ba.sigurno.ejb.quiz.content;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.GapInteraction;
+import ba.sigurno.persistence.quiz.content.GapInteraction.Gap;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * A question in one language, as it may be shown before it is answered: nothing in it tells what is right.
+ *
+ * @param number which it is in the attempt, from 1
+ * @param type how it is answered
+ * @param stem what it asks, with its gaps
+ * @param picture what it shows; null when nothing
+ * @param choices options, prompts or items, in the order of this attempt
+ * @param targets what prompts choose from
+ * @param given what was sent before and could not be taken
+ * @param problem why it could not, as a sentence; null when nothing was sent
+ */
+public record QuestionView(
+        int number,
+        QuestionType type,
+        List<StemPart<GapView>> stem,
+        PictureView picture,
+        List<Offer> choices,
+        List<Offer> targets,
+        AnswerFields given,
+        String problem) {
+
+    /**
+     * One of the choices.
+     *
+     * @param field the name of the field that chooses it, or in which a prompt's target or an item's place is chosen
+     * @param place where it stands, from 1; what is sent when it is chosen
+     * @param piece what it says and shows
+     */
+    public record Offer(String field, int place, Piece piece) {}
+
+    /**
+     * A gap to fill.
+     *
+     * @param field the name of its field
+     * @param type how it is filled
+     * @param choices what there is to choose from; empty where something is typed
+     */
+    public record GapView(String field, QuestionType type, List<Offer> choices) {}
+
+    /**
+     * A question as it is asked.
+     *
+     * @param seed the order of its parts
+     * @param given what was sent before; empty when nothing was
+     */
+    public static QuestionView of(
+            QuestionContent content, int number, long seed, Optional<AnswerFields> given, Language language) {
+        var wording = new Wording(language);
+        var shown = Shown.of(content.interaction(), seed);
+        IntFunction<String> field =
+                switch (content.type()) {
+                    case MATCHING -> AnswerForm::prompt;
+                    case ORDERING -> AnswerForm::item;
+                    default -> place -> AnswerForm.CHOSEN;
+                };
+        var gaps = new LinkedHashMap<String, GapView>();
+        if (content.interaction() instanceof GapInteraction blanks) {
+            for (var gap : blanks.gaps()) {
+                gaps.put(gap.code(), gap(gap, gaps.size() + 1, seed, wording));
+            }
+        }
+        return new QuestionView(
+                number,
+                content.type(),
+                wording.stem(content.stem(), gaps),
+                wording.picture(content.picture()),
+                offers(shown.choices(), field, wording),
+                offers(shown.targets(), place -> "", wording),
+                given.orElse(AnswerFields.NONE),
+                given.map(fields -> new AnswerForm(content.interaction(), seed).problem(fields, wording))
+                        .orElse(null));
+    }
+
+    private static GapView gap(Gap gap, int number, long seed, Wording wording) {
+        var field = AnswerForm.gap(number);
+        var shown = Shown.of(gap.content(), AnswerForm.gapSeed(seed, number));
+        return new GapView(field, gap.content().type(), offers(shown.choices(), place -> field, wording));
+    }
+
+    private static List<Offer> offers(List<Shown.Part> parts, IntFunction<String> field, Wording wording) {
+        return IntStream.rangeClosed(1, parts.size())
+                .mapToObj(place -> new Offer(field.apply(place), place, wording.piece(parts.get(place - 1))))
+                .toList();
+    }
+
+    /** Whether several choices may be chosen. */
+    public boolean isMultiple() {
+        return type == QuestionType.MULTIPLE_RESPONSE;
+    }
+
+    /** Whether there are pictures among the targets, which a list to choose from cannot show. */
+    public boolean isTargetsPictured() {
+        return targets.stream().anyMatch(target -> target.piece().picture() != null);
+    }
+
+    /** Whether a word or a number is typed. */
+    public boolean isTyped() {
+        return type == QuestionType.SHORT_TEXT || type == QuestionType.NUMERIC;
+    }
+
+    /** The name of the field that is typed into. */
+    public String getTypedField() {
+        return AnswerForm.TYPED;
+    }
+
+    /** How many gaps there are to fill. */
+    public int getGaps() {
+        return stem.size() - 1;
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions as people see them: presented, answered, and with the key for staff. */
+package ba.sigurno.ejb.quiz.content;

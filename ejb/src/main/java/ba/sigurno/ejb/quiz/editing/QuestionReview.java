@@ -1,0 +1,77 @@
+package ba.sigurno.ejb.quiz.editing;
+
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.quiz.bank.AuditDetail;
+import ba.sigurno.ejb.quiz.bank.QuestionFinder;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** The second person: who wrote a version, or on it, never decides on it. */
+@Stateless
+@RolesAllowed("EDITOR")
+public class QuestionReview {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private QuestionFinder finder;
+
+    @Inject
+    private AuditService audit;
+
+    /** Finds the newest version fit to be asked; from now on it is. */
+    public void approve(String questionId, Stamp seen) {
+        var newest = fresh(questionId, seen);
+        newest.approve(self(), clock.instant());
+        record("approved", newest);
+    }
+
+    /** Wants something changed, and says what. */
+    public void sendBack(String questionId, Stamp seen, String note) {
+        var said = note == null ? "" : note;
+        DomainException.require(
+                said.length() <= QuestionVersion.NOTE_LENGTH, "app_field_long", QuestionVersion.NOTE_LENGTH);
+        var newest = fresh(questionId, seen);
+        newest.sendBack(self(), said, clock.instant());
+        record("returned", newest);
+    }
+
+    /** Takes back what nobody has reviewed yet, for those who wrote it: it is a draft again. */
+    public void takeBack(String questionId, Stamp seen) {
+        var newest = finder.newestToChange(questionId);
+        seen.requireFresh(newest);
+        newest.takeBack(self());
+        record("takenBack", newest);
+    }
+
+    private QuestionVersion fresh(String questionId, Stamp seen) {
+        var newest = finder.newestToChange(questionId);
+        seen.requireFresh(newest);
+        DomainException.require(!newest.getQuestion().isRetired(), "quiz_rule_retired");
+        return newest;
+    }
+
+    private void record(String action, QuestionVersion version) {
+        var question = version.getQuestion();
+        audit.record("quiz_action_" + action, "question", question.getPublicId(), AuditDetail.of(question));
+    }
+
+    private Account self() {
+        return em.getReference(Account.class, caller.account().getId());
+    }
+}

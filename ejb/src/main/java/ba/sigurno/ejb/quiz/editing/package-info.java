@@ -1,0 +1,2 @@
+/** Questions written, translated and reviewed. */
+package ba.sigurno.ejb.quiz.editing;

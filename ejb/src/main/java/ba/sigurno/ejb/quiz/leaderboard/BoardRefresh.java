@@ -1,0 +1,69 @@
+package ba.sigurno.ejb.quiz.leaderboard;
+
+import ba.sigurno.ejb.quiz.attempt.AttemptFinished;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Keeps the boards up to date: soon after somebody finished, though once for all who finished in the meantime; and each
+ * night all of them, for what another instance or an erasure changed.
+ */
+@Singleton
+@PermitAll
+@Lock(LockType.READ)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BoardRefresh {
+
+    private static final Logger LOG = Logger.getLogger(BoardRefresh.class.getName());
+
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    private LeaderboardService boards;
+
+    /** Hears of every finished attempt, once its answers are stored. */
+    public void onFinished(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttemptFinished finished) {
+        changed.add(finished.quizId());
+    }
+
+    /** Computes what changed. */
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    @Lock(LockType.WRITE)
+    public void refreshChanged() {
+        for (var quizId : Set.copyOf(changed)) {
+            // Removed before: who finishes while it is being computed is counted the next time.
+            changed.remove(quizId);
+            refresh(quizId);
+        }
+    }
+
+    /** Computes all. */
+    @Schedule(hour = "3", minute = "40", persistent = false)
+    @Lock(LockType.WRITE)
+    public void refreshAll() {
+        boards.quizzes(Language.BOSNIAN).forEach(quiz -> refresh(quiz.quizId()));
+    }
+
+    private void refresh(String quizId) {
+        try {
+            boards.recompute(quizId);
+        } catch (RuntimeException e) {
+            // The next time will do.
+            changed.add(quizId);
+            LOG.log(Level.WARNING, "board of quiz " + quizId + " not computed", e);
+        }
+    }
+}

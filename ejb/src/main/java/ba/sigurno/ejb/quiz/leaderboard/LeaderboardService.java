@@ -1,0 +1,83 @@
+package ba.sigurno.ejb.quiz.leaderboard;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.quiz.content.QuizNames;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.leaderboard.BoardEntry;
+import ba.sigurno.persistence.quiz.leaderboard.BoardFigures;
+import ba.sigurno.persistence.quiz.settings.Quiz;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/**
+ * The boards of schools. What is shown is a snapshot, computed anew from the answers whenever they changed: so it is never
+ * counted up, and never wrong for longer than until the next time.
+ */
+@Stateless
+@PermitAll
+public class LeaderboardService {
+
+    /** More schools than any country has in one quiz. */
+    private static final int MOST_SCHOOLS = 10_000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private QuizNames names;
+
+    /** The quizzes that have a board, the newest first. */
+    public List<QuizNames.Named> quizzes(Language language) {
+        return names.all(language);
+    }
+
+    /** The board of a quiz. */
+    public Board board(String quizId, Language language) {
+        var name = names.all(language).stream()
+                .filter(named -> named.quizId().equals(quizId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("quiz " + quizId))
+                .name();
+        var entries = em.createNamedQuery(BoardEntry.BOARD, BoardEntry.class)
+                .setParameter("quiz", quiz(quizId))
+                .setParameter("least", BoardEntry.LEAST_ENTRANTS)
+                .setMaxResults(MOST_SCHOOLS)
+                .getResultList();
+        var authorities =
+                em.createNamedQuery(Authority.COMPETENT, Authority.class).getResultList();
+        var maker = new BoardMaker(language);
+        return new Board(
+                quizId,
+                name,
+                entries.stream().mapToLong(BoardEntry::getEntrants).sum(),
+                maker.schools(entries),
+                maker.jurisdictions(entries, authorities));
+    }
+
+    /** Computes the board of a quiz anew from the answers. */
+    public void recompute(String quizId) {
+        var quiz = quiz(quizId);
+        // One after the other, also among instances: else the older figures might be the last to be stored.
+        em.lock(quiz, LockModeType.PESSIMISTIC_WRITE);
+        var figures = em.createNamedQuery(BoardEntry.FIGURES, BoardFigures.class)
+                .setParameter("quiz", quiz)
+                .getResultList();
+        em.createNamedQuery(BoardEntry.CLEAR).setParameter("quiz", quiz).executeUpdate();
+        figures.forEach(of -> em.persist(new BoardEntry(quiz, em.getReference(School.class, of.schoolId()), of)));
+    }
+
+    private Quiz quiz(String quizId) {
+        return em.createNamedQuery(Quiz.BY_PUBLIC_ID, Quiz.class)
+                .setParameter("publicId", quizId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("quiz " + quizId));
+    }
+}

@@ -1,0 +1,2 @@
+/** Leaderboards of schools. */
+package ba.sigurno.ejb.quiz.leaderboard;

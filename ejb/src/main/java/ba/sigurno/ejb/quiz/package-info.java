@@ -1,2 +1,0 @@
-/** Takes pupils through quizzes and computes the boards. */
-package ba.sigurno.ejb.quiz;

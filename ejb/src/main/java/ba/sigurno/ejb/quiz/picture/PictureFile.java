@@ -1,0 +1,27 @@
+package ba.sigurno.ejb.quiz.picture;
+
+/**
+ * The file of a picture, known to be one.
+ *
+ * @param digest the SHA-256 digest of the bytes, 64 lower-case hexadecimal digits
+ * @param mediaType {@code image/png}, {@code image/jpeg} or {@code image/gif}
+ * @param bytes its content; not to be changed
+ */
+public record PictureFile(String digest, String mediaType, byte[] bytes) {
+
+    /** Two files are the same when their digests are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PictureFile file && file.digest.equals(digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return mediaType + " " + digest;
+    }
+}

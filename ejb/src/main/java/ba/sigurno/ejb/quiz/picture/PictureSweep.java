@@ -1,0 +1,46 @@
+package ba.sigurno.ejb.quiz.picture;
+
+import ba.sigurno.persistence.quiz.picture.StoredPicture;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Throws away pictures that no version of a question and no import shows any more, such as those of a form that nobody
+ * saved. Two days are enough for a form to be saved.
+ */
+@Singleton
+@PermitAll
+public class PictureSweep {
+
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    /** As many a day; what is left waits for the next. */
+    private static final int BATCH = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Throws them away, the oldest first. */
+    @Schedule(hour = "4", minute = "10", persistent = false)
+    public void sweep() {
+        var forgotten = em.createNamedQuery(StoredPicture.FORGOTTEN)
+                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
+                .setMaxResults(BATCH)
+                .getResultList();
+        if (!forgotten.isEmpty()) {
+            em.createNamedQuery(StoredPicture.DELETE)
+                    .setParameter("digests", forgotten)
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package ba.sigurno.ejb.quiz.picture;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Makes pictures of the bytes of strangers. What a file calls itself is not asked; its first bytes decide. */
+public final class Pictures {
+
+    /** The biggest picture, in bytes. */
+    public static final int MAX_BYTES = 2 << 20;
+
+    /** The widest and highest picture, in pixels. */
+    public static final int MAX_PIXELS = 4096;
+
+    private enum Format {
+        PNG("\u0089PNG\r\n\u001a\n"),
+        JPEG("\u00ff\u00d8\u00ff"),
+        GIF("GIF8");
+
+        private final byte[] start;
+
+        Format(String start) {
+            this.start = start.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
+        private boolean begins(byte[] bytes) {
+            for (int at = 0; at < start.length; at++) {
+                if (bytes.length <= at || bytes[at] != start[at]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private String mediaType() {
+            return "image/" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private Pictures() {}
+
+    /**
+     * A picture without what it tells of its maker: place, device, time and comments are cut out.
+     *
+     * @throws DomainException when it is none that a browser shows, is broken, or is over {@link #MAX_BYTES} or {@link #MAX_PIXELS}
+     */
+    public static PictureFile of(byte[] bytes) {
+        DomainException.require(bytes.length <= MAX_BYTES, "quiz_exchange_picture_tooBig", MAX_BYTES >> 20);
+        for (var format : Format.values()) {
+            if (format.begins(bytes)) {
+                requireSize(bytes, format);
+                var kept = kept(bytes, format);
+                return new PictureFile(digest(kept), format.mediaType(), kept);
+            }
+        }
+        throw new DomainException("quiz_exchange_picture_unknown");
+    }
+
+    /** Reads the header alone, so that a small file that unpacks to gigabytes does no harm. */
+    private static void requireSize(byte[] bytes, Format format) {
+        var readers = ImageIO.getImageReadersByFormatName(format.name());
+        var reader = readers.next();
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(input, true, true);
+            DomainException.require(
+                    reader.getWidth(0) <= MAX_PIXELS && reader.getHeight(0) <= MAX_PIXELS,
+                    "quiz_exchange_picture_tooLarge",
+                    MAX_PIXELS);
+        } catch (IOException | RuntimeException broken) {
+            if (broken instanceof DomainException refused) {
+                throw refused;
+            }
+            throw new DomainException("quiz_exchange_picture_broken");
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static byte[] kept(byte[] bytes, Format format) {
+        try {
+            return switch (format) {
+                case PNG -> PictureMetadata.cutFromPng(bytes);
+                case JPEG -> PictureMetadata.cutFromJpeg(bytes);
+                case GIF -> bytes;
+            };
+        } catch (IndexOutOfBoundsException endsTooEarly) {
+            throw new DomainException("quiz_exchange_picture_broken");
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

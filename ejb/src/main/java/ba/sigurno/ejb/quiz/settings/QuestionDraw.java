@@ -1,0 +1,143 @@
+package ba.sigurno.ejb.quiz.settings;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.bank.Question;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.bank.Tags;
+import ba.sigurno.persistence.quiz.settings.Quiz;
+import ba.sigurno.persistence.quiz.settings.QuizSlot;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts together what an attempt asks: the questions that are always asked, and others drawn by their tags. The same seed
+ * draws the same from the same bank. Costs a statement for each slot that draws and two more, however many questions.
+ */
+public final class QuestionDraw {
+
+    private final EntityManager em;
+    private final Language language;
+
+    /** Draws from the bank behind an entity manager, for somebody who reads this language. */
+    public QuestionDraw(EntityManager em, Language language) {
+        this.em = em;
+        this.language = language;
+    }
+
+    /** What an attempt asks, in the quiz's order. */
+    public List<QuestionVersion> paper(Quiz quiz, long seed) {
+        var versions = new HashMap<Long, QuestionVersion>();
+        em.createNamedQuery(QuestionVersion.FIXED_OF_QUIZ, QuestionVersion.class)
+                .setParameter("quiz", quiz)
+                .getResultStream()
+                .forEach(version -> versions.put(version.getQuestion().getId(), version));
+        var chosen = new LinkedHashSet<Long>();
+        quiz.getSlots().stream()
+                .flatMap(slot -> slot.getQuestion().stream())
+                .map(Question::getId)
+                .forEach(chosen::add);
+        var drawn = new HashMap<QuizSlot, List<Long>>();
+        for (var slot : quiz.getSlots()) {
+            if (slot.getQuestion().isEmpty()) {
+                drawn.put(slot, draw(slot, chosen, seed));
+            }
+        }
+        fetch(drawn.values().stream().flatMap(List::stream).toList(), versions);
+        var paper = new ArrayList<QuestionVersion>();
+        for (var slot : quiz.getSlots()) {
+            slot.getQuestion()
+                    .map(question -> List.of(question.getId()))
+                    .orElseGet(() -> drawn.get(slot))
+                    .forEach(id -> paper.add(versions.get(id)));
+        }
+        return List.copyOf(paper);
+    }
+
+    /**
+     * How many usable questions have these tags and can be read.
+     *
+     * @param besides questions, by their public ids, that do not count
+     */
+    public long count(Tags tags, Set<String> besides) {
+        var criteria = em.getCriteriaBuilder();
+        var query = criteria.createQuery(Long.class);
+        var question = query.from(Question.class);
+        var all = restrictions(tags, question, criteria);
+        if (!besides.isEmpty()) {
+            all.add(criteria.not(question.get("publicId").in(besides)));
+        }
+        query.select(criteria.countDistinct(question)).where(all.toArray(Predicate[]::new));
+        return em.createQuery(query).getSingleResult();
+    }
+
+    private List<Long> draw(QuizSlot slot, Set<Long> chosen, long seed) {
+        var criteria = em.getCriteriaBuilder();
+        var query = criteria.createQuery(Long.class);
+        var question = query.from(Question.class);
+        var all = restrictions(slot.getTags(), question, criteria);
+        if (!chosen.isEmpty()) {
+            all.add(criteria.not(question.get("id").in(chosen)));
+        }
+        // The database shuffles: a digest of id and seed gives each seed an order of its own, and the bank stays there.
+        var salted = criteria.function(
+                "CONCAT", String.class, question.get("id"), criteria.literal(":" + (seed + slot.getPosition())));
+        query.select(question.get("id"))
+                .where(all.toArray(Predicate[]::new))
+                .orderBy(criteria.asc(criteria.function("MD5", String.class, salted)));
+        if (readable().size() > 1) {
+            // A question in both scripts is there once.
+            query.groupBy(question.get("id"));
+        }
+        var drawn = em.createQuery(query).setMaxResults(slot.getCount()).getResultList();
+        DomainException.require(
+                drawn.size() == slot.getCount(), "quiz_rule_tooFewToDraw", slot.getCount(), drawn.size());
+        chosen.addAll(drawn);
+        return drawn;
+    }
+
+    private List<Predicate> restrictions(Tags tags, Root<Question> question, CriteriaBuilder criteria) {
+        var all = new ArrayList<Predicate>();
+        all.add(criteria.isNotNull(question.get("approvedNumber")));
+        all.add(criteria.isFalse(question.get("retired")));
+        Map<String, Object> wanted = new HashMap<>();
+        wanted.put("strand", tags.getStrand());
+        wanted.put("ageBand", tags.getAgeBand());
+        wanted.put("difficulty", tags.getDifficulty());
+        wanted.forEach((name, value) -> {
+            if (value != null) {
+                all.add(criteria.equal(question.get(name), value));
+            }
+        });
+        if (tags.getKeyword() != null) {
+            all.add(criteria.isMember(tags.getKeyword(), question.<Set<String>>get("keywords")));
+        }
+        // What is asked must be there, not what somebody drafts.
+        all.add(question.<Question, String>join("askedLanguages").in(readable()));
+        return all;
+    }
+
+    /** The tags of the languages whose texts can be shown in this one: Serbian in Cyrillic is made of the Latin one too. */
+    private List<String> readable() {
+        return language.isCyrillic()
+                ? List.of(language.getTag(), Language.SERBIAN_LATIN.getTag())
+                : List.of(language.getTag());
+    }
+
+    private void fetch(List<Long> ids, Map<Long, QuestionVersion> versions) {
+        if (!ids.isEmpty()) {
+            em.createNamedQuery(QuestionVersion.APPROVED_OF_QUESTIONS, QuestionVersion.class)
+                    .setParameter("questions", ids)
+                    .getResultStream()
+                    .forEach(version -> versions.put(version.getQuestion().getId(), version));
+        }
+    }
+}

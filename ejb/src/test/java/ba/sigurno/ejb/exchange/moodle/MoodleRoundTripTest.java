@@ -1,0 +1,53 @@
+package ba.sigurno.ejb.exchange.moodle;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ejb.exchange.format.AnyQuestions;
+import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
+import ba.sigurno.ejb.exchange.format.Expected;
+import ba.sigurno.ejb.exchange.format.ReadItem;
+import ba.sigurno.persistence.i18n.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class MoodleRoundTripTest {
+
+    private final MoodleWriter writer = new MoodleWriter();
+
+    @Property(tries = 500)
+    void whatIsWrittenComesBackLessWhatTheLossesSay(@ForAll("questions") ExchangedQuestion question)
+            throws IOException {
+        var losses = writer.losses(question);
+        var out = new ByteArrayOutputStream();
+        writer.write(List.of(question).iterator(), Language.BOSNIAN, out);
+        var items = read(out.toByteArray());
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).findings()).as(out.toString(UTF_8)).isEmpty();
+        assertThat(items.get(0).question()).as(out.toString(UTF_8)).contains(Expected.of(question, losses));
+    }
+
+    private static List<ReadItem> read(byte[] xml) throws IOException {
+        var file = Files.createTempFile("questions", ".xml");
+        try {
+            Files.write(file, xml);
+            var items = new ArrayList<ReadItem>();
+            new MoodleReader().read(file, Language.BOSNIAN, items::add);
+            return items;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Provide
+    Arbitrary<ExchangedQuestion> questions() {
+        return AnyQuestions.in(Language.BOSNIAN);
+    }
+}

@@ -1,0 +1,41 @@
+package ba.sigurno.ejb.quiz.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ejb.quiz.attempt.ClassBoard.Line;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ClassBoardTest {
+
+    @Test
+    void whoLooksIsAlwaysOnTheBoardAndNobodyIsShownToBeTheLast() {
+        var board = ClassBoard.of(5, lines(20, 17));
+        assertThat(board.lines()).extracting(Line::nickname).containsExactly("0", "1", "2", "3", "4", "17");
+        assertThat(board.finished()).isEqualTo(20);
+    }
+
+    @Test
+    void whoIsAmongTheFirstIsThereOnce() {
+        assertThat(ClassBoard.of(5, lines(20, 2)).lines()).hasSize(ClassBoard.FIRST);
+        assertThat(ClassBoard.of(5, lines(1, 0)).lines()).hasSize(1);
+    }
+
+    @Test
+    void whileEverybodyWouldBeOnTheBoardOnlyWhoLooksIs() {
+        for (int finished = 1; finished <= ClassBoard.FIRST; finished++) {
+            assertThat(ClassBoard.of(5, lines(finished, finished - 1)).lines())
+                    .as(finished + " finished")
+                    .extracting(Line::mine)
+                    .containsExactly(true);
+        }
+        assertThat(ClassBoard.of(5, lines(ClassBoard.FIRST + 1, 0)).lines()).hasSize(ClassBoard.FIRST);
+    }
+
+    private static List<Line> lines(int pupils, int mine) {
+        return IntStream.range(0, pupils)
+                .mapToObj(at -> new Line(String.valueOf(at), 5, at == mine))
+                .toList();
+    }
+}

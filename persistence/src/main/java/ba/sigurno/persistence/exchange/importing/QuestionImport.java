@@ -1,0 +1,218 @@
+package ba.sigurno.persistence.exchange.importing;
+
+import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.exchange.format.ExchangeFormat;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Strand;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An uploaded file of questions on its way into the bank: read first, with what would change or get lost, then taken over
+ * as far as its editor chooses. Progress is written by statements of its own, so that others see it at once.
+ */
+@Entity
+@Table(name = "question_import")
+@NamedQuery(
+        name = QuestionImport.BY_PUBLIC_ID_AND_ACCOUNT,
+        query = "SELECT i FROM QuestionImport i WHERE i.publicId = :publicId AND i.account = :account")
+@NamedQuery(
+        name = QuestionImport.OF_ACCOUNT,
+        query = "SELECT i FROM QuestionImport i WHERE i.account = :account ORDER BY i.begunAt DESC")
+@NamedQuery(
+        name = QuestionImport.PROGRESS,
+        query = "UPDATE QuestionImport i SET i.progress = :progress, i.progressAt = :now WHERE i.id = :id")
+@NamedQuery(
+        name = QuestionImport.BEGIN_TAKING,
+        query =
+                "UPDATE QuestionImport i SET i.state = ba.sigurno.persistence.exchange.importing.ImportState.TAKING, i.progress = 0,"
+                        + " i.progressAt = :now WHERE i.id = :id AND (i.state = ba.sigurno.persistence.exchange.importing.ImportState.READ"
+                        + " OR (i.state = ba.sigurno.persistence.exchange.importing.ImportState.TAKING AND i.progressAt < :stale))")
+@NamedQuery(name = QuestionImport.PURGE, query = "DELETE FROM QuestionImport i WHERE i.begunAt < :before")
+public class QuestionImport extends PublicRow {
+
+    /** The import with {@code :publicId} if it is of {@code :account}. */
+    public static final String BY_PUBLIC_ID_AND_ACCOUNT = "QuestionImport.byPublicIdAndAccount";
+
+    /** The imports of {@code :account}, the newest first. */
+    public static final String OF_ACCOUNT = "QuestionImport.ofAccount";
+
+    /** Notes that so many items are done. */
+    public static final String PROGRESS = "QuestionImport.progress";
+
+    /** Begins to take over, once: changes a row only when it is read, or was being taken over by what died before {@code :stale}. */
+    public static final String BEGIN_TAKING = "QuestionImport.beginTaking";
+
+    /** Deletes what was begun before {@code :before}, with its items. */
+    public static final String PURGE = "QuestionImport.purge";
+
+    /** How long what was read is kept. */
+    public static final Duration KEPT = Duration.ofDays(7);
+
+    /** When nothing has moved for so long, whoever was at it is gone. */
+    public static final Duration STALE = Duration.ofMinutes(3);
+
+    /** The longest file name kept, in characters. */
+    public static final int NAME_LENGTH = 200;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Column(name = "file_name", nullable = false, length = NAME_LENGTH)
+    private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ExchangeFormat format;
+
+    @Column(nullable = false)
+    private Language language;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "strand_id")
+    private Strand strand;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "age_band_id")
+    private AgeBand ageBand;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ImportState state = ImportState.READING;
+
+    private int progress;
+
+    @Column(name = "progress_at", nullable = false)
+    private Instant progressAt;
+
+    @Column(name = "problem_key")
+    private String problemKey;
+
+    @Column(name = "problem_text")
+    private String problemText;
+
+    @Column(name = "begun_at", nullable = false)
+    private Instant begunAt;
+
+    private Integer taken;
+
+    protected QuestionImport() {}
+
+    /** The reading of a file begins now; strand and age band, which may be null, are for questions that bring none. */
+    public QuestionImport(
+            Account account,
+            String fileName,
+            ExchangeFormat format,
+            Language language,
+            Strand strand,
+            AgeBand ageBand,
+            Instant now) {
+        this.account = account;
+        this.fileName = fileName.length() <= NAME_LENGTH ? fileName : fileName.substring(0, NAME_LENGTH);
+        this.format = format;
+        this.language = language;
+        this.strand = strand;
+        this.ageBand = ageBand;
+        this.begunAt = now;
+        this.progressAt = now;
+    }
+
+    /** The file is read to its end. */
+    public void read() {
+        state = ImportState.READ;
+    }
+
+    /** The file as a whole could not be read, for the reason that a message key with its arguments tells. */
+    public void failed(String key, String arguments) {
+        state = ImportState.FAILED;
+        problemKey = key;
+        problemText = arguments.length() <= 1000 ? arguments : arguments.substring(0, 1000);
+    }
+
+    /** So many questions were taken over. */
+    public void taken(int count) {
+        state = ImportState.TAKEN;
+        taken = count;
+        problemKey = null;
+    }
+
+    /** Taking over did not come to its end; nothing of it was kept, and it can be begun again. */
+    public void notTaken(String key) {
+        state = ImportState.READ;
+        problemKey = key;
+        problemText = "";
+    }
+
+    /** Whether somebody is at it; not when nothing has moved for {@link #STALE}. */
+    public boolean isBusy(Instant now) {
+        return (state == ImportState.READING || state == ImportState.TAKING) && now.isBefore(progressAt.plus(STALE));
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public ExchangeFormat getFormat() {
+        return format;
+    }
+
+    /** The language of the texts, where the file does not say. */
+    public Language getLanguage() {
+        return language;
+    }
+
+    /** For questions that bring none; may be null. */
+    public Strand getStrand() {
+        return strand;
+    }
+
+    /** For questions that bring none; may be null. */
+    public AgeBand getAgeBand() {
+        return ageBand;
+    }
+
+    public ImportState getState() {
+        return state;
+    }
+
+    /** How many items are done of what is going on. */
+    public int getProgress() {
+        return progress;
+    }
+
+    /** The message key of what is wrong with the file as a whole, or with taking it over. */
+    public Optional<String> getProblemKey() {
+        return Optional.ofNullable(problemKey);
+    }
+
+    /** The arguments of that message, a line each; null when nothing is wrong. */
+    public String getProblemText() {
+        return problemText;
+    }
+
+    public Instant getBegunAt() {
+        return begunAt;
+    }
+
+    /** How many questions were taken over; null before. */
+    public Integer getTaken() {
+        return taken;
+    }
+}

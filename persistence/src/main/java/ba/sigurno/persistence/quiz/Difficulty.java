@@ -1,8 +1,0 @@
-package ba.sigurno.persistence.quiz;
-
-/** How hard a question is meant to be; how hard it is, answers show. */
-public enum Difficulty {
-    EASY,
-    MEDIUM,
-    HARD
-}

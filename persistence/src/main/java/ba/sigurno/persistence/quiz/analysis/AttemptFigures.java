@@ -1,0 +1,95 @@
+package ba.sigurno.persistence.quiz.analysis;
+
+/**
+ * What item analysis asks the database: SQL that counts and sums over answers and leaves them where they are. It looks at
+ * the first attempt of each pupil alone, once it is finished: who tries again has seen the feedback. JPQL knows neither
+ * tables made by a query nor ranks within groups, hence SQL; it runs on MariaDB and MySQL 8 alike.
+ *
+ * <p>{@code ?1} is the id of the quiz or question; {@code ?2} the percentage from which on an attempt belongs to the upper
+ * group, {@code ?3} the one up to which it belongs to the lower group.
+ */
+public final class AttemptFigures {
+
+    /** The most versions that are looked at, those asked most often. */
+    public static final int MOST_ITEMS = 300;
+
+    /** The most different responses to a version that are looked at, the most frequent ones. */
+    public static final int MOST_RESPONSES = 256;
+
+    /** Which attempts, and which answers in them. */
+    public enum Scope {
+        /** All of a quiz. */
+        QUIZ("a.quiz_id = ?1", "TRUE"),
+        /** Those to any version of a question, in whatever quiz it was asked. */
+        QUESTION(
+                "a.id IN (SELECT s.attempt_id FROM attempt_item s JOIN question_version w ON w.id = s.version_id"
+                        + " WHERE w.question_id = ?1)",
+                "v.question_id = ?1");
+
+        private final String attempts;
+        private final String answers;
+
+        Scope(String attempts, String answers) {
+            this.attempts = attempts;
+            this.answers = answers;
+        }
+    }
+
+    private static final String SCORED = """
+            SELECT i.version_id, p.pupil_id, p.percent, i.answered_at, COALESCE(i.score, 0) AS score,
+                   (p.points - COALESCE(i.score, 0)) / NULLIF(p.questions - 1, 0) AS rest
+            FROM paper p JOIN attempt_item i ON i.attempt_id = p.id JOIN question_version v ON v.id = i.version_id
+            WHERE\s""";
+
+    private AttemptFigures() {}
+
+    /** {@link ScoreCount}s, the lowest percentage first. */
+    public static String scores(Scope scope) {
+        return papers(scope) + """
+                SELECT percent, COUNT(*), COUNT(DISTINCT pupil_id), SUM(points / questions),
+                       SUM((points / questions) * (points / questions)), MIN(questions), MAX(questions)
+                FROM paper GROUP BY percent ORDER BY percent""";
+    }
+
+    /** {@link ItemSums}, what was asked most often first. */
+    public static String items(Scope scope) {
+        return papers(scope)
+                + """
+                SELECT version_id, COUNT(*), COUNT(DISTINCT pupil_id), COUNT(answered_at),
+                       SUM(CASE WHEN score = 1 THEN 1 ELSE 0 END),
+                       SUM(CASE WHEN answered_at IS NOT NULL AND score = 0 THEN 1 ELSE 0 END),
+                       SUM(score), SUM(score * score), SUM(rest), SUM(rest * rest), SUM(score * rest),
+                       SUM(CASE WHEN percent >= ?2 THEN 1 ELSE 0 END),
+                       SUM(CASE WHEN percent >= ?2 THEN score ELSE 0 END),
+                       SUM(CASE WHEN percent <= ?3 THEN 1 ELSE 0 END),
+                       SUM(CASE WHEN percent <= ?3 THEN score ELSE 0 END)
+                FROM ("""
+                + SCORED
+                + scope.answers
+                + ") scored GROUP BY version_id ORDER BY COUNT(*) DESC, version_id LIMIT " + MOST_ITEMS;
+    }
+
+    /** {@link ResponseCount}s of what is chosen or typed as a whole, the most frequent of each version first. */
+    public static String responses(Scope scope) {
+        return papers(scope)
+                + """
+                SELECT version_id, response, attempts, pupils, best FROM (
+                  SELECT i.version_id, i.response, COUNT(*) AS attempts, COUNT(DISTINCT p.pupil_id) AS pupils,
+                         SUM(CASE WHEN p.percent >= ?2 THEN 1 ELSE 0 END) AS best,
+                         ROW_NUMBER() OVER (PARTITION BY i.version_id ORDER BY COUNT(*) DESC, i.response) AS place
+                  FROM paper p JOIN attempt_item i ON i.attempt_id = p.id JOIN question_version v ON v.id = i.version_id
+                  WHERE v.type IN ('SINGLE_CHOICE', 'MULTIPLE_RESPONSE', 'TRUE_FALSE', 'SHORT_TEXT', 'NUMERIC')
+                    AND i.response IS NOT NULL AND\s"""
+                + scope.answers
+                + " GROUP BY i.version_id, i.response) counted WHERE place <= " + MOST_RESPONSES
+                + " ORDER BY version_id, place LIMIT " + MOST_ITEMS * MOST_RESPONSES;
+    }
+
+    private static String papers(Scope scope) {
+        return """
+                WITH paper AS (
+                  SELECT a.id, a.pupil_id, a.percent, COUNT(*) AS questions, SUM(COALESCE(i.score, 0)) AS points
+                  FROM attempt a JOIN attempt_item i ON i.attempt_id = a.id
+                  WHERE a.ordinal = 1 AND a.finished_at IS NOT NULL AND\s""" + scope.attempts + "\n  GROUP BY a.id, a.pupil_id, a.percent)\n";
+    }
+}

@@ -1,0 +1,325 @@
+package ba.sigurno.persistence.quiz.attempt;
+
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.content.Response;
+import ba.sigurno.persistence.quiz.content.Shuffle;
+import ba.sigurno.persistence.quiz.settings.FeedbackPolicy;
+import ba.sigurno.persistence.quiz.settings.Quiz;
+import ba.sigurno.persistence.school.School;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A pupil's way through a quiz. A pupil may try as often as the quiz allows; boards count the first attempt only. */
+@Entity
+@Table(name = "attempt")
+@NamedQuery(
+        name = Attempt.OF_PUPIL,
+        query = "SELECT a FROM Attempt a WHERE a.quiz = :quiz AND a.pupil = :pupil ORDER BY a.ordinal DESC")
+@NamedQuery(
+        name = Attempt.ALL_OF_PUPIL,
+        query = "SELECT a FROM Attempt a JOIN FETCH a.quiz WHERE a.pupil = :pupil ORDER BY a.ordinal DESC")
+@NamedQuery(
+        name = Attempt.OF_CLASS,
+        query = "SELECT NEW ba.sigurno.persistence.quiz.attempt.AttemptLine(a.pupil.id, a.startedAt, a.finishedAt,"
+                + " a.correctCount, a.questionCount, a.percent, a.passPercent) FROM Attempt a"
+                + " WHERE a.quiz = :quiz AND a.pupil.schoolClass = :schoolClass")
+@NamedQuery(
+        name = Attempt.BEST_OF_CLASS,
+        query = "SELECT NEW ba.sigurno.persistence.quiz.attempt.BestAttempt("
+                + "p.publicId, p.nickname, MAX(a.correctCount), MAX(a.questionCount)) FROM Attempt a JOIN a.pupil p"
+                + " WHERE a.quiz = :quiz AND p.schoolClass = :schoolClass AND a.finishedAt IS NOT NULL"
+                + " GROUP BY p.publicId, p.nickname ORDER BY MAX(a.correctCount) DESC, p.nickname")
+@NamedQuery(
+        name = Attempt.BY_PUBLIC_ID_AND_PUPIL,
+        query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.quiz JOIN FETCH a.items i"
+                + " WHERE a.publicId = :publicId AND a.pupil = :pupil ORDER BY i.position",
+        hints = {
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version.question")
+        })
+@NamedQuery(
+        name = Attempt.OVERDUE,
+        query = "SELECT a.id FROM Attempt a WHERE a.finishedAt IS NULL AND a.deadline < :latest ORDER BY a.deadline")
+@NamedQuery(
+        name = Attempt.FINISHED_AFTER,
+        query = "SELECT a.id FROM Attempt a WHERE a.finishedAt IS NOT NULL AND a.id > :after ORDER BY a.id")
+@NamedQuery(
+        name = Attempt.BY_IDS,
+        query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.items i WHERE a.id IN :ids ORDER BY a.id, i.position",
+        hints = @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version"))
+public class Attempt extends PublicRow {
+
+    /** The attempts of {@code :pupil} at {@code :quiz}, the newest first. */
+    public static final String OF_PUPIL = "Attempt.ofPupil";
+
+    /** The attempts of {@code :pupil} at all quizzes, with the quizzes, the newest of each quiz before its others. */
+    public static final String ALL_OF_PUPIL = "Attempt.allOfPupil";
+
+    /** The attempts at {@code :quiz} of the pupils of {@code :schoolClass}, as {@link AttemptLine}s. */
+    public static final String OF_CLASS = "Attempt.ofClass";
+
+    /** The {@link BestAttempt} at {@code :quiz} of each pupil of {@code :schoolClass}, best first. */
+    public static final String BEST_OF_CLASS = "Attempt.bestOfClass";
+
+    /** The attempt with {@code :publicId} if it is of {@code :pupil}, with quiz, items and what they ask. */
+    public static final String BY_PUBLIC_ID_AND_PUPIL = "Attempt.byPublicIdAndPupil";
+
+    /** The ids of the finished attempts behind the id {@code :after}, in order. */
+    public static final String FINISHED_AFTER = "Attempt.finishedAfter";
+
+    /** The attempts with {@code :ids}, in order, with items and what they ask. */
+    public static final String BY_IDS = "Attempt.byIds";
+
+    /** The ids of the open attempts whose time was up before {@code :latest}, the longest overdue first. */
+    public static final String OVERDUE = "Attempt.overdue";
+
+    /** What was sent in time may come this much later: the line was slow. */
+    public static final Duration GRACE = Duration.ofSeconds(30);
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "quiz_id")
+    private Quiz quiz;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "pupil_id")
+    private Pupil pupil;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "school_id")
+    private School school;
+
+    private int ordinal;
+
+    @Column(name = "started_at", nullable = false)
+    private Instant startedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Column(name = "question_count")
+    private int questionCount;
+
+    @Column(name = "correct_count")
+    private Integer correctCount;
+
+    private Integer percent;
+
+    private long seed;
+
+    private Instant deadline;
+
+    @Column(name = "options_shuffled")
+    private boolean optionsShuffled;
+
+    @Column(name = "pass_percent")
+    private int passPercent;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private FeedbackPolicy feedback;
+
+    @OneToMany(mappedBy = "attempt", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<AttemptItem> items = new ArrayList<>();
+
+    protected Attempt() {}
+
+    /**
+     * An attempt that starts now. It keeps the questions and the rules it begins with, whatever becomes of the quiz.
+     *
+     * @param ordinal 1 for the pupil's first at this quiz
+     * @param paper what it asks, in the quiz's order
+     * @param seed decides the order in which questions and their parts are shown
+     */
+    public Attempt(Quiz quiz, Pupil pupil, int ordinal, List<QuestionVersion> paper, long seed, Instant now) {
+        DomainException.require(!paper.isEmpty(), "quiz_rule_quizEmpty");
+        DomainException.require(
+                quiz.getAttemptsAllowed().filter(allowed -> ordinal > allowed).isEmpty(), "quiz_rule_noAttemptsLeft");
+        this.quiz = quiz;
+        this.pupil = pupil;
+        this.school = pupil.getSchoolClass().getSchool();
+        this.ordinal = ordinal;
+        this.startedAt = now;
+        this.seed = seed;
+        this.deadline = quiz.getTimeLimit().map(now::plus).orElse(null);
+        this.questionCount = paper.size();
+        this.optionsShuffled = quiz.isOptionsShuffled();
+        this.passPercent = quiz.getPassPercent();
+        this.feedback = quiz.getFeedback();
+        for (var asked : quiz.isShuffled() ? Shuffle.of(paper, seed) : paper) {
+            items.add(new AttemptItem(this, items.size() + 1, asked));
+        }
+    }
+
+    /**
+     * Answers the question at a position from 1, once. The same answer sent again, as happens on a bad line, is the
+     * first one; another is refused, because the pupil may have seen the feedback.
+     */
+    public AttemptItem answer(int position, Response response, Instant now) {
+        DomainException.require(1 <= position && position <= items.size(), "quiz_rule_questionElsewhere");
+        var item = items.get(position - 1);
+        if (item.isAnswered()) {
+            DomainException.require(
+                    item.getResponse().filter(response::equals).isPresent(), "quiz_rule_alreadyAnswered");
+            return item;
+        }
+        DomainException.require(!isFinished(), "quiz_rule_attemptFinished");
+        DomainException.require(!isOverdue(now), "quiz_rule_timeUp");
+        item.answer(response, now);
+        return item;
+    }
+
+    /** Ends the attempt, when every question is answered or its time is up; ending it twice changes nothing. */
+    public void finish(Instant now) {
+        if (isFinished()) {
+            return;
+        }
+        long left = items.stream().filter(item -> !item.isAnswered()).count();
+        DomainException.require(left == 0 || isOverdue(now), "quiz_rule_questionsLeft", left);
+        finishedAt = left == 0 ? now : deadline;
+        correctCount = (int) items.stream().filter(AttemptItem::isRight).count();
+        percent = percentOf(AttemptItem::getScore);
+    }
+
+    private int percentOf(Function<AttemptItem, BigDecimal> score) {
+        return items.stream()
+                .map(score)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(questionCount), 0, RoundingMode.HALF_UP)
+                .intValue();
+    }
+
+    /** How much is right when every answer is scored anew; what {@link #getPercent()} gives once it is finished. */
+    public int rescoredPercent() {
+        return percentOf(AttemptItem::rescored);
+    }
+
+    /** Whether its time ended before all was answered. */
+    public boolean isCutShort() {
+        return isFinished() && next().isPresent();
+    }
+
+    /** Whether its time is up, the grace for a slow line included. */
+    public boolean isOverdue(Instant now) {
+        return deadline != null && now.isAfter(deadline.plus(GRACE));
+    }
+
+    /** Whether what was right may be told now. */
+    public boolean isFeedbackTold() {
+        return switch (feedback) {
+            case AT_ONCE -> true;
+            case AFTER_END -> isFinished();
+            case NEVER -> false;
+        };
+    }
+
+    /** The first question without an answer; empty when all have one. */
+    public Optional<AttemptItem> next() {
+        return items.stream().filter(item -> !item.isAnswered()).findFirst();
+    }
+
+    /** How many questions are answered. */
+    public int answeredCount() {
+        return (int) items.stream().filter(AttemptItem::isAnswered).count();
+    }
+
+    /** Whether it is finished. */
+    public boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    /** Whether it is finished and enough is right. */
+    public boolean isPassed() {
+        return isFinished() && percent >= passPercent;
+    }
+
+    public Quiz getQuiz() {
+        return quiz;
+    }
+
+    public Pupil getPupil() {
+        return pupil;
+    }
+
+    /** The school of the pupil at the time. */
+    public School getSchool() {
+        return school;
+    }
+
+    /** 1 for the pupil's first attempt at the quiz. */
+    public int getOrdinal() {
+        return ordinal;
+    }
+
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
+    /** Null while it is open. */
+    public Instant getFinishedAt() {
+        return finishedAt;
+    }
+
+    public int getQuestionCount() {
+        return questionCount;
+    }
+
+    /** How many questions are wholly right; null while it is open. */
+    public Integer getCorrectCount() {
+        return correctCount;
+    }
+
+    /** How much is right, partly right answers included; null while it is open. */
+    public Integer getPercent() {
+        return percent;
+    }
+
+    /** What decides the order in which questions and their parts are shown. */
+    public long getSeed() {
+        return seed;
+    }
+
+    /** Whether options may stand in another order than they were written in. */
+    public boolean isOptionsShuffled() {
+        return optionsShuffled;
+    }
+
+    /** When who answers learns what was right. */
+    public FeedbackPolicy getFeedback() {
+        return feedback;
+    }
+
+    /** When its time is up; null when it has all the time. */
+    public Instant getDeadline() {
+        return deadline;
+    }
+
+    /** The questions in the order in which they are asked. */
+    public List<AttemptItem> getItems() {
+        return Collections.unmodifiableList(items);
+    }
+}

@@ -1,0 +1,137 @@
+package ba.sigurno.persistence.quiz.attempt;
+
+import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.content.Credit;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.Response;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A question of an attempt, in the version it asks, and what was answered. An answer stays as it is. Its score is what
+ * version and response make it, and can always be computed anew.
+ */
+@Entity
+@Table(name = "attempt_item")
+public class AttemptItem extends Row {
+
+    /** The longest draft, in characters; a longer one is not kept. */
+    public static final int DRAFT_LENGTH = 4000;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "attempt_id")
+    private Attempt attempt;
+
+    private int position;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "version_id")
+    private QuestionVersion version;
+
+    @Column(length = Response.LENGTH)
+    private String response;
+
+    private BigDecimal score;
+
+    @Column(length = DRAFT_LENGTH)
+    private String draft;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    protected AttemptItem() {}
+
+    AttemptItem(Attempt attempt, int position, QuestionVersion version) {
+        this.attempt = attempt;
+        this.position = position;
+        this.version = version;
+    }
+
+    void answer(Response given, Instant now) {
+        var encoded = given.encoded();
+        DomainException.require(encoded.length() <= Response.LENGTH, "quiz_rule_responseLong");
+        score = version.getContent().interaction().score(given);
+        response = encoded;
+        draft = null;
+        answeredAt = now;
+    }
+
+    /** Keeps what was sent and is no answer yet, until there is one. */
+    public void keep(String draft) {
+        if (!isAnswered()) {
+            this.draft = draft.length() <= DRAFT_LENGTH ? draft : null;
+        }
+    }
+
+    /** What was sent last and could not be taken, as it was sent; empty when nothing was, or it is answered. */
+    public Optional<String> getDraft() {
+        return Optional.ofNullable(draft);
+    }
+
+    /** The score as version and response make it, computed anew. */
+    public BigDecimal rescored() {
+        return getResponse()
+                .map(given -> version.getContent().interaction().score(given))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    public Attempt getAttempt() {
+        return attempt;
+    }
+
+    /** 1 for the first question of the attempt. */
+    public int getPosition() {
+        return position;
+    }
+
+    public QuestionVersion getVersion() {
+        return version;
+    }
+
+    /** What it asks, as this attempt shows it. */
+    public QuestionContent getContent() {
+        return attempt.isOptionsShuffled()
+                ? version.getContent()
+                : version.getContent().inOrder();
+    }
+
+    /** What seeds the order in which this attempt shows the parts of the question. */
+    public long getSeed() {
+        return attempt.getSeed() + position;
+    }
+
+    /** Whether it is answered. */
+    public boolean isAnswered() {
+        return answeredAt != null;
+    }
+
+    /** What was answered; empty before. */
+    public Optional<Response> getResponse() {
+        return Optional.ofNullable(response)
+                .map(encoded -> version.getContent().interaction().response(encoded));
+    }
+
+    /** How much of it is right, from 0 to 1; nothing when it was not answered. */
+    public BigDecimal getScore() {
+        return score == null ? BigDecimal.ZERO : score;
+    }
+
+    /** Whether it is wholly right. */
+    public boolean isRight() {
+        return Credit.isFull(getScore());
+    }
+
+    /** Null before it is answered. */
+    public Instant getAnsweredAt() {
+        return answeredAt;
+    }
+}

@@ -1,0 +1,2 @@
+/** Attempts of pupils at quizzes, question by question. */
+package ba.sigurno.persistence.quiz.attempt;

@@ -1,0 +1,314 @@
+package ba.sigurno.persistence.quiz.bank;
+
+import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Outcome;
+import ba.sigurno.persistence.framework.Strand;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.quiz.content.GapInteraction;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A question of the bank: its tags, and which of its versions is the newest and which is asked. What it says is in its
+ * versions.
+ */
+@Entity
+@Table(name = "question")
+@NamedQuery(name = Question.BY_PUBLIC_ID, query = "SELECT q FROM Question q WHERE q.publicId = :publicId")
+@NamedQuery(name = Question.BY_PUBLIC_IDS, query = "SELECT q FROM Question q WHERE q.publicId IN :publicIds")
+@NamedQuery(name = Question.BY_IDENTIFIER, query = "SELECT q FROM Question q WHERE q.identifier = :identifier")
+@NamedQuery(
+        name = Question.STEMS,
+        query = "SELECT q.id, KEY(t), VALUE(t) FROM Question q JOIN q.stems t WHERE q.id IN :ids")
+@NamedQuery(name = Question.LANGUAGES, query = "SELECT q.id, l FROM Question q JOIN q.languages l WHERE q.id IN :ids")
+@NamedQuery(
+        name = Question.KEYWORDS,
+        query = "SELECT q.id, k FROM Question q JOIN q.keywords k WHERE q.id IN :ids ORDER BY k")
+@NamedQuery(
+        name = Question.SPELLINGS,
+        query = "SELECT DISTINCT k FROM Question q JOIN q.keywords k WHERE q.publicId IN :publicIds AND k = :keyword")
+public class Question extends PublicRow implements Multilingual<String> {
+
+    /** The question with {@code :publicId}. */
+    public static final String BY_PUBLIC_ID = "Question.byPublicId";
+
+    /** The questions with {@code :publicIds}, in no order. */
+    public static final String BY_PUBLIC_IDS = "Question.byPublicIds";
+
+    /** The question with {@code :identifier}. */
+    public static final String BY_IDENTIFIER = "Question.byIdentifier";
+
+    /** For the questions with {@code :ids}: id, language and the beginning of what is asked in it. */
+    public static final String STEMS = "Question.stems";
+
+    /** For the questions with {@code :ids}: id and the tag of each language in which nothing is missing. */
+    public static final String LANGUAGES = "Question.languages";
+
+    /** For the questions with {@code :ids}: id and keyword, keywords by name. */
+    public static final String KEYWORDS = "Question.keywords";
+
+    /** How the questions with {@code :publicIds} write {@code :keyword}. */
+    public static final String SPELLINGS = "Question.spellings";
+
+    /** The longest identifier, in characters. */
+    public static final int IDENTIFIER_LENGTH = 100;
+
+    /** The longest keyword, in characters. */
+    public static final int KEYWORD_LENGTH = 50;
+
+    /** The most keywords of a question. */
+    public static final int MOST_KEYWORDS = 20;
+
+    /** How much of the stem lists and searches have, in characters. */
+    public static final int STEM_LENGTH = 500;
+
+    @Column(length = IDENTIFIER_LENGTH)
+    private String identifier;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "outcome_id")
+    private Outcome outcome;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "strand_id")
+    private Strand strand;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "age_band_id")
+    private AgeBand ageBand;
+
+    @Enumerated(EnumType.STRING)
+    private Difficulty difficulty;
+
+    @ElementCollection
+    @CollectionTable(name = "question_keyword", joinColumns = @JoinColumn(name = "question_id"))
+    @Column(name = "keyword", nullable = false)
+    private Set<String> keywords = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "question_text", joinColumns = @JoinColumn(name = "question_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "stem", nullable = false)
+    private Map<Language, String> stems = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "question_language", joinColumns = @JoinColumn(name = "question_id"))
+    @Column(name = "language", nullable = false)
+    private Set<String> languages = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "question_asked_language", joinColumns = @JoinColumn(name = "question_id"))
+    @Column(name = "language", nullable = false)
+    private Set<String> askedLanguages = new HashSet<>();
+
+    @Column(name = "latest_number")
+    private int latestNumber;
+
+    @Column(name = "approved_number")
+    private Integer approvedNumber;
+
+    private boolean retired;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    /** A question without tags and, until {@link #draft} makes one, without a version. */
+    public Question() {}
+
+    /** Begins its next version. There is one open version at a time: who wants to change that one rewrites it. */
+    public QuestionVersion draft(QuestionContent content, Account author, Instant now) {
+        latestNumber++;
+        says(content, now);
+        return new QuestionVersion(this, latestNumber, content, author, now);
+    }
+
+    /** Takes its open version back and says again what it said before. */
+    public void discard(QuestionVersion open, QuestionVersion before, Instant now) {
+        DomainException.require(open.isOpen(), "quiz_rule_versionClosed");
+        latestNumber = before.getNumber();
+        says(before.getContent(), now);
+    }
+
+    /** Makes a version that may be asked at once: it comes with the product, and was read before it was shipped. */
+    public QuestionVersion shipped(QuestionContent content, Instant now) {
+        var version = draft(content, null, now);
+        version.approveAsShipped(now);
+        return version;
+    }
+
+    /** Takes over the beginning of what the newest version asks, and the languages in which nothing is missing. */
+    void says(QuestionContent content, Instant now) {
+        changedAt = now;
+        speak(languages, content);
+        stems.keySet().retainAll(content.stem().languages());
+        content.stem().byLanguage().forEach((language, text) -> stems.put(language, beginning(text)));
+    }
+
+    private static void speak(Set<String> languages, QuestionContent content) {
+        // By their tags: EclipseLink does not ask the converter of a collection's elements.
+        var spoken = content.languages().stream().map(Language::getTag).collect(Collectors.toSet());
+        languages.retainAll(spoken);
+        languages.addAll(spoken);
+    }
+
+    /** What lists and searches have of a stem: its beginning, with dots for gaps. */
+    public static String beginning(String stem) {
+        var plain = GapInteraction.MARK.matcher(stem).replaceAll("…");
+        return plain.length() <= STEM_LENGTH ? plain : plain.substring(0, STEM_LENGTH - 1) + "…";
+    }
+
+    void approved(QuestionVersion version) {
+        approvedNumber = version.getNumber();
+        speak(askedLanguages, version.getContent());
+    }
+
+    /** Files it under an outcome, which brings its strand and age band along; null files it under none. */
+    public void file(Outcome outcome) {
+        this.outcome = outcome;
+        if (outcome != null) {
+            this.strand = outcome.getStrand();
+            this.ageBand = outcome.getAgeBand();
+        }
+    }
+
+    /** Files it under a strand and an age band, either of which may be null; an outcome that does not fit is dropped. */
+    public void file(Strand strand, AgeBand ageBand) {
+        this.strand = strand;
+        this.ageBand = ageBand;
+        if (outcome != null
+                && !(outcome.getStrand().equals(strand) && outcome.getAgeBand().equals(ageBand))) {
+            outcome = null;
+        }
+    }
+
+    /** Says how hard it is meant to be; null when nobody knows. */
+    public void grade(Difficulty difficulty) {
+        this.difficulty = difficulty;
+    }
+
+    /** Sets its keywords. */
+    public void tag(Collection<String> keywords) {
+        var kept = new HashSet<String>();
+        keywords.stream()
+                .map(String::strip)
+                .filter(keyword -> !keyword.isEmpty())
+                .forEach(kept::add);
+        DomainException.require(
+                kept.stream().allMatch(keyword -> keyword.length() <= KEYWORD_LENGTH),
+                "quiz_rule_keywordLong",
+                KEYWORD_LENGTH);
+        DomainException.require(kept.size() <= MOST_KEYWORDS, "quiz_rule_keywordsMany", MOST_KEYWORDS);
+        this.keywords.retainAll(kept);
+        this.keywords.addAll(kept);
+    }
+
+    /** Names it as another system does; null takes the name away. */
+    public void identify(String identifier) {
+        DomainException.require(
+                identifier == null || identifier.length() <= IDENTIFIER_LENGTH,
+                "quiz_rule_identifierLong",
+                IDENTIFIER_LENGTH);
+        this.identifier = identifier;
+    }
+
+    /** Takes it out of what quizzes may choose and draw from, or puts it back. Quizzes that hold it keep it. */
+    public void retire(boolean retired) {
+        this.retired = retired;
+    }
+
+    /** Whether a quiz may take it. */
+    public boolean isUsable() {
+        return approvedNumber != null && !retired;
+    }
+
+    /** What another system knows it by; may be null. */
+    public String getIdentifier() {
+        return identifier;
+    }
+
+    /** What the question tests; may be null. */
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    /** May be null. */
+    public Strand getStrand() {
+        return strand;
+    }
+
+    /** May be null. */
+    public AgeBand getAgeBand() {
+        return ageBand;
+    }
+
+    /** May be null. */
+    public Difficulty getDifficulty() {
+        return difficulty;
+    }
+
+    public Set<String> getKeywords() {
+        return Collections.unmodifiableSet(keywords);
+    }
+
+    /** The beginning of what its newest version asks, for lists. */
+    @Override
+    public Map<Language, String> getTexts() {
+        return Collections.unmodifiableMap(stems);
+    }
+
+    /** The tags of the languages in which nothing is missing in its newest version. */
+    public Set<String> getLanguages() {
+        return Collections.unmodifiableSet(languages);
+    }
+
+    /** The number of its newest version. */
+    public int getLatestNumber() {
+        return latestNumber;
+    }
+
+    /** The number of the version that is asked; null before the first is approved. */
+    public Integer getApprovedNumber() {
+        return approvedNumber;
+    }
+
+    public boolean isRetired() {
+        return retired;
+    }
+
+    /** When its newest version was written last. */
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    /** Counts changes, so that two who tag at once notice. */
+    public int getVersion() {
+        return version;
+    }
+}

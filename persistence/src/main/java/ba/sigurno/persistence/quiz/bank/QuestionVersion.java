@@ -1,0 +1,361 @@
+package ba.sigurno.persistence.quiz.bank;
+
+import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.quiz.content.ContentJson;
+import ba.sigurno.persistence.quiz.content.Picture;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a question says from some day on. A draft changes until its author hands it in; a second person reads it and
+ * approves it or returns it with a note. Once approved it stays as it is: attempts refer to it.
+ */
+@Entity
+@Table(name = "question_version")
+@NamedQuery(
+        name = QuestionVersion.LATEST,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q WHERE q.publicId = :publicId"
+                + " AND v.number = q.latestNumber")
+@NamedQuery(
+        name = QuestionVersion.OF_QUESTION,
+        query = "SELECT v FROM QuestionVersion v LEFT JOIN FETCH v.author LEFT JOIN FETCH v.reviewer"
+                + " WHERE v.question = :question ORDER BY v.number DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.coAuthors")
+        })
+@NamedQuery(
+        name = QuestionVersion.FIXED_OF_QUIZ,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q, QuizSlot s"
+                + " WHERE s.quiz = :quiz AND s.question = q AND v.number = q.approvedNumber ORDER BY s.position")
+@NamedQuery(
+        name = QuestionVersion.APPROVED_OF_QUESTIONS,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
+                + " WHERE q.id IN :questions AND v.number = q.approvedNumber")
+@NamedQuery(
+        name = QuestionVersion.APPROVED,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
+                + " WHERE v.number = q.approvedNumber AND q.retired = FALSE ORDER BY v.id")
+@NamedQuery(
+        name = QuestionVersion.BY_IDS,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question WHERE v.id IN :ids")
+@NamedQuery(
+        name = QuestionVersion.LATEST_OF_QUESTIONS,
+        query = "SELECT v FROM QuestionVersion v JOIN v.question q"
+                + " WHERE q.publicId IN :publicIds AND v.number = q.latestNumber ORDER BY q.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question"),
+            @QueryHint(name = "eclipselink.batch", value = "v.coAuthors"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.askedLanguages")
+        })
+@NamedQuery(
+        name = QuestionVersion.WAITING_COUNT,
+        query = "SELECT COUNT(v) FROM QuestionVersion v JOIN v.question q WHERE q.retired = FALSE AND "
+                + QuestionVersion.WAITING)
+@NamedQuery(
+        name = QuestionVersion.LATEST_BY_NAMES,
+        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q WHERE v.number = q.latestNumber"
+                + " AND (q.identifier IN :values OR q.publicId IN :values)")
+@NamedQuery(
+        name = QuestionVersion.LATEST_BY_STEMS,
+        query = "SELECT DISTINCT v FROM QuestionVersion v JOIN FETCH v.question q JOIN q.stems s"
+                + " WHERE v.number = q.latestNumber AND s IN :values",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.stems")
+        })
+@NamedQuery(
+        name = QuestionVersion.APPROVED_TO_EXPORT,
+        query = "SELECT v FROM QuestionVersion v JOIN v.question q"
+                + " WHERE q.id IN :ids AND v.number = q.approvedNumber",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.outcome"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.strand"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.ageBand")
+        })
+@NamedQuery(
+        name = QuestionVersion.LATEST_TO_EXPORT,
+        query = "SELECT v FROM QuestionVersion v JOIN v.question q"
+                + " WHERE q.id IN :ids AND v.number = q.latestNumber",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.outcome"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.strand"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.ageBand")
+        })
+public class QuestionVersion extends Row {
+
+    /** The newest version, draft or not, of the question with {@code :publicId}, with the question. */
+    public static final String LATEST = "QuestionVersion.latest";
+
+    /** All versions of {@code :question}, the newest first, with who wrote and reviewed them. */
+    public static final String OF_QUESTION = "QuestionVersion.ofQuestion";
+
+    /** The approved versions of the questions that {@code :quiz} always asks, in order, with the questions. */
+    public static final String FIXED_OF_QUIZ = "QuestionVersion.fixedOfQuiz";
+
+    /** The approved versions of {@code :questions}, which are ids, with the questions, in no order. */
+    public static final String APPROVED_OF_QUESTIONS = "QuestionVersion.approvedOfQuestions";
+
+    /** The approved versions of all questions in use, with the questions, the oldest first. */
+    public static final String APPROVED = "QuestionVersion.approved";
+
+    /** The versions with {@code :ids}, with their questions, in no order. */
+    public static final String BY_IDS = "QuestionVersion.byIds";
+
+    /**
+     * The newest versions of the questions with {@code :publicIds}, in the order in which the questions were made, with
+     * what is needed to decide on them and to tag them.
+     */
+    public static final String LATEST_OF_QUESTIONS = "QuestionVersion.latestOfQuestions";
+
+    /** How many versions wait for somebody like {@code :account} to review them. */
+    public static final String WAITING_COUNT = "QuestionVersion.waitingCount";
+
+    /** That a version {@code v} waits for {@code :account}: handed in, and written by others. */
+    public static final String WAITING = "v.status = ba.sigurno.persistence.quiz.bank.ReviewStatus.IN_REVIEW"
+            + " AND (v.author IS NULL OR v.author <> :account) AND :account NOT MEMBER OF v.coAuthors";
+
+    /** The newest versions of the questions whose identifier or public id is one of {@code :values}. */
+    public static final String LATEST_BY_NAMES = "QuestionVersion.latestByNames";
+
+    /** The newest versions of the questions whose stem begins, in any language, as one of {@code :values}. */
+    public static final String LATEST_BY_STEMS = "QuestionVersion.latestByStems";
+
+    /** The approved versions of the questions with {@code :ids}, in no order, with all by which the questions are found. */
+    public static final String APPROVED_TO_EXPORT = "QuestionVersion.approvedToExport";
+
+    /** The newest versions of the questions with {@code :ids}, in no order, with all by which the questions are found. */
+    public static final String LATEST_TO_EXPORT = "QuestionVersion.latestToExport";
+
+    /** The longest note of a reviewer, in characters. */
+    public static final int NOTE_LENGTH = 1000;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "question_id")
+    private Question question;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private QuestionType type;
+
+    @Convert(converter = ContentJson.class)
+    @Column(nullable = false)
+    private QuestionContent content;
+
+    @ElementCollection
+    @CollectionTable(name = "question_version_picture", joinColumns = @JoinColumn(name = "version_id"))
+    @Column(name = "digest", nullable = false)
+    private Set<String> pictures = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReviewStatus status = ReviewStatus.DRAFT;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "author_id")
+    private Account author;
+
+    @ManyToMany
+    @JoinTable(
+            name = "question_version_co_author",
+            joinColumns = @JoinColumn(name = "version_id"),
+            inverseJoinColumns = @JoinColumn(name = "account_id"))
+    private Set<Account> coAuthors = new HashSet<>();
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reviewer_id")
+    private Account reviewer;
+
+    @Column(name = "reviewed_at")
+    private Instant reviewedAt;
+
+    @Column(name = "review_note", length = NOTE_LENGTH)
+    private String reviewNote;
+
+    @Version
+    private int version;
+
+    protected QuestionVersion() {}
+
+    QuestionVersion(Question question, int number, QuestionContent content, Account author, Instant now) {
+        this.question = question;
+        this.number = number;
+        says(content);
+        this.author = author;
+        this.createdAt = now;
+    }
+
+    /** Says something else, as long as it is a draft or was returned. Who writes on it does not review it. */
+    public void rewrite(QuestionContent content, Account editor, Instant now) {
+        DomainException.require(isOpen(), "quiz_rule_versionClosed");
+        if (!editor.equals(author)) {
+            coAuthors.add(editor);
+        }
+        says(content);
+        question.says(content, now);
+    }
+
+    private void says(QuestionContent content) {
+        this.type = content.type();
+        this.content = content;
+        var shown = content.pictures().map(Picture::digest).collect(Collectors.toSet());
+        pictures.retainAll(shown);
+        pictures.addAll(shown);
+    }
+
+    /** Hands it in for a second person to read. */
+    public void submit(Instant now) {
+        DomainException.require(isOpen(), "quiz_rule_versionClosed");
+        content.requireComplete();
+        status = ReviewStatus.IN_REVIEW;
+        submittedAt = now;
+    }
+
+    /** Its author takes it back before anybody has read it. */
+    public void takeBack(Account editor) {
+        DomainException.require(status == ReviewStatus.IN_REVIEW, "quiz_rule_notInReview");
+        DomainException.require(isBy(editor), "quiz_rule_notOwn");
+        status = ReviewStatus.DRAFT;
+        submittedAt = null;
+    }
+
+    /** A second person finds it fit to be asked; from now on the question says this. */
+    public void approve(Account reviewer, Instant now) {
+        review(reviewer, now);
+        status = ReviewStatus.APPROVED;
+        reviewNote = null;
+        question.approved(this);
+    }
+
+    /** A second person wants something changed, and says what. */
+    public void sendBack(Account reviewer, String note, Instant now) {
+        DomainException.require(!note.isBlank(), "quiz_rule_noteMissing");
+        review(reviewer, now);
+        status = ReviewStatus.RETURNED;
+        reviewNote = note.strip();
+    }
+
+    private void review(Account reviewer, Instant now) {
+        DomainException.require(status == ReviewStatus.IN_REVIEW, "quiz_rule_notInReview");
+        DomainException.require(!isBy(reviewer), "quiz_rule_ownReview");
+        this.reviewer = reviewer;
+        this.reviewedAt = now;
+    }
+
+    /** Approved without a reviewer, as what comes with the product is: it was read before it was shipped. */
+    void approveAsShipped(Instant now) {
+        content.requireComplete();
+        status = ReviewStatus.APPROVED;
+        reviewedAt = now;
+        question.approved(this);
+    }
+
+    /** Whether it can still be rewritten. */
+    public boolean isOpen() {
+        return status == ReviewStatus.DRAFT || status == ReviewStatus.RETURNED;
+    }
+
+    /** Whether somebody wrote it or wrote on it. */
+    public boolean isBy(Account account) {
+        return account.equals(author) || coAuthors.contains(account);
+    }
+
+    public Question getQuestion() {
+        return question;
+    }
+
+    /** 1 for the first of its question. */
+    public int getNumber() {
+        return number;
+    }
+
+    public QuestionType getType() {
+        return type;
+    }
+
+    public QuestionContent getContent() {
+        return content;
+    }
+
+    public ReviewStatus getStatus() {
+        return status;
+    }
+
+    /** Who wrote it; null when it came with the product. */
+    public Account getAuthor() {
+        return author;
+    }
+
+    /** Who else wrote on it. */
+    public Set<Account> getCoAuthors() {
+        return Collections.unmodifiableSet(coAuthors);
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    /** When it was handed in last; null before. */
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    /** Who read it last; null before, and when it came with the product. */
+    public Account getReviewer() {
+        return reviewer;
+    }
+
+    /** When it was read last; null before. */
+    public Instant getReviewedAt() {
+        return reviewedAt;
+    }
+
+    /** What the reviewer wants changed; null when nothing. */
+    public String getReviewNote() {
+        return reviewNote;
+    }
+
+    /** Counts changes, so that two who edit at once notice. */
+    public int getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,2 @@
+/** Places of schools on the leaderboard of a quiz. */
+package ba.sigurno.persistence.quiz.leaderboard;

@@ -1,0 +1,2 @@
+/** Pictures of questions, each stored once. */
+package ba.sigurno.persistence.quiz.picture;

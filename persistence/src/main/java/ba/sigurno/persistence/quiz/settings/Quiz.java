@@ -1,0 +1,258 @@
+package ba.sigurno.persistence.quiz.settings;
+
+import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.quiz.bank.Question;
+import ba.sigurno.persistence.quiz.bank.Tags;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** What is asked, by which rules, and how much of it must be right to pass. */
+@Entity
+@Table(name = "quiz")
+@NamedQuery(name = Quiz.ID, query = "SELECT q.id FROM Quiz q WHERE q.publicId = :publicId")
+@NamedQuery(
+        name = Quiz.BY_PUBLIC_IDS,
+        query = "SELECT q FROM Quiz q WHERE q.publicId IN :publicIds",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "q.slots"),
+            @QueryHint(name = "eclipselink.batch", value = "q.slots.question")
+        })
+@NamedQuery(
+        name = Quiz.BY_PUBLIC_ID,
+        query = "SELECT DISTINCT q FROM Quiz q LEFT JOIN FETCH q.slots s WHERE q.publicId = :publicId"
+                + " ORDER BY s.position")
+public class Quiz extends PublicRow {
+
+    /** The key of the quiz with {@code :publicId}. */
+    public static final String ID = "Quiz.id";
+
+    /** The quizzes with {@code :publicIds}, with their slots. */
+    public static final String BY_PUBLIC_IDS = "Quiz.byPublicIds";
+
+    /** The quiz with {@code :publicId}, with its slots. */
+    public static final String BY_PUBLIC_ID = "Quiz.byPublicId";
+
+    /** The most questions. */
+    public static final int MOST_QUESTIONS = 200;
+
+    /** The longest time limit. */
+    public static final Duration LONGEST = Duration.ofHours(8);
+
+    @Column(name = "pass_percent")
+    private int passPercent;
+
+    private boolean shuffled;
+
+    @Column(name = "options_shuffled")
+    private boolean optionsShuffled = true;
+
+    @Column(name = "attempts_allowed")
+    private Integer attemptsAllowed;
+
+    @Column(name = "time_limit_seconds")
+    private Integer timeLimitSeconds;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private FeedbackPolicy feedback = FeedbackPolicy.AT_ONCE;
+
+    @OneToMany(mappedBy = "quiz", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<QuizSlot> slots = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Quiz() {}
+
+    /** A quiz without questions, that may be tried as often and as long as one likes, with feedback at once. */
+    public Quiz(int passPercent) {
+        passAt(passPercent);
+    }
+
+    /** Sets how much must be right to pass, from 0 to 100. */
+    public void passAt(int passPercent) {
+        DomainException.require(0 <= passPercent && passPercent <= 100, "quiz_rule_passPercent");
+        this.passPercent = passPercent;
+    }
+
+    /** Puts a usable question at the end. */
+    public void add(Question question) {
+        DomainException.require(question.isUsable(), "quiz_rule_questionUnapproved");
+        DomainException.require(
+                slots.stream()
+                        .noneMatch(slot ->
+                                slot.getQuestion().filter(question::equals).isPresent()),
+                "quiz_rule_questionTwice");
+        requireRoom(1);
+        slots.add(new QuizSlot(this, slots.size() + 1, question));
+    }
+
+    /** Draws so many questions with these tags at the end, others in each attempt. */
+    public void draw(int count, Tags tags) {
+        DomainException.require(count >= 1, "quiz_rule_drawNothing");
+        requireRoom(count);
+        slots.add(new QuizSlot(this, slots.size() + 1, count, tags));
+    }
+
+    /**
+     * Asks what other slots ask, in their order, instead of what it asks now. What is asked already may stay, even if it was
+     * retired meanwhile. Attempts that have begun keep their questions.
+     */
+    public void arrange(List<Wanted> wanted) {
+        var before = List.copyOf(slots);
+        var drawing = new ArrayDeque<>(
+                before.stream().filter(slot -> slot.getQuestion().isEmpty()).toList());
+        slots.clear();
+        for (var each : wanted) {
+            var kept = each.question() == null
+                    ? Optional.ofNullable(drawing.poll())
+                    : before.stream()
+                            .filter(slot -> slot.getQuestion()
+                                    .filter(each.question()::equals)
+                                    .isPresent())
+                            .filter(slot -> !slots.contains(slot))
+                            .findFirst();
+            kept.ifPresentOrElse(slot -> keep(slot, each), () -> add(each));
+        }
+        renumber();
+    }
+
+    /**
+     * What a slot is to ask.
+     *
+     * @param question what is always asked; null to draw
+     * @param count how many to draw
+     * @param tags by what to draw
+     */
+    public record Wanted(Question question, int count, Tags tags) {}
+
+    private void keep(QuizSlot slot, Wanted wanted) {
+        if (wanted.question() == null) {
+            DomainException.require(wanted.count() >= 1, "quiz_rule_drawNothing");
+            slot.draw(wanted.count(), wanted.tags());
+        }
+        requireRoom(slot.getCount());
+        slots.add(slot);
+    }
+
+    private void add(Wanted wanted) {
+        if (wanted.question() == null) {
+            draw(wanted.count(), wanted.tags());
+        } else {
+            add(wanted.question());
+        }
+    }
+
+    private void requireRoom(int count) {
+        DomainException.require(size() + count <= MOST_QUESTIONS, "quiz_rule_quizFull", MOST_QUESTIONS);
+    }
+
+    /** Takes a slot out, by its position from 1. */
+    public void remove(int position) {
+        slots.remove(position - 1);
+        renumber();
+    }
+
+    /** Moves a slot to another position, both from 1. */
+    public void move(int from, int to) {
+        slots.add(to - 1, slots.remove(from - 1));
+        renumber();
+    }
+
+    private void renumber() {
+        for (int at = 0; at < slots.size(); at++) {
+            slots.get(at).moveTo(at + 1);
+        }
+    }
+
+    /** Asks in another order in each attempt, or always in the same. */
+    public void shuffle(boolean shuffled) {
+        this.shuffled = shuffled;
+    }
+
+    /** Lets questions show their options in another order in each attempt, or always as they were written. */
+    public void shuffleOptions(boolean optionsShuffled) {
+        this.optionsShuffled = optionsShuffled;
+    }
+
+    /** Lets everybody try so often; null for as often as they like. */
+    public void allowAttempts(Integer attempts) {
+        DomainException.require(attempts == null || attempts >= 1, "quiz_rule_attemptsAllowed");
+        this.attemptsAllowed = attempts;
+    }
+
+    /** Gives an attempt so much time; null for as much as it takes. */
+    public void limitTime(Duration limit) {
+        DomainException.require(
+                limit == null || limit.compareTo(Duration.ofMinutes(1)) >= 0 && limit.compareTo(LONGEST) <= 0,
+                "quiz_rule_timeLimit");
+        this.timeLimitSeconds = limit == null ? null : Math.toIntExact(limit.toSeconds());
+    }
+
+    /** Says when who answers learns what was right. */
+    public void tell(FeedbackPolicy feedback) {
+        this.feedback = feedback;
+    }
+
+    /** How many questions an attempt has. */
+    public int size() {
+        return slots.stream().mapToInt(QuizSlot::getCount).sum();
+    }
+
+    /** How much must be right to pass. */
+    public int getPassPercent() {
+        return passPercent;
+    }
+
+    /** Whether each attempt has its own order. */
+    public boolean isShuffled() {
+        return shuffled;
+    }
+
+    /** Whether questions may show their options in another order. */
+    public boolean isOptionsShuffled() {
+        return optionsShuffled;
+    }
+
+    /** Counts changes, so that two who edit at once notice. */
+    public int getVersion() {
+        return version;
+    }
+
+    /** How often it may be tried; empty for as often as one likes. */
+    public Optional<Integer> getAttemptsAllowed() {
+        return Optional.ofNullable(attemptsAllowed);
+    }
+
+    /** How long an attempt may take; empty for as long as it takes. */
+    public Optional<Duration> getTimeLimit() {
+        return Optional.ofNullable(timeLimitSeconds).map(Duration::ofSeconds);
+    }
+
+    public FeedbackPolicy getFeedback() {
+        return feedback;
+    }
+
+    /** The slots in order. */
+    public List<QuizSlot> getSlots() {
+        return Collections.unmodifiableList(slots);
+    }
+}

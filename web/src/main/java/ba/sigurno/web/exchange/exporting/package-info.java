@@ -1,0 +1,2 @@
+/** The page and the download of questions for other systems. */
+package ba.sigurno.web.exchange.exporting;

@@ -1,0 +1,117 @@
+package ba.sigurno.web.exchange.importing;
+
+import ba.sigurno.ejb.exchange.format.ExchangeLimits;
+import ba.sigurno.ejb.exchange.importing.ImportService;
+import ba.sigurno.ejb.exchange.importing.ImportService.Upload;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.exchange.format.ExchangeFormat;
+import ba.sigurno.persistence.exchange.importing.QuestionImport;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+
+/** Takes a file of questions in, and lists the files that came before. */
+@Named
+@RequestScoped
+public class ImportBacking {
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private LanguageBacking language;
+
+    private Part file;
+    private ExchangeFormat format;
+    private Language fileLanguage;
+    private List<QuestionImport> own;
+
+    /** Sends the file to be read, and leads to the page that shows how far that is. */
+    public String upload() {
+        if (file == null || file.getSize() == 0) {
+            PageMessages.errorAt("file", "quiz_import_nofile");
+            return null;
+        }
+        if (file.getSize() > ExchangeLimits.FILE_BYTES) {
+            PageMessages.errorAt("file", "quiz_import_toobig", ExchangeLimits.FILE_BYTES >> 20);
+            return null;
+        }
+        var id = imports.begin(new Upload(name(), format, fileLanguage, null, null));
+        imports.read(id, kept());
+        return "/quiz/imported?faces-redirect=true&id=" + id;
+    }
+
+    private String name() {
+        return Path.of(file.getSubmittedFileName().replace('\\', '/'))
+                .getFileName()
+                .toString();
+    }
+
+    /** The file where the server lets it live until it is read: the request's own copy goes with the request. */
+    private Path kept() {
+        try (var in = file.getInputStream()) {
+            var path = Files.createTempFile("sigurno-import-", null);
+            Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
+            return path;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files that came before, the newest first. */
+    public List<QuestionImport> getOwn() {
+        if (own == null) {
+            own = imports.own();
+        }
+        return own;
+    }
+
+    public List<SelectItem> getFormats() {
+        return Arrays.stream(ExchangeFormat.values())
+                .map(each -> new SelectItem(each, Messages.text(language.getCurrent(), "quiz_format_" + each)))
+                .toList();
+    }
+
+    public List<SelectItem> getLanguages() {
+        return Arrays.stream(Language.values())
+                .map(each -> new SelectItem(each, each.getNativeName()))
+                .toList();
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public ExchangeFormat getFormat() {
+        return format;
+    }
+
+    public void setFormat(ExchangeFormat format) {
+        this.format = format;
+    }
+
+    /** The language of the file's texts; the reader's own to begin with. */
+    public Language getFileLanguage() {
+        return fileLanguage == null ? language.getCurrent() : fileLanguage;
+    }
+
+    public void setFileLanguage(Language fileLanguage) {
+        this.fileLanguage = fileLanguage;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages that take files of questions in. */
+package ba.sigurno.web.exchange.importing;

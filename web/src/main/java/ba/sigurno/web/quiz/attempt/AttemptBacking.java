@@ -1,0 +1,112 @@
+package ba.sigurno.web.quiz.attempt;
+
+import ba.sigurno.ejb.quiz.attempt.AttemptService;
+import ba.sigurno.ejb.quiz.attempt.AttemptView;
+import ba.sigurno.ejb.quiz.attempt.TimeLeft;
+import ba.sigurno.ejb.quiz.content.AnsweredView;
+import ba.sigurno.ejb.quiz.content.QuestionView;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/**
+ * One question of a quiz, to answer or answered: {@code a} is the attempt, {@code q} an answered question; without it, the
+ * one that is next.
+ */
+@Named
+@RequestScoped
+public class AttemptBacking {
+
+    @Inject
+    private AttemptService attempts;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String a;
+    private Integer q;
+    private boolean again;
+    private AttemptView view;
+
+    /** Reads the page. */
+    public void load() {
+        view = attempts.view(a, Optional.ofNullable(q), language.getCurrent());
+    }
+
+    public AttemptView getView() {
+        return view;
+    }
+
+    /** What to answer; null when an answer is shown. */
+    public QuestionView getQuestion() {
+        return view.question().orElse(null);
+    }
+
+    /** What was answered; null when there is something to answer, and at the end. */
+    public AnsweredView getAnswer() {
+        return view.answer().orElse(null);
+    }
+
+    /** Whether there is nothing to answer and nothing to look at: the end. */
+    public boolean isEnded() {
+        return view.question().isEmpty() && view.answer().isEmpty();
+    }
+
+    /** Whether the result comes next. */
+    public boolean isLast() {
+        return view.finished() && view.following().isEmpty();
+    }
+
+    /** Where an answer is sent. */
+    public String getAction() {
+        return "/api/pupil/attempts/" + a + "/answers/" + view.number();
+    }
+
+    /** Where it goes on after an answer: to the next question, or, when all is done, through the answers to the result. */
+    public String getNext() {
+        return view.following()
+                .map(this::page)
+                .orElse(view.finished() ? "/curriculum/done.xhtml?a=" + a : "/quiz/attempt.xhtml?a=" + a);
+    }
+
+    /** Where it goes back to. */
+    public String getPrevious() {
+        return view.previous().map(this::page).orElse("/curriculum/home.xhtml");
+    }
+
+    private String page(int question) {
+        return "/quiz/attempt.xhtml?a=" + a + "&q=" + question;
+    }
+
+    /** How much time is left; null when it has all the time. */
+    public TimeLeft getTime() {
+        return view.time().orElse(null);
+    }
+
+    public String getA() {
+        return a;
+    }
+
+    public void setA(String a) {
+        this.a = a;
+    }
+
+    public Integer getQ() {
+        return q;
+    }
+
+    public void setQ(Integer q) {
+        this.q = q;
+    }
+
+    /** Whether something was sent that is no answer yet. */
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean again) {
+        this.again = again;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of an attempt at a quiz. */
+package ba.sigurno.web.quiz.attempt;

@@ -1,0 +1,96 @@
+package ba.sigurno.web.quiz.editing;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.Picture;
+import ba.sigurno.persistence.quiz.content.Texts;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+
+/** A place for a picture: a new file is stored as soon as it arrives, so that it is not lost when the form is refused. */
+public class PictureInput implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Language language;
+    private String digest;
+    private TextInput description;
+    private boolean decorative;
+    private transient Part file;
+    private transient boolean refused;
+
+    PictureInput(Picture picture, Language language) {
+        this.language = language;
+        this.digest = picture == null ? null : picture.digest();
+        this.description = new TextInput(picture == null ? Texts.NONE : picture.description(), language);
+        this.decorative = picture != null && picture.description().isEmpty();
+    }
+
+    /** The picture; null when there is none. It says what it shows, or that it only adorns. */
+    Picture picture(Problems problems, String path) {
+        if (digest == null) {
+            return null;
+        }
+        if (!decorative && description.isBlank()) {
+            problems.add(path + "description", "quiz_edit_description_missing");
+        }
+        return new Picture(digest, decorative ? Texts.NONE : description.texts());
+    }
+
+    void store(String digest) {
+        this.digest = digest;
+        this.decorative = false;
+        this.refused = false;
+    }
+
+    void refuse() {
+        refused = true;
+    }
+
+    /** Takes it away. */
+    void remove() {
+        digest = null;
+        description = new TextInput(Texts.NONE, language);
+        decorative = false;
+    }
+
+    /** The file that just arrived, once; null when none did. */
+    Part take() {
+        var taken = file;
+        file = null;
+        return taken == null || taken.getSize() == 0 ? null : taken;
+    }
+
+    boolean isHere() {
+        return digest != null;
+    }
+
+    /** Whether there is something to see: a picture, or why there is none. */
+    public boolean isOpen() {
+        return digest != null || refused;
+    }
+
+    /** Which picture it is; null for none. */
+    public String getDigest() {
+        return digest;
+    }
+
+    public TextInput getDescription() {
+        return description;
+    }
+
+    public boolean isDecorative() {
+        return decorative;
+    }
+
+    public void setDecorative(boolean decorative) {
+        this.decorative = decorative;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

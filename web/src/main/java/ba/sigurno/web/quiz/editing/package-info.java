@@ -1,0 +1,2 @@
+/** Pages on which questions are written, translated and reviewed. */
+package ba.sigurno.web.quiz.editing;

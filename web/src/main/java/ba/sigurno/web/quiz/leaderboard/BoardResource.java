@@ -1,0 +1,63 @@
+package ba.sigurno.web.quiz.leaderboard;
+
+import ba.sigurno.ejb.quiz.leaderboard.Board;
+import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
+import ba.sigurno.web.i18n.LanguageCookie;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The public board of a quiz as data. */
+@Path("quizzes/{quiz}/board")
+public class BoardResource {
+
+    @Inject
+    private LeaderboardService boards;
+
+    @Context
+    private HttpServletRequest request;
+
+    /**
+     * The board.
+     *
+     * @param quiz the quiz
+     * @param name what it is called
+     * @param entrants how many pupils of the schools listed took part
+     * @param schools the schools, best first
+     */
+    public record BoardData(String quiz, String name, long entrants, List<SchoolData> schools) {}
+
+    /**
+     * A school on it.
+     *
+     * @param rank its place; equal figures share a place
+     * @param school its name
+     * @param authority the code of its authority
+     * @param entrants how many of its pupils took part
+     * @param percent how much they got right
+     */
+    public record SchoolData(int rank, String school, String authority, int entrants, BigDecimal percent) {}
+
+    /** Schools with fewer than five entrants are not in it. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public BoardData board(@PathParam("quiz") String quizId) {
+        var board = boards.board(quizId, LanguageCookie.read(request));
+        return new BoardData(
+                board.quizId(),
+                board.name(),
+                board.entrants(),
+                board.schools().stream().map(BoardResource::data).toList());
+    }
+
+    private static SchoolData data(Board.SchoolLine line) {
+        return new SchoolData(line.rank(), line.school(), line.authorityCode(), line.entrants(), line.score());
+    }
+}

@@ -1,0 +1,32 @@
+package ba.sigurno.web.quiz.picture;
+
+import ba.sigurno.ejb.quiz.picture.PictureStore;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** The pictures of questions. A digest names its bytes for ever, so that a browser asks for each once. */
+@Path("quiz/pictures")
+@RequestScoped
+public class PictureResource {
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    @Inject
+    private PictureStore pictures;
+
+    /** The picture with this digest. */
+    @GET
+    @Path("{digest:[0-9a-f]{64}}")
+    public Response picture(@PathParam("digest") String digest) {
+        var file = pictures.get(digest);
+        return Response.ok(file.bytes(), file.mediaType())
+                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}

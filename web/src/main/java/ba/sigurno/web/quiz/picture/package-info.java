@@ -1,0 +1,2 @@
+/** Pictures of questions over HTTP. */
+package ba.sigurno.web.quiz.picture;

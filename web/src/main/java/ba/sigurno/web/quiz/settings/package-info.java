@@ -1,0 +1,2 @@
+/** Pages on which quizzes are put together. */
+package ba.sigurno.web.quiz.settings;
