@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver;
 
 import ba.sigurno.ejb.quiz.content.QuestionView;
-import ba.sigurno.persistence.training.SessionMeeting;
+import ba.sigurno.persistence.training.session.SessionMeeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

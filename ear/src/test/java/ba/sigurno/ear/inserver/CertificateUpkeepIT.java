@@ -15,7 +15,7 @@ import ba.sigurno.ejb.certificate.RenewalReminder;
 import ba.sigurno.persistence.certificate.CertificateState;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.TrainingSession;
+import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

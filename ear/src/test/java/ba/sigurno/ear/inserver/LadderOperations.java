@@ -1,18 +1,18 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.training.AssistantService;
-import ba.sigurno.ejb.training.SessionChangeService;
 import ba.sigurno.ejb.training.ladder.LadderPages;
 import ba.sigurno.ejb.training.ladder.LadderRules;
 import ba.sigurno.ejb.training.ladder.LadderRules.Wish;
 import ba.sigurno.ejb.training.ladder.LadderSteps;
+import ba.sigurno.ejb.training.planning.AssistantService;
+import ba.sigurno.ejb.training.planning.SessionChangeService;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
-import ba.sigurno.persistence.training.LadderKind;
-import ba.sigurno.persistence.training.TrainerLevel;
-import ba.sigurno.persistence.training.TrainerStep;
+import ba.sigurno.persistence.training.ladder.LadderKind;
+import ba.sigurno.persistence.training.ladder.TrainerStep;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.certificate.CertificateUpkeepService;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.Report;
-import ba.sigurno.persistence.training.TrainingSession;
+import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;

@@ -5,7 +5,7 @@ import ba.sigurno.ejb.certificate.CertificateLine;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
-import ba.sigurno.persistence.training.ProgrammeEdition;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -7,7 +7,7 @@ import ba.sigurno.ejb.training.programme.ProgrammePages;
 import ba.sigurno.ejb.training.programme.RequirementCommand;
 import ba.sigurno.ejb.training.programme.RequirementDrafting;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.RequirementKind;
+import ba.sigurno.persistence.training.programme.RequirementKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;

@@ -3,10 +3,10 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.ProgrammeText;
-import ba.sigurno.persistence.training.RequirementKind;
-import ba.sigurno.persistence.training.RequirementText;
-import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.programme.ProgrammeText;
+import ba.sigurno.persistence.training.programme.RequirementKind;
+import ba.sigurno.persistence.training.programme.RequirementText;
+import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,12 +2,12 @@ package ba.sigurno.ear.inserver;
 
 import ba.sigurno.ejb.participation.TeacherReportService;
 import ba.sigurno.ejb.participation.TeacherReportService.Filter;
-import ba.sigurno.ejb.training.FulfilmentService;
-import ba.sigurno.ejb.training.FulfilmentService.Piece;
-import ba.sigurno.ejb.training.FulfilmentService.Result;
-import ba.sigurno.ejb.training.FulfilmentSheetService;
-import ba.sigurno.ejb.training.OwnProgressService;
-import ba.sigurno.ejb.training.TaskService;
+import ba.sigurno.ejb.training.progress.FulfilmentService;
+import ba.sigurno.ejb.training.progress.FulfilmentService.Piece;
+import ba.sigurno.ejb.training.progress.FulfilmentService.Result;
+import ba.sigurno.ejb.training.progress.FulfilmentSheetService;
+import ba.sigurno.ejb.training.progress.OwnProgressService;
+import ba.sigurno.ejb.training.progress.TaskService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

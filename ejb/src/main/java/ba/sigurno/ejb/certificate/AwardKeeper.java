@@ -1,11 +1,11 @@
 package ba.sigurno.ejb.certificate;
 
-import ba.sigurno.ejb.training.HeldAwards;
-import ba.sigurno.ejb.training.Retraction;
+import ba.sigurno.ejb.training.progress.HeldAwards;
+import ba.sigurno.ejb.training.progress.Retraction;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.training.AwardBefore;
+import ba.sigurno.persistence.training.progress.AwardBefore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;

@@ -1,11 +1,11 @@
 package ba.sigurno.ejb.certificate;
 
-import ba.sigurno.ejb.training.HeldAwards;
-import ba.sigurno.ejb.training.ProgressBook;
+import ba.sigurno.ejb.training.progress.HeldAwards;
+import ba.sigurno.ejb.training.progress.ProgressBook;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.training.EditionProgress;
-import ba.sigurno.persistence.training.TrainingSession;
+import ba.sigurno.persistence.training.progress.EditionProgress;
+import ba.sigurno.persistence.training.session.TrainingSession;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

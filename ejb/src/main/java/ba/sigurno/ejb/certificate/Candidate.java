@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.certificate;
 
-import ba.sigurno.ejb.training.RequirementLine;
+import ba.sigurno.ejb.training.progress.RequirementLine;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.training.EditionProgress;
+import ba.sigurno.persistence.training.progress.EditionProgress;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.identity.account.Role;
-import ba.sigurno.persistence.training.TrainingSession;
+import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -4,7 +4,7 @@ import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.certificate.CertificateContent;
 import ba.sigurno.persistence.certificate.CertificateState;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.AwardBefore;
+import ba.sigurno.persistence.training.progress.AwardBefore;
 import java.time.Instant;
 import java.time.LocalDate;
 

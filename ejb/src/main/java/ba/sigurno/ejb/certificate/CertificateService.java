@@ -6,7 +6,7 @@ import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.training.SessionFinder;
+import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

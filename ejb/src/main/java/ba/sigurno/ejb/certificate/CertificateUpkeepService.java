@@ -4,7 +4,7 @@ import ba.sigurno.ejb.certificate.badge.BadgeDesk;
 import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.ejb.training.FreeText;
+import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.persistence.certificate.Certificate;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

@@ -10,8 +10,8 @@ import ba.sigurno.persistence.certificate.CertificateContent;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.training.ProgrammeEdition;
-import ba.sigurno.persistence.training.TrainingSession;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import ba.sigurno.persistence.training.session.TrainingSession;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.demo;
 
-import ba.sigurno.persistence.training.SessionFeedback;
-import ba.sigurno.persistence.training.TrainingSession;
+import ba.sigurno.persistence.training.feedback.SessionFeedback;
+import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;

@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.demo;
 
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.training.LadderKind;
-import ba.sigurno.persistence.training.LadderRequirement;
-import ba.sigurno.persistence.training.TrainerLevel;
-import ba.sigurno.persistence.training.TrainerStep;
+import ba.sigurno.persistence.training.ladder.LadderKind;
+import ba.sigurno.persistence.training.ladder.LadderRequirement;
+import ba.sigurno.persistence.training.ladder.TrainerStep;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
 import java.util.List;
 import java.util.Map;
 

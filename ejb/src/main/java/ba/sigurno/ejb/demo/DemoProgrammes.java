@@ -1,13 +1,13 @@
 package ba.sigurno.ejb.demo;
 
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.AuthorityPoints;
-import ba.sigurno.persistence.training.ProgrammeEdition;
-import ba.sigurno.persistence.training.ProgrammeText;
-import ba.sigurno.persistence.training.Requirement;
-import ba.sigurno.persistence.training.RequirementKind;
-import ba.sigurno.persistence.training.RequirementText;
-import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.programme.AuthorityPoints;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import ba.sigurno.persistence.training.programme.ProgrammeText;
+import ba.sigurno.persistence.training.programme.Requirement;
+import ba.sigurno.persistence.training.programme.RequirementKind;
+import ba.sigurno.persistence.training.programme.RequirementText;
+import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;

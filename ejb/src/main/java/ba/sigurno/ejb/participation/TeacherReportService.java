@@ -17,7 +17,7 @@ import ba.sigurno.persistence.participation.Counts;
 import ba.sigurno.persistence.participation.TeacherAwards;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
-import ba.sigurno.persistence.training.Registration;
+import ba.sigurno.persistence.training.session.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

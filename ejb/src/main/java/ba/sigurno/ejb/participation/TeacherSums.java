@@ -6,7 +6,7 @@ import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.participation.TeacherAwards;
 import ba.sigurno.persistence.territory.Authority;
-import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -3,8 +3,8 @@ package ba.sigurno.ejb.training;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
-import ba.sigurno.persistence.training.ProgrammeEdition;
-import ba.sigurno.persistence.training.ProgrammeText;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import ba.sigurno.persistence.training.programme.ProgrammeText;
 
 /** What an edition of a programme says in a reader's language. */
 public final class ProgrammeTexts {

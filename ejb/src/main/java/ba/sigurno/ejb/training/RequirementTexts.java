@@ -4,8 +4,8 @@ import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
-import ba.sigurno.persistence.training.Requirement;
-import ba.sigurno.persistence.training.RequirementText;
+import ba.sigurno.persistence.training.programme.Requirement;
+import ba.sigurno.persistence.training.programme.RequirementText;
 import java.util.stream.Collectors;
 
 /** What a requirement asks for in a reader's language. */

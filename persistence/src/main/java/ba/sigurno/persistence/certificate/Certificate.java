@@ -57,7 +57,7 @@ import java.util.Map;
         query =
                 "SELECT r.id, r.account.id, e.id FROM Registration r JOIN r.session s JOIN s.edition e JOIN e.programme p"
                         + " WHERE (:trainerId IS NULL OR s.trainer.id = :trainerId) AND s.startsAt <= :now AND s.endsAt > :since"
-                        + " AND s.cancelledAt IS NULL AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED"
+                        + " AND s.cancelledAt IS NULL AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED"
                         + " AND NOT EXISTS (SELECT c FROM Certificate c WHERE c.accountId = r.account.id"
                         + " AND c.programmeId = p.publicId AND c.version = 1 AND c.issuedAt > s.startsAt) ORDER BY s.startsAt DESC, r.id")
 @NamedQuery(

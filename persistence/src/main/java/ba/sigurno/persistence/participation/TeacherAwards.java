@@ -31,7 +31,7 @@ public final class TeacherAwards {
     public static final String BEGUN =
             "SELECT r FROM Registration r JOIN r.session s JOIN s.edition e JOIN e.programme p"
                     + " WHERE r.account.id IN :accountIds AND s.cancelledAt IS NULL"
-                    + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED"
+                    + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED"
                     + " AND NOT EXISTS (SELECT c FROM Certificate c WHERE c.accountId = r.account.id AND c.programmeId = p.publicId"
                     + " AND c.version = 1 AND c.revokedAt IS NULL AND c.issuedAt > s.startsAt) ORDER BY s.startsAt DESC, r.id";
 
@@ -44,7 +44,7 @@ public final class TeacherAwards {
     /** Public ids of programmes, and how many of the teachers have or had a seat in a session of it. */
     public static final String SEATED = "SELECT p.publicId, COUNT(DISTINCT r.account.id) FROM Registration r"
             + " JOIN r.session s JOIN s.edition e JOIN e.programme p WHERE s.cancelledAt IS NULL"
-            + " AND r.state = ba.sigurno.persistence.training.RegistrationState.SEATED AND r.account.id" + OURS
+            + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED AND r.account.id" + OURS
             + " GROUP BY p.publicId";
 
     private TeacherAwards() {}

@@ -3,7 +3,7 @@ package ba.sigurno.web.certificate;
 import ba.sigurno.ejb.certificate.CertificateIssueService;
 import ba.sigurno.ejb.certificate.CertificateIssueService.Step;
 import ba.sigurno.ejb.certificate.CertificateService;
-import ba.sigurno.ejb.training.SessionFinder;
+import ba.sigurno.ejb.training.session.SessionFinder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,16 +1,16 @@
 package ba.sigurno.ejb.training.ladder;
 
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.training.HeldAwards;
-import ba.sigurno.ejb.training.TrainerLevels;
+import ba.sigurno.ejb.training.planning.TrainerLevels;
+import ba.sigurno.ejb.training.progress.HeldAwards;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.training.AcceptedPractice;
-import ba.sigurno.persistence.training.LadderKind;
-import ba.sigurno.persistence.training.LadderProgress;
-import ba.sigurno.persistence.training.LadderProgress.Known;
-import ba.sigurno.persistence.training.LadderRequirement;
-import ba.sigurno.persistence.training.TrainerLevel;
-import ba.sigurno.persistence.training.TrainingSession;
+import ba.sigurno.persistence.training.ladder.AcceptedPractice;
+import ba.sigurno.persistence.training.ladder.LadderKind;
+import ba.sigurno.persistence.training.ladder.LadderProgress;
+import ba.sigurno.persistence.training.ladder.LadderProgress.Known;
+import ba.sigurno.persistence.training.ladder.LadderRequirement;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
+import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -3,10 +3,10 @@ package ba.sigurno.ejb.training.ladder;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.LadderKind;
-import ba.sigurno.persistence.training.LadderProgress;
-import ba.sigurno.persistence.training.LadderRequirement;
-import ba.sigurno.persistence.training.TrainerLevel;
+import ba.sigurno.persistence.training.ladder.LadderKind;
+import ba.sigurno.persistence.training.ladder.LadderProgress;
+import ba.sigurno.persistence.training.ladder.LadderRequirement;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
 
 /**
  * What a level asks for as a page shows it.

@@ -2,10 +2,10 @@ package ba.sigurno.ejb.training.ladder;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.training.TrainerLevels;
+import ba.sigurno.ejb.training.planning.TrainerLevels;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
-import ba.sigurno.persistence.training.TrainerLevel;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

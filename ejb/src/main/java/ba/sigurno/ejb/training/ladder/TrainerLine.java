@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.training.ladder;
 
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.training.LadderProgress;
-import ba.sigurno.persistence.training.TrainerLevel;
+import ba.sigurno.persistence.training.ladder.LadderProgress;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
 
 /**
  * A trainer as a line of the list.

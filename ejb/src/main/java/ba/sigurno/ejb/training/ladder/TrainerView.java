@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training.ladder;
 
-import ba.sigurno.persistence.training.TrainerLevel;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
 import java.time.Instant;
 import java.util.List;
 

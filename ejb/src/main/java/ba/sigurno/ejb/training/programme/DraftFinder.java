@@ -2,9 +2,9 @@ package ba.sigurno.ejb.training.programme;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.entity.PublicId;
-import ba.sigurno.persistence.training.ProgrammeEdition;
-import ba.sigurno.persistence.training.Requirement;
-import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import ba.sigurno.persistence.training.programme.Requirement;
+import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

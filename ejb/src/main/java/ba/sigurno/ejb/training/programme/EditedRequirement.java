@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training.programme;
 
-import ba.sigurno.persistence.training.RequirementKind;
+import ba.sigurno.persistence.training.programme.RequirementKind;
 
 /**
  * A requirement that somebody looks at to change it.

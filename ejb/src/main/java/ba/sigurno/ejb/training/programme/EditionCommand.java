@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.training.programme;
 
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.AuthorityPoints;
-import ba.sigurno.persistence.training.ProgrammeText;
-import ba.sigurno.persistence.training.TrainerLevel;
+import ba.sigurno.persistence.training.programme.AuthorityPoints;
+import ba.sigurno.persistence.training.programme.ProgrammeText;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.training.programme;
 
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.persistence.training.Prerequisites;
-import ba.sigurno.persistence.training.ProgrammeEdition;
-import ba.sigurno.persistence.training.Requirement;
-import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.programme.Prerequisites;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import ba.sigurno.persistence.training.programme.Requirement;
+import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

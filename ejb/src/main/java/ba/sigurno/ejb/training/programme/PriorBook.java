@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training.programme;
 
-import ba.sigurno.persistence.training.Prerequisites;
-import ba.sigurno.persistence.training.Requirement;
+import ba.sigurno.persistence.training.programme.Prerequisites;
+import ba.sigurno.persistence.training.programme.Requirement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;

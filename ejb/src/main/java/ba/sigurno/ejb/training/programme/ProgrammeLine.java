@@ -2,8 +2,8 @@ package ba.sigurno.ejb.training.programme;
 
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.EditionState;
-import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.programme.EditionState;
+import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import java.math.BigDecimal;
 
 /**

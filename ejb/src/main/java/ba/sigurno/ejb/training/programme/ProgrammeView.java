@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.training.programme;
 
-import ba.sigurno.ejb.training.SessionLine;
-import ba.sigurno.persistence.training.EditionState;
-import ba.sigurno.persistence.training.TrainerLevel;
+import ba.sigurno.ejb.training.session.SessionLine;
+import ba.sigurno.persistence.training.programme.EditionState;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
 import java.math.BigDecimal;
 import java.util.List;
 

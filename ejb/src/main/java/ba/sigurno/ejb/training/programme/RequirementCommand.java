@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training.programme;
 
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.RequirementText;
+import ba.sigurno.persistence.training.programme.RequirementText;
 import java.util.Map;
 import java.util.Set;
 

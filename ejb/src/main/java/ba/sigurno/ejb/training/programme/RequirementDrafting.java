@@ -1,14 +1,14 @@
 package ba.sigurno.ejb.training.programme;
 
+import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.Choice;
-import ba.sigurno.ejb.training.FreeText;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.Requirement;
-import ba.sigurno.persistence.training.RequirementKind;
-import ba.sigurno.persistence.training.RequirementText;
-import ba.sigurno.persistence.training.TrainingProgramme;
+import ba.sigurno.persistence.training.programme.Requirement;
+import ba.sigurno.persistence.training.programme.RequirementKind;
+import ba.sigurno.persistence.training.programme.RequirementText;
+import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

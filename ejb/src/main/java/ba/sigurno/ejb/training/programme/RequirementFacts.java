@@ -2,8 +2,8 @@ package ba.sigurno.ejb.training.programme;
 
 import ba.sigurno.ejb.training.RequirementTexts;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.Requirement;
-import ba.sigurno.persistence.training.RequirementKind;
+import ba.sigurno.persistence.training.programme.Requirement;
+import ba.sigurno.persistence.training.programme.RequirementKind;
 
 /**
  * What a requirement asks for as a page shows it.

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.workshop.planning;
 
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.training.Booking;
+import ba.sigurno.ejb.training.planning.Booking;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.workshop.request.Workshop;

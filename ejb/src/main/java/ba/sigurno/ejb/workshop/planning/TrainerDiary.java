@@ -6,7 +6,7 @@ import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.training.TrainingSession;
+import ba.sigurno.persistence.training.session.TrainingSession;
 import ba.sigurno.persistence.workshop.request.PlannedTime;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;

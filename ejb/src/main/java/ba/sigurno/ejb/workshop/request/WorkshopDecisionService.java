@@ -2,7 +2,7 @@ package ba.sigurno.ejb.workshop.request;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.training.FreeText;
+import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.request.RequestState;

@@ -3,7 +3,7 @@ package ba.sigurno.web.training.ladder;
 import ba.sigurno.ejb.training.ladder.LadderPages;
 import ba.sigurno.ejb.training.ladder.LadderSteps;
 import ba.sigurno.ejb.training.ladder.TrainerView;
-import ba.sigurno.persistence.training.TrainerLevel;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;

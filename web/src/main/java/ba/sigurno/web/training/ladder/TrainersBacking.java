@@ -6,7 +6,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.ladder.LadderPages;
 import ba.sigurno.ejb.training.ladder.TrainerLine;
 import ba.sigurno.persistence.identity.account.Role;
-import ba.sigurno.persistence.training.TrainerLevel;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;

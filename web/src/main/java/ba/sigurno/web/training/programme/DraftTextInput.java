@@ -1,7 +1,7 @@
 package ba.sigurno.web.training.programme;
 
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.ProgrammeText;
+import ba.sigurno.persistence.training.programme.ProgrammeText;
 import ba.sigurno.web.i18n.TitledInput;
 
 /** What an edition says in one language, as a form has it. */

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.training.programme.EditionSteps;
 import ba.sigurno.ejb.training.programme.ProgrammePages;
 import ba.sigurno.ejb.training.programme.ProgrammeView;
 import ba.sigurno.ejb.training.programme.RequirementDrafting;
-import ba.sigurno.persistence.training.RequirementKind;
+import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;

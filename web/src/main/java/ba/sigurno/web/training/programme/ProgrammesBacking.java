@@ -6,7 +6,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.programme.ProgrammeLine;
 import ba.sigurno.ejb.training.programme.ProgrammeList;
 import ba.sigurno.persistence.identity.account.Role;
-import ba.sigurno.persistence.training.EditionState;
+import ba.sigurno.persistence.training.programme.EditionState;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;

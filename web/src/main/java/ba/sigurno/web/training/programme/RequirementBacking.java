@@ -4,7 +4,7 @@ import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.programme.EditedRequirement;
 import ba.sigurno.ejb.training.programme.RequirementDrafting;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.training.RequirementKind;
+import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.annotation.PostConstruct;

@@ -2,8 +2,8 @@ package ba.sigurno.web.training.programme;
 
 import ba.sigurno.ejb.training.programme.RequirementCommand;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.training.ProgrammeEdition;
-import ba.sigurno.persistence.training.RequirementText;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import ba.sigurno.persistence.training.programme.RequirementText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package ba.sigurno.web.training.programme;
 
 import ba.sigurno.ejb.training.Choice;
-import ba.sigurno.persistence.training.AuthorityPoints;
+import ba.sigurno.persistence.training.programme.AuthorityPoints;
 
 /** What an edition counts for with one authority, as a form has it: no points where the authority has no scheme of its own. */
 public class SchemeInput {

@@ -1,7 +1,7 @@
 package ba.sigurno.web.workshop.request;
 
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.training.FreeText;
+import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.workshop.request.WishedDates;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;

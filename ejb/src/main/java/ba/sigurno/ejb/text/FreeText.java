@@ -1,0 +1,20 @@
+package ba.sigurno.ejb.text;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import java.util.regex.Pattern;
+
+/** What adults may write in their own words: not too long, and nobody's personal number (thirteen digits). */
+public final class FreeText {
+
+    private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)(?:\\d[ .\\-/]?){12}\\d(?!\\d)");
+
+    private FreeText() {}
+
+    /** The text without blanks at its ends, empty for null; refused when it breaks a rule. */
+    public static String check(String text, int longest) {
+        var stripped = text == null ? "" : text.strip();
+        DomainException.require(stripped.length() <= longest, "app_field_long", longest);
+        DomainException.require(!PERSONAL_NUMBER.matcher(stripped).find(), "app_error_personal_number");
+        return stripped;
+    }
+}

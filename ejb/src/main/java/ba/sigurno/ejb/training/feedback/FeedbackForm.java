@@ -1,0 +1,13 @@
+package ba.sigurno.ejb.training.feedback;
+
+import java.time.Instant;
+
+/**
+ * What a teacher is asked about.
+ *
+ * @param title what was taught
+ * @param open whether the teacher can answer now
+ * @param given whether the teacher has answered
+ */
+public record FeedbackForm(
+        String title, Instant startsAt, Instant endsAt, String place, String trainer, boolean open, boolean given) {}

@@ -1,0 +1,80 @@
+package ba.sigurno.ejb.training.feedback;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.mail.Letter;
+import ba.sigurno.ejb.mail.Mail;
+import ba.sigurno.ejb.mail.Outbox;
+import ba.sigurno.ejb.mail.SiteAddress;
+import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.persistence.training.session.Registration;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.Period;
+
+/** Asks teachers once, the day after a session ended, what it was like. */
+@Singleton
+@PermitAll
+public class FeedbackRequests {
+
+    /** Who is marked as present only later is not asked any more. */
+    static final Period ASKED_FOR = Period.ofDays(14);
+
+    /** So many a time; the rest has an hour to wait. */
+    private static final int BATCH = 200;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private SiteAddress site;
+
+    /** Asks those whose turn it is; of several servers the later ones find that it is done. */
+    @Schedule(hour = "7-20", minute = "40", persistent = false)
+    public void ask() {
+        var now = clock.instant();
+        var today = Dates.local(now).toLocalDate();
+        var due = em.createNamedQuery(Registration.TO_ASK, Registration.class)
+                .setParameter("from", Dates.instant(today.minus(ASKED_FOR), LocalTime.MIDNIGHT))
+                .setParameter("until", Dates.instant(today, LocalTime.MIDNIGHT))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(BATCH)
+                .getResultList();
+        due.forEach(registration -> {
+            registration.askForFeedback(now);
+            if (registration.getAccount().isEnabled()) {
+                outbox.enqueue(mail(registration));
+            }
+        });
+    }
+
+    private Mail mail(Registration registration) {
+        var to = registration.getAccount();
+        var session = registration.getSession();
+        var language = to.getLanguage();
+        var title = ProgrammeTexts.title(session.getEdition(), language);
+        return new Mail(
+                to.getEmail(),
+                Messages.text(language, "training_mail_feedback_subject", title),
+                new Letter(language)
+                        .say("training_mail_feedback_text", title, Dates.date(language, session.getEndsAt()))
+                        .say("training_mail_feedback_anonymous")
+                        .link(
+                                "training_mail_feedback_open",
+                                site.page("/training/feedback.xhtml?id=" + session.getPublicId()))
+                        .text());
+    }
+}

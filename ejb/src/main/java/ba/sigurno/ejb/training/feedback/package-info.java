@@ -1,0 +1,2 @@
+/** Feedback asked for, given and summed up. */
+package ba.sigurno.ejb.training.feedback;

@@ -1,0 +1,25 @@
+package ba.sigurno.ejb.training.planning;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.session.SessionMode;
+import java.util.List;
+
+/**
+ * What a session is to be, planned or changed; a change leaves programme, jurisdiction and language as they are.
+ *
+ * @param programmeId the programme's public id
+ * @param trainerId the trainer's public id; ignored unless a planner asks, a trainer plans for no one else
+ * @param authorityCode for whose teachers; null for all
+ * @param place where it is held; may be empty online
+ * @param link where it is held online; empty when that is not known yet
+ */
+public record SessionCommand(
+        String programmeId,
+        String trainerId,
+        String authorityCode,
+        List<MeetingTime> meetings,
+        SessionMode mode,
+        String place,
+        String link,
+        Language language,
+        int seats) {}

@@ -1,0 +1,57 @@
+package ba.sigurno.ejb.training.planning;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What trainers are booked for: nobody can be in two places. */
+@ApplicationScoped
+public class SessionDiary {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Event<Booking> bookings;
+
+    /** The very session that is to be planned, when it is planned already. */
+    Optional<TrainingSession> planned(TrainingSession session) {
+        return meanwhile(session).filter(session::isSameAs).findFirst();
+    }
+
+    /** Refuses a session at a time at which its trainer is busy, and says with what. */
+    void requireFree(TrainingSession session, Language reader) {
+        var booking = new Booking(session.getTrainer(), session.times(), reader);
+        meanwhile(session)
+                .filter(other -> !other.equals(session))
+                .filter(other -> other.times().stream().anyMatch(time -> booking.needs(time.startsAt(), time.endsAt())))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new DomainException(
+                            "training_rule_trainerBusy",
+                            session.getTrainer().getDisplayName(),
+                            ProgrammeTexts.title(other.getEdition(), reader),
+                            Dates.dateTime(reader, other.getStartsAt()));
+                });
+        bookings.fire(booking);
+    }
+
+    private Stream<TrainingSession> meanwhile(TrainingSession session) {
+        return em
+                .createNamedQuery(TrainingSession.CLASHES, TrainingSession.class)
+                .setParameter("trainer", session.getTrainer())
+                .setParameter("startsAt", session.getStartsAt())
+                .setParameter("endsAt", session.getEndsAt())
+                .getResultList()
+                .stream();
+    }
+}

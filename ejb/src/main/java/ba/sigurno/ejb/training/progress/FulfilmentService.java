@@ -1,0 +1,188 @@
+package ba.sigurno.ejb.training.progress;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.text.FreeText;
+import ba.sigurno.ejb.training.session.SessionFinder;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.training.programme.Requirement;
+import ba.sigurno.persistence.training.programme.RequirementKind;
+import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.progress.FulfilmentState;
+import ba.sigurno.persistence.training.session.Registration;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Lets who leads a session write down results, and accept or return what teachers handed in. */
+@Stateless
+@RolesAllowed({"TRAINER", "PLANNER"})
+public class FulfilmentService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SessionFinder finder;
+
+    @Inject
+    private ProgressFinder progress;
+
+    @Inject
+    private FulfilmentDesk desk;
+
+    @Inject
+    private FulfilmentMails mails;
+
+    @Inject
+    private Event<Retraction> retractions;
+
+    /**
+     * A result that was typed.
+     *
+     * @param before the one that the page had shown; null for none
+     * @param now the one to be; null for none
+     */
+    public record Result(Integer before, Integer now) {}
+
+    /**
+     * About whose task is decided.
+     *
+     * @param requirementId the public id of the task
+     * @param teacherId the public id of the teacher's account
+     * @param version the version of the record that the decision was made on; 0 for none
+     */
+    public record Piece(String requirementId, String teacherId, int version) {}
+
+    /**
+     * Saves results of an assessment, in percent; those that stay as they were are left alone.
+     *
+     * @param results by the teachers' public ids
+     * @throws OptimisticLockException when somebody else wrote down another one meanwhile: then none is saved
+     */
+    public void record(String sessionId, String requirementId, Map<String, Result> results) {
+        var session = alive(sessionId);
+        var requirement = requirement(session, requirementId, RequirementKind.ASSESSMENT);
+        var teachers = session.seated().stream()
+                .map(Registration::getAccount)
+                .filter(teacher -> changes(results.get(teacher.getPublicId())))
+                .toList();
+        if (teachers.isEmpty()) {
+            return;
+        }
+        var records = desk.take(requirement, teachers);
+        var book = progress.open(session);
+        for (var teacher : teachers) {
+            record(records.get(teacher), results.get(teacher.getPublicId()), book);
+        }
+        em.flush();
+    }
+
+    private static boolean changes(Result result) {
+        return result != null && !Objects.equals(result.before(), result.now());
+    }
+
+    private void record(Fulfilment fulfilment, Result result, ProgressBook book) {
+        var current = book.score(fulfilment);
+        if (Objects.equals(current, result.now())) {
+            return;
+        }
+        if (!Objects.equals(current, result.before())) {
+            throw new OptimisticLockException("another result was recorded meanwhile");
+        }
+        DomainException.require(result.now() != null, "training_rule_score");
+        var metAt = metAt(fulfilment);
+        fulfilment.record(result.now(), name(), clock.instant());
+        settle(fulfilment, metAt, book);
+    }
+
+    /** What was handed in, or shown on the spot, meets the task; the remark may be empty. */
+    public void accept(String sessionId, Piece piece, String remark) {
+        var fulfilment = taken(sessionId, piece);
+        fulfilment.accept(checked(remark), name(), clock.instant());
+        desk.keep(fulfilment);
+        em.flush();
+        mails.accepted(fulfilment);
+    }
+
+    /** What was handed in is to be done better; the remark says how. */
+    public void giveBack(String sessionId, Piece piece, String remark) {
+        var fulfilment = taken(sessionId, piece);
+        var metAt = metAt(fulfilment);
+        fulfilment.giveBack(checked(remark), name(), clock.instant());
+        var edition = fulfilment.getRequirement().getEdition();
+        settle(
+                fulfilment,
+                metAt,
+                progress.open(List.of(edition), List.of(fulfilment.getAccount().getId())));
+        em.flush();
+        mails.returned(fulfilment);
+    }
+
+    /** When it was met until now; null when it was not. */
+    private static Instant metAt(Fulfilment fulfilment) {
+        return fulfilment.getState() == FulfilmentState.MET ? fulfilment.getDecidedAt() : null;
+    }
+
+    /** Stores what was decided, unless that takes back what a certificate rests on; who renews one may fail meanwhile. */
+    private void settle(Fulfilment fulfilment, Instant metAt, ProgressBook book) {
+        var teacher = fulfilment.getAccount();
+        var programme = fulfilment.getRequirement().getEdition().getProgramme();
+        if (metAt != null && fulfilment.getState() != FulfilmentState.MET && !book.renews(programme, teacher)) {
+            retractions.fire(new Retraction(programme, List.of(teacher), metAt));
+        }
+        desk.keep(fulfilment);
+    }
+
+    private Fulfilment taken(String sessionId, Piece piece) {
+        var session = alive(sessionId);
+        var requirement = requirement(session, piece.requirementId(), RequirementKind.TASK);
+        var teacher = session.seated().stream()
+                .map(Registration::getAccount)
+                .filter(seated -> seated.getPublicId().equals(piece.teacherId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("teacher without a seat: " + piece.teacherId()));
+        var fulfilment = desk.take(requirement, List.of(teacher)).get(teacher);
+        if (fulfilment.getVersion() != piece.version()) {
+            throw new OptimisticLockException("decided or handed in meanwhile");
+        }
+        return fulfilment;
+    }
+
+    private TrainingSession alive(String sessionId) {
+        var session = finder.led(sessionId);
+        session.requireNotCancelled();
+        return session;
+    }
+
+    private static Requirement requirement(TrainingSession session, String requirementId, RequirementKind kind) {
+        return session.getEdition().getRequirements().stream()
+                .filter(requirement -> requirement.getPublicId().equals(requirementId) && requirement.getKind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("requirement " + requirementId));
+    }
+
+    private static String checked(String remark) {
+        return FreeText.check(remark, Fulfilment.REMARK_LENGTH);
+    }
+
+    private String name() {
+        return caller.account().getDisplayName();
+    }
+}

@@ -1,0 +1,55 @@
+package ba.sigurno.ejb.training.progress;
+
+import ba.sigurno.persistence.training.programme.RequirementKind;
+import ba.sigurno.persistence.training.progress.RequirementState;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What somebody decides about the teachers of a session, requirement by requirement.
+ *
+ * @param title of the training
+ */
+public record FulfilmentSheet(String title, List<Part> parts) {
+
+    /**
+     * One requirement.
+     *
+     * @param id its public id
+     * @param passMark from which result on an assessment is passed, in percent; 0 for tasks
+     * @param rows the teachers with a seat, by name
+     */
+    public record Part(
+            String id, RequirementKind kind, String title, String instructions, int passMark, List<Row> rows) {
+
+        /** How many wait to be looked at. */
+        public long getWaiting() {
+            return rows.stream()
+                    .filter(row -> row.state() == RequirementState.HANDED_IN)
+                    .count();
+        }
+    }
+
+    /**
+     * How it stands for one teacher.
+     *
+     * @param accountId the teacher's public id
+     * @param score in percent; null for none, and for one that served for an earlier award
+     * @param work what was handed in; empty for nothing
+     * @param link where it can be seen; null for nowhere
+     * @param remark what was said of it; empty for nothing
+     * @param version what the page was made from; given back with a decision
+     */
+    public record Row(
+            String accountId,
+            String name,
+            RequirementState state,
+            Integer score,
+            String work,
+            String link,
+            String remark,
+            Instant handedInAt,
+            Instant decidedAt,
+            String decidedBy,
+            int version) {}
+}

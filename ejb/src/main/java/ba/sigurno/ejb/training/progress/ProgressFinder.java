@@ -1,0 +1,68 @@
+package ba.sigurno.ejb.training.progress;
+
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.session.Registration;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+
+/** Reads how far teachers are, however many there are, with one query each for seats, results and awards. */
+@Stateless
+@RolesAllowed({"TEACHER", "TRAINER", "PLANNER"})
+public class ProgressFinder {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<HeldAwards> awards;
+
+    /** What is known of teachers on their way to the awards of editions. Whose data it may show, the caller checks. */
+    public ProgressBook open(Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
+        return editions.isEmpty() || accountIds.isEmpty()
+                ? new ProgressBook(List.of(), List.of(), List.of(), clock.instant())
+                : book(of(Registration.OF_TEACHERS, Registration.class, editions, accountIds), editions, accountIds);
+    }
+
+    /** The same of all who have a seat in a session, on their way to the award of its edition; nobody has when it is cancelled. */
+    public ProgressBook open(TrainingSession session) {
+        var seats = em.createNamedQuery(Registration.OF_SEATED, Registration.class)
+                .setParameter("session", session)
+                .getResultList();
+        var accountIds =
+                seats.stream().map(seat -> seat.getAccount().getId()).distinct().toList();
+        return accountIds.isEmpty()
+                ? new ProgressBook(List.of(), List.of(), List.of(), clock.instant())
+                : book(seats, List.of(session.getEdition()), accountIds);
+    }
+
+    private ProgressBook book(
+            List<Registration> seats, Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
+        var held = new HeldAwards(accountIds);
+        awards.fire(held);
+        return new ProgressBook(
+                seats,
+                of(Fulfilment.OF_TEACHERS, Fulfilment.class, editions, accountIds),
+                held.getAwards(),
+                clock.instant());
+    }
+
+    private <T> List<T> of(
+            String query, Class<T> type, Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
+        return em.createNamedQuery(query, type)
+                .setParameter("editions", editions)
+                .setParameter("accountIds", accountIds)
+                .getResultList();
+    }
+}

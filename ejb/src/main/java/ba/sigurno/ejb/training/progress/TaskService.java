@@ -1,0 +1,121 @@
+package ba.sigurno.ejb.training.progress;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.text.FreeText;
+import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.ejb.training.RequirementTexts;
+import ba.sigurno.persistence.entity.PublicId;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.training.programme.Requirement;
+import ba.sigurno.persistence.training.programme.RequirementKind;
+import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.progress.RequirementState;
+import ba.sigurno.persistence.training.session.Registration;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** Lets a teacher with a seat in a session hand in the tasks that its edition asks for. */
+@Stateless
+@RolesAllowed("TEACHER")
+public class TaskService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ProgressFinder progress;
+
+    @Inject
+    private FulfilmentDesk desk;
+
+    @Inject
+    private FulfilmentMails mails;
+
+    /** A task of the caller's, in a reader's language. */
+    public OwnTask task(String requirementId, Language reader) {
+        var requirement = requirement(requirementId);
+        session(requirement);
+        var edition = requirement.getEdition();
+        var self = caller.account();
+        var line = progress.open(List.of(edition), List.of(self.getId()))
+                .of(edition, self)
+                .of(requirement);
+        var record = line.fulfilment();
+        boolean shown = record != null && line.state() != RequirementState.OPEN;
+        return new OwnTask(
+                ProgrammeTexts.title(edition, reader),
+                RequirementTexts.title(requirement, reader),
+                RequirementTexts.instructions(requirement, reader),
+                line.state(),
+                shown ? record.getWork() : "",
+                shown ? record.getLink() : null,
+                shown ? record.getRemark() : "",
+                shown ? record.getDecidedByName() : null,
+                shown ? record.getDecidedAt() : null,
+                shown ? record.getHandedInAt() : null,
+                record == null ? 0 : record.getVersion());
+    }
+
+    /**
+     * Hands in what was done, a text, a link or both; the trainer of the caller's latest session hears of it.
+     *
+     * @param version the version of the record that it was written on; 0 for none
+     */
+    public void handIn(String requirementId, int version, String work, String link) {
+        var requirement = requirement(requirementId);
+        var session = session(requirement);
+        var self = em.getReference(Account.class, caller.account().getId());
+        var text = FreeText.check(work, Fulfilment.WORK_LENGTH);
+        var address = FreeText.check(link, TrainingSession.LINK_LENGTH);
+        var fulfilment = desk.take(requirement, List.of(self)).get(self);
+        if (fulfilment.getVersion() != version) {
+            throw new OptimisticLockException("decided or handed in meanwhile");
+        }
+        var programme = requirement.getEdition().getProgramme();
+        var book = progress.open(List.of(requirement.getEdition()), List.of(self.getId()));
+        // What an award rests on stays until it is time to renew that.
+        var served = book.renews(programme, self) ? book.served(programme, self).orElse(null) : null;
+        fulfilment.handIn(text, address.isEmpty() ? null : address, served, clock.instant());
+        desk.keep(fulfilment);
+        em.flush();
+        mails.handedIn(fulfilment, session);
+    }
+
+    private Requirement requirement(String requirementId) {
+        if (!PublicId.hasForm(requirementId)) {
+            throw new NotFoundException("requirement");
+        }
+        return em.createNamedQuery(Requirement.BY_PUBLIC_ID, Requirement.class)
+                .setParameter("publicId", requirementId)
+                .getResultStream()
+                .filter(requirement -> requirement.getKind() == RequirementKind.TASK)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("task " + requirementId));
+    }
+
+    /** The latest session in which the caller has a seat; without one the task is not the caller's. */
+    private TrainingSession session(Requirement requirement) {
+        return em.createNamedQuery(Registration.OF_TEACHERS, Registration.class)
+                .setParameter("editions", List.of(requirement.getEdition()))
+                .setParameter("accountIds", List.of(caller.account().getId()))
+                .getResultStream()
+                .reduce((earlier, later) -> later)
+                .map(Registration::getSession)
+                .orElseThrow(() -> new NotFoundException("task of a training of others"));
+    }
+}

@@ -1,0 +1,52 @@
+package ba.sigurno.ejb.training.registration;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What became of those who were to be invited, each by a name or an address. */
+public record InvitationReport(List<Line> lines) implements Serializable {
+
+    /** What became of one of them. */
+    public enum Outcome {
+        /** Gets a mail. */
+        INVITED,
+        /** Has a seat, waits for one, was invited before or leads the session. */
+        LISTED,
+        /** Declined, or withdrew; is not asked again together with others. */
+        DECLINED,
+        /** Nobody has this address. */
+        UNKNOWN,
+        /** Is no teacher. */
+        NOT_TEACHER,
+        /** Teaches at no school for whose teachers the session is. */
+        ELSEWHERE,
+        /** Stood behind the most that are invited at once, or wait for an answer. */
+        LATER
+    }
+
+    /** One of them; {@code who} is a name or an address. */
+    public record Line(String who, Outcome outcome) implements Serializable {}
+
+    /** In the order of what became of them. */
+    public InvitationReport {
+        lines = lines.stream()
+                .sorted(Comparator.comparing(Line::outcome))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** How many get a mail. */
+    public long invited() {
+        return lines.stream().filter(line -> line.outcome() == Outcome.INVITED).count();
+    }
+
+    /** What is still to be done: addresses to correct and those that were too many, one a line. */
+    public String rest() {
+        return lines.stream()
+                .filter(line -> line.outcome() == Outcome.UNKNOWN || line.outcome() == Outcome.LATER)
+                .map(Line::who)
+                .collect(Collectors.joining("\n"));
+    }
+}

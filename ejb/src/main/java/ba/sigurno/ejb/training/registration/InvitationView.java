@@ -1,0 +1,33 @@
+package ba.sigurno.ejb.training.registration;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Whom a session may invite, and who was invited.
+ *
+ * @param open whether anybody can be invited now
+ * @param queueing whether who is invited now would wait for a seat
+ * @param authority for whose teachers it is; empty when for all
+ * @param silent who was invited and did not answer, by name
+ */
+public record InvitationView(
+        String publicId, String title, boolean open, boolean queueing, String authority, List<Silent> silent) {
+
+    /**
+     * Somebody who was invited and did not answer.
+     *
+     * @param accountId the teacher's public id
+     * @param schools where the teacher teaches
+     * @param askedAt when, for the last time
+     */
+    public record Silent(String accountId, String name, String schools, Instant askedAt) {}
+
+    /**
+     * A school whose teachers can be invited.
+     *
+     * @param place the town or village; empty when not known
+     * @param teachers how many there are
+     */
+    public record SchoolLine(String publicId, String name, String place, long teachers) {}
+}

@@ -1,0 +1,29 @@
+package ba.sigurno.ejb.training.session;
+
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The lists of sessions there are; which ones a person has depends on the roles. */
+public enum SessionList {
+    /** What is still to be held: by the trainer, or for a planner by anybody. */
+    UPCOMING,
+    /** What was held, likewise. */
+    PAST,
+    /** What a teacher can register for. */
+    OPEN,
+    /** Where a teacher has or had a seat. */
+    REGISTERED;
+
+    /** The lists that are of use to somebody, the most useful first. */
+    public static List<SessionList> of(Account account) {
+        return Stream.of(values()).filter(list -> list.isFor(account)).toList();
+    }
+
+    boolean isFor(Account account) {
+        return this == UPCOMING || this == PAST
+                ? account.hasRole(Role.TRAINER) || account.hasRole(Role.PLANNER)
+                : account.hasRole(Role.TEACHER);
+    }
+}

@@ -1,0 +1,132 @@
+package ba.sigurno.ejb.training.session;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.training.Choice;
+import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import ba.sigurno.persistence.training.session.Registration;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lists sessions: the trainer's own, all for planners, and for teachers those that are meant for them. */
+@Stateless
+@RolesAllowed({"TEACHER", "TRAINER", "PLANNER"})
+public class SessionListService {
+
+    /** More than any centre has; a bound, not a limit anybody meets. */
+    private static final int MOST_PROGRAMMES = 200;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The lists that the caller has. */
+    public List<SessionList> lists() {
+        return SessionList.of(caller.account());
+    }
+
+    /** The programmes to filter by. */
+    public List<Choice> programmes(Language reader) {
+        return em.createNamedQuery(ProgrammeEdition.LATEST, ProgrammeEdition.class)
+                .setMaxResults(MOST_PROGRAMMES)
+                .getResultStream()
+                .map(edition -> new Choice(edition.getProgramme().getPublicId(), ProgrammeTexts.title(edition, reader)))
+                .toList();
+    }
+
+    /** One page of a list, in a reader's language. */
+    public Page<SessionLine> page(SessionList list, SessionFilter filter, Language reader) {
+        if (!list.isFor(caller.account())) {
+            throw new NotFoundException("list " + list);
+        }
+        return switch (list) {
+            case UPCOMING -> led(TrainingSession.UPCOMING, TrainingSession.COUNT_UPCOMING, filter, reader);
+            case PAST -> led(TrainingSession.PAST, TrainingSession.COUNT_PAST, filter, reader);
+            case OPEN -> open(filter, reader);
+            case REGISTERED -> registered(filter, reader);
+        };
+    }
+
+    private Page<SessionLine> led(String query, String count, SessionFilter filter, Language reader) {
+        var trainerId = caller.hasRole(Role.PLANNER) ? null : caller.account().getId();
+        var now = clock.instant();
+        return page(
+                        em.createNamedQuery(query, TrainingSession.class),
+                        em.createNamedQuery(count, Long.class),
+                        filter,
+                        some -> some.setParameter("now", now).setParameter("trainerId", trainerId))
+                .map(session -> SessionLine.of(session, session.getTaken(), Standing.of(session, now), reader));
+    }
+
+    /** What a teacher can register for; where the teacher is invited or has done so already, it says that. */
+    private Page<SessionLine> open(SessionFilter filter, Language reader) {
+        var now = clock.instant();
+        var accountId = caller.account().getId();
+        var found = page(
+                em.createNamedQuery(TrainingSession.OPEN, TrainingSession.class),
+                em.createNamedQuery(TrainingSession.COUNT_OPEN, Long.class),
+                filter,
+                some -> some.setParameter("now", now).setParameter("accountId", accountId));
+        var own = own(found.items());
+        return found.map(session -> {
+            var registration = own.get(session);
+            var standing = registration == null ? Standing.of(session, now) : Standing.of(registration, now);
+            return SessionLine.of(session, session.getTaken(), standing, reader);
+        });
+    }
+
+    private Map<TrainingSession, Registration> own(List<TrainingSession> sessions) {
+        return sessions.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery(Registration.OF_SESSIONS, Registration.class)
+                        .setParameter("accountId", caller.account().getId())
+                        .setParameter("sessions", sessions)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Registration::getSession, Function.identity()));
+    }
+
+    private Page<SessionLine> registered(SessionFilter filter, Language reader) {
+        var now = clock.instant();
+        var accountId = caller.account().getId();
+        return page(
+                        em.createNamedQuery(Registration.OF_ACCOUNT, Registration.class),
+                        em.createNamedQuery(Registration.COUNT_OF_ACCOUNT, Long.class),
+                        filter,
+                        some -> some.setParameter("accountId", accountId))
+                .map(registration ->
+                        SessionLine.of(registration.getSession(), null, Standing.of(registration, now), reader));
+    }
+
+    private static <T> Page<T> page(
+            TypedQuery<T> query, TypedQuery<Long> count, SessionFilter filter, Consumer<Query> limit) {
+        limit.andThen(filter::limit).accept(count);
+        limit.andThen(filter::limit).accept(query);
+        long total = count.getSingleResult();
+        int page = Page.within(filter.page(), total, Page.SIZE);
+        var rows = query.setFirstResult(Page.offset(page, Page.SIZE))
+                .setMaxResults(Page.SIZE)
+                .getResultList();
+        return Page.of(rows, page, total, Page.SIZE);
+    }
+}

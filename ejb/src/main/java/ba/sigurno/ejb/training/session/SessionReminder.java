@@ -1,0 +1,52 @@
+package ba.sigurno.ejb.training.session;
+
+import ba.sigurno.persistence.training.session.SessionMeeting;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Reminds who has a seat and who leads a session two days before it, and before each later date. Dates that follow one
+ * another closely are reminded of together.
+ */
+@Singleton
+@PermitAll
+public class SessionReminder {
+
+    private static final Duration NOTICE = Duration.ofDays(2);
+
+    /** So many dates a time; the rest has an hour to wait. */
+    private static final int BATCH = 50;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SessionMails mails;
+
+    /** Reminds of the dates whose turn it is; of several servers the later ones find that it is done. */
+    @Schedule(hour = "6-20", minute = "40", persistent = false)
+    public void remind() {
+        var now = clock.instant();
+        var due = em.createNamedQuery(SessionMeeting.TO_REMIND, SessionMeeting.class)
+                .setParameter("now", now)
+                .setParameter("until", now.plus(NOTICE))
+                // It reads what other servers have committed, and waits for what they are about to.
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(BATCH)
+                .getResultList();
+        due.stream().map(SessionMeeting::getSession).distinct().forEach(session -> {
+            session.reminded(now);
+            mails.remind(session);
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package ba.sigurno.ejb.training.session;
+
+import ba.sigurno.ejb.i18n.NameOrder;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.session.Registration;
+import ba.sigurno.persistence.training.session.RegistrationState;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Shows one session. */
+@Stateless
+@RolesAllowed({"TEACHER", "TRAINER", "PLANNER"})
+public class SessionService {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SessionFinder finder;
+
+    @Inject
+    private TeacherSchools teacherSchools;
+
+    /** The session as the caller may see it, in a reader's language. */
+    public SessionView view(String sessionId, Language reader) {
+        var session = finder.visible(sessionId);
+        var now = clock.instant();
+        var text = ProgrammeTexts.in(session.getEdition(), reader);
+        boolean led = finder.leads(session);
+        var seat = session.registrationOf(caller.account());
+        boolean started = session.hasStarted(now);
+        return new SessionView(
+                session.getPublicId(),
+                text.getTitle(),
+                text.getDescription(),
+                session.getEdition().getHours(),
+                session.getPoints(),
+                session.getStartsAt(),
+                session.getEndsAt(),
+                session.getMeetings().stream()
+                        .map(meeting -> MeetingLine.of(meeting, now))
+                        .toList(),
+                session.getMode(),
+                session.getPlace(),
+                led
+                                || finder.helps(session)
+                                || seat.filter(Registration::isSeated).isPresent()
+                        ? session.getLink()
+                        : null,
+                session.getLanguage(),
+                SessionLine.authority(session, reader),
+                session.getTrainer().getDisplayName(),
+                session.getTaken(),
+                session.getSeats(),
+                seat.map(registration -> Standing.of(registration, now)).orElseGet(() -> Standing.of(session, now)),
+                started,
+                led,
+                session.getCancelReason(),
+                session.queue().size(),
+                own(session, led, now),
+                led ? byName(lines(session, session.seated())) : List.of(),
+                led ? lines(session, session.queue()) : List.of(),
+                led ? session.invited().size() : 0,
+                session.getEdition().getProgramme().getPublicId(),
+                session.getEdition().getNumber(),
+                session.getAssistants().stream()
+                        .sorted(NameOrder.by(Account::getDisplayName))
+                        .map(Account::getDisplayName)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private SessionView.Own own(TrainingSession session, boolean led, Instant now) {
+        var registration = session.registrationOf(caller.account());
+        var state = registration.map(Registration::getState).orElse(RegistrationState.WITHDRAWN);
+        boolean open = !session.hasStarted(now) && !session.isCancelled() && caller.hasRole(Role.TEACHER);
+        boolean free = state == RegistrationState.WITHDRAWN || state == RegistrationState.INVITED;
+        return new SessionView.Own(
+                open && free && !led,
+                open && state != RegistrationState.WITHDRAWN,
+                registration.map(session.queue()::indexOf).orElse(-1) + 1,
+                registration.filter(one -> one.canGiveFeedback(now)).isPresent(),
+                state == RegistrationState.SEATED,
+                registration.map(Registration::getMarks).map(Map::copyOf).orElse(Map.of()));
+    }
+
+    private static List<SeatLine> byName(List<SeatLine> lines) {
+        return lines.stream().sorted(NameOrder.by(SeatLine::name)).toList();
+    }
+
+    private List<SeatLine> lines(TrainingSession session, List<Registration> registrations) {
+        var schools = teacherSchools.of(
+                registrations.stream().map(Registration::getAccount).toList());
+        return registrations.stream()
+                .map(registration -> line(registration, schools))
+                .toList();
+    }
+
+    private static SeatLine line(Registration registration, Map<String, String> schools) {
+        var teacher = registration.getAccount();
+        return new SeatLine(
+                teacher.getPublicId(),
+                teacher.getDisplayName(),
+                schools.getOrDefault(teacher.getPublicId(), ""),
+                Map.copyOf(registration.getMarks()));
+    }
+}

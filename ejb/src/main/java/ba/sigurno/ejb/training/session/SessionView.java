@@ -1,0 +1,87 @@
+package ba.sigurno.ejb.training.session;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.session.SessionMode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A session as its page shows it.
+ *
+ * @param meetings its dates, in their order
+ * @param link where it is held online; null on site, when not known yet, and for who has no seat
+ * @param authority for whose teachers it is; empty when for all
+ * @param standing how it stands for the caller
+ * @param led whether the caller leads it; only then the seats are there
+ * @param cancelReason why it was called off; null when it was not
+ * @param waiting how many wait for a seat
+ * @param own what the caller, as a teacher, has of it
+ * @param programmeId the public id of its programme
+ * @param edition the number of the edition that is held
+ * @param assistants the trainers who help; empty for nobody
+ */
+public record SessionView(
+        String publicId,
+        String title,
+        String description,
+        BigDecimal hours,
+        int points,
+        Instant startsAt,
+        Instant endsAt,
+        List<MeetingLine> meetings,
+        SessionMode mode,
+        String place,
+        String link,
+        Language language,
+        String authority,
+        String trainer,
+        int taken,
+        int seats,
+        Standing standing,
+        boolean started,
+        boolean led,
+        String cancelReason,
+        int waiting,
+        Own own,
+        List<SeatLine> seatLines,
+        List<SeatLine> queueLines,
+        int invited,
+        String programmeId,
+        int edition,
+        String assistants) {
+
+    /**
+     * What a teacher has of a session and can do about it.
+     *
+     * @param canRegister whether the teacher can register now
+     * @param canWithdraw whether there is a seat, a place in the queue or an invitation to be given back
+     * @param place in the queue, from 1; 0 for none
+     * @param canGiveFeedback whether the teacher was there and did not say yet what it was like
+     * @param seated whether the teacher has a seat
+     * @param marks whether the teacher was at the meetings that are marked, by their numbers
+     */
+    public record Own(
+            boolean canRegister,
+            boolean canWithdraw,
+            int place,
+            boolean canGiveFeedback,
+            boolean seated,
+            Map<Integer, Boolean> marks) {}
+
+    /** The meeting that is being held or comes next; null when all are over or it was called off. */
+    public MeetingLine next() {
+        return meetings.stream()
+                .filter(meeting -> cancelReason == null && !meeting.over())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many were at a meeting, as far as it is marked. */
+    public long attended(int meeting) {
+        return seatLines.stream()
+                .filter(seat -> Boolean.TRUE.equals(seat.marks().get(meeting)))
+                .count();
+    }
+}

@@ -1,0 +1,59 @@
+package ba.sigurno.ejb.training.session;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.persistence.training.feedback.SessionFeedback;
+import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.session.Registration;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.logging.Logger;
+
+/**
+ * Forgets who was invited, waited or withdrew a year after a session, what teachers wrote about it after two years (the
+ * ratings stay), and after ten years what proved that somebody learnt.
+ */
+@Stateless
+@PermitAll
+public class TrainingPurge {
+
+    private static final Logger LOG = Logger.getLogger(TrainingPurge.class.getName());
+
+    private static final Period NOTHING_KEPT = Period.ofYears(1);
+    private static final Period WORDS_KEPT = Period.ofYears(2);
+    private static final Period PROOF_KEPT = Period.ofYears(10);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Every night; forgetting twice harms nothing. */
+    @Schedule(hour = "3", minute = "30", persistent = false)
+    public void everyNight() {
+        int forgotten = forget(Registration.PURGE, NOTHING_KEPT)
+                + forget(SessionFeedback.FORGET_COMMENTS, WORDS_KEPT)
+                + forget(Registration.PURGE_SEATS, PROOF_KEPT)
+                + forget(Fulfilment.PURGE, PROOF_KEPT);
+        if (forgotten > 0) {
+            LOG.info(() -> "forgot " + forgotten + " registrations, tasks and comments of trainings long over");
+        }
+    }
+
+    private int forget(String query, Period kept) {
+        return em.createNamedQuery(query).setParameter("before", ago(kept)).executeUpdate();
+    }
+
+    private Instant ago(Period kept) {
+        LocalDateTime then = Dates.local(clock.instant()).minus(kept);
+        return Dates.instant(then.toLocalDate(), then.toLocalTime());
+    }
+}

@@ -1,9 +1,0 @@
-package ba.sigurno.persistence.training;
-
-/** How a session is held. */
-public enum SessionMode {
-    /** At a place. */
-    ON_SITE,
-    /** By a link that only those with a seat know. */
-    ONLINE
-}

@@ -1,0 +1,2 @@
+/** What participants thought of a session. */
+package ba.sigurno.persistence.training.feedback;

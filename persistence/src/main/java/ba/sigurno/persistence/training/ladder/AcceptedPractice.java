@@ -1,0 +1,82 @@
+package ba.sigurno.persistence.training.ladder;
+
+import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A lead trainer saw how somebody leads a training, and found it good enough for a level. There is one for a level. */
+@Entity
+@Table(name = "accepted_practice")
+@NamedQuery(
+        name = AcceptedPractice.OF,
+        query = "SELECT p FROM AcceptedPractice p WHERE p.account.id IN :accountIds ORDER BY p.id")
+public class AcceptedPractice extends Row {
+
+    /** Those of the accounts with {@code :accountIds}. */
+    public static final String OF = "AcceptedPractice.of";
+
+    /** The longest remark. */
+    public static final int REMARK_LENGTH = 1000;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private TrainerLevel level;
+
+    @Column(nullable = false, length = REMARK_LENGTH)
+    private String remark;
+
+    @Column(name = "accepted_at", nullable = false)
+    private Instant acceptedAt;
+
+    @Column(name = "accepted_by_name", nullable = false)
+    private String acceptedByName;
+
+    protected AcceptedPractice() {}
+
+    /** What was seen is told in a remark; nobody accepts the own practice. */
+    public AcceptedPractice(Account trainer, TrainerLevel level, Account by, String remark, Instant now) {
+        DomainException.require(!trainer.equals(by), "training_rule_ownLevel");
+        DomainException.require(!remark.isBlank(), "training_rule_practiceRemark");
+        this.account = trainer;
+        this.level = level;
+        this.remark = remark;
+        this.acceptedAt = now;
+        this.acceptedByName = by.getDisplayName();
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    /** The level that it is good enough for. */
+    public TrainerLevel getLevel() {
+        return level;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public Instant getAcceptedAt() {
+        return acceptedAt;
+    }
+
+    public String getAcceptedByName() {
+        return acceptedByName;
+    }
+}

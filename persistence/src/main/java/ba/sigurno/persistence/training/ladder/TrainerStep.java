@@ -1,0 +1,122 @@
+package ba.sigurno.persistence.training.ladder;
+
+import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * A step of a trainer up or down the ladder. The last one tells the level; a trainer without any is a trainee. Nobody
+ * decides about oneself.
+ */
+@Entity
+@Table(name = "trainer_step")
+@NamedQuery(
+        name = TrainerStep.LAST_OF,
+        query = "SELECT s FROM TrainerStep s JOIN FETCH s.account WHERE s.account.id IN :accountIds"
+                + " AND s.id = (SELECT MAX(o.id) FROM TrainerStep o WHERE o.account = s.account)")
+@NamedQuery(
+        name = TrainerStep.OF_ACCOUNT,
+        query = "SELECT s FROM TrainerStep s WHERE s.account.id = :accountId ORDER BY s.id DESC")
+public class TrainerStep extends Row {
+
+    /** The last step of each of the accounts with {@code :accountIds}. */
+    public static final String LAST_OF = "TrainerStep.lastOf";
+
+    /** The steps of the account with {@code :accountId}, the last one first. */
+    public static final String OF_ACCOUNT = "TrainerStep.ofAccount";
+
+    /** The longest reason. */
+    public static final int REASON_LENGTH = 500;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private TrainerLevel level;
+
+    @Column(name = "decided_at", nullable = false)
+    private Instant decidedAt;
+
+    @Column(name = "decided_by_name", nullable = false)
+    private String decidedByName;
+
+    @Column(nullable = false, length = REASON_LENGTH)
+    private String reason;
+
+    protected TrainerStep() {}
+
+    private TrainerStep(Account trainer, TrainerLevel level, String by, String reason, Instant now) {
+        this.account = trainer;
+        this.level = level;
+        this.decidedByName = by;
+        this.reason = reason;
+        this.decidedAt = now;
+    }
+
+    /** Where a trainer stands to begin with, as somebody says who need not be an account. */
+    public static TrainerStep first(Account trainer, TrainerLevel level, String by, Instant now) {
+        return new TrainerStep(trainer, level, by, "", now);
+    }
+
+    /**
+     * One level up from the one that the trainer has.
+     *
+     * @param earned whether all is met that the next level asks for; else a reason is needed
+     */
+    public static TrainerStep up(
+            Account trainer, TrainerLevel from, boolean earned, Account by, String reason, Instant now) {
+        requireOther(trainer, by);
+        DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_notTrainer", trainer.getDisplayName());
+        DomainException.require(earned || !reason.isBlank(), "training_rule_notEarned");
+        var level = from.next().orElseThrow(() -> new DomainException("training_rule_highestLevel"));
+        return new TrainerStep(trainer, level, by.getDisplayName(), reason, now);
+    }
+
+    /** One level down from the one that the trainer has, with a reason. */
+    public static TrainerStep down(Account trainer, TrainerLevel from, Account by, String reason, Instant now) {
+        requireOther(trainer, by);
+        DomainException.require(!reason.isBlank(), "training_rule_reason");
+        var level = from.previous().orElseThrow(() -> new DomainException("training_rule_lowestLevel"));
+        return new TrainerStep(trainer, level, by.getDisplayName(), reason, now);
+    }
+
+    private static void requireOther(Account trainer, Account by) {
+        DomainException.require(!trainer.equals(by), "training_rule_ownLevel");
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    /** The level from then on. */
+    public TrainerLevel getLevel() {
+        return level;
+    }
+
+    public Instant getDecidedAt() {
+        return decidedAt;
+    }
+
+    public String getDecidedByName() {
+        return decidedByName;
+    }
+
+    /** Empty when none had to be given. */
+    public String getReason() {
+        return reason;
+    }
+}

@@ -1,0 +1,478 @@
+package ba.sigurno.persistence.training.programme;
+
+import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.territory.Authority;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What a programme teaches and counts for, from one revision to the next. Only a draft changes: what sessions and awards
+ * rely on stays as it was when they came about.
+ */
+@Entity
+@Table(name = "programme_edition")
+@NamedQuery(
+        name = ProgrammeEdition.OPEN,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
+                + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN ORDER BY p.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.trainers"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts")
+        })
+@NamedQuery(
+        name = ProgrammeEdition.SESSIONS,
+        query = "SELECT s FROM TrainingSession s JOIN FETCH s.trainer LEFT JOIN FETCH s.authority"
+                + ProgrammeEdition.SESSIONS_OF + " ORDER BY s.startsAt DESC, s.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
+        })
+@NamedQuery(
+        name = ProgrammeEdition.COUNT_SESSIONS,
+        query = "SELECT COUNT(s) FROM TrainingSession s" + ProgrammeEdition.SESSIONS_OF)
+@NamedQuery(
+        name = ProgrammeEdition.BY_PUBLIC_ID,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme WHERE e.publicId = :publicId")
+@NamedQuery(
+        name = ProgrammeEdition.LATEST,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p WHERE e.number = (SELECT MAX(o.number)"
+                + " FROM ProgrammeEdition o WHERE o.programme = p"
+                + " AND o.state <> ba.sigurno.persistence.training.programme.EditionState.DRAFT) ORDER BY p.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts")
+        })
+@NamedQuery(
+        name = ProgrammeEdition.OPEN_OF,
+        query =
+                "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
+                        + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN AND p.publicId = :programmeId")
+@NamedQuery(
+        name = ProgrammeEdition.OF_SESSION,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme"
+                + " WHERE EXISTS (SELECT s FROM TrainingSession s WHERE s.edition = e AND s.publicId = :publicId)",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
+        })
+@NamedQuery(
+        name = ProgrammeEdition.BY_IDS,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme WHERE e.id IN :ids",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings")
+        })
+@NamedQuery(
+        name = ProgrammeEdition.OPEN_OF_ALL,
+        query =
+                "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
+                        + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN AND p.publicId IN :programmeIds",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
+        })
+@NamedQuery(
+        name = ProgrammeEdition.ON_THE_WAY,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme"
+                + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN"
+                + " OR EXISTS (SELECT r FROM Registration r WHERE r.session.edition = e AND r.account.id = :accountId"
+                + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED) ORDER BY e.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
+        })
+public class ProgrammeEdition extends PublicRow implements Multilingual<ProgrammeText> {
+
+    /** The most meetings that a session may have. */
+    public static final int MAX_MEETINGS = 10;
+
+    /** The open editions, with programme, trainers and texts. */
+    public static final String OPEN = "ProgrammeEdition.open";
+
+    /** Of each programme the last edition that is no draft, with programme and texts. */
+    public static final String LATEST = "ProgrammeEdition.latest";
+
+    /** The open edition of the programme with {@code :programmeId}, a public id. */
+    public static final String OPEN_OF = "ProgrammeEdition.openOf";
+
+    /** The sessions of {@code :edition}, the latest first, of the trainer with {@code :trainerId} unless that is null. */
+    public static final String SESSIONS = "ProgrammeEdition.sessions";
+
+    /** How many {@link #SESSIONS} finds. */
+    public static final String COUNT_SESSIONS = "ProgrammeEdition.countSessions";
+
+    static final String SESSIONS_OF =
+            " WHERE s.edition = :edition AND (:trainerId IS NULL OR s.trainer.id = :trainerId)";
+
+    /** The edition with {@code :publicId}, with its programme. */
+    public static final String BY_PUBLIC_ID = "ProgrammeEdition.byPublicId";
+
+    /** The edition of the session with {@code :publicId}, with programme, texts and what it asks for. */
+    public static final String OF_SESSION = "ProgrammeEdition.ofSession";
+
+    /** The editions with {@code :ids}, with programme, texts and what they ask for. */
+    public static final String BY_IDS = "ProgrammeEdition.byIds";
+
+    /** The open editions of the programmes with {@code :programmeIds}, public ids; with what they ask for. */
+    public static final String OPEN_OF_ALL = "ProgrammeEdition.openOfAll";
+
+    /** The open editions, and those in a session of which the account with {@code :accountId} has a seat; with all they say. */
+    public static final String ON_THE_WAY = "ProgrammeEdition.onTheWay";
+
+    /** The most requirements of an edition. */
+    public static final int MOST_REQUIREMENTS = 12;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "programme_id")
+    private TrainingProgramme programme;
+
+    @Column(name = "number")
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private EditionState state = EditionState.DRAFT;
+
+    @Column(nullable = false)
+    private BigDecimal hours;
+
+    private int points;
+
+    @Column(name = "valid_months")
+    private Integer validMonths;
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "language")
+    private Map<Language, ProgrammeTranslation> texts = new HashMap<>();
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "authorityCode")
+    private Map<String, EditionScheme> schemes = new HashMap<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "least_level", nullable = false)
+    private TrainerLevel leastLevel = TrainerLevel.TRAINER;
+
+    @ManyToMany
+    @JoinTable(
+            name = "programme_edition_trainer",
+            joinColumns = @JoinColumn(name = "edition_id"),
+            inverseJoinColumns = @JoinColumn(name = "account_id"))
+    private Set<Account> trainers = new HashSet<>();
+
+    @Column(name = "renewal_months")
+    private int renewalMonths;
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Requirement> requirements = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected ProgrammeEdition() {}
+
+    ProgrammeEdition(TrainingProgramme programme, int number, BigDecimal hours, int points) {
+        this.programme = programme;
+        this.number = number;
+        this.hours = hours;
+        this.points = points;
+        requirements.add(new Requirement(this, 1, RequirementKind.ATTENDANCE));
+    }
+
+    /** Sets what it says in one language: title, description, and outcomes, a line each, which may be empty. */
+    public void text(Language language, String title, String description, String outcomes) {
+        requireDraft();
+        put(language, new ProgrammeText(title, description, outcomes));
+    }
+
+    private void put(Language language, ProgrammeText text) {
+        texts.computeIfAbsent(language, missing -> new ProgrammeTranslation(this, missing, text))
+                .say(text);
+    }
+
+    private void put(String authorityCode, AuthorityPoints points) {
+        schemes.computeIfAbsent(authorityCode, missing -> new EditionScheme(this, missing, points))
+                .say(points);
+    }
+
+    /** Sets all that it says, by language: something in one language at least. */
+    public void say(Map<Language, ProgrammeText> said) {
+        requireDraft();
+        DomainException.require(!said.isEmpty(), "training_rule_noText");
+        List.copyOf(texts.keySet()).stream()
+                .filter(language -> !said.containsKey(language))
+                .forEach(texts::remove);
+        said.forEach(this::put);
+    }
+
+    /** Sets for how many points it counts with authorities that have a scheme of their own, by their codes. */
+    public void countsWith(Map<String, AuthorityPoints> schemes) {
+        requireDraft();
+        DomainException.require(
+                schemes.values().stream().allMatch(scheme -> scheme.getPoints() >= 0), "training_rule_worth");
+        List.copyOf(this.schemes.keySet()).stream()
+                .filter(code -> !schemes.containsKey(code))
+                .forEach(this.schemes::remove);
+        schemes.forEach(this::put);
+    }
+
+    /** Sets who may lead sessions of it: from which level on, and only those named, if any are. */
+    public void isLedBy(TrainerLevel leastLevel, Collection<Account> trainers) {
+        requireDraft();
+        this.leastLevel = leastLevel;
+        this.trainers.clear();
+        this.trainers.addAll(trainers);
+    }
+
+    /** Throws unless a trainer who has a level may lead sessions of it. */
+    public void requireLeader(Account trainer, TrainerLevel level) {
+        DomainException.require(
+                level.isAtLeast(leastLevel), "training_rule_level_" + leastLevel, trainer.getDisplayName());
+        DomainException.require(
+                trainers.isEmpty() || trainers.contains(trainer), "training_rule_notNamed", trainer.getDisplayName());
+    }
+
+    /** Whether a trainer who has a level may lead sessions of it. */
+    public boolean mayLead(Account trainer, TrainerLevel level) {
+        return level.isAtLeast(leastLevel) && (trainers.isEmpty() || trainers.contains(trainer));
+    }
+
+    /** Sets how long it takes, in hours, and for how many points it counts, the hours above zero, the points not below it. */
+    public void counts(BigDecimal hours, int points) {
+        requireDraft();
+        DomainException.require(hours.signum() > 0 && points >= 0, "training_rule_worth");
+        this.hours = hours;
+        this.points = points;
+    }
+
+    /** Sets for how many months after its expiry an award is still renewed, and not earned anew; 0 for none. */
+    public void renews(int months) {
+        requireDraft();
+        DomainException.require(months >= 0, "training_rule_renewalMonths");
+        this.renewalMonths = months;
+    }
+
+    /** Adds a requirement, the last one. */
+    public Requirement require(RequirementKind kind) {
+        requireDraft();
+        DomainException.require(
+                requirements.size() < MOST_REQUIREMENTS, "training_rule_manyRequirements", MOST_REQUIREMENTS);
+        var requirement = new Requirement(this, requirements.size() + 1, kind);
+        requirements.add(requirement);
+        return requirement;
+    }
+
+    /** Asks for one of its requirements no longer. */
+    public void drop(Requirement requirement) {
+        requireDraft();
+        requirements.remove(requirement);
+        number();
+    }
+
+    /** Moves one of its requirements one place up. */
+    public void moveUp(Requirement requirement) {
+        requireDraft();
+        int at = requirements.indexOf(requirement);
+        if (at > 0) {
+            Collections.swap(requirements, at, at - 1);
+            number();
+        }
+    }
+
+    private void number() {
+        for (int at = 0; at < requirements.size(); at++) {
+            requirements.get(at).moveTo(at + 1);
+        }
+    }
+
+    /** A draft that says the same, with a number. */
+    final ProgrammeEdition revision(int number) {
+        var draft = new ProgrammeEdition(programme, number, hours, points);
+        draft.validMonths = validMonths;
+        draft.renewalMonths = renewalMonths;
+        draft.leastLevel = leastLevel;
+        draft.trainers.addAll(trainers);
+        getTexts()
+                .forEach((language, text) -> draft.text(
+                        language, text.getTitle(), text.getDescription(), String.join("\n", text.getOutcomes())));
+        getSchemes()
+                .forEach(
+                        (code, points) -> draft.put(code, new AuthorityPoints(points.getPoints(), points.getScheme())));
+        draft.requirements.clear();
+        requirements.forEach(requirement -> draft.requirements.add(requirement.copy(draft)));
+        return draft;
+    }
+
+    /** Sets for how many months its awards are valid; null for ever. */
+    public void lasts(Integer validMonths) {
+        requireDraft();
+        DomainException.require(validMonths == null || validMonths > 0, "training_rule_validMonths");
+        this.validMonths = validMonths;
+    }
+
+    void open() {
+        requireDraft();
+        DomainException.require(
+                !texts.isEmpty()
+                        && !requirements.isEmpty()
+                        && requirements.stream().allMatch(Requirement::isComplete),
+                "training_rule_editionIncomplete");
+        DomainException.require(validMonths == null || isRenewedByDeeds(), "training_rule_nothingToRenew");
+        state = EditionState.OPEN;
+    }
+
+    /** Whether a renewal asks for more than another award: otherwise whoever has a seat would have it for nothing. */
+    private boolean isRenewedByDeeds() {
+        return requirements.stream()
+                .anyMatch(requirement -> requirement.isRenewal() && requirement.getKind() != RequirementKind.PRIOR);
+    }
+
+    /** Ends planning: sessions that there are go on, further ones cannot be planned. */
+    public void close() {
+        requireOpen();
+        state = EditionState.CLOSED;
+    }
+
+    /** Throws unless it can still be changed. */
+    public void requireDraft() {
+        DomainException.require(state == EditionState.DRAFT, "training_rule_editionPublished");
+    }
+
+    /** Throws unless sessions of it can be planned. */
+    public void requireOpen() {
+        DomainException.require(isOpen(), "training_rule_editionNotOpen");
+    }
+
+    public boolean isOpen() {
+        return state == EditionState.OPEN;
+    }
+
+    public TrainingProgramme getProgramme() {
+        return programme;
+    }
+
+    /** Its number among the programme's editions, from 1. */
+    public int getNumber() {
+        return number;
+    }
+
+    public EditionState getState() {
+        return state;
+    }
+
+    /** How long it takes. */
+    public BigDecimal getHours() {
+        return hours;
+    }
+
+    /** What it counts for, unless an authority has a scheme of its own. */
+    public int getPoints() {
+        return points;
+    }
+
+    /** What it counts for with an authority; null for teachers of all. */
+    public int pointsFor(Authority authority) {
+        return authority == null || !schemes.containsKey(authority.getCode())
+                ? points
+                : schemes.get(authority.getCode()).getPoints().getPoints();
+    }
+
+    /** What it counts for with authorities that have a scheme of their own, by their codes. */
+    public Map<String, AuthorityPoints> getSchemes() {
+        var points = new HashMap<String, AuthorityPoints>();
+        schemes.forEach((code, scheme) -> points.put(code, scheme.getPoints()));
+        return Collections.unmodifiableMap(points);
+    }
+
+    /** How many dates a session needs so that all that have to be attended are held. */
+    public int getLeastDates() {
+        return requirements.stream()
+                .flatMap(requirement -> requirement.getMeetings().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(1);
+    }
+
+    /** Whether there is a text that who reads a language can read; Cyrillic is made of the Latin one. */
+    public boolean speaks(Language language) {
+        return texts.containsKey(language) || (language.isCyrillic() && texts.containsKey(Language.SERBIAN_LATIN));
+    }
+
+    /** For how many months its awards are valid; empty for ever. */
+    public OptionalInt getValidMonths() {
+        return validMonths == null ? OptionalInt.empty() : OptionalInt.of(validMonths);
+    }
+
+    /** For how many months after its expiry an award is still renewed; 0 for none. */
+    public int getRenewalMonths() {
+        return renewalMonths;
+    }
+
+    /** The least level of who leads sessions of it. */
+    public TrainerLevel getLeastLevel() {
+        return leastLevel;
+    }
+
+    /** The only ones who may lead sessions of it; none for whoever has the level. */
+    public Set<Account> getTrainers() {
+        return Collections.unmodifiableSet(trainers);
+    }
+
+    /** What has to be met for its award, in their order; a new edition asks for attendance at all dates. */
+    public List<Requirement> getRequirements() {
+        return Collections.unmodifiableList(requirements);
+    }
+
+    @Override
+    public Map<Language, ProgrammeText> getTexts() {
+        var said = new EnumMap<Language, ProgrammeText>(Language.class);
+        texts.forEach((language, translation) -> said.put(language, translation.getText()));
+        return Collections.unmodifiableMap(said);
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,57 @@
+package ba.sigurno.persistence.training.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+
+/** What a programme says in one language. */
+@Embeddable
+public class ProgrammeText {
+
+    /** The longest title. */
+    public static final int TITLE_LENGTH = 160;
+
+    /** The longest description. */
+    public static final int DESCRIPTION_LENGTH = 2000;
+
+    /** The most that all outcomes take. */
+    public static final int OUTCOMES_LENGTH = 2000;
+
+    @Column(nullable = false, length = TITLE_LENGTH)
+    private String title;
+
+    @Column(nullable = false, length = DESCRIPTION_LENGTH)
+    private String description;
+
+    @Column(nullable = false, length = OUTCOMES_LENGTH)
+    private String outcomes;
+
+    protected ProgrammeText() {}
+
+    /**
+     * A text.
+     *
+     * @param outcomes what a teacher can do afterwards, a line each; may be empty
+     */
+    public ProgrammeText(String title, String description, String outcomes) {
+        this.title = title;
+        this.description = description;
+        this.outcomes = outcomes;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    /** What a teacher can do afterwards, one by one; may be empty. */
+    public List<String> getOutcomes() {
+        return outcomes.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

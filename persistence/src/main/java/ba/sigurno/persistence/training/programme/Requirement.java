@@ -1,0 +1,220 @@
+package ba.sigurno.persistence.training.programme;
+
+import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Multilingual;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** One of the things that a teacher has to meet for the award of an edition. It changes only while the edition is a draft. */
+@Entity
+@Table(name = "requirement")
+@NamedQuery(
+        name = Requirement.BY_PUBLIC_ID,
+        query =
+                "SELECT r FROM Requirement r JOIN FETCH r.edition e JOIN FETCH e.programme WHERE r.publicId = :publicId")
+@NamedQuery(
+        name = Requirement.PRIORS,
+        query = "SELECT p.publicId, q.publicId FROM Requirement r JOIN r.edition e JOIN e.programme p JOIN r.prior q"
+                + " WHERE e.state <> ba.sigurno.persistence.training.programme.EditionState.CLOSED")
+public class Requirement extends PublicRow implements Multilingual<RequirementText> {
+
+    /** The requirement with {@code :publicId}, with edition and programme. */
+    public static final String BY_PUBLIC_ID = "Requirement.byPublicId";
+
+    /** Which programme asks for the award of which other, by public ids, in what is open or a draft. */
+    public static final String PRIORS = "Requirement.priors";
+
+    /** The highest mark. */
+    public static final int FULL_MARK = 100;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "edition_id")
+    private ProgrammeEdition edition;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private RequirementKind kind;
+
+    @Column(name = "pass_mark")
+    private Integer passMark;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "prior_id")
+    private TrainingProgramme prior;
+
+    private boolean renewal;
+
+    @ElementCollection
+    @CollectionTable(name = "requirement_meeting", joinColumns = @JoinColumn(name = "requirement_id"))
+    @Column(name = "meeting")
+    private Set<Integer> meetings = new HashSet<>();
+
+    @OneToMany(mappedBy = "requirement", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "language")
+    private Map<Language, RequirementTranslation> texts = new HashMap<>();
+
+    protected Requirement() {}
+
+    Requirement(ProgrammeEdition edition, int position, RequirementKind kind) {
+        this.edition = edition;
+        this.position = position;
+        this.kind = kind;
+        this.renewal = true;
+    }
+
+    /** Says in one language what is asked for. Of an assessment or a task only: the other kinds say it themselves. */
+    public void text(Language language, String title, String instructions) {
+        requireDecided();
+        put(language, new RequirementText(title, instructions));
+    }
+
+    private void put(Language language, RequirementText text) {
+        texts.computeIfAbsent(language, missing -> new RequirementTranslation(this, missing, text))
+                .say(text);
+    }
+
+    /** Sets all that it says, by language. Of an assessment or a task only. */
+    public void say(Map<Language, RequirementText> said) {
+        requireDecided();
+        List.copyOf(texts.keySet()).stream()
+                .filter(language -> !said.containsKey(language))
+                .forEach(texts::remove);
+        said.forEach(this::put);
+    }
+
+    /** Sets whether it has to be met anew when an award is renewed. */
+    public void renews(boolean renewal) {
+        edition.requireDraft();
+        this.renewal = renewal;
+    }
+
+    /** Sets the dates that have to be attended, by number from 1; none for all there are. Of attendance only. */
+    public void attend(Set<Integer> meetings) {
+        require(RequirementKind.ATTENDANCE);
+        DomainException.require(
+                meetings.stream().allMatch(number -> number >= 1 && number <= ProgrammeEdition.MAX_MEETINGS),
+                "training_rule_meetings",
+                ProgrammeEdition.MAX_MEETINGS);
+        this.meetings.clear();
+        this.meetings.addAll(meetings);
+    }
+
+    /** Sets from which result on it is met, in percent. Of an assessment only. */
+    public void pass(int passMark) {
+        require(RequirementKind.ASSESSMENT);
+        DomainException.require(passMark >= 1 && passMark <= FULL_MARK, "training_rule_passMark");
+        this.passMark = passMark;
+    }
+
+    /** Sets the programme whose award is needed. Of a prior award only; a programme does not need itself. */
+    public void follow(TrainingProgramme prior) {
+        require(RequirementKind.PRIOR);
+        DomainException.require(!prior.equals(edition.getProgramme()), "training_rule_priorItself");
+        this.prior = prior;
+    }
+
+    private void require(RequirementKind kind) {
+        edition.requireDraft();
+        if (this.kind != kind) {
+            throw new IllegalStateException(this.kind + " is not " + kind);
+        }
+    }
+
+    private void requireDecided() {
+        edition.requireDraft();
+        if (!kind.isDecided()) {
+            throw new IllegalStateException(kind + " has no texts");
+        }
+    }
+
+    final void moveTo(int position) {
+        this.position = position;
+    }
+
+    /** A copy for the draft of another edition. */
+    final Requirement copy(ProgrammeEdition draft) {
+        var copy = new Requirement(draft, position, kind);
+        copy.passMark = passMark;
+        copy.prior = prior;
+        copy.renewal = renewal;
+        copy.meetings.addAll(meetings);
+        getTexts()
+                .forEach((language, text) ->
+                        copy.put(language, new RequirementText(text.getTitle(), text.getInstructions())));
+        return copy;
+    }
+
+    /** Whether it says all that it needs to say. */
+    final boolean isComplete() {
+        return switch (kind) {
+            case ATTENDANCE -> true;
+            case ASSESSMENT -> passMark != null && !texts.isEmpty();
+            case TASK -> !texts.isEmpty();
+            case PRIOR -> prior != null;
+        };
+    }
+
+    public ProgrammeEdition getEdition() {
+        return edition;
+    }
+
+    /** Its place among the edition's requirements, from 1. */
+    public int getPosition() {
+        return position;
+    }
+
+    public RequirementKind getKind() {
+        return kind;
+    }
+
+    /** From which result on it is met, in percent; empty for all but assessments. */
+    public OptionalInt getPassMark() {
+        return passMark == null ? OptionalInt.empty() : OptionalInt.of(passMark);
+    }
+
+    /** The programme whose award is needed; null for all but prior awards. */
+    public TrainingProgramme getPrior() {
+        return prior;
+    }
+
+    /** Whether it has to be met anew when an award is renewed. */
+    public boolean isRenewal() {
+        return renewal;
+    }
+
+    /** The dates that have to be attended, by number; empty for all there are. */
+    public Set<Integer> getMeetings() {
+        return Collections.unmodifiableSet(meetings);
+    }
+
+    @Override
+    public Map<Language, RequirementText> getTexts() {
+        var said = new EnumMap<Language, RequirementText>(Language.class);
+        texts.forEach((language, translation) -> said.put(language, translation.getText()));
+        return Collections.unmodifiableMap(said);
+    }
+}

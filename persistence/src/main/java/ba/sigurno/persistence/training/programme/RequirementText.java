@@ -1,0 +1,38 @@
+package ba.sigurno.persistence.training.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What a requirement asks for, in one language. */
+@Embeddable
+public class RequirementText {
+
+    /** The longest title. */
+    public static final int TITLE_LENGTH = 160;
+
+    /** The longest instructions. */
+    public static final int INSTRUCTIONS_LENGTH = 2000;
+
+    @Column(nullable = false, length = TITLE_LENGTH)
+    private String title;
+
+    @Column(nullable = false, length = INSTRUCTIONS_LENGTH)
+    private String instructions;
+
+    protected RequirementText() {}
+
+    /** A text; the instructions may be empty. */
+    public RequirementText(String title, String instructions) {
+        this.title = title;
+        this.instructions = instructions;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** Empty for none. */
+    public String getInstructions() {
+        return instructions;
+    }
+}

@@ -1,0 +1,126 @@
+package ba.sigurno.persistence.training.session;
+
+import ba.sigurno.persistence.entity.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One of the dates of a session. */
+@Entity
+@Table(name = "session_meeting")
+@NamedQuery(
+        name = SessionMeeting.ADMITTING,
+        query = "SELECT m FROM SessionMeeting m JOIN FETCH m.session s WHERE s.cancelledAt IS NULL"
+                + " AND m.endsAt > :now AND m.startsAt <= :opened ORDER BY m.id")
+@NamedQuery(
+        name = SessionMeeting.TO_REMIND,
+        query = "SELECT m FROM SessionMeeting m JOIN m.session s WHERE m.remindedAt IS NULL AND s.cancelledAt IS NULL"
+                + " AND m.startsAt > :now AND m.startsAt <= :until ORDER BY m.startsAt, m.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.edition.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.trainer"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.registrations.account")
+        })
+public class SessionMeeting extends Row {
+
+    /** Those, with their sessions, that started until {@code :opened} and are not over at {@code :now}. */
+    public static final String ADMITTING = "SessionMeeting.admitting";
+
+    /** So long before it starts teachers can say that they are there. */
+    public static final Duration DOORS_OPEN = Duration.ofMinutes(30);
+
+    /** Those that start after {@code :now} and until {@code :until}, of which nobody was reminded; the next first. */
+    public static final String TO_REMIND = "SessionMeeting.toRemind";
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "session_id")
+    private TrainingSession session;
+
+    private int number;
+
+    @Column(name = "starts_at", nullable = false)
+    private Instant startsAt;
+
+    @Column(name = "ends_at", nullable = false)
+    private Instant endsAt;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
+    protected SessionMeeting() {}
+
+    SessionMeeting(TrainingSession session, int number, SessionTime time) {
+        this.session = session;
+        this.number = number;
+        move(time);
+    }
+
+    final void reminded(Instant now) {
+        remindedAt = now;
+    }
+
+    final void move(SessionTime time) {
+        if (!time.startsAt().equals(startsAt)) {
+            remindedAt = null;
+        }
+        this.startsAt = time.startsAt();
+        this.endsAt = time.endsAt();
+    }
+
+    /** Whether it began, so that attendance can be marked. */
+    public boolean hasStarted(Instant now) {
+        return !now.isBefore(startsAt);
+    }
+
+    /** Whether teachers can say that they are there: shortly before it starts and until it ends. */
+    public boolean isAdmitting(Instant now) {
+        return !now.isBefore(getDoorsOpenAt()) && !isOver(now);
+    }
+
+    /** From when on teachers can say that they are there. */
+    public Instant getDoorsOpenAt() {
+        return startsAt.minus(DOORS_OPEN);
+    }
+
+    /** Whether it is over. */
+    public boolean isOver(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+
+    public TrainingSession getSession() {
+        return session;
+    }
+
+    /** Whether everybody was reminded of it. */
+    public boolean isReminded() {
+        return remindedAt != null;
+    }
+
+    /** From 1, in the order in which they are held. */
+    public int getNumber() {
+        return number;
+    }
+
+    public Instant getStartsAt() {
+        return startsAt;
+    }
+
+    public Instant getEndsAt() {
+        return endsAt;
+    }
+
+    /** From when to when. */
+    public SessionTime getTime() {
+        return new SessionTime(startsAt, endsAt);
+    }
+}

@@ -1,0 +1,2 @@
+/** The code on the wall and the page on which it is typed. */
+package ba.sigurno.web.training.attendance;

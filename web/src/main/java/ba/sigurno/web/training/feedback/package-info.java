@@ -1,0 +1,2 @@
+/** Pages on which feedback is given and read. */
+package ba.sigurno.web.training.feedback;

@@ -1,2 +1,0 @@
-/** Pages of teacher trainings. */
-package ba.sigurno.web.training;

@@ -1,0 +1,117 @@
+package ba.sigurno.web.training.planning;
+
+import ba.sigurno.ejb.training.Choice;
+import ba.sigurno.ejb.training.planning.SessionChangeService;
+import ba.sigurno.ejb.training.planning.SessionDraft;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+
+/** Changes a training that is planned, or calls it off. */
+@Named
+@RequestScoped
+public class ChangeSessionBacking {
+
+    @Inject
+    private SessionChangeService changes;
+
+    @Inject
+    private LanguageBacking reader;
+
+    @Inject
+    private ExternalContext external;
+
+    @Inject
+    @Param
+    private String id;
+
+    private SessionDraft draft;
+    private List<Choice> trainers;
+    private SessionForm form;
+    private int version;
+    private String reason;
+
+    @PostConstruct
+    void read() {
+        draft = changes.draft(id, reader.getCurrent());
+        trainers = changes.trainers(id);
+        version = draft.version();
+        var sent = external.getRequestParameterValuesMap();
+        form = new SessionForm(
+                sent.containsKey("day") ? DatesForm.sent(sent) : DatesForm.of(draft.meetings()), draft.language());
+        form.setTrainer(draft.trainerId());
+        form.setMode(draft.mode());
+        form.setPlace(draft.place());
+        form.setLink(draft.link());
+        form.setSeats(draft.seats());
+    }
+
+    /** Only for who leads it: it is read on the way. */
+    public void open() {}
+
+    /** Saves what was changed. */
+    public String save() {
+        var times = form.getDates().times();
+        if (times.isEmpty()) {
+            return null;
+        }
+        try {
+            changes.change(id, version, form.command(times.get()), reader.getCurrent());
+        } catch (DomainException e) {
+            form.refuse(e);
+            return null;
+        }
+        PageMessages.info("training_change_done");
+        return here();
+    }
+
+    /** Calls it off. */
+    public String cancel() {
+        changes.cancel(id, reason);
+        PageMessages.info("training_change_cancelled");
+        return here();
+    }
+
+    private String here() {
+        return "/training/session?faces-redirect=true&id=" + id;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public SessionDraft getDraft() {
+        return draft;
+    }
+
+    public List<Choice> getTrainers() {
+        return trainers;
+    }
+
+    public SessionForm getForm() {
+        return form;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

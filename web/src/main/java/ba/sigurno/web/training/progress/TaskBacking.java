@@ -1,0 +1,85 @@
+package ba.sigurno.web.training.progress;
+
+import ba.sigurno.ejb.training.progress.OwnTask;
+import ba.sigurno.ejb.training.progress.TaskService;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+
+/** A task that a teacher hands in. */
+@Named
+@RequestScoped
+public class TaskBacking {
+
+    @Inject
+    private TaskService tasks;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    @Param
+    private String id;
+
+    private OwnTask task;
+    private int version;
+    private String work;
+    private String link;
+
+    @PostConstruct
+    void read() {
+        task = tasks.task(id, language.getCurrent());
+        version = task.version();
+        work = task.work();
+        link = task.link();
+    }
+
+    /** Only for whose it is: it is read on the way. */
+    public void open() {}
+
+    /** Hands it in. */
+    public String handIn() {
+        try {
+            tasks.handIn(id, version, work, link);
+        } catch (DomainException e) {
+            PageMessages.errorAt(
+                    e.getKey().equals("training_rule_link") ? "link" : "work", e.getKey(), e.getArguments());
+            return null;
+        }
+        PageMessages.info("training_task_done");
+        return "/training/mine?faces-redirect=true";
+    }
+
+    public OwnTask getTask() {
+        return task;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getWork() {
+        return work;
+    }
+
+    public void setWork(String work) {
+        this.work = work;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of invitations and the waiting list. */
+package ba.sigurno.web.training.registration;
