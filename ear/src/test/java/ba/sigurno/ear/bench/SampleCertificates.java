@@ -1,17 +1,17 @@
 package ba.sigurno.ear.bench;
 
-import ba.sigurno.ejb.certificate.CertificatePdf;
-import ba.sigurno.ejb.certificate.Rendition;
-import ba.sigurno.ejb.certificate.SerialNumber;
-import ba.sigurno.ejb.certificate.Template;
-import ba.sigurno.ejb.certificate.badge.BadgeAddresses;
 import ba.sigurno.ejb.certificate.badge.BadgeSigner;
+import ba.sigurno.ejb.certificate.issue.SerialNumber;
+import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificatePdf;
+import ba.sigurno.ejb.certificate.paper.Rendition;
+import ba.sigurno.ejb.certificate.paper.Template;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
-import ba.sigurno.persistence.certificate.Certificate;
-import ba.sigurno.persistence.certificate.CertificateContent;
+import ba.sigurno.persistence.certificate.issue.Certificate;
+import ba.sigurno.persistence.certificate.issue.CertificateContent;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.certificate.CertificateService;
-import ba.sigurno.ejb.certificate.TemplateService;
 import ba.sigurno.ejb.certificate.badge.PublicKeyService;
 import ba.sigurno.ejb.certificate.badge.StatusListService;
+import ba.sigurno.ejb.certificate.issue.CertificateService;
+import ba.sigurno.ejb.certificate.paper.TemplateService;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,10 +1,10 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.certificate.CertificateCheckService;
-import ba.sigurno.ejb.certificate.CertificateDueService;
-import ba.sigurno.ejb.certificate.CertificateIssueService;
-import ba.sigurno.ejb.certificate.CertificateService;
-import ba.sigurno.ejb.certificate.CertificateUpkeepService;
+import ba.sigurno.ejb.certificate.check.CertificateCheckService;
+import ba.sigurno.ejb.certificate.issue.CertificateDueService;
+import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
+import ba.sigurno.ejb.certificate.issue.CertificateService;
+import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.account.OwnAccountService;

@@ -3,11 +3,11 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.certificate.CertificateLine;
-import ba.sigurno.ejb.certificate.CertificateService;
-import ba.sigurno.ejb.certificate.CertificateUpkeepService;
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
 import ba.sigurno.ejb.certificate.badge.StatusListService;
+import ba.sigurno.ejb.certificate.issue.CertificateLine;
+import ba.sigurno.ejb.certificate.issue.CertificateService;
+import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
 import ba.sigurno.ejb.entity.NotFoundException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.Together.Deed;
 import ba.sigurno.ear.inserver.Together.Outcome;
-import ba.sigurno.ejb.certificate.CertificateIssueService;
+import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.progress.FulfilmentService;
 import ba.sigurno.ejb.training.progress.FulfilmentService.Piece;

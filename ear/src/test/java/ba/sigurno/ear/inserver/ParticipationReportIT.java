@@ -2,7 +2,7 @@ package ba.sigurno.ear.inserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ejb.certificate.CertificateUpkeepService;
+import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.Report;
 import ba.sigurno.persistence.training.session.TrainingSession;

@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.certificate.CertificateIssueService;
-import ba.sigurno.ejb.certificate.CertificateLine;
+import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
+import ba.sigurno.ejb.certificate.issue.CertificateLine;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;

@@ -1,6 +1,6 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.certificate.CertificateIssueService;
+import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;

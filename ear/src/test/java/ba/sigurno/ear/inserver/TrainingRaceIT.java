@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.Together.Deed;
 import ba.sigurno.ear.inserver.Together.Outcome;
-import ba.sigurno.ejb.certificate.CertificateIssueService;
+import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.planning.SessionCommand;

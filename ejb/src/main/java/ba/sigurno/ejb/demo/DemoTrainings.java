@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.demo;
 
-import ba.sigurno.ejb.certificate.NewCertificate;
-import ba.sigurno.ejb.certificate.SerialNumber;
+import ba.sigurno.ejb.certificate.issue.NewCertificate;
+import ba.sigurno.ejb.certificate.issue.SerialNumber;
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.territory.Authority;

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
-import ba.sigurno.ejb.certificate.Rendition;
+import ba.sigurno.ejb.certificate.paper.Rendition;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.ejb.training.ProgrammeTexts;
-import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.RoleGrant;

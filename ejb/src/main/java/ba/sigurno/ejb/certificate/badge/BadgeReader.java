@@ -1,7 +1,8 @@
 package ba.sigurno.ejb.certificate.badge;
 
+import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
-import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.enterprise.context.ApplicationScoped;

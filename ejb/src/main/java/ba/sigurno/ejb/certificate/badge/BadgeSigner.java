@@ -1,7 +1,8 @@
 package ba.sigurno.ejb.certificate.badge;
 
+import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
-import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.issue.Certificate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;

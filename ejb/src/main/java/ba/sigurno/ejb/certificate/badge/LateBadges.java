@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate.badge;
 
-import ba.sigurno.persistence.certificate.Certificate;
-import ba.sigurno.persistence.certificate.CertificateBadge;
+import ba.sigurno.persistence.certificate.badge.CertificateBadge;
+import ba.sigurno.persistence.certificate.issue.Certificate;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

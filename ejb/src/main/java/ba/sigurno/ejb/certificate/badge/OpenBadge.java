@@ -1,10 +1,11 @@
 package ba.sigurno.ejb.certificate.badge;
 
-import ba.sigurno.ejb.certificate.Rendition;
+import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.Rendition;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.persistence.certificate.Certificate;
-import ba.sigurno.persistence.certificate.CertificateContent;
+import ba.sigurno.persistence.certificate.issue.Certificate;
+import ba.sigurno.persistence.certificate.issue.CertificateContent;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;

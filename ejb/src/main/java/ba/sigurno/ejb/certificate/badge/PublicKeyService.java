@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate.badge;
 
+import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.certificate.seal.PublicJwk;
 import ba.sigurno.ejb.entity.NotFoundException;

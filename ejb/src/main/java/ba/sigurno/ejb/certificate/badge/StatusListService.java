@@ -1,8 +1,9 @@
 package ba.sigurno.ejb.certificate.badge;
 
+import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.persistence.certificate.CertificateBadge;
+import ba.sigurno.persistence.certificate.badge.CertificateBadge;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

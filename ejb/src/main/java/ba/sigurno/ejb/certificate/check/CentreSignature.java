@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.check;
 
-import ba.sigurno.ejb.certificate.seal.Sha256;
+import ba.sigurno.ejb.crypto.Sha256;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.check;
 
-import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.issue.Certificate;
 import java.util.Optional;
 
 /**

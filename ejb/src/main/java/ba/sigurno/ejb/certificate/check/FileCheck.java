@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.certificate.check;
 
-import ba.sigurno.ejb.certificate.badge.BadgeAddresses;
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
+import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.certificate.seal.OwnStamps;
 import ba.sigurno.ejb.certificate.seal.RevokedKeys;
 import ba.sigurno.ejb.certificate.seal.SigningKey;
-import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.issue.Certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate.seal;
 
+import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.pdf.signing.Signer;
 import ba.sigurno.ejb.pdf.signing.Signing.Proof;
 import ba.sigurno.persistence.i18n.DomainException;

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate.seal;
 
+import ba.sigurno.ejb.crypto.Sha256;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.certificate.seal;
 
+import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.pdf.signing.Signing.Proof;
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;

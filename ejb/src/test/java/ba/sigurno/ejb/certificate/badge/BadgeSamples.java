@@ -1,8 +1,9 @@
 package ba.sigurno.ejb.certificate.badge;
 
+import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
 import ba.sigurno.ejb.certificate.seal.PublicJwk;
-import ba.sigurno.persistence.certificate.Certificate;
-import ba.sigurno.persistence.certificate.CertificateContent;
+import ba.sigurno.persistence.certificate.issue.Certificate;
+import ba.sigurno.persistence.certificate.issue.CertificateContent;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

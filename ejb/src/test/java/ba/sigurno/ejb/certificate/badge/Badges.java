@@ -1,7 +1,8 @@
 package ba.sigurno.ejb.certificate.badge;
 
+import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
 import ba.sigurno.ejb.certificate.seal.SigningKey;
-import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.issue.Certificate;
 import jakarta.json.JsonObject;
 
 /** Badges of certificates, signed in tests as {@link BadgeDesk} signs them. */

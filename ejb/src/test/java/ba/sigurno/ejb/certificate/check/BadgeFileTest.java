@@ -8,7 +8,7 @@ import ba.sigurno.ejb.certificate.seal.DemoAuthority;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
 import ba.sigurno.ejb.certificate.seal.SealedFiles;
 import ba.sigurno.ejb.certificate.seal.SigningKey;
-import ba.sigurno.persistence.certificate.Certificate;
+import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;

@@ -1,20 +1,20 @@
 package ba.sigurno.ejb.certificate.check;
 
-import ba.sigurno.ejb.certificate.CertificatePaper;
-import ba.sigurno.ejb.certificate.CertificatePdf;
-import ba.sigurno.ejb.certificate.Papers;
-import ba.sigurno.ejb.certificate.Template;
-import ba.sigurno.ejb.certificate.badge.BadgeAddresses;
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
 import ba.sigurno.ejb.certificate.badge.Badges;
+import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificatePaper;
+import ba.sigurno.ejb.certificate.paper.CertificatePdf;
+import ba.sigurno.ejb.certificate.paper.Papers;
+import ba.sigurno.ejb.certificate.paper.Template;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.certificate.seal.OwnStamps;
 import ba.sigurno.ejb.certificate.seal.RevokedKeys;
 import ba.sigurno.ejb.certificate.seal.Seal;
 import ba.sigurno.ejb.certificate.seal.SealedFiles;
 import ba.sigurno.ejb.certificate.seal.SigningKey;
-import ba.sigurno.persistence.certificate.Certificate;
-import ba.sigurno.persistence.certificate.CertificateContent;
+import ba.sigurno.persistence.certificate.issue.Certificate;
+import ba.sigurno.persistence.certificate.issue.CertificateContent;
 import ba.sigurno.persistence.i18n.Language;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

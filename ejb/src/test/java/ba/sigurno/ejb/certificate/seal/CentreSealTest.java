@@ -3,8 +3,8 @@ package ba.sigurno.ejb.certificate.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.certificate.CertificatePdf;
-import ba.sigurno.ejb.certificate.Template;
+import ba.sigurno.ejb.certificate.paper.CertificatePdf;
+import ba.sigurno.ejb.certificate.paper.Template;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.certificate.seal;
 
-import ba.sigurno.ejb.certificate.CertificatePaper;
-import ba.sigurno.ejb.certificate.CertificatePdf;
-import ba.sigurno.ejb.certificate.Template;
+import ba.sigurno.ejb.certificate.paper.CertificatePaper;
+import ba.sigurno.ejb.certificate.paper.CertificatePdf;
+import ba.sigurno.ejb.certificate.paper.Template;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;

@@ -1,0 +1,250 @@
+package ba.sigurno.ejb.certificate.issue;
+
+import ba.sigurno.ejb.certificate.badge.BadgeDesk;
+import ba.sigurno.ejb.certificate.paper.CurrentTemplate;
+import ba.sigurno.ejb.certificate.seal.CentreSeal;
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.ejb.training.progress.ProgressFinder;
+import ba.sigurno.ejb.training.session.SessionFinder;
+import ba.sigurno.persistence.certificate.issue.Certificate;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Issues certificates to those with a seat in a session who met all that its edition asks for. */
+@Stateless
+@RolesAllowed({"TRAINER", "PLANNER"})
+public class CertificateIssueService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SessionFinder sessions;
+
+    @Inject
+    private ProgressFinder progress;
+
+    @Inject
+    private CertificateFinder certificates;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private CentreSeal seal;
+
+    @Inject
+    private CurrentTemplate template;
+
+    @Inject
+    private CertificateMails mails;
+
+    @Inject
+    private BadgeDesk badges;
+
+    @Inject
+    private SerialDesk serials;
+
+    /**
+     * How far the issue of a session's certificates is.
+     *
+     * @param decided whether somebody has to decide about results or tasks
+     * @param issued certificates issued by now
+     * @param due who may have one now, by name
+     * @param missing who may not yet, by name
+     * @param elsewhere the names of those who were given one for another session, for which this one served too
+     */
+    public record Progress(
+            String title,
+            boolean decided,
+            List<CertificateLine> issued,
+            List<Candidate> due,
+            List<Candidate> missing,
+            List<String> elsewhere) {
+
+        /** How many there are, with and without. */
+        public int getTotal() {
+            return issued.size() + due.size() + missing.size();
+        }
+
+        /** The names of those who were given one for another session, as one text. */
+        public String getElsewhereNames() {
+            return String.join(", ", elsewhere);
+        }
+    }
+
+    /** How far the issue is for a session that the caller leads; those issued by holder, in their latest versions. */
+    public Progress progress(String sessionId, Language reader) {
+        var session = sessions.led(sessionId);
+        var today = Dates.local(clock.instant()).toLocalDate();
+        var issued = issued(session);
+        var roll = roll(session, issued);
+        var wereVoid = wereVoid(session, roll.teachers());
+        return new Progress(
+                ProgrammeTexts.title(session.getEdition(), reader),
+                session.getEdition().getRequirements().stream()
+                        .anyMatch(requirement -> requirement.getKind().isDecided()),
+                issued.stream()
+                        .map(certificate -> CertificateLine.of(certificate, today, reader))
+                        .toList(),
+                candidates(roll.due(), roll, wereVoid, reader),
+                candidates(roll.missing(), roll, wereVoid, reader),
+                roll.elsewhere().stream().map(Account::getDisplayName).toList());
+    }
+
+    private static List<Candidate> candidates(
+            List<Account> teachers, AwardRoll roll, Set<Long> wereVoid, Language reader) {
+        return teachers.stream()
+                .map(teacher ->
+                        Candidate.of(teacher, roll.progress(teacher), wereVoid.contains(teacher.getId()), reader))
+                .toList();
+    }
+
+    /**
+     * Issues certificates to at most {@code most} of the chosen teachers who met all that is asked for and have none of
+     * the session. Doing it again issues nothing twice, and a certificate that was revoked is not issued again by it.
+     *
+     * @param teachers by their public ids
+     * @param most 1 or more
+     * @return how many were issued now, and how many of the chosen are still without though they may have one
+     * @throws DomainException when nobody is chosen, one of those without cannot have one, or the centre can neither
+     *     seal nor draw them: then none is issued
+     */
+    public Step issue(String sessionId, Set<String> teachers, int most) {
+        DomainException.require(!teachers.isEmpty(), "certificate_rule_nobodyChosen");
+        var session = started(sessionId);
+        requireMeans();
+        lock(session);
+        var roll = roll(session, issued(session));
+        var waiting = roll.due().stream()
+                .filter(teacher -> teachers.contains(teacher.getPublicId()))
+                .toList();
+        var unused = serials.next(waiting.size()).iterator();
+        // Who cannot have one is found before the first one is issued.
+        var due = waiting.stream()
+                .map(holder -> certificate(session, holder, roll, unused.next()))
+                .toList();
+        store(due.stream().limit(most).toList());
+        em.flush();
+        int issued = Math.min(most, due.size());
+        return new Step(issued, due.size() - issued);
+    }
+
+    /**
+     * What one step of an issue has done.
+     *
+     * @param issued how many were issued in this step
+     * @param left how many are still without
+     */
+    public record Step(int issued, int left) {}
+
+    /**
+     * Issues a certificate, with a serial of its own, to the holder of one that was revoked, when all that is asked for is
+     * still met. A second click finds that it was done.
+     *
+     * @param checkToken of the revoked one
+     */
+    public void issueAgain(String checkToken) {
+        var revoked = certificates.inCharge(checkToken);
+        DomainException.require(revoked.isRevoked(), "certificate_rule_notRevoked");
+        requireMeans();
+        var session = started(revoked.getSessionPublicId());
+        lock(session);
+        var inForce =
+                issued(session).stream().filter(other -> !other.isRevoked()).toList();
+        if (inForce.stream()
+                .map(Certificate::getAccountId)
+                .anyMatch(id -> id != null && id.equals(revoked.getAccountId()))) {
+            return;
+        }
+        var roll = roll(session, inForce);
+        var holder = roll.due().stream()
+                .filter(teacher -> teacher.getId().equals(revoked.getAccountId()))
+                .findFirst()
+                .orElseThrow(() -> new DomainException("certificate_rule_notMet", revoked.getHolderName()));
+        store(List.of(
+                certificate(session, holder, roll, serials.next(1).iterator().next())));
+        em.flush();
+    }
+
+    /** What a paper needs is asked for before anybody waits for the lock. */
+    private void requireMeans() {
+        seal.take();
+        template.get();
+    }
+
+    private TrainingSession started(String sessionId) {
+        var session = sessions.led(sessionId);
+        session.requireNotCancelled();
+        DomainException.require(session.hasStarted(clock.instant()), "certificate_rule_notStarted");
+        return session;
+    }
+
+    /**
+     * Whoever issues certificates of the programme, for whichever session, or takes back what they rest on, comes one after
+     * the other; what is read after this is what the one before has left.
+     */
+    private void lock(TrainingSession session) {
+        em.lock(session.getEdition().getProgramme(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private AwardRoll roll(TrainingSession session, List<Certificate> issued) {
+        return new AwardRoll(session, progress.open(session), issued);
+    }
+
+    private Certificate certificate(TrainingSession session, Account holder, AwardRoll roll, String serial) {
+        var reached = roll.progress(holder);
+        var now = clock.instant();
+        var met = Dates.local(reached.getMetAt().orElse(now)).toLocalDate();
+        var certificate = NewCertificate.of(session, holder, reached.validFrom(met), serial, now);
+        if (reached.isRenewal()) {
+            roll.lastAward(holder).ifPresent(award -> certificate.follow(award.serial()));
+        }
+        return certificate;
+    }
+
+    private void store(List<Certificate> issued) {
+        for (var certificate : issued) {
+            em.persist(certificate);
+            audit.record(
+                    "certificate_action_issued", "certificate", certificate.getSerial(), certificate.getHolderName());
+            mails.issued(certificate);
+        }
+        badges.issue(issued);
+    }
+
+    private List<Certificate> issued(TrainingSession session) {
+        return em.createNamedQuery(Certificate.OF_SESSION, Certificate.class)
+                .setParameter("sessionPublicId", session.getPublicId())
+                .getResultList();
+    }
+
+    private Set<Long> wereVoid(TrainingSession session, List<Account> teachers) {
+        return teachers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createNamedQuery(Certificate.VOID_HOLDERS, Long.class)
+                        .setParameter(
+                                "programmeId",
+                                session.getEdition().getProgramme().getPublicId())
+                        .setParameter(
+                                "accountIds",
+                                teachers.stream().map(Account::getId).toList())
+                        .getResultList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Certificates issued, corrected, revoked and renewed. */
+package ba.sigurno.ejb.certificate.issue;

@@ -1,2 +1,0 @@
-/** Certificates of attended trainings: issued, printed, checked by anybody, revoked. */
-package ba.sigurno.ejb.certificate;

@@ -1,0 +1,32 @@
+package ba.sigurno.persistence.certificate.issue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What of a certificate is written differently in each language: the title, and the authority if there is one. */
+@Embeddable
+public class CertificateText {
+
+    @Column(name = "programme_title", nullable = false)
+    private String programmeTitle;
+
+    @Column(name = "authority_name")
+    private String authorityName;
+
+    protected CertificateText() {}
+
+    /** A text; {@code authorityName} is null when the training was for teachers of all authorities. */
+    public CertificateText(String programmeTitle, String authorityName) {
+        this.programmeTitle = programmeTitle;
+        this.authorityName = authorityName;
+    }
+
+    public String getProgrammeTitle() {
+        return programmeTitle;
+    }
+
+    /** Null when the training was for all. */
+    public String getAuthorityName() {
+        return authorityName;
+    }
+}

@@ -1,0 +1,2 @@
+/** Certificates and what they say. */
+package ba.sigurno.persistence.certificate.issue;

@@ -1,2 +1,0 @@
-/** Certificates of attended trainings, which outlive account and training. */
-package ba.sigurno.persistence.certificate;

@@ -1,0 +1,101 @@
+package ba.sigurno.persistence.certificate.issue;
+
+import static ba.sigurno.persistence.BrokenRule.assertBreaks;
+import static ba.sigurno.persistence.Country.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.persistence.entity.PublicId;
+import ba.sigurno.persistence.i18n.Language;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class CertificateTest {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2028, 12, 1);
+
+    private final CertificateContent content = new CertificateContent(
+            "Ђорђе Чарапић",
+            "Безбједно на интернету",
+            new BigDecimal("4.5"),
+            3,
+            2,
+            null,
+            "Бања Лука",
+            LocalDate.of(2026, 11, 24),
+            LocalDate.of(2026, 12, 1),
+            LAST_DAY,
+            Language.SERBIAN_CYRILLIC,
+            "Ивана Перић");
+    private final Certificate certificate =
+            new Certificate("SIG-2026-7K3M-Q9TD", 7L, PublicId.random(), PublicId.random(), content, NOW);
+
+    @Test
+    void aCertificateShowsWhatItWasIssuedWith() {
+        assertThat(certificate.content()).isEqualTo(content);
+        assertThat(certificate.isRevoked()).isFalse();
+        assertThat(certificate.getCheckToken()).matches(PublicId::hasForm);
+    }
+
+    @Test
+    void aRevocationSaysWhy() {
+        assertBreaks("certificate_rule_reasonNeeded", () -> certificate.revoke(" ", NOW));
+        assertBreaks("certificate_rule_reasonNeeded", () -> certificate.revoke(null, NOW));
+        assertThat(certificate.isRevoked()).isFalse();
+
+        certificate.revoke(" pogrešno ime ", NOW);
+        assertThat(certificate.isRevoked()).isTrue();
+        assertThat(certificate.getRevokedReason()).isEqualTo("pogrešno ime");
+    }
+
+    @Test
+    void aRevokedCertificateCannotBeRevokedAgain() {
+        certificate.revoke("pogrešno ime", NOW);
+
+        assertBreaks("certificate_rule_alreadyRevoked", () -> certificate.revoke("drugi razlog", NOW.plusSeconds(1)));
+        assertThat(certificate.getRevokedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void itIsValidUntilItsLastDayIsOver() {
+        assertThat(certificate.state(LAST_DAY)).isEqualTo(CertificateState.VALID);
+        assertThat(certificate.state(LAST_DAY.plusDays(1))).isEqualTo(CertificateState.EXPIRED);
+    }
+
+    @Test
+    void aCorrectedNameIsANewVersionUnderTheSameSerialAndTheOldOneIsReplaced() {
+        certificate.text(Language.ENGLISH, "Safe online", null);
+
+        var corrected = certificate.correct("Ђорђе Чарапић Савић", NOW.plusSeconds(60));
+
+        assertThat(certificate.state(LAST_DAY)).isEqualTo(CertificateState.REPLACED);
+        assertThat(certificate.content()).isEqualTo(content);
+        assertThat(corrected.state(LAST_DAY)).isEqualTo(CertificateState.VALID);
+        assertThat(corrected.getSerial()).isEqualTo(certificate.getSerial());
+        assertThat(corrected.getVersion()).isEqualTo(2);
+        assertThat(corrected.getCheckToken()).isNotEqualTo(certificate.getCheckToken());
+        assertThat(corrected.content()).isEqualTo(content.withHolder("Ђорђе Чарапић Савић"));
+        assertThat(corrected.getTexts().get(Language.ENGLISH).getProgrammeTitle())
+                .isEqualTo("Safe online");
+    }
+
+    @Test
+    void onlyWhatIsInForceIsCorrectedAndOnlyWhenTheNameDiffers() {
+        assertBreaks("certificate_rule_sameName", () -> certificate.correct("Ђорђе Чарапић", NOW));
+
+        var corrected = certificate.correct("Ђорђе Савић", NOW);
+        assertBreaks("certificate_rule_alreadyReplaced", () -> certificate.correct("Ђорђе Перић", NOW));
+
+        corrected.revoke("nije bio", NOW);
+        assertBreaks("certificate_rule_alreadyRevoked", () -> corrected.correct("Ђорђе Перић", NOW));
+    }
+
+    @Test
+    void voidWeighsMoreThanReplacedAndReplacedMoreThanExpired() {
+        certificate.correct("Ђорђе Савић", NOW);
+        assertThat(certificate.state(LAST_DAY.plusDays(1))).isEqualTo(CertificateState.REPLACED);
+
+        certificate.revoke("nije bio", NOW);
+        assertThat(certificate.state(LAST_DAY.plusDays(1))).isEqualTo(CertificateState.REVOKED);
+    }
+}

@@ -1,0 +1,63 @@
+package ba.sigurno.web.certificate.issue;
+
+import ba.sigurno.ejb.certificate.issue.CertificateLine;
+import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+
+/** Issues a certificate again with the holder's name as it should be. */
+@Named
+@RequestScoped
+public class CorrectBacking {
+
+    @Inject
+    private CertificateUpkeepService certificates;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    @Param(name = "t")
+    private String token;
+
+    private String name;
+    private CertificateLine certificate;
+
+    /** Reads the certificate. */
+    public void load() {
+        certificate = certificates.look(token, language.getCurrent());
+        name = certificate.name();
+    }
+
+    /** Issues it again, and goes back to where the other certificates of the training are. */
+    public String correct() {
+        try {
+            certificates.correct(token, name);
+        } catch (DomainException e) {
+            PageMessages.errorAt("name", e.getKey(), e.getArguments());
+            return null;
+        }
+        PageMessages.info("certificate_correct_done");
+        return "/certificate/issue?faces-redirect=true&id=" + getCertificate().sessionId();
+    }
+
+    public CertificateLine getCertificate() {
+        if (certificate == null) {
+            certificate = certificates.look(token, language.getCurrent());
+        }
+        return certificate;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}

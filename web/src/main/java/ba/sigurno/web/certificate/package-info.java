@@ -1,2 +1,0 @@
-/** Pages and files of certificates. */
-package ba.sigurno.web.certificate;

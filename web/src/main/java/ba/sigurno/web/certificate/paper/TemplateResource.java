@@ -1,0 +1,45 @@
+package ba.sigurno.web.certificate.paper;
+
+import ba.sigurno.ejb.certificate.paper.TemplateService;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** The template of certificates, for a designer to start from and to look at, in the reader's language. */
+@Path("certificates/template")
+@Produces("application/pdf")
+@RequestScoped
+public class TemplateResource {
+
+    @Inject
+    private TemplateService templates;
+
+    @Inject
+    private LanguageBacking language;
+
+    /** The built-in template as a PDF form. */
+    @GET
+    @Path("form.pdf")
+    public Response form() {
+        return file("attachment", "template.pdf", templates.form(language.getCurrent()));
+    }
+
+    /** What certificates look like now. */
+    @GET
+    @Path("sample.pdf")
+    public Response sample() {
+        return file("inline", "sample.pdf", templates.sample(language.getCurrent()));
+    }
+
+    private static Response file(String disposition, String name, byte[] pdf) {
+        return Response.ok(pdf)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+}
