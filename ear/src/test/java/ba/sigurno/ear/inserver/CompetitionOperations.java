@@ -1,11 +1,11 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.competition.EditionInfo;
-import ba.sigurno.ejb.competition.EditionService;
-import ba.sigurno.ejb.competition.EntryPass;
-import ba.sigurno.ejb.competition.EntryService;
-import ba.sigurno.ejb.competition.OwnAnswers;
-import ba.sigurno.ejb.competition.result.ClassBoardService;
+import ba.sigurno.ejb.competition.answer.OwnAnswers;
+import ba.sigurno.ejb.competition.entry.EntryPass;
+import ba.sigurno.ejb.competition.entry.EntryService;
+import ba.sigurno.ejb.competition.report.ClassBoardService;
+import ba.sigurno.ejb.competition.running.EditionInfo;
+import ba.sigurno.ejb.competition.running.EditionService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

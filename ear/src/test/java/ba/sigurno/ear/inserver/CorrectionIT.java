@@ -3,14 +3,14 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.competition.EditionBoards;
-import ba.sigurno.ejb.competition.EntryScore;
+import ba.sigurno.ejb.competition.board.EditionBoards;
+import ba.sigurno.ejb.competition.board.EntryScore;
+import ba.sigurno.ejb.competition.correction.CorrectionService;
 import ba.sigurno.ejb.competition.result.AfterwardsService;
 import ba.sigurno.ejb.competition.result.Correcting;
-import ba.sigurno.ejb.competition.result.CorrectionService;
 import ba.sigurno.ejb.competition.result.FrozenScores;
 import ba.sigurno.ejb.competition.result.ProofReport;
-import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.result.Correction.Effect;
 import ba.sigurno.persistence.competition.result.Verdict;
 import ba.sigurno.persistence.i18n.DomainException;

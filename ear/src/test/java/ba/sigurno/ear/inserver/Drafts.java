@@ -1,10 +1,10 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.competition.edit.EditionCommand;
-import ba.sigurno.ejb.competition.edit.EditionEditing;
-import ba.sigurno.ejb.competition.edit.PaperEditing;
-import ba.sigurno.ejb.competition.ready.EditionSwitch;
-import ba.sigurno.persistence.competition.EditionText;
+import ba.sigurno.ejb.competition.edition.EditionCommand;
+import ba.sigurno.ejb.competition.edition.EditionEditing;
+import ba.sigurno.ejb.competition.edition.PaperEditing;
+import ba.sigurno.ejb.competition.readiness.EditionSwitch;
+import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

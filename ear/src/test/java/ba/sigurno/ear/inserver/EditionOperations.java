@@ -1,8 +1,8 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.competition.edit.EditionEditing;
-import ba.sigurno.ejb.competition.edit.PaperEditing;
-import ba.sigurno.ejb.competition.ready.EditionSwitch;
+import ba.sigurno.ejb.competition.edition.EditionEditing;
+import ba.sigurno.ejb.competition.edition.PaperEditing;
+import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package ba.sigurno.ear.inserver;
 
 import ba.sigurno.ear.server.Wait;
-import ba.sigurno.ejb.competition.Shelf;
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.EditionText;
+import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;

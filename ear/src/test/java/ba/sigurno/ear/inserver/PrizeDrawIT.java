@@ -3,14 +3,14 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.competition.TicketNumbers;
+import ba.sigurno.ejb.competition.entry.TicketNumbers;
 import ba.sigurno.ejb.competition.prize.ClaimService;
 import ba.sigurno.ejb.competition.prize.ClaimState;
 import ba.sigurno.ejb.competition.prize.ClaimState.Outcome;
 import ba.sigurno.ejb.competition.prize.DrawInfo;
 import ba.sigurno.ejb.competition.prize.DrawService;
 import ba.sigurno.ejb.competition.prize.Lottery;
-import ba.sigurno.persistence.competition.Entry;
+import ba.sigurno.persistence.competition.entry.Entry;
 import ba.sigurno.persistence.competition.prize.Consenter;
 import ba.sigurno.persistence.competition.prize.Winner;
 import ba.sigurno.persistence.i18n.DomainException;

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.competition.prize.ClaimService;
 import ba.sigurno.ejb.competition.prize.ClaimState;
 import ba.sigurno.ejb.competition.prize.DrawService;
 import ba.sigurno.ejb.competition.prize.Lottery;
-import ba.sigurno.persistence.competition.EntryCode;
+import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Consenter;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;

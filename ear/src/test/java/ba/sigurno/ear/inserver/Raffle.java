@@ -1,15 +1,15 @@
 package ba.sigurno.ear.inserver;
 
-import ba.sigurno.ejb.competition.DrawSeed;
-import ba.sigurno.ejb.competition.ready.EditionSwitch;
+import ba.sigurno.ejb.competition.edition.DrawSeed;
+import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.ejb.competition.result.AfterwardsService;
 import ba.sigurno.ejb.crypto.Sealer;
-import ba.sigurno.persistence.competition.AnswerLog;
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.EditionText;
-import ba.sigurno.persistence.competition.Entry;
-import ba.sigurno.persistence.competition.EntryBook;
-import ba.sigurno.persistence.competition.EntryBook.Newcomer;
+import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.EditionText;
+import ba.sigurno.persistence.competition.entry.Entry;
+import ba.sigurno.persistence.competition.entry.EntryBook;
+import ba.sigurno.persistence.competition.entry.EntryBook.Newcomer;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;

@@ -3,12 +3,12 @@ package ba.sigurno.ear.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.competition.EditionBoards;
-import ba.sigurno.ejb.competition.EntryScore;
+import ba.sigurno.ejb.competition.board.EditionBoards;
+import ba.sigurno.ejb.competition.board.EntryScore;
 import ba.sigurno.ejb.competition.result.AfterwardsService;
 import ba.sigurno.ejb.competition.result.FrozenScores;
 import ba.sigurno.ejb.competition.result.ProofReport;
-import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package ba.sigurno.ear.inserver;
 
+import ba.sigurno.ejb.competition.analysis.PaperAnalysisService;
+import ba.sigurno.ejb.competition.correction.CorrectionService;
+import ba.sigurno.ejb.competition.report.ResultReportService;
 import ba.sigurno.ejb.competition.result.AfterwardsService;
 import ba.sigurno.ejb.competition.result.Correcting;
-import ba.sigurno.ejb.competition.result.CorrectionService;
-import ba.sigurno.ejb.competition.result.PaperAnalysisService;
-import ba.sigurno.ejb.competition.result.ResultReportService;
 import ba.sigurno.persistence.competition.result.Verdict;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;

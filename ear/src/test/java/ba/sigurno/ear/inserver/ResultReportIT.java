@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import ba.sigurno.ejb.competition.analysis.PaperAnalysisService;
+import ba.sigurno.ejb.competition.report.ResultReport;
+import ba.sigurno.ejb.competition.report.ResultReportService;
 import ba.sigurno.ejb.competition.result.AfterwardsService;
-import ba.sigurno.ejb.competition.result.PaperAnalysisService;
-import ba.sigurno.ejb.competition.result.ResultReport;
-import ba.sigurno.ejb.competition.result.ResultReportService;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.analysis.Hint;
 import ba.sigurno.persistence.i18n.Language;

@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.server.TestServer;
-import ba.sigurno.persistence.competition.AnswerLog;
-import ba.sigurno.persistence.competition.EntryBook;
-import ba.sigurno.persistence.competition.EntryBook.Newcomer;
-import ba.sigurno.persistence.competition.PaperBook;
+import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.edition.PaperBook;
+import ba.sigurno.persistence.competition.entry.EntryBook;
+import ba.sigurno.persistence.competition.entry.EntryBook.Newcomer;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionContent;

@@ -1,11 +1,11 @@
 package ba.sigurno.ejb.demo;
 
-import ba.sigurno.ejb.competition.DrawSeed;
-import ba.sigurno.ejb.competition.ready.EditionSwitch;
+import ba.sigurno.ejb.competition.edition.DrawSeed;
+import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.i18n.ClockProducer;
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.EditionText;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;

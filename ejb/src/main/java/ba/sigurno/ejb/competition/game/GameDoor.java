@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.competition.game;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
-import ba.sigurno.ejb.competition.EntryService;
-import ba.sigurno.ejb.competition.EntryToken;
-import ba.sigurno.ejb.competition.Ticket;
+import ba.sigurno.ejb.competition.entry.EntryService;
+import ba.sigurno.ejb.competition.entry.EntryToken;
+import ba.sigurno.ejb.competition.entry.Ticket;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.competition.game.ClassGame;

@@ -1,15 +1,15 @@
 package ba.sigurno.ejb.competition.game;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
-import ba.sigurno.ejb.competition.EditionInfo;
-import ba.sigurno.ejb.competition.EditionService;
-import ba.sigurno.ejb.competition.RunningEdition;
-import ba.sigurno.ejb.competition.Shelf;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.EditionInfo;
+import ba.sigurno.ejb.competition.running.EditionService;
+import ba.sigurno.ejb.competition.running.RunningEdition;
+import ba.sigurno.ejb.competition.running.Shelf;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.mail.SiteAddress;
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.Paper;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.game.ClassGame;
 import ba.sigurno.persistence.competition.game.GameCode;
 import ba.sigurno.persistence.competition.game.GamePhase;

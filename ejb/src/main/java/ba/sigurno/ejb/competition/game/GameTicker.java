@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.game;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.persistence.competition.game.ClassGame;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.game;
 
-import ba.sigurno.ejb.competition.Ticket;
+import ba.sigurno.ejb.competition.entry.Ticket;
 
 /**
  * What one who plays in a game gets.

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.game;
 
-import ba.sigurno.ejb.competition.RunningPaper;
+import ba.sigurno.ejb.competition.running.RunningPaper;
 import ba.sigurno.persistence.competition.game.GamePhase;
 import ba.sigurno.persistence.competition.game.GameRow;
 import ba.sigurno.persistence.competition.game.GameSeat;

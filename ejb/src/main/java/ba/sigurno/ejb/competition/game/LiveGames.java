@@ -1,11 +1,11 @@
 package ba.sigurno.ejb.competition.game;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
-import ba.sigurno.ejb.competition.RunningEdition;
-import ba.sigurno.ejb.competition.RunningPaper;
-import ba.sigurno.ejb.competition.Shelf;
-import ba.sigurno.persistence.competition.AnswerLog;
-import ba.sigurno.persistence.competition.LoggedAnswer;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.RunningEdition;
+import ba.sigurno.ejb.competition.running.RunningPaper;
+import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.answer.LoggedAnswer;
 import ba.sigurno.persistence.competition.game.GameRow;
 import ba.sigurno.persistence.competition.game.GameSeat;
 import ba.sigurno.persistence.competition.game.GameTable;

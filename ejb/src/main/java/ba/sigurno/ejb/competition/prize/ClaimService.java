@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.competition.prize;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
 import ba.sigurno.ejb.competition.prize.ClaimState.Outcome;
-import ba.sigurno.persistence.competition.EntryCode;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Consenter;
 import ba.sigurno.persistence.competition.prize.OwnPrize;
 import ba.sigurno.persistence.competition.prize.TicketBook;

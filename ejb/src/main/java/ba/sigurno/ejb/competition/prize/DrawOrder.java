@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.prize;
 
-import ba.sigurno.ejb.competition.Hmac;
+import ba.sigurno.ejb.crypto.Hmac;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;
 import java.util.ArrayList;
 import java.util.Arrays;

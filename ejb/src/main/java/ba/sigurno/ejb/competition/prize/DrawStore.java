@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.competition.prize;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.prize.Draw;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;
 import ba.sigurno.persistence.competition.prize.TicketBook;

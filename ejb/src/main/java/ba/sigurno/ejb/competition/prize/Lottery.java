@@ -1,14 +1,14 @@
 package ba.sigurno.ejb.competition.prize;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
-import ba.sigurno.ejb.competition.DrawSeed;
-import ba.sigurno.ejb.competition.ready.EditionSwitch;
+import ba.sigurno.ejb.competition.edition.DrawSeed;
+import ba.sigurno.ejb.competition.readiness.EditionSwitch;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.EntryCode;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Draw;
 import ba.sigurno.persistence.competition.prize.TicketBook;
 import ba.sigurno.persistence.competition.prize.Winner;

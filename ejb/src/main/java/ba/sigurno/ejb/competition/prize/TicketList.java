@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.competition.prize;
 
-import ba.sigurno.ejb.competition.EntryScore;
-import ba.sigurno.ejb.competition.TicketNumbers;
+import ba.sigurno.ejb.competition.board.EntryScore;
+import ba.sigurno.ejb.competition.entry.TicketNumbers;
 import ba.sigurno.ejb.competition.result.FrozenScores;
-import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;
 import ba.sigurno.persistence.competition.prize.TicketBook;
 import jakarta.annotation.Resource;

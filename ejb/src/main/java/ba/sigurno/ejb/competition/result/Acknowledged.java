@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.persistence.competition.AnswerLog;
-import ba.sigurno.persistence.competition.LoggedAnswer;
+import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.answer.LoggedAnswer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

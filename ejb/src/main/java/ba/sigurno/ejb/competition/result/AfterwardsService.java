@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
 import ba.sigurno.ejb.competition.result.Afterwards.Revision;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.EditionText;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.result.Result;
 import ba.sigurno.persistence.competition.result.ResultBook;
 import ba.sigurno.persistence.i18n.DomainException;

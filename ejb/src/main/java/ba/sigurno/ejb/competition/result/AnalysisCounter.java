@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
-import ba.sigurno.ejb.competition.EntryScore;
-import ba.sigurno.ejb.competition.ItemKey;
-import ba.sigurno.ejb.competition.PaperKey;
+import ba.sigurno.ejb.competition.board.EntryScore;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.ItemKey;
+import ba.sigurno.ejb.competition.running.PaperKey;
 import ba.sigurno.ejb.quiz.analysis.StreamedAnalysis;
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.Paper;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.Paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * good, and while a rehearsal runs for a minute.
  */
 @ApplicationScoped
-class AnalysisCounter {
+public class AnalysisCounter {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
@@ -45,7 +45,7 @@ class AnalysisCounter {
     private record Kept(Map<Long, StreamedAnalysis> papers, Instant until) {}
 
     /** The analyses of an edition by the key of the paper; answers score as the authors of the questions had it. */
-    Map<Long, StreamedAnalysis> of(Edition edition) {
+    public Map<Long, StreamedAnalysis> of(Edition edition) {
         var now = Instant.ofEpochMilli(clock.millis());
         var known = kept.get(edition.getId());
         if (known != null && now.isBefore(known.until())) {

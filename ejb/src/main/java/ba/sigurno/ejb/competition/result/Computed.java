@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.BoardMaker;
-import ba.sigurno.ejb.competition.SchoolTally;
-import ba.sigurno.ejb.competition.Standing;
-import ba.sigurno.ejb.competition.Sums;
-import ba.sigurno.ejb.competition.Tally;
+import ba.sigurno.ejb.competition.board.BoardMaker;
+import ba.sigurno.ejb.competition.board.SchoolTally;
+import ba.sigurno.ejb.competition.board.Standing;
+import ba.sigurno.ejb.competition.board.Sums;
+import ba.sigurno.ejb.competition.board.Tally;
 import ba.sigurno.persistence.competition.result.FrozenLine;
 import ba.sigurno.persistence.competition.result.FrozenLine.Counted;
 import ba.sigurno.persistence.competition.result.FrozenLine.Part;
@@ -30,11 +30,11 @@ import java.util.TreeMap;
  * @param schools what is known of all schools
  * @param lines what was counted
  */
-record Computed(long answers, int entries, List<FrozenSchool> schools, Map<Long, FrozenLine> lines) {
+public record Computed(long answers, int entries, List<FrozenSchool> schools, Map<Long, FrozenLine> lines) {
 
     private static final String FORM = "sigurno-competition-result 1";
 
-    Computed {
+    public Computed {
         schools = schools.stream()
                 .sorted(Comparator.comparing(FrozenSchool::publicId))
                 .toList();

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.EntryScore;
-import ba.sigurno.ejb.competition.Tally;
+import ba.sigurno.ejb.competition.board.EntryScore;
+import ba.sigurno.ejb.competition.board.Tally;
 import ba.sigurno.persistence.competition.result.Correction.Effect;
 import ba.sigurno.persistence.competition.result.ResultBook;
 import ba.sigurno.persistence.competition.result.Ruling;
@@ -16,10 +16,11 @@ import java.sql.SQLException;
  * @param computed the one that would come after it
  * @param effect what that changes
  */
-record Corrected(Ruling ruling, Computed before, Computed computed, Effect effect) {
+public record Corrected(Ruling ruling, Computed before, Computed computed, Effect effect) {
 
     /** Counts it in one pass that counts each answer before and after. */
-    static Corrected count(Connection connection, long editionId, int revision, Ruling ruling) throws SQLException {
+    public static Corrected count(Connection connection, long editionId, int revision, Ruling ruling)
+            throws SQLException {
         var head = ResultBook.head(connection, editionId, revision).orElseThrow();
         var schools = ResultBook.schools(connection, editionId);
         var stored = new Computed(head.answers(), head.entries(), schools, ResultBook.lines(connection, head.id()));

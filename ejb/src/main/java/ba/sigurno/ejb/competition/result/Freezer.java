@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
-import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.BoardMaker;
-import ba.sigurno.ejb.competition.EditionBoard.Note;
-import ba.sigurno.ejb.competition.EditionBoard.Seal;
-import ba.sigurno.ejb.competition.EditionBoards;
+import ba.sigurno.ejb.competition.board.BoardMaker;
+import ba.sigurno.ejb.competition.board.EditionBoard.Note;
+import ba.sigurno.ejb.competition.board.EditionBoard.Seal;
+import ba.sigurno.ejb.competition.board.EditionBoards;
 import ba.sigurno.persistence.competition.result.Correction;
 import ba.sigurno.persistence.competition.result.Result;
 import ba.sigurno.persistence.i18n.Language;

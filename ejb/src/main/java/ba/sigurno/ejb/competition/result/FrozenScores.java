@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.EntryScore;
-import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.ejb.competition.board.EntryScore;
+import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

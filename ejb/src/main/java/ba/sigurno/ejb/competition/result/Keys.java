@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.ItemKey;
-import ba.sigurno.ejb.competition.PaperKey;
-import ba.sigurno.persistence.competition.PaperBook;
+import ba.sigurno.ejb.competition.running.ItemKey;
+import ba.sigurno.ejb.competition.running.PaperKey;
+import ba.sigurno.persistence.competition.edition.PaperBook;
 import ba.sigurno.persistence.competition.result.ResultBook;
 import ba.sigurno.persistence.competition.result.Ruling;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What answers to an edition's papers are worth. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
     /** For the result with this number. */
-    static List<PaperKey> of(Connection connection, long editionId, int revision) throws SQLException {
+    public static List<PaperKey> of(Connection connection, long editionId, int revision) throws SQLException {
         return of(connection, editionId, ResultBook.rulings(connection, editionId, revision));
     }
 

@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.EntryScore;
-import ba.sigurno.ejb.competition.PaperKey;
-import ba.sigurno.ejb.competition.Tally;
-import ba.sigurno.persistence.competition.AnswerLog;
-import ba.sigurno.persistence.competition.Entry;
-import ba.sigurno.persistence.competition.EntryBook;
-import ba.sigurno.persistence.competition.LoggedAnswer;
+import ba.sigurno.ejb.competition.board.EntryScore;
+import ba.sigurno.ejb.competition.board.Tally;
+import ba.sigurno.ejb.competition.running.PaperKey;
+import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.answer.LoggedAnswer;
+import ba.sigurno.persistence.competition.entry.Entry;
+import ba.sigurno.persistence.competition.entry.EntryBook;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;

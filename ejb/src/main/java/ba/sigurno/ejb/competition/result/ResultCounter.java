@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.EntryScore;
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.Paper;
-import ba.sigurno.persistence.competition.SchoolFacts;
+import ba.sigurno.ejb.competition.board.EntryScore;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.Paper;
+import ba.sigurno.persistence.competition.edition.SchoolFacts;
 import ba.sigurno.persistence.competition.result.FrozenSchool;
 import ba.sigurno.persistence.competition.result.FrozenSchool.Grade;
 import ba.sigurno.persistence.competition.result.ResultBook;
@@ -25,7 +25,7 @@ public class ResultCounter {
 
     /** Asks the database. */
     @FunctionalInterface
-    interface Asked<T> {
+    public interface Asked<T> {
         T of(Connection connection) throws SQLException;
     }
 
@@ -41,7 +41,7 @@ public class ResultCounter {
     }
 
     /** The result with this number as it is stored. */
-    Computed stored(Edition edition, int revision) {
+    public Computed stored(Edition edition, int revision) {
         return ask(connection -> {
             var head = ResultBook.head(connection, edition.getId(), revision).orElseThrow();
             return new Computed(
@@ -87,7 +87,7 @@ public class ResultCounter {
         return grades;
     }
 
-    <T> T ask(Asked<T> question) {
+    public <T> T ask(Asked<T> question) {
         try (var connection = database.getConnection()) {
             return question.of(connection);
         } catch (SQLException e) {

@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.PaperKey;
-import ba.sigurno.persistence.competition.AnswerLog;
-import ba.sigurno.persistence.competition.AnswerLog.Stretch;
-import ba.sigurno.persistence.competition.Entry;
-import ba.sigurno.persistence.competition.LoggedAnswer;
+import ba.sigurno.ejb.competition.running.PaperKey;
+import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.answer.AnswerLog.Stretch;
+import ba.sigurno.persistence.competition.answer.LoggedAnswer;
+import ba.sigurno.persistence.competition.entry.Entry;
 import ba.sigurno.persistence.competition.result.ResultBook;
 import ba.sigurno.persistence.competition.result.ResultBook.FrozenEdition;
 import java.sql.Connection;

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.Paper;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.result.Correction;
 import ba.sigurno.persistence.competition.result.Result;
 import ba.sigurno.persistence.competition.result.ResultBook;

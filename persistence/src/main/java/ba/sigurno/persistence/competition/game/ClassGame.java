@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.competition.game;
 
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.Paper;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.prize;
 
-import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.persistence.Column;

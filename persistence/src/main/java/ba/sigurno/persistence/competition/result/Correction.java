@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.competition.result;
 
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.Paper;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

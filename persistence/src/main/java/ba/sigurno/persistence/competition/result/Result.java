@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.result;
 
-import ba.sigurno.persistence.competition.Edition;
+import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.Column;

@@ -3,8 +3,8 @@ package ba.sigurno.persistence.competition.game;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.persistence.competition.Edition;
-import ba.sigurno.persistence.competition.EditionText;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import java.lang.reflect.Field;

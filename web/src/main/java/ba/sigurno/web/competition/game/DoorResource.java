@@ -8,7 +8,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.web.competition.Admission;
+import ba.sigurno.web.competition.entry.Admission;
 import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageCookie;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,10 +1,10 @@
 package ba.sigurno.web.competition.game;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
-import ba.sigurno.ejb.competition.EditionInfo;
-import ba.sigurno.ejb.competition.Shelf;
 import ba.sigurno.ejb.competition.game.GameService;
 import ba.sigurno.ejb.competition.game.LiveGames;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.EditionInfo;
+import ba.sigurno.ejb.competition.running.Shelf;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;

@@ -1,13 +1,13 @@
 package ba.sigurno.web.competition.game;
 
-import ba.sigurno.ejb.competition.CompetitionClock;
-import ba.sigurno.ejb.competition.EntryPass;
-import ba.sigurno.ejb.competition.EntryToken;
+import ba.sigurno.ejb.competition.entry.EntryPass;
+import ba.sigurno.ejb.competition.entry.EntryToken;
 import ba.sigurno.ejb.competition.game.LiveGame;
 import ba.sigurno.ejb.competition.game.LiveGames;
 import ba.sigurno.ejb.competition.game.WallToken;
-import ba.sigurno.web.competition.Bearer;
-import ba.sigurno.web.competition.Refusal;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.web.competition.entry.Bearer;
+import ba.sigurno.web.competition.entry.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

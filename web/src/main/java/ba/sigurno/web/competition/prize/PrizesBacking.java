@@ -4,7 +4,7 @@ import ba.sigurno.ejb.competition.prize.DrawInfo;
 import ba.sigurno.ejb.competition.prize.DrawService;
 import ba.sigurno.ejb.competition.prize.Lottery;
 import ba.sigurno.ejb.entity.Page;
-import ba.sigurno.persistence.competition.EntryCode;
+import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Winner;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;

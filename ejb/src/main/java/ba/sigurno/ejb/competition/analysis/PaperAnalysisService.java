@@ -1,0 +1,57 @@
+package ba.sigurno.ejb.competition.analysis;
+
+import ba.sigurno.ejb.competition.result.AnalysisCounter;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+
+/** Tells editors how the questions of an edition did, when it is over or only a rehearsal; so a wrong key is found. */
+@Stateless
+@RolesAllowed({"EDITOR", "ADMIN"})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PaperAnalysisService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private AnalysisCounter counter;
+
+    /**
+     * The analyses of the papers, the youngest pupils first.
+     *
+     * @throws NotFoundException also while answers to it are taken and count
+     */
+    public List<PaperAnalysis> papers(String editionId, Language language) {
+        var now = Instant.ofEpochMilli(clock.millis());
+        var edition = em
+                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .setParameter("publicId", editionId)
+                .getResultList()
+                .stream()
+                .filter(each -> each.isOver(now) || each.isSwitchedOn() && each.isRehearsal())
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("analysis of " + editionId));
+        var analyses = counter.of(edition);
+        return edition.getPapers().stream()
+                .map(paper -> new PaperAnalysis(
+                        paper.getAgeBand().getCode(),
+                        Localised.text(paper.getAgeBand().getTexts(), language),
+                        analyses.get(paper.getId()).analyses(language)))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package ba.sigurno.ejb.competition.answer;
+
+import ba.sigurno.ejb.competition.answer.Submission.Outcome;
+import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.answer.LoggedAnswer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Writes answers, many by one statement that is a transaction of its own, over a connection that it keeps. Each sender is
+ * told after the commit. For one thread.
+ */
+final class AnswerWriter implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(AnswerWriter.class.getName());
+
+    private final DataSource database;
+    private final PreparedStatement[] inserts = new PreparedStatement[AnswerLog.MOST_AT_ONCE + 1];
+    private Connection connection;
+
+    AnswerWriter(DataSource database) {
+        this.database = database;
+    }
+
+    /** Writes these and tells their senders; never throws. */
+    void write(List<Submission> batch) {
+        try {
+            if (insert(batch) == batch.size()) {
+                batch.forEach(submission -> tell(submission, Outcome.CONFIRMED));
+            } else {
+                compare(batch);
+            }
+        } catch (SQLException | RuntimeException e) {
+            // Whether the commit came through is unknown, and sending again is harmless. The server's wrapper of a
+            // broken
+            // connection throws what is no SQLException, and a writer that ended would leave every child waiting.
+            LOG.log(Level.WARNING, batch.size() + " answers not written", e);
+            close();
+            batch.forEach(submission -> tell(submission, Outcome.UNKNOWN));
+        }
+    }
+
+    /** How many were new. */
+    private int insert(List<Submission> batch) throws SQLException {
+        var insert = prepared(batch.size());
+        int at = 0;
+        for (var submission : batch) {
+            insert.setLong(++at, submission.entryId());
+            insert.setInt(++at, submission.item());
+            insert.setString(++at, submission.response());
+            insert.setLong(++at, submission.arrivedAt());
+        }
+        return insert.executeUpdate();
+    }
+
+    private PreparedStatement prepared(int count) throws SQLException {
+        if (connection == null) {
+            connection = database.getConnection();
+            connection.setAutoCommit(true);
+        }
+        if (inserts[count] == null) {
+            inserts[count] = AnswerLog.insert(connection, count);
+        }
+        return inserts[count];
+    }
+
+    /** Some were there before: what is in the log decides. */
+    private void compare(List<Submission> batch) throws SQLException {
+        var entries = batch.stream().map(Submission::entryId).distinct().toList();
+        Map<Long, Map<Integer, String>> stored = new HashMap<>();
+        for (LoggedAnswer answer : AnswerLog.ofEntries(connection, entries)) {
+            stored.computeIfAbsent(answer.entryId(), entry -> new HashMap<>()).put(answer.item(), answer.response());
+        }
+        for (var submission : batch) {
+            var first = stored.getOrDefault(submission.entryId(), Map.of()).get(submission.item());
+            tell(submission, outcome(submission.response(), first));
+        }
+    }
+
+    private static Outcome outcome(String sent, String stored) {
+        if (stored == null) {
+            return Outcome.UNKNOWN;
+        }
+        return sent.equals(stored) ? Outcome.CONFIRMED : Outcome.ANSWERED_BEFORE;
+    }
+
+    private static void tell(Submission submission, Outcome outcome) {
+        try {
+            submission.told(outcome);
+        } catch (RuntimeException e) {
+            // The sender is gone, and asks again on its own.
+            LOG.log(Level.FINE, "not told", e);
+        }
+    }
+
+    /** Gives the connection back; the next answers open another. */
+    @Override
+    public void close() {
+        Arrays.fill(inserts, null);
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException | RuntimeException e) {
+                LOG.log(Level.FINE, "connection not closed", e);
+            }
+            connection = null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package ba.sigurno.ejb.competition.answer;
+
+import ba.sigurno.ejb.competition.entry.EntryPass;
+import ba.sigurno.ejb.competition.running.NotNowException;
+import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.persistence.competition.answer.AnswerLog;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** Tells an entrant what is stored of the own answers. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OwnAnswers {
+
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    @Inject
+    private Shelf shelf;
+
+    /** The places of the choices that were taken, by item; of whose pass it is, which a signed token gave; a {@link NotNowException} without the database. */
+    public Map<Integer, List<Integer>> of(EntryPass pass) {
+        var answers = new TreeMap<Integer, List<Integer>>();
+        var paper = shelf.edition(pass.editionId()).flatMap(edition -> edition.paper(pass.paper()));
+        if (paper.isEmpty()) {
+            return answers;
+        }
+        var items = paper.get().items();
+        try (var connection = database.getConnection()) {
+            for (var answer : AnswerLog.ofEntries(connection, List.of(pass.entryId()))) {
+                answers.put(answer.item(), items.get(answer.item() - 1).places(answer.response()));
+            }
+        } catch (SQLException | UndeclaredThrowableException e) {
+            throw new NotNowException(e);
+        }
+        return answers;
+    }
+}

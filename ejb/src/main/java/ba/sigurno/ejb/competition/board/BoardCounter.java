@@ -1,0 +1,156 @@
+package ba.sigurno.ejb.competition.board;
+
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.RunningEdition;
+import ba.sigurno.ejb.competition.running.SchoolBook;
+import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.persistence.competition.answer.LoggedAnswer;
+import ba.sigurno.persistence.competition.entry.Entry;
+import ba.sigurno.persistence.competition.entry.EntryBook;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Counts the answers as they come into the log, and each second makes the boards anew. Nobody waits for it: answers go past
+ * it into the log, and who looks at a board gets the one that was made last. Each instance counts for itself; one that
+ * starts reads the log from its beginning.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BoardCounter {
+
+    private static final Logger LOG = Logger.getLogger(BoardCounter.class.getName());
+
+    /** Entries looked up by one statement. */
+    private static final int LOOKED_UP = 1_000;
+
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private EditionBoards boards;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private SchoolBook schools;
+
+    private LogTail log = new LogTail();
+    private final Map<Long, Tally> tallies = new HashMap<>();
+    private final Map<Long, Entry> entries = new HashMap<>();
+
+    /** Counts what came since the last time. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public synchronized void count() {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(true);
+            var editions = shelf.all();
+            if (!editions.stream().allMatch(edition -> tallies.containsKey((long) edition.id()))) {
+                // Of an edition that comes to be known late, after a start or a fault, answers may have been read
+                // already.
+                beginAnew();
+            }
+            editions.forEach(this::open);
+            int counted = 0;
+            int read;
+            do {
+                var answers = log.next(connection);
+                read = answers.size();
+                counted += read;
+                add(connection, answers);
+            } while (read >= LogTail.CHUNK);
+            if (counted > 0) {
+                publish(editions);
+            }
+        } catch (SQLException | RuntimeException e) {
+            // What was read may not have been counted. The boards stay as they are, and all is counted anew.
+            LOG.log(Level.WARNING, "boards not counted", e);
+            beginAnew();
+        }
+    }
+
+    private void beginAnew() {
+        log = new LogTail();
+        tallies.clear();
+    }
+
+    /** What is asked may change until the first answer. */
+    private void open(RunningEdition edition) {
+        tallies.compute(
+                (long) edition.id(),
+                (id, tally) -> tally == null || tally.answers() == 0 ? new Tally(edition.keys()) : tally);
+    }
+
+    private void add(Connection connection, List<LoggedAnswer> answers) throws SQLException {
+        lookUp(connection, answers);
+        for (var answer : answers) {
+            var entry = entries.get(answer.entryId());
+            var tally = entry == null ? null : tallies.get(entry.editionId());
+            // Of an edition that was over long ago, at the start of this instance.
+            if (tally != null) {
+                tally.enter(entry);
+                tally.add(answer);
+            }
+        }
+    }
+
+    private void lookUp(Connection connection, List<LoggedAnswer> answers) throws SQLException {
+        var unknown = new ArrayList<>(answers.stream()
+                .map(LoggedAnswer::entryId)
+                .filter(id -> !entries.containsKey(id))
+                .collect(Collectors.toCollection(TreeSet::new)));
+        for (int from = 0; from < unknown.size(); from += LOOKED_UP) {
+            var some = unknown.subList(from, Math.min(unknown.size(), from + LOOKED_UP));
+            EntryBook.byIds(connection, some).forEach(entry -> entries.put(entry.id(), entry));
+        }
+    }
+
+    private void publish(Collection<RunningEdition> editions) {
+        try (var jsonb = JsonbBuilder.create()) {
+            for (var edition : editions) {
+                publish(edition, jsonb);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void publish(RunningEdition edition, Jsonb jsonb) {
+        var tally = tallies.get((long) edition.id());
+        var standings = Standing.of(tally.schools(), schools.byId());
+        new BoardMaker(edition.publicId(), clock.millis(), tally.answers(), null, standings)
+                .boards()
+                .forEach((authority, board) -> boards.put(authority, board, jsonb.toJson(board)));
+    }
+}

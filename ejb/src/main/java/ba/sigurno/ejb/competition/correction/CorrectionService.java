@@ -1,0 +1,177 @@
+package ba.sigurno.ejb.competition.correction;
+
+import ba.sigurno.ejb.competition.board.Standing;
+import ba.sigurno.ejb.competition.correction.CorrectableItem.Choice;
+import ba.sigurno.ejb.competition.correction.CorrectionPreview.Move;
+import ba.sigurno.ejb.competition.result.Corrected;
+import ba.sigurno.ejb.competition.result.Correcting;
+import ba.sigurno.ejb.competition.result.FrozenBoards;
+import ba.sigurno.ejb.competition.result.ResultCounter;
+import ba.sigurno.ejb.competition.result.ResultStore;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.Paper;
+import ba.sigurno.persistence.competition.result.Correction;
+import ba.sigurno.persistence.competition.result.FrozenLine;
+import ba.sigurno.persistence.competition.result.FrozenSchool;
+import ba.sigurno.persistence.competition.result.Ruling;
+import ba.sigurno.persistence.competition.result.Verdict;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Corrects what is right after the close: first it is looked at, then it becomes the next result, once. */
+@Stateless
+@RolesAllowed({"EDITOR", "ADMIN"})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CorrectionService {
+
+    private static final int MOST_MOVES = 100;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ResultCounter counter;
+
+    @Inject
+    private ResultStore store;
+
+    @Inject
+    private FrozenBoards boards;
+
+    /** The questions of an edition that has a result, paper after paper. */
+    public List<CorrectableItem> items(String editionId, Language language) {
+        var edition = find(editionId);
+        var verdicts = new HashMap<String, Verdict>();
+        em.createNamedQuery(Correction.OF_EDITION, Correction.class)
+                .setParameter("edition", edition)
+                .getResultList()
+                .forEach(correction -> verdicts.put(
+                        correction.getPaper().getId() + "/" + correction.getItem(), correction.getVerdict()));
+        var items = new ArrayList<CorrectableItem>();
+        for (var paper : edition.getPapers()) {
+            for (int item = 1; item <= paper.getItems().size(); item++) {
+                var verdict = verdicts.getOrDefault(paper.getId() + "/" + item, Verdict.AS_WRITTEN);
+                items.add(item(paper, item, verdict, language));
+            }
+        }
+        return items;
+    }
+
+    /**
+     * What a correction would change; nothing changes yet.
+     *
+     * @throws DomainException when it names choices that there are not
+     */
+    public CorrectionPreview preview(String editionId, Correcting correcting) {
+        var edition = find(editionId);
+        var corrected = count(edition, correcting);
+        return new CorrectionPreview(edition.getFrozenRevision(), corrected.effect(), moves(corrected));
+    }
+
+    /**
+     * Makes a correction: the next result counts with it.
+     *
+     * @param revision the number of the result that was looked at
+     * @throws DomainException when another result counts by now, or a reason is missing
+     */
+    public void correct(String editionId, Correcting correcting, int revision) {
+        var edition = find(editionId);
+        DomainException.require(edition.getFrozenRevision() == revision, "competition_rule_resultChanged");
+        Correction.requireReasons(edition, correcting.reasons());
+        var corrected = count(edition, correcting);
+        store.storeCorrected(edition, correcting, corrected, caller.account(), Instant.ofEpochMilli(clock.millis()));
+        boards.refresh();
+    }
+
+    private Corrected count(Edition edition, Correcting correcting) {
+        var paper = edition.getPapers().stream()
+                .filter(each -> each.getAgeBand().getCode().equals(correcting.ageBand())
+                        && 1 <= correcting.item()
+                        && correcting.item() <= each.getItems().size())
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("item " + correcting.item() + " of " + correcting.ageBand()));
+        var ruling = new Ruling(paper.getId(), correcting.item(), correcting.verdict(), correcting.codes());
+        return counter.ask(
+                connection -> Corrected.count(connection, edition.getId(), edition.getFrozenRevision(), ruling));
+    }
+
+    private static List<Move> moves(Corrected corrected) {
+        var schools = new HashMap<Long, FrozenSchool>();
+        corrected.computed().schools().forEach(school -> schools.put(school.id(), school));
+        var before = corrected.before().lines();
+        return corrected.computed().lines().values().stream()
+                .filter(line -> line.place() != null)
+                .filter(line -> !line.place().equals(before.get(line.schoolId()).place()))
+                .sorted(Comparator.comparing(FrozenLine::place))
+                .limit(MOST_MOVES)
+                .map(line -> move(schools.get(line.schoolId()), before, line))
+                .toList();
+    }
+
+    private static Move move(FrozenSchool school, Map<Long, FrozenLine> before, FrozenLine line) {
+        var old = before.get(line.schoolId());
+        return new Move(
+                school.name(),
+                school.authority(),
+                old.place(),
+                line.place(),
+                Standing.percentRight(old.all().points(), old.all().answers()),
+                Standing.percentRight(line.all().points(), line.all().answers()));
+    }
+
+    private static CorrectableItem item(Paper paper, int item, Verdict verdict, Language language) {
+        var content = paper.getItems().get(item - 1).getContent();
+        var question = (ChoiceInteraction) content.interaction();
+        return new CorrectableItem(
+                paper.getAgeBand().getCode(),
+                Localised.text(paper.getAgeBand().getTexts(), language),
+                item,
+                Localised.text(content.stem().byLanguage(), language),
+                question.type() == QuestionType.MULTIPLE_RESPONSE,
+                verdict,
+                question.options().stream()
+                        .map(option -> new Choice(
+                                option.code(),
+                                option.text().isEmpty()
+                                        ? ""
+                                        : Localised.text(option.text().byLanguage(), language),
+                                option.right()))
+                        .toList());
+    }
+
+    private Edition find(String editionId) {
+        return em
+                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .setParameter("publicId", editionId)
+                .getResultList()
+                .stream()
+                .filter(edition -> edition.getFrozenRevision() > 0)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("result of " + editionId));
+    }
+}

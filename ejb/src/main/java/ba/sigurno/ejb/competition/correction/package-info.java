@@ -1,0 +1,2 @@
+/** Corrections of what is right, after the close. */
+package ba.sigurno.ejb.competition.correction;

@@ -1,0 +1,36 @@
+package ba.sigurno.ejb.competition.edition;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The seed of a draw: 256 random bits that nobody knows before the draw. What is published beforehand is its commitment,
+ * which tells nothing of the seed but cannot be of another.
+ *
+ * @param hex the seed, 64 hexadecimal digits
+ */
+public record DrawSeed(String hex) {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A new one. */
+    public static DrawSeed random() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new DrawSeed(HexFormat.of().formatHex(bytes));
+    }
+
+    /** SHA-256 (FIPS 180-4) of the seed's 32 bytes, in hexadecimal digits. */
+    public String commitment() {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(HexFormat.of().parseHex(hex));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

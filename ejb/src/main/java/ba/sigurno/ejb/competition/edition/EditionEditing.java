@@ -1,0 +1,198 @@
+package ba.sigurno.ejb.competition.edition;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.EditionText;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * Puts editions together. Editors and administrators do so while it is a draft; to switch it on, off, or to move its window
+ * then is an administrator's alone ({@link ba.sigurno.ejb.competition.readiness.EditionSwitch}).
+ */
+@Stateless
+@RolesAllowed({"EDITOR", "ADMIN"})
+public class EditionEditing {
+
+    /** When the day begins, unless an edition says otherwise. */
+    public static final LocalTime OPENS = LocalTime.of(9, 0);
+
+    /** When it ends, unless an edition says otherwise. */
+    public static final LocalTime CLOSES = LocalTime.of(19, 0);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AuditService audit;
+
+    /** One page of all editions, the latest day first. */
+    public Page<EditionLine> list(int wished, Language language) {
+        long total = em.createNamedQuery(Edition.COUNT, Long.class).getSingleResult();
+        int page = Page.within(wished, total, Page.SIZE);
+        var editions = em.createNamedQuery(Edition.ALL, Edition.class)
+                .setFirstResult(Page.offset(page, Page.SIZE))
+                .setMaxResults(Page.SIZE)
+                .getResultList();
+        return Page.of(editions.stream().map(edition -> line(edition, language)).toList(), page, total, Page.SIZE);
+    }
+
+    private EditionLine line(Edition edition, Language language) {
+        return new EditionLine(
+                edition.getPublicId(),
+                edition.getYear(),
+                edition.isRehearsal(),
+                title(edition, language),
+                edition.getOpensAt(),
+                edition.getClosesAt(),
+                Standing.of(edition, clock.instant()));
+    }
+
+    static String title(Edition edition, Language language) {
+        return edition.getTexts().isEmpty()
+                ? ""
+                : Localised.text(edition.getTexts(), language, EditionText::toCyrillic)
+                        .getTitle();
+    }
+
+    /** What there is to change. */
+    public EditedEdition open(String id, Language language) {
+        var edition = find(id, LockModeType.NONE);
+        var counts = PaperItems.counts(em, edition);
+        return new EditedEdition(
+                content(edition),
+                Standing.of(edition, clock.instant()),
+                em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList().stream()
+                        .map(band -> new EditedEdition.Band(
+                                band.getCode(),
+                                Localised.text(band.getTexts(), language),
+                                counts.getOrDefault(band.getCode(), 0)))
+                        .toList(),
+                edition.getVersion());
+    }
+
+    private static EditionCommand content(Edition edition) {
+        return new EditionCommand(
+                edition.getYear(),
+                edition.isRehearsal(),
+                edition.getOpensAt(),
+                edition.getClosesAt(),
+                edition.getPrizePercent(),
+                edition.getPrizesPerPool(),
+                edition.getTexts());
+    }
+
+    /** A draft that asks nothing yet; returns its public id. */
+    public String create(EditionCommand content) {
+        var edition = new Edition(content.year(), content.rehearsal(), content.opensAt(), content.closesAt());
+        fill(edition, content);
+        return stored(edition, "competition_action_created");
+    }
+
+    /**
+     * Saves a draft.
+     *
+     * @param lock how often it was changed when the caller saw it; {@code OptimisticLockException} when that is not all
+     *     any more
+     */
+    public void save(String id, int lock, EditionCommand content) {
+        var edition = find(id, LockModeType.PESSIMISTIC_WRITE);
+        if (edition.getVersion() != lock) {
+            throw new OptimisticLockException(edition);
+        }
+        edition.requireDraft();
+        edition.takePlace(content.opensAt(), content.closesAt());
+        fill(edition, content);
+        // Texts are rows of their own: without this, a change of theirs alone would not count as one of the edition.
+        em.lock(edition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        record("competition_action_changed", edition);
+    }
+
+    private static void fill(Edition edition, EditionCommand content) {
+        edition.name(content.year(), content.rehearsal());
+        edition.offerPrizes(content.prizePercent(), content.prizesPerPool());
+        edition.say(content.texts());
+    }
+
+    /**
+     * Another draft that says and asks the same on the next Safer Internet Day; questions that were taken out of the bank
+     * stay behind. Returns its public id.
+     */
+    public String copy(String id) {
+        var original = find(id, LockModeType.NONE);
+        var day = SaferInternetDay.after(LocalDate.now(clock));
+        var copy = new Edition(
+                day.getYear(), original.isRehearsal(), Dates.instant(day, OPENS), Dates.instant(day, CLOSES));
+        copy.offerPrizes(original.getPrizePercent(), original.getPrizesPerPool());
+        original.getTexts()
+                .forEach((language, text) ->
+                        copy.text(language, new EditionText(text.getTitle(), text.getRules(), text.getPrizes())));
+        var items = PaperItems.of(em, original);
+        em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList().stream()
+                .filter(band -> items.containsKey(band.getCode()))
+                .forEach(band -> copy.paper(band)
+                        .ask(items.get(band.getCode()).stream()
+                                .filter(version -> !version.getQuestion().isRetired())
+                                .toList()));
+        return stored(copy, "competition_action_copied");
+    }
+
+    /** Deletes a draft that nobody entered. */
+    public void delete(String id) {
+        var edition = find(id, LockModeType.PESSIMISTIC_WRITE);
+        edition.requireDraft();
+        var entered = (Number)
+                em.createNamedQuery(Edition.ENTERED).setParameter(1, id).getSingleResult();
+        DomainException.require(entered.longValue() == 0, "competition_rule_entered");
+        em.remove(edition);
+        record("competition_action_deleted", edition);
+    }
+
+    private String stored(Edition edition, String action) {
+        em.persist(edition);
+        em.flush();
+        record(action, edition);
+        return edition.getPublicId();
+    }
+
+    private void record(String action, Edition edition) {
+        audit.record(action, "edition", edition.getPublicId(), String.valueOf(edition.getYear()));
+    }
+
+    private Edition find(String id, LockModeType lock) {
+        return findEdition(em, id, lock);
+    }
+
+    static Edition findEdition(EntityManager em, String id, LockModeType lock) {
+        List<Edition> found = em.createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .setParameter("publicId", id)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFoundException("edition " + id);
+        }
+        var edition = found.get(0);
+        if (lock != LockModeType.NONE) {
+            em.refresh(edition, lock);
+        }
+        return edition;
+    }
+}

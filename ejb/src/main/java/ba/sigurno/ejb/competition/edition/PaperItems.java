@@ -1,0 +1,53 @@
+package ba.sigurno.ejb.competition.edition;
+
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.Paper;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads what an edition asks: two statements, however much that is. */
+public final class PaperItems {
+
+    private PaperItems() {}
+
+    /** How many questions each age band is asked, by its code; nothing of one that is asked none. */
+    public static Map<String, Integer> counts(EntityManager em, Edition edition) {
+        var counts = new LinkedHashMap<String, Integer>();
+        rows(em, edition).forEach(row -> counts.merge((String) row[0], 1, Integer::sum));
+        return counts;
+    }
+
+    /** What each age band is asked, in order, with its questions, by its code; nothing of one that is asked none. */
+    public static Map<String, List<QuestionVersion>> of(EntityManager em, Edition edition) {
+        var rows = rows(em, edition);
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        var ids = rows.stream().map(PaperItems::versionId).distinct().toList();
+        var versions = em
+                .createNamedQuery(QuestionVersion.BY_IDS, QuestionVersion.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(QuestionVersion::getId, Function.identity()));
+        var items = new LinkedHashMap<String, List<QuestionVersion>>();
+        rows.forEach(row -> items.computeIfAbsent((String) row[0], code -> new ArrayList<>())
+                .add(versions.get(versionId(row))));
+        return items;
+    }
+
+    private static Long versionId(Object[] row) {
+        return ((Number) row[1]).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(EntityManager em, Edition edition) {
+        return em.createNamedQuery(Paper.ITEMS).setParameter(1, edition.getId()).getResultList();
+    }
+}

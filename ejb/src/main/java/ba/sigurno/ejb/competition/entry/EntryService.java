@@ -1,0 +1,165 @@
+package ba.sigurno.ejb.competition.entry;
+
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.NotNowException;
+import ba.sigurno.ejb.competition.running.RunningEdition;
+import ba.sigurno.ejb.competition.running.SchoolBook;
+import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.persistence.competition.edition.SchoolFacts;
+import ba.sigurno.persistence.competition.entry.Entry;
+import ba.sigurno.persistence.competition.entry.EntryBook;
+import ba.sigurno.persistence.competition.entry.EntryBook.Newcomer;
+import ba.sigurno.persistence.competition.entry.EntryCode;
+import ba.sigurno.persistence.framework.Level;
+import ba.sigurno.persistence.i18n.DomainException;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Lets children in, each once. An entry is one statement, so there is no transaction around it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EntryService {
+
+    /** A token outlives the close, so that who is late is told so, and may read what was stored. */
+    private static final Duration AFTER_CLOSE = Duration.ofHours(1);
+
+    /** More children of a grade than the figures say are let in, for figures are of last autumn: by a quarter, and ten. */
+    private static final int SPARE_SHARE = 4;
+
+    private static final int SPARE = 10;
+
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private EntryToken tokens;
+
+    @Inject
+    private TicketNumbers numbers;
+
+    @Inject
+    private SchoolBook schools;
+
+    @Inject
+    private CurrentPupil current;
+
+    /** Asks the database, as the others of this room do. */
+    @FunctionalInterface
+    private interface Asked<T> {
+        T of(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Lets the signed-in pupil in, or in again: a pupil has one entry, on whatever device.
+     *
+     * @throws DomainException when the edition is not open, or asks nothing of the pupil's grade
+     */
+    @RolesAllowed("PUPIL")
+    public Ticket enterAsPupil(String editionId) {
+        var edition = open(editionId);
+        var pupil = current.get();
+        var schoolClass = pupil.getSchoolClass();
+        var school = schoolClass.getSchool();
+        var newcomer = newcomer(edition, school.getId(), school.getLevel(), schoolClass.getGrade(), pupil.getId());
+        return ticket(edition, ask(connection -> EntryBook.enter(connection, newcomer)));
+    }
+
+    /**
+     * Lets somebody in of whom no more is known than school and grade.
+     *
+     * @throws NotFoundException when there is no such school
+     * @throws DomainException when the edition is not open, asks nothing of this grade, or more came of it than there are
+     */
+    @PermitAll
+    public Ticket enter(String editionId, String schoolId, int grade) {
+        var edition = open(editionId);
+        var school = schools.byPublicId(schoolId).orElseThrow(() -> new NotFoundException("school " + schoolId));
+        var newcomer = newcomer(edition, school.id(), school.level(), grade, null);
+        return ticket(edition, ask(connection -> {
+            requireRoom(connection, edition, school, grade);
+            return EntryBook.enter(connection, newcomer);
+        }));
+    }
+
+    /** Lets somebody in again, by the code that was given at the first time; also after the close, to read. */
+    @PermitAll
+    public Optional<Ticket> enterAgain(String editionId, String typedCode) {
+        var edition = find(editionId);
+        return EntryCode.read(typedCode)
+                .flatMap(code -> ask(connection -> EntryBook.byCode(connection, edition.id(), code)))
+                .map(entry -> ticket(edition, entry));
+    }
+
+    private RunningEdition find(String editionId) {
+        return shelf.all().stream()
+                .filter(edition -> edition.publicId().equals(editionId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("edition " + editionId));
+    }
+
+    private RunningEdition open(String editionId) {
+        var edition = find(editionId);
+        long now = clock.millis();
+        DomainException.require(!edition.isOver(now), "competition_rule_over");
+        DomainException.require(edition.isOpen(now), "competition_rule_notYetOpen");
+        return edition;
+    }
+
+    private Newcomer newcomer(RunningEdition edition, long schoolId, Level level, int grade, Long pupilId) {
+        int place = edition.paperFor(level, grade)
+                .orElseThrow(() -> new DomainException("competition_rule_noPaper", grade));
+        long paperId = edition.papers().get(place).id();
+        return new Newcomer(edition.id(), paperId, schoolId, grade, pupilId, clock.millis());
+    }
+
+    /** A script that enters a school again and again fills that grade, and no more. A signed-in pupil always gets in. */
+    private static void requireRoom(Connection connection, RunningEdition edition, SchoolFacts school, int grade)
+            throws SQLException {
+        var pupils = school.pupils().get(grade);
+        if (pupils != null) {
+            int entered = EntryBook.withoutClass(connection, edition.id(), school.id(), grade);
+            DomainException.require(entered < pupils + pupils / SPARE_SHARE + SPARE, "competition_rule_gradeFull");
+        }
+    }
+
+    private Ticket ticket(RunningEdition edition, Entry entry) {
+        int place = edition.placeOf(entry.paperId());
+        return new Ticket(
+                edition.publicId(),
+                EntryCode.shown(entry.code()),
+                numbers.of(entry.code()),
+                tokens.issue(
+                        new EntryPass(edition.id(), place, entry.id()),
+                        edition.closesAt().plus(AFTER_CLOSE)),
+                edition.papers().get(place).size(),
+                edition.closesAt().toEpochMilli());
+    }
+
+    private <T> T ask(Asked<T> question) {
+        try (var connection = database.getConnection()) {
+            return question.of(connection);
+        } catch (SQLException | UndeclaredThrowableException e) {
+            // The latter is how the server's wrapper of a broken connection says it.
+            throw new NotNowException(e);
+        }
+    }
+}

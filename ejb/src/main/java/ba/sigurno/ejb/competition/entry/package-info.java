@@ -1,0 +1,2 @@
+/** Children come in, each once and each in turn. */
+package ba.sigurno.ejb.competition.entry;

@@ -1,0 +1,93 @@
+package ba.sigurno.ejb.competition.readiness;
+
+import ba.sigurno.ejb.competition.edition.SaferInternetDay;
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.EditionText;
+import ba.sigurno.persistence.i18n.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Looks at what an edition says of itself, and when it is. */
+final class EditionChecks {
+
+    private final Findings findings;
+    private final Edition edition;
+
+    EditionChecks(Findings findings, Edition edition) {
+        this.findings = findings;
+        this.edition = edition;
+    }
+
+    void texts() {
+        var missing =
+                Findings.NEEDED.stream().filter(language -> !isWhole(language)).toList();
+        if (missing.isEmpty()) {
+            findings.add(Light.GREEN, Place.EDITION, "competition_ready_texts_fine");
+        } else {
+            findings.add(Light.RED, Place.EDITION, "competition_ready_texts_missing", findings.names(missing.stream()));
+        }
+        if (!isWhole(Language.ENGLISH)) {
+            findings.add(Light.AMBER, Place.EDITION, "competition_ready_texts_english");
+        }
+    }
+
+    private boolean isWhole(Language language) {
+        return edition.textIn(language).filter(this::isWhole).isPresent();
+    }
+
+    private boolean isWhole(EditionText text) {
+        return !text.getTitle().isBlank()
+                && !text.getRules().isBlank()
+                && (edition.getPrizesPerPool() == 0 || !text.getPrizes().isBlank());
+    }
+
+    /** With the other editions that are not over. */
+    void window(List<Edition> others, Instant now) {
+        if (!edition.getOpensAt().isAfter(now)) {
+            findings.add(Light.RED, Place.EDITION, "competition_ready_window_past");
+        } else {
+            findings.add(
+                    Light.GREEN,
+                    Place.EDITION,
+                    "competition_ready_window_fine",
+                    Dates.dateTime(findings.language(), edition.getOpensAt()),
+                    Dates.dateTime(findings.language(), edition.getClosesAt()));
+        }
+        var day = SaferInternetDay.of(edition.getYear());
+        if (!edition.isRehearsal() && !isWithin(day)) {
+            findings.add(
+                    Light.AMBER,
+                    Place.EDITION,
+                    "competition_ready_window_day",
+                    String.valueOf(edition.getYear()),
+                    Dates.date(findings.language(), day));
+        }
+        others.stream()
+                .filter(other -> !other.equals(edition) && other.isSwitchedOn() && other.overlaps(edition))
+                .findFirst()
+                .ifPresentOrElse(
+                        other -> findings.add(
+                                other.isRehearsal() || edition.isRehearsal() ? Light.AMBER : Light.RED,
+                                Place.EDITIONS,
+                                "competition_ready_overlap",
+                                String.valueOf(other.getYear())),
+                        () -> findings.add(Light.GREEN, Place.EDITIONS, "competition_ready_alone"));
+    }
+
+    private boolean isWithin(LocalDate day) {
+        return Dates.local(edition.getOpensAt()).toLocalDate().equals(day)
+                && Dates.local(edition.getClosesAt()).toLocalDate().equals(day);
+    }
+
+    /** With the number of rehearsals of that year that have opened. */
+    void rehearsals(long opened) {
+        if (!edition.isRehearsal()) {
+            findings.add(
+                    opened > 0 ? Light.GREEN : Light.AMBER,
+                    Place.EDITIONS,
+                    opened > 0 ? "competition_ready_rehearsed" : "competition_ready_unrehearsed");
+        }
+    }
+}

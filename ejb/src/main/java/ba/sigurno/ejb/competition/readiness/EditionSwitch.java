@@ -1,0 +1,189 @@
+package ba.sigurno.ejb.competition.readiness;
+
+import ba.sigurno.ejb.competition.edition.DrawSeed;
+import ba.sigurno.ejb.competition.edition.PaperItems;
+import ba.sigurno.ejb.competition.edition.Standing;
+import ba.sigurno.ejb.competition.readiness.Readiness.Powers;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.EditionText;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Switches editions on and off. Editors see how ready one is, for they mend most of it; the switch is an administrator's
+ * alone, and so is the window of an edition that is on: a country waits for it.
+ */
+@Stateless
+@RolesAllowed("ADMIN")
+public class EditionSwitch {
+
+    /** For what seeds are sealed. */
+    public static final String SEED = "competition-seed";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private ServerChecks server;
+
+    @Inject
+    private Sealer sealer;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditService audit;
+
+    /** How ready an edition is. */
+    @RolesAllowed({"EDITOR", "ADMIN"})
+    public Readiness look(String id, Language language) {
+        var edition = find(id);
+        var standing = Standing.of(edition, now());
+        boolean admin = caller.hasRole(Role.ADMIN);
+        var checks = standing == Standing.DRAFT
+                ? checks(
+                        edition,
+                        em.createNamedQuery(Edition.NOT_OVER, Edition.class)
+                                .setParameter("now", now())
+                                .getResultList(),
+                        language)
+                : List.<Check>of();
+        return new Readiness(
+                edition.getTexts().isEmpty()
+                        ? ""
+                        : Localised.text(edition.getTexts(), language, EditionText::toCyrillic)
+                                .getTitle(),
+                edition.getYear(),
+                edition.isRehearsal(),
+                edition.getOpensAt(),
+                edition.getClosesAt(),
+                standing,
+                edition.getSeedCommitment().orElse(null),
+                checks,
+                new Powers(
+                        admin && standing == Standing.DRAFT,
+                        admin && standing == Standing.ON,
+                        admin && (standing == Standing.ON || standing == Standing.OPEN)),
+                edition.getVersion());
+    }
+
+    /**
+     * Switches it on, and publishes what can be known beforehand of the draw's seed.
+     *
+     * @param lock how often it was changed when the caller saw it; {@code OptimisticLockException} when that is not all
+     *     any more
+     * @throws DomainException when a check is red
+     */
+    public void switchOn(String id, int lock) {
+        var rivals = rivals();
+        var edition = locked(rivals, id, lock);
+        edition.requireDraft();
+        DomainException.require(
+                checks(edition, rivals, Language.BOSNIAN).stream().noneMatch(check -> check.light() == Light.RED),
+                "competition_rule_notReady");
+        var seed = DrawSeed.random();
+        edition.switchOn(sealer.seal(SEED, seed.hex()), seed.commitment(), now());
+        record("competition_action_switchedOn", edition);
+    }
+
+    /** Makes it a draft again; possible until it opens. */
+    public void switchOff(String id, int lock) {
+        var edition = locked(rivals(), id, lock);
+        edition.switchOff(now());
+        record("competition_action_switchedOff", edition);
+    }
+
+    /**
+     * Moves the window of one that is on: its close, and until it opens its opening.
+     *
+     * @throws DomainException when it is over, would open anew, be over at once, or be open at the time of another
+     */
+    public void move(String id, int lock, Instant opensAt, Instant closesAt) {
+        var rivals = rivals();
+        var edition = locked(rivals, id, lock);
+        DomainException.require(edition.isSwitchedOn(), "competition_rule_notOn");
+        edition.move(opensAt, closesAt, now());
+        DomainException.require(
+                edition.isRehearsal()
+                        || rivals.stream()
+                                .noneMatch(other -> !other.equals(edition)
+                                        && other.isSwitchedOn()
+                                        && !other.isRehearsal()
+                                        && other.overlaps(edition)),
+                "competition_rule_overlap");
+        record("competition_action_moved", edition);
+    }
+
+    /** All that are not over, locked in one order: of two that would be open at the same time only one is switched on. */
+    private List<Edition> rivals() {
+        return em.createNamedQuery(Edition.NOT_OVER, Edition.class)
+                .setParameter("now", now())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private Edition locked(List<Edition> rivals, String id, int lock) {
+        var edition = find(id);
+        DomainException.require(
+                rivals.contains(edition),
+                edition.isSwitchedOn() ? "competition_rule_over" : "competition_rule_notReady");
+        if (edition.getVersion() != lock) {
+            throw new OptimisticLockException(edition);
+        }
+        return edition;
+    }
+
+    private Edition find(String id) {
+        return em
+                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .setParameter("publicId", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("edition " + id));
+    }
+
+    private List<Check> checks(Edition edition, List<Edition> others, Language language) {
+        var findings = new Findings(language);
+        new PaperChecks(findings)
+                .look(em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList(), PaperItems.of(em, edition));
+        var checks = new EditionChecks(findings, edition);
+        checks.texts();
+        checks.window(others, now());
+        checks.rehearsals(em.createNamedQuery(Edition.REHEARSED, Long.class)
+                .setParameter("year", edition.getYear())
+                .setParameter("now", now())
+                .getSingleResult());
+        server.look(findings);
+        return findings.checks();
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+
+    private void record(String action, Edition edition) {
+        audit.record(action, "edition", edition.getPublicId(), String.valueOf(edition.getYear()));
+    }
+}

@@ -1,0 +1,77 @@
+package ba.sigurno.ejb.competition.readiness;
+
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.bank.ReviewStatus;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Looks at what an edition asks. */
+final class PaperChecks {
+
+    private final Findings findings;
+
+    PaperChecks(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** With the age bands of the country, and what each is asked, by its code. */
+    void look(List<AgeBand> ageBands, Map<String, List<QuestionVersion>> items) {
+        ageBands.forEach(ageBand -> look(ageBand, items.getOrDefault(ageBand.getCode(), List.of())));
+        if (items.values().stream().map(List::size).distinct().count() > 1) {
+            findings.add(Light.AMBER, Place.EDITION, "competition_ready_counts");
+        }
+    }
+
+    private void look(AgeBand ageBand, List<QuestionVersion> items) {
+        var code = ageBand.getCode();
+        var name = Localised.text(ageBand.getTexts(), findings.language());
+        if (items.isEmpty()) {
+            findings.ofPaper(Light.RED, code, "competition_ready_paper_empty", name);
+            return;
+        }
+        long unfit = count(items, version -> !isFit(version));
+        var missing = Findings.NEEDED.stream()
+                .filter(language -> count(items, version -> lacks(version, language)) > 0)
+                .toList();
+        if (unfit > 0) {
+            findings.ofPaper(Light.RED, code, "competition_ready_paper_unfit", name, unfit);
+        }
+        if (!missing.isEmpty()) {
+            findings.ofPaper(
+                    Light.RED, code, "competition_ready_paper_language", name, findings.names(missing.stream()));
+        }
+        if (count(items, version -> lacks(version, Language.ENGLISH)) > 0) {
+            findings.ofPaper(Light.AMBER, code, "competition_ready_paper_english", name);
+        }
+        if (count(items, PaperChecks::isOutdated) > 0) {
+            findings.ofPaper(Light.AMBER, code, "competition_ready_paper_outdated", name);
+        }
+        if (unfit == 0 && missing.isEmpty()) {
+            findings.ofPaper(Light.GREEN, code, "competition_ready_paper_fine", name, items.size());
+        }
+    }
+
+    private static boolean isFit(QuestionVersion version) {
+        return version.getStatus() == ReviewStatus.APPROVED
+                && !version.getQuestion().isRetired()
+                && version.getContent().interaction() instanceof ChoiceInteraction;
+    }
+
+    private static boolean isOutdated(QuestionVersion version) {
+        var approved = version.getQuestion().getApprovedNumber();
+        return approved != null && approved > version.getNumber();
+    }
+
+    private static boolean lacks(QuestionVersion version, Language language) {
+        return !version.getContent().languages().contains(language);
+    }
+
+    private static long count(List<QuestionVersion> items, Predicate<QuestionVersion> what) {
+        return items.stream().filter(what).count();
+    }
+}

@@ -1,0 +1,125 @@
+package ba.sigurno.ejb.competition.readiness;
+
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.SchoolBook;
+import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.mail.OutboxMail;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** Looks at the machine that is to take the answers of a country. */
+@ApplicationScoped
+public class ServerChecks {
+
+    private static final Logger LOG = Logger.getLogger(ServerChecks.class.getName());
+
+    /** So long a mail may wait before something is wrong. */
+    private static final Duration MAIL_WAITS = Duration.ofMinutes(15);
+
+    private static final long GIGABYTE = 1_000_000_000;
+
+    /** The answers of a country are two gigabytes, and then there are logs. */
+    private static final long ENOUGH = 10;
+
+    private static final long LEAST = 1;
+    private static final int MOST_SCHOOLS = 90;
+
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CompetitionClock competitionClock;
+
+    @Inject
+    private SchoolBook schools;
+
+    void look(Findings findings) {
+        time(findings);
+        log(findings);
+        disk(findings);
+        mail(findings);
+        int known = schools.percentWithFigures();
+        findings.add(
+                known >= MOST_SCHOOLS ? Light.GREEN : Light.AMBER, Place.SERVER, "competition_ready_figures", known);
+    }
+
+    private void time(Findings findings) {
+        long jump = competitionClock.jump().toSeconds();
+        if (jump == 0) {
+            findings.add(Light.GREEN, Place.SERVER, "competition_ready_clock_fine");
+        } else {
+            findings.add(Light.RED, Place.SERVER, "competition_ready_clock_jumped", jump);
+        }
+    }
+
+    /** Adds an answer of nobody to the log, and takes it back before anybody counts it. */
+    private void log(Findings findings) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                write(connection);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            findings.add(Light.GREEN, Place.SERVER, "competition_ready_log_fine");
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "the log of answers cannot be written", e);
+            findings.add(Light.RED, Place.SERVER, "competition_ready_log_broken");
+        }
+    }
+
+    private void write(Connection connection) throws SQLException {
+        try (var insert = AnswerLog.insert(connection, 1)) {
+            insert.setLong(1, 0);
+            insert.setInt(2, 0);
+            insert.setString(3, "1");
+            insert.setLong(4, clock.millis());
+            insert.executeUpdate();
+        }
+    }
+
+    private static void disk(Findings findings) {
+        try {
+            long free = Files.getFileStore(Path.of("").toAbsolutePath()).getUsableSpace() / GIGABYTE;
+            findings.add(
+                    free < LEAST ? Light.RED : free < ENOUGH ? Light.AMBER : Light.GREEN,
+                    Place.SERVER,
+                    "competition_ready_disk",
+                    free);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "nobody knows how much room there is on the disk", e);
+            findings.add(Light.AMBER, Place.SERVER, "competition_ready_disk_unknown");
+        }
+    }
+
+    private void mail(Findings findings) {
+        long stuck = em.createNamedQuery(OutboxMail.STUCK, Long.class)
+                .setParameter("before", clock.instant().minus(MAIL_WAITS))
+                .getSingleResult();
+        if (stuck == 0) {
+            findings.add(Light.GREEN, Place.SERVER, "competition_ready_mail_fine");
+        } else {
+            findings.add(Light.AMBER, Place.SERVER, "competition_ready_mail_stuck", stuck);
+        }
+    }
+}

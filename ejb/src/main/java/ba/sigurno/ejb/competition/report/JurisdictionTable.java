@@ -1,0 +1,130 @@
+package ba.sigurno.ejb.competition.report;
+
+import ba.sigurno.ejb.competition.report.ResultReport.Cell;
+import ba.sigurno.ejb.disclosure.DisclosureControl;
+import ba.sigurno.ejb.disclosure.Figure;
+import ba.sigurno.persistence.competition.result.FrozenLine;
+import ba.sigurno.persistence.competition.result.FrozenLine.Counted;
+import ba.sigurno.persistence.competition.result.FrozenSchool;
+import ba.sigurno.persistence.competition.result.FrozenSchool.Grade;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What the pupils of one jurisdiction did, by paper and grade, with everything hidden that must be. The public board tells
+ * the sums of each school with five entrants or more; so the others are counted here only where they are two schools and five
+ * children at least, else the sum less the board would tell of them.
+ */
+final class JurisdictionTable {
+
+    private static final Counted NOTHING = new Counted(0, 0, 0, 0);
+
+    private final Map<Long, Map<Integer, Counted>> counted = new TreeMap<>();
+    private final Map<Long, Map<Integer, Long>> enrolled = new TreeMap<>();
+    private final DisclosureControl<Long, String> control;
+    private final boolean leavesOut;
+
+    /** Of the schools of one authority, and what was counted of each. */
+    JurisdictionTable(Collection<FrozenSchool> schools, Map<Long, FrozenLine> lines) {
+        var own = schools.stream()
+                .map(school -> lines.get(school.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        var small = own.stream().filter(line -> line.place() == null).toList();
+        leavesOut = !small.isEmpty() && !DisclosureControl.isSafe(entrants(small));
+        for (var line : own) {
+            if (line.place() != null || !leavesOut) {
+                line.parts().forEach(part -> counted.computeIfAbsent(part.paperId(), any -> new TreeMap<>())
+                        .merge(part.grade(), part.counted(), JurisdictionTable::sum));
+            }
+        }
+        for (var school : schools) {
+            for (Grade grade : school.grades()) {
+                enrolled.computeIfAbsent(grade.paperId(), any -> new TreeMap<>())
+                        .merge(grade.grade(), (long) grade.enrolled(), Long::sum);
+                counted.computeIfAbsent(grade.paperId(), any -> new TreeMap<>()).putIfAbsent(grade.grade(), NOTHING);
+            }
+        }
+        control = new DisclosureControl<>(children());
+    }
+
+    private static List<Long> entrants(List<FrozenLine> lines) {
+        return lines.stream().map(line -> (long) line.all().entrants()).toList();
+    }
+
+    private Map<Long, Map<String, Long>> children() {
+        var children = new LinkedHashMap<Long, Map<String, Long>>();
+        counted.forEach((paper, grades) -> {
+            var sizes = new LinkedHashMap<String, Long>();
+            grades.forEach((grade, sums) -> sizes.put(part(paper, grade), (long) sums.entrants()));
+            children.put(paper, sizes);
+        });
+        return children;
+    }
+
+    private static String part(long paper, int grade) {
+        return paper + "/" + grade;
+    }
+
+    /** Whether schools with too few entrants are not counted. */
+    boolean leavesOut() {
+        return leavesOut;
+    }
+
+    /** The papers that anybody here was asked, in the order of their keys. */
+    Collection<Long> papers() {
+        return counted.keySet();
+    }
+
+    /** The grades that a paper was for here. */
+    Collection<Integer> grades(long paper) {
+        return counted.getOrDefault(paper, Map.of()).keySet();
+    }
+
+    /** All together. */
+    Cell total() {
+        var all = counted.values().stream()
+                .flatMap(grades -> grades.values().stream())
+                .reduce(NOTHING, JurisdictionTable::sum);
+        long pupils = enrolled.values().stream()
+                .flatMap(grades -> grades.values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
+        return cell(all, pupils, control.hidesTotal());
+    }
+
+    /** Those who were asked a paper. */
+    Cell paper(long paper) {
+        var all = counted.getOrDefault(paper, Map.of()).values().stream().reduce(NOTHING, JurisdictionTable::sum);
+        long pupils = enrolled.getOrDefault(paper, Map.of()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return cell(all, pupils, control.hidesGroup(paper));
+    }
+
+    /** Those of a grade who were asked a paper. */
+    Cell grade(long paper, int grade) {
+        return cell(
+                counted.getOrDefault(paper, Map.of()).getOrDefault(grade, NOTHING),
+                enrolled.getOrDefault(paper, Map.of()).getOrDefault(grade, 0L),
+                control.hidesPart(part(paper, grade)));
+    }
+
+    private static Cell cell(Counted counted, long enrolled, boolean hidden) {
+        return hidden
+                ? new Cell(Figure.of(0, true), enrolled, 0, 0)
+                : new Cell(Figure.of(counted.entrants(), false), enrolled, counted.answers(), counted.points());
+    }
+
+    private static Counted sum(Counted one, Counted other) {
+        return new Counted(
+                one.entrants() + other.entrants(),
+                one.answers() + other.answers(),
+                one.points() + other.points(),
+                one.millis() + other.millis());
+    }
+}

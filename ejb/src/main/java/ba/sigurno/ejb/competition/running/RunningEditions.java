@@ -1,0 +1,81 @@
+package ba.sigurno.ejb.competition.running;
+
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.EditionState;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The editions that are switched on, in memory. Each instance looks every two seconds whether one changed; nobody waits for
+ * that, so the bean minds its threads itself.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class RunningEditions {
+
+    private static final Logger LOG = Logger.getLogger(RunningEditions.class.getName());
+
+    /** So long after its close somebody may still ask what became of an answer. */
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private Shelf shelf;
+
+    /** Reads them before the first answer comes. */
+    @PostConstruct
+    void start() {
+        refresh();
+    }
+
+    /** Reads what changed. */
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public synchronized void refresh() {
+        clock.compare();
+        try {
+            var since = Instant.ofEpochMilli(clock.millis()).minus(KEPT);
+            shelf.put(running(em.createNamedQuery(Edition.SWITCHED_ON, EditionState.class)
+                    .setParameter("since", since)
+                    .getResultList()));
+        } catch (RuntimeException e) {
+            // Those known stay; the next time will do.
+            LOG.log(Level.WARNING, "editions not read", e);
+        }
+    }
+
+    private Map<Integer, RunningEdition> running(List<EditionState> states) {
+        var running = new HashMap<Integer, RunningEdition>();
+        for (var state : states) {
+            var known = shelf.edition(Math.toIntExact(state.id()));
+            running.put(
+                    Math.toIntExact(state.id()),
+                    known.filter(edition -> edition.version() == state.version())
+                            .orElseGet(() -> new RunningEdition(em.find(Edition.class, state.id()))));
+        }
+        return running;
+    }
+}

@@ -1,0 +1,71 @@
+package ba.sigurno.ejb.competition.running;
+
+import ba.sigurno.ejb.quiz.content.Shown;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.persistence.quiz.content.Response.Chosen;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A question of a paper that is being answered, ready to read answers. Its choices have places, from 1, in an order that
+ * tells nothing of the author's codes.
+ */
+public final class RunningItem {
+
+    private final QuestionContent content;
+    private final boolean multiple;
+    private final List<String> codes;
+
+    /** With the order of its choices. */
+    RunningItem(QuestionContent content, long seed) {
+        this.content = content;
+        this.multiple = content.type() == QuestionType.MULTIPLE_RESPONSE;
+        this.codes = Shown.of(content.interaction(), seed).choices().stream()
+                .map(Shown.Part::code)
+                .toList();
+    }
+
+    /**
+     * The encoded response when these choices are taken: bit n - 1 is the choice in place n. Null when that is no answer
+     * to this question: nothing, several of which one is wanted, or what is not there.
+     */
+    String response(long chosen) {
+        if (chosen == 0 || chosen >>> codes.size() != 0) {
+            return null;
+        }
+        if (!multiple) {
+            return Long.bitCount(chosen) == 1 ? codes.get(Long.numberOfTrailingZeros(chosen)) : null;
+        }
+        var taken = new ArrayList<String>();
+        for (long rest = chosen; rest != 0; rest &= rest - 1) {
+            taken.add(codes.get(Long.numberOfTrailingZeros(rest)));
+        }
+        return Chosen.of(taken).encoded();
+    }
+
+    /** The places of what was taken in an encoded response, ascending. */
+    public List<Integer> places(String response) {
+        var taken = ((Chosen) content.interaction().response(response)).codes();
+        return taken.stream().map(code -> codes.indexOf(code) + 1).sorted().toList();
+    }
+
+    /** The places of what is right, ascending. */
+    List<Integer> right() {
+        return ((ChoiceInteraction) content.interaction())
+                .options().stream()
+                        .filter(option -> option.credit().signum() > 0)
+                        .map(option -> codes.indexOf(option.code()) + 1)
+                        .sorted()
+                        .toList();
+    }
+
+    int choices() {
+        return codes.size();
+    }
+
+    QuestionContent content() {
+        return content;
+    }
+}

@@ -1,0 +1,56 @@
+package ba.sigurno.ejb.competition.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ejb.crypto.Secrets;
+import java.time.Instant;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+class EntryTokenTest {
+
+    private static final EntryPass PASS = new EntryPass(3, 2, 123_456_789_012L);
+    private static final Instant END = Instant.parse("2027-02-09T19:00:00Z");
+    private static final long BEFORE = END.toEpochMilli() - 1;
+
+    private final EntryToken tokens = tokens(1);
+
+    @Test
+    void itTellsWhoseItIsUntilItsEnd() {
+        var token = tokens.issue(PASS, END);
+        assertThat(token).hasSize(EntryToken.LENGTH);
+        assertThat(tokens.read(token, BEFORE)).contains(PASS);
+        assertThat(tokens.read(token, END.toEpochMilli())).isEmpty();
+    }
+
+    @Test
+    void noSignOfItCanBeChanged() {
+        var token = tokens.issue(PASS, END);
+        for (int at = 0; at < token.length(); at++) {
+            var changed = new StringBuilder(token);
+            changed.setCharAt(at, token.charAt(at) == 'x' ? 'y' : 'x');
+            assertThat(tokens.read(changed.toString(), BEFORE))
+                    .as("changed at " + at)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anotherInstallationsTokenIsNone() {
+        assertThat(tokens.read(tokens(2).issue(PASS, END), BEFORE)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoTokenIsNone() {
+        assertThat(tokens.read(null, BEFORE)).isEmpty();
+        assertThat(tokens.read("", BEFORE)).isEmpty();
+        assertThat(tokens.read("č".repeat(EntryToken.LENGTH), BEFORE)).isEmpty();
+        assertThat(tokens.read("=".repeat(EntryToken.LENGTH), BEFORE)).isEmpty();
+    }
+
+    private static EntryToken tokens(int installation) {
+        var secret = new byte[32];
+        secret[0] = (byte) installation;
+        return new EntryToken(new Secrets(Base64.getEncoder().encodeToString(secret)));
+    }
+}

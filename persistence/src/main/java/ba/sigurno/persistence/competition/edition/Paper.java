@@ -1,0 +1,100 @@
+package ba.sigurno.persistence.competition.edition;
+
+import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.bank.ReviewStatus;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What pupils of one age band are asked. All are asked the same, so that results compare; each in the version that was
+ * approved when it was put here.
+ */
+@Entity
+@Table(name = "competition_paper")
+@NamedNativeQuery(
+        name = Paper.ITEMS,
+        query = "SELECT b.code, i.version_id FROM competition_item i JOIN competition_paper p ON p.id = i.paper_id"
+                + " JOIN age_band b ON b.id = p.age_band_id WHERE p.edition_id = ? ORDER BY b.position, i.position")
+public class Paper extends Row {
+
+    /** What the edition with the id {@code ?1} asks, in order: code of the age band, id of the version. */
+    public static final String ITEMS = "Paper.items";
+
+    /** The most questions. */
+    public static final int MOST_ITEMS = 60;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "age_band_id")
+    private AgeBand ageBand;
+
+    @ManyToMany
+    @JoinTable(
+            name = "competition_item",
+            joinColumns = @JoinColumn(name = "paper_id"),
+            inverseJoinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "position")
+    private List<QuestionVersion> items = new ArrayList<>();
+
+    protected Paper() {}
+
+    Paper(Edition edition, AgeBand ageBand) {
+        this.edition = edition;
+        this.ageBand = ageBand;
+    }
+
+    /**
+     * Asks these from now on, in this order.
+     *
+     * @throws DomainException when it is too late, when there are too many, twice the same, or one that is not approved
+     *     or is not answered by a tap: nobody types anything on the day
+     */
+    public void ask(List<QuestionVersion> versions) {
+        edition.requireDraft();
+        DomainException.require(versions.size() <= MOST_ITEMS, "competition_rule_tooManyItems", MOST_ITEMS);
+        DomainException.require(
+                versions.stream()
+                                .map(version -> version.getQuestion().getPublicId())
+                                .distinct()
+                                .count()
+                        == versions.size(),
+                "quiz_rule_questionTwice");
+        for (var version : versions) {
+            DomainException.require(version.getStatus() == ReviewStatus.APPROVED, "quiz_rule_questionUnapproved");
+            DomainException.require(
+                    version.getContent().interaction() instanceof ChoiceInteraction, "competition_rule_choicesOnly");
+        }
+        items.clear();
+        items.addAll(versions);
+    }
+
+    public Edition getEdition() {
+        return edition;
+    }
+
+    public AgeBand getAgeBand() {
+        return ageBand;
+    }
+
+    /** What is asked, in order. An answer names an item by its place, from 1. */
+    public List<QuestionVersion> getItems() {
+        return Collections.unmodifiableList(items);
+    }
+}

@@ -1,0 +1,121 @@
+package ba.sigurno.web.competition.answer;
+
+/**
+ * Reads the JSON (RFC 8259) of an answer, {@code {"item":3,"chosen":[2]}}: this object and no other, members in either order. By hand,
+ * for a parser that knows all of JSON costs more than all else that an answer costs.
+ */
+final class AnswerBody {
+
+    /** The longest body, in bytes. */
+    static final int MOST_BYTES = 256;
+
+    private static final int MOST_DIGITS = 4;
+
+    private final byte[] json;
+    private final int end;
+    private int at;
+
+    private int item;
+    private long chosen;
+
+    private AnswerBody(byte[] json, int length) {
+        this.json = json;
+        this.end = length;
+    }
+
+    /** The answer in the first {@code length} bytes; null when they are no such JSON. */
+    static AnswerBody read(byte[] json, int length) {
+        var body = new AnswerBody(json, length);
+        return body.readAll() ? body : null;
+    }
+
+    /** To which item, from 0 on as sent. */
+    int item() {
+        return item;
+    }
+
+    /** Which choices are taken: bit n - 1 for the choice in place n. */
+    long chosen() {
+        return chosen;
+    }
+
+    private boolean readAll() {
+        return next('{')
+                && member()
+                && next(',')
+                && member()
+                && next('}')
+                && atEnd()
+                // Each member once.
+                && item > 0
+                && chosen != 0;
+    }
+
+    private boolean member() {
+        if (name("\"item\"")) {
+            item = next(':') && item == 0 ? number() : -1;
+            return item > 0;
+        }
+        return name("\"chosen\"") && next(':') && chosen == 0 && places();
+    }
+
+    private boolean places() {
+        if (!next('[')) {
+            return false;
+        }
+        do {
+            int place = number();
+            if (place < 1 || place > Long.SIZE || (chosen >>> place - 1 & 1) == 1) {
+                return false;
+            }
+            chosen |= 1L << place - 1;
+        } while (next(','));
+        return next(']');
+    }
+
+    /** A whole number without a sign; -1 when there is none, or it is too long. */
+    private int number() {
+        skipBlanks();
+        int from = at;
+        int value = 0;
+        while (at < end && json[at] >= '0' && json[at] <= '9' && at - from < MOST_DIGITS) {
+            value = value * 10 + json[at++] - '0';
+        }
+        boolean leadingZero = at - from > 1 && json[from] == '0';
+        return at == from || leadingZero ? -1 : value;
+    }
+
+    private boolean name(String quoted) {
+        skipBlanks();
+        if (end - at < quoted.length()) {
+            return false;
+        }
+        for (int sign = 0; sign < quoted.length(); sign++) {
+            if (json[at + sign] != quoted.charAt(sign)) {
+                return false;
+            }
+        }
+        at += quoted.length();
+        return true;
+    }
+
+    private boolean next(char sign) {
+        skipBlanks();
+        if (at < end && json[at] == sign) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean atEnd() {
+        skipBlanks();
+        return at == end;
+    }
+
+    private void skipBlanks() {
+        while (at < end && (json[at] == ' ' || json[at] == '\t' || json[at] == '\n' || json[at] == '\r')) {
+            at++;
+        }
+    }
+}

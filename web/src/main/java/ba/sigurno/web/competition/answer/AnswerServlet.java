@@ -1,0 +1,126 @@
+package ba.sigurno.web.competition.answer;
+
+import ba.sigurno.ejb.competition.answer.AnswerDesk;
+import ba.sigurno.ejb.competition.answer.OwnAnswers;
+import ba.sigurno.ejb.competition.entry.EntryPass;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.NotNowException;
+import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.web.competition.entry.Bearer;
+import ba.sigurno.web.competition.entry.Refusal;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes answers of the competition: {@code POST {"item":3,"chosen":[2]}} with the entry's bearer token is answered with 200
+ * once it is on disk. While it waits for that, it holds no thread. A plain servlet, since thousands come in a second.
+ *
+ * <p>{@code GET} tells what the entry answered so far, for a child who goes on on another device.
+ */
+@WebServlet(name = "competition-answers", urlPatterns = AnswerServlet.PATH, asyncSupported = true)
+public class AnswerServlet extends HttpServlet {
+
+    /** Where it is. */
+    public static final String PATH = "/api/competition/answers";
+
+    private static final long serialVersionUID = 1L;
+    private static final int PATIENCE_MILLIS = 15_000;
+
+    /** Each of Json's static methods looks for an implementation anew, which takes longer than all else here. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    @Inject
+    private transient Shelf shelf;
+
+    @Inject
+    private transient AnswerDesk desk;
+
+    @Inject
+    private transient OwnAnswers own;
+
+    @Inject
+    private transient Bearer bearer;
+
+    @Inject
+    private transient CompetitionClock clock;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long now = clock.millis();
+        var pass = bearer.read(request).orElse(null);
+        if (pass == null) {
+            Refusal.NO_TOKEN.send(request, response);
+            return;
+        }
+        var edition = shelf.edition(pass.editionId()).orElse(null);
+        if (edition == null) {
+            Refusal.NO_EDITION.send(request, response);
+        } else if (!edition.isOpen(now)) {
+            (edition.isOver(now) ? Refusal.TOO_LATE : Refusal.TOO_EARLY).send(request, response);
+        } else {
+            var paper = edition.paper(pass.paper()).orElse(null);
+            var body = read(request);
+            var answer = body == null || paper == null ? null : paper.response(body.item(), body.chosen());
+            if (answer == null) {
+                (body == null ? Refusal.UNREADABLE : Refusal.NO_ANSWER).send(request, response);
+            } else {
+                submit(request, response, pass, body.item(), answer, now);
+            }
+        }
+    }
+
+    private void submit(
+            HttpServletRequest request, HttpServletResponse response, EntryPass pass, int item, String answer, long now)
+            throws IOException {
+        var async = request.startAsync(request, response);
+        async.setTimeout(PATIENCE_MILLIS);
+        var submission = new WaitingAnswer(pass.entryId(), item, answer, now, async);
+        if (!desk.take(submission)) {
+            submission.busy();
+        }
+    }
+
+    private static AnswerBody read(HttpServletRequest request) throws IOException {
+        if (request.getContentLength() > AnswerBody.MOST_BYTES) {
+            return null;
+        }
+        var bytes = new byte[AnswerBody.MOST_BYTES];
+        int length = request.getInputStream().readNBytes(bytes, 0, bytes.length);
+        return AnswerBody.read(bytes, length);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var pass = bearer.read(request).orElse(null);
+        if (pass == null) {
+            Refusal.NO_TOKEN.send(request, response);
+            return;
+        }
+        Map<Integer, List<Integer>> stored;
+        try {
+            stored = own.of(pass);
+        } catch (NotNowException e) {
+            Refusal.BUSY.send(request, response);
+            return;
+        }
+        var answers = JSON.createArrayBuilder();
+        stored.forEach((item, places) -> answers.add(
+                JSON.createObjectBuilder().add("item", item).add("chosen", JSON.createArrayBuilder(places))));
+        response.setContentType("application/json");
+        response.getOutputStream()
+                .write(JSON.createObjectBuilder()
+                        .add("answers", answers)
+                        .build()
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+}

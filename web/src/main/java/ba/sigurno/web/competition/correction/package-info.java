@@ -1,0 +1,2 @@
+/** The page that corrects a question after the close. */
+package ba.sigurno.web.competition.correction;

@@ -1,0 +1,152 @@
+package ba.sigurno.web.competition.edition;
+
+import ba.sigurno.ejb.competition.edition.EditedEdition;
+import ba.sigurno.ejb.competition.edition.EditedEdition.Band;
+import ba.sigurno.ejb.competition.edition.EditionEditing;
+import ba.sigurno.ejb.competition.edition.Standing;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.ejb.EJBException;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Puts an edition together: {@code id} is its public id, none for a new one. Nothing counts before it is saved. */
+@Named("editionEditor")
+@ViewScoped
+public class EditionBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Beside which field a broken rule is told. */
+    private static final Map<String, String> FIELD_OF_RULE = Map.of(
+            "competition_rule_windowReversed",
+            "closeDay",
+            "competition_rule_year",
+            "year",
+            "competition_rule_prizes",
+            "prizesPerPool");
+
+    @Inject
+    private EditionEditing editing;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private Clock clock;
+
+    private String id;
+    private EditionInput form;
+    private EditionInput theirs;
+    private Standing standing = Standing.DRAFT;
+    private int lock;
+    private boolean shown;
+    private transient List<Band> papers;
+
+    /** Opens the edition of the address, or a new one. */
+    public void load() {
+        if (id == null || id.isBlank()) {
+            id = null;
+            // Who may not make one is told so now, and not when it is typed.
+            editing.list(1, language.getCurrent());
+            form = new EditionInput(LocalDate.now(clock));
+        } else {
+            var edited = open();
+            form = new EditionInput(edited.content());
+        }
+    }
+
+    private EditedEdition open() {
+        var edited = editing.open(id, language.getCurrent());
+        standing = edited.standing();
+        lock = edited.lock();
+        papers = edited.papers();
+        return edited;
+    }
+
+    /** Shows the texts as children will see them. */
+    public void preview() {
+        shown = true;
+    }
+
+    /** Saves all of it; when somebody was faster, saving again means what it says. */
+    public String save() {
+        try {
+            if (id == null) {
+                id = editing.create(form.command());
+            } else {
+                editing.save(id, lock, form.command());
+            }
+        } catch (DomainException e) {
+            if (!FIELD_OF_RULE.containsKey(e.getKey())) {
+                throw e;
+            }
+            PageMessages.errorAt(FIELD_OF_RULE.get(e.getKey()), e.getKey(), e.getArguments());
+            return null;
+        } catch (EJBException e) {
+            if (!(e.getCause() instanceof OptimisticLockException)) {
+                throw e;
+            }
+            theirs = new EditionInput(open().content());
+            PageMessages.error("competition_edition_stale");
+            return null;
+        }
+        PageMessages.saved();
+        return "/competition/edition?faces-redirect=true&id=" + id;
+    }
+
+    /** Deletes the draft. */
+    public String delete() {
+        editing.delete(id);
+        PageMessages.info("competition_edition_deleted");
+        return "/competition/editions?faces-redirect=true";
+    }
+
+    /** The papers of the age bands; none of an edition that is not stored yet. */
+    public List<Band> getPapers() {
+        if (papers == null) {
+            papers = id == null
+                    ? List.of()
+                    : editing.open(id, language.getCurrent()).papers();
+        }
+        return papers;
+    }
+
+    public boolean isDraft() {
+        return standing == Standing.DRAFT;
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    /** Whether the texts are shown as children will see them. */
+    public boolean isShown() {
+        return shown;
+    }
+
+    public EditionInput getForm() {
+        return form;
+    }
+
+    /** What somebody else saved meanwhile; null when nobody did. */
+    public EditionInput getTheirs() {
+        return theirs;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

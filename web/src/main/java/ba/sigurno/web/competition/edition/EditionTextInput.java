@@ -1,0 +1,57 @@
+package ba.sigurno.web.competition.edition;
+
+import ba.sigurno.ejb.i18n.Markdown;
+import ba.sigurno.persistence.competition.edition.EditionText;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.i18n.TitledInput;
+
+/** What an edition says of itself in one language, as a form has it. */
+public class EditionTextInput extends TitledInput {
+
+    private static final long serialVersionUID = 1L;
+
+    private String rules;
+    private String prizes;
+
+    EditionTextInput(Language language, EditionText text) {
+        super(language, text.getTitle());
+        this.rules = text.getRules();
+        this.prizes = text.getPrizes();
+    }
+
+    boolean isEmpty() {
+        return getTitle().isBlank() && rules.isBlank() && prizes.isBlank();
+    }
+
+    EditionText text() {
+        return new EditionText(getTitle().strip(), rules.strip(), prizes.strip());
+    }
+
+    /** The rules and then the prizes as HTML. */
+    public String getHtml() {
+        return Markdown.of(rules).passage() + Markdown.of(prizes).passage();
+    }
+
+    /** The same as children see it who read Cyrillic; empty unless it is made of this. */
+    public String getCyrillicHtml() {
+        return getLanguage() == Language.SERBIAN_LATIN
+                ? new Markdown(rules, true).passage() + new Markdown(prizes, true).passage()
+                : "";
+    }
+
+    public String getRules() {
+        return rules;
+    }
+
+    public void setRules(String rules) {
+        this.rules = orEmpty(rules);
+    }
+
+    public String getPrizes() {
+        return prizes;
+    }
+
+    public void setPrizes(String prizes) {
+        this.prizes = orEmpty(prizes);
+    }
+}

@@ -1,0 +1,64 @@
+package ba.sigurno.web.competition.edition;
+
+import ba.sigurno.ejb.competition.edition.EditionEditing;
+import ba.sigurno.ejb.competition.edition.EditionLine;
+import ba.sigurno.ejb.competition.edition.Standing;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** All editions of the competition, drafts too. */
+@Named
+@RequestScoped
+public class EditionsBacking {
+
+    @Inject
+    private EditionEditing editing;
+
+    @Inject
+    private LanguageBacking language;
+
+    private int page = 1;
+    private Page<EditionLine> found;
+
+    /** Only for those who put editions together: reads the page. */
+    public void load() {
+        found = editing.list(page, language.getCurrent());
+    }
+
+    /** Makes a draft of what there was, and goes on to change it. */
+    public String copy(String id) {
+        var copy = editing.copy(id);
+        PageMessages.info("competition_editions_copied");
+        return "/competition/edition?faces-redirect=true&id=" + copy;
+    }
+
+    /** The tone of the tag that tells where one stands. */
+    public String tone(Standing standing) {
+        return switch (standing) {
+            case DRAFT -> "wait";
+            case ON -> "info";
+            case OPEN -> "ok";
+            case OVER -> "";
+        };
+    }
+
+    /** The page; read when first asked for, because a form is restored before {@link #load}. */
+    public Page<EditionLine> getFound() {
+        if (found == null) {
+            load();
+        }
+        return found;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,231 @@
+package ba.sigurno.web.competition.edition;
+
+import ba.sigurno.ejb.competition.edition.EditedPaper;
+import ba.sigurno.ejb.competition.edition.EditionEditing;
+import ba.sigurno.ejb.competition.edition.EditionLine;
+import ba.sigurno.ejb.competition.edition.PaperEditing;
+import ba.sigurno.ejb.competition.edition.PaperLine;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.quiz.bank.BankLine;
+import ba.sigurno.ejb.quiz.bank.BankService;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.ejb.EJBException;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Settles what an age band is asked: {@code id} is the public id of the edition, {@code band} the code of the age band.
+ * Questions come and go while it is put together, so the form lives as long as its view; nothing counts before it is saved.
+ */
+@Named("paperEditor")
+@ViewScoped
+public class PaperBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Types that are answered by a tap. */
+    private static final Set<QuestionType> TAPPED =
+            Set.of(QuestionType.SINGLE_CHOICE, QuestionType.MULTIPLE_RESPONSE, QuestionType.TRUE_FALSE);
+
+    @Inject
+    private PaperEditing editing;
+
+    @Inject
+    private EditionEditing editions;
+
+    @Inject
+    private BankService bank;
+
+    @Inject
+    private LanguageBacking language;
+
+    private final List<PaperLine> items = new ArrayList<>();
+    private String id;
+    private String band;
+    private String title;
+    private String ageBand;
+    private int year;
+    private boolean draft;
+    private List<String> seen;
+    private PaperSearch search;
+    private String source;
+    private boolean searched;
+    private List<PaperLine> theirs;
+    private transient Page<BankLine> found;
+    private transient List<EditionLine> sources;
+
+    /** Opens the paper of the address. */
+    public void load() {
+        items.addAll(open().items());
+        search = new PaperSearch(band);
+    }
+
+    private EditedPaper open() {
+        var paper = editing.open(id, band, language.getCurrent());
+        title = paper.title();
+        year = paper.year();
+        ageBand = paper.ageBand();
+        draft = paper.draft();
+        seen = ids(paper.items());
+        return paper;
+    }
+
+    private static List<String> ids(List<PaperLine> items) {
+        return new ArrayList<>(items.stream().map(PaperLine::questionId).toList());
+    }
+
+    /** Looks for questions, from the first page on. */
+    public void look() {
+        turn(1);
+    }
+
+    /** Another page of what was found. */
+    public void turn(int page) {
+        search.setPage(page);
+        searched = true;
+        found = null;
+    }
+
+    /** Asks a question more, at the end. */
+    public void add(BankLine line) {
+        found = null;
+        if (!holds(line)) {
+            items.add(new PaperLine(line.publicId(), line.stem(), line.languages(), false, false));
+        }
+    }
+
+    /** A question up (-1) or down (1). */
+    public void move(PaperLine item, int by) {
+        int from = items.indexOf(item);
+        int to = from + by;
+        if (from >= 0 && 0 <= to && to < items.size()) {
+            items.add(to, items.remove(from));
+        }
+    }
+
+    /** One question less. */
+    public void remove(PaperLine item) {
+        found = null;
+        items.remove(item);
+    }
+
+    /** Asks what another edition asks this age band, instead of what is here. */
+    public void take() {
+        var copied = editing.open(source, band, language.getCurrent()).items();
+        items.clear();
+        copied.stream().filter(item -> !item.retired()).forEach(items::add);
+        found = null;
+        PageMessages.info("competition_paper_taken");
+    }
+
+    /** Saves all of it; when somebody was faster, saving again means what it says. */
+    public String save() {
+        try {
+            editing.save(id, band, seen, ids(items));
+        } catch (EJBException e) {
+            if (!(e.getCause() instanceof OptimisticLockException)) {
+                throw e;
+            }
+            theirs = new ArrayList<>(open().items());
+            PageMessages.error("competition_edition_stale");
+            return null;
+        }
+        PageMessages.saved();
+        return "/competition/paper?faces-redirect=true&id=" + id + "&band=" + band;
+    }
+
+    /** Usable questions that fit what is looked for. */
+    public Page<BankLine> getFound() {
+        if (found == null) {
+            found = bank.search(search.filter(), search.getPage(), language.getCurrent());
+        }
+        return found;
+    }
+
+    /** Whether a question is on the paper. */
+    public boolean holds(BankLine line) {
+        return items.stream().anyMatch(item -> item.questionId().equals(line.publicId()));
+    }
+
+    /** Whether a question is answered by a tap. */
+    public boolean tapped(BankLine line) {
+        return TAPPED.contains(line.type());
+    }
+
+    /** The editions whose paper can be taken. */
+    public List<EditionLine> getSources() {
+        if (sources == null) {
+            sources = editions.list(1, language.getCurrent()).items().stream()
+                    .filter(edition -> !edition.id().equals(id))
+                    .toList();
+        }
+        return sources;
+    }
+
+    public List<PaperLine> getItems() {
+        return items;
+    }
+
+    /** What somebody else saved meanwhile; null when nobody did. */
+    public List<PaperLine> getTheirs() {
+        return theirs;
+    }
+
+    public PaperSearch getSearch() {
+        return search;
+    }
+
+    /** Whether questions were looked for. */
+    public boolean isSearched() {
+        return searched;
+    }
+
+    /** Whether it can still be changed. */
+    public boolean isDraft() {
+        return draft;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public String getAgeBand() {
+        return ageBand;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getBand() {
+        return band;
+    }
+
+    public void setBand(String band) {
+        this.band = band;
+    }
+}

@@ -1,0 +1,86 @@
+package ba.sigurno.web.competition.edition;
+
+import ba.sigurno.ejb.quiz.bank.BankFilter;
+import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
+import ba.sigurno.persistence.quiz.bank.Difficulty;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import java.io.Serializable;
+
+/** What questions are looked for, as a form has it. */
+public class PaperSearch implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String words;
+    private QuestionType type;
+    private String strand;
+    private String ageBand;
+    private Difficulty difficulty;
+    private String keyword;
+    private int page = 1;
+
+    /** First of all for those of this age band. */
+    PaperSearch(String ageBand) {
+        this.ageBand = ageBand;
+    }
+
+    BankFilter filter() {
+        return new BankFilter(words, type, strand, ageBand, difficulty, keyword, null, null, null, Whose.USABLE);
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public QuestionType getType() {
+        return type;
+    }
+
+    public void setType(QuestionType type) {
+        this.type = type;
+    }
+
+    public String getStrand() {
+        return strand;
+    }
+
+    public void setStrand(String strand) {
+        this.strand = strand;
+    }
+
+    public String getAgeBand() {
+        return ageBand;
+    }
+
+    public void setAgeBand(String ageBand) {
+        this.ageBand = ageBand;
+    }
+
+    public Difficulty getDifficulty() {
+        return difficulty;
+    }
+
+    public void setDifficulty(Difficulty difficulty) {
+        this.difficulty = difficulty;
+    }
+
+    public String getKeyword() {
+        return keyword;
+    }
+
+    public void setKeyword(String keyword) {
+        this.keyword = keyword;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    void setPage(int page) {
+        this.page = page;
+    }
+}

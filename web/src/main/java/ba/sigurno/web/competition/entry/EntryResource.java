@@ -1,0 +1,130 @@
+package ba.sigurno.web.competition.entry;
+
+import ba.sigurno.ejb.competition.entry.EntryService;
+import ba.sigurno.ejb.competition.entry.Ticket;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.RateLimiter;
+import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
+import ba.sigurno.ejb.mail.SiteAddress;
+import ba.sigurno.ejb.pdf.drawing.QrCode;
+import ba.sigurno.persistence.competition.entry.EntryCode;
+import ba.sigurno.web.http.ClientAddress;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+
+/**
+ * Lets children into an edition. When more come than the server lets in at a time, each is told (503) how many seconds to
+ * wait in {@code Retry-After}, and gets a turn in {@code Sigurno-Turn}; who comes back with that is let in before who comes
+ * then.
+ */
+@Path("competition/editions/{edition}/entries")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EntryResource {
+
+    @Inject
+    private EntryService entries;
+
+    @Inject
+    private Admission admission;
+
+    @Inject
+    private RateLimiter limiter;
+
+    @Inject
+    private SiteAddress site;
+
+    @Context
+    private HttpServletRequest request;
+
+    /**
+     * Somebody without a class.
+     *
+     * @param school the public id of the school
+     * @param grade the grade, from 1
+     */
+    public record Newcomer(
+            @NotNull @Size(max = 30) String school,
+            @Min(1) @Max(13) int grade) {}
+
+    /**
+     * Somebody who was here before.
+     *
+     * @param code the entry's code, as it was typed
+     */
+    public record Returner(@NotNull @Size(max = 40) String code) {}
+
+    /**
+     * A QR code as the path of an SVG.
+     *
+     * @param size how many units wide and high it is
+     * @param path the path
+     */
+    public record Picture(int size, String path) {}
+
+    /** The signed-in pupil. */
+    @POST
+    @Path("pupil")
+    public Ticket pupil(@PathParam("edition") String edition, @HeaderParam(Admission.TURN) String turn) {
+        return admission.inTurn(request, turn, () -> entries.enterAsPupil(edition));
+    }
+
+    /** Somebody of whom no more is known than school and grade. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Ticket newcomer(
+            @PathParam("edition") String edition,
+            @HeaderParam(Admission.TURN) String turn,
+            @Valid @NotNull Newcomer newcomer) {
+        var address = ClientAddress.of(request);
+        if (!limiter.allows(Limit.ENTRY_BY_ADDRESS, address)) {
+            throw Admission.tooMany(request);
+        }
+        var ticket = admission.inTurn(request, turn, () -> entries.enter(edition, newcomer.school(), newcomer.grade()));
+        limiter.failed(Limit.ENTRY_BY_ADDRESS, address);
+        return ticket;
+    }
+
+    /** Somebody with a code. */
+    @POST
+    @Path("again")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Ticket returner(@PathParam("edition") String edition, @Valid @NotNull Returner returner) {
+        var address = ClientAddress.of(request);
+        if (!limiter.allows(Limit.ENTRY_CODE_BY_ADDRESS, address)) {
+            throw Admission.tooMany(request);
+        }
+        return Admission.now(request, () -> entries.enterAgain(edition, returner.code()))
+                .orElseThrow(() -> {
+                    limiter.failed(Limit.ENTRY_CODE_BY_ADDRESS, address);
+                    return new NotFoundException("entry");
+                });
+    }
+
+    /**
+     * The code as a picture for a camera, which leads back in on another device. In the address the code stands behind the
+     * hash, so that it comes into no log.
+     */
+    @POST
+    @Path("picture")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Picture picture(@PathParam("edition") String edition, @Valid @NotNull Returner returner) {
+        var code = EntryCode.read(returner.code()).orElseThrow(() -> new NotFoundException("entry"));
+        var picture = QrCode.of(site.page("/competition/play.xhtml?edition=" + edition + "#" + EntryCode.shown(code)));
+        return new Picture(picture.getSize(), picture.getPath());
+    }
+}

@@ -1,0 +1,30 @@
+package ba.sigurno.web.competition.entry;
+
+import ba.sigurno.ejb.competition.running.SchoolBook;
+import ba.sigurno.ejb.competition.running.SchoolPick;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** Finds the school of who enters without a class. */
+@Path("competition/schools")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SchoolResource {
+
+    @Inject
+    private SchoolBook schools;
+
+    /** Schools whose name or municipality begins so, in either script; at most twenty. */
+    @GET
+    public List<SchoolPick> find(@QueryParam("q") @DefaultValue("") @Size(max = 100) String typed) {
+        return schools.find(typed);
+    }
+}

@@ -1,0 +1,2 @@
+/** The page that shows whether an edition is ready. */
+package ba.sigurno.web.competition.readiness;

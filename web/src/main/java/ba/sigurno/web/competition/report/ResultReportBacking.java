@@ -1,0 +1,133 @@
+package ba.sigurno.web.competition.report;
+
+import ba.sigurno.ejb.competition.report.ResultReport;
+import ba.sigurno.ejb.competition.report.ResultReport.Cell;
+import ba.sigurno.ejb.competition.report.ResultReport.JurisdictionLine;
+import ba.sigurno.ejb.competition.report.ResultReportService;
+import ba.sigurno.ejb.disclosure.Figure;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+
+/**
+ * How the pupils of a jurisdiction did: {@code id} is the public id of an edition, none for the latest; {@code authority} the
+ * code of a jurisdiction, none for all of the caller.
+ */
+@Named
+@RequestScoped
+public class ResultReportBacking {
+
+    /** Below these percentages a tile has the first, second, third and fourth shade. */
+    private static final int[] SHADES = {50, 60, 70, 80};
+
+    @Inject
+    private ResultReportService reports;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String id;
+    private String authority;
+    private List<SelectItem> editions;
+    private List<SelectItem> authorities;
+    private ResultReport report;
+
+    /** Reads the report. */
+    public void load() {
+        editions = reports.editions(language()).stream()
+                .map(edition -> new SelectItem(edition.id(), edition.title()))
+                .toList();
+        authorities = reports.jurisdictions(language()).stream()
+                .map(each -> new SelectItem(each.code(), each.name()))
+                .toList();
+        if (blank(id) && !editions.isEmpty()) {
+            id = (String) editions.get(0).getValue();
+        }
+        if (!blank(id)) {
+            report = reports.report(id, blank(authority) ? null : authority, language());
+        }
+    }
+
+    /** A figure as a number, or the word that it is hidden. */
+    public String figure(Figure figure) {
+        return figure.isHidden() ? Messages.text(language(), "participation_hidden") : number(figure.getValue());
+    }
+
+    /** A number as people here write it. */
+    public String number(Number number) {
+        return NumberFormat.getIntegerInstance(language().getLocale()).format(number);
+    }
+
+    /** A share in percent; a dash where there is none. */
+    public String percent(BigDecimal share) {
+        if (share == null) {
+            return Messages.text(language(), "app_none");
+        }
+        var format = NumberFormat.getInstance(language().getLocale());
+        format.setMinimumFractionDigits(share.scale());
+        return Messages.text(language(), "competition_board_percent", format.format(share));
+    }
+
+    /** How many take part, in percent; a dash where that is not known. */
+    public String participation(Cell cell) {
+        var share = cell.getParticipation();
+        return share == null
+                ? Messages.text(language(), "app_none")
+                : Messages.text(language(), "competition_board_percent", share);
+    }
+
+    /** The classes of a tile: its place and its shade. */
+    public String tile(JurisdictionLine line) {
+        var accuracy = line.cell().getAccuracy();
+        int shade = 1;
+        while (accuracy != null && shade <= SHADES.length && accuracy.intValue() >= SHADES[shade - 1]) {
+            shade++;
+        }
+        var where = line.jurisdiction();
+        return (accuracy == null ? "none" : "s" + shade) + " r" + (where.row() + 1) + " c" + (where.column() + 1);
+    }
+
+    private Language language() {
+        return language.getCurrent();
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** The report; null when no edition has a result yet. */
+    public ResultReport getReport() {
+        return report;
+    }
+
+    public List<SelectItem> getEditions() {
+        return editions;
+    }
+
+    public List<SelectItem> getAuthorities() {
+        return authorities;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+}
