@@ -1,0 +1,341 @@
+package ba.sigurno.ear.inserver.access;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Who may do what: a row for every method of every service that pages call, a column for each {@link ba.sigurno.ear.inserver.support.Who}. {@code +} is
+ * answered, {@code -} refused for want of a role, {@code ?} not found because it is somebody else's, {@code o} a list
+ * without what is somebody else's.
+ */
+public final class AccessMatrix {
+
+    private static final String TABLE = """
+            what                                     | ANY PUP PU2  TEA COL NXT FAR  COO CO2 FED  TRA TR2  PLA EDI ADM
+            -- the class, its teachers and its pupils
+            ClassService.year                        |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
+            ClassService.schools                     |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
+            ClassService.ofYear                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
+            ClassService.create                      |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.teachers                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.colleagues                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.edit                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.replaceJoinCode             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.addTeacher                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.removeTeacher               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilNames.ofClass                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilNames.byId                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.count                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.preview                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.enrol by names              |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.enrol by number             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.add                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.recognise                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.replaceCode                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilService.erase                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            CardService.ofClass                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            CardService.ofPupil                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            -- modules and quizzes
+            ModuleCatalogue.search                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            ModuleCatalogue.preview                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            ModuleCatalogue.ageBands                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            ModuleCatalogue.strands                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
+            AssignmentService.page                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            AssignmentService.assign                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            AssignmentService.unassign               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassProgress.page                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilJourney.home                        |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.quiz                        |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.lesson                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.lessonDone                  |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.startQuiz                   |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.done                        |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            AttemptService.view                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            AttemptService.answer                    |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            RescoreService.rescore                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            LeaderboardService.quizzes               |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            LeaderboardService.board                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ItemAnalysisService.ofQuiz               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            ItemAnalysisService.ofQuestion           |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            -- quizzes and their settings
+            QuizList.search                          |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            QuizEditing.open                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuizEditing.save                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuizEditing.supplies                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuizTrial.view                           |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            -- the question bank
+            BankService.search                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            BankService.waiting                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            BankService.ageBands                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            BankService.strands                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            BankService.outcomes                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            QuestionPages.get                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            QuestionEditing.open                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.create                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.copy                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.save                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.translate                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.submit                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.discard                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.retire                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionEditing.tag                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionReview.approve                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionReview.takeBack                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionReview.sendBack                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionBulk.change                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuestionBulk.changeAll                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            PictureStore.add                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            PictureStore.get                         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- questions from other systems
+            ExportService.report                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            ExportService.fileName                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            ExportService.write                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            ImportService.own                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.begin                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.report                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.look                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.choose                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.chooseAll                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.chooseWhole                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.discard                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.take                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ImportService.read                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            -- workshops
+            WorkshopRequestService.topics            |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
+            WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -
+            WorkshopRequestService.request           |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
+            WorkshopService.search                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
+            WorkshopService.get when requested       |  -   -   -    +   +   ?   ?    +   ?   ?    ?   ?    +   -   -
+            WorkshopService.get when planned         |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
+            WorkshopService.calendar                 |  -   -   -    +   +   o   o    +   o   o    +   o    +   -   -
+            WorkshopDecisionService.approve          |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            WorkshopDecisionService.decline          |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            WorkshopDecisionService.cancel a request |  -   -   -    +   +   ?   ?    -   -   -    -   -    +   -   -
+            WorkshopDecisionService.cancel a plan    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    +   -   -
+            WorkshopPlanningService.trainers         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopPlanningService.plan             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            -- trainings and certificates
+            SessionListService.lists                 |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
+            SessionListService.programmes            |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
+            SessionListService.page of open ones     |  -   -   -    +   +   +   o    -   -   -    ?   ?    ?   -   -
+            SessionListService.page of led ones      |  -   -   -    ?   ?   ?   ?    -   -   -    +   o    +   -   -
+            SessionService.view                      |  -   -   -    +   +   +   ?    -   -   -    +   ?    +   -   -
+            RegistrationService.register             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -
+            RegistrationService.withdraw             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -
+            ProgrammeList.search                     |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            ProgrammePages.view                      |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
+            ProgrammePages.view of a draft           |  -   -   -    ?   ?   ?   ?    -   -   -    ?   ?    +   -   -
+            EditionDrafting.authorities              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionDrafting.create                   |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionDrafting.open                     |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionDrafting.save                     |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionSteps.open                        |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionSteps.close                       |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionSteps.revise                      |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionSteps.discard                     |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            EditionSteps.delete                      |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.add                  |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.open                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.priors               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.save                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.moveUp               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RequirementDrafting.drop                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            AssistantService.page                    |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            AssistantService.add                     |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            AssistantService.remove                  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionChangeService.trainers            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            EditionDrafting.trainers                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            LadderPages.mine                         |  -   -   -    -   -   -   -    -   -   -    +   +    -   -   -
+            LadderPages.view                         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            LadderPages.search                       |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            LadderSteps.raise                        |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            LadderSteps.lower                        |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            LadderSteps.accept                       |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
+            LadderRules.list                         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            LadderRules.programmes                   |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            LadderRules.add                          |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            LadderRules.drop                         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SessionPlanService.programmes            |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            SessionPlanService.authorities           |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            SessionPlanService.trainers              |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            SessionPlanService.plan                  |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            SessionChangeService.draft               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionChangeService.change              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionChangeService.cancel              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            QueueService.moveUp                      |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            QueueService.remove                      |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionCalendarService.file              |  -   -   -    +   +   +   ?    -   -   -    +   ?    +   -   -
+            SigningService.sheet                     |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.view                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.schools                |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.invite                 |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.inviteSchool           |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.askAgain               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            InvitationService.takeBack               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            AttendanceService.mark                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            AttendanceService.admit                  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            AttendanceWallService.wall               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CheckInService.enter                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            CheckInService.look                      |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            CheckInService.checkIn                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            FeedbackService.form                     |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
+            FeedbackService.give                     |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
+            FeedbackResultService.results            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            FeedbackResultService.overview           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            FulfilmentSheetService.sheet             |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            FulfilmentService.record                 |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            FulfilmentService.accept                 |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            FulfilmentService.giveBack               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            TaskService.task                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            TaskService.handIn                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            OwnProgressService.mine                  |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
+            SessionFinder.led                        |  -   -   -    ?   ?   ?   ?    -   -   -    +   ?    +   -   -
+            CertificateIssueService.progress         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CertificateIssueService.issue            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CertificateIssueService.issueAgain       |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CertificateDueService.list               |  -   -   -    -   -   -   -    -   -   -    +   o    +   -   -
+            CertificateService.mine                  |  -   -   -    +   o   o   o    -   -   -    o   o    o   -   o
+            CertificateService.paper                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   +
+            CertificateService.badge                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   +
+            CertificateService.write                 |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            CertificateUpkeepService.look            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
+            CertificateUpkeepService.correct         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
+            CertificateUpkeepService.revoke          |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   +
+            TemplateService.state                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            TemplateService.fields                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            TemplateService.form                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            TemplateService.sample                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            CertificateCheckService.byToken          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            CertificateCheckService.bySerial         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            CertificateCheckService.byFile           |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            StatusListService.list                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicKeyService.keySet                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicKeyService.key                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicKeyService.issuer                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicKeyService.pem                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- the quiz of Safer Internet Day
+            EditionService.all                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            EditionService.jurisdictions             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            EntryService.enterAsPupil                |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
+            EntryService.enter                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            EntryService.enterAgain                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ClassBoardService.ofClass                |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassBoardService.own                    |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
+            OwnAnswers.of                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            EditionEditing.list                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionEditing.open                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionEditing.create                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionEditing.save                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionEditing.copy                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionEditing.delete                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            PaperEditing.open                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            PaperEditing.save                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionSwitch.look                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionSwitch.switchOn                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            EditionSwitch.switchOff                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            EditionSwitch.move                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            -- what comes after the competition
+            AfterwardsService.all                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            AfterwardsService.get                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            AfterwardsService.freeze                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AfterwardsService.prove                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            CorrectionService.items                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            CorrectionService.preview                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            CorrectionService.correct                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            PaperAnalysisService.papers              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            ResultReportService.editions             |  -   -   -    -   -   -   -    +   +   +    -   -    -   -   +
+            ResultReportService.jurisdictions        |  -   -   -    -   -   -   -    +   o   +    -   -    -   -   +
+            ResultReportService.report               |  -   -   -    -   -   -   -    +   ?   +    -   -    -   -   +
+            -- the draw of prizes
+            Lottery.publish                          |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            Lottery.draw                             |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            Lottery.prizes                           |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            Lottery.handOver                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            DrawService.get                          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            DrawService.tickets                      |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            DrawService.winners                      |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ClaimService.look                        |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ClaimService.claim                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- a class that plays it together
+            GameService.editions                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.running                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.start                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.wall                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.advance                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.end                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.lock                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.kick                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameDoor.look                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            GameDoor.joinAsPupil                     |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            GameDoor.join                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            GameDoor.joinAgain                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- participation and schools
+            ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
+            ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TeacherReportService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TeacherReportService.all                 |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TeacherReportService.isNamed             |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TeacherReportService.sums                |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TeacherReportService.schools             |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            SchoolService.search                     |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            SchoolService.pick                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            SchoolService.find                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            SchoolService.authorities                |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            SchoolService.municipalities             |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            -- accounts
+            AccountService.requireAllowed            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.search                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.grants                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.get                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.create                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.correct                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.resetPassword             |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.enable                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.disable                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.grant                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.withdraw                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.authorities               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AuditService.search                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            OwnAccountService.speak                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            OwnAccountService.changePassword         |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            """;
+
+    private AccessMatrix() {}
+
+    /** What is asked, in the order of the table. */
+    public static Stream<String> operations() {
+        return rows().keySet().stream();
+    }
+
+    /** A row as the table has it: the signs of all columns. */
+    static String row(String operation) {
+        return rows().get(operation);
+    }
+
+    /** The heads of the columns. */
+    static String heads() {
+        return cells(TABLE.lines().findFirst().orElseThrow());
+    }
+
+    private static Map<String, String> rows() {
+        var rows = new LinkedHashMap<String, String>();
+        for (var line : TABLE.lines().skip(1).toList()) {
+            if (!line.startsWith("--")) {
+                var before = rows.put(line.substring(0, line.indexOf('|')).strip(), cells(line));
+                if (before != null) {
+                    throw new IllegalStateException("twice in the matrix: " + line);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String cells(String line) {
+        return line.substring(line.indexOf('|') + 1).strip().replaceAll(" +", " ");
+    }
+}

@@ -1,0 +1,185 @@
+package ba.sigurno.ear.inserver.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.inserver.support.AsPupil;
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ejb.entity.NotFoundException;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Everybody may what the {@link AccessMatrix} says, and nothing else. */
+@ExtendWith(ArquillianExtension.class)
+class AccessMatrixIT {
+
+    private static final Logger LOG = Logger.getLogger(AccessMatrixIT.class.getName());
+
+    @Inject
+    private SceneMaker maker;
+
+    @Inject
+    private LearningOperations learning;
+
+    @Inject
+    private WorkshopOperations workshops;
+
+    @Inject
+    private CentreOperations centre;
+
+    @Inject
+    private QuizOperations quizzes;
+
+    @Inject
+    private BankOperations bank;
+
+    @Inject
+    private TransferOperations transfers;
+
+    @Inject
+    private CompetitionOperations competition;
+
+    @Inject
+    private ResultOperations results;
+
+    @Inject
+    private EditionOperations editions;
+
+    @Inject
+    private PrizeOperations prizes;
+
+    @Inject
+    private GameOperations games;
+
+    @Inject
+    private BadgeOperations badges;
+
+    @Inject
+    private TrainingOperations trainings;
+
+    @Inject
+    private ProgrammeOperations programmes;
+
+    @Inject
+    private LadderOperations ladder;
+
+    @Inject
+    private ProgressOperations ways;
+
+    @Inject
+    private AsStaff asStaff;
+
+    @Inject
+    private AsPupil asPupil;
+
+    @Resource
+    private UserTransaction transaction;
+
+    private final Operations operations = new Operations();
+    private AccessScene scene;
+
+    @BeforeEach
+    void setTheScene() throws Exception {
+        scene = maker.make();
+        learning.addTo(operations, scene);
+        workshops.addTo(operations, scene);
+        centre.addTo(operations, scene);
+        quizzes.addTo(operations);
+        bank.addTo(operations);
+        transfers.addTo(operations);
+        competition.addTo(operations, scene);
+        results.addTo(operations);
+        editions.addTo(operations);
+        prizes.addTo(operations);
+        games.addTo(operations, scene);
+        badges.addTo(operations, scene);
+        trainings.addTo(operations, scene);
+        programmes.addTo(operations);
+        ladder.addTo(operations, scene);
+        ways.addTo(operations, scene);
+    }
+
+    @Test
+    void everybodyMayWhatTheMatrixSays() {
+        assertThat(AccessMatrix.heads())
+                .isEqualTo(Arrays.stream(Who.values()).map(Who::name).collect(Collectors.joining(" ")));
+        assertThat(operations.byName().keySet())
+                .containsExactlyInAnyOrderElementsOf(AccessMatrix.operations().toList());
+        var wrong = AccessMatrix.operations()
+                .map(this::compared)
+                .flatMap(Optional::stream)
+                .toList();
+        assertThat(wrong).as("rows of the matrix: " + AccessMatrix.heads()).isEmpty();
+    }
+
+    /** What is wrong with a row, below what it should be. */
+    private Optional<String> compared(String operation) {
+        var answers = answers(operation, operations.byName().get(operation));
+        var expected = AccessMatrix.row(operation);
+        return answers.equals(expected)
+                ? Optional.empty()
+                : Optional.of("%n  %s (matrix)%n  %s %s".formatted(expected, answers, operation));
+    }
+
+    private String answers(String operation, Callable<?> call) {
+        return Arrays.stream(Who.values())
+                .map(who -> String.valueOf(answer(who, operation, call).sign()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Answer answer(Who who, String operation, Callable<?> call) {
+        try {
+            var given = as(who, () -> undone(call));
+            return Boolean.FALSE.equals(given) ? Answer.LEFT_OUT : Answer.GIVEN;
+        } catch (Exception e) {
+            var answer = answer(e);
+            if (answer == Answer.BROKEN) {
+                LOG.log(Level.WARNING, operation + " as " + who, e);
+            }
+            return answer;
+        }
+    }
+
+    private static Answer answer(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFoundException) {
+                return Answer.NOT_FOUND;
+            }
+            if (cause instanceof EJBAccessException) {
+                return Answer.REFUSED;
+            }
+        }
+        return Answer.BROKEN;
+    }
+
+    private <T> T as(Who who, Callable<T> call) throws Exception {
+        return switch (who) {
+            case ANY -> call.call();
+            case PUP -> asPupil.call(scene.pupilId, call);
+            case PU2 -> asPupil.call(scene.outsiderId, call);
+            default -> asStaff.call(who.email(), call);
+        };
+    }
+
+    /** Does it, and undoes it, so that the next caller finds the same scene. */
+    private <T> T undone(Callable<T> call) throws Exception {
+        transaction.begin();
+        try {
+            return call.call();
+        } finally {
+            transaction.rollback();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package ba.sigurno.ear.inserver.access;
+
+import ba.sigurno.ejb.quiz.content.QuestionView;
+import ba.sigurno.persistence.training.session.SessionMeeting;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What the {@link AccessMatrix} asks about: things whose owners are known, by their public ids. */
+final class AccessScene {
+
+    /** The school of the class. */
+    String schoolId;
+
+    /** A class with one teacher, which has begun with a module. */
+    String classId;
+
+    /** A class with two teachers, which was given a module but has not begun. */
+    String sharedClassId;
+
+    /** The second of these teachers. */
+    String teammateId;
+
+    /** A pupil of the class. */
+    String pupilId;
+
+    /** A pupil of a class elsewhere, to whom the module is not given. */
+    String outsiderId;
+
+    /** The module of the class. */
+    String assignmentId;
+
+    /** The module of the class that has not begun. */
+    String untouchedAssignmentId;
+
+    /** A lesson of the module. */
+    String lessonId;
+
+    /** An attempt of the pupil that is over. */
+    String finishedAttemptId;
+
+    /** An attempt of the pupil that goes on. */
+    String openAttemptId;
+
+    /** The question of it that comes next. */
+    QuestionView question;
+
+    /** An answer to that: the fields of its form. */
+    Map<String, List<String>> answer;
+
+    /** A request for a workshop for the class that waits for the coordinator. */
+    String requestedId;
+
+    /** One that waits for the planner. */
+    String approvedId;
+
+    /** One that is planned. */
+    String plannedId;
+
+    /** The day of the planned workshop. */
+    LocalDate workshopDay;
+
+    /** A training that was held, for which a certificate was issued and one is due. */
+    String heldSessionId;
+
+    /** A training that was held, for which nobody was given the certificate that is due. */
+    String dueSessionId;
+
+    /** A training that was held, of whose teacher a result and a task are missing. */
+    String taskSessionId;
+
+    /** The assessment. */
+    String testId;
+
+    /** The task. */
+    String taskId;
+
+    /** A training to come of which every seat is taken and somebody waits. */
+    String fullSessionId;
+
+    /** A training to come, for teachers of the school's authority. */
+    String comingSessionId;
+
+    /** A meeting that is being held, at which the teacher has a seat. */
+    SessionMeeting meeting;
+
+    /** The certificate: what its paper tells. */
+    String checkToken;
+
+    String serial;
+    LocalDate heldOn;
+}

@@ -1,0 +1,232 @@
+package ba.sigurno.ear.inserver.access;
+
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ejb.certificate.check.CertificateCheckService;
+import ba.sigurno.ejb.certificate.issue.CertificateDueService;
+import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
+import ba.sigurno.ejb.certificate.issue.CertificateService;
+import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.identity.account.AccountService;
+import ba.sigurno.ejb.identity.account.OwnAccountService;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.participation.ParticipationService;
+import ba.sigurno.ejb.school.SchoolService;
+import ba.sigurno.ejb.training.attendance.AttendanceService;
+import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
+import ba.sigurno.ejb.training.planning.MeetingTime;
+import ba.sigurno.ejb.training.planning.SessionCommand;
+import ba.sigurno.ejb.training.planning.SessionPlanService;
+import ba.sigurno.ejb.training.registration.RegistrationService;
+import ba.sigurno.ejb.training.session.SessionFilter;
+import ba.sigurno.ejb.training.session.SessionFinder;
+import ba.sigurno.ejb.training.session.SessionList;
+import ba.sigurno.ejb.training.session.SessionListService;
+import ba.sigurno.ejb.training.session.SessionService;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.session.SessionMode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** The rows of the {@link AccessMatrix} about trainings, certificates, schools, participation and accounts. */
+@RequestScoped
+public class CentreOperations {
+
+    private static final Language READER = Language.BOSNIAN;
+
+    /** The authority of the school of the scene. */
+    private static final String AUTHORITY = "BA-03";
+
+    private static final String ADDRESS = "matrix";
+
+    @Inject
+    private SessionListService lists;
+
+    @Inject
+    private SessionService sessions;
+
+    @Inject
+    private SessionFinder finder;
+
+    @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private SessionPlanService plans;
+
+    @Inject
+    private AttendanceService attendance;
+
+    @Inject
+    private CertificateIssueService issuing;
+
+    @Inject
+    private CertificateDueService due;
+
+    @Inject
+    private CertificateService certificates;
+
+    @Inject
+    private CertificateUpkeepService upkeep;
+
+    @Inject
+    private CertificateCheckService check;
+
+    @Inject
+    private ParticipationService participation;
+
+    @Inject
+    private SchoolService schools;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private OwnAccountService own;
+
+    @Inject
+    private Rows rows;
+
+    void addTo(Operations all, AccessScene scene) {
+        ofTrainings(all, scene);
+        ofCertificates(all, scene);
+        ofSchools(all, scene);
+        ofAccounts(all, scene);
+        ofOwnAccount(all);
+    }
+
+    private void ofTrainings(Operations all, AccessScene scene) {
+        all.asks("SessionListService.lists", () -> lists.lists())
+                .asks("SessionListService.programmes", () -> lists.programmes(READER))
+                .lists("SessionListService.page of open ones", () -> listed(SessionList.OPEN, scene))
+                .lists("SessionListService.page of led ones", () -> listed(SessionList.UPCOMING, scene))
+                .asks("SessionService.view", () -> sessions.view(scene.comingSessionId, READER))
+                .does("RegistrationService.register", () -> registrations.register(scene.comingSessionId))
+                .does("RegistrationService.withdraw", () -> registrations.withdraw(scene.comingSessionId))
+                .asks("SessionPlanService.programmes", () -> plans.programmes(READER))
+                .asks("SessionPlanService.authorities", () -> plans.authorities(READER))
+                .asks("SessionPlanService.trainers", () -> plans.trainers())
+                .asks("SessionPlanService.plan", () -> plans.plan(session(scene), READER))
+                .does(
+                        "AttendanceService.mark",
+                        () -> attendance.mark(
+                                scene.heldSessionId,
+                                1,
+                                List.of(new Mark(rows.account(Who.TEA.email()).getPublicId(), true, true))))
+                .does("AttendanceService.admit", () -> attendance.admit(scene.heldSessionId, "teacher4.tk@demo.test"));
+    }
+
+    private boolean listed(SessionList list, AccessScene scene) {
+        return anywhere(page -> lists.page(list, SessionFilter.none(page), READER), line -> line.publicId()
+                .equals(scene.comingSessionId));
+    }
+
+    private SessionCommand session(AccessScene scene) {
+        return new SessionCommand(
+                rows.edition().getProgramme().getPublicId(),
+                rows.account(Who.TRA.email()).getPublicId(),
+                AUTHORITY,
+                List.of(new MeetingTime(scene.workshopDay, LocalTime.of(15, 0), LocalTime.of(18, 0))),
+                SessionMode.ON_SITE,
+                "Tuzla",
+                null,
+                READER,
+                20);
+    }
+
+    private void ofCertificates(Operations all, AccessScene scene) {
+        all.asks("SessionFinder.led", () -> finder.led(scene.heldSessionId))
+                .asks("CertificateIssueService.progress", () -> issuing.progress(scene.heldSessionId, READER))
+                .asks(
+                        "CertificateIssueService.issue",
+                        () -> issuing.issue(scene.heldSessionId, rows.teachers(scene.heldSessionId), 20))
+                .does("CertificateIssueService.issueAgain", () -> {
+                    upkeep.revoke(scene.checkToken, "Greška u prisustvu");
+                    issuing.issueAgain(scene.checkToken);
+                })
+                .lists("CertificateDueService.list", () -> due.list(READER).stream()
+                        .anyMatch(line -> line.sessionId().equals(scene.dueSessionId)))
+                .lists(
+                        "CertificateService.mine",
+                        () -> anywhere(page -> certificates.mine(page, READER), line -> line.serial()
+                                .equals(scene.serial)))
+                .asks("CertificateService.paper", () -> certificates.paper(scene.checkToken, READER))
+                .asks("CertificateService.write", () -> {
+                    certificates.write(scene.heldSessionId, OutputStream.nullOutputStream());
+                    return scene.heldSessionId;
+                })
+                .asks("CertificateUpkeepService.look", () -> upkeep.look(scene.checkToken, READER))
+                .does(
+                        "CertificateUpkeepService.correct",
+                        () -> upkeep.correct(scene.checkToken, "Ime " + System.nanoTime()))
+                .does("CertificateUpkeepService.revoke", () -> upkeep.revoke(scene.checkToken, "Greška u imenu"))
+                .asks("CertificateCheckService.byToken", () -> check.byToken(scene.checkToken, ADDRESS, READER)
+                        .orElseThrow())
+                .asks("CertificateCheckService.bySerial", () -> check.bySerial(
+                                scene.serial, scene.heldOn, ADDRESS, READER)
+                        .orElseThrow())
+                .asks("CertificateCheckService.byFile", () -> check.byFile(new byte[0], "192.0.2.7", READER));
+    }
+
+    private void ofSchools(Operations all, AccessScene scene) {
+        all.lists("ParticipationService.authorities", () -> participation.authorities().stream()
+                        .anyMatch(authority -> authority.getCode().equals(AUTHORITY)))
+                .asks("ParticipationService.report", () -> participation.report(AUTHORITY, null))
+                .asks(
+                        "SchoolService.search",
+                        () -> schools.search(new SchoolService.Filter(null, null, null), 1, Page.SIZE))
+                .asks("SchoolService.pick", () -> schools.pick("a", 1))
+                .asks("SchoolService.find", () -> schools.find(scene.schoolId).orElseThrow())
+                .asks("SchoolService.authorities", () -> schools.authorities())
+                .asks(
+                        "SchoolService.municipalities",
+                        () -> schools.municipalities(rows.account(Who.COO.email())
+                                .authorities()
+                                .iterator()
+                                .next()));
+    }
+
+    private void ofAccounts(Operations all, AccessScene scene) {
+        var id = scene.teammateId;
+        all.does("AccountService.requireAllowed", () -> accounts.requireAllowed())
+                .asks("AccountService.search", () -> accounts.search("", Role.TEACHER, 1))
+                .asks("AccountService.grants", () -> accounts.grants(List.of(rows.account(Who.TEA.email()))))
+                .asks("AccountService.get", () -> accounts.get(id))
+                .asks("AccountService.create", () -> accounts.create("matrix@demo.test", "Novi", READER))
+                .does(
+                        "AccountService.correct",
+                        () -> accounts.correct(id, rows.version("account", id), "matrix@demo.test", "Novi", READER))
+                .asks("AccountService.resetPassword", () -> accounts.resetPassword(id))
+                .does("AccountService.enable", () -> accounts.enable(id))
+                .does("AccountService.disable", () -> accounts.disable(id))
+                .does("AccountService.grant", () -> accounts.grant(id, Role.COORDINATOR, AUTHORITY, null))
+                .does("AccountService.withdraw", () -> accounts.withdraw(id, Role.TEACHER, null, scene.schoolId))
+                .asks("AccountService.authorities", () -> accounts.authorities())
+                .asks("AuditService.search", () -> audit.search(null, null, 1));
+    }
+
+    private void ofOwnAccount(Operations all) {
+        all.does("OwnAccountService.speak", () -> own.speak(READER))
+                .asks(
+                        "OwnAccountService.changePassword",
+                        () -> own.changePassword(System.getenv("SIGURNO_DEMO_PASSWORD"), "zmaj i tri jabuke"));
+    }
+
+    private static <T> boolean anywhere(IntFunction<Page<T>> list, Predicate<T> wanted) {
+        return IntStream.rangeClosed(1, list.apply(1).pages())
+                .mapToObj(list)
+                .flatMap(page -> page.items().stream())
+                .anyMatch(wanted);
+    }
+}

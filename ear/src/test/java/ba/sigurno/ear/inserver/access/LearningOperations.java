@@ -1,0 +1,158 @@
+package ba.sigurno.ear.inserver.access;
+
+import ba.sigurno.ear.inserver.enrolment.LearningClass;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
+import ba.sigurno.ejb.curriculum.progress.ClassProgress;
+import ba.sigurno.ejb.enrolment.card.CardService;
+import ba.sigurno.ejb.enrolment.pupil.PupilNames;
+import ba.sigurno.ejb.enrolment.pupil.PupilService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
+import ba.sigurno.ejb.quiz.attempt.AttemptService;
+import ba.sigurno.ejb.quiz.attempt.RescoreService;
+import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of the {@link AccessMatrix} about classes, pupils, modules and quizzes. */
+@RequestScoped
+public class LearningOperations {
+
+    private static final Language READER = Language.BOSNIAN;
+
+    @Inject
+    private RescoreService rescoring;
+
+    @Inject
+    private ClassService classes;
+
+    @Inject
+    private PupilNames names;
+
+    @Inject
+    private PupilService pupils;
+
+    @Inject
+    private CardService cards;
+
+    @Inject
+    private ModuleCatalogue catalogue;
+
+    @Inject
+    private AssignmentService assignments;
+
+    @Inject
+    private ClassProgress progress;
+
+    @Inject
+    private PupilJourney journey;
+
+    @Inject
+    private AttemptService attempts;
+
+    @Inject
+    private LeaderboardService boards;
+
+    @Inject
+    private ItemAnalysisService analyses;
+
+    @Inject
+    private Rows rows;
+
+    void addTo(Operations all, AccessScene scene) {
+        ofClass(all, scene);
+        ofPupilsOfClass(all, scene);
+        ofModules(all, scene);
+        ofPupil(all, scene);
+        ofAnalysis(all);
+    }
+
+    private void ofClass(Operations all, AccessScene scene) {
+        all.asks("ClassService.year", () -> classes.year())
+                .asks("ClassService.schools", () -> classes.schools())
+                .lists("ClassService.ofYear", () -> holdsClass(classes.ofYear(classes.year()), scene))
+                .asks(
+                        "ClassService.create",
+                        () -> classes.create(new NewClass(scene.schoolId, classes.year(), 5, "M-1", READER)))
+                .asks("ClassService.get", () -> classes.get(scene.classId))
+                .asks("ClassService.teachers", () -> classes.teachers(scene.classId))
+                .asks("ClassService.colleagues", () -> classes.colleagues(scene.classId))
+                .does(
+                        "ClassService.edit",
+                        () -> classes.edit(scene.classId, rows.version("school_class", scene.classId), "M-2", READER))
+                .does("ClassService.replaceJoinCode", () -> classes.replaceJoinCode(scene.classId))
+                .does("ClassService.addTeacher", () -> classes.addTeacher(scene.classId, scene.teammateId))
+                .does("ClassService.removeTeacher", () -> classes.removeTeacher(scene.sharedClassId, scene.teammateId));
+    }
+
+    private void ofPupilsOfClass(Operations all, AccessScene scene) {
+        all.asks("PupilNames.ofClass", () -> names.ofClass(scene.classId))
+                .asks("PupilNames.byId", () -> names.byId(scene.classId))
+                .asks("PupilService.count", () -> pupils.count(scene.classId))
+                .asks("PupilService.preview", () -> pupils.preview(scene.classId, "Lejla"))
+                .asks("PupilService.enrol by names", () -> pupils.enrol(scene.classId, "Lejla", 2))
+                .asks("PupilService.enrol by number", () -> pupils.enrol(scene.classId, 3, 2))
+                .asks("PupilService.add", () -> pupils.add(scene.classId, "Lejla", 2))
+                .asks("PupilService.get", () -> pupils.get(scene.classId, scene.pupilId))
+                .does("PupilService.recognise", () -> pupils.recognise(scene.classId, scene.pupilId, "Lejla"))
+                .does("PupilService.replaceCode", () -> pupils.replaceCode(scene.classId, scene.pupilId))
+                .does("PupilService.erase", () -> pupils.erase(scene.classId, scene.pupilId))
+                .asks("CardService.ofClass", () -> cards.ofClass(scene.classId))
+                .asks("CardService.ofPupil", () -> cards.ofPupil(scene.classId, scene.pupilId));
+    }
+
+    private void ofModules(Operations all, AccessScene scene) {
+        all.asks(
+                        "ModuleCatalogue.search",
+                        () -> catalogue.search(new ModuleCatalogue.Filter(null, null, null), 1, READER))
+                .asks("ModuleCatalogue.preview", () -> catalogue.preview(LearningClass.MODULE, READER))
+                .asks("ModuleCatalogue.ageBands", () -> catalogue.ageBands())
+                .asks("ModuleCatalogue.strands", () -> catalogue.strands())
+                .lists("AssignmentService.classes", () -> holdsClass(assignments.classes(), scene))
+                .asks("AssignmentService.page", () -> assignments.page(scene.classId, READER))
+                .does(
+                        "AssignmentService.assign",
+                        () -> assignments.assign(scene.classId, "moje-tajne-ostaju-moje", null))
+                .does(
+                        "AssignmentService.unassign",
+                        () -> assignments.unassign(scene.sharedClassId, scene.untouchedAssignmentId))
+                .asks("ClassProgress.page", () -> progress.page(scene.classId, scene.assignmentId, READER));
+    }
+
+    private void ofPupil(Operations all, AccessScene scene) {
+        all.asks("PupilJourney.home", () -> journey.home(READER))
+                .asks("PupilJourney.quiz", () -> journey.quiz(scene.assignmentId, READER))
+                .asks("PupilJourney.lesson", () -> journey.lesson(scene.assignmentId, 1, READER))
+                .asks("PupilJourney.lessonDone", () -> journey.lessonDone(scene.lessonId))
+                .asks("PupilJourney.startQuiz", () -> journey.startQuiz(scene.assignmentId))
+                .asks("PupilJourney.done", () -> journey.done(scene.finishedAttemptId, READER))
+                .asks("AttemptService.view", () -> attempts.view(scene.openAttemptId, Optional.empty(), READER))
+                .does(
+                        "AttemptService.answer",
+                        () -> attempts.answer(scene.openAttemptId, scene.question.number(), scene.answer))
+                .asks("RescoreService.rescore", () -> rescoring.rescore())
+                .asks("LeaderboardService.quizzes", () -> boards.quizzes(READER))
+                .asks(
+                        "LeaderboardService.board",
+                        () -> boards.board(boards.quizzes(READER).get(0).quizId(), READER));
+    }
+
+    private void ofAnalysis(Operations all) {
+        var quiz = rows.text("SELECT MIN(public_id) FROM quiz");
+        var question = rows.text("SELECT MIN(public_id) FROM question");
+        all.asks("ItemAnalysisService.ofQuiz", () -> analyses.ofQuiz(quiz, READER))
+                .asks("ItemAnalysisService.ofQuestion", () -> analyses.ofQuestion(question, READER));
+    }
+
+    private static boolean holdsClass(List<ClassLine> lines, AccessScene scene) {
+        return lines.stream().anyMatch(line -> line.schoolClass().getPublicId().equals(scene.classId));
+    }
+}

@@ -1,0 +1,72 @@
+package ba.sigurno.ear.inserver.access;
+
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ejb.participation.TeacherReportService;
+import ba.sigurno.ejb.participation.TeacherReportService.Filter;
+import ba.sigurno.ejb.training.progress.FulfilmentService;
+import ba.sigurno.ejb.training.progress.FulfilmentService.Piece;
+import ba.sigurno.ejb.training.progress.FulfilmentService.Result;
+import ba.sigurno.ejb.training.progress.FulfilmentSheetService;
+import ba.sigurno.ejb.training.progress.OwnProgressService;
+import ba.sigurno.ejb.training.progress.TaskService;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** The rows of the {@link AccessMatrix} about the way from a seat in a training to an award. */
+@RequestScoped
+public class ProgressOperations {
+
+    private static final Language READER = Language.BOSNIAN;
+
+    private static final Filter OURS = new Filter("BA-03", null, null);
+
+    @Inject
+    private TeacherReportService teachers;
+
+    @Inject
+    private FulfilmentSheetService sheets;
+
+    @Inject
+    private FulfilmentService fulfilments;
+
+    @Inject
+    private TaskService tasks;
+
+    @Inject
+    private OwnProgressService own;
+
+    @Inject
+    private Rows rows;
+
+    void addTo(Operations all, AccessScene scene) {
+        all.asks("TeacherReportService.report", () -> teachers.report(OURS, 1, READER))
+                .asks("TeacherReportService.all", () -> teachers.all(OURS, READER))
+                .asks("TeacherReportService.isNamed", () -> teachers.isNamed(OURS.authorityCode()))
+                .asks("TeacherReportService.sums", () -> teachers.sums(OURS.authorityCode(), READER))
+                .asks("TeacherReportService.schools", () -> teachers.schools(OURS.authorityCode()))
+                .asks("FulfilmentSheetService.sheet", () -> sheets.sheet(scene.taskSessionId, READER))
+                .does(
+                        "FulfilmentService.record",
+                        () -> fulfilments.record(
+                                scene.taskSessionId, scene.testId, Map.of(teacher(), new Result(null, 50))))
+                .does(
+                        "FulfilmentService.accept",
+                        () -> fulfilments.accept(scene.taskSessionId, new Piece(scene.taskId, teacher(), 0), ""))
+                .does(
+                        "FulfilmentService.giveBack",
+                        () -> fulfilments.giveBack(
+                                scene.taskSessionId, new Piece(scene.taskId, teacher(), 0), "Dopunite."))
+                .asks("TaskService.task", () -> tasks.task(scene.taskId, READER))
+                .does("TaskService.handIn", () -> tasks.handIn(scene.taskId, 0, "Sat u 5. razredu.", null))
+                .lists("OwnProgressService.mine", () -> own.mine(READER).stream()
+                        .flatMap(programme -> programme.lines().stream())
+                        .anyMatch(line -> line.id().equals(scene.taskId)));
+    }
+
+    private String teacher() {
+        return rows.account(Who.TEA.email()).getPublicId();
+    }
+}

@@ -1,0 +1,70 @@
+package ba.sigurno.ear.inserver.access;
+
+import ba.sigurno.ear.inserver.competition.ClosedQuiz;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ejb.competition.analysis.PaperAnalysisService;
+import ba.sigurno.ejb.competition.correction.CorrectionService;
+import ba.sigurno.ejb.competition.report.ResultReportService;
+import ba.sigurno.ejb.competition.result.AfterwardsService;
+import ba.sigurno.ejb.competition.result.Correcting;
+import ba.sigurno.persistence.competition.result.Verdict;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The rows of the {@link AccessMatrix} about what comes after the competition. */
+@RequestScoped
+public class ResultOperations {
+
+    private static final Language READER = Language.BOSNIAN;
+
+    /** Of the scene's school. */
+    private static final String AUTHORITY = "BA-03";
+
+    @Inject
+    private ClosedQuiz quiz;
+
+    @Inject
+    private AfterwardsService afterwards;
+
+    @Inject
+    private CorrectionService corrections;
+
+    @Inject
+    private PaperAnalysisService analyses;
+
+    @Inject
+    private ResultReportService reports;
+
+    @Inject
+    private Rows rows;
+
+    /** Adds them, about an edition that is over; it is frozen by the first who may, and then corrected by each who may. */
+    void addTo(Operations all) throws Exception {
+        quiz.make(Duration.ofMinutes(1), AUTHORITY);
+        var edition = quiz.editionId();
+        var reasons = ClosedQuiz.LANGUAGES.stream()
+                .collect(Collectors.toMap(Function.identity(), language -> "Pitanje je bilo nejasno."));
+        var correcting = new Correcting(quiz.ageBand(), 1, Verdict.EVERYBODY, Set.of(), reasons);
+        all.asks("AfterwardsService.all", () -> afterwards.all(READER))
+                .asks("AfterwardsService.get", () -> afterwards.get(edition, READER))
+                .does("AfterwardsService.freeze", () -> afterwards.freeze(edition))
+                .asks("AfterwardsService.prove", () -> afterwards.prove(edition))
+                .asks("CorrectionService.items", () -> corrections.items(edition, READER))
+                .asks("CorrectionService.preview", () -> corrections.preview(edition, correcting))
+                .does("CorrectionService.correct", () -> corrections.correct(edition, correcting, revision(edition)))
+                .asks("PaperAnalysisService.papers", () -> analyses.papers(edition, READER))
+                .asks("ResultReportService.editions", () -> reports.editions(READER))
+                .lists("ResultReportService.jurisdictions", () -> reports.jurisdictions(READER).stream()
+                        .anyMatch(jurisdiction -> jurisdiction.code().equals(AUTHORITY)))
+                .asks("ResultReportService.report", () -> reports.report(edition, AUTHORITY, READER));
+    }
+
+    private int revision(String edition) {
+        return (int) rows.count("SELECT frozen_revision FROM competition_edition WHERE public_id = ?", edition);
+    }
+}

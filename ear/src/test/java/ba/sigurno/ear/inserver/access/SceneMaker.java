@@ -1,0 +1,216 @@
+package ba.sigurno.ear.inserver.access;
+
+import ba.sigurno.ear.inserver.enrolment.LearningClass;
+import ba.sigurno.ear.inserver.support.AsPupil;
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.ClassName;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.quiz.attempt.AttemptService;
+import ba.sigurno.ejb.workshop.planning.PlanCommand;
+import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
+import ba.sigurno.ejb.workshop.request.RequestCommand;
+import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
+import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.programme.RequirementKind;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes the {@link AccessScene}, by the services and in the names of its owners. */
+@RequestScoped
+public class SceneMaker {
+
+    private static final String TEACHER = Who.TEA.email();
+
+    /** Who waits for a seat in a training. */
+    static final String WAITING = "teacher3.tk@demo.test";
+
+    /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
+    private static final int LONG_AGO = -400;
+
+    /** Weeks from now on which no other test plans workshops. */
+    private static final int FREE_WEEKS = 40;
+
+    @Inject
+    private AsStaff asStaff;
+
+    @Inject
+    private AsPupil asPupil;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private LearningClass learning;
+
+    @Inject
+    private ClassService classes;
+
+    @Inject
+    private AssignmentService assignments;
+
+    @Inject
+    private AttemptService attempts;
+
+    @Inject
+    private WorkshopRequestService requests;
+
+    @Inject
+    private WorkshopDecisionService decisions;
+
+    @Inject
+    private WorkshopPlanningService planning;
+
+    @Inject
+    private CertificateIssueService issuing;
+
+    private final String tag = UUID.randomUUID().toString().substring(0, 8);
+    private final AccessScene scene = new AccessScene();
+
+    AccessScene make() throws Exception {
+        learn();
+        share();
+        requestWorkshops();
+        train();
+        return scene;
+    }
+
+    private void learn() throws Exception {
+        learning.make(2);
+        scene.classId = learning.id();
+        scene.schoolId = asStaff.call(TEACHER, () -> classes.schools().get(0).getPublicId());
+        scene.pupilId = learning.pupil(0);
+        scene.outsiderId = rows.anyPupilOf("PERO-2254");
+        scene.assignmentId = learning.assignment();
+        scene.lessonId = learning.lesson(1);
+        learning.read(0);
+        scene.finishedAttemptId = learning.begin(0);
+        learning.answer(0, scene.finishedAttemptId, 5);
+        scene.openAttemptId = learning.begin(0);
+        scene.question = learning.question(0, scene.openAttemptId);
+        scene.answer = learning.right(scene.openAttemptId, scene.question);
+    }
+
+    private void share() throws Exception {
+        var teammate = new Account("team." + tag + "@demo.test", "Saradnica", "", Language.BOSNIAN);
+        teammate.grant(
+                Role.TEACHER, null, rows.account(TEACHER).schools().iterator().next());
+        rows.store(teammate);
+        scene.teammateId = teammate.getPublicId();
+        // Of a high grade: lists begin with classes that have pupils, and visitors open the first.
+        scene.sharedClassId = asStaff.call(TEACHER, () -> {
+            var id = classes.create(
+                    new NewClass(scene.schoolId, classes.year(), 8, ClassName.unique("D"), Language.BOSNIAN));
+            classes.addTeacher(id, scene.teammateId);
+            assignments.assign(id, LearningClass.MODULE, null);
+            return id;
+        });
+        scene.untouchedAssignmentId = asStaff.call(
+                        TEACHER, () -> assignments.page(scene.sharedClassId, Language.BOSNIAN))
+                .assigned()
+                .get(0)
+                .assignmentId();
+    }
+
+    private void requestWorkshops() throws Exception {
+        scene.workshopDay = LocalDate.now().plusWeeks(FREE_WEEKS).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+        scene.requestedId = request(0);
+        scene.approvedId = approved(1);
+        scene.plannedId = approved(2);
+        var plan = plan(null);
+        asStaff.call(Who.PLA.email(), () -> {
+            planning.plan(scene.plannedId, plan, Language.BOSNIAN);
+            return null;
+        });
+    }
+
+    private String request(int topic) throws Exception {
+        return asStaff.call(
+                TEACHER,
+                () -> requests.request(new RequestCommand(
+                        requests.topics(Language.BOSNIAN).get(topic).code(),
+                        List.of(scene.classId),
+                        List.of(scene.workshopDay),
+                        "")));
+    }
+
+    private String approved(int topic) throws Exception {
+        var id = request(topic);
+        return asStaff.call(Who.COO.email(), () -> {
+            decisions.approve(id);
+            return id;
+        });
+    }
+
+    private PlanCommand plan(Integer version) {
+        return new PlanCommand(
+                rows.account(Who.TRA.email()).getPublicId(), scene.workshopDay, LocalTime.of(10, 0), 90, version);
+    }
+
+    private void train() throws Exception {
+        var held = rows.session(rows.newEdition(), Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
+        attend(held, TEACHER);
+        rows.store(held);
+        scene.heldSessionId = held.getPublicId();
+        asStaff.call(Who.TRA.email(), () -> issuing.issue(scene.heldSessionId, rows.teachers(scene.heldSessionId), 20));
+        var certificate = asStaff.call(Who.TRA.email(), () -> issuing.progress(scene.heldSessionId, Language.BOSNIAN))
+                .issued()
+                .get(0);
+        scene.checkToken = certificate.checkToken();
+        scene.serial = certificate.serial();
+        scene.heldOn = certificate.content().heldOn();
+        rows.change(TrainingSession.class, held.getId(), session -> attend(session, Who.COL.email()));
+
+        var due = rows.session(rows.newEdition(), Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
+        attend(due, TEACHER);
+        rows.store(due);
+        scene.dueSessionId = due.getPublicId();
+
+        var edition = rows.newEdition(draft -> {
+            var test = draft.require(RequirementKind.ASSESSMENT);
+            test.pass(60);
+            var task = draft.require(RequirementKind.TASK);
+            for (var language : List.of(Language.BOSNIAN, Language.SERBIAN_LATIN)) {
+                test.text(language, "Provjera", "");
+                task.text(language, "Sat u razredu", "");
+            }
+        });
+        var practised = rows.session(edition, Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
+        attend(practised, TEACHER);
+        rows.store(practised);
+        scene.taskSessionId = practised.getPublicId();
+        scene.testId = edition.getRequirements().get(1).getPublicId();
+        scene.taskId = edition.getRequirements().get(2).getPublicId();
+
+        var coming = rows.session(Who.TRA.email(), Who.COO.email(), 50, 20);
+        rows.store(coming);
+        scene.comingSessionId = coming.getPublicId();
+        var full = rows.session(Who.TRA.email(), Who.COO.email(), 52, 1);
+        full.register(rows.account("teacher4.tk@demo.test"), full.getStartsAt().minusSeconds(60));
+        full.register(rows.account(WAITING), full.getStartsAt().minusSeconds(60));
+        rows.store(full);
+        scene.fullSessionId = full.getPublicId();
+        var running = rows.session(Who.TR2.email(), Who.COO.email(), 0, 20);
+        running.admit(rows.account(TEACHER), running.getStartsAt());
+        rows.store(running);
+        scene.meeting = running.meeting(1).orElseThrow();
+    }
+
+    private void attend(TrainingSession session, String email) {
+        session.admit(rows.account(email), session.getEndsAt()).mark(true, session.getEndsAt());
+    }
+}

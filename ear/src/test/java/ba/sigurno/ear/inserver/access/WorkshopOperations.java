@@ -1,0 +1,86 @@
+package ba.sigurno.ear.inserver.access;
+
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ejb.workshop.planning.PlanCommand;
+import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
+import ba.sigurno.ejb.workshop.request.RequestCommand;
+import ba.sigurno.ejb.workshop.request.RequestFilter;
+import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
+import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
+import ba.sigurno.ejb.workshop.request.WorkshopService;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The rows of the {@link AccessMatrix} about workshops. */
+@RequestScoped
+public class WorkshopOperations {
+
+    private static final Language READER = Language.BOSNIAN;
+
+    @Inject
+    private WorkshopRequestService requests;
+
+    @Inject
+    private WorkshopService workshops;
+
+    @Inject
+    private WorkshopDecisionService decisions;
+
+    @Inject
+    private WorkshopPlanningService planning;
+
+    @Inject
+    private Rows rows;
+
+    void addTo(Operations all, AccessScene scene) {
+        all.asks("WorkshopRequestService.topics", () -> requests.topics(READER))
+                .lists("WorkshopRequestService.classes", () -> requests.classes().stream()
+                        .anyMatch(choice -> choice.publicId().equals(scene.classId)))
+                .asks("WorkshopRequestService.request", () -> requests.request(wish(scene)))
+                .lists("WorkshopService.search", () -> listed(scene))
+                .asks("WorkshopService.get when requested", () -> workshops.get(scene.requestedId, READER))
+                .asks("WorkshopService.get when planned", () -> workshops.get(scene.plannedId, READER))
+                .lists(
+                        "WorkshopService.calendar",
+                        () -> workshops.calendar(YearMonth.from(scene.workshopDay), READER).stream()
+                                .anyMatch(event -> event.requestId().equals(scene.plannedId)))
+                .does("WorkshopDecisionService.approve", () -> decisions.approve(scene.requestedId))
+                .does("WorkshopDecisionService.decline", () -> decisions.decline(scene.requestedId, "Tada je ispit."))
+                .does(
+                        "WorkshopDecisionService.cancel a request",
+                        () -> decisions.cancel(scene.requestedId, "Ne treba."))
+                .does("WorkshopDecisionService.cancel a plan", () -> decisions.cancel(scene.plannedId, "Ne treba."))
+                .asks("WorkshopPlanningService.trainers", () -> planning.trainers())
+                .does(
+                        "WorkshopPlanningService.plan",
+                        () -> planning.plan(scene.approvedId, at(scene, LocalTime.NOON, null), READER))
+                .does(
+                        "WorkshopPlanningService.replan",
+                        () -> planning.replan(scene.plannedId, at(scene, LocalTime.NOON, version(scene)), READER));
+    }
+
+    private boolean listed(AccessScene scene) {
+        var filter = new RequestFilter(null, null, 1);
+        return workshops.search(filter, READER).items().stream()
+                .anyMatch(line -> line.publicId().equals(scene.requestedId));
+    }
+
+    private static RequestCommand wish(AccessScene scene) {
+        return new RequestCommand("strong-passwords", List.of(scene.sharedClassId), List.of(scene.workshopDay), "");
+    }
+
+    private PlanCommand at(AccessScene scene, LocalTime start, Integer version) {
+        return new PlanCommand(rows.account(Who.TRA.email()).getPublicId(), scene.workshopDay, start, 90, version);
+    }
+
+    private int version(AccessScene scene) {
+        return (int) rows.count(
+                "SELECT w.version FROM workshop w JOIN workshop_request r ON r.id = w.request_id WHERE r.public_id = ?",
+                scene.plannedId);
+    }
+}

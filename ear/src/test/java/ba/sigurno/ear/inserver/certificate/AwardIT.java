@@ -1,0 +1,341 @@
+package ba.sigurno.ear.inserver.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.inserver.support.Together;
+import ba.sigurno.ear.inserver.support.Together.Deed;
+import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ear.inserver.training.PastTraining;
+import ba.sigurno.ejb.certificate.check.CertificateCheckService;
+import ba.sigurno.ejb.certificate.issue.Candidate;
+import ba.sigurno.ejb.certificate.issue.CertificateDueService;
+import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
+import ba.sigurno.ejb.certificate.issue.CertificateIssueService.Progress;
+import ba.sigurno.ejb.certificate.issue.CertificateIssueService.Step;
+import ba.sigurno.ejb.certificate.issue.CertificateLine;
+import ba.sigurno.ejb.certificate.issue.CertificateService;
+import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
+import ba.sigurno.ejb.training.attendance.AttendanceService;
+import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
+import ba.sigurno.ejb.training.progress.RequirementLine;
+import ba.sigurno.persistence.certificate.issue.CertificateState;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import ba.sigurno.persistence.training.programme.Requirement;
+import ba.sigurno.persistence.training.programme.RequirementKind;
+import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.progress.RequirementState;
+import ba.sigurno.persistence.training.session.SessionTime;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A certificate is given once, to who has met all that is asked for, and rests on that for as long as it is in force. */
+@ExtendWith(ArquillianExtension.class)
+class AwardIT {
+
+    private static final String TRAINER = PastTraining.TRAINER;
+    private static final String OTHER = "trainer2@demo.test";
+    private static final String PLANNER = "planner@demo.test";
+    private static final String COORDINATOR = PastTraining.COORDINATOR;
+    private static final String ADDRESS = "192.0.2.6";
+    private static final Language READER = Language.BOSNIAN;
+    private static final Duration HOURS = Duration.ofHours(4);
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private AsStaff asStaff;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private PastTraining trainings;
+
+    @Inject
+    private CertificateIssueService issuing;
+
+    @Inject
+    private CertificateDueService due;
+
+    @Inject
+    private CertificateUpkeepService upkeep;
+
+    @Inject
+    private CertificateService certificates;
+
+    @Inject
+    private CertificateCheckService check;
+
+    @Inject
+    private AttendanceService attendance;
+
+    private Account teacher;
+
+    @BeforeEach
+    void aTeacherWhoHasNoCertificate() throws Exception {
+        teacher = trainings.newTeacher("Mirela Šabić");
+    }
+
+    @Test
+    void datesOfTwoSessionsMakeOneCertificateHoweverManyIssueAtOnce() throws Exception {
+        var edition = rows.newEdition();
+        var first = held(edition, TRAINER, List.of(430, 429), 1);
+        var second = held(edition, OTHER, List.of(420, 419), 2);
+        assertThat(candidates(first, TRAINER).due()).hasSize(1);
+        assertThat(candidates(second, OTHER).due()).hasSize(1);
+
+        var outcomes = together.all(
+                issue(TRAINER, first), issue(PLANNER, first), issue(OTHER, second), issue(PLANNER, second));
+
+        assertThat(outcomes).allMatch(Outcome::isDone);
+        assertThat(outcomes)
+                .extracting(Outcome::value)
+                .containsExactlyInAnyOrder(new Step(1, 0), new Step(0, 0), new Step(0, 0), new Step(0, 0));
+        assertThat(inForce()).isEqualTo(1);
+        assertThat(List.of(candidates(first, PLANNER), candidates(second, PLANNER)))
+                .allSatisfy(progress -> assertThat(progress.due()).isEmpty())
+                .anySatisfy(progress -> assertThat(progress.elsewhere()).containsExactly("Mirela Šabić"));
+    }
+
+    @Test
+    void presenceOnWhichACertificateRestsStaysInWhicheverSessionItWas() throws Exception {
+        var edition = rows.newEdition();
+        var first = held(edition, TRAINER, List.of(430, 429), 1);
+        var second = held(edition, OTHER, List.of(420, 419), 2);
+        issueTo(OTHER, second);
+
+        assertBreaks("certificate_rule_builtOn", () -> absent(TRAINER, first, 1));
+        assertBreaks("certificate_rule_builtOn", () -> absent(OTHER, second, 2));
+        var line = candidates(second, OTHER).issued().get(0);
+        asStaff.call(OTHER, () -> Together.run(() -> upkeep.revoke(line.checkToken(), "pogrešno prisustvo")));
+        absent(TRAINER, first, 1);
+        assertBreaks("certificate_rule_notMet", () -> again(OTHER, line));
+    }
+
+    @Test
+    void whoIsIssuedACertificateWasThere() throws Exception {
+        var session = held(rows.newEdition(), TRAINER, List.of(430), 1);
+        var outcomes = together.all(
+                issue(PLANNER, session),
+                new Deed(together.staff(TRAINER), () -> Together.run(() -> markAbsent(session, 1))));
+        long present = rows.count(
+                "SELECT COUNT(*) FROM registration r JOIN account a ON a.id = r.account_id"
+                        + " WHERE a.email = ? AND r.attended",
+                teacher.getEmail());
+        assertThat(inForce()).isEqualTo(present);
+        assertThat(Together.rules(outcomes)).isSubsetOf("certificate_rule_builtOn");
+    }
+
+    @Test
+    void onlyTheChosenGetOne() throws Exception {
+        var session = held(rows.newEdition(), TRAINER, List.of(430), 1);
+        var stranger = Set.of(rows.account("teacher.tk@demo.test").getPublicId());
+        assertBreaks(
+                "certificate_rule_nobodyChosen",
+                () -> asStaff.call(TRAINER, () -> issuing.issue(session, Set.of(), 20)));
+        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, stranger, 20)))
+                .isEqualTo(new Step(0, 0));
+        assertThat(inForce()).isZero();
+    }
+
+    @Test
+    void aTaskThatIsAcceptedMonthsLaterMakesTheTeacherDue() throws Exception {
+        var edition = rows.newEdition(draft -> {
+            var task = draft.require(RequirementKind.TASK);
+            task.text(Language.BOSNIAN, "Sat u razredu", "Opišite ga.");
+            task.text(Language.SERBIAN_LATIN, "Sat u razredu", "Opišite ga.");
+        });
+        var session = held(edition, TRAINER, List.of(200), 1);
+        var missing = candidates(session, TRAINER).missing();
+        assertThat(missing).singleElement().extracting(Candidate::getMissing).satisfies(lines -> assertThat(lines)
+                .extracting(RequirementLine::title, RequirementLine::state)
+                .containsExactly(tuple("Sat u razredu", RequirementState.OPEN)));
+        assertThat(isListed(TRAINER, session)).isFalse();
+        assertThat(step(TRAINER, session)).isEqualTo(new Step(0, 0));
+
+        fulfil(edition.getRequirements().get(1), Instant.now().minus(Duration.ofDays(5)));
+
+        assertThat(isListed(TRAINER, session)).isTrue();
+        assertThat(isListed(OTHER, session)).isFalse();
+        assertThat(step(TRAINER, session)).isEqualTo(new Step(1, 0));
+        assertThat(isListed(TRAINER, session)).isFalse();
+    }
+
+    @Test
+    void aRenewalHasASerialOfItsOwnAndLosesNothingOfTheOldOne() throws Exception {
+        var edition = rows.newEdition(draft -> draft.lasts(24));
+        var old = held(edition, TRAINER, List.of(725), 1);
+        issueTo(TRAINER, old);
+        var before = candidates(old, TRAINER).issued().get(0);
+        var expires = LocalDate.now().plusDays(20);
+        expire(before, 720, expires);
+
+        var session = held(edition, TRAINER, List.of(3), 1);
+        assertThat(candidates(session, TRAINER).due()).singleElement().matches(Candidate::renewal);
+        issueTo(TRAINER, session);
+
+        var renewed = candidates(session, TRAINER).issued().get(0);
+        assertThat(renewed.serial()).isNotEqualTo(before.serial());
+        assertThat(renewed.content().validUntil()).isEqualTo(expires.plusMonths(24));
+        assertThat(rows.text("SELECT follows_serial FROM certificate WHERE serial = ?", renewed.serial()))
+                .isEqualTo(before.serial());
+        assertThat(state(before)).isEqualTo(CertificateState.VALID);
+    }
+
+    @Test
+    void aCertificateIsAsGoodWhenProgrammeSessionTrainerAndHolderAreGone() throws Exception {
+        var trainer = new Account("gone." + UUID.randomUUID() + "@demo.test", "Vildana Hodžić", "", Language.BOSNIAN);
+        trainer.grant(Role.TRAINER, null, null);
+        rows.store(trainer);
+        var edition = rows.newEdition();
+        var session = held(edition, trainer.getEmail(), List.of(430), 1);
+        issueTo(PLANNER, session);
+        var line = candidates(session, PLANNER).issued().get(0);
+
+        rows.change(ProgrammeEdition.class, edition.getId(), ProgrammeEdition::close);
+        rows.change(Account.class, trainer.getId(), Account::disable);
+        assertThat(state(line)).isEqualTo(CertificateState.VALID);
+        erase(session, edition, trainer);
+
+        assertThat(state(line)).isEqualTo(CertificateState.VALID);
+        assertThat(check.byToken(line.checkToken(), ADDRESS, READER)
+                        .orElseThrow()
+                        .content()
+                        .holderName())
+                .isEqualTo("Mirela Šabić");
+        assertThat(asStaff.call(PLANNER, () -> certificates.paper(line.checkToken(), Language.ENGLISH))
+                        .pdf())
+                .isNotEmpty();
+    }
+
+    private void erase(String session, ProgrammeEdition edition, Account trainer) throws Exception {
+        rows.write(em -> {
+            em.remove(em.createNamedQuery(TrainingSession.BY_PUBLIC_ID, TrainingSession.class)
+                    .setParameter("publicId", session)
+                    .getSingleResult());
+            em.remove(em.find(ProgrammeEdition.class, edition.getId()).getProgramme());
+        });
+        rows.write(em -> {
+            em.createQuery("UPDATE Certificate c SET c.accountId = NULL WHERE c.accountId = :id")
+                    .setParameter("id", teacher.getId())
+                    .executeUpdate();
+            em.remove(em.find(Account.class, teacher.getId()));
+            em.remove(em.find(Account.class, trainer.getId()));
+        });
+    }
+
+    @Test
+    void aCorrectedNameHidesNoLaterTraining() throws Exception {
+        var edition = rows.newEdition(draft -> draft.lasts(24));
+        var first = held(edition, TRAINER, List.of(430), 1);
+        issueTo(TRAINER, first);
+        var line = candidates(first, TRAINER).issued().get(0);
+        expire(line, 425, LocalDate.now().plusDays(20));
+        var second = held(edition, TRAINER, List.of(15), 1);
+        asStaff.call(TRAINER, () -> Together.run(() -> upkeep.correct(line.checkToken(), "Mirela Šabić-Ćorić")));
+
+        assertThat(isListed(TRAINER, second)).isTrue();
+    }
+
+    /** A training on days so long ago, with the teacher at one of its dates. */
+    private String held(ProgrammeEdition edition, String trainer, List<Integer> daysAgo, int attended)
+            throws Exception {
+        var session = rows.session(edition, trainer, COORDINATOR, -daysAgo.get(0), 20);
+        var times = new ArrayList<SessionTime>();
+        for (int days : daysAgo) {
+            var start = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(days));
+            times.add(new SessionTime(start, start.plus(HOURS)));
+        }
+        session.schedule(times);
+        session.admit(teacher, session.getEndsAt())
+                .mark(session.meeting(attended).orElseThrow(), true, session.getEndsAt());
+        rows.store(session);
+        return session.getPublicId();
+    }
+
+    private void fulfil(Requirement task, Instant when) throws Exception {
+        var done = new Fulfilment(task, teacher);
+        done.accept("", "Trener", when);
+        rows.store(done);
+    }
+
+    /** Makes a certificate as old as a test needs it. */
+    private void expire(CertificateLine line, int daysAgo, LocalDate until) throws Exception {
+        rows.write(em -> em.createQuery(
+                        "UPDATE Certificate c SET c.issuedAt = :at, c.validUntil = :until WHERE c.serial = :serial")
+                .setParameter("at", Instant.now().minus(Duration.ofDays(daysAgo)))
+                .setParameter("until", until)
+                .setParameter("serial", line.serial())
+                .executeUpdate());
+    }
+
+    private Deed issue(String who, String session) {
+        return new Deed(together.staff(who), () -> issuing.issue(session, Set.of(teacher.getPublicId()), 20));
+    }
+
+    private Step step(String who, String session) throws Exception {
+        return asStaff.call(who, () -> issuing.issue(session, Set.of(teacher.getPublicId()), 20));
+    }
+
+    private void issueTo(String who, String session) throws Exception {
+        assertThat(step(who, session)).isEqualTo(new Step(1, 0));
+    }
+
+    private Progress candidates(String session, String who) throws Exception {
+        return asStaff.call(who, () -> issuing.progress(session, READER));
+    }
+
+    private boolean isListed(String who, String session) throws Exception {
+        return asStaff.call(who, () -> due.list(READER)).stream()
+                .anyMatch(line -> line.sessionId().equals(session));
+    }
+
+    private Void absent(String who, String session, int meeting) throws Exception {
+        return asStaff.call(who, () -> Together.run(() -> markAbsent(session, meeting)));
+    }
+
+    private void markAbsent(String session, int meeting) {
+        attendance.mark(session, meeting, List.of(new Mark(teacher.getPublicId(), true, false)));
+    }
+
+    private Void again(String who, CertificateLine line) throws Exception {
+        return asStaff.call(who, () -> Together.run(() -> issuing.issueAgain(line.checkToken())));
+    }
+
+    private CertificateState state(CertificateLine line) {
+        return check.byToken(line.checkToken(), ADDRESS, READER).orElseThrow().state();
+    }
+
+    private long inForce() {
+        return rows.count(
+                "SELECT COUNT(*) FROM certificate WHERE account_id = ? AND force_session_id IS NOT NULL",
+                teacher.getId());
+    }
+
+    private static void assertBreaks(String rule, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.getKey())
+                .isEqualTo(rule));
+    }
+}

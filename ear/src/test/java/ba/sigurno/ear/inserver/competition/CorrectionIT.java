@@ -1,0 +1,177 @@
+package ba.sigurno.ear.inserver.competition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.inserver.support.Together;
+import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ejb.competition.board.EditionBoards;
+import ba.sigurno.ejb.competition.board.EntryScore;
+import ba.sigurno.ejb.competition.correction.CorrectionService;
+import ba.sigurno.ejb.competition.result.AfterwardsService;
+import ba.sigurno.ejb.competition.result.Correcting;
+import ba.sigurno.ejb.competition.result.FrozenScores;
+import ba.sigurno.ejb.competition.result.ProofReport;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.result.Correction.Effect;
+import ba.sigurno.persistence.competition.result.Verdict;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A correction makes another result, changes whom it concerns and nobody else, and can be taken back by another. */
+@ExtendWith(ArquillianExtension.class)
+class CorrectionIT {
+
+    private static final String ADMIN = Who.ADM.email();
+    private static final String EDITOR = Who.EDI.email();
+    private static final int WHOLE = 10_000;
+    private static final Map<Language, String> REASON =
+            Map.of(Language.BOSNIAN, "I drugi odgovor je tačan.", Language.SERBIAN_LATIN, "I drugi odgovor je tačan.");
+
+    @Inject
+    private ClosedQuiz quiz;
+
+    @Inject
+    private AfterwardsService afterwards;
+
+    @Inject
+    private CorrectionService corrections;
+
+    @Inject
+    private FrozenScores scores;
+
+    @Inject
+    private EditionBoards boards;
+
+    @Inject
+    private AsStaff asStaff;
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private Rows rows;
+
+    private List<EntryScore> before;
+
+    @BeforeEach
+    void freezeAQuiz() throws Exception {
+        quiz.make(Duration.ofMinutes(1), "BA-03");
+        asStaff.call(ADMIN, () -> Together.run(() -> afterwards.freeze(quiz.editionId())));
+        before = scores();
+    }
+
+    @Test
+    void anotherKeyTurnsTheAnswersToThatQuestionRoundAndNoOthers() throws Exception {
+        var other = correcting(Verdict.OTHER_KEY, Set.of(quiz.response(1, false)), REASON);
+        int first = ClosedQuiz.ENTRANTS.size();
+        var preview = asStaff.call(EDITOR, () -> corrections.preview(quiz.editionId(), other));
+        assertThat(preview.effect()).isEqualTo(new Effect(quiz.entries().size() - first, first, 2));
+        assertThat(scores()).isEqualTo(before);
+
+        correct(other, 1);
+        var after = scores();
+        for (int at = 0; at < before.size(); at++) {
+            boolean hadItRight = isFirstOfASchool(at);
+            assertThat(after.get(at).points() - before.get(at).points()).isEqualTo(hadItRight ? -WHOLE : WHOLE);
+        }
+        assertThat(prove()).matches(ProofReport::isProven);
+    }
+
+    @Test
+    void aQuestionForEverybodyIsAGainForThoseWhoHadItWrong() throws Exception {
+        correct(correcting(Verdict.EVERYBODY, Set.of(), REASON), 1);
+        var after = scores();
+        for (int at = 0; at < before.size(); at++) {
+            assertThat(after.get(at).points() - before.get(at).points()).isEqualTo(isFirstOfASchool(at) ? 0 : WHOLE);
+        }
+    }
+
+    @Test
+    void aQuestionForNobodyIsLeftOutOfPointsAndOfWhatThereIsToReach() throws Exception {
+        correct(correcting(Verdict.NOBODY, Set.of(), REASON), 1);
+        assertThat(scores())
+                .allMatch(score ->
+                        score.whole() == (ClosedQuiz.ITEMS - 1) * WHOLE && score.answers() == ClosedQuiz.ITEMS - 1);
+        assertThat(prove()).matches(ProofReport::isProven);
+    }
+
+    @Test
+    void aLaterCorrectionTakesThePlaceOfAnEarlierAndTheFirstResultStays() throws Exception {
+        correct(correcting(Verdict.EVERYBODY, Set.of(), REASON), 1);
+        correct(correcting(Verdict.AS_WRITTEN, Set.of(), REASON), 2);
+        assertThat(scores()).isEqualTo(before);
+        var checksums =
+                rows.texts("SELECT checksum FROM competition_result WHERE edition_id = ? ORDER BY revision", quiz.id());
+        assertThat(checksums).hasSize(3);
+        assertThat(checksums.get(2)).isEqualTo(checksums.get(0)).isNotEqualTo(checksums.get(1));
+    }
+
+    @Test
+    void thePublicBoardSaysWhatWasCorrectedAndWhy() throws Exception {
+        correct(correcting(Verdict.EVERYBODY, Set.of(), REASON), 1);
+        var seal = boards.board(quiz.editionId(), "").orElseThrow().seal();
+        assertThat(seal.revision()).isEqualTo(2);
+        assertThat(seal.corrections()).singleElement().satisfies(note -> {
+            assertThat(note.item()).isEqualTo(1);
+            assertThat(note.schools()).isEqualTo(2);
+            assertThat(note.reason()).containsEntry("bs", REASON.get(Language.BOSNIAN));
+        });
+    }
+
+    @Test
+    void twoWhoCorrectAtOnceMakeOneCorrection() throws Exception {
+        // Each has a request, and in it a quiz, of its own.
+        var edition = quiz.editionId();
+        var everybody = correcting(Verdict.EVERYBODY, Set.of(), REASON);
+        var outcomes = together.twice(
+                together.staff(EDITOR), () -> Together.run(() -> corrections.correct(edition, everybody, 1)));
+        assertThat(outcomes.stream().filter(Together.Outcome::isDone)).hasSize(1);
+        assertThat(Together.rules(outcomes)).containsExactly("competition_rule_resultChanged");
+    }
+
+    @Test
+    void withoutAReasonNothingIsCorrected() {
+        assertThatThrownBy(() -> correct(correcting(Verdict.NOBODY, Set.of(), Map.of()), 1))
+                .isInstanceOf(DomainException.class)
+                .hasMessageContaining("competition_rule_reasonMissing");
+    }
+
+    private boolean isFirstOfASchool(int at) {
+        return at == 0
+                || quiz.entries().get(at).schoolId()
+                        != quiz.entries().get(at - 1).schoolId();
+    }
+
+    private Correcting correcting(Verdict verdict, Set<String> codes, Map<Language, String> reasons) {
+        return new Correcting(quiz.ageBand(), 1, verdict, codes, reasons);
+    }
+
+    private void correct(Correcting correcting, int revision) throws Exception {
+        asStaff.call(EDITOR, () -> Together.run(() -> corrections.correct(quiz.editionId(), correcting, revision)));
+    }
+
+    private ProofReport prove() throws Exception {
+        return asStaff.call(ADMIN, () -> afterwards.prove(quiz.editionId()));
+    }
+
+    private List<EntryScore> scores() throws Exception {
+        var told = new ArrayList<EntryScore>();
+        var edition = new ArrayList<Edition>();
+        rows.change(Edition.class, quiz.id(), edition::add);
+        scores.each(edition.get(0), told::add);
+        return told;
+    }
+}

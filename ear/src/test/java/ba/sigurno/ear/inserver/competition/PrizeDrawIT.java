@@ -1,0 +1,243 @@
+package ba.sigurno.ear.inserver.competition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ejb.competition.entry.TicketNumbers;
+import ba.sigurno.ejb.competition.prize.ClaimService;
+import ba.sigurno.ejb.competition.prize.ClaimState;
+import ba.sigurno.ejb.competition.prize.ClaimState.Outcome;
+import ba.sigurno.ejb.competition.prize.DrawInfo;
+import ba.sigurno.ejb.competition.prize.DrawService;
+import ba.sigurno.ejb.competition.prize.Lottery;
+import ba.sigurno.persistence.competition.entry.Entry;
+import ba.sigurno.persistence.competition.prize.Consenter;
+import ba.sigurno.persistence.competition.prize.Winner;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Prizes are drawn once, as everybody can recompute from what is public, and claimed by who has the code. */
+@ExtendWith(ArquillianExtension.class)
+class PrizeDrawIT {
+
+    private static final Language READER = Language.BOSNIAN;
+    private static final int VERSION = ClaimService.CONSENT_VERSION;
+
+    @Inject
+    private Raffle raffle;
+
+    @Inject
+    private Lottery lottery;
+
+    @Inject
+    private DrawService draws;
+
+    @Inject
+    private ClaimService claims;
+
+    @Inject
+    private TicketNumbers numbers;
+
+    @Inject
+    private AsStaff as;
+
+    @Inject
+    private Rows rows;
+
+    @Test
+    void whoWinsCanBeRecomputedFromWhatIsPublic() throws Exception {
+        var made = raffle.frozen();
+        publish(made);
+        assertThat(draw(made).seed()).isNull();
+        draw(made.edition());
+        var info = draw(made);
+        var list = list(made);
+        assertThat(sha256((String.join("\n", list) + "\n").getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(info.listHash());
+        assertThat(sha256(HexFormat.of().parseHex(info.seed()))).isEqualTo(info.commitment());
+        assertThat(draws.winners(made.edition()).stream()
+                        .map(won -> won.pool() + "," + won.ticket())
+                        .toList())
+                .isEqualTo(recomputed(list, info))
+                .hasSize(2 * Raffle.PRIZES);
+    }
+
+    @Test
+    void allWhoHadEnoughRightTakePartAndNoNumberTellsACode() throws Exception {
+        var made = raffle.frozen();
+        publish(made);
+        assertThat(list(made).stream().map(line -> line.split(",")[1]).toList())
+                .containsExactlyInAnyOrderElementsOf(made.right().stream()
+                        .map(entry -> numbers.of(entry.code()))
+                        .toList());
+        assertThat(list(made)).isSorted().allMatch(line -> line.matches("P2-[A-Z0-9-]+,[0-9A-Z]{10}"));
+        assertThat(String.join(" ", list(made)))
+                .doesNotContain(made.right().stream().map(Entry::code).toList());
+    }
+
+    @Test
+    void nothingIsDrawnBeforeTheResultTheListAndTwice() throws Exception {
+        var made = raffle.over();
+        assertRefused("competition_rule_notFrozen", () -> lottery.publish(made.edition()));
+        var frozen = raffle.frozen();
+        publish(frozen);
+        assertRefused("competition_rule_alreadyListed", () -> lottery.publish(frozen.edition()));
+        draw(frozen.edition());
+        var seed = draw(frozen).seed();
+        assertRefused("competition_rule_alreadyDrawn", () -> lottery.draw(frozen.edition()));
+        assertRefused("competition_rule_alreadyListed", () -> lottery.publish(frozen.edition()));
+        assertThat(draw(frozen).seed()).isEqualTo(seed);
+    }
+
+    @Test
+    void aListThatWasChangedAfterItWasPublishedIsNotDrawn() throws Exception {
+        var made = raffle.frozen();
+        publish(made);
+        sql("UPDATE competition_ticket SET ticket = '0000000000' WHERE entry_id = "
+                + made.right().get(0).id());
+        assertRefused("competition_rule_listBroken", () -> lottery.draw(made.edition()));
+        assertThat(draw(made).seed()).isNull();
+    }
+
+    @Test
+    void aSeedThatIsNotThePromisedOneIsNotDrawnWith() throws Exception {
+        var made = raffle.frozen();
+        publish(made);
+        sql("UPDATE competition_edition SET seed_commitment = REPEAT('0', 64) WHERE id = " + made.id());
+        assertRefused("competition_rule_seedBroken", () -> lottery.draw(made.edition()));
+        assertThat(draws.winners(made.edition())).isEmpty();
+    }
+
+    @Test
+    void afterACorrectionTheListIsMadeAnew() throws Exception {
+        var made = raffle.frozen();
+        publish(made);
+        sql("UPDATE competition_edition SET frozen_revision = 2, version = version + 1 WHERE id = " + made.id());
+        assertRefused("competition_rule_listOutdated", () -> lottery.draw(made.edition()));
+        assertThat(draw(made).current()).isFalse();
+        sql("UPDATE competition_edition SET frozen_revision = 1, version = version + 1 WHERE id = " + made.id());
+        draw(made.edition());
+    }
+
+    @Test
+    void aPrizeIsClaimedOnceByItsCodeAndHandedOver() throws Exception {
+        var made = raffle.frozen();
+        var anybody = made.right().get(0).code();
+        assertThat(outcome(anybody)).isEqualTo(Outcome.NOT_DRAWN);
+        publish(made);
+        draw(made.edition());
+        assertThat(outcome(made.wrong().get(0).code())).isEqualTo(Outcome.NOT_WON);
+        assertThat(claims.look("00000-00000")).isEmpty();
+        assertRefused(
+                "competition_rule_notWon",
+                () -> claims.claim(made.wrong().get(0).code(), Consenter.PARENT, VERSION, READER));
+        var code = made.right().stream()
+                .map(Entry::code)
+                .filter(each -> outcome(each) == Outcome.WON)
+                .findFirst()
+                .orElseThrow();
+        assertRefused(
+                "competition_rule_consentChanged", () -> claims.claim(code, Consenter.PARENT, VERSION + 1, READER));
+        var first = claim(code, Consenter.PARENT);
+        assertThat(claim(code, Consenter.SCHOOL)).isEqualTo(first);
+        assertThat(rows.text(
+                        "SELECT consent_by FROM competition_claim c JOIN competition_entry e ON e.id = c.entry_id"
+                                + " WHERE e.code = ?",
+                        code))
+                .isEqualTo("PARENT");
+
+        var won = prizes(made, first.number());
+        assertThat(won).singleElement().extracting(Winner::handedOverAt).isNull();
+        as.call(
+                Drafts.ADMIN,
+                done(() -> lottery.handOver(made.edition(), won.get(0).number())));
+        assertThat(prizes(made, first.number()))
+                .singleElement()
+                .extracting(Winner::handedOverAt)
+                .isNotNull();
+        assertThat(prizes(made, "")).hasSize(2 * Raffle.PRIZES);
+    }
+
+    /** By the recipe of the public page, without our own code. */
+    private static List<String> recomputed(List<String> list, DrawInfo info) throws Exception {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(HexFormat.of().parseHex(info.seed()), "HmacSHA256"));
+        var winners = new ArrayList<String>();
+        for (var pool : list.stream().map(line -> line.split(",")[0]).distinct().toList()) {
+            Stream<String> ordered = list.stream()
+                    .filter(line -> line.startsWith(pool + ","))
+                    .map(line -> HexFormat.of().formatHex(mac.doFinal(line.getBytes(StandardCharsets.US_ASCII))) + line)
+                    .sorted()
+                    .map(line -> line.substring(64));
+            winners.addAll(ordered.limit(info.prizesPerPool()).toList());
+        }
+        return winners;
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
+    private List<String> list(Raffle.Made made) {
+        var lines = new ArrayList<String>();
+        draws.tickets(made.edition(), ticket -> lines.add(ticket.line()));
+        return lines;
+    }
+
+    private DrawInfo draw(Raffle.Made made) {
+        return draws.get(made.edition(), 1, READER);
+    }
+
+    private void publish(Raffle.Made made) throws Exception {
+        as.call(Drafts.ADMIN, done(() -> lottery.publish(made.edition())));
+    }
+
+    private void draw(String edition) throws Exception {
+        as.call(Drafts.ADMIN, done(() -> lottery.draw(edition)));
+    }
+
+    private List<Winner> prizes(Raffle.Made made, String number) throws Exception {
+        return as.call(Drafts.ADMIN, () -> lottery.prizes(made.edition(), number, 1))
+                .items();
+    }
+
+    private ClaimState claim(String code, Consenter by) {
+        return claims.claim(code, by, VERSION, READER).orElseThrow();
+    }
+
+    private Outcome outcome(String code) {
+        return claims.look(code).orElseThrow().outcome();
+    }
+
+    private void sql(String update) throws Exception {
+        rows.write(em -> em.createNativeQuery(update).executeUpdate());
+    }
+
+    private static Callable<Void> done(Runnable work) {
+        return () -> {
+            work.run();
+            return null;
+        };
+    }
+
+    private void assertRefused(String key, Runnable work) {
+        assertThatThrownBy(() -> as.call(Drafts.ADMIN, done(work)))
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.getKey())
+                        .isEqualTo(key));
+    }
+}

@@ -1,0 +1,269 @@
+package ba.sigurno.ear.inserver.curriculum;
+
+import static ba.sigurno.ear.inserver.enrolment.LearningClass.MODULE;
+import static ba.sigurno.ear.inserver.enrolment.LearningClass.TEACHER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ear.inserver.enrolment.LearningClass;
+import ba.sigurno.ear.inserver.support.AsPupil;
+import ba.sigurno.ear.inserver.support.AsTeacher;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.curriculum.journey.NextStep;
+import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
+import ba.sigurno.ejb.curriculum.progress.ClassProgress;
+import ba.sigurno.ejb.curriculum.progress.PupilState;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.quiz.attempt.AttemptService;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What pupils do is theirs alone, counts once, and is seen by the teachers of their class and nobody else. */
+@ExtendWith(ArquillianExtension.class)
+class LearningIT {
+
+    private static final String COLLEAGUE = "teacher2.tk@demo.test";
+    private static final String STRANGER = "teacher.rs@demo.test";
+    private static final Language BOSNIAN = Language.BOSNIAN;
+
+    @Inject
+    private AsTeacher asTeacher;
+
+    @Inject
+    private AsPupil asPupil;
+
+    @Inject
+    private LearningClass learning;
+
+    @Inject
+    private PupilJourney journey;
+
+    @Inject
+    private AttemptService attempts;
+
+    @Inject
+    private AssignmentService assignments;
+
+    @Inject
+    private ClassProgress progress;
+
+    @Inject
+    private ModuleCatalogue catalogue;
+
+    @PersistenceContext(unitName = "sigurno")
+    private EntityManager em;
+
+    private String assignment;
+
+    @BeforeEach
+    void makeAClass() throws Exception {
+        learning.make(2);
+        assignment = learning.assignment();
+    }
+
+    @Test
+    void aPupilGoesFromTheFirstLessonToACompletion() throws Exception {
+        assertThat(first(() -> journey.home(BOSNIAN)).next()).hasValueSatisfying(next -> assertThat(next.next())
+                .isEqualTo(new NextStep(NextStep.Kind.LESSON, assignment, 1)));
+        learning.read(0);
+        var attempt = learning.begin(0);
+        learning.answer(0, attempt, 4);
+        var done = first(() -> journey.done(attempt, BOSNIAN));
+        assertThat(done.passed()).isTrue();
+        assertThat(done.correct()).isEqualTo(4);
+        assertThat(done.mission().completed()).isTrue();
+        assertThat(completions(0)).isEqualTo(1);
+        assertThat(line().state()).isEqualTo(PupilState.DONE);
+    }
+
+    @Test
+    void theQuizWaitsForTheLessons() throws Exception {
+        assertThat(first(() -> journey.lessonDone(learning.lesson(2))))
+                .isEqualTo(new NextStep(NextStep.Kind.LESSON, assignment, 3));
+        assertThat(first(() -> journey.lessonDone(learning.lesson(3))))
+                .isEqualTo(new NextStep(NextStep.Kind.LESSON, assignment, 1));
+        assertThatThrownBy(() -> learning.begin(0))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getKey()).isEqualTo("curriculum_rule_lessonsLeft"));
+        assertThat(first(() -> journey.lessonDone(learning.lesson(1))).kind()).isEqualTo(NextStep.Kind.LESSON);
+        assertThat(learning.begin(0)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsSentTwiceCountsOnce() throws Exception {
+        learning.read(0);
+        learning.read(0);
+        assertThat(count("SELECT COUNT(*) FROM lesson_progress r JOIN pupil p ON p.id = r.pupil_id"
+                        + " WHERE p.public_id = '" + learning.pupil(0) + "'"))
+                .isEqualTo(3);
+        var attempt = learning.begin(0);
+        assertThat(learning.begin(0)).isEqualTo(attempt);
+        var question = learning.question(0, attempt);
+        learning.send(0, attempt, question, learning.wrong(attempt, question));
+        learning.send(0, attempt, question, learning.right(attempt, question));
+        var answered = first(() -> attempts.view(attempt, Optional.of(question.number()), BOSNIAN));
+        assertThat(answered.answered()).isEqualTo(1);
+        assertThat(answered.answer().orElseThrow().choices())
+                .filteredOn(choice -> choice.chosen())
+                .extracting(choice -> choice.right())
+                .containsExactly(false);
+    }
+
+    @Test
+    void anotherAttemptIsANewOneAndTheBestCounts() throws Exception {
+        learning.read(0);
+        var failed = learning.begin(0);
+        learning.answer(0, failed, 1);
+        assertThat(first(() -> journey.done(failed, BOSNIAN)).passed()).isFalse();
+        assertThat(completions(0)).isZero();
+        var better = learning.begin(0);
+        assertThat(better).isNotEqualTo(failed);
+        learning.answer(0, better, 5);
+        assertThat(completions(0)).isEqualTo(1);
+        var worse = learning.begin(0);
+        learning.answer(0, worse, 2);
+        assertThat(first(() -> journey.done(worse, BOSNIAN)).isBestBefore()).isTrue();
+        assertThat(first(() -> journey.home(BOSNIAN)).missions().get(0).bestCorrect())
+                .isEqualTo(5);
+        assertThat(line().bestCorrect()).isEqualTo(5);
+        assertThat(completions(0)).isEqualTo(1);
+    }
+
+    @Test
+    void aFinishedAttemptTakesNoMoreAnswers() throws Exception {
+        learning.read(0);
+        var attempt = learning.begin(0);
+        learning.answer(0, attempt, 5);
+        assertThat(first(() -> attempts.view(attempt, Optional.empty(), BOSNIAN))
+                        .question())
+                .isEmpty();
+        assertThat(count("SELECT COUNT(*) FROM attempt_item w JOIN attempt a ON a.id = w.attempt_id"
+                        + " WHERE w.answered_at IS NOT NULL AND a.public_id = '" + attempt + "'"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void whatIsNotAssignedToTheClassIsNotFound() throws Exception {
+        learning.read(0);
+        var attempt = learning.begin(0);
+        var outsider = anyPupilOf("PERO-2254");
+        for (var step : steps(attempt)) {
+            assertThatThrownBy(() -> asPupil.call(outsider, step)).isInstanceOf(NotFoundException.class);
+        }
+        // A classmate has the assignment too, but not the attempt.
+        assertThatThrownBy(
+                        () -> asPupil.call(learning.pupil(1), () -> attempts.view(attempt, Optional.empty(), BOSNIAN)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> first(() -> journey.quiz(MODULE, BOSNIAN))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> first(() -> journey.lesson(assignment, 4, BOSNIAN)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void nobodyButTheTeachersOfTheClassSeesItsProgressOrGivesItModules() {
+        for (var other : new String[] {COLLEAGUE, STRANGER}) {
+            assertNotFound(other, () -> progress.page(learning.id(), null, BOSNIAN));
+            assertNotFound(other, () -> assignments.page(learning.id(), BOSNIAN));
+            assertNotFound(other, () -> assign("moje-tajne-ostaju-moje", null));
+            assertNotFound(other, this::unassign);
+        }
+        assertNotFound(TEACHER, () -> progress.page(learning.id(), "no-such-assignment", BOSNIAN));
+    }
+
+    @Test
+    void everyRoleKeepsToItsOwnSide() {
+        assertThatThrownBy(() -> progress.page(learning.id(), null, BOSNIAN)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> journey.home(BOSNIAN)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> asTeacher.call(TEACHER, () -> journey.home(BOSNIAN)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> first(() -> progress.page(learning.id(), null, BOSNIAN)))
+                .isInstanceOf(EJBAccessException.class);
+        // The key of the quiz above all.
+        assertThatThrownBy(() -> first(() -> catalogue.preview(MODULE, BOSNIAN)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void aModuleIsAssignedOnceAndTakenBackOnlyWhileNobodyHasBegun() throws Exception {
+        assertRefused("curriculum_rule_alreadyAssigned", () -> assign(MODULE, null));
+        assertRefused(
+                "curriculum_rule_dueInThePast",
+                () -> assign("moje-tajne-ostaju-moje", LocalDate.now().minusDays(2)));
+        asTeacher.call(TEACHER, this::unassign);
+        asTeacher.call(TEACHER, () -> assign(MODULE, LocalDate.now().plusDays(7)));
+        assignment = learning.assignment();
+        first(() -> journey.lessonDone(learning.lesson(1)));
+        assertRefused("curriculum_rule_alreadyBegun", this::unassign);
+    }
+
+    private Iterable<Callable<Object>> steps(String attempt) {
+        var lesson = learning.lesson(1);
+        return java.util.List.of(
+                () -> journey.quiz(assignment, BOSNIAN),
+                () -> journey.lesson(assignment, 1, BOSNIAN),
+                () -> journey.lessonDone(lesson),
+                () -> journey.startQuiz(assignment),
+                () -> journey.done(attempt, BOSNIAN),
+                () -> attempts.view(attempt, Optional.empty(), BOSNIAN));
+    }
+
+    private Void assign(String slug, LocalDate dueOn) {
+        assignments.assign(learning.id(), slug, dueOn);
+        return null;
+    }
+
+    private Void unassign() {
+        assignments.unassign(learning.id(), assignment);
+        return null;
+    }
+
+    /** The first pupil in the progress of the class, who is the one that moved. */
+    private ba.sigurno.ejb.curriculum.progress.PupilLine line() throws Exception {
+        return asTeacher.call(TEACHER, () -> progress.page(learning.id(), null, BOSNIAN)).lines().stream()
+                .filter(line -> line.recognition().equals("Amina 1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T> T first(Callable<T> work) throws Exception {
+        return asPupil.call(learning.pupil(0), work);
+    }
+
+    private void assertNotFound(String email, Callable<?> work) {
+        assertThatThrownBy(() -> asTeacher.call(email, work)).isInstanceOf(NotFoundException.class);
+    }
+
+    private void assertRefused(String key, Callable<?> work) {
+        assertThatThrownBy(() -> asTeacher.call(TEACHER, work))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getKey()).isEqualTo(key));
+    }
+
+    private String anyPupilOf(String joinCode) {
+        return (String) em.createNativeQuery("SELECT MIN(p.public_id) FROM pupil p JOIN school_class c"
+                        + " ON c.id = p.class_id WHERE c.join_code = ?")
+                .setParameter(1, joinCode)
+                .getSingleResult();
+    }
+
+    private long completions(int pupil) {
+        return count("SELECT COUNT(*) FROM module_completion c JOIN pupil p ON p.id = c.pupil_id WHERE p.public_id = '"
+                + learning.pupil(pupil) + "'");
+    }
+
+    private long count(String sql) {
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}

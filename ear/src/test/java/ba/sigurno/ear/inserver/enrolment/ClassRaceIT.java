@@ -1,0 +1,149 @@
+package ba.sigurno.ear.inserver.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.inserver.support.AsPupil;
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.ClassName;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.inserver.support.Together;
+import ba.sigurno.ear.inserver.support.Together.Deed;
+import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.enrolment.pupil.PupilService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.quiz.attempt.AttemptService;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a teacher or a pupil does twice at the same moment, by a double click or in two tabs, happens once. */
+@ExtendWith(ArquillianExtension.class)
+class ClassRaceIT {
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private AsStaff asStaff;
+
+    @Inject
+    private AsPupil asPupil;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private LearningClass learning;
+
+    @Inject
+    private ClassService classes;
+
+    @Inject
+    private PupilService pupils;
+
+    @Inject
+    private AssignmentService assignments;
+
+    @Inject
+    private PupilJourney journey;
+
+    @Inject
+    private AttemptService attempts;
+
+    private String classId;
+    private String child;
+
+    @BeforeEach
+    void makeAClass() throws Exception {
+        learning.make(2);
+        classId = learning.id();
+        child = learning.pupil(0);
+    }
+
+    @Test
+    void aRosterConfirmedInTwoTabsMakesItsPupilsOnce() throws Exception {
+        var outcomes =
+                together.twice(together.staff(LearningClass.TEACHER), () -> pupils.enrol(classId, "Lejla\nĐorđe", 2));
+        assertThat(outcomes).extracting(Outcome::value).containsExactlyInAnyOrder(Optional.of(2), Optional.empty());
+        assertThat(children()).isEqualTo(4);
+    }
+
+    @Test
+    void aPupilIsAddedOnceWithANameOrWithout() throws Exception {
+        together.twice(together.staff(LearningClass.TEACHER), () -> pupils.add(classId, "Lejla", 2));
+        assertThat(children()).isEqualTo(3);
+        together.twice(together.staff(LearningClass.TEACHER), () -> pupils.add(classId, "", 3));
+        assertThat(children()).isEqualTo(4);
+    }
+
+    @Test
+    void aClassIsMadeOnce() throws Exception {
+        var name = ClassName.unique("S");
+        var school = asStaff.call(
+                LearningClass.TEACHER, () -> classes.schools().get(0).getPublicId());
+        var outcomes = together.twice(
+                together.staff(LearningClass.TEACHER),
+                () -> classes.create(new NewClass(school, classes.year(), 8, name, Language.BOSNIAN)));
+        assertThat(Together.rules(outcomes)).containsExactly("enrolment_create_name_taken");
+        assertThat(rows.count("SELECT COUNT(*) FROM school_class WHERE name = ?", name))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aModuleIsAssignedOnce() throws Exception {
+        var outcomes = together.twice(
+                together.staff(LearningClass.TEACHER),
+                () -> Together.run(() -> assignments.assign(classId, "moje-tajne-ostaju-moje", null)));
+        assertThat(Together.rules(outcomes)).containsExactly("curriculum_rule_alreadyAssigned");
+        assertThat(rows.count(
+                        "SELECT COUNT(*) FROM assignment a JOIN school_class c ON c.id = a.class_id WHERE c.public_id = ?",
+                        classId))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aLessonIsReadOnceAndAQuizBegunOnce() throws Exception {
+        var lesson = learning.lesson(1);
+        assertThat(together.twice(together.pupil(child), () -> journey.lessonDone(lesson)))
+                .allMatch(Outcome::isDone);
+        learning.read(0);
+        var assignment = learning.assignment();
+        var begun = together.twice(together.pupil(child), () -> journey.startQuiz(assignment));
+        assertThat(begun).allMatch(Outcome::isDone);
+        assertThat(begun.get(0).value()).isEqualTo(begun.get(1).value());
+    }
+
+    @Test
+    void anAnswerCountsOnceAndTheFirstOneStays() throws Exception {
+        learning.read(0);
+        var attempt = learning.begin(0);
+        var question = learning.question(0, attempt);
+        var right = learning.right(attempt, question);
+        var wrong = learning.wrong(attempt, question);
+        assertThat(together.all(
+                        new Deed(
+                                together.pupil(child),
+                                () -> Together.run(() -> attempts.answer(attempt, question.number(), right))),
+                        new Deed(
+                                together.pupil(child),
+                                () -> Together.run(() -> attempts.answer(attempt, question.number(), wrong)))))
+                .allMatch(Outcome::isDone);
+        assertThat(rows.count(
+                        "SELECT COUNT(*) FROM attempt_item i JOIN attempt a ON a.id = i.attempt_id"
+                                + " WHERE a.public_id = ? AND i.answered_at IS NOT NULL",
+                        attempt))
+                .isEqualTo(1);
+    }
+
+    private long children() {
+        return rows.count(
+                "SELECT COUNT(*) FROM pupil p JOIN school_class c ON c.id = p.class_id WHERE c.public_id = ?", classId);
+    }
+}

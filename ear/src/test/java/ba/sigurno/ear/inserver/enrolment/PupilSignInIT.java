@@ -1,0 +1,131 @@
+package ba.sigurno.ear.inserver.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ear.inserver.support.AsPupil;
+import ba.sigurno.ear.inserver.support.AsTeacher;
+import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.enrolment.pupil.PupilService;
+import ba.sigurno.ejb.enrolment.pupil.PupilSignInService;
+import ba.sigurno.ejb.enrolment.pupil.SignedInPupil;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two codes that belong together open the door, and guessing does not. */
+@ExtendWith(ArquillianExtension.class)
+class PupilSignInIT {
+
+    private static final int MANY = 400;
+
+    @Inject
+    private LearningClass learning;
+
+    @Inject
+    private PupilSignInService signIn;
+
+    @Inject
+    private PupilService pupils;
+
+    @Inject
+    private PupilJourney journey;
+
+    @Inject
+    private AsTeacher asTeacher;
+
+    @Inject
+    private AsPupil asPupil;
+
+    private final String address = "test-" + UUID.randomUUID();
+
+    @BeforeEach
+    void makeAClass() throws Exception {
+        learning.make(2);
+    }
+
+    @Test
+    void theCodesOfTheCardOpenHoweverTheyAreTyped() throws Exception {
+        var join = learning.joinCode();
+        var personal = learning.personalCode(0);
+        assertThat(signIn.signIn(join, personal, address)).hasValueSatisfying(this::isTheFirst);
+        assertThat(signIn.signIn(
+                        " " + join.toLowerCase(Locale.ROOT).replace("-", " "),
+                        personal.substring(0, 3) + " " + personal.substring(3),
+                        address))
+                .hasValueSatisfying(this::isTheFirst);
+        assertThat(signIn.signIn(Transliterator.toCyrillic(join.toLowerCase(Locale.ROOT)), personal, address))
+                .hasValueSatisfying(this::isTheFirst);
+    }
+
+    private void isTheFirst(SignedInPupil pupil) {
+        assertThat(pupil.pass().pupilId()).isEqualTo(learning.pupil(0));
+        assertThat(pupil.language()).isEqualTo(Language.BOSNIAN);
+    }
+
+    @Test
+    void aNewCodeEndsWhatWasOpenedWithTheOld() throws Exception {
+        var join = learning.joinCode();
+        var before = signIn.signIn(join, learning.personalCode(0), address).orElseThrow();
+        asTeacher.call(LearningClass.TEACHER, () -> {
+            pupils.replaceCode(learning.id(), learning.pupil(0));
+            return null;
+        });
+        assertThatThrownBy(() -> asPupil.call(before.pass(), () -> journey.home(Language.BOSNIAN)))
+                .isInstanceOf(NotFoundException.class);
+        var after = signIn.signIn(join, learning.personalCode(0), address).orElseThrow();
+        assertThat(asPupil.call(after.pass(), () -> journey.home(Language.BOSNIAN))
+                        .missions())
+                .hasSize(1);
+    }
+
+    @Test
+    void aWrongPartLooksTheSameWhicheverItIs() throws Exception {
+        assertThat(signIn.signIn(learning.joinCode(), "000000", address)).isEmpty();
+        assertThat(signIn.signIn("NEMA-0000", learning.personalCode(0), address))
+                .isEmpty();
+        assertThat(signIn.signIn("", "", address)).isEmpty();
+        assertThat(signIn.signIn(null, null, address)).isEmpty();
+    }
+
+    @Test
+    void guessingIsStoppedForTheClassFromWhereverItComes() throws Exception {
+        var join = learning.joinCode();
+        assertThatThrownBy(() -> {
+                    for (int guess = 0; guess < MANY; guess++) {
+                        signIn.signIn(join, "000000", address + guess);
+                    }
+                })
+                .isInstanceOf(DomainException.class);
+        var personal = learning.personalCode(0);
+        assertThatThrownBy(() -> signIn.signIn(join, personal, "test-elsewhere"))
+                .isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void guessingIsStoppedForTheAddressWhateverTheClass() {
+        assertThatThrownBy(() -> {
+                    for (int guess = 0; guess < MANY; guess++) {
+                        signIn.signIn("NEMA-" + (1000 + guess), "000000", address);
+                    }
+                })
+                .isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void aWholeSchoolComesInFromBehindOneAddress() throws Exception {
+        var join = learning.joinCode();
+        var personal = learning.personalCode(1);
+        for (int pupil = 0; pupil < MANY; pupil++) {
+            assertThat(signIn.signIn(join, personal, address)).isPresent();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package ba.sigurno.ear.inserver.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ejb.identity.account.AccountService;
+import ba.sigurno.ejb.identity.account.OwnAccountService;
+import ba.sigurno.ejb.identity.account.PasswordHash;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.identity.signin.SignInService;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who is let in, and how guessing is stopped. */
+@ExtendWith(ArquillianExtension.class)
+class SignInServiceIT {
+
+    private static final String PASSWORD = "zmaj i tri jabuke";
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private OwnAccountService own;
+
+    @PersistenceContext(unitName = "sigurno")
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
+
+    private final String tag = UUID.randomUUID().toString().substring(0, 8);
+    private final String email = "brava." + tag + "@demo.test";
+
+    @BeforeEach
+    void makeAnAccount() throws Exception {
+        transaction.begin();
+        em.persist(new Account(email, "Brava", PasswordHash.of(PASSWORD), Language.BOSNIAN));
+        transaction.commit();
+    }
+
+    @Test
+    void theRightPasswordOpensAndTheSessionEndsWithThePassword() throws Exception {
+        var signedIn =
+                signIn.signIn("  " + email.toUpperCase() + " ", PASSWORD, tag).orElseThrow();
+        assertThat(signIn.recognise(signedIn)).map(Account::getEmail).contains(email);
+
+        change(account -> account.changePassword(PasswordHash.of("sasvim druga lozinka")));
+        assertThat(signIn.recognise(signedIn)).isEmpty();
+    }
+
+    @Test
+    void fiveFailuresLockTheAccountEvenForTheRightPassword() throws Exception {
+        for (int failure = 0; failure < Account.FREE_FAILURES; failure++) {
+            assertThat(signIn.signIn(email, "pogrešna", tag)).isEmpty();
+        }
+        assertThat(signIn.signIn(email, PASSWORD, tag)).isEmpty();
+
+        change(Account::unlock);
+        assertThat(signIn.signIn(email, PASSWORD, tag)).isPresent();
+    }
+
+    @Test
+    void guessesAtTheSameTimeAreCountedOneByOne() {
+        IntStream.range(0, Account.FREE_FAILURES).parallel().forEach(guess -> {
+            assertThat(signIn.signIn(email, "pogrešna " + guess, tag)).isEmpty();
+        });
+        assertThat(stored().isLocked(Instant.now())).isTrue();
+    }
+
+    @Test
+    void aDisabledAccountIsClosed() throws Exception {
+        change(Account::disable);
+        assertThat(signIn.signIn(email, PASSWORD, tag)).isEmpty();
+    }
+
+    @Test
+    void oneAddressCannotGoOnGuessing() {
+        var address = "guesser " + tag;
+        for (int failure = 0; failure < 40; failure++) {
+            // Too long to be a password, so that refusing it costs no time.
+            signIn.signIn("nobody" + failure + "@demo.test", "x".repeat(200), address);
+        }
+        assertThatThrownBy(() -> signIn.signIn(email, PASSWORD, address)).isInstanceOf(DomainException.class);
+        assertThat(signIn.signIn(email, PASSWORD, tag)).isPresent();
+    }
+
+    @Test
+    void whoHasNotSignedInKeepsNoAccounts() {
+        assertThatThrownBy(() -> accounts.search(null, null, 1)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> accounts.resetPassword("x")).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> audit.search(null, null, 1)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> own.changePassword(PASSWORD, "y")).isInstanceOf(EJBAccessException.class);
+    }
+
+    private void change(java.util.function.Consumer<Account> change) throws Exception {
+        transaction.begin();
+        change.accept(stored());
+        transaction.commit();
+    }
+
+    private Account stored() {
+        return em.createNamedQuery(Account.BY_EMAIL, Account.class)
+                .setParameter("email", email)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,109 @@
+package ba.sigurno.ear.inserver.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.server.Wait;
+import ba.sigurno.ejb.mail.MailSender;
+import ba.sigurno.ejb.mail.OutboxQueue;
+import ba.sigurno.persistence.mail.MailState;
+import ba.sigurno.persistence.mail.OutboxMail;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The outbox, of which two instances of the application live here: this one and the one under test beside it. */
+@ExtendWith(ArquillianExtension.class)
+class OutboxIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration LATER = Duration.ofHours(1);
+
+    @Inject
+    private MailSender sender;
+
+    @Inject
+    private OutboxQueue queue;
+
+    @PersistenceContext(unitName = "sigurno")
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Test
+    void aMailThatFailsWaitsAndStopsNoOther() throws Exception {
+        long broken = store("no address at all", Instant.now().minusSeconds(60));
+        long sound = store("somebody@demo.test", Instant.now().minusSeconds(30));
+
+        OutboxMail sent = await(sound, mail -> mail.getState() == MailState.SENT);
+        assertThat(sent.getAttempts()).isEqualTo(1);
+        assertThat(sent.getLastError()).isNull();
+
+        OutboxMail waiting = await(broken, mail -> mail.getAttempts() > 0);
+        assertThat(waiting.getState()).isEqualTo(MailState.PENDING);
+        assertThat(waiting.getLastError()).contains("AddressException");
+        assertThat(waiting.getNextAttemptAt()).isAfter(Instant.now());
+    }
+
+    @Test
+    void aMailIsClaimedOnce() throws Exception {
+        // Due in an hour, so that no sender takes it meanwhile.
+        long id = store("somebody@demo.test", Instant.now().plus(LATER));
+        assertThat(queue.claim(id)).isEmpty();
+        transaction.begin();
+        em.createNativeQuery("UPDATE outbox_mail SET next_attempt_at = UTC_TIMESTAMP(6) WHERE id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
+        transaction.commit();
+        boolean first = queue.claim(id).isPresent();
+        assertThat(queue.claim(id)).isEmpty();
+        if (first) {
+            queue.sent(id);
+        }
+        assertThat(await(id, mail -> mail.getState() == MailState.SENT).getAttempts())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anOldMailIsForgotten() throws Exception {
+        long old = store("somebody@demo.test", Instant.now().minus(Duration.ofDays(31)));
+        await(old, mail -> mail.getState() == MailState.SENT);
+        long young = store("somebody@demo.test", Instant.now().minus(Duration.ofDays(29)));
+        await(young, mail -> mail.getState() == MailState.SENT);
+        sender.purge();
+        em.clear();
+        assertThat(em.find(OutboxMail.class, old)).isNull();
+        assertThat(em.find(OutboxMail.class, young)).isNotNull();
+    }
+
+    private long store(String recipient, Instant at) throws Exception {
+        transaction.begin();
+        OutboxMail mail = new OutboxMail(recipient, "Proba", "Proba.", at);
+        em.persist(mail);
+        transaction.commit();
+        return mail.getId();
+    }
+
+    private OutboxMail await(long id, Predicate<OutboxMail> condition) {
+        Wait.until(PATIENCE, () -> {
+            sender.sendDue();
+            return condition.test(stored(id));
+        });
+        var mail = stored(id);
+        assertThat(condition).accepts(mail);
+        return mail;
+    }
+
+    private OutboxMail stored(long id) {
+        em.clear();
+        return em.find(OutboxMail.class, id);
+    }
+}

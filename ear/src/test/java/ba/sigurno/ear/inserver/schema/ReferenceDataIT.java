@@ -1,0 +1,90 @@
+package ba.sigurno.ear.inserver.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ear.inserver.support.AsTeacher;
+import ba.sigurno.ejb.participation.ParticipationService;
+import ba.sigurno.ejb.school.SchoolService;
+import ba.sigurno.persistence.framework.Outcome;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The country is loaded, once: this application is the second to start on the database, so a loader that added anything
+ * again would show here.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ReferenceDataIT {
+
+    private static final String TEACHER = "teacher.tk@demo.test";
+
+    @PersistenceContext(unitName = "sigurno")
+    private EntityManager em;
+
+    @Inject
+    private SchoolService schools;
+
+    @Inject
+    private ParticipationService participation;
+
+    @Inject
+    private AsTeacher as;
+
+    @Test
+    void theCountryIsLoadedOnce() {
+        assertThat(em.createNamedQuery(Authority.ALL, Authority.class).getResultList())
+                .hasSize(13)
+                .allSatisfy(authority -> assertThat(authority.getTexts()).hasSize(5));
+        assertThat(em.createNamedQuery(Authority.COMPETENT, Authority.class).getResultList())
+                .hasSize(12);
+        assertThat(count("Municipality m")).isEqualTo(143);
+        assertThat(em.createNamedQuery(Outcome.ALL, Outcome.class).getResultList())
+                .hasSize(45)
+                .allSatisfy(
+                        outcome -> assertThat(outcome.textIn(Language.CROATIAN)).isPresent());
+        assertThat(em.createNamedQuery(WorkshopTopic.ACTIVE, WorkshopTopic.class)
+                        .getResultList())
+                .hasSize(7);
+    }
+
+    @Test
+    void theDemonstrationIsLoadedOnce() {
+        assertThat(count("School s WHERE s.demonstration = TRUE")).isEqualTo(99);
+        assertThat(count("Account a WHERE a.email = '" + TEACHER + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void aSchoolIsFoundWithoutDiacriticsAndInTheOtherScript() throws Exception {
+        assertThat(named("celic")).contains("JU Osnovna škola „Čelić“");
+        assertThat(named("Radičević")).contains("ЈУ Основна школа „Бранко Радичевић“");
+        assertThat(named("Челић")).contains("JU Osnovna škola „Čelić“");
+        assertThat(named("%")).isEmpty();
+    }
+
+    @Test
+    void aTeacherLearnsNothingOfParticipation() {
+        assertThatThrownBy(() -> as.call(TEACHER, () -> participation.report(null, null)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    private List<String> named(String text) throws Exception {
+        return as.call(TEACHER, () -> schools.pick(text, 10)).stream()
+                .map(School::getName)
+                .toList();
+    }
+
+    private long count(String from) {
+        return em.createQuery("SELECT COUNT(1) FROM " + from, Long.class).getSingleResult();
+    }
+}

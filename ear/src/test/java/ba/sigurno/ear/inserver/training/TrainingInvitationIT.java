@@ -1,0 +1,227 @@
+package ba.sigurno.ear.inserver.training;
+
+import static ba.sigurno.ejb.training.registration.InvitationReport.Outcome.DECLINED;
+import static ba.sigurno.ejb.training.registration.InvitationReport.Outcome.ELSEWHERE;
+import static ba.sigurno.ejb.training.registration.InvitationReport.Outcome.INVITED;
+import static ba.sigurno.ejb.training.registration.InvitationReport.Outcome.LISTED;
+import static ba.sigurno.ejb.training.registration.InvitationReport.Outcome.NOT_TEACHER;
+import static ba.sigurno.ejb.training.registration.InvitationReport.Outcome.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.inserver.support.Together;
+import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.training.registration.InvitationReport;
+import ba.sigurno.ejb.training.registration.InvitationReport.Line;
+import ba.sigurno.ejb.training.registration.InvitationService;
+import ba.sigurno.ejb.training.registration.InvitationView.SchoolLine;
+import ba.sigurno.ejb.training.registration.RegistrationService;
+import ba.sigurno.ejb.training.session.SessionFilter;
+import ba.sigurno.ejb.training.session.SessionLine;
+import ba.sigurno.ejb.training.session.SessionList;
+import ba.sigurno.ejb.training.session.SessionListService;
+import ba.sigurno.ejb.training.session.Standing;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Teachers are invited to a training, by addresses or by school, and nobody more often than they should be. */
+@ExtendWith(ArquillianExtension.class)
+class TrainingInvitationIT {
+
+    private static final Language READER = Language.BOSNIAN;
+    private static final String TRAINER = "trainer@demo.test";
+    private static final String COORDINATOR = "coordinator.tk@demo.test";
+    private static final String EMINA = "teacher.tk@demo.test";
+    private static final String MIRZA = "teacher2.tk@demo.test";
+    private static final String SELMA = "teacher3.tk@demo.test";
+    private static final int COMING = 75;
+
+    @Inject
+    private AsStaff as;
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private SessionListService lists;
+
+    @Test
+    void ofAListTheTeachersAreInvitedAndTheRestIsTold() throws Exception {
+        var session = coming(20);
+        as.call(SELMA, () -> registrations.register(session));
+
+        var report = invite(
+                session,
+                "Emina <" + EMINA + ">; " + SELMA + "\nniko@demo.test\tadmin@demo.test, teacher.rs@demo.test "
+                        + EMINA.toUpperCase(READER.getLocale()));
+
+        assertThat(report.lines())
+                .containsExactlyInAnyOrder(
+                        new Line(EMINA, INVITED),
+                        new Line(SELMA, LISTED),
+                        new Line("niko@demo.test", UNKNOWN),
+                        new Line("admin@demo.test", NOT_TEACHER),
+                        new Line("teacher.rs@demo.test", ELSEWHERE));
+        assertThat(report.rest()).isEqualTo("niko@demo.test");
+        assertThat(subjects(session, EMINA)).containsExactly("Poziv na edukaciju");
+        assertThat(subjects(session, "teacher.rs@demo.test")).isEmpty();
+    }
+
+    @Test
+    void aListSentTwiceAtOnceInvitesOnce() throws Exception {
+        var session = coming(20);
+        Callable<?> invite = () -> invitations.invite(session, EMINA).invited();
+        var outcomes = together.twice(together.staff(TRAINER), invite);
+        assertThat(outcomes)
+                .allMatch(Outcome::isDone)
+                .extracting(Outcome::value)
+                .containsExactlyInAnyOrder(1L, 0L);
+        assertThat(subjects(session, EMINA)).hasSize(1);
+    }
+
+    @Test
+    void aWholeSchoolIsInvitedButForThoseWhoDeclinedAndOnlyOfTheSessionsAuthority() throws Exception {
+        var session = coming(20);
+        invite(session, MIRZA);
+        as.call(MIRZA, () -> Together.run(() -> registrations.withdraw(session)));
+
+        var found = as.call(TRAINER, () -> invitations.schools(session, "celic"));
+        assertThat(found).extracting(SchoolLine::name).contains("JU Osnovna škola „Čelić“");
+        var school =
+                found.stream().filter(one -> one.teachers() > 0).findFirst().orElseThrow();
+        var report = as.call(TRAINER, () -> invitations.inviteSchool(session, school.publicId()));
+
+        assertThat(report.lines()).contains(new Line("Emina Hadžić", INVITED), new Line("Mirza Suljić", DECLINED));
+        assertThat(as.call(TRAINER, () -> invitations.schools(session, "branko radicevic")))
+                .isEmpty();
+        var elsewhere =
+                rows.account("teacher.rs@demo.test").schools().iterator().next().getPublicId();
+        assertThatThrownBy(() -> as.call(TRAINER, () -> invitations.inviteSchool(session, elsewhere)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whoIsInvitedSeesItFirstAndAnswers() throws Exception {
+        var session = coming(20);
+        assertThat(open(EMINA).get(0).publicId()).isNotEqualTo(session);
+        invite(session, EMINA + " " + MIRZA);
+
+        assertThat(open(EMINA))
+                .filteredOn(line -> line.standing() == Standing.INVITED)
+                .extracting(SessionLine::publicId)
+                .contains(session);
+        assertThat(open(EMINA).get(0).standing()).isEqualTo(Standing.INVITED);
+        as.call(EMINA, () -> registrations.register(session));
+        as.call(MIRZA, () -> Together.run(() -> registrations.withdraw(session)));
+        assertThat(silent(session)).isEmpty();
+        assertThat(open(EMINA))
+                .filteredOn(line -> line.publicId().equals(session))
+                .extracting(SessionLine::standing)
+                .containsExactly(Standing.REGISTERED);
+    }
+
+    @Test
+    void whoDoesNotAnswerIsAskedAgainAfterADayOrNoLonger() throws Exception {
+        var session = coming(1);
+        as.call(SELMA, () -> registrations.register(session));
+        invite(session, EMINA + " " + MIRZA);
+        assertThat(bodies(session, EMINA)).singleElement().asString().contains("stajete u red");
+        assertThat(silent(session)).containsExactly("Emina Hadžić", "Mirza Suljić");
+        var both = Set.of(id(EMINA), id(MIRZA));
+
+        assertThat(as.call(TRAINER, () -> invitations.askAgain(session, both))).isZero();
+        rows.write(em -> em.createNativeQuery("UPDATE registration r JOIN training_session s ON s.id = r.session_id"
+                        + " SET r.registered_at = DATE_SUB(r.registered_at, INTERVAL 25 HOUR) WHERE s.public_id = ?")
+                .setParameter(1, session)
+                .executeUpdate());
+        assertThat(as.call(TRAINER, () -> invitations.askAgain(session, both))).isEqualTo(2);
+        assertThat(subjects(session, EMINA)).hasSize(2);
+
+        assertThat(as.call(TRAINER, () -> invitations.takeBack(session, Set.of(id(MIRZA)))))
+                .isOne();
+        assertThat(as.call(TRAINER, () -> invitations.takeBack(session, Set.of(id(MIRZA)))))
+                .isZero();
+        assertThat(subjects(session, MIRZA)).last().isEqualTo("Poziv je povučen");
+        assertThat(silent(session)).containsExactly("Emina Hadžić");
+    }
+
+    @Test
+    void listsAreFilteredByProgrammeMonthAndWords() throws Exception {
+        var session = coming(20);
+        var month = YearMonth.from(LocalDate.now().plusDays(COMING));
+        var programme = rows.edition().getProgramme().getPublicId();
+        assertThat(found(new SessionFilter("TUZL", programme, month, 1))).contains(session);
+        assertThat(found(new SessionFilter("Лејла Мујк", programme, month, 1))).contains(session);
+        assertThat(found(new SessionFilter(null, null, month.minusMonths(2), 1)))
+                .doesNotContain(session);
+        assertThat(found(new SessionFilter("Zenica", null, month, 1))).doesNotContain(session);
+        assertThat(found(new SessionFilter(null, "niko", month, 1))).isEmpty();
+    }
+
+    private String coming(int seats) throws Exception {
+        TrainingSession session = rows.session(TRAINER, COORDINATOR, COMING, seats);
+        rows.store(session);
+        return session.getPublicId();
+    }
+
+    private InvitationReport invite(String session, String pasted) throws Exception {
+        return as.call(TRAINER, () -> invitations.invite(session, pasted));
+    }
+
+    private List<SessionLine> open(String email) throws Exception {
+        return as.call(email, () -> lists.page(SessionList.OPEN, SessionFilter.none(1), READER))
+                .items();
+    }
+
+    private List<String> found(SessionFilter filter) throws Exception {
+        return as.call(TRAINER, () -> lists.page(SessionList.UPCOMING, filter, READER)).items().stream()
+                .map(SessionLine::publicId)
+                .toList();
+    }
+
+    private List<String> silent(String session) throws Exception {
+        return as.call(TRAINER, () -> invitations.view(session, READER)).silent().stream()
+                .map(one -> one.name())
+                .toList();
+    }
+
+    private String id(String email) {
+        return rows.account(email).getPublicId();
+    }
+
+    /** What somebody was told about a session, by the subjects without its title. */
+    private List<String> subjects(String session, String email) {
+        return rows.texts(
+                "SELECT SUBSTRING_INDEX(subject, ':', 1) FROM outbox_mail WHERE body LIKE ? AND recipient = ? ORDER BY id",
+                "%" + session + "%",
+                email);
+    }
+
+    private List<String> bodies(String session, String email) {
+        return rows.texts(
+                "SELECT body FROM outbox_mail WHERE body LIKE ? AND recipient = ? ORDER BY id",
+                "%" + session + "%",
+                email);
+    }
+}

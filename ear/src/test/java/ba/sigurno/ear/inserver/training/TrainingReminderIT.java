@@ -1,0 +1,175 @@
+package ba.sigurno.ear.inserver.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.inserver.support.Together;
+import ba.sigurno.ear.inserver.support.Together.Deed;
+import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ejb.training.session.SessionReminder;
+import ba.sigurno.ejb.training.session.TrainingPurge;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.programme.Requirement;
+import ba.sigurno.persistence.training.programme.RequirementKind;
+import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.session.SessionTime;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What happens to trainings by itself: people are reminded of them, and what came to nothing is forgotten. */
+@ExtendWith(ArquillianExtension.class)
+class TrainingReminderIT {
+
+    private static final String TRAINER = "trainer@demo.test";
+    private static final String COORDINATOR = "coordinator.tk@demo.test";
+    private static final String SEATED = "teacher.tk@demo.test";
+    private static final String WAITING = "teacher2.tk@demo.test";
+    private static final String INVITED = "teacher3.tk@demo.test";
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private SessionReminder reminder;
+
+    @Inject
+    private TrainingPurge purge;
+
+    @Test
+    void whoHasASeatAndWhoLeadsItAreRemindedOfEachDateOnceOnWhateverServer() throws Exception {
+        var session = rows.session(TRAINER, COORDINATOR, 1, 1);
+        var first = session.times().get(0);
+        session.schedule(List.of(
+                first,
+                new SessionTime(first.startsAt().plus(WEEK), first.endsAt().plus(WEEK))));
+        fill(session);
+
+        Callable<?> remind = () -> Together.run(reminder::remind);
+        assertThat(together.all(
+                        new Deed(together.staff(TRAINER), remind),
+                        new Deed(together.staff("planner@demo.test"), remind)))
+                .allMatch(Outcome::isDone);
+        reminder.remind();
+
+        assertThat(subjects(session, SEATED)).containsExactly("Podsjetnik");
+        assertThat(subjects(session, TRAINER)).containsExactly("Podsjetnik");
+        assertThat(subjects(session, WAITING)).isEmpty();
+        assertThat(subjects(session, INVITED)).isEmpty();
+
+        pass(session, 7);
+        reminder.remind();
+        reminder.remind();
+        assertThat(subjects(session, SEATED)).containsExactly("Podsjetnik", "Podsjetnik na sljedeći termin");
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsFarOffOrDoesNotTakePlace() throws Exception {
+        var far = rows.session(TRAINER, COORDINATOR, 3, 1);
+        fill(far);
+        var cancelled = rows.session(TRAINER, COORDINATOR, 1, 1);
+        cancelled.register(rows.account(SEATED), cancelled.getStartsAt().minusSeconds(60));
+        cancelled.cancel("Snijeg.", cancelled.getStartsAt().minusSeconds(60));
+        rows.store(cancelled);
+
+        reminder.remind();
+
+        assertThat(subjects(far, SEATED)).isEmpty();
+        assertThat(subjects(cancelled, SEATED)).isEmpty();
+    }
+
+    @Test
+    void invitationsAndPlacesInTheQueueAreForgottenAfterAYearAndSeatsAfterTen() throws Exception {
+        var recent = rows.session(TRAINER, COORDINATOR, -360, 1);
+        var year = rows.session(TRAINER, COORDINATOR, -370, 1);
+        var decade = rows.session(TRAINER, COORDINATOR, -3660, 1);
+        for (var session : List.of(recent, year, decade)) {
+            fill(session);
+            rows.change(TrainingSession.class, session.getId(), held -> held.seated()
+                    .forEach(seat -> seat.mark(true, held.getEndsAt())));
+        }
+
+        purge.everyNight();
+
+        assertThat(states(recent)).containsExactly("INVITED", "SEATED", "WAITING");
+        assertThat(states(year)).containsExactly("SEATED");
+        assertThat(states(decade)).isEmpty();
+        assertThat(
+                        rows.count(
+                                "SELECT COUNT(*) FROM attendance a LEFT JOIN registration r ON r.id = a.registration_id WHERE r.id IS NULL"))
+                .isZero();
+    }
+
+    @Test
+    void whatWasHandedInIsForgottenAfterTenYears() throws Exception {
+        var edition =
+                rows.newEdition(draft -> draft.require(RequirementKind.TASK).text(Language.BOSNIAN, "Plan", ""));
+        accept(edition.getRequirements().get(1), "teacher.hnk@demo.test", 9);
+        accept(edition.getRequirements().get(1), "teacher.bd@demo.test", 11);
+
+        purge.everyNight();
+
+        assertThat(rows.texts(
+                        "SELECT a.email FROM account a JOIN fulfilment f ON f.account_id = a.id"
+                                + " JOIN requirement r ON r.id = f.requirement_id WHERE r.public_id = ?",
+                        edition.getRequirements().get(1).getPublicId()))
+                .containsExactly("teacher.hnk@demo.test");
+    }
+
+    private void accept(Requirement task, String email, int yearsAgo) throws Exception {
+        var done = new Fulfilment(task, rows.account(email));
+        done.accept(
+                "",
+                "Trener",
+                Instant.now().atZone(ZoneOffset.UTC).minusYears(yearsAgo).toInstant());
+        rows.store(done);
+    }
+
+    /** The only seat is taken, one waits for it, one is invited. */
+    private void fill(TrainingSession session) throws Exception {
+        var before = session.getStartsAt().minusSeconds(60);
+        session.register(rows.account(SEATED), before);
+        session.register(rows.account(WAITING), before);
+        session.invite(rows.account(INVITED), before);
+        rows.store(session);
+    }
+
+    /** So many days go by for a session: all its times lie so much earlier. */
+    private void pass(TrainingSession session, int days) throws Exception {
+        rows.write(em -> {
+            em.createNativeQuery("UPDATE session_meeting SET starts_at = DATE_SUB(starts_at, INTERVAL ? DAY),"
+                            + " ends_at = DATE_SUB(ends_at, INTERVAL ? DAY) WHERE session_id = ?")
+                    .setParameter(1, days)
+                    .setParameter(2, days)
+                    .setParameter(3, session.getId())
+                    .executeUpdate();
+            em.createNativeQuery(
+                            "UPDATE training_session SET starts_at = DATE_SUB(starts_at, INTERVAL ? DAY) WHERE id = ?")
+                    .setParameter(1, days)
+                    .setParameter(2, session.getId())
+                    .executeUpdate();
+        });
+    }
+
+    private List<String> subjects(TrainingSession session, String email) {
+        return rows.texts(
+                "SELECT SUBSTRING_INDEX(subject, ':', 1) FROM outbox_mail WHERE body LIKE ? AND recipient = ? ORDER BY id",
+                "%" + session.getPublicId() + "%",
+                email);
+    }
+
+    private List<String> states(TrainingSession session) {
+        return rows.texts("SELECT state FROM registration WHERE session_id = ? ORDER BY state", session.getId());
+    }
+}

@@ -1,0 +1,195 @@
+package ba.sigurno.ear.inserver.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.workshop.request.RequestView;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.mail.OutboxMail;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import ba.sigurno.persistence.workshop.request.RequestState;
+import ba.sigurno.persistence.workshop.request.WorkshopStep;
+import jakarta.annotation.Resource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** From a wish to a workshop and its end: what is done once stays done, and everybody concerned hears of it. */
+class WorkshopStepsIT extends WorkshopTest {
+
+    @PersistenceContext(unitName = "sigurno")
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Test
+    void aSecondClickAsksForNoSecondWorkshop() throws Exception {
+        var id = request();
+        assertThat(request()).isEqualTo(id);
+        refused("teacher2.tk@demo.test", "workshop_rule_sameWish", () -> requests.request(wish("")));
+        assertThat(mails(id)).hasSize(1).allMatch(mail -> mail.getRecipient().equals(COORDINATOR));
+    }
+
+    @Test
+    void aPersonalNumberIsNotTaken() {
+        refused(
+                TEACHER,
+                "app_error_personal_number",
+                () -> requests.request(wish("Učenica 1503013175008 treba pratnju.")));
+        long asked = read(em -> em.createQuery(
+                        "SELECT COUNT(r) FROM WorkshopRequest r JOIN r.classes c WHERE c.publicId = :id", Long.class)
+                .setParameter("id", classId)
+                .getSingleResult());
+        assertThat(asked).isZero();
+    }
+
+    @Test
+    void aDecisionIsMadeOnce() throws Exception {
+        var id = approved();
+        refused(COORDINATOR, "workshop_rule_alreadyApproved", () -> run(() -> decisions.approve(id)));
+        refused(COORDINATOR, "workshop_rule_alreadyApproved", () -> run(() -> decisions.decline(id, "Ipak ne.")));
+        assertThat(kinds(id)).containsExactly(WorkshopStep.Kind.REQUESTED, WorkshopStep.Kind.APPROVED);
+        assertThat(mails(id, "Radionica je odobrena"))
+                .extracting(OutboxMail::getRecipient)
+                .containsExactlyInAnyOrder(TEACHER, PLANNER);
+    }
+
+    @Test
+    void theSchoolReadsWhyItWasDeclined() throws Exception {
+        var id = request();
+        refused(COORDINATOR, "workshop_rule_reasonNeeded", () -> run(() -> decisions.decline(id, " ")));
+        as.call(COORDINATOR, () -> run(() -> decisions.decline(id, "Tada je takmičenje.")));
+
+        RequestView view = as.call(TEACHER, () -> workshops.get(id, Language.BOSNIAN));
+        assertThat(view.steps().get(1).reason()).isEqualTo("Tada je takmičenje.");
+        assertThat(mails(id, "nije odobrena")).singleElement().satisfies(mail -> assertThat(mail.getBody())
+                .contains("Tada je takmičenje."));
+    }
+
+    @Test
+    void aTrainerIsInOnePlaceAtATime() throws Exception {
+        planned(TRAINER, "10:00");
+        makeAnotherClass();
+        var id = approved();
+        for (var start : List.of("09:00", "10:00", "11:29")) {
+            refused(
+                    PLANNER,
+                    "workshop_rule_trainerBusy",
+                    () -> run(() -> planning.plan(id, plan(TRAINER, start, null), Language.BOSNIAN)));
+        }
+        assertThat(mails(id, "zakazana")).isEmpty();
+        as.call(PLANNER, () -> run(() -> planning.plan(id, plan(TRAINER, "11:30", null), Language.BOSNIAN)));
+        assertThat(view(id).state()).isEqualTo(RequestState.PLANNED);
+    }
+
+    @Test
+    void aTrainingIsAPlaceToo() throws Exception {
+        var id = approved();
+        transaction.begin();
+        em.persist(new TrainingSession(
+                em.createNamedQuery(ProgrammeEdition.OPEN, ProgrammeEdition.class)
+                        .getResultStream()
+                        .filter(edition -> edition.getLeastDates() == 1)
+                        .findFirst()
+                        .orElseThrow(),
+                account(OTHER_TRAINER),
+                null,
+                Dates.instant(day, LocalTime.of(12, 0)),
+                Dates.instant(day, LocalTime.of(16, 0)),
+                "Tuzla",
+                Language.BOSNIAN,
+                20));
+        transaction.commit();
+        refused(
+                PLANNER,
+                "workshop_rule_trainerBusy",
+                () -> run(() -> planning.plan(id, plan(OTHER_TRAINER, "15:00", null), Language.BOSNIAN)));
+    }
+
+    @Test
+    void aWorkshopMayOverlapWithWhatItWasBefore() throws Exception {
+        var id = planned(TRAINER, "10:00");
+        int version = view(id).plan().orElseThrow().version();
+        as.call(PLANNER, () -> run(() -> planning.replan(id, plan(TRAINER, "10:30", version), Language.BOSNIAN)));
+        assertThat(view(id).plan().orElseThrow().startsAt()).isEqualTo(Dates.instant(day, LocalTime.of(10, 30)));
+    }
+
+    @Test
+    void aPlanThatSomebodyChangedMeanwhileIsNotOverwritten() throws Exception {
+        var id = planned(TRAINER, "10:00");
+        int version = view(id).plan().orElseThrow().version();
+        as.call(PLANNER, () -> run(() -> planning.replan(id, plan(TRAINER, "12:00", version), Language.BOSNIAN)));
+        assertThatThrownBy(() -> as.call(
+                        PLANNER,
+                        () -> run(() -> planning.replan(id, plan(TRAINER, "14:00", version), Language.BOSNIAN))))
+                .rootCause()
+                .isInstanceOf(OptimisticLockException.class);
+        assertThat(view(id).plan().orElseThrow().startsAt()).isEqualTo(Dates.instant(day, LocalTime.NOON));
+    }
+
+    @Test
+    void everyCalendarFollowsTheWorkshop() throws Exception {
+        var id = planned(TRAINER, "10:00");
+        assertThat(events(id, "REQUEST", 0)).containsExactlyInAnyOrder(TEACHER, TRAINER, COORDINATOR);
+        var uid = uid(mails(id, "zakazana: Moja lozinka").get(0));
+
+        int version = view(id).plan().orElseThrow().version();
+        as.call(PLANNER, () -> run(() -> planning.replan(id, plan(OTHER_TRAINER, "11:00", version), Language.BOSNIAN)));
+        assertThat(events(id, "REQUEST", 1)).containsExactlyInAnyOrder(TEACHER, OTHER_TRAINER, COORDINATOR);
+        assertThat(events(id, "CANCEL", 1)).containsExactly(TRAINER);
+
+        as.call(PLANNER, () -> run(() -> decisions.cancel(id, "Snijeg.")));
+        assertThat(events(id, "CANCEL", 2)).containsExactlyInAnyOrder(TEACHER, OTHER_TRAINER, COORDINATOR);
+        assertThat(mails(id, "").stream().filter(mail -> mail.getCalendar() != null))
+                .allMatch(mail -> uid(mail).equals(uid));
+        assertThat(mails(id, "Радионица је отказана")).singleElement().satisfies(mail -> assertThat(mail.getBody())
+                .contains("Разлог: Snijeg.", "Моја лозинка"));
+    }
+
+    private void makeAnotherClass() throws Exception {
+        var same = day;
+        makeAClass();
+        day = same;
+    }
+
+    private List<WorkshopStep.Kind> kinds(String id) throws Exception {
+        return view(id).steps().stream().map(step -> step.kind()).toList();
+    }
+
+    private List<OutboxMail> mails(String id) {
+        return mails(id, "");
+    }
+
+    private List<OutboxMail> mails(String id, String subject) {
+        return read(em -> em.createQuery(
+                        "SELECT m FROM OutboxMail m WHERE m.body LIKE :id AND m.subject LIKE :subject ORDER BY m.id",
+                        OutboxMail.class)
+                .setParameter("id", "%" + id + "%")
+                .setParameter("subject", "%" + subject + "%")
+                .getResultList());
+    }
+
+    /** To whom the event went with this method and sequence. */
+    private List<String> events(String id, String method, int sequence) {
+        return mails(id).stream()
+                .filter(mail -> method.equals(mail.getCalendarMethod())
+                        && mail.getCalendar().contains("SEQUENCE:" + sequence + "\r\n"))
+                .map(OutboxMail::getRecipient)
+                .toList();
+    }
+
+    private static String uid(OutboxMail mail) {
+        return mail.getCalendar()
+                .lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,155 @@
+package ba.sigurno.ear.inserver.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.ClassName;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.workshop.planning.PlanCommand;
+import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
+import ba.sigurno.ejb.workshop.request.RequestCommand;
+import ba.sigurno.ejb.workshop.request.RequestView;
+import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
+import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
+import ba.sigurno.ejb.workshop.request.WorkshopService;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** People of the demonstration around a workshop for a class of their own, which each test makes. */
+@ExtendWith(ArquillianExtension.class)
+abstract class WorkshopTest {
+
+    static final String TEACHER = "teacher.tk@demo.test";
+    static final String COORDINATOR = "coordinator.tk@demo.test";
+    static final String PLANNER = "planner@demo.test";
+    static final String TRAINER = "trainer@demo.test";
+    static final String OTHER_TRAINER = "trainer2@demo.test";
+
+    private static final AtomicInteger WEEK = new AtomicInteger();
+
+    @Inject
+    AsStaff as;
+
+    @Inject
+    ClassService classes;
+
+    @Inject
+    WorkshopRequestService requests;
+
+    @Inject
+    WorkshopService workshops;
+
+    @Inject
+    WorkshopDecisionService decisions;
+
+    @Inject
+    WorkshopPlanningService planning;
+
+    @PersistenceUnit(unitName = "sigurno")
+    EntityManagerFactory entityManagers;
+
+    String classId;
+
+    /** A Wednesday that no other test plans for. */
+    LocalDate day;
+
+    @BeforeEach
+    void makeAClass() throws Exception {
+        classId = as.call(
+                TEACHER,
+                () -> classes.create(new NewClass(
+                        classes.schools().get(0).getPublicId(),
+                        classes.year(),
+                        6,
+                        ClassName.unique("W"),
+                        Language.BOSNIAN)));
+        day = LocalDate.now().plusWeeks(2 + WEEK.getAndIncrement()).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+    }
+
+    String request() throws Exception {
+        return as.call(TEACHER, () -> requests.request(wish("")));
+    }
+
+    RequestCommand wish(String note) {
+        return new RequestCommand("strong-passwords", List.of(classId), List.of(day), note);
+    }
+
+    String approved() throws Exception {
+        var id = request();
+        as.call(COORDINATOR, () -> run(() -> decisions.approve(id)));
+        return id;
+    }
+
+    String planned(String trainerEmail, String start) throws Exception {
+        var id = approved();
+        as.call(PLANNER, () -> run(() -> planning.plan(id, plan(trainerEmail, start, null), Language.BOSNIAN)));
+        return id;
+    }
+
+    PlanCommand plan(String trainerEmail, String start, Integer version) {
+        return new PlanCommand(accountId(trainerEmail), day, LocalTime.parse(start), 90, version);
+    }
+
+    RequestView view(String id) throws Exception {
+        return as.call(PLANNER, () -> workshops.get(id, Language.BOSNIAN));
+    }
+
+    String accountId(String email) {
+        return account(email).getPublicId();
+    }
+
+    Account account(String email) {
+        return read(em -> em.createNamedQuery(Account.BY_EMAIL, Account.class)
+                .setParameter("email", email)
+                .getSingleResult());
+    }
+
+    /** Reads with fresh eyes: what the test saw before is not remembered. */
+    <T> T read(Function<EntityManager, T> query) {
+        var em = entityManagers.createEntityManager();
+        try {
+            return query.apply(em);
+        } finally {
+            em.close();
+        }
+    }
+
+    static Void run(Runnable action) {
+        action.run();
+        return null;
+    }
+
+    void notFound(String email, Callable<?> work) {
+        assertThatThrownBy(() -> as.call(email, work)).isInstanceOf(NotFoundException.class);
+    }
+
+    void forbidden(String email, Callable<?> work) {
+        assertThatThrownBy(() -> as.call(email, work)).isInstanceOf(EJBAccessException.class);
+    }
+
+    void refused(String email, String key, Callable<?> work) {
+        assertThatThrownBy(() -> as.call(email, work))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.getKey()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,163 @@
+package ba.sigurno.ear.journey.curriculum;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.enrolment.TaughtClass;
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A pupil's way from the card to a completed module, and what the teacher sees of it. */
+class LearningJourneyIT extends BrowserTest {
+
+    private static final String TEACHER = "teacher.tk@demo.test";
+    private static final String NEXT = ".dock .primary";
+
+    /** What is right in the module's quiz, by words of each language: choices stand in another order each time. */
+    private static final List<List<String>> RIGHT = List.of(
+            List.of("Susjeda|Комшију"),
+            List.of("^\\s*(Točno|Тачно)"),
+            List.of("sliku, više|слику, нисмо", "Svi su|Сви су", "ne smiješ nik|не смијеш ник"),
+            List.of("odrasloj osobi|одраслој особи"),
+            List.of("Poći ću|Поћи ћу"));
+
+    @ParameterizedTest
+    @CsvSource({"sr-Cyrl, 360, Браво!", "hr, 1280, Bravo!"})
+    void aPupilGoesFromTheCardToACompletion(String tag, int width, String praise) {
+        var language = Language.ofTag(tag).orElseThrow();
+        TaughtClass learning = makeClass(language);
+        Visitor pupil = visitor(language, width);
+        Page page = pupil.page();
+        pupil.open("/join.xhtml?c=" + learning.classCode().toLowerCase(Locale.ROOT));
+        assertThat(page.locator("#c")).hasValue(learning.classCode());
+        assertThat(page.locator("#p")).isFocused();
+        page.fill("#p", "000000");
+        page.click(NEXT);
+        assertThat(page.locator("#problem")).isVisible();
+        page.fill(
+                "#p",
+                learning.personalCode().substring(0, 3) + " "
+                        + learning.personalCode().substring(3));
+        page.press("#p", "Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/curriculum/home\\.xhtml"));
+        assertSound(pupil);
+
+        page.click(NEXT);
+        for (int lesson = 1; lesson <= 3; lesson++) {
+            assertThat(page).hasURL(Pattern.compile(".*/lesson\\.xhtml.*n=" + lesson));
+            assertThat(page.locator("article.prose")).isVisible();
+            assertSound(pupil);
+            page.locator(NEXT).dblclick();
+            page.waitForURL(Pattern.compile(lesson < 3 ? ".*n=" + (lesson + 1) : ".*/quiz\\.xhtml.*"));
+        }
+        assertSound(pupil);
+        page.click(NEXT);
+        page.click(NEXT);
+        assertThat(page.locator("[role=alert]")).isVisible();
+        assertSound(pupil);
+
+        // The first two questions on this device, the rest on another.
+        answer(page);
+        assertThat(page.locator(".choice.chosen .why")).isVisible();
+        assertSound(pupil);
+        page.click(NEXT);
+        answer(page);
+
+        Visitor elsewhere = visitor(language, NARROW);
+        elsewhere.signInPupil(learning.classCode(), learning.personalCode());
+        Page other = elsewhere.page();
+        other.click(NEXT);
+        assertThat(other).hasURL(Pattern.compile(".*/quiz\\.xhtml.*"));
+        other.click(NEXT);
+        for (int question = 3; question <= 5; question++) {
+            assertThat(other.locator(".steps")).hasAttribute("aria-label", Pattern.compile(".*" + question + ".*5.*"));
+            answer(other);
+            other.click(NEXT);
+        }
+        assertThat(other).hasURL(Pattern.compile(".*/done\\.xhtml.*"));
+        assertThat(other.locator("h1")).hasText(praise);
+        assertSound(elsewhere);
+
+        // The first device goes on where the other one is: at the end.
+        page.click(NEXT);
+        assertThat(page.locator(".cheer h1")).isVisible();
+        page.click(NEXT);
+        assertThat(page.locator("h1")).hasText(praise);
+
+        Page teacher = learning.teacher();
+        teacher.reload();
+        Locator row = teacher.locator(".table tbody tr");
+        assertThat(row).hasCount(1);
+        assertThat(row.locator(".tag")).hasText("završeno");
+        assertThat(row).containsText("5/5");
+        assertThat(row).containsText("Amina");
+    }
+
+    @Test
+    void whoNeverWasHereOrSignedOutIsLedToTheDoor() {
+        TaughtClass learning = makeClass(Language.BOSNIAN);
+        Visitor pupil = visitor(Language.BOSNIAN, NARROW);
+        Page page = pupil.page();
+        pupil.signInPupil(learning.classCode(), learning.personalCode());
+        page.locator(".dock form button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml"));
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml.*"));
+        pupil.open("/curriculum/home.xhtml");
+        assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml.*"));
+        assertThat(pupil.context().cookies())
+                .extracting(cookie -> cookie.name)
+                .doesNotContain("sigurno_session", "sigurno_pupil");
+    }
+
+    @Test
+    void nothingRightIsInThePageBeforeTheAnswer() {
+        TaughtClass learning = makeClass(Language.BOSNIAN);
+        Visitor pupil = visitor(Language.BOSNIAN, NARROW);
+        Page page = pupil.page();
+        pupil.signInPupil(learning.classCode(), learning.personalCode());
+        page.click(NEXT);
+        for (int lesson = 1; lesson <= 3; lesson++) {
+            page.click(NEXT);
+        }
+        page.click(NEXT);
+        assertThat(page.locator("fieldset.choices")).isVisible();
+        assertThat(page.content()).doesNotContain("Tako je!", "correct", "Uživo poznajemo onoga");
+        page.locator(".choice").first().click();
+        page.click(NEXT);
+        assertThat(page.content()).contains("Uživo poznajemo onoga");
+    }
+
+    private void answer(Page page) {
+        for (String words : RIGHT.get(number(page) - 1)) {
+            page.locator(".choice")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)))
+                    .locator("input")
+                    .check();
+        }
+        page.locator(NEXT).dblclick();
+        assertThat(page.locator(".choice.done").first()).isVisible();
+    }
+
+    private static int number(Page page) {
+        return Integer.parseInt(
+                page.locator(".steps").getAttribute("aria-label").replaceAll("\\D*(\\d).*", "$1"));
+    }
+
+    private static void assertSound(Visitor visitor) {
+        assertThat(visitor.inspect()).as(visitor.page().url()).isEmpty();
+    }
+
+    private TaughtClass makeClass(Language language) {
+        return TaughtClass.of(visitor().signIn(TEACHER), language, "ko-je-iza-ekrana");
+    }
+}

@@ -1,0 +1,191 @@
+package ba.sigurno.ear.journey.enrolment;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A teacher's main job: from a list of names to cards in the hands of children. */
+class EnrolmentJourneyIT extends BrowserTest {
+
+    private static final String TEACHER = "teacher.tk@demo.test";
+    private static final Pattern CLASS_PAGE = Pattern.compile(".*/enrolment/class\\.xhtml\\?id=.*");
+
+    private final String name = "VI/" + UUID.randomUUID().toString().substring(0, 6);
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void aTeacherEnrolsAClassFromAListAndPrintsItsCards(int width) throws IOException {
+        Visitor teacher = visitor(Language.BOSNIAN, width).signIn(TEACHER);
+        Page page = makeClass(teacher, "sr-Cyrl");
+        page.click("main a[href*='/enrolment/roster.xhtml']");
+        page.setInputFiles(
+                "[name='form:file']",
+                new FilePayload(
+                        "VI-2.csv",
+                        "text/csv",
+                        "Ime;Prezime\r\nŠaćir;Đulić\r\nLejla 1503013175008;\r\nŽeljka;Njegovan\r\n"
+                                .getBytes(Charset.forName("windows-1250"))));
+        submit(page, "form:check");
+        assertThat(page.locator("#preview tbody tr")).hasCount(3);
+        assertThat(page.locator("#preview tr.bad")).containsText("matični broj");
+        assertThat(page.content()).doesNotContain("1503013175008");
+        assertThat(teacher.inspect()).isEmpty();
+
+        String list = page.inputValue("[name='form:names']");
+        page.fill("[name='form:names']", list.replaceFirst("Lejla [^\\n]*", "Lejla"));
+        submit(page, "form:confirm"); // of another text than was checked: it is shown first
+        assertThat(page.locator("#preview tr.bad")).hasCount(0);
+        page.locator(button("form:confirm")).dblclick();
+        assertThat(page).hasURL(CLASS_PAGE);
+        assertThat(page.locator("#pupils tbody tr")).hasCount(3);
+        assertThat(page.locator("#pupils")).containsText("Šaćir Đ.");
+        assertThat(teacher.inspect()).isEmpty();
+
+        var download = page.waitForDownload(() -> page.click("#cards"));
+        assertThat(download.suggestedFilename()).isEqualTo("sigurno-" + name.replace('/', '-') + ".pdf");
+        try (var pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(name, "Основна школа", "Šaćir Đ.", "Željka Nj.", "Lejla", "Код одјељења")
+                    .contains(
+                            page.locator("#pupils tbody th").first().innerText().strip());
+        }
+    }
+
+    @Test
+    void whatIsNoListOfNamesIsExplainedBesideTheField() {
+        Page page = makeClass(visitor().signIn(TEACHER), "bs");
+        page.click("main a[href*='/enrolment/roster.xhtml']");
+        upload(
+                page,
+                "imena.csv",
+                "MZ\u0000\u0001\u0002 This program cannot be run".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(fileMessage(page)).containsText("nije tekstualna datoteka");
+        upload(page, "imena.csv", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(fileMessage(page)).containsText("CSV UTF-8");
+        upload(page, "imena.csv", "Šaćir\nŽeljko".getBytes(Charset.forName("ISO-8859-2")));
+        assertThat(fileMessage(page)).containsText("č, ć, đ, š i ž");
+        upload(page, "imena.csv", "Amina\n".repeat(5000).getBytes(StandardCharsets.UTF_8));
+        assertThat(fileMessage(page)).containsText("5.000");
+        assertThat(page.inputValue("[name='form:names']")).isEmpty();
+        upload(page, "film.mp4", new byte[12_000_000]);
+        assertThat(fileMessage(page)).containsText("prevelika");
+        submit(page, "form:check");
+        assertThat(page.locator("[id='form:namesMessage']")).containsText("nijednog imena");
+    }
+
+    @Test
+    void pupilsAreAddedRenamedGivenNewCodesAndErased() {
+        Page page = makeClass(visitor().signIn(TEACHER), "hr");
+        page.click("main a[href*='/enrolment/roster.xhtml']");
+        page.fill("[name='numbered:number']", "2");
+        submit(page, "numbered:numberSubmit");
+        assertThat(page.locator("#pupils tbody tr")).hasCount(2);
+        page.fill("[name='add:newName']", "Ana K.");
+        submit(page, "add:addSubmit");
+        assertThat(page.locator("#pupils tbody tr")).hasCount(3);
+        page.fill("[name='add:newName']", "ana k");
+        submit(page, "add:addSubmit");
+        assertThat(page.locator("[id='add:newNameMessage']")).containsText("već");
+        assertThat(page.locator("[name='add:newName']")).hasValue("ana k");
+
+        page.locator("#pupils tr", new Page.LocatorOptions().setHasText("Ana K."))
+                .locator("a")
+                .click();
+        page.fill("[name='form:recognition']", "ana@skola.ba");
+        submit(page, "form:save");
+        assertThat(page.locator("[id='form:recognitionMessage']")).containsText("e-pošte");
+        page.fill("[name='form:recognition']", "Ana M.");
+        submit(page, "form:save");
+        Locator ana = page.locator("#pupils tr", new Page.LocatorOptions().setHasText("Ana M."));
+        ana.locator("a").click();
+        page.click("#code summary");
+        submit(page, "more:replaceCode");
+        page.click("#remove summary");
+        submit(page, "more:erase");
+        assertThat(page).hasURL(CLASS_PAGE);
+        assertThat(ana).hasCount(0);
+    }
+
+    @Test
+    void twoWhoEditTheSameClassDoNotOverwriteEachOther() {
+        Visitor teacher = visitor().signIn(TEACHER);
+        Page first = makeClass(teacher, "bs");
+        first.click("main a[href*='/enrolment/edit.xhtml']");
+        Page second = teacher.context().newPage();
+        second.navigate(first.url());
+        second.fill("[name='form:name']", name + "b");
+        submit(second, "form:save");
+        first.fill("[name='form:name']", name + "c");
+        submit(first, "form:save");
+        assertThat(first.locator(".flash")).containsText("u međuvremenu");
+        assertThat(first.locator("[name='form:name']")).hasValue(name + "c");
+    }
+
+    @Test
+    void aClassIsNobodyElsesBusiness() {
+        Visitor teacher = visitor().signIn(TEACHER);
+        String id = makeClass(teacher, "bs").url().replaceFirst(".*id=", "");
+        for (String other :
+                new String[] {"teacher2.tk@demo.test", "teacher.rs@demo.test", "coordinator.tk@demo.test"}) {
+            Visitor stranger = visitor().signIn(other).tolerate("404");
+            for (String path : new String[] {
+                "/enrolment/class.xhtml?id=" + id,
+                "/enrolment/edit.xhtml?id=" + id,
+                "/enrolment/roster.xhtml?class=" + id,
+                "/api/classes/" + id + "/cards.pdf"
+            }) {
+                assertThat(stranger.open(path).status()).as(other + " " + path).isEqualTo(404);
+            }
+        }
+    }
+
+    private Page makeClass(Visitor teacher, String language) {
+        Page page = teacher.page();
+        teacher.open("/enrolment/classes.xhtml");
+        page.click("main a[href*='/enrolment/create.xhtml']");
+        submit(page, "form:submit");
+        assertThat(page.locator("[id='form:nameMessage']")).isVisible();
+        page.selectOption("[name='form:grade']", "6");
+        page.fill("[name='form:name']", name);
+        page.selectOption(
+                "[name='form:language']", Language.ofTag(language).orElseThrow().name());
+        submit(page, "form:submit");
+        assertThat(page).hasURL(CLASS_PAGE);
+        return page;
+    }
+
+    private static void upload(Page page, String name, byte[] content) {
+        page.setInputFiles("[name='form:file']", new FilePayload(name, "text/csv", content));
+        submit(page, "form:check");
+    }
+
+    private static Locator fileMessage(Page page) {
+        return page.locator("[id='form:fileMessage']");
+    }
+
+    private static void submit(Page page, String button) {
+        page.waitForNavigation(() -> page.click(button(button)));
+    }
+
+    private static String button(String name) {
+        return "[name='" + name + "']";
+    }
+}

@@ -1,0 +1,167 @@
+package ba.sigurno.ear.journey.identity;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** An administrator's work with accounts, and what becomes of those who have them. */
+class AccountsIT extends BrowserTest {
+
+    private static final String GOOD_PASSWORD = "zmaj i tri jabuke";
+
+    private final String email = "proba." + UUID.randomUUID().toString().substring(0, 8) + "@demo.test";
+
+    @Test
+    void aNewAccountGetsItsRolesAndItsOwnPassword() {
+        var admin = visitor().signIn("admin@demo.test");
+        var password = invite(admin, "Nova Osoba");
+        var page = admin.page();
+
+        page.selectOption("[id='everywhere:role']", "TRAINER");
+        page.click("[id='everywhere:add']");
+        assertThat(page.locator("main")).containsText("edukator");
+        page.selectOption("[id='coordinator:authority']", "BA-08");
+        page.click("[id='coordinator:add']");
+        page.fill("input[name='school']", "osnovna");
+        page.press("input[name='school']", "Enter");
+        page.locator("[id^='schools:0:'][type='submit']").click();
+        assertThat(page.locator("[id^='grants:'][type='submit']")).hasCount(3);
+        assertThat(admin.inspect()).isEmpty();
+
+        var person = visitor(Language.BOSNIAN, NARROW).signIn(email, password);
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/password\\.xhtml"));
+        person.open("/training/sessions.xhtml");
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/password\\.xhtml"));
+        changePassword(person, password, "kratka");
+        assertThat(person.page().locator("[id='form:newPasswordMessage']")).isVisible();
+        changePassword(person, password, "lozinka123");
+        assertThat(person.page().locator("[id='form:newPasswordMessage']")).isVisible();
+        assertThat(person.inspect()).isEmpty();
+        changePassword(person, "nije ova", GOOD_PASSWORD);
+        assertThat(person.page().locator("[id='form:oldPasswordMessage']")).isVisible();
+        changePassword(person, password, GOOD_PASSWORD);
+        assertThat(person.page()).hasURL(Pattern.compile(".*/enrolment/classes\\.xhtml"));
+
+        admin.open("/identity/audit.xhtml?q=" + email);
+        assertThat(page.locator("tbody")).containsText("napravljen nalog");
+        assertThat(page.locator("tbody")).containsText("edukator");
+        assertThat(page.locator("tbody")).containsText("Zapadnohercegovačkog kantona");
+    }
+
+    @Test
+    void noRoleIsGivenByOneStrayClick() {
+        var admin = visitor().signIn("admin@demo.test");
+        invite(admin, "Bez Uloge");
+        var page = admin.page();
+        for (var form : new String[] {"everywhere", "coordinator"}) {
+            page.waitForNavigation(() -> page.click("[id='" + form + ":add']"));
+            assertThat(page.locator("[id='" + form + "'] .field-error")).isVisible();
+        }
+        assertThat(page.locator("[id='adminForm:admin']")).isHidden();
+        assertThat(page.locator("[id^='grants:'][type='submit']")).hasCount(0);
+
+        page.click("[id='adminForm'] summary");
+        page.click("[id='adminForm:admin']");
+        assertThat(page.locator("[id^='grants:'][type='submit']")).hasCount(1);
+        assertThat(page.locator("[id='adminForm']")).hasCount(0);
+    }
+
+    @Test
+    void aResetPasswordEndsTheSessionsAndIsShownOnce() {
+        var admin = visitor().signIn("admin@demo.test");
+        var first = invite(admin, "Zaboravna Osoba");
+        var person = visitor().signIn(email, first);
+        changePassword(person, first, GOOD_PASSWORD);
+
+        admin.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Nova jednokratna lozinka"))
+                .click();
+        admin.page().click("[id='accessForm:reset']");
+        var second = admin.page().locator("#oneTimePassword").innerText();
+        admin.page().reload();
+        assertThat(admin.page().locator("#oneTimePassword")).hasCount(0);
+
+        person.open("/identity/account.xhtml");
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
+        assertThat(visitor().signIn(email, second).page()).hasURL(Pattern.compile(".*/identity/password\\.xhtml"));
+    }
+
+    @Test
+    void aDisabledAccountIsOutAtOnce() {
+        var admin = visitor().signIn("admin@demo.test");
+        var password = invite(admin, "Bivša Osoba");
+        var person = visitor().signIn(email, password);
+        changePassword(person, password, GOOD_PASSWORD);
+
+        admin.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Isključi nalog"))
+                .click();
+        admin.page().click("[id='accessForm:disable']");
+        person.open("/identity/account.xhtml");
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
+    }
+
+    @Test
+    void whoEditsAStalePageIsToldAndLosesNothing() {
+        var admin = visitor().signIn("admin@demo.test");
+        invite(admin, "Prva Verzija");
+        var other = visitor().signIn("admin@demo.test");
+        other.open(admin.page().url());
+        save(other, "Druga Verzija");
+        assertThat(other.page().locator("h1")).hasText("Druga Verzija");
+
+        save(admin, "Treća Verzija");
+        assertThat(admin.page().locator("[role='alert']")).containsText("u međuvremenu");
+        assertThat(admin.page().locator("[id='form:displayName']")).hasValue("Treća Verzija");
+    }
+
+    @Test
+    void anAddressCanHaveOnlyOneAccount() {
+        var admin = visitor().signIn("admin@demo.test");
+        admin.open("/identity/invite.xhtml");
+        admin.page().fill("[id='form:displayName']", "Neko Drugi");
+        admin.page().fill("[id='form:email']", " Teacher.TK@demo.test");
+        admin.page().click("[id='form:submit']");
+        assertThat(admin.page().locator("[id='form:emailMessage']")).containsText("Već postoji");
+        assertThat(admin.page().locator("[id='form:email']")).hasValue("Teacher.TK@demo.test");
+    }
+
+    @Test
+    void nobodyElseSeesTheAccounts() {
+        var teacher = visitor().signIn("teacher.tk@demo.test").tolerate("404");
+        for (var path : new String[] {"accounts", "invite", "person", "audit"}) {
+            assertThat(teacher.open("/identity/" + path + ".xhtml").status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
+    /** Makes an account; returns its one-time password. The administrator then sees the account. */
+    private String invite(Visitor admin, String name) {
+        admin.open("/identity/invite.xhtml");
+        admin.page().fill("[id='form:displayName']", name);
+        admin.page().fill("[id='form:email']", email);
+        admin.page().click("[id='form:submit']");
+        return admin.page().locator("#oneTimePassword").innerText();
+    }
+
+    private static void changePassword(Visitor person, String old, String wished) {
+        var page = person.page();
+        page.fill("[id='form:oldPassword']", old);
+        page.fill("[id='form:newPassword']", wished);
+        page.fill("[id='form:again']", wished);
+        page.waitForNavigation(() -> page.click("[id='form:submit']"));
+    }
+
+    private static void save(Visitor admin, String name) {
+        admin.page().fill("[id='form:displayName']", name);
+        admin.page().waitForNavigation(() -> admin.page().click("[id='form:save']"));
+    }
+}

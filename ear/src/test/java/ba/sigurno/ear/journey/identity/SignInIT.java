@@ -1,0 +1,137 @@
+package ba.sigurno.ear.journey.identity;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Staff's way in and out. */
+class SignInIT extends BrowserTest {
+
+    private static final String TEACHER = "teacher.tk@demo.test";
+
+    @Test
+    void whoAskedForAPageGetsItAfterSigningIn() {
+        var teacher = visitor();
+        teacher.open("/identity/account.xhtml");
+        signIn(teacher, TEACHER, TestServer.get().demoPassword());
+        assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/account\\.xhtml"));
+    }
+
+    @Test
+    void whoHasSignedInIsSentHomeByTheDoorAndByTheBrand() {
+        var coordinator = visitor().signIn("coordinator.tk@demo.test");
+        var home = Pattern.compile(".*/participation/overview\\.xhtml");
+        coordinator.open("/identity/signin.xhtml");
+        assertThat(coordinator.page()).hasURL(home);
+        coordinator.open("/identity/signin.xhtml?back=/workshop/requests.xhtml");
+        assertThat(coordinator.page()).hasURL(Pattern.compile(".*/workshop/requests\\.xhtml"));
+        for (var page : List.of("/workshop/requests.xhtml", "/help.xhtml")) {
+            coordinator.open(page);
+            coordinator.page().click("header .brand");
+            assertThat(coordinator.page()).hasURL(home);
+        }
+        var anybody = visitor();
+        anybody.open("/help.xhtml");
+        anybody.page().click("header .brand");
+        assertThat(anybody.page()).hasURL(TestServer.get().payara().baseUrl() + "/");
+    }
+
+    @Test
+    void aForeignAddressIsNotFollowed() {
+        var teacher = visitor();
+        teacher.open("/identity/signin.xhtml?back=//evil.example/");
+        signIn(teacher, TEACHER, TestServer.get().demoPassword());
+        assertThat(teacher.page()).hasURL(Pattern.compile(".*/enrolment/classes\\.xhtml"));
+        teacher.open("/language?to=hr&back=https://evil.example/");
+        assertThat(teacher.page()).hasURL(TestServer.get().payara().baseUrl() + "/");
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownAddressGetTheSameAnswer() {
+        var visitor = visitor(Language.ENGLISH, NARROW);
+        visitor.open("/identity/signin.xhtml");
+        signIn(visitor, TEACHER, "not this one");
+        var wrong = visitor.page().locator("[role='alert']").innerText();
+        signIn(visitor, "nobody@demo.test", "not this one");
+        assertThat(visitor.page().locator("[role='alert']")).hasText(wrong);
+        assertThat(visitor.inspect()).isEmpty();
+    }
+
+    @Test
+    void aSessionKnownBeforeIsWorthlessAfterwards() {
+        var victim = visitor();
+        victim.open("/identity/signin.xhtml");
+        plantSession(victim, "0123456789abcdef0123456789ab");
+        signIn(victim, TEACHER, TestServer.get().demoPassword());
+
+        var thief = visitor();
+        plantSession(thief, "0123456789abcdef0123456789ab");
+        thief.open("/identity/account.xhtml");
+        assertThat(thief.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
+    }
+
+    @Test
+    void whoSignedOutIsOut() {
+        var teacher = visitor().signIn(TEACHER);
+        teacher.page().locator("header .menu summary").last().click();
+        teacher.page().click("form[action$='/signout'] button");
+        assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml"));
+        teacher.page().goBack();
+        teacher.open("/identity/account.xhtml");
+        assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
+    }
+
+    @Test
+    void theLanguageChosenIsRememberedInTheAccount() {
+        var here = visitor().signIn("editor@demo.test");
+        here.open("/language?to=sr-Cyrl&back=/identity/account.xhtml");
+        assertThat(here.page().locator("html")).hasAttribute("lang", "sr-Cyrl");
+
+        var elsewhere = visitor();
+        elsewhere.open("/identity/signin.xhtml?back=/identity/account.xhtml");
+        signIn(elsewhere, "editor@demo.test", TestServer.get().demoPassword());
+        assertThat(elsewhere.page().locator("html")).hasAttribute("lang", "sr-Cyrl");
+        assertThat(elsewhere.page().locator("h1")).hasText("Мој налог");
+        here.open("/language?to=bs&back=/");
+    }
+
+    @Test
+    void anExpiredPageIsExplained() {
+        var admin = visitor().signIn("admin@demo.test").tolerate("409");
+        admin.open("/identity/invite.xhtml");
+        admin.page().fill("[id='form:displayName']", "Neko");
+        admin.page().fill("[id='form:email']", "neko@demo.test");
+        admin.context().clearCookies();
+        admin.page().waitForNavigation(() -> admin.page().click("[id='form:submit']"));
+        assertThat(admin.page().locator(".oops .btn.primary")).hasAttribute("href", "/identity/invite.xhtml");
+    }
+
+    @Test
+    void whatDoesNotExistIsExplained() {
+        var visitor = visitor().tolerate("404");
+        assertThat(visitor.open("/nema.xhtml").status()).isEqualTo(404);
+        assertThat(visitor.inspect()).isEmpty();
+        assertThat(visitor.open("/nema/ni/ovoga").status()).isEqualTo(404);
+    }
+
+    private static void plantSession(Visitor visitor, String id) {
+        visitor.context()
+                .addCookies(List.of(new Cookie("sigurno_session", id)
+                        .setUrl(TestServer.get().payara().baseUrl())));
+    }
+
+    private static void signIn(Visitor visitor, String email, String password) {
+        var page = visitor.page();
+        page.fill("[id='form:email']", email);
+        page.fill("[id='form:password']", password);
+        page.waitForNavigation(() -> page.click("[id='form:submit']"));
+    }
+}

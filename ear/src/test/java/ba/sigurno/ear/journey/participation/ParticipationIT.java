@@ -1,0 +1,148 @@
+package ba.sigurno.ear.journey.participation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A coordinator looks at the participation of the own jurisdiction, and at no other's. */
+class ParticipationIT extends BrowserTest {
+
+    private static final String PAGE = "/participation/overview.xhtml";
+    private static final String CSV = "/api/participation.csv";
+    private static final String SMALL_SCHOOL = "Treštenica";
+    /** The figures that take more than one line. */
+    private static final String BROKEN_FIGURES = """
+            () => [...document.querySelectorAll('td.num')].filter(cell => {
+              const tops = [];
+              const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                const range = document.createRange();
+                range.selectNodeContents(texts.currentNode);
+                for (const line of range.getClientRects()) tops.push(line.top);
+              }
+              return Math.max(...tops) - Math.min(...tops) > 8;
+            }).map(cell => cell.innerText)""";
+
+    @Test
+    void aCoordinatorSeesFiguresSortsThemAndTakesThemAway() {
+        var coordinator = visitor().signIn("coordinator.tk@demo.test");
+        coordinator.open(PAGE);
+        var page = coordinator.page();
+        assertThat(page.locator("main")).containsText("Tuzlanskog kantona");
+        assertThat(page.locator("table.table tbody tr")).hasCount(13);
+        assertThat(page.locator("table.bars tr").first()).containsText("Čelić");
+
+        page.waitForNavigation(
+                () -> page.locator("table.table thead a").getByText("Učenici").click());
+        assertThat(page.locator("th[aria-sort=descending]")).hasText("Učenici");
+        assertThat(page.locator("table.table tbody tr").first()).containsText("Čelić");
+
+        page.waitForNavigation(
+                () -> page.locator("nav.tabs a:not([aria-current])").click());
+        assertThat(page.locator("h2#lines")).hasText("Po općinama");
+
+        var csv = get(coordinator, CSV);
+        assertThat(csv.headers().get("content-disposition")).contains("participation-BA-03-");
+        assertThat(csv.text()).startsWith("\uFEFF").contains(";Učenici;").contains("„Čelić“");
+    }
+
+    @Test
+    void aCoordinatorFindsATeacherWithCertificatesAndTakesTheListAway() {
+        var coordinator = visitor().signIn("coordinator.tk@demo.test");
+        coordinator.open(PAGE);
+        var page = coordinator.page();
+        page.waitForNavigation(() -> page.locator("main a[href*='/participation/teachers.xhtml']")
+                .first()
+                .click());
+        page.fill("main form.filters input[name='q']", "suljić");
+        page.waitForNavigation(() -> page.press("main form.filters input[name='q']", "Enter"));
+        assertThat(page.locator("main table.table tbody tr")).hasCount(1);
+        assertThat(page.locator("main table.table tbody tr")).containsText("Mentor za sigurnost na internetu u školi");
+        assertThat(coordinator.inspect()).isEmpty();
+
+        var csv = get(coordinator, page.locator("main a[href*='teachers.csv']").getAttribute("href"));
+        assertThat(csv.text()).startsWith("\uFEFF").contains("Mirza Suljić;").doesNotContain("Emina Hadžić");
+
+        page.fill("main form.filters input[name='q']", "Љубиша");
+        page.waitForNavigation(() -> page.press("main form.filters input[name='q']", "Enter"));
+        assertThat(page.locator("main")).not().containsText("Љубиша Његић");
+        assertThat(coordinator.inspect()).isEmpty();
+    }
+
+    @Test
+    void figuresAboutFewerThanFiveChildrenAreHiddenOnThePageAndInTheFile() {
+        var coordinator = visitor().signIn("coordinator.tk@demo.test");
+        coordinator.open(PAGE);
+        var row =
+                coordinator.page().locator("table.table tbody tr", new Page.LocatorOptions().setHasText(SMALL_SCHOOL));
+        assertThat(row.locator("td").nth(1)).containsText("skriveno");
+        // One hidden alone could be worked out from the total.
+        assertThat(get(coordinator, CSV).text().lines().filter(line -> line.contains(";*;")))
+                .hasSizeGreaterThan(1);
+        assertThat(get(coordinator, CSV).text().lines()).last().asString().contains("* skriveno: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BA-SRP", "BA-07", "BA-BIH", "nowhere"})
+    void anotherJurisdictionIsNotFound(String authority) {
+        var coordinator = visitor().signIn("coordinator.tk@demo.test").tolerate("404");
+        assertThat(coordinator.open(PAGE + "?authority=" + authority).status()).isEqualTo(404);
+        assertThat(get(coordinator, CSV + "?authority=" + authority).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theFederalMinistrySeesTheSumsOfItsCantonsAndNoSchool() {
+        var federal = visitor().signIn("coordinator.fbih@demo.test");
+        federal.open(PAGE + "?by=SCHOOL");
+        assertThat(federal.page().locator("table.table tbody tr")).hasCount(10);
+        assertThat(federal.page().locator("ul.tilemap > li")).hasCount(10);
+        assertThat(federal.page().locator("main")).not().containsText("škola „");
+        assertThat(get(federal, CSV + "?by=SCHOOL").text()).doesNotContain("škola „");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"teacher.tk@demo.test", "planner@demo.test", "admin@demo.test"})
+    void nobodyElseSeesIt(String email) {
+        var other = visitor().signIn(email).tolerate("403").tolerate("404");
+        assertThat(other.open(PAGE).status()).isIn(403, 404);
+        assertThat(get(other, CSV).status()).isIn(403, 404);
+    }
+
+    @Test
+    void whoHasNotSignedInGetsNothing() {
+        var stranger = visitor().tolerate("401");
+        assertThat(get(stranger, CSV).status()).isEqualTo(401);
+    }
+
+    @Test
+    void thePageIsSoundOnASmallPhoneInCyrillic() {
+        var coordinator = visitor(Language.SERBIAN_CYRILLIC, NARROW).signIn("coordinator.rs@demo.test");
+        coordinator.open(PAGE);
+        assertThat(coordinator.page().locator("h1")).hasText("Учешће");
+        assertThat(coordinator.inspect()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100%", "200%"})
+    void figuresStayWholeOnASmallPhone(String textSize) {
+        var coordinator = visitor(Language.BOSNIAN, NARROW).signIn("coordinator.tk@demo.test");
+        coordinator.open(PAGE + "?by=MUNICIPALITY");
+        coordinator.page().evaluate("size => { document.documentElement.style.fontSize = size; }", textSize);
+        assertThat(coordinator.page().evaluate(BROKEN_FIGURES)).isEqualTo(List.of());
+        assertThat(coordinator.inspect()).isEmpty();
+    }
+
+    private static APIResponse get(Visitor visitor, String path) {
+        return visitor.context().request().get(path, RequestOptions.create().setMaxRedirects(0));
+    }
+}

@@ -1,0 +1,183 @@
+package ba.sigurno.ear.journey.quiz;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An editor writes questions, another reviews them. */
+class QuestionBankJourneyIT extends BrowserTest {
+
+    private static final String EDITOR = "editor@demo.test";
+    private static final String REVIEWER = "editor2@demo.test";
+    private static final Pattern QUESTION = Pattern.compile(".*/quiz/bank/question\\.xhtml\\?id=.*");
+
+    private final String word = UUID.randomUUID().toString().substring(0, 8);
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void aQuestionIsWrittenReturnedMendedAndApproved(int width) {
+        Visitor editor = visitor(Language.BOSNIAN, width).signIn(EDITOR);
+        Page desk = editor.page();
+        editor.open("/quiz/bank/edit.xhtml?type=SINGLE_CHOICE");
+        fill(desk, "stem", "Šta je dobra lozinka " + word + "?");
+        fill(desk, "options:0:text", "duga");
+        click(desk, "addOption");
+        assertThat(desk.locator("[id='form:options:3:text']")).isFocused();
+        fill(desk, "options:3:text", "ime");
+        click(desk, "options:2:remove");
+        click(desk, "options:1:remove");
+        click(desk, "options:1:up");
+        assertThat(desk.locator("[id='form:options:0:text']")).hasValue("ime");
+        click(desk, "submit");
+        assertThat(desk.locator("[id='form:options:0:rightMessage']")).isVisible();
+        assertThat(desk.locator("[id='form:options:1:text']")).hasValue("duga");
+        assertThat(editor.inspect()).isEmpty();
+        desk.check("[id='form:options:1:right']");
+        click(desk, "submit");
+        assertThat(desk).hasURL(QUESTION);
+        assertThat(desk.locator("[id='review:approve']")).hasCount(0);
+        String path = desk.url().substring(desk.url().indexOf("/quiz/"));
+
+        Visitor reviewer = visitor(Language.ENGLISH, width).signIn(REVIEWER);
+        Page second = reviewer.page();
+        reviewer.open("/quiz/bank/list.xhtml?whose=REVIEW&q=" + word);
+        assertThat(second.locator("tbody tr")).hasCount(1);
+        second.click("tbody a");
+        second.click("[id='returnBox'] summary");
+        second.fill("[id='sendBack:note']", "Tri odgovora, molim.");
+        second.click("[id='sendBack:confirm']");
+        assertThat(second.locator(".flash .ok")).isVisible();
+
+        editor.open(path);
+        assertThat(desk.locator("main")).containsText("Tri odgovora, molim.");
+        desk.click("#edit");
+        click(desk, "addOption");
+        fill(desk, "options:2:text", "rođendan");
+        click(desk, "submit");
+        assertThat(desk).hasURL(QUESTION);
+        desk.click("[id='act:takeBack']");
+        assertThat(desk.locator("#edit")).isVisible();
+        desk.click("[id='act:submit']");
+        assertThat(desk.locator("#edit")).hasCount(0);
+        assertThat(editor.inspect()).isEmpty();
+
+        reviewer.open(path);
+        second.click("[id='review:approve']");
+        assertThat(second.locator(".flash .ok")).isVisible();
+        assertThat(reviewer.inspect()).isEmpty();
+
+        second.click("#translate");
+        second.fill("[id='form:rows:0:text']", "Što je dobra lozinka " + word + "?");
+        click(second, "save");
+        assertThat(second.locator(".timeline li")).hasCount(2);
+        second.locator(".timeline details summary").click();
+        assertThat(second.locator(".changes ins")).hasText("Što je dobra lozinka " + word + "?");
+    }
+
+    @Test
+    void nothingTypedIsLostWhenSomebodyElseWasFaster() {
+        Visitor editor = visitor().signIn(EDITOR);
+        Page mine = editor.page();
+        editor.open("/quiz/bank/edit.xhtml?type=NUMERIC");
+        fill(mine, "stem", "Koliko je to " + word + "?");
+        fill(mine, "ranges:0:first", "pet");
+        click(mine, "save");
+        assertThat(mine.locator("[id='form:ranges:0:firstMessage']")).isVisible();
+        fill(mine, "ranges:0:first", "5");
+        fill(mine, "ranges:0:second", "0,5");
+        click(mine, "save");
+        mine.click("#edit");
+        assertThat(mine.locator("[id='form:ranges:0:second']")).hasValue("5,5");
+
+        Visitor other = visitor().signIn(REVIEWER);
+        other.open(mine.url().substring(mine.url().indexOf("/quiz/")));
+        fill(other.page(), "explanation", "Tuđe objašnjenje.");
+        click(other.page(), "save");
+
+        fill(mine, "explanation", "Moje objašnjenje.");
+        click(mine, "save");
+        assertThat(mine.locator(".note.warn")).containsText("Tuđe objašnjenje.");
+        assertThat(mine.locator("[id='form:explanation']")).hasValue("Moje objašnjenje.");
+        assertThat(editor.inspect()).isEmpty();
+        click(mine, "save");
+        assertThat(mine.locator("main")).containsText("Moje objašnjenje.");
+    }
+
+    @Test
+    void aPictureIsShownAndDescribed() throws IOException {
+        Visitor editor = visitor().signIn(EDITOR);
+        Page page = editor.page();
+        editor.open("/quiz/bank/edit.xhtml?type=ORDERING");
+        fill(page, "stem", "Poredaj " + word + ".");
+        page.locator(".picture-field summary").first().click();
+        page.setInputFiles("[id='form:stemfile']", new FilePayload("a.png", "image/png", new byte[] {1, 2, 3}));
+        click(page, "save");
+        assertThat(page.locator("[id='form:stemfileMessage']")).isVisible();
+        page.setInputFiles("[id='form:stemfile']", new FilePayload("a.png", "image/png", png()));
+        click(page, "save");
+        assertThat(page.locator("[id='form:stemdescriptionMessage']")).isVisible();
+        assertThat(page.locator("[id='form:stem']")).hasValue("Poredaj " + word + ".");
+        fill(page, "stemdescription", "Katanac");
+        click(page, "save");
+        assertThat(page).hasURL(QUESTION);
+        var picture = page.getByAltText("Katanac");
+        assertThat(picture).isVisible();
+        var answer = page.request().get(picture.getAttribute("src"));
+        assertThat(answer.headers())
+                .containsEntry("cache-control", "public, max-age=31536000, immutable")
+                .containsEntry("x-content-type-options", "nosniff")
+                .hasEntrySatisfying("content-type", type -> assertThat(type).startsWith("image/png"));
+    }
+
+    @Test
+    void manyAreMarkedAndChangedAtOnce() {
+        Visitor editor = visitor().signIn(EDITOR);
+        Page page = editor.page();
+        for (int number = 1; number <= 2; number++) {
+            editor.open("/quiz/bank/edit.xhtml?type=TRUE_FALSE");
+            fill(page, "stem", word + " tvrdnja " + number);
+            click(page, "save");
+        }
+        editor.open("/quiz/bank/list.xhtml?q=" + word);
+        page.check("#markAll");
+        page.click("details.panel-foot summary");
+        assertThat(editor.inspect()).isEmpty();
+        page.fill("[id='bulk:keyword']", word);
+        page.click("[id='bulk:addKeyword']");
+        assertThat(page.locator(".flash .ok")).hasText("Izmijenjena su 2 pitanja.");
+        editor.open("/quiz/bank/list.xhtml?keyword=" + word);
+        page.click("details.panel-foot summary");
+        page.check("[name='bulk:all'] >> nth=1");
+        page.click("[id='bulk:submitMarked']");
+        assertThat(page.locator(".flash .warn")).containsText("(2)");
+        assertThat(page).hasURL(Pattern.compile(".*keyword=" + word + ".*"));
+    }
+
+    private static void fill(Page page, String field, String value) {
+        page.fill("[id='form:" + field + "']", value);
+    }
+
+    private static void click(Page page, String button) {
+        page.waitForNavigation(() -> page.click("[id='form:" + button + "']"));
+    }
+
+    private static byte[] png() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+}

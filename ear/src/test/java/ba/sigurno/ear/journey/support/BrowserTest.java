@@ -1,0 +1,68 @@
+package ba.sigurno.ear.journey.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.persistence.i18n.Language;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A test with visitors who each have a browser of their own. It fails when a browser complained of anything: a script
+ * error, a broken content security policy, a failed response, a request to another host. When it fails, pictures of what
+ * the visitors saw are in {@code target/screenshots}.
+ */
+@ExtendWith(BrowserExtension.class)
+public abstract class BrowserTest {
+
+    /** The width of a desk's screen, in CSS pixels. */
+    protected static final int WIDE = 1280;
+
+    /** The width of a small phone. */
+    protected static final int NARROW = 360;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+    private Chromium chromium;
+
+    @BeforeEach
+    void take(Chromium running) {
+        chromium = running;
+    }
+
+    /** A new visitor who reads Bosnian on a wide screen. */
+    protected Visitor visitor() {
+        return visitor(Language.BOSNIAN, WIDE);
+    }
+
+    /** A new visitor. */
+    protected Visitor visitor(Language language, int width) {
+        return visitor(language, width, true);
+    }
+
+    /** A new visitor whose browser runs no scripts; who cannot be inspected, for that is done by one. */
+    protected Visitor visitorWithoutScripts(Language language, int width) {
+        return visitor(language, width, false);
+    }
+
+    private Visitor visitor(Language language, int width, boolean scripts) {
+        Visitor visitor = new Visitor(chromium.browser(), language, width, scripts);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** The visitors of this test so far. */
+    public List<Visitor> visitors() {
+        return visitors;
+    }
+
+    @AfterEach
+    void noBrowserComplained() {
+        List<String> problems = visitors.stream()
+                .flatMap(visitor -> visitor.takeProblems().stream())
+                .toList();
+        visitors.forEach(Visitor::close);
+        assertThat(problems).as("complaints of the browsers").isEmpty();
+    }
+}

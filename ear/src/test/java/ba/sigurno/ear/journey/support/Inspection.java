@@ -1,0 +1,106 @@
+package ba.sigurno.ear.journey.support;
+
+import ba.sigurno.persistence.i18n.Language;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Looks at one page for what no page may have; says what it found. */
+final class Inspection {
+
+    private static final List<String> AXE_TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** A message key that was shown instead of its text; behind a hyphen it is an option of a command. */
+    private static final Pattern RAW_KEY = Pattern.compile("\\?\\?\\?|#\\{|(?<![-\\w])[a-z]+_[a-z]+_\\w+");
+
+    private static final String TEXTS = """
+            () => {
+              const texts = [document.title, document.body.innerText];
+              for (const element of document.querySelectorAll('[aria-label],[title],[placeholder],[alt]'))
+                for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+                  if (element.hasAttribute(name)) texts.push(element.getAttribute(name));
+              return texts.join('\\n');
+            }""";
+    /** What the product itself says, unlike names and texts that somebody else wrote. */
+    private static final String OWN_WORDS = """
+            () => [...document.querySelectorAll('h1, h2, label, button, legend, nav a, th, .btn')]
+              .filter(e => !e.closest('[lang]:not(html), [translate=no]') && e.checkVisibility())
+              .map(e => e.innerText.trim()).filter(text => text)""";
+
+    private static final String OVERFLOW =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final Pattern LATIN_WORD = Pattern.compile("\\p{IsLatin}{3,}");
+    private static final Pattern LATIN_ALLOWED =
+            Pattern.compile("Sigurno|SIC|BiH|PDF|CSV|QR|https?://\\S+|\\S+@\\S+|[A-Z]{2,5}(-\\d+)?|Latn|latinica");
+
+    private final Page page;
+    private final Language language;
+    private final List<String> findings = new ArrayList<>();
+
+    Inspection(Page page, Language language) {
+        this.page = page;
+        this.language = language;
+    }
+
+    /** All findings of the page that is open. */
+    List<String> findings() {
+        languageIsSaid();
+        noRawKeys();
+        noLatinInCyrillic();
+        accessible();
+        fitsASmallPhone();
+        return findings;
+    }
+
+    private void languageIsSaid() {
+        String said = page.locator("html").getAttribute("lang");
+        if (!language.getTag().equals(said)) {
+            findings.add("html lang is " + said);
+        }
+        if (page.locator("h1").count() != 1) {
+            findings.add(page.locator("h1").count() + " first-level headings");
+        }
+    }
+
+    private void noRawKeys() {
+        RAW_KEY.matcher((String) page.evaluate(TEXTS))
+                .results()
+                .forEach(match -> findings.add("raw key: " + match.group()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void noLatinInCyrillic() {
+        if (!language.isCyrillic()) {
+            return;
+        }
+        for (String words : (List<String>) page.evaluate(OWN_WORDS)) {
+            String rest = LATIN_ALLOWED.matcher(words).replaceAll("");
+            if (LATIN_WORD.matcher(rest).find()) {
+                findings.add("Latin in a Cyrillic page: " + words);
+            }
+        }
+    }
+
+    private void accessible() {
+        for (Rule rule : new AxeBuilder(page)
+                .withTags(AXE_TAGS)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()) {
+            rule.getNodes().forEach(node -> findings.add("axe %s: %s".formatted(rule.getId(), node.getHtml())));
+        }
+    }
+
+    private void fitsASmallPhone() {
+        var wide = page.viewportSize();
+        page.setViewportSize(BrowserTest.NARROW, wide.height);
+        int over = (Integer) page.evaluate(OVERFLOW);
+        if (over > 0) {
+            findings.add(over + " pixels too wide at " + BrowserTest.NARROW);
+        }
+        page.setViewportSize(wide.width, wide.height);
+    }
+}

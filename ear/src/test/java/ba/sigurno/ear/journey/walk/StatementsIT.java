@@ -1,0 +1,84 @@
+package ba.sigurno.ear.journey.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Stop;
+import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.server.TestServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** No page asks the database more often than is good for it; {@code target/statements.txt} says how often each does. */
+class StatementsIT extends BrowserTest {
+
+    /**
+     * Ten are aimed at; a module with its lessons, its quiz and all their texts is read from twelve tables, a question of
+     * the bank with its versions, its quizzes, its answers and all it may be tagged with from sixteen. What it guards against
+     * is a query in a loop, which soon needs many more.
+     */
+    private static final int LIMIT = 16;
+
+    private static final int TRIES = 3;
+    private static final String STATEMENTS =
+            "SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')";
+
+    @Test
+    void everyPageNeedsFewStatements() throws SQLException, IOException {
+        List<String> report = new ArrayList<>();
+        List<String> tooMany = new ArrayList<>();
+        try (Connection connection = TestServer.get().database().connect();
+                Statement statement = connection.createStatement()) {
+            for (String who : PageCatalogue.visitors()) {
+                Visitor visitor = visitor().signInAs(who);
+                for (Stop stop : PageCatalogue.stopsOf(who)) {
+                    visitor.follow(stop);
+                    int statements = statementsOf(visitor, statement);
+                    String line = "%4d  %s (%s)".formatted(statements, stop, who);
+                    report.add(line);
+                    if (statements > LIMIT) {
+                        tooMany.add(line);
+                    }
+                }
+            }
+        }
+        Files.write(Path.of(System.getProperty("sigurno.target"), "statements.txt"), report);
+        assertThat(tooMany)
+                .as("statements, of which %d should be enough", LIMIT)
+                .isEmpty();
+    }
+
+    /** The least of a few tries, since timers ask the database too. */
+    private static int statementsOf(Visitor visitor, Statement statement) {
+        String address = visitor.page().url();
+        return IntStream.range(0, TRIES)
+                .map(attempt -> {
+                    int before = count(statement);
+                    visitor.page().request().get(address).dispose();
+                    return count(statement) - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private static int count(Statement statement) {
+        try (ResultSet rows = statement.executeQuery(STATEMENTS)) {
+            int sum = 0;
+            while (rows.next()) {
+                sum += rows.getInt(2);
+            }
+            return sum;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
