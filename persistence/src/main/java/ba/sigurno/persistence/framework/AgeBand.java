@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.framework;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import jakarta.persistence.Cacheable;
@@ -24,7 +24,7 @@ import java.util.Map;
 @Cacheable
 @NamedQuery(name = AgeBand.ALL, query = "SELECT b FROM AgeBand b ORDER BY b.position")
 @NamedQuery(name = AgeBand.BY_CODE, query = "SELECT b FROM AgeBand b WHERE b.code = :code")
-public class AgeBand extends Row implements Multilingual<String> {
+public class AgeBand extends BaseEntity implements Multilingual<String> {
 
     /** All age bands, youngest first. */
     public static final String ALL = "AgeBand.all";

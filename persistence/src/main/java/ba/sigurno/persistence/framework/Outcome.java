@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.framework;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import jakarta.persistence.Cacheable;
@@ -28,7 +28,7 @@ import java.util.Set;
         name = Outcome.ALL,
         query = "SELECT o FROM Outcome o ORDER BY o.ageBand.position, o.strand.position, o.position")
 @NamedQuery(name = Outcome.BY_CODE, query = "SELECT o FROM Outcome o WHERE o.code = :code")
-public class Outcome extends Row implements Multilingual<String> {
+public class Outcome extends BaseEntity implements Multilingual<String> {
 
     /** All outcomes by age band, strand and position. */
     public static final String ALL = "Outcome.all";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.framework;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import jakarta.persistence.Cacheable;
@@ -22,7 +22,7 @@ import java.util.Map;
 @Cacheable
 @NamedQuery(name = Strand.ALL, query = "SELECT s FROM Strand s ORDER BY s.position")
 @NamedQuery(name = Strand.BY_CODE, query = "SELECT s FROM Strand s WHERE s.code = :code")
-public class Strand extends Row implements Multilingual<String> {
+public class Strand extends BaseEntity implements Multilingual<String> {
 
     /** All strands, in order. */
     public static final String ALL = "Strand.all";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.mail;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,7 +34,7 @@ import java.time.Instant;
         name = OutboxMail.PURGE,
         query = "DELETE FROM OutboxMail m WHERE m.state <> ba.sigurno.persistence.mail.MailState.PENDING"
                 + " AND m.createdAt < :before")
-public class OutboxMail extends Row {
+public class OutboxMail extends BaseEntity {
 
     /** The ids of the mails to be sent at {@code :now}, the longest due first. */
     public static final String DUE = "OutboxMail.due";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.school;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.territory.Authority;
@@ -32,7 +32,7 @@ import java.util.Set;
         query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality" + School.FOUND
                 + " ORDER BY s.name, s.id")
 @NamedQuery(name = School.SEARCH_COUNT, query = "SELECT COUNT(s) FROM School s" + School.FOUND)
-public class School extends PublicRow {
+public class School extends PublicEntity {
 
     /** The school with {@code :publicId}, with authority and municipality. */
     public static final String BY_PUBLIC_ID = "School.byPublicId";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.territory;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import jakarta.persistence.Cacheable;
@@ -36,7 +36,7 @@ import java.util.Map;
         name = Authority.COORDINATED,
         query = "SELECT a FROM Authority a WHERE a.active = TRUE AND a.coordinator = :authority ORDER BY a.id")
 @NamedQuery(name = Authority.BY_CODE, query = "SELECT a FROM Authority a WHERE a.code = :code")
-public class Authority extends Row implements Multilingual<String> {
+public class Authority extends BaseEntity implements Multilingual<String> {
 
     /** Every active authority, in the official order. */
     public static final String ALL = "Authority.all";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.territory;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
@@ -21,7 +21,7 @@ import jakarta.persistence.Table;
 @NamedQuery(
         name = Municipality.BY_NAME,
         query = "SELECT m FROM Municipality m WHERE m.authority = :authority AND m.nameLatin = :name")
-public class Municipality extends Row {
+public class Municipality extends BaseEntity {
 
     /** The municipalities of {@code :authority} by name. */
     public static final String OF_AUTHORITY = "Municipality.ofAuthority";

@@ -53,7 +53,7 @@ public class BankOperations {
                 .asks("BankService.ageBands", () -> bank.ageBands())
                 .asks("BankService.strands", () -> bank.strands())
                 .asks("BankService.outcomes", () -> bank.outcomes())
-                .asks("QuestionPages.get", () -> questions.page(draft))
+                .asks("QuestionQueryService.get", () -> questions.page(draft))
                 .asks("QuestionEditing.open", () -> editing.open(draft))
                 .asks("QuestionEditing.create", () -> editing.create(BankQuestions.content("Nova?"), false))
                 .asks("QuestionEditing.copy", () -> editing.copy(draft))

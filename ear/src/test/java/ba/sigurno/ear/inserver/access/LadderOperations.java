@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ejb.training.ladder.LadderPages;
+import ba.sigurno.ejb.training.ladder.LadderQueryService;
 import ba.sigurno.ejb.training.ladder.LadderRules;
 import ba.sigurno.ejb.training.ladder.LadderRules.Wish;
 import ba.sigurno.ejb.training.ladder.LadderSteps;
@@ -35,7 +35,7 @@ public class LadderOperations {
     private EditionDrafting drafting;
 
     @Inject
-    private LadderPages pages;
+    private LadderQueryService pages;
 
     @Inject
     private LadderSteps steps;
@@ -59,9 +59,9 @@ public class LadderOperations {
                 .does("AssistantService.remove", () -> assistants.remove(scene.comingSessionId, id))
                 .asks("SessionChangeService.trainers", () -> changes.trainers(scene.comingSessionId))
                 .asks("EditionDrafting.trainers", () -> drafting.trainers())
-                .asks("LadderPages.mine", () -> pages.mine(READER))
-                .asks("LadderPages.view", () -> pages.view(id, READER))
-                .asks("LadderPages.search", () -> pages.search(null, null, false, 1))
+                .asks("LadderQueryService.mine", () -> pages.mine(READER))
+                .asks("LadderQueryService.view", () -> pages.view(id, READER))
+                .asks("LadderQueryService.search", () -> pages.search(null, null, false, 1))
                 .does("LadderSteps.raise", () -> steps.raise(id, TrainerLevel.TRAINER, "Vodila je drugdje."))
                 .does("LadderSteps.lower", () -> steps.lower(id, TrainerLevel.TRAINER, "Dugo nije vodila."))
                 .does("LadderSteps.accept", () -> steps.accept(id, TrainerLevel.TRAINER, "Dobro vodi."))

@@ -4,7 +4,7 @@ import ba.sigurno.ear.inserver.training.WrittenProgramme;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.ejb.training.programme.EditionSteps;
 import ba.sigurno.ejb.training.programme.ProgrammeList;
-import ba.sigurno.ejb.training.programme.ProgrammePages;
+import ba.sigurno.ejb.training.programme.ProgrammeQueryService;
 import ba.sigurno.ejb.training.programme.RequirementCommand;
 import ba.sigurno.ejb.training.programme.RequirementDrafting;
 import ba.sigurno.persistence.i18n.Language;
@@ -24,7 +24,7 @@ public class ProgrammeOperations {
     private ProgrammeList list;
 
     @Inject
-    private ProgrammePages pages;
+    private ProgrammeQueryService pages;
 
     @Inject
     private EditionDrafting drafting;
@@ -48,8 +48,8 @@ public class ProgrammeOperations {
         var content = WrittenProgramme.content("Sigurnost u igrama");
         var asked = new RequirementCommand(Map.of(), null, Set.of(1), null, true);
         all.asks("ProgrammeList.search", () -> list.search("igrama", null, 1, READER))
-                .asks("ProgrammePages.view", () -> pages.view(programme, null, READER))
-                .asks("ProgrammePages.view of a draft", () -> pages.view(programme, 2, READER))
+                .asks("ProgrammeQueryService.view", () -> pages.view(programme, null, READER))
+                .asks("ProgrammeQueryService.view of a draft", () -> pages.view(programme, 2, READER))
                 .asks("EditionDrafting.authorities", () -> drafting.authorities(READER))
                 .asks("EditionDrafting.create", () -> drafting.create(content))
                 .asks("EditionDrafting.open", () -> drafting.open(draft.editionId()))

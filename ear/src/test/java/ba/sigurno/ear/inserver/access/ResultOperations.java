@@ -5,8 +5,8 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ejb.competition.analysis.PaperAnalysisService;
 import ba.sigurno.ejb.competition.correction.CorrectionService;
 import ba.sigurno.ejb.competition.report.ResultReportService;
-import ba.sigurno.ejb.competition.result.AfterwardsService;
-import ba.sigurno.ejb.competition.result.Correcting;
+import ba.sigurno.ejb.competition.result.ClosedEditionService;
+import ba.sigurno.ejb.competition.result.CorrectionCommand;
 import ba.sigurno.persistence.competition.result.Verdict;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,7 +29,7 @@ public class ResultOperations {
     private ClosedQuiz quiz;
 
     @Inject
-    private AfterwardsService afterwards;
+    private ClosedEditionService afterwards;
 
     @Inject
     private CorrectionService corrections;
@@ -49,11 +49,11 @@ public class ResultOperations {
         var edition = quiz.editionId();
         var reasons = ClosedQuiz.LANGUAGES.stream()
                 .collect(Collectors.toMap(Function.identity(), language -> "Pitanje je bilo nejasno."));
-        var correcting = new Correcting(quiz.ageBand(), 1, Verdict.EVERYBODY, Set.of(), reasons);
-        all.asks("AfterwardsService.all", () -> afterwards.all(READER))
-                .asks("AfterwardsService.get", () -> afterwards.get(edition, READER))
-                .does("AfterwardsService.freeze", () -> afterwards.freeze(edition))
-                .asks("AfterwardsService.prove", () -> afterwards.prove(edition))
+        var correcting = new CorrectionCommand(quiz.ageBand(), 1, Verdict.EVERYBODY, Set.of(), reasons);
+        all.asks("ClosedEditionService.all", () -> afterwards.all(READER))
+                .asks("ClosedEditionService.get", () -> afterwards.get(edition, READER))
+                .does("ClosedEditionService.freeze", () -> afterwards.freeze(edition))
+                .asks("ClosedEditionService.prove", () -> afterwards.prove(edition))
                 .asks("CorrectionService.items", () -> corrections.items(edition, READER))
                 .asks("CorrectionService.preview", () -> corrections.preview(edition, correcting))
                 .does("CorrectionService.correct", () -> corrections.correct(edition, correcting, revision(edition)))

@@ -1,12 +1,12 @@
 package ba.sigurno.ear.inserver.competition;
 
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.entry.Entry;
-import ba.sigurno.persistence.competition.entry.EntryBook;
-import ba.sigurno.persistence.competition.entry.EntryBook.Newcomer;
+import ba.sigurno.persistence.competition.entry.EntryTable;
+import ba.sigurno.persistence.competition.entry.EntryTable.Newcomer;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
@@ -101,7 +101,7 @@ public class ClosedQuiz {
         for (int school = 0; school < schools.size(); school++) {
             for (int child = 0; child < ENTRANTS.get(school); child++) {
                 var entry =
-                        EntryBook.enter(connection, new Newcomer(id, paperId, schools.get(school), GRADE, null, at));
+                        EntryTable.enter(connection, new Newcomer(id, paperId, schools.get(school), GRADE, null, at));
                 entries.add(entry);
                 for (int item = 1; item <= ITEMS; item++) {
                     log(connection, entry.id(), item, response(item, isRight(child, item)), at + item * 1000L);
@@ -123,7 +123,7 @@ public class ClosedQuiz {
                         GRADE,
                         null,
                         Instant.now().toEpochMilli());
-                late.add(EntryBook.enter(em.unwrap(Connection.class), newcomer).id());
+                late.add(EntryTable.enter(em.unwrap(Connection.class), newcomer).id());
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -144,7 +144,7 @@ public class ClosedQuiz {
 
     private static void log(Connection connection, long entryId, int item, String response, long at)
             throws SQLException {
-        try (var insert = AnswerLog.insert(connection, 1)) {
+        try (var insert = AnswerTable.insert(connection, 1)) {
             insert.setLong(1, entryId);
             insert.setInt(2, item);
             insert.setString(3, response);

@@ -10,8 +10,8 @@ import ba.sigurno.ear.inserver.support.Who;
 import ba.sigurno.ejb.competition.board.EditionBoards;
 import ba.sigurno.ejb.competition.board.EntryScore;
 import ba.sigurno.ejb.competition.correction.CorrectionService;
-import ba.sigurno.ejb.competition.result.AfterwardsService;
-import ba.sigurno.ejb.competition.result.Correcting;
+import ba.sigurno.ejb.competition.result.ClosedEditionService;
+import ba.sigurno.ejb.competition.result.CorrectionCommand;
 import ba.sigurno.ejb.competition.result.FrozenScores;
 import ba.sigurno.ejb.competition.result.ProofReport;
 import ba.sigurno.persistence.competition.edition.Edition;
@@ -44,7 +44,7 @@ class CorrectionIT {
     private ClosedQuiz quiz;
 
     @Inject
-    private AfterwardsService afterwards;
+    private ClosedEditionService afterwards;
 
     @Inject
     private CorrectionService corrections;
@@ -155,11 +155,11 @@ class CorrectionIT {
                         != quiz.entries().get(at - 1).schoolId();
     }
 
-    private Correcting correcting(Verdict verdict, Set<String> codes, Map<Language, String> reasons) {
-        return new Correcting(quiz.ageBand(), 1, verdict, codes, reasons);
+    private CorrectionCommand correcting(Verdict verdict, Set<String> codes, Map<Language, String> reasons) {
+        return new CorrectionCommand(quiz.ageBand(), 1, verdict, codes, reasons);
     }
 
-    private void correct(Correcting correcting, int revision) throws Exception {
+    private void correct(CorrectionCommand correcting, int revision) throws Exception {
         asStaff.call(EDITOR, () -> Together.run(() -> corrections.correct(quiz.editionId(), correcting, revision)));
     }
 

@@ -8,9 +8,9 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ejb.competition.edition.EditedEdition;
 import ba.sigurno.ejb.competition.edition.EditionCommand;
 import ba.sigurno.ejb.competition.edition.EditionEditing;
+import ba.sigurno.ejb.competition.edition.EditionPhase;
 import ba.sigurno.ejb.competition.edition.PaperEditing;
 import ba.sigurno.ejb.competition.edition.PaperLine;
-import ba.sigurno.ejb.competition.edition.Standing;
 import ba.sigurno.ejb.competition.readiness.Check;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.ejb.competition.readiness.Light;
@@ -79,7 +79,7 @@ class EditionEditingIT {
         var id = made(drafts.ready(false));
         assertThat(look(id).isReady()).isTrue();
         drafts.switchOn(id);
-        assertThat(open(id).standing()).isEqualTo(Standing.ON);
+        assertThat(open(id).standing()).isEqualTo(EditionPhase.ON);
         assertThat(shown(id).seedCommitment()).matches("[0-9a-f]{64}").isEqualTo(look(id).seedCommitment());
         assertThat(rows.text("SELECT LOWER(HEX(seed_cipher)) FROM competition_edition WHERE public_id = ?", id))
                 .doesNotContain(shown(id).seedCommitment());
@@ -208,7 +208,7 @@ class EditionEditingIT {
                         + " closes_at = '2001-01-02', version = version + 1 WHERE public_id = ?")
                 .setParameter(1, id)
                 .executeUpdate());
-        assertThat(open(id).standing()).isEqualTo(Standing.OVER);
+        assertThat(open(id).standing()).isEqualTo(EditionPhase.OVER);
         assertRefused("competition_rule_over", () -> editionSwitch.move(id, drafts.lock(id), tomorrow, tomorrow));
     }
 

@@ -18,7 +18,7 @@ import ba.sigurno.ejb.competition.game.GameTicket;
 import ba.sigurno.ejb.competition.game.LiveGames;
 import ba.sigurno.ejb.competition.game.PictureNames;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
-import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -68,7 +68,7 @@ class GameRulesIT {
     private EntryToken tokens;
 
     @Inject
-    private Shelf shelf;
+    private LiveEditions shelf;
 
     @Inject
     private CompetitionClock clock;

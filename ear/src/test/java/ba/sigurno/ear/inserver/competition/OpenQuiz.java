@@ -2,7 +2,7 @@ package ba.sigurno.ear.inserver.competition;
 
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.server.Wait;
-import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.framework.AgeBand;
@@ -30,7 +30,7 @@ public class OpenQuiz {
     private Rows rows;
 
     @Inject
-    private Shelf shelf;
+    private LiveEditions shelf;
 
     /** An edition with so many questions of one choice each for every age band; gives its public id once the server knows it. */
     public String make(int items, boolean rehearsal) throws Exception {

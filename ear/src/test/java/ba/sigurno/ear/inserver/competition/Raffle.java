@@ -4,14 +4,14 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ejb.competition.edition.DrawSeed;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
-import ba.sigurno.ejb.competition.result.AfterwardsService;
+import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.crypto.Sealer;
-import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.entry.Entry;
-import ba.sigurno.persistence.competition.entry.EntryBook;
-import ba.sigurno.persistence.competition.entry.EntryBook.Newcomer;
+import ba.sigurno.persistence.competition.entry.EntryTable;
+import ba.sigurno.persistence.competition.entry.EntryTable.Newcomer;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
@@ -52,7 +52,7 @@ public class Raffle {
     private AsStaff asStaff;
 
     @Inject
-    private AfterwardsService afterwards;
+    private ClosedEditionService afterwards;
 
     /**
      * One of them.
@@ -130,7 +130,7 @@ public class Raffle {
         long at = Instant.now().minus(Duration.ofHours(1)).toEpochMilli();
         for (int school = 0; school < schools.size(); school++) {
             for (int child = 1; child <= ENTRANTS.get(school); child++) {
-                var entry = EntryBook.enter(
+                var entry = EntryTable.enter(
                         connection, new Newcomer(made.id(), paper, schools.get(school), GRADE, null, at));
                 boolean right = child < ENTRANTS.get(school);
                 (right ? made.right() : made.wrong()).add(entry);
@@ -148,7 +148,7 @@ public class Raffle {
     }
 
     private static void log(Connection connection, long entryId, String response, long at) throws SQLException {
-        try (var insert = AnswerLog.insert(connection, 1)) {
+        try (var insert = AnswerTable.insert(connection, 1)) {
             insert.setLong(1, entryId);
             insert.setInt(2, 1);
             insert.setString(3, response);

@@ -9,7 +9,7 @@ import ba.sigurno.ear.inserver.support.Together;
 import ba.sigurno.ear.inserver.support.Who;
 import ba.sigurno.ejb.competition.board.EditionBoards;
 import ba.sigurno.ejb.competition.board.EntryScore;
-import ba.sigurno.ejb.competition.result.AfterwardsService;
+import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.competition.result.FrozenScores;
 import ba.sigurno.ejb.competition.result.ProofReport;
 import ba.sigurno.persistence.competition.edition.Edition;
@@ -36,7 +36,7 @@ class ResultIT {
     private ClosedQuiz quiz;
 
     @Inject
-    private AfterwardsService afterwards;
+    private ClosedEditionService afterwards;
 
     @Inject
     private FrozenScores scores;

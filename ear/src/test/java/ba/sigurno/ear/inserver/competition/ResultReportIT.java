@@ -10,7 +10,7 @@ import ba.sigurno.ear.inserver.support.Who;
 import ba.sigurno.ejb.competition.analysis.PaperAnalysisService;
 import ba.sigurno.ejb.competition.report.ResultReport;
 import ba.sigurno.ejb.competition.report.ResultReportService;
-import ba.sigurno.ejb.competition.result.AfterwardsService;
+import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.analysis.Hint;
 import ba.sigurno.persistence.i18n.Language;
@@ -32,7 +32,7 @@ class ResultReportIT {
     private ClosedQuiz quiz;
 
     @Inject
-    private AfterwardsService afterwards;
+    private ClosedEditionService afterwards;
 
     @Inject
     private ResultReportService reports;

@@ -11,8 +11,8 @@ import ba.sigurno.ejb.enrolment.card.CardService;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.quiz.attempt.AnswerOutcome;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
-import ba.sigurno.ejb.quiz.attempt.Taken;
 import ba.sigurno.ejb.quiz.content.QuestionView;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
@@ -170,7 +170,7 @@ public class LearningClass {
     }
 
     /** A pupil sends the form of a question. */
-    public Taken send(int pupil, String attempt, QuestionView question, Map<String, List<String>> fields)
+    public AnswerOutcome send(int pupil, String attempt, QuestionView question, Map<String, List<String>> fields)
             throws Exception {
         return asPupil.call(pupil(pupil), () -> attempts.answer(attempt, question.number(), fields));
     }

@@ -1,10 +1,10 @@
 package ba.sigurno.ear.inserver.quiz;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ejb.quiz.editing.EditVersion;
 import ba.sigurno.ejb.quiz.editing.QuestionEditing;
 import ba.sigurno.ejb.quiz.editing.QuestionPage;
-import ba.sigurno.ejb.quiz.editing.QuestionPages;
-import ba.sigurno.ejb.quiz.editing.Stamp;
+import ba.sigurno.ejb.quiz.editing.QuestionQueryService;
 import ba.sigurno.ejb.quiz.picture.PictureStore;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
@@ -38,7 +38,7 @@ public class BankQuestions {
     private QuestionEditing editing;
 
     @Inject
-    private QuestionPages pages;
+    private QuestionQueryService pages;
 
     @Inject
     private PictureStore pictures;
@@ -70,7 +70,7 @@ public class BankQuestions {
     }
 
     /** The state of a question as it is now. */
-    public Stamp stamp(String questionId) throws Exception {
+    public EditVersion stamp(String questionId) throws Exception {
         return as.call(EDITOR, () -> page(questionId)).stamp();
     }
 

@@ -21,9 +21,9 @@ import ba.sigurno.ejb.quiz.bank.BulkResult;
 import ba.sigurno.ejb.quiz.bank.Filing;
 import ba.sigurno.ejb.quiz.bank.QuestionBulk;
 import ba.sigurno.ejb.quiz.bank.TagCommand;
+import ba.sigurno.ejb.quiz.editing.EditVersion;
 import ba.sigurno.ejb.quiz.editing.QuestionEditing;
 import ba.sigurno.ejb.quiz.editing.QuestionReview;
-import ba.sigurno.ejb.quiz.editing.Stamp;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Difficulty;
@@ -289,7 +289,7 @@ class QuestionBankIT {
     }
 
     /** The newest state, as the caller sees it. */
-    private Stamp stamp(String id) {
+    private EditVersion stamp(String id) {
         return questions.page(id).stamp();
     }
 

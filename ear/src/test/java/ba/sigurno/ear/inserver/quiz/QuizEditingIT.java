@@ -7,9 +7,9 @@ import ba.sigurno.ear.inserver.enrolment.LearningClass;
 import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ejb.quiz.attempt.AnswerOutcome;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.quiz.attempt.QuizTrial;
-import ba.sigurno.ejb.quiz.attempt.Taken;
 import ba.sigurno.ejb.quiz.settings.EditedQuiz;
 import ba.sigurno.ejb.quiz.settings.QuizCommand;
 import ba.sigurno.ejb.quiz.settings.QuizCommand.Slot;
@@ -131,7 +131,7 @@ class QuizEditingIT {
         assertThat(quizzes.paper(attempt)).isEqualTo(paper);
         var question = learning.question(0, attempt);
         assertThat(learning.send(0, attempt, question, learning.right(attempt, question)))
-                .isEqualTo(Taken.TOLD);
+                .isEqualTo(AnswerOutcome.TOLD);
         var view = asPupil.call(learning.pupil(0), () -> attempts.view(attempt, Optional.of(1), READER));
         assertThat(view.answer()).isPresent();
         assertThat(view.time()).isEmpty();

@@ -9,11 +9,11 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.journey.QuizPage;
+import ba.sigurno.ejb.quiz.attempt.AnswerOutcome;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.quiz.attempt.AttemptView;
 import ba.sigurno.ejb.quiz.attempt.OverdueAttempts;
 import ba.sigurno.ejb.quiz.attempt.RescoreService;
-import ba.sigurno.ejb.quiz.attempt.Taken;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Question;
@@ -133,7 +133,7 @@ class QuizRulesIT {
     void whatWasRightIsToldAtOnce() throws Exception {
         begin(1, many(2), all(quiz -> quiz.tell(FeedbackPolicy.AT_ONCE)));
         var attempt = learning.begin(0);
-        assertThat(right(attempt)).isEqualTo(Taken.TOLD);
+        assertThat(right(attempt)).isEqualTo(AnswerOutcome.TOLD);
         assertThat(view(attempt, 1).answer()).isPresent();
         assertThat(view(attempt, 2).question()).isPresent();
     }
@@ -142,10 +142,10 @@ class QuizRulesIT {
     void whatWasRightIsToldAfterTheEnd() throws Exception {
         begin(1, many(2), all(quiz -> quiz.tell(FeedbackPolicy.AFTER_END)));
         var attempt = learning.begin(0);
-        assertThat(right(attempt)).isEqualTo(Taken.ON);
+        assertThat(right(attempt)).isEqualTo(AnswerOutcome.ON);
         assertThat(view(attempt, 1).answer()).isEmpty();
         assertThat(view(attempt, 1).previous()).isEmpty();
-        assertThat(right(attempt)).isEqualTo(Taken.DONE);
+        assertThat(right(attempt)).isEqualTo(AnswerOutcome.DONE);
         assertThat(view(attempt, 1).answer()).isPresent();
         assertThat(view(attempt, 1).following()).hasValue(2);
     }
@@ -154,8 +154,8 @@ class QuizRulesIT {
     void whatWasRightIsNeverTold() throws Exception {
         begin(1, many(2), all(quiz -> quiz.tell(FeedbackPolicy.NEVER)));
         var attempt = learning.begin(0);
-        assertThat(right(attempt)).isEqualTo(Taken.ON);
-        assertThat(right(attempt)).isEqualTo(Taken.DONE);
+        assertThat(right(attempt)).isEqualTo(AnswerOutcome.ON);
+        assertThat(right(attempt)).isEqualTo(AnswerOutcome.DONE);
         assertThat(view(attempt, 1).answer()).isEmpty();
         assertThat(view(attempt, 1).question()).isEmpty();
         assertThat(first(() -> journey.done(attempt, Language.BOSNIAN)).rules().isTold())
@@ -170,7 +170,7 @@ class QuizRulesIT {
                 .isBetween(LIMIT.toSeconds() - 60, LIMIT.toSeconds());
         quizzes.pass(attempt, LATE);
         assertThat(view(attempt, 0).time().orElseThrow().isUp()).isTrue();
-        assertThat(right(attempt)).isEqualTo(Taken.TOLD);
+        assertThat(right(attempt)).isEqualTo(AnswerOutcome.TOLD);
         assertThat(view(attempt, 0).answered()).isEqualTo(1);
     }
 
@@ -182,8 +182,8 @@ class QuizRulesIT {
         var question = learning.question(0, attempt);
         var form = learning.right(attempt, question);
         quizzes.pass(attempt, TOO_LATE);
-        assertThat(learning.send(0, attempt, question, form)).isEqualTo(Taken.ON);
-        assertThat(learning.send(0, attempt, question, form)).isEqualTo(Taken.ON);
+        assertThat(learning.send(0, attempt, question, form)).isEqualTo(AnswerOutcome.ON);
+        assertThat(learning.send(0, attempt, question, form)).isEqualTo(AnswerOutcome.ON);
         var view = view(attempt, 0);
         assertThat(view.finished()).isTrue();
         assertThat(view.cutShort()).isTrue();
@@ -229,12 +229,12 @@ class QuizRulesIT {
         var attempt = learning.begin(0);
         var question = learning.question(0, attempt);
         assertThat(learning.send(0, attempt, question, Map.of("t", List.of("osam"))))
-                .isEqualTo(Taken.AGAIN);
+                .isEqualTo(AnswerOutcome.AGAIN);
         var again = learning.question(0, attempt);
         assertThat(again.given().value("t")).isEqualTo("osam");
         assertThat(again.problem()).isNotEmpty();
         assertThat(learning.send(0, attempt, question, Map.of("t", List.of("8,5"))))
-                .isEqualTo(Taken.TOLD);
+                .isEqualTo(AnswerOutcome.TOLD);
         assertThat(rows.count("SELECT COUNT(*) FROM attempt_item WHERE draft = 't=osam'"))
                 .isZero();
     }
@@ -244,7 +244,7 @@ class QuizRulesIT {
         begin(1, EightTypes.all(), all(quiz -> quiz.shuffle(true)));
         var attempt = learning.begin(0);
         for (int number = 0; number < EightTypes.all().size(); number++) {
-            assertThat(right(attempt)).isEqualTo(Taken.TOLD);
+            assertThat(right(attempt)).isEqualTo(AnswerOutcome.TOLD);
         }
         assertThat(first(() -> journey.done(attempt, Language.BOSNIAN)).correct())
                 .isEqualTo(8);
@@ -281,7 +281,7 @@ class QuizRulesIT {
         return Collections.nCopies(count, EightTypes.all().get(0));
     }
 
-    private Taken right(String attempt) throws Exception {
+    private AnswerOutcome right(String attempt) throws Exception {
         var question = learning.question(0, attempt);
         return learning.send(0, attempt, question, learning.right(attempt, question));
     }

@@ -13,7 +13,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.ladder.LadderLine;
-import ba.sigurno.ejb.training.ladder.LadderPages;
+import ba.sigurno.ejb.training.ladder.LadderQueryService;
 import ba.sigurno.ejb.training.ladder.LadderSteps;
 import ba.sigurno.ejb.training.ladder.TrainerLine;
 import ba.sigurno.ejb.training.planning.AssistantService;
@@ -81,7 +81,7 @@ class LadderIT {
     private SessionPlanService plans;
 
     @Inject
-    private LadderPages pages;
+    private LadderQueryService pages;
 
     @Inject
     private LadderSteps steps;

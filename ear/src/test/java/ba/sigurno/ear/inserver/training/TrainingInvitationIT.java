@@ -23,7 +23,7 @@ import ba.sigurno.ejb.training.session.SessionFilter;
 import ba.sigurno.ejb.training.session.SessionLine;
 import ba.sigurno.ejb.training.session.SessionList;
 import ba.sigurno.ejb.training.session.SessionListService;
-import ba.sigurno.ejb.training.session.Standing;
+import ba.sigurno.ejb.training.session.SessionStatus;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
@@ -128,17 +128,17 @@ class TrainingInvitationIT {
         invite(session, EMINA + " " + MIRZA);
 
         assertThat(open(EMINA))
-                .filteredOn(line -> line.standing() == Standing.INVITED)
+                .filteredOn(line -> line.standing() == SessionStatus.INVITED)
                 .extracting(SessionLine::publicId)
                 .contains(session);
-        assertThat(open(EMINA).get(0).standing()).isEqualTo(Standing.INVITED);
+        assertThat(open(EMINA).get(0).standing()).isEqualTo(SessionStatus.INVITED);
         as.call(EMINA, () -> registrations.register(session));
         as.call(MIRZA, () -> Together.run(() -> registrations.withdraw(session)));
         assertThat(silent(session)).isEmpty();
         assertThat(open(EMINA))
                 .filteredOn(line -> line.publicId().equals(session))
                 .extracting(SessionLine::standing)
-                .containsExactly(Standing.REGISTERED);
+                .containsExactly(SessionStatus.REGISTERED);
     }
 
     @Test

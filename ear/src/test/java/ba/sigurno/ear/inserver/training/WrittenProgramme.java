@@ -7,7 +7,7 @@ import ba.sigurno.ear.inserver.support.Who;
 import ba.sigurno.ejb.training.programme.EditionCommand;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.ejb.training.programme.EditionSteps;
-import ba.sigurno.ejb.training.programme.ProgrammePages;
+import ba.sigurno.ejb.training.programme.ProgrammeQueryService;
 import ba.sigurno.ejb.training.programme.ProgrammeView;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.programme.AuthorityPoints;
@@ -40,7 +40,7 @@ public class WrittenProgramme {
     private EditionSteps steps;
 
     @Inject
-    private ProgrammePages pages;
+    private ProgrammeQueryService pages;
 
     /** A new one that is a draft; its public id. */
     public String draft(String title) throws Exception {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
-import ba.sigurno.persistence.competition.answer.AnswerLog;
-import ba.sigurno.persistence.competition.edition.PaperBook;
-import ba.sigurno.persistence.competition.entry.EntryBook;
-import ba.sigurno.persistence.competition.entry.EntryBook.Newcomer;
+import ba.sigurno.persistence.competition.answer.AnswerTable;
+import ba.sigurno.persistence.competition.edition.PaperTable;
+import ba.sigurno.persistence.competition.entry.EntryTable;
+import ba.sigurno.persistence.competition.entry.EntryTable.Newcomer;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
@@ -76,11 +76,11 @@ class PrizeJourneyIT extends BrowserTest {
     }
 
     private void enter(Connection connection, long id, long paper) throws SQLException {
-        var questions = PaperBook.ofEdition(connection, id).get(paper);
+        var questions = PaperTable.ofEdition(connection, id).get(paper);
         long school = number(connection, "SELECT MIN(id) FROM school WHERE active AND level = ?", "PRIMARY");
         long at = Instant.now().toEpochMilli() - 600_000;
         for (int child = 0; child < CHILDREN; child++) {
-            var entry = EntryBook.enter(connection, new Newcomer(id, paper, school, 5, null, at));
+            var entry = EntryTable.enter(connection, new Newcomer(id, paper, school, 5, null, at));
             codes.add(entry.code());
             for (int item = 1; item <= questions.size(); item++) {
                 log(connection, entry.id(), item, right(questions.get(item - 1)), at);
@@ -100,7 +100,7 @@ class PrizeJourneyIT extends BrowserTest {
     }
 
     private static void log(Connection connection, long entry, int item, String response, long at) throws SQLException {
-        try (var insert = AnswerLog.insert(connection, 1)) {
+        try (var insert = AnswerTable.insert(connection, 1)) {
             insert.setLong(1, entry);
             insert.setInt(2, item);
             insert.setString(3, response);

@@ -26,7 +26,7 @@ public class LateBadges {
     private EntityManager em;
 
     @Inject
-    private BadgeDesk desk;
+    private BadgeIssuer desk;
 
     @Inject
     private BadgeSigner signer;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate.issue;
 
 import ba.sigurno.ejb.training.progress.HeldAwards;
-import ba.sigurno.ejb.training.progress.ProgressBook;
+import ba.sigurno.ejb.training.progress.TeacherProgress;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.progress.EditionProgress;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class AwardRoll {
 
     private final TrainingSession session;
-    private final ProgressBook book;
+    private final TeacherProgress book;
     private final List<Account> teachers;
 
     /** Of those who have no certificate of the session, in the order of their names. */
@@ -28,7 +28,7 @@ final class AwardRoll {
      *
      * @param issued its certificates, void ones too
      */
-    AwardRoll(TrainingSession session, ProgressBook book, List<Certificate> issued) {
+    AwardRoll(TrainingSession session, TeacherProgress book, List<Certificate> issued) {
         this.session = session;
         this.book = book;
         teachers = book.teachers(session);

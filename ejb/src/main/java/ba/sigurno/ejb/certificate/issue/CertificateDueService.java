@@ -2,8 +2,8 @@ package ba.sigurno.ejb.certificate.issue;
 
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.ProgrammeTexts;
-import ba.sigurno.ejb.training.progress.ProgressBook;
 import ba.sigurno.ejb.training.progress.ProgressFinder;
+import ba.sigurno.ejb.training.progress.TeacherProgress;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
@@ -86,11 +86,11 @@ public class CertificateDueService {
                         .getResultList();
     }
 
-    private static EditionProgress progress(ProgressBook book, Registration seat) {
+    private static EditionProgress progress(TeacherProgress book, Registration seat) {
         return book.of(seat.getSession().getEdition(), seat.getAccount());
     }
 
-    private static DueLine line(Registration seat, ProgressBook book, Language reader) {
+    private static DueLine line(Registration seat, TeacherProgress book, Language reader) {
         var session = seat.getSession();
         var reached = progress(book, seat);
         return new DueLine(

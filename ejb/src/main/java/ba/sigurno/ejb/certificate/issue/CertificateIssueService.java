@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.issue;
 
-import ba.sigurno.ejb.certificate.badge.BadgeDesk;
+import ba.sigurno.ejb.certificate.badge.BadgeIssuer;
 import ba.sigurno.ejb.certificate.paper.CurrentTemplate;
 import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.i18n.Dates;
@@ -56,10 +56,10 @@ public class CertificateIssueService {
     private CertificateMails mails;
 
     @Inject
-    private BadgeDesk badges;
+    private BadgeIssuer badges;
 
     @Inject
-    private SerialDesk serials;
+    private SerialNumbers serials;
 
     /**
      * How far the issue of a session's certificates is.
@@ -91,7 +91,7 @@ public class CertificateIssueService {
 
     /** How far the issue is for a session that the caller leads; those issued by holder, in their latest versions. */
     public Progress progress(String sessionId, Language reader) {
-        var session = sessions.led(sessionId);
+        var session = sessions.findLed(sessionId);
         var today = Dates.local(clock.instant()).toLocalDate();
         var issued = issued(session);
         var roll = roll(session, issued);
@@ -190,7 +190,7 @@ public class CertificateIssueService {
     }
 
     private TrainingSession started(String sessionId) {
-        var session = sessions.led(sessionId);
+        var session = sessions.findLed(sessionId);
         session.requireNotCancelled();
         DomainException.require(session.hasStarted(clock.instant()), "certificate_rule_notStarted");
         return session;

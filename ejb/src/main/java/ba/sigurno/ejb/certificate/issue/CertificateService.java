@@ -129,7 +129,7 @@ public class CertificateService {
     }
 
     private List<Certificate> inForce(String sessionId) {
-        var session = sessions.led(sessionId);
+        var session = sessions.findLed(sessionId);
         return em
                 .createNamedQuery(Certificate.OF_SESSION, Certificate.class)
                 .setParameter("sessionPublicId", session.getPublicId())

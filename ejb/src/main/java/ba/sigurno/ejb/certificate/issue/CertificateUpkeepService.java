@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.issue;
 
-import ba.sigurno.ejb.certificate.badge.BadgeDesk;
+import ba.sigurno.ejb.certificate.badge.BadgeIssuer;
 import ba.sigurno.ejb.certificate.paper.CurrentTemplate;
 import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.i18n.Dates;
@@ -39,7 +39,7 @@ public class CertificateUpkeepService {
     private CertificateMails mails;
 
     @Inject
-    private BadgeDesk badges;
+    private BadgeIssuer badges;
 
     @Inject
     private CentreSeal seal;

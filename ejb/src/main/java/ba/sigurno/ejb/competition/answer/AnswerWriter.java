@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.answer;
 
-import ba.sigurno.ejb.competition.answer.Submission.Outcome;
-import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.ejb.competition.answer.PendingAnswer.Outcome;
+import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.competition.answer.LoggedAnswer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,7 +23,7 @@ final class AnswerWriter implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(AnswerWriter.class.getName());
 
     private final DataSource database;
-    private final PreparedStatement[] inserts = new PreparedStatement[AnswerLog.MOST_AT_ONCE + 1];
+    private final PreparedStatement[] inserts = new PreparedStatement[AnswerTable.MOST_AT_ONCE + 1];
     private Connection connection;
 
     AnswerWriter(DataSource database) {
@@ -31,7 +31,7 @@ final class AnswerWriter implements AutoCloseable {
     }
 
     /** Writes these and tells their senders; never throws. */
-    void write(List<Submission> batch) {
+    void write(List<PendingAnswer> batch) {
         try {
             if (insert(batch) == batch.size()) {
                 batch.forEach(submission -> tell(submission, Outcome.CONFIRMED));
@@ -49,7 +49,7 @@ final class AnswerWriter implements AutoCloseable {
     }
 
     /** How many were new. */
-    private int insert(List<Submission> batch) throws SQLException {
+    private int insert(List<PendingAnswer> batch) throws SQLException {
         var insert = prepared(batch.size());
         int at = 0;
         for (var submission : batch) {
@@ -67,16 +67,16 @@ final class AnswerWriter implements AutoCloseable {
             connection.setAutoCommit(true);
         }
         if (inserts[count] == null) {
-            inserts[count] = AnswerLog.insert(connection, count);
+            inserts[count] = AnswerTable.insert(connection, count);
         }
         return inserts[count];
     }
 
     /** Some were there before: what is in the log decides. */
-    private void compare(List<Submission> batch) throws SQLException {
-        var entries = batch.stream().map(Submission::entryId).distinct().toList();
+    private void compare(List<PendingAnswer> batch) throws SQLException {
+        var entries = batch.stream().map(PendingAnswer::entryId).distinct().toList();
         Map<Long, Map<Integer, String>> stored = new HashMap<>();
-        for (LoggedAnswer answer : AnswerLog.ofEntries(connection, entries)) {
+        for (LoggedAnswer answer : AnswerTable.ofEntries(connection, entries)) {
             stored.computeIfAbsent(answer.entryId(), entry -> new HashMap<>()).put(answer.item(), answer.response());
         }
         for (var submission : batch) {
@@ -92,7 +92,7 @@ final class AnswerWriter implements AutoCloseable {
         return sent.equals(stored) ? Outcome.CONFIRMED : Outcome.ANSWERED_BEFORE;
     }
 
-    private static void tell(Submission submission, Outcome outcome) {
+    private static void tell(PendingAnswer submission, Outcome outcome) {
         try {
             submission.told(outcome);
         } catch (RuntimeException e) {

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.competition.answer;
 
 import ba.sigurno.ejb.competition.entry.EntryPass;
+import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.ejb.competition.running.NotNowException;
-import ba.sigurno.ejb.competition.running.Shelf;
-import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.answer.AnswerTable;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -27,7 +27,7 @@ public class OwnAnswers {
     private DataSource database;
 
     @Inject
-    private Shelf shelf;
+    private LiveEditions shelf;
 
     /** The places of the choices that were taken, by item; of whose pass it is, which a signed token gave; a {@link NotNowException} without the database. */
     public Map<Integer, List<Integer>> of(EntryPass pass) {
@@ -38,7 +38,7 @@ public class OwnAnswers {
         }
         var items = paper.get().items();
         try (var connection = database.getConnection()) {
-            for (var answer : AnswerLog.ofEntries(connection, List.of(pass.entryId()))) {
+            for (var answer : AnswerTable.ofEntries(connection, List.of(pass.entryId()))) {
                 answers.put(answer.item(), items.get(answer.item() - 1).places(answer.response()));
             }
         } catch (SQLException | UndeclaredThrowableException e) {

@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.competition.board;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.ejb.competition.running.RunningEdition;
-import ba.sigurno.ejb.competition.running.SchoolBook;
-import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.ejb.competition.running.SchoolCache;
 import ba.sigurno.persistence.competition.answer.LoggedAnswer;
 import ba.sigurno.persistence.competition.entry.Entry;
-import ba.sigurno.persistence.competition.entry.EntryBook;
+import ba.sigurno.persistence.competition.entry.EntryTable;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -55,7 +55,7 @@ public class BoardCounter {
     private DataSource database;
 
     @Inject
-    private Shelf shelf;
+    private LiveEditions shelf;
 
     @Inject
     private EditionBoards boards;
@@ -64,10 +64,10 @@ public class BoardCounter {
     private CompetitionClock clock;
 
     @Inject
-    private SchoolBook schools;
+    private SchoolCache schools;
 
-    private LogTail log = new LogTail();
-    private final Map<Long, Tally> tallies = new HashMap<>();
+    private AnswerLogReader log = new AnswerLogReader();
+    private final Map<Long, ScoreCounter> tallies = new HashMap<>();
     private final Map<Long, Entry> entries = new HashMap<>();
 
     /** Counts what came since the last time. */
@@ -89,7 +89,7 @@ public class BoardCounter {
                 read = answers.size();
                 counted += read;
                 add(connection, answers);
-            } while (read >= LogTail.CHUNK);
+            } while (read >= AnswerLogReader.CHUNK);
             if (counted > 0) {
                 publish(editions);
             }
@@ -101,7 +101,7 @@ public class BoardCounter {
     }
 
     private void beginAnew() {
-        log = new LogTail();
+        log = new AnswerLogReader();
         tallies.clear();
     }
 
@@ -109,7 +109,7 @@ public class BoardCounter {
     private void open(RunningEdition edition) {
         tallies.compute(
                 (long) edition.id(),
-                (id, tally) -> tally == null || tally.answers() == 0 ? new Tally(edition.keys()) : tally);
+                (id, tally) -> tally == null || tally.answers() == 0 ? new ScoreCounter(edition.keys()) : tally);
     }
 
     private void add(Connection connection, List<LoggedAnswer> answers) throws SQLException {
@@ -132,7 +132,7 @@ public class BoardCounter {
                 .collect(Collectors.toCollection(TreeSet::new)));
         for (int from = 0; from < unknown.size(); from += LOOKED_UP) {
             var some = unknown.subList(from, Math.min(unknown.size(), from + LOOKED_UP));
-            EntryBook.byIds(connection, some).forEach(entry -> entries.put(entry.id(), entry));
+            EntryTable.byIds(connection, some).forEach(entry -> entries.put(entry.id(), entry));
         }
     }
 
@@ -148,7 +148,7 @@ public class BoardCounter {
 
     private void publish(RunningEdition edition, Jsonb jsonb) {
         var tally = tallies.get((long) edition.id());
-        var standings = Standing.of(tally.schools(), schools.byId());
+        var standings = RankedSchool.of(tally.schools(), schools.byId());
         new BoardMaker(edition.publicId(), clock.millis(), tally.answers(), null, standings)
                 .boards()
                 .forEach((authority, board) -> boards.put(authority, board, jsonb.toJson(board)));

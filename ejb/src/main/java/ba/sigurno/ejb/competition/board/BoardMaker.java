@@ -20,7 +20,7 @@ public final class BoardMaker {
     private final long at;
     private final long answers;
     private final Seal seal;
-    private final List<Standing> schools;
+    private final List<RankedSchool> schools;
 
     /**
      * Boards.
@@ -31,7 +31,7 @@ public final class BoardMaker {
      * @param seal what makes the result final; null while it runs
      * @param schools those of which somebody answered
      */
-    public BoardMaker(String edition, long at, long answers, Seal seal, Collection<Standing> schools) {
+    public BoardMaker(String edition, long at, long answers, Seal seal, Collection<RankedSchool> schools) {
         this.edition = edition;
         this.at = at;
         this.answers = answers;
@@ -40,13 +40,13 @@ public final class BoardMaker {
     }
 
     /** Whether enough took part for a school to be shown. */
-    public static boolean isShown(Standing school) {
+    public static boolean isShown(RankedSchool school) {
         return school.sums().entrants() >= BoardEntry.LEAST_ENTRANTS;
     }
 
     /** The boards by the code of the authority, that of the whole country by an empty one. */
     public Map<String, EditionBoard> boards() {
-        var byAuthority = new HashMap<String, List<Standing>>();
+        var byAuthority = new HashMap<String, List<RankedSchool>>();
         for (var school : schools) {
             byAuthority
                     .computeIfAbsent(school.authority(), any -> new ArrayList<>())
@@ -58,7 +58,7 @@ public final class BoardMaker {
         return boards;
     }
 
-    private EditionBoard board(List<Standing> of, int most) {
+    private EditionBoard board(List<RankedSchool> of, int most) {
         return new EditionBoard(
                 edition,
                 at,
@@ -70,26 +70,26 @@ public final class BoardMaker {
                                 of.stream()
                                         .filter(school -> school.municipality() != null)
                                         .toList(),
-                                Standing::municipality),
+                                RankedSchool::municipality),
                         most),
-                lines(together(of, Standing::authority), most),
+                lines(together(of, RankedSchool::authority), most),
                 seal);
     }
 
-    private static Collection<Standing> together(List<Standing> schools, Function<Standing, String> name) {
-        var together = new HashMap<String, Standing>();
+    private static Collection<RankedSchool> together(List<RankedSchool> schools, Function<RankedSchool, String> name) {
+        var together = new HashMap<String, RankedSchool>();
         for (var school : schools) {
             together.computeIfAbsent(
                             school.authority() + " " + name.apply(school),
-                            any -> new Standing(name.apply(school), school.authority()))
+                            any -> new RankedSchool(name.apply(school), school.authority()))
                     .add(school);
         }
         return together.values();
     }
 
-    private List<Line> lines(Collection<Standing> of, int most) {
+    private List<Line> lines(Collection<RankedSchool> of, int most) {
         int decimals = seal == null ? 0 : 1;
-        return Standing.ranked(of).stream()
+        return RankedSchool.ranked(of).stream()
                 .limit(most)
                 .map(placed -> placed.standing().line(placed.rank(), decimals))
                 .toList();

@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.competition.correction;
 
-import ba.sigurno.ejb.competition.board.Standing;
+import ba.sigurno.ejb.competition.board.RankedSchool;
 import ba.sigurno.ejb.competition.correction.CorrectableItem.Choice;
 import ba.sigurno.ejb.competition.correction.CorrectionPreview.Move;
-import ba.sigurno.ejb.competition.result.Corrected;
-import ba.sigurno.ejb.competition.result.Correcting;
+import ba.sigurno.ejb.competition.result.CorrectedResult;
+import ba.sigurno.ejb.competition.result.CorrectionCommand;
 import ba.sigurno.ejb.competition.result.FrozenBoards;
 import ba.sigurno.ejb.competition.result.ResultCounter;
 import ba.sigurno.ejb.competition.result.ResultStore;
@@ -87,7 +87,7 @@ public class CorrectionService {
      *
      * @throws DomainException when it names choices that there are not
      */
-    public CorrectionPreview preview(String editionId, Correcting correcting) {
+    public CorrectionPreview preview(String editionId, CorrectionCommand correcting) {
         var edition = find(editionId);
         var corrected = count(edition, correcting);
         return new CorrectionPreview(edition.getFrozenRevision(), corrected.effect(), moves(corrected));
@@ -99,7 +99,7 @@ public class CorrectionService {
      * @param revision the number of the result that was looked at
      * @throws DomainException when another result counts by now, or a reason is missing
      */
-    public void correct(String editionId, Correcting correcting, int revision) {
+    public void correct(String editionId, CorrectionCommand correcting, int revision) {
         var edition = find(editionId);
         DomainException.require(edition.getFrozenRevision() == revision, "competition_rule_resultChanged");
         Correction.requireReasons(edition, correcting.reasons());
@@ -108,7 +108,7 @@ public class CorrectionService {
         boards.refresh();
     }
 
-    private Corrected count(Edition edition, Correcting correcting) {
+    private CorrectedResult count(Edition edition, CorrectionCommand correcting) {
         var paper = edition.getPapers().stream()
                 .filter(each -> each.getAgeBand().getCode().equals(correcting.ageBand())
                         && 1 <= correcting.item()
@@ -117,10 +117,10 @@ public class CorrectionService {
                 .orElseThrow(() -> new NotFoundException("item " + correcting.item() + " of " + correcting.ageBand()));
         var ruling = new Ruling(paper.getId(), correcting.item(), correcting.verdict(), correcting.codes());
         return counter.ask(
-                connection -> Corrected.count(connection, edition.getId(), edition.getFrozenRevision(), ruling));
+                connection -> CorrectedResult.count(connection, edition.getId(), edition.getFrozenRevision(), ruling));
     }
 
-    private static List<Move> moves(Corrected corrected) {
+    private static List<Move> moves(CorrectedResult corrected) {
         var schools = new HashMap<Long, FrozenSchool>();
         corrected.computed().schools().forEach(school -> schools.put(school.id(), school));
         var before = corrected.before().lines();
@@ -140,8 +140,8 @@ public class CorrectionService {
                 school.authority(),
                 old.place(),
                 line.place(),
-                Standing.percentRight(old.all().points(), old.all().answers()),
-                Standing.percentRight(line.all().points(), line.all().answers()));
+                RankedSchool.percentRight(old.all().points(), old.all().answers()),
+                RankedSchool.percentRight(line.all().points(), line.all().answers()));
     }
 
     private static CorrectableItem item(Paper paper, int item, Verdict verdict, Language language) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param papers what it asks each age band, youngest first
  * @param lock how often it was changed
  */
-public record EditedEdition(EditionCommand content, Standing standing, List<Band> papers, int lock) {
+public record EditedEdition(EditionCommand content, EditionPhase standing, List<Band> papers, int lock) {
 
     /**
      * The paper of an age band.

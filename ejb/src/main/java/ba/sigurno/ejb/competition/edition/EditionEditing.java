@@ -64,7 +64,7 @@ public class EditionEditing {
                 title(edition, language),
                 edition.getOpensAt(),
                 edition.getClosesAt(),
-                Standing.of(edition, clock.instant()));
+                EditionPhase.of(edition, clock.instant()));
     }
 
     static String title(Edition edition, Language language) {
@@ -80,7 +80,7 @@ public class EditionEditing {
         var counts = PaperItems.counts(em, edition);
         return new EditedEdition(
                 content(edition),
-                Standing.of(edition, clock.instant()),
+                EditionPhase.of(edition, clock.instant()),
                 em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList().stream()
                         .map(band -> new EditedEdition.Band(
                                 band.getCode(),

@@ -14,4 +14,10 @@ import java.time.Instant;
  * @param standing where it stands
  */
 public record EditionLine(
-        String id, int year, boolean rehearsal, String title, Instant opensAt, Instant closesAt, Standing standing) {}
+        String id,
+        int year,
+        boolean rehearsal,
+        String title,
+        Instant opensAt,
+        Instant closesAt,
+        EditionPhase standing) {}

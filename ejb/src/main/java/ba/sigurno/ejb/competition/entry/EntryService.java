@@ -1,17 +1,17 @@
 package ba.sigurno.ejb.competition.entry;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.ejb.competition.running.NotNowException;
 import ba.sigurno.ejb.competition.running.RunningEdition;
-import ba.sigurno.ejb.competition.running.SchoolBook;
-import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.ejb.competition.running.SchoolCache;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.competition.edition.SchoolFacts;
 import ba.sigurno.persistence.competition.entry.Entry;
-import ba.sigurno.persistence.competition.entry.EntryBook;
-import ba.sigurno.persistence.competition.entry.EntryBook.Newcomer;
 import ba.sigurno.persistence.competition.entry.EntryCode;
+import ba.sigurno.persistence.competition.entry.EntryTable;
+import ba.sigurno.persistence.competition.entry.EntryTable.Newcomer;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.Resource;
@@ -45,7 +45,7 @@ public class EntryService {
     private DataSource database;
 
     @Inject
-    private Shelf shelf;
+    private LiveEditions shelf;
 
     @Inject
     private CompetitionClock clock;
@@ -57,7 +57,7 @@ public class EntryService {
     private TicketNumbers numbers;
 
     @Inject
-    private SchoolBook schools;
+    private SchoolCache schools;
 
     @Inject
     private CurrentPupil current;
@@ -80,7 +80,7 @@ public class EntryService {
         var schoolClass = pupil.getSchoolClass();
         var school = schoolClass.getSchool();
         var newcomer = newcomer(edition, school.getId(), school.getLevel(), schoolClass.getGrade(), pupil.getId());
-        return ticket(edition, ask(connection -> EntryBook.enter(connection, newcomer)));
+        return ticket(edition, ask(connection -> EntryTable.enter(connection, newcomer)));
     }
 
     /**
@@ -96,7 +96,7 @@ public class EntryService {
         var newcomer = newcomer(edition, school.id(), school.level(), grade, null);
         return ticket(edition, ask(connection -> {
             requireRoom(connection, edition, school, grade);
-            return EntryBook.enter(connection, newcomer);
+            return EntryTable.enter(connection, newcomer);
         }));
     }
 
@@ -105,7 +105,7 @@ public class EntryService {
     public Optional<Ticket> enterAgain(String editionId, String typedCode) {
         var edition = find(editionId);
         return EntryCode.read(typedCode)
-                .flatMap(code -> ask(connection -> EntryBook.byCode(connection, edition.id(), code)))
+                .flatMap(code -> ask(connection -> EntryTable.byCode(connection, edition.id(), code)))
                 .map(entry -> ticket(edition, entry));
     }
 
@@ -136,7 +136,7 @@ public class EntryService {
             throws SQLException {
         var pupils = school.pupils().get(grade);
         if (pupils != null) {
-            int entered = EntryBook.withoutClass(connection, edition.id(), school.id(), grade);
+            int entered = EntryTable.withoutClass(connection, edition.id(), school.id(), grade);
             DomainException.require(entered < pupils + pupils / SPARE_SHARE + SPARE, "competition_rule_gradeFull");
         }
     }

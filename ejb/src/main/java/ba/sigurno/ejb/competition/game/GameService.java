@@ -3,8 +3,8 @@ package ba.sigurno.ejb.competition.game;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.competition.running.EditionInfo;
 import ba.sigurno.ejb.competition.running.EditionService;
+import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.ejb.competition.running.RunningEdition;
-import ba.sigurno.ejb.competition.running.Shelf;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.mail.SiteAddress;
@@ -45,7 +45,7 @@ public class GameService {
     private EditionService editions;
 
     @Inject
-    private Shelf shelf;
+    private LiveEditions shelf;
 
     @Inject
     private CompetitionClock clock;

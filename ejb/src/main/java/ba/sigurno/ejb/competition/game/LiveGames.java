@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.competition.game;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.ejb.competition.running.RunningEdition;
 import ba.sigurno.ejb.competition.running.RunningPaper;
-import ba.sigurno.ejb.competition.running.Shelf;
-import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.competition.answer.LoggedAnswer;
 import ba.sigurno.persistence.competition.game.GameRow;
 import ba.sigurno.persistence.competition.game.GameSeat;
@@ -43,7 +43,7 @@ public class LiveGames {
     private DataSource database;
 
     @Inject
-    private Shelf shelf;
+    private LiveEditions shelf;
 
     @Inject
     private CompetitionClock clock;
@@ -155,9 +155,9 @@ public class LiveGames {
                 answers.putAll(known.answers());
             }
         }
-        for (int from = 0; from < asked.size(); from += AnswerLog.MOST_AT_ONCE) {
-            var some = asked.subList(from, Math.min(asked.size(), from + AnswerLog.MOST_AT_ONCE));
-            for (LoggedAnswer answer : AnswerLog.ofEntries(connection, some)) {
+        for (int from = 0; from < asked.size(); from += AnswerTable.MOST_AT_ONCE) {
+            var some = asked.subList(from, Math.min(asked.size(), from + AnswerTable.MOST_AT_ONCE));
+            for (LoggedAnswer answer : AnswerTable.ofEntries(connection, some)) {
                 answers.computeIfAbsent(answer.entryId(), any -> new HashMap<>())
                         .put(answer.item(), answer.response());
             }

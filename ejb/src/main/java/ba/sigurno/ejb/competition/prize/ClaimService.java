@@ -5,7 +5,7 @@ import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Consenter;
 import ba.sigurno.persistence.competition.prize.OwnPrize;
-import ba.sigurno.persistence.competition.prize.TicketBook;
+import ba.sigurno.persistence.competition.prize.TicketTable;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.Resource;
@@ -47,7 +47,7 @@ public class ClaimService {
     /** What became of the entry whose code was typed; empty when there is none. */
     public Optional<ClaimState> look(String typedCode) {
         return EntryCode.read(typedCode)
-                .flatMap(code -> ask(connection -> TicketBook.ofCode(connection, code)))
+                .flatMap(code -> ask(connection -> TicketTable.ofCode(connection, code)))
                 .map(ClaimService::state);
     }
 
@@ -64,12 +64,12 @@ public class ClaimService {
         DomainException.require(version == CONSENT_VERSION, "competition_rule_consentChanged");
         return EntryCode.read(typedCode)
                 .flatMap(code -> ask(connection -> {
-                    var own = TicketBook.ofCode(connection, code);
+                    var own = TicketTable.ofCode(connection, code);
                     if (own.isEmpty()) {
                         return Optional.empty();
                     }
                     DomainException.require(own.get().place() != null, "competition_rule_notWon");
-                    TicketBook.claim(
+                    TicketTable.claim(
                             connection,
                             own.get().entryId(),
                             EntryCode.random(),
@@ -77,7 +77,7 @@ public class ClaimService {
                             version,
                             language.getTag(),
                             Instant.ofEpochMilli(clock.millis()));
-                    return TicketBook.ofCode(connection, code).map(ClaimService::state);
+                    return TicketTable.ofCode(connection, code).map(ClaimService::state);
                 }));
     }
 

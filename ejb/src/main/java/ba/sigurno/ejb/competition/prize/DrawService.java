@@ -8,7 +8,7 @@ import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.prize.Draw;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;
-import ba.sigurno.persistence.competition.prize.TicketBook;
+import ba.sigurno.persistence.competition.prize.TicketTable;
 import ba.sigurno.persistence.competition.prize.Winner;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.Resource;
@@ -79,10 +79,10 @@ public class DrawService {
     private Page<Prize> prizes(Draw draw, int wished, Language language) {
         var names = new PoolNames(em, language);
         return ask(connection -> {
-                    long total = TicketBook.countWinners(connection, draw.getId(), "");
+                    long total = TicketTable.countWinners(connection, draw.getId(), "");
                     int page = Page.within(wished, total, Page.SIZE);
                     var winners =
-                            TicketBook.winners(connection, draw.getId(), "", Page.offset(page, Page.SIZE), Page.SIZE);
+                            TicketTable.winners(connection, draw.getId(), "", Page.offset(page, Page.SIZE), Page.SIZE);
                     return Page.of(winners, page, total, Page.SIZE);
                 })
                 .map(won -> new Prize(won.pool(), names.of(won.pool()), won.place(), won.ticket(), won.school()));
@@ -92,7 +92,7 @@ public class DrawService {
     public void tickets(String editionId, Consumer<PrizeTicket> each) {
         var draw = draw(editionId).orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
         ask(connection -> {
-            TicketBook.each(connection, draw.getId(), each);
+            TicketTable.each(connection, draw.getId(), each);
             return null;
         });
     }
@@ -100,7 +100,7 @@ public class DrawService {
     /** All who won, pool after pool; nobody before the draw. */
     public List<Winner> winners(String editionId) {
         var draw = draw(editionId).orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
-        return ask(connection -> TicketBook.winners(connection, draw.getId(), "", 0, MOST));
+        return ask(connection -> TicketTable.winners(connection, draw.getId(), "", 0, MOST));
     }
 
     private Optional<Draw> draw(String editionId) {

@@ -5,7 +5,7 @@ import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.prize.Draw;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;
-import ba.sigurno.persistence.competition.prize.TicketBook;
+import ba.sigurno.persistence.competition.prize.TicketTable;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -55,7 +55,7 @@ public class DrawStore {
         em.persist(draw);
         em.flush();
         try {
-            TicketBook.replace(em.unwrap(Connection.class), draw.getId(), tickets);
+            TicketTable.replace(em.unwrap(Connection.class), draw.getId(), tickets);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -10,7 +10,7 @@ import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Draw;
-import ba.sigurno.persistence.competition.prize.TicketBook;
+import ba.sigurno.persistence.competition.prize.TicketTable;
 import ba.sigurno.persistence.competition.prize.Winner;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.security.RolesAllowed;
@@ -90,12 +90,12 @@ public class Lottery {
         var hash = new ListHash();
         try {
             var connection = em.unwrap(Connection.class);
-            TicketBook.each(connection, draw.getId(), ticket -> {
+            TicketTable.each(connection, draw.getId(), ticket -> {
                 order.add(ticket);
                 hash.add(ticket);
             });
             DomainException.require(hash.hex().equals(draw.getListHash()), "competition_rule_listBroken");
-            TicketBook.win(connection, order.places());
+            TicketTable.win(connection, order.places());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -118,10 +118,10 @@ public class Lottery {
                 : EntryCode.read(typedNumber).orElse("-");
         var connection = em.unwrap(Connection.class);
         try {
-            long total = TicketBook.countWinners(connection, draw.getId(), number);
+            long total = TicketTable.countWinners(connection, draw.getId(), number);
             int page = Page.within(wished, total, Page.SIZE);
             return Page.of(
-                    TicketBook.winners(connection, draw.getId(), number, Page.offset(page, Page.SIZE), Page.SIZE),
+                    TicketTable.winners(connection, draw.getId(), number, Page.offset(page, Page.SIZE), Page.SIZE),
                     page,
                     total,
                     Page.SIZE);
@@ -134,7 +134,7 @@ public class Lottery {
     public void handOver(String editionId, String number) {
         var draw = find(editionId);
         try {
-            if (TicketBook.handOver(
+            if (TicketTable.handOver(
                     em.unwrap(Connection.class), draw.getId(), number, Instant.ofEpochMilli(clock.millis()))) {
                 audit.record("competition_action_handedOver", "edition", editionId, number);
             }

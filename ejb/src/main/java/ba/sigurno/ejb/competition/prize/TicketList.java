@@ -5,7 +5,7 @@ import ba.sigurno.ejb.competition.entry.TicketNumbers;
 import ba.sigurno.ejb.competition.result.FrozenScores;
 import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;
-import ba.sigurno.persistence.competition.prize.TicketBook;
+import ba.sigurno.persistence.competition.prize.TicketTable;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +58,7 @@ public class TicketList {
 
     private Map<Long, String> authorities(Edition edition) {
         try (var connection = database.getConnection()) {
-            return TicketBook.authorities(connection, edition.getId());
+            return TicketTable.authorities(connection, edition.getId());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.competition.readiness;
 
 import ba.sigurno.ejb.competition.edition.DrawSeed;
+import ba.sigurno.ejb.competition.edition.EditionPhase;
 import ba.sigurno.ejb.competition.edition.PaperItems;
-import ba.sigurno.ejb.competition.edition.Standing;
 import ba.sigurno.ejb.competition.readiness.Readiness.Powers;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.crypto.Sealer;
@@ -59,9 +59,9 @@ public class EditionSwitch {
     @RolesAllowed({"EDITOR", "ADMIN"})
     public Readiness look(String id, Language language) {
         var edition = find(id);
-        var standing = Standing.of(edition, now());
+        var standing = EditionPhase.of(edition, now());
         boolean admin = caller.hasRole(Role.ADMIN);
-        var checks = standing == Standing.DRAFT
+        var checks = standing == EditionPhase.DRAFT
                 ? checks(
                         edition,
                         em.createNamedQuery(Edition.NOT_OVER, Edition.class)
@@ -82,9 +82,9 @@ public class EditionSwitch {
                 edition.getSeedCommitment().orElse(null),
                 checks,
                 new Powers(
-                        admin && standing == Standing.DRAFT,
-                        admin && standing == Standing.ON,
-                        admin && (standing == Standing.ON || standing == Standing.OPEN)),
+                        admin && standing == EditionPhase.DRAFT,
+                        admin && standing == EditionPhase.ON,
+                        admin && (standing == EditionPhase.ON || standing == EditionPhase.OPEN)),
                 edition.getVersion());
     }
 

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.readiness;
 
-import ba.sigurno.ejb.competition.edition.Standing;
+import ba.sigurno.ejb.competition.edition.EditionPhase;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,7 +24,7 @@ public record Readiness(
         boolean rehearsal,
         Instant opensAt,
         Instant closesAt,
-        Standing standing,
+        EditionPhase standing,
         String seedCommitment,
         List<Check> checks,
         Powers powers,

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.competition.readiness;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
-import ba.sigurno.ejb.competition.running.SchoolBook;
-import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.ejb.competition.running.SchoolCache;
+import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.mail.OutboxMail;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +50,7 @@ public class ServerChecks {
     private CompetitionClock competitionClock;
 
     @Inject
-    private SchoolBook schools;
+    private SchoolCache schools;
 
     void look(Findings findings) {
         time(findings);
@@ -89,7 +89,7 @@ public class ServerChecks {
     }
 
     private void write(Connection connection) throws SQLException {
-        try (var insert = AnswerLog.insert(connection, 1)) {
+        try (var insert = AnswerTable.insert(connection, 1)) {
             insert.setLong(1, 0);
             insert.setInt(2, 0);
             insert.setString(3, "1");

@@ -1,19 +1,19 @@
 package ba.sigurno.ejb.competition.report;
 
 import ba.sigurno.ejb.competition.report.ClassBoard.Line;
-import ba.sigurno.ejb.competition.result.Keys;
 import ba.sigurno.ejb.competition.result.ResultCounter;
+import ba.sigurno.ejb.competition.result.ResultKeys;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.competition.running.PaperKey;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.competition.answer.LoggedAnswer;
 import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.entry.Entry;
-import ba.sigurno.persistence.competition.entry.EntryBook;
+import ba.sigurno.persistence.competition.entry.EntryTable;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import jakarta.annotation.security.RolesAllowed;
@@ -104,15 +104,15 @@ public class ClassBoardService {
 
     private static List<Standing> standings(Connection connection, Edition edition, List<Pupil> pupils)
             throws SQLException {
-        var entries = EntryBook.ofPupils(
+        var entries = EntryTable.ofPupils(
                 connection, edition.getId(), pupils.stream().map(Pupil::getId).toList());
         if (entries.isEmpty()) {
             return List.of();
         }
-        var answers = AnswerLog.ofEntries(
+        var answers = AnswerTable.ofEntries(
                 connection, entries.values().stream().map(Entry::id).toList());
         var byEntry = answers.stream().collect(Collectors.groupingBy(LoggedAnswer::entryId));
-        var papers = Keys.of(connection, edition.getId(), edition.getFrozenRevision()).stream()
+        var papers = ResultKeys.of(connection, edition.getId(), edition.getFrozenRevision()).stream()
                 .collect(Collectors.toMap(PaperKey::id, Function.identity()));
         return pupils.stream()
                 .filter(pupil -> entries.containsKey(pupil.getId())

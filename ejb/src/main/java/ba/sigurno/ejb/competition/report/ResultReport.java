@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.report;
 
-import ba.sigurno.ejb.competition.board.Standing;
+import ba.sigurno.ejb.competition.board.RankedSchool;
 import ba.sigurno.ejb.competition.running.Jurisdiction;
 import ba.sigurno.ejb.disclosure.Figure;
 import java.math.BigDecimal;
@@ -48,7 +48,7 @@ public record ResultReport(
 
         /** How much is right, in percent with one decimal; null when hidden or when nobody answered. */
         public BigDecimal getAccuracy() {
-            return answers == 0 ? null : Standing.percentRight(points, answers);
+            return answers == 0 ? null : RankedSchool.percentRight(points, answers);
         }
 
         /** Both together, of each what is shown. */

@@ -3,7 +3,7 @@ package ba.sigurno.ejb.competition.report;
 import ba.sigurno.ejb.competition.report.ResultReport.Cell;
 import ba.sigurno.ejb.competition.report.ResultReport.JurisdictionLine;
 import ba.sigurno.ejb.competition.report.ResultReport.Line;
-import ba.sigurno.ejb.competition.result.Afterwards;
+import ba.sigurno.ejb.competition.result.ClosedEdition;
 import ba.sigurno.ejb.competition.result.ResultCounter;
 import ba.sigurno.ejb.competition.running.Jurisdiction;
 import ba.sigurno.ejb.disclosure.Figure;
@@ -50,10 +50,10 @@ public class ResultReportService {
     private ResultCounter results;
 
     /** The editions that have a result, the latest first: public id and title. */
-    public List<Afterwards> editions(Language language) {
+    public List<ClosedEdition> editions(Language language) {
         return em.createNamedQuery(Edition.ALL, Edition.class).setMaxResults(MOST).getResultList().stream()
                 .filter(edition -> edition.getFrozenRevision() > 0)
-                .map(edition -> new Afterwards(
+                .map(edition -> new ClosedEdition(
                         edition.getPublicId(),
                         title(edition, language),
                         edition.isRehearsal(),

@@ -64,7 +64,7 @@ public class AnalysisCounter {
         for (Paper paper : edition.getPapers()) {
             analyses.put(paper.getId(), new StreamedAnalysis(paper.getItems()));
         }
-        var keys = Keys.of(connection, edition.getId(), 0);
+        var keys = ResultKeys.of(connection, edition.getId(), 0);
         var recount = new Recount(connection, edition.getId());
         recount.count(keys, score -> {
             if (score.answers() > 0) {

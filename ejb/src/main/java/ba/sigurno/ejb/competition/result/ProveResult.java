@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.persistence.competition.result.ResultBook;
-import ba.sigurno.persistence.competition.result.ResultBook.FrozenEdition;
+import ba.sigurno.persistence.competition.result.ResultTable;
+import ba.sigurno.persistence.competition.result.ResultTable.FrozenEdition;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ public final class ProveResult {
 
     private int prove(Connection connection, String wanted, Path acknowledged) throws SQLException, IOException {
         connection.setReadOnly(true);
-        List<FrozenEdition> editions = ResultBook.editions(connection).stream()
+        List<FrozenEdition> editions = ResultTable.editions(connection).stream()
                 .filter(edition -> wanted == null || edition.publicId().equals(wanted))
                 .toList();
         if (wanted != null && editions.isEmpty()) {
@@ -77,7 +77,7 @@ public final class ProveResult {
             tell(edition, ResultProof.of(connection, edition));
         }
         if (acknowledged != null) {
-            tell(Acknowledged.compare(connection, acknowledged));
+            tell(AcknowledgedAnswers.compare(connection, acknowledged));
         }
         out.println(differs ? "NOT PROVEN" : "PROVEN: " + editions.size() + " result(s)");
         return differs ? DIFFERS : 0;
@@ -97,7 +97,7 @@ public final class ProveResult {
         differs |= !report.isProven();
     }
 
-    private void tell(Acknowledged acknowledged) {
+    private void tell(AcknowledgedAnswers acknowledged) {
         out.println("acknowledged answers                " + acknowledged.read());
         out.println(
                 "  of these not in the log           " + acknowledged.missing().size());

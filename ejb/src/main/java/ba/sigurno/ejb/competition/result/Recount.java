@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.competition.board.EntryScore;
-import ba.sigurno.ejb.competition.board.Tally;
+import ba.sigurno.ejb.competition.board.ScoreCounter;
 import ba.sigurno.ejb.competition.running.PaperKey;
-import ba.sigurno.persistence.competition.answer.AnswerLog;
+import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.competition.answer.LoggedAnswer;
 import ba.sigurno.persistence.competition.entry.Entry;
-import ba.sigurno.persistence.competition.entry.EntryBook;
+import ba.sigurno.persistence.competition.entry.EntryTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class Recount {
 
-    private static final int AT_ONCE = AnswerLog.MOST_AT_ONCE;
+    private static final int AT_ONCE = AnswerTable.MOST_AT_ONCE;
 
     private final Connection connection;
     private final long editionId;
@@ -38,7 +38,7 @@ final class Recount {
      * @param papers what answers are worth
      * @param each is told what each entry came to, also one that answered nothing
      */
-    Tally count(Collection<PaperKey> papers, Consumer<EntryScore> each) throws SQLException {
+    ScoreCounter count(Collection<PaperKey> papers, Consumer<EntryScore> each) throws SQLException {
         return count(papers, (entry, answer) -> true, each);
     }
 
@@ -47,17 +47,17 @@ final class Recount {
      *
      * @param counts says which
      */
-    Tally count(Collection<PaperKey> papers, BiPredicate<Entry, LoggedAnswer> counts, Consumer<EntryScore> each)
+    ScoreCounter count(Collection<PaperKey> papers, BiPredicate<Entry, LoggedAnswer> counts, Consumer<EntryScore> each)
             throws SQLException {
-        var tally = new Tally(papers);
+        var tally = new ScoreCounter(papers);
         long last = 0;
-        for (var entries = EntryBook.after(connection, editionId, last, AT_ONCE);
+        for (var entries = EntryTable.after(connection, editionId, last, AT_ONCE);
                 !entries.isEmpty();
-                entries = EntryBook.after(connection, editionId, last, AT_ONCE)) {
+                entries = EntryTable.after(connection, editionId, last, AT_ONCE)) {
             var byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
             var ids = entries.stream().map(Entry::id).toList();
             entries.forEach(tally::enter);
-            for (var answer : AnswerLog.ofEntries(connection, ids)) {
+            for (var answer : AnswerTable.ofEntries(connection, ids)) {
                 if (counts.test(byId.get(answer.entryId()), answer)) {
                     tally.add(answer);
                 }

@@ -6,7 +6,7 @@ import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.edition.SchoolFacts;
 import ba.sigurno.persistence.competition.result.FrozenSchool;
 import ba.sigurno.persistence.competition.result.FrozenSchool.Grade;
-import ba.sigurno.persistence.competition.result.ResultBook;
+import ba.sigurno.persistence.competition.result.ResultTable;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -30,38 +30,39 @@ public class ResultCounter {
     }
 
     /** The first result of an edition, with what is known of the schools now. */
-    Computed first(Edition edition) {
+    CountedResult first(Edition edition) {
         return ask(connection -> count(connection, edition.getId(), 1, schools(connection, edition.getPapers())));
     }
 
     /** The result with this number, with what was known of the schools at the first. */
-    Computed again(Edition edition, int revision) {
+    CountedResult again(Edition edition, int revision) {
         return ask(connection ->
-                count(connection, edition.getId(), revision, ResultBook.schools(connection, edition.getId())));
+                count(connection, edition.getId(), revision, ResultTable.schools(connection, edition.getId())));
     }
 
     /** The result with this number as it is stored. */
-    public Computed stored(Edition edition, int revision) {
+    public CountedResult stored(Edition edition, int revision) {
         return ask(connection -> {
-            var head = ResultBook.head(connection, edition.getId(), revision).orElseThrow();
-            return new Computed(
+            var head = ResultTable.head(connection, edition.getId(), revision).orElseThrow();
+            return new CountedResult(
                     head.answers(),
                     head.entries(),
-                    ResultBook.schools(connection, edition.getId()),
-                    ResultBook.lines(connection, head.id()));
+                    ResultTable.schools(connection, edition.getId()),
+                    ResultTable.lines(connection, head.id()));
         });
     }
 
     /** Tells what each entry came to in the result with this number, in the order in which they entered. */
     void scores(Edition edition, int revision, Consumer<EntryScore> each) {
-        ask(connection ->
-                new Recount(connection, edition.getId()).count(Keys.of(connection, edition.getId(), revision), each));
+        ask(connection -> new Recount(connection, edition.getId())
+                .count(ResultKeys.of(connection, edition.getId(), revision), each));
     }
 
-    private static Computed count(Connection connection, long editionId, int revision, List<FrozenSchool> schools)
+    private static CountedResult count(Connection connection, long editionId, int revision, List<FrozenSchool> schools)
             throws SQLException {
-        var tally = new Recount(connection, editionId).count(Keys.of(connection, editionId, revision), score -> {});
-        return Computed.of(tally, schools);
+        var tally =
+                new Recount(connection, editionId).count(ResultKeys.of(connection, editionId, revision), score -> {});
+        return CountedResult.of(tally, schools);
     }
 
     private static List<FrozenSchool> schools(Connection connection, List<Paper> papers) throws SQLException {

@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.competition.running.PaperKey;
-import ba.sigurno.persistence.competition.answer.AnswerLog;
-import ba.sigurno.persistence.competition.answer.AnswerLog.Stretch;
+import ba.sigurno.persistence.competition.answer.AnswerTable;
+import ba.sigurno.persistence.competition.answer.AnswerTable.Stretch;
 import ba.sigurno.persistence.competition.answer.LoggedAnswer;
 import ba.sigurno.persistence.competition.entry.Entry;
-import ba.sigurno.persistence.competition.result.ResultBook;
-import ba.sigurno.persistence.competition.result.ResultBook.FrozenEdition;
+import ba.sigurno.persistence.competition.result.ResultTable;
+import ba.sigurno.persistence.competition.result.ResultTable.FrozenEdition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -37,14 +37,16 @@ final class ResultProof {
     }
 
     private ProofReport report() throws SQLException {
-        var head = ResultBook.head(connection, edition.id(), edition.revision()).orElseThrow();
-        var schools = ResultBook.schools(connection, edition.id());
-        var keys = Keys.of(connection, edition.id(), edition.revision());
+        var head =
+                ResultTable.head(connection, edition.id(), edition.revision()).orElseThrow();
+        var schools = ResultTable.schools(connection, edition.id());
+        var keys = ResultKeys.of(connection, edition.id(), edition.revision());
         var papers = keys.stream().collect(Collectors.toMap(PaperKey::id, Function.identity()));
         var tally = new Recount(connection, edition.id())
                 .count(keys, (entry, answer) -> counts(papers, entry, answer), score -> {});
-        var counted = Computed.of(tally, schools);
-        var stored = new Computed(head.answers(), head.entries(), schools, ResultBook.lines(connection, head.id()));
+        var counted = CountedResult.of(tally, schools);
+        var stored =
+                new CountedResult(head.answers(), head.entries(), schools, ResultTable.lines(connection, head.id()));
         return new ProofReport(
                 edition.revision(),
                 counted.answers() + unreadable,
@@ -71,10 +73,10 @@ final class ResultProof {
     }
 
     private long ofNobody() throws SQLException {
-        long last = AnswerLog.last(connection);
+        long last = AnswerTable.last(connection);
         long found = 0;
         for (long first = 1; first <= last; first += STRETCH) {
-            found += AnswerLog.ofNobody(connection, new Stretch(first, first + STRETCH - 1));
+            found += AnswerTable.ofNobody(connection, new Stretch(first, first + STRETCH - 1));
         }
         return found;
     }

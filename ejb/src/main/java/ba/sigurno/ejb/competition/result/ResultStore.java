@@ -5,8 +5,8 @@ import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.result.Correction;
 import ba.sigurno.persistence.competition.result.Result;
-import ba.sigurno.persistence.competition.result.ResultBook;
 import ba.sigurno.persistence.competition.result.ResultReason;
+import ba.sigurno.persistence.competition.result.ResultTable;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.annotation.security.PermitAll;
@@ -37,7 +37,7 @@ public class ResultStore {
      * @param counted the edition as it was when it was counted
      * @throws DomainException when it has a result already, or changed since it was counted
      */
-    public void storeFirst(Edition counted, Computed computed, Account account, Instant now) {
+    public void storeFirst(Edition counted, CountedResult computed, Account account, Instant now) {
         // Who comes second waits here, and then sees what the first did.
         var edition = em.find(Edition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_alreadyFrozen");
@@ -52,7 +52,7 @@ public class ResultStore {
      * @throws DomainException when another result counts by now
      */
     public void storeCorrected(
-            Edition counted, Correcting correcting, Corrected corrected, Account account, Instant now) {
+            Edition counted, CorrectionCommand correcting, CorrectedResult corrected, Account account, Instant now) {
         var edition = em.find(Edition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(
                 edition.getFrozenRevision() == counted.getFrozenRevision(), "competition_rule_resultChanged");
@@ -66,7 +66,7 @@ public class ResultStore {
                 now));
     }
 
-    private void store(Edition edition, ResultReason reason, Computed computed, Account account, Instant now) {
+    private void store(Edition edition, ResultReason reason, CountedResult computed, Account account, Instant now) {
         edition.freeze(now);
         var by = account == null ? null : em.getReference(Account.class, account.getId());
         var result = new Result(edition, reason, now, by, computed.answers(), computed.entries(), computed.checksum());
@@ -75,9 +75,9 @@ public class ResultStore {
         var connection = em.unwrap(Connection.class);
         try {
             if (edition.getFrozenRevision() == 1) {
-                ResultBook.insertSchools(connection, edition.getId(), computed.schools());
+                ResultTable.insertSchools(connection, edition.getId(), computed.schools());
             }
-            ResultBook.insertLines(
+            ResultTable.insertLines(
                     connection, result.getId(), List.copyOf(computed.lines().values()));
         } catch (SQLException e) {
             throw new IllegalStateException(e);

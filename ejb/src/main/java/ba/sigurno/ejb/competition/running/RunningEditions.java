@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.running;
 
 import ba.sigurno.persistence.competition.edition.Edition;
-import ba.sigurno.persistence.competition.edition.EditionState;
+import ba.sigurno.persistence.competition.edition.EditionVersion;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -44,7 +44,7 @@ public class RunningEditions {
     private CompetitionClock clock;
 
     @Inject
-    private Shelf shelf;
+    private LiveEditions shelf;
 
     /** Reads them before the first answer comes. */
     @PostConstruct
@@ -58,7 +58,7 @@ public class RunningEditions {
         clock.compare();
         try {
             var since = Instant.ofEpochMilli(clock.millis()).minus(KEPT);
-            shelf.put(running(em.createNamedQuery(Edition.SWITCHED_ON, EditionState.class)
+            shelf.put(running(em.createNamedQuery(Edition.SWITCHED_ON, EditionVersion.class)
                     .setParameter("since", since)
                     .getResultList()));
         } catch (RuntimeException e) {
@@ -67,7 +67,7 @@ public class RunningEditions {
         }
     }
 
-    private Map<Integer, RunningEdition> running(List<EditionState> states) {
+    private Map<Integer, RunningEdition> running(List<EditionVersion> states) {
         var running = new HashMap<Integer, RunningEdition>();
         for (var state : states) {
             var known = shelf.edition(Math.toIntExact(state.id()));

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.running;
 
-import ba.sigurno.ejb.quiz.content.Shown;
+import ba.sigurno.ejb.quiz.content.PresentedQuestion;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
@@ -22,8 +22,8 @@ public final class RunningItem {
     RunningItem(QuestionContent content, long seed) {
         this.content = content;
         this.multiple = content.type() == QuestionType.MULTIPLE_RESPONSE;
-        this.codes = Shown.of(content.interaction(), seed).choices().stream()
-                .map(Shown.Part::code)
+        this.codes = PresentedQuestion.of(content.interaction(), seed).choices().stream()
+                .map(PresentedQuestion.Part::code)
                 .toList();
     }
 

@@ -116,7 +116,7 @@ public class AttemptService {
      *
      * @param form the values of each field of the question's form by its name
      */
-    public Taken answer(String attemptId, int number, Map<String, List<String>> form) {
+    public AnswerOutcome answer(String attemptId, int number, Map<String, List<String>> form) {
         var pupil = currentPupil.saving();
         var attempt = find(attemptId, pupil);
         if (number < 1 || number > attempt.getItems().size()) {
@@ -134,19 +134,19 @@ public class AttemptService {
                 attempt.answer(number, response(item, fields, now), now);
             } catch (DomainException e) {
                 item.keep(fields.encoded());
-                return Taken.AGAIN;
+                return AnswerOutcome.AGAIN;
             }
             if (attempt.next().isEmpty()) {
                 ends.end(attempt);
             }
         }
         if (!item.isAnswered()) {
-            return Taken.ON;
+            return AnswerOutcome.ON;
         }
         if (attempt.getFeedback() == FeedbackPolicy.AT_ONCE) {
-            return Taken.TOLD;
+            return AnswerOutcome.TOLD;
         }
-        return attempt.isFinished() ? Taken.DONE : Taken.ON;
+        return attempt.isFinished() ? AnswerOutcome.DONE : AnswerOutcome.ON;
     }
 
     private static Response response(AttemptItem item, AnswerFields fields, Instant now) {

@@ -69,7 +69,7 @@ public record AnswerForm(Interaction interaction, long seed) {
     }
 
     /** Why the fields are no answer yet, as a sentence; null when they are one. */
-    String problem(AnswerFields fields, Wording wording) {
+    String problem(AnswerFields fields, ReviewText wording) {
         try {
             response(fields, false);
             return null;
@@ -79,7 +79,7 @@ public record AnswerForm(Interaction interaction, long seed) {
     }
 
     private Response read(AnswerFields fields) {
-        var shown = Shown.of(interaction, seed);
+        var shown = PresentedQuestion.of(interaction, seed);
         if (interaction instanceof ChoiceInteraction) {
             var codes = new TreeSet<String>();
             fields.all(CHOSEN).forEach(place -> codes.add(known(shown.choice(place))));
@@ -94,7 +94,7 @@ public record AnswerForm(Interaction interaction, long seed) {
         return interaction instanceof GapInteraction gaps ? filled(gaps, fields) : new Typed(fields.value(TYPED));
     }
 
-    private static Paired paired(Shown shown, AnswerFields fields) {
+    private static Paired paired(PresentedQuestion shown, AnswerFields fields) {
         var targets = new TreeMap<String, String>();
         for (int place = 1; place <= shown.choices().size(); place++) {
             var target = fields.value(prompt(place));
@@ -105,7 +105,7 @@ public record AnswerForm(Interaction interaction, long seed) {
         return new Paired(targets);
     }
 
-    private static Ordered ordered(Shown shown, AnswerFields fields) {
+    private static Ordered ordered(PresentedQuestion shown, AnswerFields fields) {
         var byPlace = new TreeMap<Integer, String>();
         for (int place = 1; place <= shown.choices().size(); place++) {
             var wanted = fields.value(item(place));
@@ -131,7 +131,8 @@ public record AnswerForm(Interaction interaction, long seed) {
 
     private String fill(Gap gap, int number, String value) {
         return gap.content() instanceof ChoiceInteraction
-                ? known(Shown.of(gap.content(), gapSeed(seed, number)).choice(value))
+                ? known(PresentedQuestion.of(gap.content(), gapSeed(seed, number))
+                        .choice(value))
                 : value;
     }
 
@@ -152,7 +153,7 @@ public record AnswerForm(Interaction interaction, long seed) {
 
     /** Whether a response leaves everything in the order in which it was shown, which is never the right one. */
     private boolean isUnmoved(Response response) {
-        var shown = Shown.of(interaction, seed).choices();
+        var shown = PresentedQuestion.of(interaction, seed).choices();
         return response instanceof Ordered ordered
                 && IntStream.range(0, shown.size())
                         .allMatch(at ->

@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
  *
  * @param wording in what language
  */
-record AnsweredLines(Wording wording) {
+record AnsweredLines(ReviewText wording) {
 
     /** The lines of a question; none for options. */
     List<Line> of(Interaction interaction, Optional<Response> response) {
@@ -60,11 +60,11 @@ record AnsweredLines(Wording wording) {
     }
 
     private List<Line> pairs(MatchInteraction match, Map<String, String> chosen) {
-        Map<String, Piece> targets = match.targets().stream()
-                .collect(Collectors.toMap(Target::code, target -> wording.piece(Shown.Part.of(target))));
+        Map<String, RenderedText> targets = match.targets().stream()
+                .collect(Collectors.toMap(Target::code, target -> wording.piece(PresentedQuestion.Part.of(target))));
         return match.prompts().stream()
                 .map(prompt -> new Line(
-                        wording.piece(Shown.Part.of(prompt)),
+                        wording.piece(PresentedQuestion.Part.of(prompt)),
                         targets.get(chosen.getOrDefault(prompt.code(), "")),
                         targets.get(prompt.target()),
                         prompt.target().equals(chosen.get(prompt.code()))))
@@ -78,9 +78,9 @@ record AnsweredLines(Wording wording) {
                     var item = order.items().get(at);
                     int place = given.indexOf(item.code());
                     return new Line(
-                            wording.piece(Shown.Part.of(item)),
-                            place < 0 ? null : Piece.typed(String.valueOf(place + 1)),
-                            Piece.typed(String.valueOf(at + 1)),
+                            wording.piece(PresentedQuestion.Part.of(item)),
+                            place < 0 ? null : RenderedText.typed(String.valueOf(place + 1)),
+                            RenderedText.typed(String.valueOf(at + 1)),
                             place == at);
                 })
                 .toList();
@@ -90,10 +90,10 @@ record AnsweredLines(Wording wording) {
     private Line single(Interaction interaction, Optional<Response> response) {
         boolean right = response.map(interaction::score).filter(Credit::isFull).isPresent();
         if (interaction instanceof ChoiceInteraction choice) {
-            Function<String, Piece> option = code -> choice.options().stream()
+            Function<String, RenderedText> option = code -> choice.options().stream()
                     .filter(each -> each.code().equals(code))
                     .findFirst()
-                    .map(each -> wording.piece(Shown.Part.of(each)))
+                    .map(each -> wording.piece(PresentedQuestion.Part.of(each)))
                     .orElse(null);
             var best = choice.options().stream()
                     .filter(each -> Credit.isFull(each.credit()))
@@ -108,12 +108,13 @@ record AnsweredLines(Wording wording) {
         }
         return new Line(
                 null,
-                response.map(given -> Piece.typed(((Typed) given).text())).orElse(null),
+                response.map(given -> RenderedText.typed(((Typed) given).text()))
+                        .orElse(null),
                 rightTyped(interaction).orElse(null),
                 right);
     }
 
-    private Optional<Piece> rightTyped(Interaction interaction) {
+    private Optional<RenderedText> rightTyped(Interaction interaction) {
         if (interaction instanceof NumberInteraction number) {
             return number.accepted().stream()
                     .filter(range -> Credit.isFull(range.credit()))
@@ -129,6 +130,7 @@ record AnsweredLines(Wording wording) {
         }
         return byLanguage.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Piece.typed(Localised.text(byLanguage, wording.language(), Transliterator::toCyrillic)));
+                : Optional.of(
+                        RenderedText.typed(Localised.text(byLanguage, wording.language(), Transliterator::toCyrillic)));
     }
 }

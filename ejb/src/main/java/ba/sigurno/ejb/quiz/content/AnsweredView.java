@@ -59,7 +59,7 @@ public record AnsweredView(
      * @param chosen whether the pupil chose it
      * @param feedback what is said to one who chose it
      */
-    public record Outcome(String code, Piece piece, boolean right, boolean chosen, String feedback) {}
+    public record Outcome(String code, RenderedText piece, boolean right, boolean chosen, String feedback) {}
 
     /**
      * Something that has an answer of its own.
@@ -69,7 +69,7 @@ public record AnsweredView(
      * @param right a right answer; null when none is certain
      * @param inPlace whether what was answered is right
      */
-    public record Line(Piece label, Piece given, Piece right, boolean inPlace) {}
+    public record Line(RenderedText label, RenderedText given, RenderedText right, boolean inPlace) {}
 
     public static AnsweredView of(AttemptItem item, Language language) {
         return of(item.getContent(), item.getSeed(), item.getResponse(), language);
@@ -87,7 +87,7 @@ public record AnsweredView(
      * @param response empty when there is no answer
      */
     public static AnsweredView of(QuestionContent content, long seed, Optional<Response> response, Language language) {
-        var wording = new Wording(language);
+        var wording = new ReviewText(language);
         var interaction = content.interaction();
         var lines = new AnsweredLines(wording).of(interaction, response);
         var gaps = new LinkedHashMap<String, Line>();
@@ -99,7 +99,7 @@ public record AnsweredView(
                 wording.stem(content.stem(), gaps),
                 wording.picture(content.picture()),
                 interaction instanceof ChoiceInteraction choice
-                        ? outcomes(choice, Shown.of(choice, seed), response, wording)
+                        ? outcomes(choice, PresentedQuestion.of(choice, seed), response, wording)
                         : List.of(),
                 lines,
                 response.map(given -> result(content, given)).orElse(Result.OPEN),
@@ -113,7 +113,7 @@ public record AnsweredView(
     }
 
     private static List<Outcome> outcomes(
-            ChoiceInteraction choice, Shown shown, Optional<Response> response, Wording wording) {
+            ChoiceInteraction choice, PresentedQuestion shown, Optional<Response> response, ReviewText wording) {
         SortedSet<String> chosen =
                 response.map(given -> ((Chosen) given).codes()).orElseGet(TreeSet::new);
         var byCode = new LinkedHashMap<String, ChoiceInteraction.Option>();

@@ -40,7 +40,7 @@ public record QuestionView(
      * @param place where it stands, from 1; what is sent when it is chosen
      * @param piece what it says and shows
      */
-    public record Offer(String field, int place, Piece piece) {}
+    public record Offer(String field, int place, RenderedText piece) {}
 
     /**
      * A gap to fill.
@@ -59,8 +59,8 @@ public record QuestionView(
      */
     public static QuestionView of(
             QuestionContent content, int number, long seed, Optional<AnswerFields> given, Language language) {
-        var wording = new Wording(language);
-        var shown = Shown.of(content.interaction(), seed);
+        var wording = new ReviewText(language);
+        var shown = PresentedQuestion.of(content.interaction(), seed);
         IntFunction<String> field =
                 switch (content.type()) {
                     case MATCHING -> AnswerForm::prompt;
@@ -85,13 +85,14 @@ public record QuestionView(
                         .orElse(null));
     }
 
-    private static GapView gap(Gap gap, int number, long seed, Wording wording) {
+    private static GapView gap(Gap gap, int number, long seed, ReviewText wording) {
         var field = AnswerForm.gap(number);
-        var shown = Shown.of(gap.content(), AnswerForm.gapSeed(seed, number));
+        var shown = PresentedQuestion.of(gap.content(), AnswerForm.gapSeed(seed, number));
         return new GapView(field, gap.content().type(), offers(shown.choices(), place -> field, wording));
     }
 
-    private static List<Offer> offers(List<Shown.Part> parts, IntFunction<String> field, Wording wording) {
+    private static List<Offer> offers(
+            List<PresentedQuestion.Part> parts, IntFunction<String> field, ReviewText wording) {
         return IntStream.rangeClosed(1, parts.size())
                 .mapToObj(place -> new Offer(field.apply(place), place, wording.piece(parts.get(place - 1))))
                 .toList();

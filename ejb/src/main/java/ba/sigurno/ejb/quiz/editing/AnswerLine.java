@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.quiz.editing;
 
-import ba.sigurno.ejb.quiz.content.Piece;
-import ba.sigurno.ejb.quiz.content.Wording;
+import ba.sigurno.ejb.quiz.content.RenderedText;
+import ba.sigurno.ejb.quiz.content.ReviewText;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.Credit;
@@ -29,14 +29,15 @@ import java.util.stream.Stream;
  * @param worth what it is worth, in percent; empty where all are worth the same
  * @param feedback what is said to it, as HTML; may be empty
  */
-public record AnswerLine(String gap, Piece piece, Piece target, boolean right, String worth, String feedback) {
+public record AnswerLine(
+        String gap, RenderedText piece, RenderedText target, boolean right, String worth, String feedback) {
 
     /** The key of an interaction in a language. */
     static List<AnswerLine> of(Interaction interaction, Language language) {
-        return lines("", interaction, new Wording(language)).toList();
+        return lines("", interaction, new ReviewText(language)).toList();
     }
 
-    private static Stream<AnswerLine> lines(String gap, Interaction interaction, Wording wording) {
+    private static Stream<AnswerLine> lines(String gap, Interaction interaction, ReviewText wording) {
         if (interaction instanceof ChoiceInteraction choice) {
             return choice.options().stream()
                     .map(option -> line(
@@ -69,8 +70,8 @@ public record AnswerLine(String gap, Piece piece, Piece target, boolean right, S
     }
 
     /** The prompts with their targets, and then the targets that belong to none. */
-    private static Stream<AnswerLine> pairs(MatchInteraction match, Wording wording) {
-        Map<String, Piece> targets = match.targets().stream()
+    private static Stream<AnswerLine> pairs(MatchInteraction match, ReviewText wording) {
+        Map<String, RenderedText> targets = match.targets().stream()
                 .collect(Collectors.toMap(
                         Target::code, target -> wording.piece(target.code(), target.text(), target.picture())));
         var used = match.prompts().stream().map(MatchInteraction.Prompt::target).toList();
@@ -88,12 +89,13 @@ public record AnswerLine(String gap, Piece piece, Piece target, boolean right, S
         return Stream.concat(prompts, rest);
     }
 
-    private static AnswerLine typed(String gap, Piece piece, BigDecimal credit, Texts feedback, Wording wording) {
+    private static AnswerLine typed(
+            String gap, RenderedText piece, BigDecimal credit, Texts feedback, ReviewText wording) {
         return line(gap, piece, Credit.isFull(credit), credit, feedback, wording);
     }
 
     private static AnswerLine line(
-            String gap, Piece piece, boolean right, BigDecimal credit, Texts feedback, Wording wording) {
+            String gap, RenderedText piece, boolean right, BigDecimal credit, Texts feedback, ReviewText wording) {
         return new AnswerLine(
                 gap, piece, null, right, Numbers.percent(credit, wording.language()), wording.line(feedback));
     }

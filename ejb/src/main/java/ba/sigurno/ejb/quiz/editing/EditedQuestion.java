@@ -10,4 +10,4 @@ import ba.sigurno.persistence.quiz.content.QuestionContent;
  * @param stamp the state of it
  * @param open whether the newest version itself is changed, or a next one begun
  */
-public record EditedQuestion(String publicId, QuestionContent content, Stamp stamp, boolean open) {}
+public record EditedQuestion(String publicId, QuestionContent content, EditVersion stamp, boolean open) {}

@@ -53,7 +53,7 @@ public class QuestionEditing {
     public EditedQuestion open(String questionId) {
         var newest = finder.newest(questionId);
         requireEditable(newest);
-        return new EditedQuestion(questionId, newest.getContent(), Stamp.of(newest), newest.isOpen());
+        return new EditedQuestion(questionId, newest.getContent(), EditVersion.of(newest), newest.isOpen());
     }
 
     /**
@@ -95,7 +95,7 @@ public class QuestionEditing {
      *
      * @param handIn whether to hand it in for a review at once
      */
-    public void save(String questionId, Stamp seen, QuestionContent content, boolean handIn) {
+    public void save(String questionId, EditVersion seen, QuestionContent content, boolean handIn) {
         var newest = fresh(questionId, seen);
         requireEditable(newest);
         requireFit(content);
@@ -116,7 +116,7 @@ public class QuestionEditing {
      *
      * @param texts the texts in the order of {@link QuestionContent#withTexts}; blank ones are taken out
      */
-    public void translate(String questionId, Stamp seen, Language language, List<String> texts) {
+    public void translate(String questionId, EditVersion seen, Language language, List<String> texts) {
         var content = fresh(questionId, seen).getContent();
         DomainException.require(texts.size() == TextFields.of(content).size(), "quiz_rule_noTranslation");
         var rest = new ArrayDeque<>(texts);
@@ -124,14 +124,14 @@ public class QuestionEditing {
     }
 
     /** Hands the draft in for a second person to review. */
-    public void submit(String questionId, Stamp seen) {
+    public void submit(String questionId, EditVersion seen) {
         var newest = fresh(questionId, seen);
         DomainException.require(!newest.getQuestion().isRetired(), "quiz_rule_retired");
         newest.submit(clock.instant());
     }
 
     /** Throws the draft away; returns whether that was all there was of the question, which then is gone. */
-    public boolean discard(String questionId, Stamp seen) {
+    public boolean discard(String questionId, EditVersion seen) {
         var newest = fresh(questionId, seen);
         var question = newest.getQuestion();
         DomainException.require(newest.isOpen(), "quiz_rule_versionClosed");
@@ -184,7 +184,7 @@ public class QuestionEditing {
         question.identify(wished);
     }
 
-    private QuestionVersion fresh(String questionId, Stamp seen) {
+    private QuestionVersion fresh(String questionId, EditVersion seen) {
         var newest = finder.newestToChange(questionId);
         seen.requireFresh(newest);
         return newest;

@@ -34,7 +34,7 @@ public record QuestionPage(
         int older,
         Optional<Integer> asked,
         Uses uses,
-        Stamp stamp,
+        EditVersion stamp,
         Powers powers) {
 
     /**

@@ -35,14 +35,14 @@ public class QuestionReview {
     private AuditService audit;
 
     /** Finds the newest version fit to be asked; from now on it is. */
-    public void approve(String questionId, Stamp seen) {
+    public void approve(String questionId, EditVersion seen) {
         var newest = fresh(questionId, seen);
         newest.approve(self(), clock.instant());
         record("approved", newest);
     }
 
     /** Wants something changed, and says what. */
-    public void sendBack(String questionId, Stamp seen, String note) {
+    public void sendBack(String questionId, EditVersion seen, String note) {
         var said = note == null ? "" : note;
         DomainException.require(
                 said.length() <= QuestionVersion.NOTE_LENGTH, "app_field_long", QuestionVersion.NOTE_LENGTH);
@@ -52,14 +52,14 @@ public class QuestionReview {
     }
 
     /** Takes back what nobody has reviewed yet, for those who wrote it: it is a draft again. */
-    public void takeBack(String questionId, Stamp seen) {
+    public void takeBack(String questionId, EditVersion seen) {
         var newest = finder.newestToChange(questionId);
         seen.requireFresh(newest);
         newest.takeBack(self());
         record("takenBack", newest);
     }
 
-    private QuestionVersion fresh(String questionId, Stamp seen) {
+    private QuestionVersion fresh(String questionId, EditVersion seen) {
         var newest = finder.newestToChange(questionId);
         seen.requireFresh(newest);
         DomainException.require(!newest.getQuestion().isRetired(), "quiz_rule_retired");

@@ -68,7 +68,7 @@ public class AttendanceService {
      * @return the names of those of whom somebody else has said something else meanwhile; their marks stay
      */
     public List<String> mark(String sessionId, int number, List<Mark> marks) {
-        var session = finder.marking(finder.led(sessionId));
+        var session = finder.lockForMarking(finder.findLed(sessionId));
         var meeting = session.meeting(number).orElseThrow(() -> new NotFoundException("meeting " + number));
         session.requireNotCancelled();
         var byTeacher = marks.stream().filter(Mark::isChange).collect(toMap(Mark::accountId, Function.identity()));
@@ -90,7 +90,7 @@ public class AttendanceService {
 
     /** Gives a seat to the teacher with this e-mail address, who came without registering. */
     public void admit(String sessionId, String email) {
-        var session = finder.changing(finder.led(sessionId));
+        var session = finder.lockForChange(finder.findLed(sessionId));
         var registration = session.admit(teacher(email), clock.instant());
         em.flush();
         if (!session.hasStarted(clock.instant())) {

@@ -32,7 +32,7 @@ public class AttendanceWallService {
 
     /** The wall of a meeting, given by its number from 1, as it is now. */
     public AttendanceWall wall(String sessionId, int number, Language reader) {
-        var session = finder.led(sessionId);
+        var session = finder.findLed(sessionId);
         var meeting = session.meeting(number).orElseThrow(() -> new NotFoundException("meeting " + number));
         var now = clock.instant();
         var code = meeting.isAdmitting(now) && !session.isCancelled() ? codes.of(meeting, now) : null;

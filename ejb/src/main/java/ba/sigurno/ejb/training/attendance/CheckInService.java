@@ -102,7 +102,7 @@ public class CheckInService {
     public void checkIn(String ticket) {
         var place = tickets.read(ticket, clock.instant())
                 .orElseThrow(() -> new DomainException("training_rule_ticketOver"));
-        var session = finder.marking(session(place));
+        var session = finder.lockForMarking(session(place));
         session.registrationOf(caller.account())
                 .filter(Registration::isSeated)
                 .orElseThrow(() -> new NotFoundException("seat in session " + place.sessionId()))

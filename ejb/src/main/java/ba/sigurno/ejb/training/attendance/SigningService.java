@@ -36,7 +36,7 @@ public class SigningService {
 
     /** The list of a session, in its language. */
     public SigningSheet sheet(String sessionId) {
-        var session = finder.led(sessionId);
+        var session = finder.findLed(sessionId);
         session.requireNotCancelled();
         var language = session.getLanguage();
         return new SigningSheet(

@@ -44,7 +44,7 @@ public class FeedbackResultService {
 
     /** The results of a session that the caller leads. */
     public FeedbackResults results(String sessionId, Language reader) {
-        var session = finder.led(sessionId);
+        var session = finder.findLed(sessionId);
         var answers = em.createNamedQuery(SessionFeedback.OF_SESSION, SessionFeedback.class)
                 .setParameter("session", session)
                 .getResultList();

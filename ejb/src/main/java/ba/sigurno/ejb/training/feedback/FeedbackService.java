@@ -36,7 +36,7 @@ public class FeedbackService {
 
     /** What the caller is asked about; not found without a seat. */
     public FeedbackForm form(String sessionId, Language reader) {
-        var session = finder.visible(sessionId);
+        var session = finder.findVisible(sessionId);
         var seat = seat(session);
         return new FeedbackForm(
                 ProgrammeTexts.title(session.getEdition(), reader),
@@ -56,7 +56,7 @@ public class FeedbackService {
      */
     public void give(String sessionId, List<Integer> ratings, String comment) {
         var words = FreeText.check(comment, SessionFeedback.COMMENT_LENGTH);
-        var session = finder.marking(finder.visible(sessionId));
+        var session = finder.lockForMarking(finder.findVisible(sessionId));
         seat(session).giveFeedback(clock.instant());
         em.persist(new SessionFeedback(session, ratings, words));
     }

@@ -40,7 +40,7 @@ public class LadderSteps {
     private TrainerLevels levels;
 
     @Inject
-    private LadderBook book;
+    private LadderReader book;
 
     @Inject
     private LadderMails mails;

@@ -37,7 +37,7 @@ public class AssistantService {
 
     /** Who helps, and who could. */
     public AssistantPage page(String sessionId, Language reader) {
-        var session = finder.led(sessionId);
+        var session = finder.findLed(sessionId);
         return new AssistantPage(
                 ProgrammeTexts.title(session.getEdition(), reader),
                 session.getAssistants().stream()
@@ -50,7 +50,7 @@ public class AssistantService {
 
     /** Lets a trainer, by public id, help; nothing happens when that is so already. */
     public void add(String sessionId, String accountId) {
-        var session = finder.changing(finder.led(sessionId));
+        var session = finder.lockForChange(finder.findLed(sessionId));
         if (session.getAssistants().stream()
                 .anyMatch(assistant -> assistant.getPublicId().equals(accountId))) {
             return;
@@ -66,7 +66,7 @@ public class AssistantService {
 
     /** Lets a trainer, by public id, help no longer; nothing happens when that is so already. */
     public void remove(String sessionId, String accountId) {
-        var session = finder.changing(finder.led(sessionId));
+        var session = finder.lockForChange(finder.findLed(sessionId));
         session.getAssistants().stream()
                 .filter(assistant -> assistant.getPublicId().equals(accountId))
                 .findFirst()

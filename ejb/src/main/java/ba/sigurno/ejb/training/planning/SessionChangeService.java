@@ -64,7 +64,7 @@ public class SessionChangeService {
 
     /** What there is to change. */
     public SessionDraft draft(String sessionId, Language reader) {
-        var session = finder.led(sessionId);
+        var session = finder.findLed(sessionId);
         session.requireNotCancelled();
         var now = clock.instant();
         int seated = session.getTaken();
@@ -89,7 +89,7 @@ public class SessionChangeService {
 
     /** Whom a planner can choose as its trainer: who leads it, and who may lead its edition. Nobody for a trainer. */
     public List<Choice> trainers(String sessionId) {
-        var session = finder.led(sessionId);
+        var session = finder.findLed(sessionId);
         var able = plans.trainers(List.of(session.getEdition()));
         var now = session.getTrainer();
         if (able.isEmpty() || able.stream().anyMatch(one -> one.id().equals(now.getPublicId()))) {
@@ -106,7 +106,7 @@ public class SessionChangeService {
      * @param version the version of the session that the change was made on
      */
     public void change(String sessionId, int version, SessionCommand command, Language reader) {
-        var session = finder.changing(finder.led(sessionId));
+        var session = finder.lockForChange(finder.findLed(sessionId));
         requireUnchanged(session, version);
         session.requireNotCancelled();
         DomainException.require(!session.isOver(clock.instant()), "training_rule_sessionOver");
@@ -137,7 +137,7 @@ public class SessionChangeService {
      */
     public void cancel(String sessionId, String reason) {
         var why = FreeText.check(reason, TrainingSession.REASON_LENGTH);
-        var session = finder.changing(finder.led(sessionId));
+        var session = finder.lockForChange(finder.findLed(sessionId));
         session.cancel(why, clock.instant());
         em.flush();
         mails.cancelled(session, why);

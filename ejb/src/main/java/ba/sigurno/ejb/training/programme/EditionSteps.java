@@ -24,7 +24,7 @@ public class EditionSteps {
     private DraftFinder finder;
 
     @Inject
-    private PriorBook priors;
+    private PriorProgrammes priors;
 
     @Inject
     private AuditService audit;

@@ -31,7 +31,7 @@ public class RequirementDrafting {
     private DraftFinder finder;
 
     @Inject
-    private PriorBook priors;
+    private PriorProgrammes priors;
 
     /** Adds a requirement as the last one; returns its public id. */
     public String add(String editionId, int version, RequirementKind kind) {

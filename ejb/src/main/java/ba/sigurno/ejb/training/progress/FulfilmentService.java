@@ -45,7 +45,7 @@ public class FulfilmentService {
     private ProgressFinder progress;
 
     @Inject
-    private FulfilmentDesk desk;
+    private FulfilmentRecords desk;
 
     @Inject
     private FulfilmentMails mails;
@@ -98,7 +98,7 @@ public class FulfilmentService {
         return result != null && !Objects.equals(result.before(), result.now());
     }
 
-    private void record(Fulfilment fulfilment, Result result, ProgressBook book) {
+    private void record(Fulfilment fulfilment, Result result, TeacherProgress book) {
         var current = book.score(fulfilment);
         if (Objects.equals(current, result.now())) {
             return;
@@ -141,7 +141,7 @@ public class FulfilmentService {
     }
 
     /** Stores what was decided, unless that takes back what a certificate rests on; who renews one may fail meanwhile. */
-    private void settle(Fulfilment fulfilment, Instant metAt, ProgressBook book) {
+    private void settle(Fulfilment fulfilment, Instant metAt, TeacherProgress book) {
         var teacher = fulfilment.getAccount();
         var programme = fulfilment.getRequirement().getEdition().getProgramme();
         if (metAt != null && fulfilment.getState() != FulfilmentState.MET && !book.renews(programme, teacher)) {
@@ -166,7 +166,7 @@ public class FulfilmentService {
     }
 
     private TrainingSession alive(String sessionId) {
-        var session = finder.led(sessionId);
+        var session = finder.findLed(sessionId);
         session.requireNotCancelled();
         return session;
     }

@@ -28,7 +28,7 @@ public class FulfilmentSheetService {
 
     /** The results and tasks of a session's teachers; without parts when its edition asks for none. */
     public FulfilmentSheet sheet(String sessionId, Language reader) {
-        var session = finder.led(sessionId);
+        var session = finder.findLed(sessionId);
         var decided = session.getEdition().getRequirements().stream()
                 .filter(requirement -> requirement.getKind().isDecided())
                 .toList();
@@ -45,7 +45,7 @@ public class FulfilmentSheetService {
             Requirement requirement,
             TrainingSession session,
             List<Account> teachers,
-            ProgressBook book,
+            TeacherProgress book,
             Language reader) {
         return new FulfilmentSheet.Part(
                 requirement.getPublicId(),
@@ -61,7 +61,7 @@ public class FulfilmentSheetService {
                         .toList());
     }
 
-    private static FulfilmentSheet.Row row(Account teacher, EditionProgress.Line line, ProgressBook book) {
+    private static FulfilmentSheet.Row row(Account teacher, EditionProgress.Line line, TeacherProgress book) {
         var record = line.fulfilment();
         boolean shown = record != null && line.state() != RequirementState.OPEN;
         return new FulfilmentSheet.Row(

@@ -74,7 +74,7 @@ public class OwnProgressService {
     }
 
     /** What a teacher sees of a programme. */
-    private record View(Account self, ProgressBook book, List<TrainingSession> open, Instant now, Language reader) {
+    private record View(Account self, TeacherProgress book, List<TrainingSession> open, Instant now, Language reader) {
 
         /** A programme of which the teacher has a seat or an award; empty for others. */
         Optional<OwnProgramme> of(TrainingProgramme programme, List<ProgrammeEdition> editions) {

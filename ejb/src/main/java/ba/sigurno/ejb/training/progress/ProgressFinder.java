@@ -29,29 +29,29 @@ public class ProgressFinder {
     private Event<HeldAwards> awards;
 
     /** What is known of teachers on their way to the awards of editions. Whose data it may show, the caller checks. */
-    public ProgressBook open(Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
+    public TeacherProgress open(Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
         return editions.isEmpty() || accountIds.isEmpty()
-                ? new ProgressBook(List.of(), List.of(), List.of(), clock.instant())
+                ? new TeacherProgress(List.of(), List.of(), List.of(), clock.instant())
                 : book(of(Registration.OF_TEACHERS, Registration.class, editions, accountIds), editions, accountIds);
     }
 
     /** The same of all who have a seat in a session, on their way to the award of its edition; nobody has when it is cancelled. */
-    public ProgressBook open(TrainingSession session) {
+    public TeacherProgress open(TrainingSession session) {
         var seats = em.createNamedQuery(Registration.OF_SEATED, Registration.class)
                 .setParameter("session", session)
                 .getResultList();
         var accountIds =
                 seats.stream().map(seat -> seat.getAccount().getId()).distinct().toList();
         return accountIds.isEmpty()
-                ? new ProgressBook(List.of(), List.of(), List.of(), clock.instant())
+                ? new TeacherProgress(List.of(), List.of(), List.of(), clock.instant())
                 : book(seats, List.of(session.getEdition()), accountIds);
     }
 
-    private ProgressBook book(
+    private TeacherProgress book(
             List<Registration> seats, Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
         var held = new HeldAwards(accountIds);
         awards.fire(held);
-        return new ProgressBook(
+        return new TeacherProgress(
                 seats,
                 of(Fulfilment.OF_TEACHERS, Fulfilment.class, editions, accountIds),
                 held.getAwards(),

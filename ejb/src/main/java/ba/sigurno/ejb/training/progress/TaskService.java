@@ -41,7 +41,7 @@ public class TaskService {
     private ProgressFinder progress;
 
     @Inject
-    private FulfilmentDesk desk;
+    private FulfilmentRecords desk;
 
     @Inject
     private FulfilmentMails mails;

@@ -58,7 +58,7 @@ public class InvitationService {
 
     /** What the page of invitations shows. */
     public InvitationView view(String sessionId, Language reader) {
-        var session = finder.led(sessionId);
+        var session = finder.findLed(sessionId);
         var now = clock.instant();
         var names = teacherSchools.of(
                 session.invited().stream().map(Registration::getAccount).toList());
@@ -80,7 +80,7 @@ public class InvitationService {
 
     /** The first schools, by name, that fit what is sought and whose teachers the session is for. */
     public List<InvitationView.SchoolLine> schools(String sessionId, String text) {
-        return schools.find(finder.led(sessionId), text);
+        return schools.find(finder.findLed(sessionId), text);
     }
 
     /**
@@ -88,11 +88,11 @@ public class InvitationService {
      * others from it.
      */
     public InvitationReport invite(String sessionId, String pasted) {
-        var session = finder.led(sessionId);
+        var session = finder.findLed(sessionId);
         var addresses = AddressList.of(pasted);
         var asked = addresses.subList(0, Math.min(MOST, addresses.size()));
         var accounts = accounts(asked);
-        finder.changing(session);
+        finder.lockForChange(session);
         var lines = new ArrayList<Line>();
         asked.forEach(address -> lines.add(new Line(address, invite(session, accounts.get(address)))));
         addresses.subList(asked.size(), addresses.size()).forEach(late -> lines.add(new Line(late, Outcome.LATER)));
@@ -101,12 +101,12 @@ public class InvitationService {
 
     /** Invites all teachers of a school, but for those who declined or withdrew before. */
     public InvitationReport inviteSchool(String sessionId, String schoolId) {
-        var session = finder.led(sessionId);
+        var session = finder.findLed(sessionId);
         var teachers = em.createNamedQuery(Account.TEACHERS, Account.class)
                 .setParameter("school", schools.get(session, schoolId))
                 .setMaxResults(MOST)
                 .getResultList();
-        finder.changing(session);
+        finder.lockForChange(session);
         return new InvitationReport(teachers.stream()
                 .map(teacher -> new Line(teacher.getDisplayName(), inviteOfSchool(session, teacher)))
                 .toList());
@@ -114,7 +114,7 @@ public class InvitationService {
 
     /** Asks teachers, by public ids, once more; tells how many did not answer for a day and get another mail. */
     public int askAgain(String sessionId, Collection<String> accountIds) {
-        var session = finder.changing(finder.led(sessionId));
+        var session = finder.lockForChange(finder.findLed(sessionId));
         var asked = each(session, accountIds, account -> session.inviteAgain(account, clock.instant()));
         asked.forEach(mails::invited);
         return asked.size();
@@ -122,7 +122,7 @@ public class InvitationService {
 
     /** Takes the invitations of teachers, by public ids, back; tells how many had not answered. */
     public int takeBack(String sessionId, Collection<String> accountIds) {
-        var session = finder.changing(finder.led(sessionId));
+        var session = finder.lockForChange(finder.findLed(sessionId));
         var without = each(session, accountIds, account -> session.takeBack(account, clock.instant()));
         without.forEach(mails::uninvited);
         return without.size();

@@ -33,7 +33,7 @@ public class QueueService {
 
     /** Moves a teacher, by public id, to the head of the queue. */
     public void moveUp(String sessionId, String accountId) {
-        var session = finder.changing(finder.led(sessionId));
+        var session = finder.lockForChange(finder.findLed(sessionId));
         var moved = session.moveUp(teacher(session, accountId).getAccount(), clock.instant());
         em.flush();
         mails.movedUp(moved);
@@ -47,7 +47,7 @@ public class QueueService {
     public void remove(String sessionId, String accountId, String reason) {
         var why = FreeText.check(reason, TrainingSession.REASON_LENGTH);
         DomainException.require(!why.isEmpty(), "training_rule_reason");
-        var session = finder.changing(finder.led(sessionId));
+        var session = finder.lockForChange(finder.findLed(sessionId));
         var registration = teacher(session, accountId);
         boolean hadSeat = registration.isSeated();
         var moved = session.withdraw(registration.getAccount(), clock.instant());

@@ -38,7 +38,7 @@ public class RegistrationService {
      * @return whether the teacher has a seat now
      */
     public boolean register(String sessionId) {
-        var session = finder.changing(finder.visible(sessionId));
+        var session = finder.lockForChange(finder.findVisible(sessionId));
         var registration = session.register(self(), clock.instant());
         em.flush();
         mails.registered(registration);
@@ -47,7 +47,7 @@ public class RegistrationService {
 
     /** Gives seat, place in the queue or invitation back; whoever waits first moves up. Nothing happens when there is none. */
     public void withdraw(String sessionId) {
-        var session = finder.changing(finder.visible(sessionId));
+        var session = finder.lockForChange(finder.findVisible(sessionId));
         var before = session.registrationOf(caller.account()).filter(Registration::isAlive);
         boolean hadSeat = before.filter(Registration::isSeated).isPresent();
         boolean invited = before.filter(Registration::isInvited).isPresent();

@@ -26,7 +26,7 @@ public class SessionCalendarService {
 
     /** The dates under the names and the number that mails about them had, so that nothing is in a calendar twice. */
     public CalendarFile file(String sessionId) {
-        var session = finder.visible(sessionId);
+        var session = finder.findVisible(sessionId);
         return new CalendarFile(
                 Dates.local(session.getStartsAt()).toLocalDate(),
                 mails.calendar(session, caller.account(), finder.leads(session)).toIcs());

@@ -32,7 +32,7 @@ public class SessionFinder {
      *
      * @throws NotFoundException when there is none, or another trainer leads it
      */
-    public TrainingSession led(String sessionId) {
+    public TrainingSession findLed(String sessionId) {
         var session = any(sessionId);
         if (!leads(session)) {
             throw new NotFoundException("session led by another: " + sessionId);
@@ -45,7 +45,7 @@ public class SessionFinder {
      *
      * @throws NotFoundException when there is none, or it is not meant for the caller
      */
-    public TrainingSession visible(String sessionId) {
+    public TrainingSession findVisible(String sessionId) {
         var session = any(sessionId);
         if (!leads(session) && !helps(session) && !isGuest(session)) {
             throw new NotFoundException("session not for the caller: " + sessionId);
@@ -57,16 +57,16 @@ public class SessionFinder {
      * A session that was found, about to get or lose a seat: whoever does the same waits until this transaction ends, and
      * what is read after this is what the other left. Who changes the session meanwhile learns that it changed.
      */
-    public TrainingSession changing(TrainingSession session) {
-        em.lock(marking(session), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    public TrainingSession lockForChange(TrainingSession session) {
+        em.lock(lockForMarking(session), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return session;
     }
 
     /**
-     * A session that was found, in which somebody is about to be marked: as {@link #changing}, but whoever has the session
+     * A session that was found, in which somebody is about to be marked: as {@link #lockForChange}, but whoever has the session
      * open need not hear of it.
      */
-    public TrainingSession marking(TrainingSession session) {
+    public TrainingSession lockForMarking(TrainingSession session) {
         em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
         return session;
     }

@@ -25,10 +25,10 @@ public record SessionLine(
         String trainer,
         Integer taken,
         int seats,
-        Standing standing) {
+        SessionStatus standing) {
 
     /** The line of a session, in a reader's language. */
-    public static SessionLine of(TrainingSession session, Integer taken, Standing standing, Language reader) {
+    public static SessionLine of(TrainingSession session, Integer taken, SessionStatus standing, Language reader) {
         return new SessionLine(
                 session.getPublicId(),
                 ProgrammeTexts.title(session.getEdition(), reader),

@@ -76,7 +76,7 @@ public class SessionListService {
                         em.createNamedQuery(count, Long.class),
                         filter,
                         some -> some.setParameter("now", now).setParameter("trainerId", trainerId))
-                .map(session -> SessionLine.of(session, session.getTaken(), Standing.of(session, now), reader));
+                .map(session -> SessionLine.of(session, session.getTaken(), SessionStatus.of(session, now), reader));
     }
 
     /** What a teacher can register for; where the teacher is invited or has done so already, it says that. */
@@ -91,7 +91,7 @@ public class SessionListService {
         var own = own(found.items());
         return found.map(session -> {
             var registration = own.get(session);
-            var standing = registration == null ? Standing.of(session, now) : Standing.of(registration, now);
+            var standing = registration == null ? SessionStatus.of(session, now) : SessionStatus.of(registration, now);
             return SessionLine.of(session, session.getTaken(), standing, reader);
         });
     }
@@ -115,7 +115,7 @@ public class SessionListService {
                         filter,
                         some -> some.setParameter("accountId", accountId))
                 .map(registration ->
-                        SessionLine.of(registration.getSession(), null, Standing.of(registration, now), reader));
+                        SessionLine.of(registration.getSession(), null, SessionStatus.of(registration, now), reader));
     }
 
     private static <T> Page<T> page(

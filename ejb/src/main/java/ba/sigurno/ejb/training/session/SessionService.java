@@ -37,7 +37,7 @@ public class SessionService {
 
     /** The session as the caller may see it, in a reader's language. */
     public SessionView view(String sessionId, Language reader) {
-        var session = finder.visible(sessionId);
+        var session = finder.findVisible(sessionId);
         var now = clock.instant();
         var text = ProgrammeTexts.in(session.getEdition(), reader);
         boolean led = finder.leads(session);
@@ -66,7 +66,8 @@ public class SessionService {
                 session.getTrainer().getDisplayName(),
                 session.getTaken(),
                 session.getSeats(),
-                seat.map(registration -> Standing.of(registration, now)).orElseGet(() -> Standing.of(session, now)),
+                seat.map(registration -> SessionStatus.of(registration, now))
+                        .orElseGet(() -> SessionStatus.of(session, now)),
                 started,
                 led,
                 session.getCancelReason(),

@@ -39,7 +39,7 @@ public record SessionView(
         String trainer,
         int taken,
         int seats,
-        Standing standing,
+        SessionStatus standing,
         boolean started,
         boolean led,
         String cancelReason,

@@ -30,7 +30,7 @@ public class RequestFinder {
         if (!PublicId.hasForm(requestId)) {
             throw new NotFoundException("workshop request");
         }
-        return Sight.of(caller.account())
+        return VisibleRequests.of(caller.account())
                 .limit(em.createNamedQuery(WorkshopRequest.BY_PUBLIC_ID, WorkshopRequest.class))
                 .setParameter("publicId", requestId)
                 .getResultStream()

@@ -23,7 +23,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Shows requests and planned workshops: to everybody what is theirs to see ({@link Sight}). */
+/** Shows requests and planned workshops: to everybody what is theirs to see ({@link VisibleRequests}). */
 @Stateless
 @RolesAllowed({"TEACHER", "COORDINATOR", "PLANNER", "TRAINER"})
 public class WorkshopService {
@@ -56,7 +56,7 @@ public class WorkshopService {
     }
 
     private <T> TypedQuery<T> found(String query, Class<T> type, RequestFilter filter) {
-        return Sight.of(caller.account())
+        return VisibleRequests.of(caller.account())
                 .limit(em.createNamedQuery(query, type))
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state())
@@ -86,7 +86,7 @@ public class WorkshopService {
 
     /** The planned workshops in sight of a month, by time. */
     public List<WorkshopEvent> calendar(YearMonth month, Language language) {
-        return Sight.of(caller.account())
+        return VisibleRequests.of(caller.account())
                 .limit(em.createNamedQuery(Workshop.BETWEEN, Workshop.class))
                 .setParameter("from", Dates.instant(month.atDay(1), LocalTime.MIDNIGHT))
                 .setParameter("until", Dates.instant(month.plusMonths(1).atDay(1), LocalTime.MIDNIGHT))

@@ -5,7 +5,7 @@ import ba.sigurno.ejb.certificate.seal.SigningKey;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import jakarta.json.JsonObject;
 
-/** Badges of certificates, signed in tests as {@link BadgeDesk} signs them. */
+/** Badges of certificates, signed in tests as {@link BadgeIssuer} signs them. */
 public final class Badges {
 
     private Badges() {}

@@ -144,7 +144,7 @@ class AnsweredViewTest {
         assertThat(view.explanation()).contains("Одрасли помажу");
     }
 
-    private static String words(Piece piece) {
+    private static String words(RenderedText piece) {
         return piece == null ? null : piece.words();
     }
 

@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.certificate.badge;
 
 import ba.sigurno.persistence.certificate.issue.Certificate;
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -33,7 +33,7 @@ import jakarta.persistence.Table;
         query = "SELECT b.statusIndex FROM CertificateBadge b"
                 + " WHERE b.statusList = :statusList AND (b.certificate.revokedAt IS NOT NULL OR b.certificate.replacedAt IS NOT NULL)"
                 + " ORDER BY b.statusIndex")
-public class CertificateBadge extends Row {
+public class CertificateBadge extends BaseEntity {
 
     /** That of {@code :certificate}. */
     public static final String OF_CERTIFICATE = "CertificateBadge.ofCertificate";

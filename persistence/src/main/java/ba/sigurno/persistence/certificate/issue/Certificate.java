@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.certificate.issue;
 
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.entity.PublicId;
-import ba.sigurno.persistence.entity.Row;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.persistence.CollectionTable;
@@ -91,7 +91,7 @@ import java.util.Map;
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "c.texts")
         })
-public class Certificate extends Row {
+public class Certificate extends BaseEntity {
 
     /** The version with {@code :checkToken}, which its QR code carries. */
     public static final String BY_TOKEN = "Certificate.byToken";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.edition;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -63,9 +63,9 @@ import java.util.Set;
                 + " AND e.closesAt <= :latest ORDER BY e.closesAt")
 @NamedQuery(
         name = Edition.SWITCHED_ON,
-        query = "SELECT NEW ba.sigurno.persistence.competition.edition.EditionState(e.id, e.version) FROM Edition e"
+        query = "SELECT NEW ba.sigurno.persistence.competition.edition.EditionVersion(e.id, e.version) FROM Edition e"
                 + " WHERE e.switchedOnAt IS NOT NULL AND e.closesAt > :since ORDER BY e.id")
-public class Edition extends PublicRow implements Multilingual<EditionText> {
+public class Edition extends PublicEntity implements Multilingual<EditionText> {
 
     /** The edition with {@code :publicId}, with texts and papers. */
     public static final String BY_PUBLIC_ID = "Edition.byPublicId";
@@ -85,7 +85,7 @@ public class Edition extends PublicRow implements Multilingual<EditionText> {
     /** How many entered the edition with the public id {@code ?1}. */
     public static final String ENTERED = "Edition.entered";
 
-    /** The {@link EditionState} of those that are switched on and closed, if at all, after {@code :since}. */
+    /** The {@link EditionVersion} of those that are switched on and closed, if at all, after {@code :since}. */
     public static final String SWITCHED_ON = "Edition.switchedOn";
 
     /** The ids of those that were over at {@code :latest} and have no result yet, the earliest first. */

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.edition;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
  */
 @Entity
 @Table(name = "competition_edition_text")
-class EditionTranslation extends Row {
+class EditionTranslation extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")

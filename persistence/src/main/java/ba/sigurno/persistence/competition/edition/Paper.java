@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.edition;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
@@ -29,7 +29,7 @@ import java.util.List;
         name = Paper.ITEMS,
         query = "SELECT b.code, i.version_id FROM competition_item i JOIN competition_paper p ON p.id = i.paper_id"
                 + " JOIN age_band b ON b.id = p.age_band_id WHERE p.edition_id = ? ORDER BY b.position, i.position")
-public class Paper extends Row {
+public class Paper extends BaseEntity {
 
     /** What the edition with the id {@code ?1} asks, in order: code of the age band, id of the version. */
     public static final String ITEMS = "Paper.items";

@@ -3,7 +3,7 @@ package ba.sigurno.persistence.competition.game;
 import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.persistence.Column;
@@ -42,7 +42,7 @@ import java.util.Optional;
         query = "SELECT g.id FROM ClassGame g WHERE g.code IS NULL AND EXISTS (SELECT e FROM Edition e"
                 + " WHERE e.opensAt > g.edition.opensAt AND e.switchedOnAt IS NOT NULL AND e.closesAt < :now)")
 @NamedQuery(name = ClassGame.DELETE, query = "DELETE FROM ClassGame g WHERE g.id IN :ids")
-public class ClassGame extends PublicRow {
+public class ClassGame extends PublicEntity {
 
     /** The game with {@code :publicId} if {@code :teacher} teaches its class, with the class. */
     public static final String BY_PUBLIC_ID_AND_TEACHER = "ClassGame.byPublicIdAndTeacher";

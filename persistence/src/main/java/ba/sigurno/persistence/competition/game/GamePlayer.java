@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.competition.game;
 
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -27,7 +27,7 @@ import java.util.Optional;
 @NamedQuery(
         name = GamePlayer.PICTURE_NAMES,
         query = "SELECT p.pictureName FROM GamePlayer p WHERE p.game = :game AND p.pictureName IS NOT NULL")
-public class GamePlayer extends PublicRow {
+public class GamePlayer extends PublicEntity {
 
     /** The player of {@code :game} with {@code :entryId}. */
     public static final String BY_ENTRY = "GamePlayer.byEntry";

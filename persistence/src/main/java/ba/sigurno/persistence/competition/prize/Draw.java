@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.competition.prize;
 
 import ba.sigurno.persistence.competition.edition.Edition;
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,7 +19,7 @@ import java.time.Instant;
 @Entity
 @Table(name = "competition_draw")
 @NamedQuery(name = Draw.OF_EDITION, query = "SELECT d FROM Draw d WHERE d.edition.publicId = :publicId")
-public class Draw extends Row {
+public class Draw extends BaseEntity {
 
     /** The draw of the edition with {@code :publicId}. */
     public static final String OF_EDITION = "Draw.ofEdition";

@@ -2,7 +2,7 @@ package ba.sigurno.persistence.competition.result;
 
 import ba.sigurno.persistence.competition.edition.Edition;
 import ba.sigurno.persistence.competition.edition.Paper;
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
@@ -36,7 +36,7 @@ import java.util.Map;
             @QueryHint(name = "eclipselink.batch", value = "c.reasons"),
             @QueryHint(name = "eclipselink.batch", value = "c.paper.ageBand")
         })
-public class Correction extends Row implements Multilingual<String> {
+public class Correction extends BaseEntity implements Multilingual<String> {
 
     /** The corrections of {@code :edition}, the first first, with reasons and papers. */
     public static final String OF_EDITION = "Correction.ofEdition";

@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.competition.result;
 
 import ba.sigurno.persistence.competition.edition.Edition;
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +14,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The head of a frozen result of an edition; never changed. Its lines are in the {@link ResultBook}. */
+/** The head of a frozen result of an edition; never changed. Its lines are in the {@link ResultTable}. */
 @Entity
 @Table(name = "competition_result")
 @NamedQuery(
@@ -24,7 +24,7 @@ import java.time.Instant;
         name = Result.THAT_COUNT,
         query = "SELECT r FROM Result r JOIN FETCH r.edition e WHERE r.revision = e.frozenRevision"
                 + " ORDER BY e.opensAt DESC, e.id DESC")
-public class Result extends Row {
+public class Result extends BaseEntity {
 
     /** The results of {@code :edition}, the newest first. */
     public static final String OF_EDITION = "Result.ofEdition";

@@ -2,7 +2,7 @@ package ba.sigurno.persistence.curriculum.assignment;
 
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.Column;
@@ -39,7 +39,7 @@ import java.time.LocalDate;
 @NamedQuery(
         name = Assignment.OF_CLASS_AND_EDITION,
         query = "SELECT a FROM Assignment a WHERE a.schoolClass = :schoolClass AND a.edition = :edition")
-public class Assignment extends PublicRow {
+public class Assignment extends PublicEntity {
 
     /**
      * What {@code :schoolClass} was assigned, the newest first. Ask {@link ModuleEdition#OF_CLASS} before: then the

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.curriculum.module;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import jakarta.persistence.CollectionTable;
@@ -22,7 +22,7 @@ import java.util.Map;
 @NamedQuery(
         name = Lesson.BY_PUBLIC_ID,
         query = "SELECT l FROM Lesson l JOIN FETCH l.edition WHERE l.publicId = :publicId")
-public class Lesson extends PublicRow implements Multilingual<LessonText> {
+public class Lesson extends PublicEntity implements Multilingual<LessonText> {
 
     /** The lesson with {@code :publicId}, with its edition. */
     public static final String BY_PUBLIC_ID = "Lesson.byPublicId";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.curriculum.module;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
@@ -24,7 +24,7 @@ import java.util.Set;
         name = Module.OUTCOMES,
         query = "SELECT m.id, o FROM Module m JOIN m.outcomes o WHERE m.id IN :modules ORDER BY o.code")
 @NamedQuery(name = Module.BY_SLUG, query = "SELECT m FROM Module m WHERE m.slug = :slug")
-public class Module extends PublicRow {
+public class Module extends PublicEntity {
 
     /** The module with {@code :slug}. */
     public static final String BY_SLUG = "Module.bySlug";

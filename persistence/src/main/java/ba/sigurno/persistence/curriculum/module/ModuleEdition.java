@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.curriculum.module;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
@@ -74,7 +74,7 @@ import java.util.Map;
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "e.lessons.texts")
         })
-public class ModuleEdition extends PublicRow implements Multilingual<EditionText> {
+public class ModuleEdition extends PublicEntity implements Multilingual<EditionText> {
 
     /**
      * The newest published edition of each module, youngest pupils first, with module and texts; of {@code

@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.enrolment.pupil;
 
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -46,7 +46,7 @@ import java.time.Instant;
         name = Pupil.FORGET_RECOGNITION,
         query = "UPDATE Pupil p SET p.recognitionCipher = NULL WHERE p.recognitionCipher IS NOT NULL"
                 + " AND p.schoolClass.id IN (SELECT c.id FROM SchoolClass c WHERE c.schoolYear < :schoolYear)")
-public class Pupil extends PublicRow {
+public class Pupil extends PublicEntity {
 
     /** The pupils of {@code :schoolClass} by nickname. */
     public static final String OF_CLASS = "Pupil.ofClass";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.enrolment.schoolclass;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -44,7 +44,7 @@ import java.util.Set;
 @NamedQuery(
         name = SchoolClass.BY_JOIN_CODE,
         query = "SELECT c FROM SchoolClass c JOIN FETCH c.school WHERE c.joinCode = :joinCode")
-public class SchoolClass extends PublicRow {
+public class SchoolClass extends PublicEntity {
 
     /** The classes of {@code :teacher} in {@code :schoolYear} as {@link ClassLine}s, by grade and name. */
     public static final String OF_TEACHER = "SchoolClass.ofTeacher";

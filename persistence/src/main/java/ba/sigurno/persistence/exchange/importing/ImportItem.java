@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.exchange.importing;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.content.ContentJson;
@@ -47,7 +47,7 @@ import java.util.Optional;
                 "UPDATE ImportItem i SET i.chosen = CASE WHEN i.effect IS NULL AND i.same = FALSE THEN TRUE ELSE FALSE END"
                         + " WHERE i.questionImport = :import")
 @NamedQuery(name = ImportItem.DELETE_OF_IMPORT, query = "DELETE FROM ImportItem i WHERE i.questionImport.id = :import")
-public class ImportItem extends Row {
+public class ImportItem extends BaseEntity {
 
     /** The items of {@code :import} behind position {@code :after}, in order, with the questions they are known as. */
     public static final String OF_IMPORT = "ImportItem.ofImport";

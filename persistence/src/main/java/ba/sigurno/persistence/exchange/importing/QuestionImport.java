@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.exchange.importing;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Strand;
@@ -41,7 +41,7 @@ import java.util.Optional;
                         + " i.progressAt = :now WHERE i.id = :id AND (i.state = ba.sigurno.persistence.exchange.importing.ImportState.READ"
                         + " OR (i.state = ba.sigurno.persistence.exchange.importing.ImportState.TAKING AND i.progressAt < :stale))")
 @NamedQuery(name = QuestionImport.PURGE, query = "DELETE FROM QuestionImport i WHERE i.begunAt < :before")
-public class QuestionImport extends PublicRow {
+public class QuestionImport extends PublicEntity {
 
     /** The import with {@code :publicId} if it is of {@code :account}. */
     public static final String BY_PUBLIC_ID_AND_ACCOUNT = "QuestionImport.byPublicIdAndAccount";

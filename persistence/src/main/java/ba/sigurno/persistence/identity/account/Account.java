@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.identity.account;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.school.School;
@@ -68,7 +68,7 @@ import java.util.stream.Collectors;
         name = Account.FETCH_GRANTS,
         query = "SELECT g FROM RoleGrant g JOIN FETCH g.account LEFT JOIN FETCH g.authority LEFT JOIN FETCH g.school"
                 + " WHERE g.account IN :accounts")
-public class Account extends PublicRow {
+public class Account extends PublicEntity {
 
     /** The account with the normal form of {@code :email}, with its grants, their authorities and schools. */
     public static final String BY_EMAIL = "Account.byEmail";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.identity.account;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
@@ -22,7 +22,7 @@ import java.util.Objects;
         name = RoleGrant.COUNT_TEACHERS,
         query = "SELECT g.school.id, COUNT(g) FROM RoleGrant g WHERE g.school IN :schools AND g.account.enabled = TRUE"
                 + " GROUP BY g.school.id")
-public class RoleGrant extends Row {
+public class RoleGrant extends BaseEntity {
 
     /** For each of {@code :schools} that has teachers: its id, and how many of them can sign in. */
     public static final String COUNT_TEACHERS = "RoleGrant.countTeachers";

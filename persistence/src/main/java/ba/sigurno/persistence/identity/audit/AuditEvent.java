@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.identity.audit;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
@@ -12,7 +12,7 @@ import java.time.Instant;
 @Table(name = "audit_event")
 @NamedQuery(name = AuditEvent.SEARCH, query = "SELECT e FROM AuditEvent e" + AuditEvent.FOUND + " ORDER BY e.id DESC")
 @NamedQuery(name = AuditEvent.SEARCH_COUNT, query = "SELECT COUNT(e) FROM AuditEvent e" + AuditEvent.FOUND)
-public class AuditEvent extends Row {
+public class AuditEvent extends BaseEntity {
 
     /** The newest events first whose action is like {@code :action} and whose actor or detail is like {@code :pattern}. */
     public static final String SEARCH = "AuditEvent.search";

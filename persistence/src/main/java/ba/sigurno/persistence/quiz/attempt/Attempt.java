@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.quiz.attempt;
 
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.content.Response;
@@ -70,7 +70,7 @@ import java.util.function.Function;
         name = Attempt.BY_IDS,
         query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.items i WHERE a.id IN :ids ORDER BY a.id, i.position",
         hints = @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version"))
-public class Attempt extends PublicRow {
+public class Attempt extends PublicEntity {
 
     /** The attempts of {@code :pupil} at {@code :quiz}, the newest first. */
     public static final String OF_PUPIL = "Attempt.ofPupil";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.quiz.attempt;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.content.Credit;
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "attempt_item")
-public class AttemptItem extends Row {
+public class AttemptItem extends BaseEntity {
 
     /** The longest draft, in characters; a longer one is not kept. */
     public static final int DRAFT_LENGTH = 4000;

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.quiz.bank;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
@@ -51,7 +51,7 @@ import java.util.stream.Collectors;
 @NamedQuery(
         name = Question.SPELLINGS,
         query = "SELECT DISTINCT k FROM Question q JOIN q.keywords k WHERE q.publicId IN :publicIds AND k = :keyword")
-public class Question extends PublicRow implements Multilingual<String> {
+public class Question extends PublicEntity implements Multilingual<String> {
 
     /** The question with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "Question.byPublicId";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.quiz.bank;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.content.ContentJson;
@@ -113,7 +113,7 @@ import java.util.stream.Collectors;
             @QueryHint(name = "eclipselink.batch", value = "v.question.strand"),
             @QueryHint(name = "eclipselink.batch", value = "v.question.ageBand")
         })
-public class QuestionVersion extends Row {
+public class QuestionVersion extends BaseEntity {
 
     /** The newest version, draft or not, of the question with {@code :publicId}, with the question. */
     public static final String LATEST = "QuestionVersion.latest";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.quiz.leaderboard;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import ba.sigurno.persistence.school.School;
 import jakarta.persistence.Column;
@@ -30,7 +30,7 @@ import java.math.RoundingMode;
                 + " FROM AttemptItem i JOIN i.attempt a WHERE a.quiz = :quiz AND a.ordinal = 1"
                 + " AND a.finishedAt IS NOT NULL GROUP BY a.school.id")
 @NamedQuery(name = BoardEntry.CLEAR, query = "DELETE FROM BoardEntry e WHERE e.quiz = :quiz")
-public class BoardEntry extends Row {
+public class BoardEntry extends BaseEntity {
 
     /** The entries of {@code :quiz} with at least {@code :least} entrants, best first, with school and authority. */
     public static final String BOARD = "BoardEntry.board";

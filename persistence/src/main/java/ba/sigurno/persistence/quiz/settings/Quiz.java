@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.quiz.settings;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.Tags;
@@ -38,7 +38,7 @@ import java.util.Optional;
         name = Quiz.BY_PUBLIC_ID,
         query = "SELECT DISTINCT q FROM Quiz q LEFT JOIN FETCH q.slots s WHERE q.publicId = :publicId"
                 + " ORDER BY s.position")
-public class Quiz extends PublicRow {
+public class Quiz extends PublicEntity {
 
     /** The key of the quiz with {@code :publicId}. */
     public static final String ID = "Quiz.id";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.quiz.settings;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.Tags;
 import jakarta.persistence.Column;
@@ -27,7 +27,7 @@ import java.util.Optional;
                 + " AND (s.tags.difficulty IS NULL OR s.tags.difficulty = q.difficulty)"
                 + " AND (s.tags.keyword IS NULL OR EXISTS (SELECT k.id FROM Question k JOIN k.keywords word WHERE k = q"
                 + " AND word = s.tags.keyword))")
-public class QuizSlot extends Row {
+public class QuizSlot extends BaseEntity {
 
     /** The public ids of the quizzes that always ask {@code :question}. */
     public static final String HOLDING = "QuizSlot.holding";

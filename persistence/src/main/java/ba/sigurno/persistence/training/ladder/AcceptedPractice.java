@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.ladder;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.TrainerLevel;
@@ -21,7 +21,7 @@ import java.time.Instant;
 @NamedQuery(
         name = AcceptedPractice.OF,
         query = "SELECT p FROM AcceptedPractice p WHERE p.account.id IN :accountIds ORDER BY p.id")
-public class AcceptedPractice extends Row {
+public class AcceptedPractice extends BaseEntity {
 
     /** Those of the accounts with {@code :accountIds}. */
     public static final String OF = "AcceptedPractice.of";

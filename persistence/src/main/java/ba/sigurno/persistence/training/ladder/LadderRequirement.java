@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.ladder;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.training.programme.TrainerLevel;
 import ba.sigurno.persistence.training.programme.TrainingProgramme;
@@ -28,7 +28,7 @@ import jakarta.persistence.Table;
 @NamedQuery(
         name = LadderRequirement.BY_PUBLIC_ID,
         query = "SELECT r FROM LadderRequirement r WHERE r.publicId = :publicId")
-public class LadderRequirement extends PublicRow {
+public class LadderRequirement extends PublicEntity {
 
     /** All of them, with their programmes. */
     public static final String ALL = "LadderRequirement.all";

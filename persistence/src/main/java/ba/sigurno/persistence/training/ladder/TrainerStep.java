@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.ladder;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -29,7 +29,7 @@ import java.time.Instant;
 @NamedQuery(
         name = TrainerStep.OF_ACCOUNT,
         query = "SELECT s FROM TrainerStep s WHERE s.account.id = :accountId ORDER BY s.id DESC")
-public class TrainerStep extends Row {
+public class TrainerStep extends BaseEntity {
 
     /** The last step of each of the accounts with {@code :accountIds}. */
     public static final String LAST_OF = "TrainerStep.lastOf";

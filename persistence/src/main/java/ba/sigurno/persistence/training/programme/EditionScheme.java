@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.programme;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 /** What an edition counts for with one authority, as a row of its own for the reason of {@link ProgrammeTranslation}. */
 @Entity
 @Table(name = "programme_edition_points")
-class EditionScheme extends Row {
+class EditionScheme extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")

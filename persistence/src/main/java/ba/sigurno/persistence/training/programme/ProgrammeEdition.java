@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.programme;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
@@ -123,7 +123,7 @@ import java.util.Set;
             @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
             @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
         })
-public class ProgrammeEdition extends PublicRow implements Multilingual<ProgrammeText> {
+public class ProgrammeEdition extends PublicEntity implements Multilingual<ProgrammeText> {
 
     /** The most meetings that a session may have. */
     public static final int MAX_MEETINGS = 10;

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.programme;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
@@ -38,7 +38,7 @@ import java.util.Set;
         name = Requirement.PRIORS,
         query = "SELECT p.publicId, q.publicId FROM Requirement r JOIN r.edition e JOIN e.programme p JOIN r.prior q"
                 + " WHERE e.state <> ba.sigurno.persistence.training.programme.EditionState.CLOSED")
-public class Requirement extends PublicRow implements Multilingual<RequirementText> {
+public class Requirement extends PublicEntity implements Multilingual<RequirementText> {
 
     /** The requirement with {@code :publicId}, with edition and programme. */
     public static final String BY_PUBLIC_ID = "Requirement.byPublicId";

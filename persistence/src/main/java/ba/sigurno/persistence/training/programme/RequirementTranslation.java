@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.programme;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 /** What a requirement asks for in one language, as a row of its own for the reason of {@link ProgrammeTranslation}. */
 @Entity
 @Table(name = "requirement_text")
-class RequirementTranslation extends Row {
+class RequirementTranslation extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "requirement_id")

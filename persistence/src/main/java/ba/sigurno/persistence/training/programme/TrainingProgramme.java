@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.programme;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -50,7 +50,7 @@ import java.util.Optional;
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "p.editions.texts")
         })
-public class TrainingProgramme extends PublicRow {
+public class TrainingProgramme extends PublicEntity {
 
     /** The programme with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "TrainingProgramme.byPublicId";

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.progress;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.Requirement;
@@ -37,7 +37,7 @@ import java.util.OptionalInt;
         query = "DELETE FROM Fulfilment f"
                 + " WHERE (f.decidedAt IS NULL OR f.decidedAt < :before)"
                 + " AND (f.handedInAt IS NULL OR f.handedInAt < :before)")
-public class Fulfilment extends Row {
+public class Fulfilment extends BaseEntity {
 
     /**
      * Those of requirements of {@code :editions} of the accounts with {@code :accountIds}. Requirements are not fetched: what

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.session;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.CollectionTable;
@@ -90,7 +90,7 @@ import java.util.stream.Collectors;
         name = Registration.PURGE_SEATS,
         query = "DELETE FROM Registration r"
                 + " WHERE r.session.id IN (SELECT s.id FROM TrainingSession s WHERE s.endsAt < :before)")
-public class Registration extends Row {
+public class Registration extends BaseEntity {
 
     /**
      * The seats and places in queues of {@code :accountId}, the latest session first, with session, edition and titles;

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.session;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -31,7 +31,7 @@ import java.time.Instant;
             @QueryHint(name = "eclipselink.batch", value = "m.session.meetings"),
             @QueryHint(name = "eclipselink.batch", value = "m.session.registrations.account")
         })
-public class SessionMeeting extends Row {
+public class SessionMeeting extends BaseEntity {
 
     /** Those, with their sessions, that started until {@code :opened} and are not over at {@code :now}. */
     public static final String ADMITTING = "SessionMeeting.admitting";

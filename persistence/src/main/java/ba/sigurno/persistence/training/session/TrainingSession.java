@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.session;
 
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -104,7 +104,7 @@ import java.util.Set;
             @QueryHint(name = "eclipselink.batch", value = "s.registrations.account"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations.marks")
         })
-public class TrainingSession extends PublicRow {
+public class TrainingSession extends PublicEntity {
 
     /**
      * The sessions that end after {@code :now}, soonest first, of the trainer with {@code :trainerId} unless that is

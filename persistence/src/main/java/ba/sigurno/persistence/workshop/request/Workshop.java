@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.workshop.request;
 
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.entity.PublicId;
-import ba.sigurno.persistence.entity.PublicRow;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -35,7 +35,7 @@ import java.time.Instant;
 @NamedQuery(
         name = Workshop.CLASHES,
         query = Workshop.PLANNED + " AND w.trainer = :trainer AND w.startsAt < :endsAt AND w.endsAt > :startsAt")
-public class Workshop extends PublicRow {
+public class Workshop extends PublicEntity {
 
     /** The workshops in sight that start from {@code :from} until before {@code :until}, soonest first, with all they show. */
     public static final String BETWEEN = "Workshop.between";

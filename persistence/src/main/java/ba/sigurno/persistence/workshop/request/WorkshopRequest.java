@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.workshop.request;
 
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
-import ba.sigurno.persistence.entity.PublicRow;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.school.School;
@@ -67,7 +67,7 @@ import java.util.TreeSet;
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "r.steps.by")
         })
-public class WorkshopRequest extends PublicRow {
+public class WorkshopRequest extends PublicEntity {
 
     /**
      * The requests in sight, the newest first, in {@code :state} unless {@code :anyState}, whose school or topic is like

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.workshop.request;
 
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,7 +15,7 @@ import java.time.Instant;
 /** What happened to a request, when and by whom: its history, which the school can read. Never changed. */
 @Entity
 @Table(name = "workshop_step")
-public class WorkshopStep extends Row {
+public class WorkshopStep extends BaseEntity {
 
     /** What happened. */
     public enum Kind {

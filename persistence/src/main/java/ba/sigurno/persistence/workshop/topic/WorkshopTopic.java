@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.workshop.topic;
 
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
-import ba.sigurno.persistence.entity.Row;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
@@ -29,7 +29,7 @@ import java.util.Map;
         name = WorkshopTopic.ACTIVE,
         query = "SELECT t FROM WorkshopTopic t WHERE t.active = TRUE ORDER BY t.position")
 @NamedQuery(name = WorkshopTopic.BY_CODE, query = "SELECT t FROM WorkshopTopic t WHERE t.code = :code")
-public class WorkshopTopic extends Row implements Multilingual<TopicText> {
+public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText> {
 
     /** All topics, also those that cannot be asked for any more. */
     public static final String ALL = "WorkshopTopic.all";

@@ -51,7 +51,7 @@ public class IssueResource {
     @Produces("application/zip")
     public Response papers(@PathParam("session") String session) {
         // Who may not have them learns it before the file begins.
-        sessions.led(session);
+        sessions.findLed(session);
         StreamingOutput file = out -> certificates.write(session, out);
         return Response.ok(file)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificates.zip\"")

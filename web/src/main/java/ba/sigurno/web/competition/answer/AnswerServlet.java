@@ -1,11 +1,11 @@
 package ba.sigurno.web.competition.answer;
 
-import ba.sigurno.ejb.competition.answer.AnswerDesk;
+import ba.sigurno.ejb.competition.answer.AnswerQueue;
 import ba.sigurno.ejb.competition.answer.OwnAnswers;
 import ba.sigurno.ejb.competition.entry.EntryPass;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.ejb.competition.running.NotNowException;
-import ba.sigurno.ejb.competition.running.Shelf;
 import ba.sigurno.web.competition.entry.Bearer;
 import ba.sigurno.web.competition.entry.Refusal;
 import jakarta.inject.Inject;
@@ -39,10 +39,10 @@ public class AnswerServlet extends HttpServlet {
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
-    private transient Shelf shelf;
+    private transient LiveEditions shelf;
 
     @Inject
-    private transient AnswerDesk desk;
+    private transient AnswerQueue desk;
 
     @Inject
     private transient OwnAnswers own;
@@ -83,7 +83,7 @@ public class AnswerServlet extends HttpServlet {
             throws IOException {
         var async = request.startAsync(request, response);
         async.setTimeout(PATIENCE_MILLIS);
-        var submission = new WaitingAnswer(pass.entryId(), item, answer, now, async);
+        var submission = new AsyncAnswer(pass.entryId(), item, answer, now, async);
         if (!desk.take(submission)) {
             submission.busy();
         }

@@ -1,7 +1,7 @@
 package ba.sigurno.web.competition.answer;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
-import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.web.competition.entry.Bearer;
 import ba.sigurno.web.competition.entry.Refusal;
 import ba.sigurno.web.i18n.LanguageCookie;
@@ -22,7 +22,7 @@ public class SheetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Shelf shelf;
+    private transient LiveEditions shelf;
 
     @Inject
     private transient Bearer bearer;

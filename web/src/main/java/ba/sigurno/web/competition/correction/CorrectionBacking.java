@@ -3,7 +3,7 @@ package ba.sigurno.web.competition.correction;
 import ba.sigurno.ejb.competition.correction.CorrectableItem;
 import ba.sigurno.ejb.competition.correction.CorrectionPreview;
 import ba.sigurno.ejb.competition.correction.CorrectionService;
-import ba.sigurno.ejb.competition.result.Correcting;
+import ba.sigurno.ejb.competition.result.CorrectionCommand;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.competition.result.Verdict;
 import ba.sigurno.persistence.i18n.Language;
@@ -91,7 +91,7 @@ public class CorrectionBacking {
         return "/competition/afterwards?faces-redirect=true&id=" + id;
     }
 
-    private Correcting correcting() {
+    private CorrectionCommand correcting() {
         var byLanguage = new HashMap<Language, String>();
         for (var each : LANGUAGES) {
             var reason = reasons.get(each.getTag());
@@ -99,7 +99,7 @@ public class CorrectionBacking {
                 byLanguage.put(each, reason.strip());
             }
         }
-        return new Correcting(
+        return new CorrectionCommand(
                 item.ageBand(), item.item(), verdict, verdict == Verdict.OTHER_KEY ? codes : Set.of(), byLanguage);
     }
 

@@ -3,7 +3,7 @@ package ba.sigurno.web.competition.edition;
 import ba.sigurno.ejb.competition.edition.EditedEdition;
 import ba.sigurno.ejb.competition.edition.EditedEdition.Band;
 import ba.sigurno.ejb.competition.edition.EditionEditing;
-import ba.sigurno.ejb.competition.edition.Standing;
+import ba.sigurno.ejb.competition.edition.EditionPhase;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
@@ -46,7 +46,7 @@ public class EditionBacking implements Serializable {
     private String id;
     private EditionInput form;
     private EditionInput theirs;
-    private Standing standing = Standing.DRAFT;
+    private EditionPhase standing = EditionPhase.DRAFT;
     private int lock;
     private boolean shown;
     private transient List<Band> papers;
@@ -121,10 +121,10 @@ public class EditionBacking implements Serializable {
     }
 
     public boolean isDraft() {
-        return standing == Standing.DRAFT;
+        return standing == EditionPhase.DRAFT;
     }
 
-    public Standing getStanding() {
+    public EditionPhase getStanding() {
         return standing;
     }
 

@@ -2,7 +2,7 @@ package ba.sigurno.web.competition.edition;
 
 import ba.sigurno.ejb.competition.edition.EditionEditing;
 import ba.sigurno.ejb.competition.edition.EditionLine;
-import ba.sigurno.ejb.competition.edition.Standing;
+import ba.sigurno.ejb.competition.edition.EditionPhase;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
@@ -37,7 +37,7 @@ public class EditionsBacking {
     }
 
     /** The tone of the tag that tells where one stands. */
-    public String tone(Standing standing) {
+    public String tone(EditionPhase standing) {
         return switch (standing) {
             case DRAFT -> "wait";
             case ON -> "info";

@@ -1,6 +1,6 @@
 package ba.sigurno.web.competition.entry;
 
-import ba.sigurno.ejb.competition.entry.Turnstile;
+import ba.sigurno.ejb.competition.entry.EntryThrottle;
 import ba.sigurno.ejb.competition.running.NotNowException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ public class Admission {
     private static final long LONG_SECONDS = 60;
 
     @Inject
-    private Turnstile turnstile;
+    private EntryThrottle turnstile;
 
     /** Enters when it is the turn; else tells how long to wait. {@code turn} is what was given before, or null. */
     public <T> T inTurn(HttpServletRequest request, String turn, Supplier<T> entry) {

@@ -1,6 +1,6 @@
 package ba.sigurno.web.competition.entry;
 
-import ba.sigurno.ejb.competition.running.SchoolBook;
+import ba.sigurno.ejb.competition.running.SchoolCache;
 import ba.sigurno.ejb.competition.running.SchoolPick;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import java.util.List;
 public class SchoolResource {
 
     @Inject
-    private SchoolBook schools;
+    private SchoolCache schools;
 
     /** Schools whose name or municipality begins so, in either script; at most twenty. */
     @GET

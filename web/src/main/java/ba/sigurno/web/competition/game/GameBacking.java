@@ -4,7 +4,7 @@ import ba.sigurno.ejb.competition.game.GameService;
 import ba.sigurno.ejb.competition.game.LiveGames;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.competition.running.EditionInfo;
-import ba.sigurno.ejb.competition.running.Shelf;
+import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
@@ -36,7 +36,7 @@ public class GameBacking {
     private LiveGames live;
 
     @Inject
-    private Shelf shelf;
+    private LiveEditions shelf;
 
     @Inject
     private CompetitionClock clock;

@@ -1,7 +1,7 @@
 package ba.sigurno.web.competition.result;
 
-import ba.sigurno.ejb.competition.result.Afterwards;
-import ba.sigurno.ejb.competition.result.AfterwardsService;
+import ba.sigurno.ejb.competition.result.ClosedEdition;
+import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.competition.result.ProofReport;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.identity.account.Role;
@@ -20,7 +20,7 @@ import java.util.List;
 public class AfterwardsBacking {
 
     @Inject
-    private AfterwardsService afterwards;
+    private ClosedEditionService afterwards;
 
     @Inject
     private Caller caller;
@@ -32,8 +32,8 @@ public class AfterwardsBacking {
     private ExternalContext external;
 
     private String id;
-    private Afterwards edition;
-    private List<Afterwards> editions = List.of();
+    private ClosedEdition edition;
+    private List<ClosedEdition> editions = List.of();
     private ProofReport proof;
 
     /** Which edition, said by the address, of forms too. */
@@ -69,7 +69,7 @@ public class AfterwardsBacking {
     }
 
     /** The edition; null when none was named. */
-    public Afterwards getEdition() {
+    public ClosedEdition getEdition() {
         if (edition == null && id != null && !id.isBlank()) {
             load();
         }
@@ -77,7 +77,7 @@ public class AfterwardsBacking {
     }
 
     /** Those that are over, when none was named. */
-    public List<Afterwards> getEditions() {
+    public List<ClosedEdition> getEditions() {
         return editions;
     }
 

@@ -54,7 +54,7 @@ public class AccountsBacking {
     }
 
     private Row row(Account account, List<RoleGrant> grants) {
-        var standing = Standing.of(account, clock.instant());
+        var standing = AccountStatus.of(account, clock.instant());
         var roles = grants.stream()
                 .map(grant -> RoleNames.of(grant, language.getCurrent()))
                 .sorted()

@@ -95,12 +95,12 @@ public class PersonBacking {
 
     /** The message key of its state. */
     public String getState() {
-        return Standing.of(getAccount(), clock.instant()).key();
+        return AccountStatus.of(getAccount(), clock.instant()).key();
     }
 
     /** The tone of its state. */
     public String getTone() {
-        return Standing.of(getAccount(), clock.instant()).tone();
+        return AccountStatus.of(getAccount(), clock.instant()).tone();
     }
 
     /** Whether it is locked after failures. */

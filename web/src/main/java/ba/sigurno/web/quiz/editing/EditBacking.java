@@ -1,9 +1,9 @@
 package ba.sigurno.web.quiz.editing;
 
 import ba.sigurno.ejb.quiz.editing.ContentDiff;
+import ba.sigurno.ejb.quiz.editing.EditVersion;
 import ba.sigurno.ejb.quiz.editing.EditedQuestion;
 import ba.sigurno.ejb.quiz.editing.QuestionEditing;
-import ba.sigurno.ejb.quiz.editing.Stamp;
 import ba.sigurno.ejb.quiz.picture.PictureStore;
 import ba.sigurno.ejb.quiz.picture.Pictures;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -162,7 +162,7 @@ public class EditBacking implements Serializable {
         if (id == null) {
             id = editing.create(content, handIn);
         } else {
-            editing.save(id, Stamp.of(stamp), content, handIn);
+            editing.save(id, EditVersion.of(stamp), content, handIn);
         }
     }
 

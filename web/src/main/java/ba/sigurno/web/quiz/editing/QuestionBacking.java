@@ -2,11 +2,11 @@ package ba.sigurno.web.quiz.editing;
 
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysis;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
+import ba.sigurno.ejb.quiz.editing.EditVersion;
 import ba.sigurno.ejb.quiz.editing.QuestionEditing;
 import ba.sigurno.ejb.quiz.editing.QuestionPage;
-import ba.sigurno.ejb.quiz.editing.QuestionPages;
+import ba.sigurno.ejb.quiz.editing.QuestionQueryService;
 import ba.sigurno.ejb.quiz.editing.QuestionReview;
-import ba.sigurno.ejb.quiz.editing.Stamp;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
@@ -27,7 +27,7 @@ import org.omnifaces.cdi.Param;
 public class QuestionBacking {
 
     @Inject
-    private QuestionPages pages;
+    private QuestionQueryService pages;
 
     @Inject
     private QuestionEditing editing;
@@ -102,31 +102,31 @@ public class QuestionBacking {
 
     /** Hands the draft in. */
     public String submit() {
-        editing.submit(id, Stamp.of(stamp));
+        editing.submit(id, EditVersion.of(stamp));
         return done("quiz_question_submitted");
     }
 
     /** Takes it back, to go on writing. */
     public String takeBack() {
-        review.takeBack(id, Stamp.of(stamp));
+        review.takeBack(id, EditVersion.of(stamp));
         return done("quiz_question_takenBack");
     }
 
     /** Finds it fit to be asked. */
     public String approve() {
-        review.approve(id, Stamp.of(stamp));
+        review.approve(id, EditVersion.of(stamp));
         return done("quiz_question_approved");
     }
 
     /** Wants something changed. */
     public String sendBack() {
-        review.sendBack(id, Stamp.of(stamp), note);
+        review.sendBack(id, EditVersion.of(stamp), note);
         return done("quiz_question_returned");
     }
 
     /** Throws the draft away. */
     public String discard() {
-        boolean gone = editing.discard(id, Stamp.of(stamp));
+        boolean gone = editing.discard(id, EditVersion.of(stamp));
         PageMessages.info("quiz_question_discarded");
         return gone ? "/quiz/bank/list?faces-redirect=true" : here();
     }

@@ -1,8 +1,8 @@
 package ba.sigurno.web.quiz.editing;
 
+import ba.sigurno.ejb.quiz.editing.EditVersion;
 import ba.sigurno.ejb.quiz.editing.EditedQuestion;
 import ba.sigurno.ejb.quiz.editing.QuestionEditing;
-import ba.sigurno.ejb.quiz.editing.Stamp;
 import ba.sigurno.ejb.quiz.editing.Translation;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -118,7 +118,7 @@ public class TranslateBacking implements Serializable {
                 .map(row ->
                         row.text == null ? "" : row.text.replace("\r\n", "\n").strip())
                 .toList();
-        editing.translate(id, Stamp.of(stamp), target, texts);
+        editing.translate(id, EditVersion.of(stamp), target, texts);
         PageMessages.info("quiz_edit_saved");
         return "/quiz/bank/question?faces-redirect=true&id=" + id + "&lang=" + target.getTag();
     }

@@ -1,6 +1,6 @@
 package ba.sigurno.web.training.ladder;
 
-import ba.sigurno.ejb.training.ladder.LadderPages;
+import ba.sigurno.ejb.training.ladder.LadderQueryService;
 import ba.sigurno.ejb.training.ladder.LadderSteps;
 import ba.sigurno.ejb.training.ladder.TrainerView;
 import ba.sigurno.persistence.training.programme.TrainerLevel;
@@ -17,7 +17,7 @@ import org.omnifaces.cdi.Param;
 public class LadderBacking {
 
     @Inject
-    private LadderPages pages;
+    private LadderQueryService pages;
 
     @Inject
     private LadderSteps steps;

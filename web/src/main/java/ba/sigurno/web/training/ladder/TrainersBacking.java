@@ -3,7 +3,7 @@ package ba.sigurno.web.training.ladder;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.training.ladder.LadderPages;
+import ba.sigurno.ejb.training.ladder.LadderQueryService;
 import ba.sigurno.ejb.training.ladder.TrainerLine;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.programme.TrainerLevel;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public class TrainersBacking {
 
     @Inject
-    private LadderPages pages;
+    private LadderQueryService pages;
 
     @Inject
     private Caller caller;

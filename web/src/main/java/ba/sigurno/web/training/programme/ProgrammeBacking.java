@@ -1,7 +1,7 @@
 package ba.sigurno.web.training.programme;
 
 import ba.sigurno.ejb.training.programme.EditionSteps;
-import ba.sigurno.ejb.training.programme.ProgrammePages;
+import ba.sigurno.ejb.training.programme.ProgrammeQueryService;
 import ba.sigurno.ejb.training.programme.ProgrammeView;
 import ba.sigurno.ejb.training.programme.RequirementDrafting;
 import ba.sigurno.persistence.training.programme.RequirementKind;
@@ -20,7 +20,7 @@ public class ProgrammeBacking {
     private static final String PAGE = "/training/programme/view?faces-redirect=true&id=";
 
     @Inject
-    private ProgrammePages pages;
+    private ProgrammeQueryService pages;
 
     @Inject
     private EditionSteps steps;

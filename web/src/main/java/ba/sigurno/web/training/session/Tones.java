@@ -1,6 +1,6 @@
 package ba.sigurno.web.training.session;
 
-import ba.sigurno.ejb.training.session.Standing;
+import ba.sigurno.ejb.training.session.SessionStatus;
 import ba.sigurno.persistence.training.programme.EditionState;
 import ba.sigurno.persistence.training.programme.TrainerLevel;
 import ba.sigurno.persistence.training.progress.RequirementState;
@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 public class Tones {
 
     /** The tone; empty for what is neither good nor bad. */
-    public String of(Standing standing) {
+    public String of(SessionStatus standing) {
         return switch (standing) {
             case OPEN, RUNNING, REGISTERED -> "info";
             case TO_MARK, WAITING, INVITED -> "wait";

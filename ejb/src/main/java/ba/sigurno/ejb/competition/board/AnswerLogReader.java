@@ -1,0 +1,42 @@
+package ba.sigurno.ejb.competition.board;
+
+import ba.sigurno.persistence.competition.answer.AnswerTable;
+import ba.sigurno.persistence.competition.answer.AnswerTable.Stretch;
+import ba.sigurno.persistence.competition.answer.LoggedAnswer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Follows the log of answers, giving each once, also one that is stored after a later one. */
+final class AnswerLogReader {
+
+    /** So many lines are read at a time. */
+    static final int CHUNK = 20_000;
+
+    /** So many gaps are looked at by one statement. */
+    private static final int STRETCHES = 500;
+
+    private final SequenceGaps places = new SequenceGaps();
+
+    /**
+     * The answers that came since the last time, at most {@link #CHUNK} and those that were late. After an exception some
+     * may be missing for good.
+     */
+    List<LoggedAnswer> next(Connection connection) throws SQLException {
+        long now = System.nanoTime();
+        var found = new ArrayList<LoggedAnswer>();
+        var gaps = places.gaps(now);
+        for (int from = 0; from < gaps.size(); from += STRETCHES) {
+            var some = gaps.subList(from, Math.min(gaps.size(), from + STRETCHES));
+            found.addAll(AnswerTable.within(
+                    connection,
+                    some.stream()
+                            .map(gap -> new Stretch(gap.first(), gap.last()))
+                            .toList()));
+        }
+        found.addAll(AnswerTable.between(connection, places.last() + 1, Long.MAX_VALUE, CHUNK));
+        found.removeIf(answer -> !places.see(answer.seq(), now));
+        return found;
+    }
+}

@@ -1,0 +1,81 @@
+package ba.sigurno.ejb.competition.entry;
+
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.crypto.Sealer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Lets so many in a second as the server can take, and gives each of the others a turn of their own. Turns are handed out in
+ * the order in which children come, so nobody is passed by who knocks more often.
+ */
+@ApplicationScoped
+public class EntryThrottle {
+
+    /** Entries a second of one instance. */
+    static final int PER_SECOND = 500;
+
+    private static final long STEP_NANOS = 1_000_000_000L / PER_SECOND;
+
+    /** A class that clicks at the same moment needs no turns. */
+    private static final long AT_ONCE_NANOS = 1_000_000_000L;
+
+    /** Who comes too late for a turn takes a new one. */
+    private static final long KEPT_MILLIS = 60_000;
+
+    private static final String PURPOSE = "competition-turn";
+
+    private CompetitionClock clock;
+    private Sealer sealer;
+
+    /** Up to when turns are handed out, on the scale of {@link System#nanoTime}. */
+    private final AtomicLong handedOut = new AtomicLong(System.nanoTime() - AT_ONCE_NANOS);
+
+    /**
+     * A turn to come.
+     *
+     * @param seconds how long to wait for it, rounded up
+     * @param turn what shows it when it has come
+     */
+    public record Wait(long seconds, String turn) {}
+
+    /** For the container's proxy. */
+    protected EntryThrottle() {}
+
+    /** With the keys of this installation. */
+    @Inject
+    public EntryThrottle(CompetitionClock clock, Sealer sealer) {
+        this.clock = clock;
+        this.sealer = sealer;
+    }
+
+    /** Empty to go in; else how long to wait. {@code turn} is what was given before, or null. */
+    public Optional<Wait> pass(String turn) {
+        if (turn != null && hasCome(turn)) {
+            return Optional.empty();
+        }
+        long now = System.nanoTime();
+        long place = handedOut.updateAndGet(last -> Math.max(last, now - AT_ONCE_NANOS) + STEP_NANOS);
+        if (place <= now) {
+            return Optional.empty();
+        }
+        long millis = (place - now) / 1_000_000;
+        var sealed = sealer.seal(PURPOSE, Long.toString(clock.millis() + millis));
+        return Optional.of(new Wait(
+                millis / 1000 + 1, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed)));
+    }
+
+    private boolean hasCome(String turn) {
+        try {
+            long at = Long.parseLong(sealer.open(PURPOSE, Base64.getUrlDecoder().decode(turn)));
+            long now = clock.millis();
+            return at <= now && now < at + KEPT_MILLIS;
+        } catch (RuntimeException e) {
+            // Not ours, or changed: it counts as none.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package ba.sigurno.ejb.competition.result;
+
+import ba.sigurno.ejb.competition.result.ClosedEdition.Revision;
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.EditionText;
+import ba.sigurno.persistence.competition.result.Result;
+import ba.sigurno.persistence.competition.result.ResultTable;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+
+/** What the centre does when an edition is over: it freezes the result, and counts it again. Counting takes a while. */
+@Stateless
+@RolesAllowed("ADMIN")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ClosedEditionService {
+
+    private static final int MOST = 100;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ResultCounter counter;
+
+    @Inject
+    private ResultStore store;
+
+    @Inject
+    private FrozenBoards boards;
+
+    /** The editions that are over, the latest first. */
+    @RolesAllowed({"EDITOR", "ADMIN"})
+    public List<ClosedEdition> all(Language language) {
+        return em.createNamedQuery(Edition.ALL, Edition.class).setMaxResults(MOST).getResultList().stream()
+                .filter(edition -> edition.isOver(now()))
+                .map(edition -> afterwards(edition, List.of(), language))
+                .toList();
+    }
+
+    /** What became of an edition. */
+    @RolesAllowed({"EDITOR", "ADMIN"})
+    public ClosedEdition get(String editionId, Language language) {
+        var edition = find(editionId);
+        var results = em.createNamedQuery(Result.OF_EDITION, Result.class)
+                .setParameter("edition", edition)
+                .setMaxResults(MOST)
+                .getResultList();
+        return afterwards(edition, results, language);
+    }
+
+    /**
+     * Freezes the result of an edition.
+     *
+     * @throws DomainException when answers may be on their way, or it is frozen already
+     */
+    public void freeze(String editionId) {
+        var edition = find(editionId);
+        var now = now();
+        DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_alreadyFrozen");
+        DomainException.require(edition.isCounted(now), "competition_rule_answersOnTheWay", Edition.GRACE.toSeconds());
+        store.storeFirst(edition, counter.first(edition), caller.account(), now);
+        boards.refresh();
+    }
+
+    /**
+     * Counts the result that counts again and compares.
+     *
+     * @throws DomainException when there is none yet
+     */
+    public ProofReport prove(String editionId) {
+        return counter.ask(connection -> ResultProof.of(
+                connection,
+                ResultTable.editions(connection).stream()
+                        .filter(edition -> edition.publicId().equals(editionId))
+                        .findFirst()
+                        .orElseThrow(() -> new DomainException("competition_rule_notFrozen"))));
+    }
+
+    private Edition find(String editionId) {
+        return em
+                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .setParameter("publicId", editionId)
+                .getResultList()
+                .stream()
+                .filter(Edition::isSwitchedOn)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("edition " + editionId));
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+
+    private ClosedEdition afterwards(Edition edition, List<Result> results, Language language) {
+        return new ClosedEdition(
+                edition.getPublicId(),
+                Localised.text(edition.getTexts(), language, EditionText::toCyrillic)
+                        .getTitle(),
+                edition.isRehearsal(),
+                edition.getClosesAt(),
+                edition.isOver(now()),
+                edition.isCounted(now()),
+                results.stream().map(ClosedEditionService::revision).toList());
+    }
+
+    private static Revision revision(Result result) {
+        var account = result.getAccount();
+        return new Revision(
+                result.getRevision(),
+                result.getReason(),
+                result.getComputedAt(),
+                account == null ? "" : account.getDisplayName(),
+                result.getAnswers(),
+                result.getEntries(),
+                result.getChecksum());
+    }
+}

@@ -1,0 +1,169 @@
+package ba.sigurno.ejb.competition.result;
+
+import ba.sigurno.ejb.competition.board.BoardMaker;
+import ba.sigurno.ejb.competition.board.RankedSchool;
+import ba.sigurno.ejb.competition.board.SchoolScores;
+import ba.sigurno.ejb.competition.board.ScoreCounter;
+import ba.sigurno.ejb.competition.board.ScoreTotals;
+import ba.sigurno.persistence.competition.result.FrozenLine;
+import ba.sigurno.persistence.competition.result.FrozenLine.Counted;
+import ba.sigurno.persistence.competition.result.FrozenLine.Part;
+import ba.sigurno.persistence.competition.result.FrozenSchool;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * A result as it comes out of the log: the lines of the schools of which somebody answered, in the order of their public ids.
+ *
+ * @param answers how many answers were counted
+ * @param entries of how many entries
+ * @param schools what is known of all schools
+ * @param lines what was counted
+ */
+public record CountedResult(long answers, int entries, List<FrozenSchool> schools, Map<Long, FrozenLine> lines) {
+
+    private static final String FORM = "sigurno-competition-result 1";
+
+    public CountedResult {
+        schools = schools.stream()
+                .sorted(Comparator.comparing(FrozenSchool::publicId))
+                .toList();
+    }
+
+    /** Of what was counted; answers of schools that are not known count in the sum and have no line. */
+    static CountedResult of(ScoreCounter tally, List<FrozenSchool> schools) {
+        var known = new HashMap<Long, FrozenSchool>();
+        schools.forEach(school -> known.put(school.id(), school));
+        var places = places(tally.schools(), known);
+        var lines = new HashMap<Long, FrozenLine>();
+        int entries = 0;
+        for (var school : tally.schools()) {
+            var all = school.all();
+            entries += all.entrants();
+            if (known.containsKey(school.schoolId())) {
+                lines.put(
+                        school.schoolId(),
+                        new FrozenLine(
+                                school.schoolId(),
+                                places.get(school.schoolId()),
+                                counted(all),
+                                school.parts().entrySet().stream()
+                                        .map(part -> new Part(
+                                                part.getKey().grade(),
+                                                part.getKey().paperId(),
+                                                counted(part.getValue())))
+                                        .toList()));
+            }
+        }
+        return new CountedResult(tally.answers(), entries, schools, lines);
+    }
+
+    private static Map<Long, Integer> places(Collection<SchoolScores> tallies, Map<Long, FrozenSchool> known) {
+        var ids = new IdentityHashMap<RankedSchool, Long>();
+        for (var tally : tallies) {
+            var school = known.get(tally.schoolId());
+            if (school != null) {
+                ids.put(standing(school, tally.all()), tally.schoolId());
+            }
+        }
+        var places = new HashMap<Long, Integer>();
+        var shown = ids.keySet().stream().filter(BoardMaker::isShown).toList();
+        RankedSchool.ranked(shown).forEach(placed -> places.put(ids.get(placed.standing()), placed.rank()));
+        return places;
+    }
+
+    private static RankedSchool standing(FrozenSchool school, ScoreTotals sums) {
+        return RankedSchool.ofSchool(school.name(), school.authority(), school.municipality(), school.enrolled(), sums);
+    }
+
+    private static Counted counted(ScoreTotals sums) {
+        return new Counted(sums.entrants(), sums.answers(), sums.points(), sums.millis());
+    }
+
+    /** The schools with what they did, for a board. */
+    List<RankedSchool> standings() {
+        return schools.stream()
+                .filter(school -> lines.containsKey(school.id()))
+                .map(school -> standing(school, sums(lines.get(school.id()).all())))
+                .toList();
+    }
+
+    private static ScoreTotals sums(Counted counted) {
+        return new ScoreTotals(counted.entrants(), counted.answers(), counted.points(), counted.millis());
+    }
+
+    /**
+     * SHA-256 in hex of the canonical text: lines that end in a line feed, fields parted by tabs, in UTF-8. First the form,
+     * then the numbers of answers and entries. For each school, in the order of their public ids, a line with public id,
+     * authority, municipality (may be empty) and enrolled pupils; below it {@code grade}, its number, the number of its paper
+     * and its pupils for each grade that was asked; where somebody answered {@code line}, place (may be empty) and sums, and
+     * {@code part}, grade, number of the paper and sums for each part. Sums are entrants, answers, points and milliseconds.
+     */
+    String checksum() {
+        var digest = sha256();
+        write(digest, FORM);
+        write(digest, answers, entries);
+        var papers = papers();
+        for (var school : schools) {
+            var line = lines.get(school.id());
+            write(
+                    digest,
+                    school.publicId(),
+                    school.authority(),
+                    Objects.requireNonNullElse(school.municipality(), ""),
+                    school.enrolled());
+            for (var grade : school.grades()) {
+                write(digest, "grade", grade.grade(), papers.get(grade.paperId()), grade.enrolled());
+            }
+            if (line != null) {
+                write(digest, "line", line.place() == null ? "" : line.place(), text(line.all()));
+                for (var part : line.parts()) {
+                    write(digest, "part", part.grade(), papers.get(part.paperId()), text(part.counted()));
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Papers have no name outside the database: they are numbered in the order of their keys. */
+    private Map<Long, Integer> papers() {
+        var papers = new TreeMap<Long, Integer>();
+        schools.forEach(school -> school.grades().forEach(grade -> papers.put(grade.paperId(), 0)));
+        lines.values().forEach(line -> line.parts().forEach(part -> papers.put(part.paperId(), 0)));
+        int number = 0;
+        for (var paper : papers.entrySet()) {
+            paper.setValue(++number);
+        }
+        return papers;
+    }
+
+    private static String text(Counted counted) {
+        return counted.entrants() + "\t" + counted.answers() + "\t" + counted.points() + "\t" + counted.millis();
+    }
+
+    private static void write(MessageDigest digest, Object... fields) {
+        var line = new StringBuilder();
+        for (var field : fields) {
+            line.append(line.length() == 0 ? "" : "\t").append(field);
+        }
+        digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package ba.sigurno.ejb.competition.result;
+
+import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.i18n.DomainException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Freezes editions ten minutes after their close, should nobody have done it before. */
+@Singleton
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ResultFreezer {
+
+    private static final Logger LOG = Logger.getLogger(ResultFreezer.class.getName());
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final int AT_ONCE = 10;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CompetitionClock clock;
+
+    @Inject
+    private ResultCounter counter;
+
+    @Inject
+    private ResultStore store;
+
+    /** Freezes what is due. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    public void freezeDue() {
+        var latest = Instant.ofEpochMilli(clock.millis()).minus(PATIENCE);
+        var due = em.createNamedQuery(Edition.NOT_FROZEN, Long.class)
+                .setParameter("latest", latest)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+        for (var id : due) {
+            try {
+                var edition = em.find(Edition.class, id);
+                store.storeFirst(edition, counter.first(edition), null, Instant.ofEpochMilli(clock.millis()));
+            } catch (DomainException e) {
+                LOG.log(Level.FINE, "edition " + id + " frozen by somebody else", e);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "edition " + id + " not frozen; the next time will do", e);
+            }
+        }
+    }
+}

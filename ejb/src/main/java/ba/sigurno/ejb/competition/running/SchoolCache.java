@@ -1,0 +1,134 @@
+package ba.sigurno.ejb.competition.running;
+
+import ba.sigurno.persistence.competition.edition.SchoolFacts;
+import ba.sigurno.persistence.framework.Level;
+import ba.sigurno.persistence.i18n.Transliterator;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/** All schools in memory: they hardly change, and on the day everybody names one. Read anew after a while, or for an unknown one. */
+@ApplicationScoped
+public class SchoolCache {
+
+    private static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(10);
+
+    /** Whoever makes up schools must not make the server read all of them each time. */
+    private static final long LEAST_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private static final int MOST_FOUND = 20;
+
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
+
+    private volatile Page page = new Page(Map.of(), Map.of(), List.of(), System.nanoTime() - KEPT_NANOS);
+
+    private record Page(
+            Map<Long, SchoolFacts> byId, Map<String, SchoolFacts> byPublicId, List<Sought> byName, long readAt) {
+
+        boolean isOlderThan(long nanos) {
+            return System.nanoTime() - readAt >= nanos;
+        }
+
+        Page readAgainIn(long nanos) {
+            return new Page(byId, byPublicId, byName, System.nanoTime() - KEPT_NANOS + nanos);
+        }
+    }
+
+    /** A school with its name and municipality as they are sought: made plain once, not at each letter that is typed. */
+    private record Sought(SchoolFacts school, String words) {}
+
+    /** The active school with this public id. */
+    public Optional<SchoolFacts> byPublicId(String publicId) {
+        if (page.isOlderThan(page.byPublicId().containsKey(publicId) ? KEPT_NANOS : LEAST_NANOS)) {
+            read();
+        }
+        return Optional.ofNullable(page.byPublicId().get(publicId));
+    }
+
+    /** The schools by key. */
+    public Map<Long, SchoolFacts> byId() {
+        if (page.isOlderThan(KEPT_NANOS)) {
+            read();
+        }
+        return page.byId();
+    }
+
+    /** Schools in whose name or municipality all these words begin, in either script (caj finds Čaj); at most {@value #MOST_FOUND}. */
+    public List<SchoolPick> find(String typed) {
+        var words = plain(typed).strip().split("\\s+");
+        if (words[0].isEmpty()) {
+            return List.of();
+        }
+        if (page.isOlderThan(KEPT_NANOS)) {
+            read();
+        }
+        return page.byName().stream()
+                .filter(sought ->
+                        Arrays.stream(words).allMatch(word -> sought.words().contains(" " + word)))
+                .map(Sought::school)
+                .limit(MOST_FOUND)
+                .map(school -> new SchoolPick(
+                        school.publicId(),
+                        school.name(),
+                        school.municipality(),
+                        school.level() == Level.PRIMARY ? 9 : 4))
+                .toList();
+    }
+
+    /** Of how many percent of the active schools it is known how many pupils they have; 0 when there is no school. */
+    public int percentWithFigures() {
+        var schools = byId().values();
+        long known = schools.stream().filter(school -> school.enrolled() > 0).count();
+        return schools.isEmpty() ? 0 : (int) (known * 100 / schools.size());
+    }
+
+    private static String words(SchoolFacts school) {
+        return " " + plain(school.name() + " " + Objects.requireNonNullElse(school.municipality(), ""));
+    }
+
+    /** In small Latin letters without marks; what is neither letter nor digit is a blank. */
+    private static String plain(String text) {
+        var latin = Transliterator.toLatin(text).replace('đ', 'd').replace('Đ', 'D');
+        return Normalizer.normalize(latin, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ");
+    }
+
+    private synchronized void read() {
+        if (!page.isOlderThan(LEAST_NANOS)) {
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            var byId = new HashMap<Long, SchoolFacts>();
+            var byPublicId = new HashMap<String, SchoolFacts>();
+            var byName = new ArrayList<Sought>();
+            for (var school : SchoolFacts.all(connection)) {
+                byName.add(new Sought(school, words(school)));
+                byId.put(school.id(), school);
+                byPublicId.put(school.publicId(), school);
+            }
+            page = new Page(byId, byPublicId, byName, System.nanoTime());
+        } catch (SQLException | UndeclaredThrowableException e) {
+            if (page.byId().isEmpty()) {
+                throw new NotNowException(e);
+            }
+            // What is known does for a while; schools do not change on the day.
+            page = page.readAgainIn(LEAST_NANOS);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package ba.sigurno.ejb.training.session;
+
+import ba.sigurno.persistence.training.session.Registration;
+import ba.sigurno.persistence.training.session.TrainingSession;
+import java.time.Instant;
+
+/** How a session stands, for who leads it or for one teacher. */
+public enum SessionStatus {
+    /** Teachers can register. */
+    OPEN,
+    /** Every seat is taken. */
+    FULL,
+    /** It is being held. */
+    RUNNING,
+    /** It is over, and of somebody it is not known whether they came. */
+    TO_MARK,
+    /** It is over. */
+    HELD,
+    /** It was called off. */
+    CANCELLED,
+    /** The teacher was asked to come. */
+    INVITED,
+    /** The teacher waits for a seat. */
+    WAITING,
+    /** The teacher has a seat. */
+    REGISTERED,
+    /** The teacher was there. */
+    ATTENDED,
+    /** The teacher was not there. */
+    MISSED;
+
+    /** How it stands for who leads it. */
+    public static SessionStatus of(TrainingSession session, Instant now) {
+        if (session.isCancelled()) {
+            return CANCELLED;
+        }
+        if (session.isOver(now)) {
+            return session.seated().stream().allMatch(Registration::isMarked) ? HELD : TO_MARK;
+        }
+        if (session.hasStarted(now)) {
+            return RUNNING;
+        }
+        return session.isFull() ? FULL : OPEN;
+    }
+
+    /** How it stands for the teacher; what came to nothing stands as the session does. */
+    static SessionStatus of(Registration registration, Instant now) {
+        var session = registration.getSession();
+        if (session.isCancelled()) {
+            return CANCELLED;
+        }
+        return switch (registration.getState()) {
+            case SEATED -> ofSeat(registration);
+            case WAITING -> session.hasStarted(now) ? of(session, now) : WAITING;
+            case INVITED -> session.hasStarted(now) ? of(session, now) : INVITED;
+            case WITHDRAWN -> of(session, now);
+        };
+    }
+
+    private static SessionStatus ofSeat(Registration registration) {
+        if (!registration.isMarked()) {
+            return REGISTERED;
+        }
+        return registration.isAttended() ? ATTENDED : MISSED;
+    }
+}

@@ -1,0 +1,43 @@
+package ba.sigurno.ejb.workshop.request;
+
+import ba.sigurno.persistence.entity.BaseEntity;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which workshops somebody may know of: a planner all, a teacher those of the own schools, a coordinator those of
+ * schools that the own authority answers for, a trainer those assigned to them. Several roles add up.
+ *
+ * <p>A ministry that only coordinates other authorities answers for no school; so its coordinator sees none.
+ */
+record VisibleRequests(boolean everywhere, Collection<Long> schools, Collection<Long> authorities, long trainer) {
+
+    /** Stands for "none" in a list, which SQL does not allow to be empty; no row has this key. */
+    private static final long NONE = 0;
+
+    static VisibleRequests of(Account account) {
+        return new VisibleRequests(
+                account.hasRole(Role.PLANNER),
+                ids(account.schools()),
+                ids(account.authorities()),
+                account.hasRole(Role.TRAINER) ? account.getId() : NONE);
+    }
+
+    /** Sets the parameters of a query that asks for what is in sight. */
+    <T> TypedQuery<T> limit(TypedQuery<T> query) {
+        return query.setParameter("everywhere", everywhere)
+                .setParameter("schools", schools)
+                .setParameter("authorities", authorities)
+                .setParameter("trainer", trainer);
+    }
+
+    private static Collection<Long> ids(Set<? extends BaseEntity> rows) {
+        return rows.isEmpty()
+                ? Set.of(NONE)
+                : rows.stream().map(BaseEntity::getId).collect(Collectors.toSet());
+    }
+}

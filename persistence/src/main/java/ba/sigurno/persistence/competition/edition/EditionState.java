@@ -1,9 +1,0 @@
-package ba.sigurno.persistence.competition.edition;
-
-/**
- * Tells whether an edition changed since it was read.
- *
- * @param id its key
- * @param version how often it changed
- */
-public record EditionState(Long id, int version) {}

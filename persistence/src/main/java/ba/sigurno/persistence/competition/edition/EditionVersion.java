@@ -1,0 +1,9 @@
+package ba.sigurno.persistence.competition.edition;
+
+/**
+ * Tells whether an edition changed since it was read.
+ *
+ * @param id its key
+ * @param version how often it changed
+ */
+public record EditionVersion(Long id, int version) {}

@@ -1,0 +1,201 @@
+package ba.sigurno.persistence.competition.prize;
+
+import ba.sigurno.persistence.competition.result.ManyRows;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The tickets and claims as tables, over JDBC: a country's list is written and read at once. */
+public final class TicketTable {
+
+    private static final int AT_ONCE = 5_000;
+
+    private static final String WON = " FROM competition_ticket t JOIN competition_entry e ON e.id = t.entry_id"
+            + " JOIN school s ON s.id = e.school_id"
+            + " LEFT JOIN competition_result_school f ON f.edition_id = e.edition_id AND f.school_id = e.school_id"
+            + " LEFT JOIN competition_claim c ON c.entry_id = t.entry_id"
+            + " WHERE t.draw_id = ? AND t.place IS NOT NULL AND (? = '' OR c.number = ?)";
+
+    private TicketTable() {}
+
+    /** The code of the authority of each school, by the key of the school: as it was when the result was frozen. */
+    public static Map<Long, String> authorities(Connection connection, long editionId) throws SQLException {
+        var authorities = new HashMap<Long, String>();
+        try (var statement = connection.prepareStatement("SELECT s.id, COALESCE(f.authority, a.code) FROM school s"
+                + " JOIN authority a ON a.id = s.authority_id"
+                + " LEFT JOIN competition_result_school f ON f.school_id = s.id AND f.edition_id = ?")) {
+            statement.setLong(1, editionId);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    authorities.put(rows.getLong(1), rows.getString(2));
+                }
+            }
+        }
+        return authorities;
+    }
+
+    /** Replaces the tickets of a draw. */
+    public static void replace(Connection connection, long drawId, List<PrizeTicket> tickets) throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM competition_ticket WHERE draw_id = ?")) {
+            delete.setLong(1, drawId);
+            delete.executeUpdate();
+        }
+        ManyRows.insert(
+                connection,
+                "competition_ticket (entry_id, draw_id, pool, ticket)",
+                tickets.stream()
+                        .map(each -> new Object[] {each.entryId(), drawId, each.pool(), each.ticket()})
+                        .toList());
+    }
+
+    /** Hands out the tickets of a draw in the order of the published list. */
+    public static void each(Connection connection, long drawId, Consumer<PrizeTicket> each) throws SQLException {
+        PrizeTicket last = null;
+        for (var some = after(connection, drawId, last); !some.isEmpty(); some = after(connection, drawId, last)) {
+            some.forEach(each);
+            last = some.get(some.size() - 1);
+        }
+    }
+
+    private static List<PrizeTicket> after(Connection connection, long drawId, PrizeTicket last) throws SQLException {
+        var tickets = new ArrayList<PrizeTicket>();
+        try (var statement = connection.prepareStatement("SELECT entry_id, pool, ticket FROM competition_ticket"
+                + " WHERE draw_id = ? AND (pool > ? OR pool = ? AND (ticket > ? OR ticket = ? AND entry_id > ?))"
+                + " ORDER BY pool, ticket, entry_id LIMIT " + AT_ONCE)) {
+            statement.setLong(1, drawId);
+            statement.setString(2, last == null ? "" : last.pool());
+            statement.setString(3, last == null ? "" : last.pool());
+            statement.setString(4, last == null ? "" : last.ticket());
+            statement.setString(5, last == null ? "" : last.ticket());
+            statement.setLong(6, last == null ? 0 : last.entryId());
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    tickets.add(new PrizeTicket(rows.getLong(1), rows.getString(2), rows.getString(3)));
+                }
+            }
+        }
+        return tickets;
+    }
+
+    /** Notes who won: place by entry. */
+    public static void win(Connection connection, Map<Long, Integer> places) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE competition_ticket SET place = ? WHERE entry_id = ?")) {
+            for (var place : places.entrySet()) {
+                update.setInt(1, place.getValue());
+                update.setLong(2, place.getKey());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    /** How many prizes of a draw were won; with a number, how many were claimed under it. */
+    public static long countWinners(Connection connection, long drawId, String number) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT COUNT(*)" + WON)) {
+            statement.setLong(1, drawId);
+            statement.setString(2, number);
+            statement.setString(3, number);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** The prizes of a draw, pool after pool; with a number, the one that was claimed under it. */
+    public static List<Winner> winners(Connection connection, long drawId, String number, int offset, int limit)
+            throws SQLException {
+        var winners = new ArrayList<Winner>();
+        try (var statement = connection.prepareStatement(
+                "SELECT t.pool, t.place, t.ticket, COALESCE(f.name, s.name), c.number, c.claimed_at, c.handed_over_at"
+                        + WON + " ORDER BY t.pool, t.place LIMIT ? OFFSET ?")) {
+            statement.setLong(1, drawId);
+            statement.setString(2, number);
+            statement.setString(3, number);
+            statement.setInt(4, limit);
+            statement.setInt(5, offset);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    winners.add(new Winner(
+                            rows.getString(1),
+                            rows.getInt(2),
+                            rows.getString(3),
+                            rows.getString(4),
+                            rows.getString(5),
+                            instant(rows, 6),
+                            instant(rows, 7)));
+                }
+            }
+        }
+        return winners;
+    }
+
+    private static Instant instant(ResultSet rows, int column) throws SQLException {
+        var at = rows.getObject(column, LocalDateTime.class);
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    }
+
+    /** What the draw means for the entry with this code. */
+    public static Optional<OwnPrize> ofCode(Connection connection, String code) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("SELECT e.id, x.rehearsal, d.drawn_at IS NOT NULL, t.place, c.number"
+                        + " FROM competition_entry e JOIN competition_edition x ON x.id = e.edition_id"
+                        + " LEFT JOIN competition_draw d ON d.edition_id = e.edition_id"
+                        + " LEFT JOIN competition_ticket t ON t.entry_id = e.id"
+                        + " LEFT JOIN competition_claim c ON c.entry_id = e.id WHERE e.code = ?")) {
+            statement.setString(1, code);
+            try (var rows = statement.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new OwnPrize(
+                                rows.getLong(1),
+                                rows.getBoolean(2),
+                                rows.getBoolean(3),
+                                rows.getObject(4, Integer.class),
+                                rows.getString(5)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * Claims the prize of an entry; the first claim counts, what comes again changes nothing.
+     *
+     * @param number by what it is known from now on, if it is the first
+     */
+    public static void claim(
+            Connection connection, long entryId, String number, Consenter by, int version, String language, Instant now)
+            throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO competition_claim (entry_id, number, claimed_at,"
+                + " consent_by, consent_version, consent_language) VALUES (?, ?, ?, ?, ?, ?)"
+                + " ON DUPLICATE KEY UPDATE entry_id = competition_claim.entry_id")) {
+            insert.setLong(1, entryId);
+            insert.setString(2, number);
+            insert.setObject(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+            insert.setString(4, by.name());
+            insert.setInt(5, version);
+            insert.setString(6, language);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Notes that what was claimed under a number in a draw was handed over; whether that is news. */
+    public static boolean handOver(Connection connection, long drawId, String number, Instant now) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE competition_claim c JOIN competition_ticket t"
+                + " ON t.entry_id = c.entry_id SET c.handed_over_at = ?"
+                + " WHERE t.draw_id = ? AND c.number = ? AND c.handed_over_at IS NULL")) {
+            update.setObject(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+            update.setLong(2, drawId);
+            update.setString(3, number);
+            return update.executeUpdate() == 1;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package ba.sigurno.web.identity.account;
+
+import ba.sigurno.persistence.identity.account.Account;
+import java.time.Instant;
+
+/**
+ * How an account stands, for a badge.
+ *
+ * @param key the message key that says it
+ * @param tone the badge's tone
+ */
+record AccountStatus(String key, String tone) {
+
+    static AccountStatus of(Account account, Instant now) {
+        if (!account.isEnabled()) {
+            return new AccountStatus("identity_accounts_disabled", "harm");
+        }
+        if (account.isLocked(now)) {
+            return new AccountStatus("identity_accounts_locked", "wait");
+        }
+        return account.isMustChangePassword()
+                ? new AccountStatus("identity_accounts_oneTime", "info")
+                : new AccountStatus("identity_accounts_active", "ok");
+    }
+}
