@@ -39,7 +39,7 @@ final class CompetitionBench implements Benchmark {
     private static final Duration ALONE_LASTS = Duration.ofSeconds(15);
     private static final Duration SATURATED_LASTS = Duration.ofSeconds(20);
     private static final Duration FLOOR_LASTS = Duration.ofSeconds(10);
-    private static final int MOST_AT_ONCE = 400;
+    private static final int MAX_AT_ONCE = 400;
     private static final int SATURATING = 128;
 
     private final List<String> tokens = new ArrayList<>();
@@ -81,7 +81,7 @@ final class CompetitionBench implements Benchmark {
 
         void run() throws IOException, SQLException {
             // What a server does for the first time, it does slowly; before the day there is a rehearsal.
-            load(MOST_AT_ONCE / 2, 100, WARM_UP_LASTS, () -> entrant(false));
+            load(MAX_AT_ONCE / 2, 100, WARM_UP_LASTS, () -> entrant(false));
             report.headline("noopPerSecond", noop());
             report.headline("commitsPerSecond", commits());
             wave();
@@ -120,13 +120,13 @@ final class CompetitionBench implements Benchmark {
         private void wave() throws IOException {
             var left = new AtomicInteger(WAVE);
             double rate = WAVE / (double) WAVE_LASTS.toSeconds();
-            var result = load(MOST_AT_ONCE, rate, WAVE_LASTS, () -> left.getAndDecrement() > 0 ? entrant(true) : null);
+            var result = load(MAX_AT_ONCE, rate, WAVE_LASTS, () -> left.getAndDecrement() > 0 ? entrant(true) : null);
             tell("start wave", "enter", result);
         }
 
         private void open() throws IOException {
             var cpu = new Cpu(installation);
-            var result = load(MOST_AT_ONCE, ANSWERS_PER_SECOND / items, OPEN_LASTS, () -> entrant(false));
+            var result = load(MAX_AT_ONCE, ANSWERS_PER_SECOND / items, OPEN_LASTS, () -> entrant(false));
             double journeys = cpu.millis();
             tell("whole journeys", "answer", result);
             tell("whole journeys", "enter", result);
@@ -148,7 +148,7 @@ final class CompetitionBench implements Benchmark {
         /** With entries of the start wave, so that nothing but answers is measured. */
         private void alone() throws IOException {
             var open = new Cpu(installation);
-            var steady = load(MOST_AT_ONCE, ANSWERS_PER_SECOND / items, ALONE_LASTS, this::answersOfNext);
+            var steady = load(MAX_AT_ONCE, ANSWERS_PER_SECOND / items, ALONE_LASTS, this::answersOfNext);
             double cpu = open.millis() / steady.of("answer").total();
             tell("answers alone, open load", "answer", steady);
             report.figure("answers alone, open load", "CPU of an answer, server and database", cpu, "ms");
@@ -177,7 +177,7 @@ final class CompetitionBench implements Benchmark {
             var board = Request.get("board", boardPath(), "");
             tell("boards alone", "board", load(SATURATING, 0, FLOOR_LASTS, () -> endless(board)));
             var beside = CompletableFuture.supplyAsync(() -> boardsBeside(board));
-            var answers = load(MOST_AT_ONCE, ANSWERS_PER_SECOND / items, FLOOR_LASTS, this::answersOfNext);
+            var answers = load(MAX_AT_ONCE, ANSWERS_PER_SECOND / items, FLOOR_LASTS, this::answersOfNext);
             tell("boards beside answers", "answer", answers);
             var boards = beside.join();
             tell("boards beside answers", "board", boards);

@@ -12,7 +12,7 @@ final class ExchangeBench implements Benchmark {
 
     private static final int FEW = 1_000;
     private static final int MANY = 10_000;
-    private static final int MOST = 100_000;
+    private static final int MAX = 100_000;
 
     /** The heap of each process, in MiB. */
     private static final int HEAP = 64;
@@ -26,7 +26,7 @@ final class ExchangeBench implements Benchmark {
             both(report, format, FEW, folder);
             both(report, format, MANY, folder);
         }
-        both(report, "GIFT", MOST, folder);
+        both(report, "GIFT", MAX, folder);
     }
 
     private static void both(Report report, String format, int count, Path folder)

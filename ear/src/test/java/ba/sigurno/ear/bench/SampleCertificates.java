@@ -2,10 +2,10 @@ package ba.sigurno.ear.bench;
 
 import ba.sigurno.ejb.certificate.badge.BadgeSigner;
 import ba.sigurno.ejb.certificate.issue.SerialNumber;
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.paper.CertificatePdf;
+import ba.sigurno.ejb.certificate.paper.CertificateTemplate;
 import ba.sigurno.ejb.certificate.paper.Rendition;
-import ba.sigurno.ejb.certificate.paper.Template;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority;
@@ -55,7 +55,7 @@ final class SampleCertificates {
                         file(folder, "time-stamps.p12"),
                         Optional.of(PASSWORD),
                         file(folder, "authority.crl")));
-        badges = new BadgeSigner(keys, new BadgeAddresses(BASE));
+        badges = new BadgeSigner(keys, new CertificateAddresses(BASE));
     }
 
     /** The file of the certificate with a number, in one of the five languages in turn. */
@@ -68,7 +68,8 @@ final class SampleCertificates {
         var certificate = certificate(number, language);
         var paper = Rendition.paper(
                 certificate, language, BASE + "/certificate/check.xhtml?t=" + certificate.getCheckToken());
-        return CertificatePdf.sealed(Template.builtIn(), paper, badges.sign(certificate, 0, number), seal.take());
+        return CertificatePdf.sealed(
+                CertificateTemplate.builtIn(), paper, badges.sign(certificate, 0, number), seal.take());
     }
 
     /** What the certificate with a number says. */

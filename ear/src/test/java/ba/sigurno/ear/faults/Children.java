@@ -38,7 +38,7 @@ final class Children implements AutoCloseable {
     private static final int AT_ONCE = 24;
     private static final int GRADE = 5;
     private static final int BUSY = 503;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final Duration ONE_REQUEST = Duration.ofSeconds(20);
 
     private final Installation installation;
@@ -66,7 +66,7 @@ final class Children implements AutoCloseable {
     /** Waits until so many more answers are confirmed. */
     void awaitConfirmed(int more) {
         int wanted = confirmed.get() + more;
-        assertThat(Wait.until(PATIENCE, () -> confirmed.get() >= wanted))
+        assertThat(Wait.until(TIMEOUT, () -> confirmed.get() >= wanted))
                 .as("%d answers confirmed, told otherwise: %s", confirmed.get(), toldOtherwise)
                 .isTrue();
     }
@@ -74,7 +74,7 @@ final class Children implements AutoCloseable {
     /** Waits until somebody was asked to send an answer again. */
     void awaitTrouble() {
         int before = askedAgain();
-        assertThat(Wait.until(PATIENCE, () -> askedAgain() > before))
+        assertThat(Wait.until(TIMEOUT, () -> askedAgain() > before))
                 .as("nobody noticed")
                 .isTrue();
     }
@@ -86,7 +86,7 @@ final class Children implements AutoCloseable {
     /** Lets those who are here finish, and looks whether the log holds what was confirmed, once, and the board counts it. */
     void finishAndCompare() throws IOException, InterruptedException, SQLException {
         close();
-        assertThat(threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+        assertThat(threads.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS))
                 .as("all finished")
                 .isTrue();
         assertThat(toldOtherwise.keySet()).as("what else children were told").isSubsetOf(BUSY, 409);
@@ -96,7 +96,7 @@ final class Children implements AutoCloseable {
         long stored = Long.parseLong(text("SELECT COUNT(*) FROM competition_answer"));
         long once = Long.parseLong(text("SELECT COUNT(DISTINCT entry_id, item) FROM competition_answer"));
         assertThat(once).isEqualTo(stored).isGreaterThanOrEqualTo(confirmed.get());
-        assertThat(Wait.until(PATIENCE, () -> counted() == stored))
+        assertThat(Wait.until(TIMEOUT, () -> counted() == stored))
                 .as("stored %d, counted %d", stored, counted())
                 .isTrue();
     }
@@ -143,7 +143,7 @@ final class Children implements AutoCloseable {
 
     /** Sends it until the server decides: what it answers but for "send it again" (503), a broken line, and a server that starts. */
     private HttpResponse<String> insist(HttpRequest request) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < end) {
             try {
                 var response = client.send(request, BodyHandlers.ofString());

@@ -19,7 +19,7 @@ import java.util.Map;
 public abstract class Database {
 
     private static final String NAME = "sigurno";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     private final Path folder;
     private final String password;
@@ -44,7 +44,7 @@ public abstract class Database {
 
     /** Starts the server, on new data when the folder has none, and returns when it answers. */
     public void start() {
-        daemon.stop(PATIENCE);
+        daemon.stop(TIMEOUT);
         try {
             Files.createDirectories(folder);
             if (!Files.exists(data())) {
@@ -68,7 +68,7 @@ public abstract class Database {
         builder.environment().putAll(environment());
         Process process = builder.start();
         Files.writeString(folder.resolve("server.pid"), Long.toString(process.pid()));
-        if (!Wait.until(PATIENCE, () -> !process.isAlive() || answers()) || !process.isAlive()) {
+        if (!Wait.until(TIMEOUT, () -> !process.isAlive() || answers()) || !process.isAlive()) {
             throw new IllegalStateException("The database did not start\n" + Files.readString(log));
         }
     }
@@ -83,7 +83,7 @@ public abstract class Database {
 
     /** Stops the server; its data stay. */
     public void stop() {
-        daemon.stop(PATIENCE);
+        daemon.stop(TIMEOUT);
     }
 
     /** A connection of the user whom the application uses; the caller closes it. */

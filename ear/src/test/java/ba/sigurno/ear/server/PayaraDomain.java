@@ -17,7 +17,7 @@ final class PayaraDomain {
     private static final String TEMPORARY =
             "<jvm-options>-Djava.io.tmpdir=${com.sun.aas.instanceRoot}/tmp</jvm-options>";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final PayaraDistribution payara;
     private final Path folder;
@@ -72,7 +72,7 @@ final class PayaraDomain {
 
     /** Stops the server, when it runs. */
     void stop() {
-        daemon.stop(PATIENCE);
+        daemon.stop(TIMEOUT);
     }
 
     /** The process of the server, while it runs. */

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class SigningFiles {
 
-    private static final Duration LIFE = Duration.ofDays(3 * 365);
+    private static final Duration TTL = Duration.ofDays(3 * 365);
 
     private final Path folder;
     private final String password;
@@ -48,7 +48,7 @@ public final class SigningFiles {
     private void make() {
         var begin = Instant.now().minus(Duration.ofDays(1));
         var authority = new DemoAuthority("Sigurno Demo CA", begin);
-        var end = begin.plus(LIFE);
+        var end = begin.plus(TTL);
         try {
             Files.createDirectories(folder);
             DemoAuthority.write(

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.demo;
 
 import static ba.sigurno.ejb.territory.CsvTable.integer;
 
-import ba.sigurno.ejb.enrolment.Codes;
+import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.enrolment.pupil.Nicknames;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.i18n.Dates;
@@ -82,7 +82,7 @@ final class DemoClasses {
             pupils.add(pupil(
                     schoolClass,
                     nickname,
-                    known ? knownCode : Codes.personalCode(codes),
+                    known ? knownCode : SignInCodes.personalCode(codes),
                     number < names.size() ? names.get(number) : null));
         }
         return pupils;

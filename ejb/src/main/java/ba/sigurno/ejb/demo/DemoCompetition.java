@@ -4,7 +4,7 @@ import ba.sigurno.ejb.competition.edition.DrawSeed;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.i18n.ClockProducer;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
@@ -31,9 +31,10 @@ final class DemoCompetition {
     }
 
     /** The edition; it asks these questions, those of the own age band first. */
-    Edition read(List<AgeBand> ageBands, Collection<QuestionVersion> versions) {
+    CompetitionEdition read(List<AgeBand> ageBands, Collection<QuestionVersion> versions) {
         var opens = time.at(-1, 9);
-        var edition = new Edition(opens.atZone(ClockProducer.ZONE).getYear(), true, opens, time.at(DAYS, 19));
+        var edition =
+                new CompetitionEdition(opens.atZone(ClockProducer.ZONE).getYear(), true, opens, time.at(DAYS, 19));
         try (var reader = Json.createReader(DemoFiles.open("competition.json"))) {
             reader.readObject()
                     .forEach((tag, text) -> edition.text(

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.curriculum.module.ModuleFolder;
-import ba.sigurno.ejb.enrolment.Codes;
+import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.persistence.framework.AgeBand;
@@ -129,7 +129,9 @@ public class DemoCountry {
     }
 
     private String knownCode() {
-        return pupilCode.flatMap(Codes::readPersonalCode).orElseGet(() -> Codes.personalCode(new SecureRandom()));
+        return pupilCode
+                .flatMap(SignInCodes::readPersonalCode)
+                .orElseGet(() -> SignInCodes.personalCode(new SecureRandom()));
     }
 
     private void board(Quiz quiz) {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Decides which figures of a table with parts, groups of parts and a total must be hidden, so that nobody learns a
- * figure about fewer than {@value #LEAST} children: neither from its own cell nor by subtracting what is shown from a
+ * figure about fewer than {@value #MIN} children: neither from its own cell nor by subtracting what is shown from a
  * sum that is shown.
  *
  * <p>The rule, over the numbers of children: a part or group about one to four is hidden. Whatever sum is shown, the
@@ -23,7 +23,7 @@ import java.util.Set;
 public final class DisclosureControl<G, P> {
 
     /** Figures about fewer children are hidden. */
-    public static final int LEAST = 5;
+    public static final int MIN = 5;
 
     private final Map<G, Map<P, Long>> children;
     private final Set<P> parts = new HashSet<>();
@@ -129,6 +129,6 @@ public final class DisclosureControl<G, P> {
     }
 
     private static boolean isSmall(long size) {
-        return 0 < size && size < LEAST;
+        return 0 < size && size < MIN;
     }
 }

@@ -51,7 +51,7 @@ public class ParticipationService {
      * @param authorityCode its code; null for the first
      * @param startYear the calendar year in which the school year starts; null for the current school year
      */
-    public Report report(String authorityCode, Integer startYear) {
+    public ParticipationReport report(String authorityCode, Integer startYear) {
         var jurisdiction = jurisdictions.find(authorityCode);
         var authorities = jurisdiction.authorities();
         var current = SchoolYear.of(LocalDate.now(clock));
@@ -60,7 +60,7 @@ public class ParticipationService {
                 .filter(shown -> shown.equals(startYear == null ? current : new SchoolYear(startYear)))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("participation in " + startYear));
-        return new Report(
+        return new ParticipationReport(
                 jurisdiction.authority(),
                 year,
                 years,
@@ -80,7 +80,7 @@ public class ParticipationService {
         return List.copyOf(years);
     }
 
-    private List<Tally> tallies(List<Authority> authorities, SchoolYear year) {
+    private List<SchoolParticipation> tallies(List<Authority> authorities, SchoolYear year) {
         var enrolled = counts(Counts.ENROLLED, authorities, Map.of("startYear", year.startYear()));
         var classes = counts(Counts.CLASSES, authorities, Map.of("schoolYear", year));
         var completions = counts(Counts.COMPLETIONS, authorities, Map.of("schoolYear", year));
@@ -90,7 +90,7 @@ public class ParticipationService {
         return em.createQuery(Counts.SCHOOLS, School.class)
                 .setParameter("authorities", authorities)
                 .getResultStream()
-                .map(school -> new Tally(
+                .map(school -> new SchoolParticipation(
                         school,
                         number(enrolled, school),
                         number(classes, school),

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FreeTextTest {
 
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
     @ParameterizedTest
     @ValueSource(
@@ -22,7 +22,7 @@ class FreeTextTest {
                 "JMBG:1503013175008."
             })
     void aPersonalNumberIsRefusedHoweverItIsWritten(String text) {
-        assertThatThrownBy(() -> FreeText.check(text, LONGEST))
+        assertThatThrownBy(() -> FreeText.check(text, MAX_LENGTH))
                 .isInstanceOf(DomainException.class)
                 .hasMessageContaining("app_error_personal_number")
                 .hasMessageNotContaining("1503013");
@@ -31,19 +31,19 @@ class FreeTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"Zvati na +387 61 123 456.", "8. 12. 2026. u 10:00, učionica 12", "12345678901234"})
     void otherNumbersMayBeWritten(String text) {
-        assertThat(FreeText.check(text, LONGEST)).isEqualTo(text);
+        assertThat(FreeText.check(text, MAX_LENGTH)).isEqualTo(text);
     }
 
     @Test
     void nothingIsAnEmptyText() {
-        assertThat(FreeText.check(null, LONGEST)).isEmpty();
-        assertThat(FreeText.check("  \n", LONGEST)).isEmpty();
+        assertThat(FreeText.check(null, MAX_LENGTH)).isEmpty();
+        assertThat(FreeText.check("  \n", MAX_LENGTH)).isEmpty();
     }
 
     @Test
     void aTextHasALimit() {
-        assertThat(FreeText.check("š".repeat(LONGEST), LONGEST)).hasSize(LONGEST);
-        assertThatThrownBy(() -> FreeText.check("š".repeat(LONGEST + 1), LONGEST))
+        assertThat(FreeText.check("š".repeat(MAX_LENGTH), MAX_LENGTH)).hasSize(MAX_LENGTH);
+        assertThatThrownBy(() -> FreeText.check("š".repeat(MAX_LENGTH + 1), MAX_LENGTH))
                 .isInstanceOf(DomainException.class);
     }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 
 /**
  * A mail, stored in the transaction that causes it and sent after: so nobody gets mail of what was rolled back, and
- * none is lost while the mail server is away. Retries wait longer each time; after {@value #MOST_ATTEMPTS} it is given
+ * none is lost while the mail server is away. Retries wait longer each time; after {@value #MAX_ATTEMPTS} it is given
  * up.
  */
 @Entity
@@ -55,7 +55,7 @@ public class OutboxMail extends BaseEntity {
     public static final String PURGE = "OutboxMail.purge";
 
     /** How often sending is tried. */
-    public static final int MOST_ATTEMPTS = 8;
+    public static final int MAX_ATTEMPTS = 8;
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final int ERROR_LENGTH = 500;
@@ -121,7 +121,7 @@ public class OutboxMail extends BaseEntity {
     public void failed(String error, Instant now) {
         attempts++;
         lastError = error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH);
-        if (attempts >= MOST_ATTEMPTS) {
+        if (attempts >= MAX_ATTEMPTS) {
             state = MailState.FAILED;
         } else {
             nextAttemptAt = now.plus(FIRST_WAIT.multipliedBy(1L << (2 * (attempts - 1))));

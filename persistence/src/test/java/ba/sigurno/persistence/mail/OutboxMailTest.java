@@ -22,7 +22,7 @@ class OutboxMailTest {
 
     @Test
     void afterTheLastAttemptItIsGivenUp() {
-        for (int i = 0; i < OutboxMail.MOST_ATTEMPTS; i++) {
+        for (int i = 0; i < OutboxMail.MAX_ATTEMPTS; i++) {
             assertThat(mail.getState()).isEqualTo(MailState.PENDING);
             mail.failed("x".repeat(1000), NOW);
         }

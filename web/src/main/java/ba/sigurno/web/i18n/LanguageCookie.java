@@ -17,7 +17,7 @@ public final class LanguageCookie {
 
     private static final String NAME = "sigurno_language";
     private static final String CHOSEN_NOW = LanguageCookie.class.getName();
-    private static final int LIFE = (int) Duration.ofDays(365).toSeconds();
+    private static final int TTL = (int) Duration.ofDays(365).toSeconds();
 
     private LanguageCookie() {}
 
@@ -38,7 +38,7 @@ public final class LanguageCookie {
     public static void remember(HttpServletRequest request, HttpServletResponse response, Language language) {
         var cookie = new Cookie(NAME, language.getTag());
         cookie.setPath("/");
-        cookie.setMaxAge(LIFE);
+        cookie.setMaxAge(TTL);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");

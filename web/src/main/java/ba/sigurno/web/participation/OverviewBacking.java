@@ -5,8 +5,8 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.participation.Breakdown;
+import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.ParticipationService;
-import ba.sigurno.ejb.participation.Report;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,9 +34,9 @@ public class OverviewBacking {
     private String dir;
     private int page = 1;
 
-    private Report report;
+    private ParticipationReport report;
     private List<ReportRow> rows;
-    private Picture picture;
+    private ParticipationPicture picture;
 
     /** A column of figures: how a link sorts by it, and how the table is sorted by it now. */
     public record Column(String key, String label, String nextDir, String sorted) {}
@@ -45,8 +45,8 @@ public class OverviewBacking {
     public void load() {
         report = participation.report(blank(authority) ? null : authority, year);
         by = report.breakdown(by);
-        rows = Order.of(sort).sort(ReportRow.of(report, by, language()), isDescending());
-        picture = Picture.of(report, language());
+        rows = ReportOrder.of(sort).sort(ReportRow.of(report, by, language()), isDescending());
+        picture = ParticipationPicture.of(report, language());
     }
 
     /** One page of the table. */
@@ -58,9 +58,9 @@ public class OverviewBacking {
 
     /** How a column's heading sorts. */
     public Column column(String key) {
-        var order = Order.of(key);
+        var order = ReportOrder.of(key);
         // Authorities come in their official order, not by name.
-        boolean current = order == Order.of(sort) && (order != Order.NAME || by != Breakdown.AUTHORITY);
+        boolean current = order == ReportOrder.of(sort) && (order != ReportOrder.NAME || by != Breakdown.AUTHORITY);
         boolean next = current ? !isDescending() : order.startsDescending();
         var sorted = current ? (isDescending() ? "descending" : "ascending") : "none";
         return new Column(key, Messages.text(language(), "participation_column_" + key), next ? "desc" : "asc", sorted);
@@ -92,17 +92,17 @@ public class OverviewBacking {
                 .toList();
     }
 
-    public Report getReport() {
+    public ParticipationReport getReport() {
         return report;
     }
 
     /** The share of pupils by municipality or authority, as a picture. */
-    public Picture getPicture() {
+    public ParticipationPicture getPicture() {
         return picture;
     }
 
     private boolean isDescending() {
-        return blank(dir) ? Order.of(sort).startsDescending() : "desc".equals(dir);
+        return blank(dir) ? ReportOrder.of(sort).startsDescending() : "desc".equals(dir);
     }
 
     private Language language() {

@@ -4,8 +4,8 @@ import ba.sigurno.ejb.disclosure.Figure;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.participation.Breakdown;
-import ba.sigurno.ejb.participation.Line;
-import ba.sigurno.ejb.participation.Report;
+import ba.sigurno.ejb.participation.ParticipationReport;
+import ba.sigurno.ejb.participation.ReportLine;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.text.SpreadsheetCsv;
 import java.util.List;
@@ -32,7 +32,7 @@ final class ReportCsv {
 
     private ReportCsv() {}
 
-    static String write(Report report, Breakdown by, Language language) {
+    static String write(ParticipationReport report, Breakdown by, Language language) {
         var total = report.getTotal();
         var rows = Stream.concat(
                 ReportRow.of(report, by, language).stream().map(row -> row(row.name(), row.place(), row.line())),
@@ -54,7 +54,7 @@ final class ReportCsv {
                 .toList();
     }
 
-    private static List<String> row(String name, String place, Line line) {
+    private static List<String> row(String name, String place, ReportLine line) {
         return List.of(
                 name,
                 place,

@@ -3,8 +3,8 @@ package ba.sigurno.web.participation;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.participation.Breakdown;
-import ba.sigurno.ejb.participation.Line;
-import ba.sigurno.ejb.participation.Report;
+import ba.sigurno.ejb.participation.ParticipationReport;
+import ba.sigurno.ejb.participation.ReportLine;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
@@ -22,10 +22,10 @@ import java.util.Locale;
  * @param demonstration whether it is a school of the demonstration
  * @param line the figures
  */
-public record ReportRow(String name, String place, boolean demonstration, Line line) {
+public record ReportRow(String name, String place, boolean demonstration, ReportLine line) {
 
     /** The rows of a report by name, in the order of our alphabets. */
-    static List<ReportRow> of(Report report, Breakdown by, Language language) {
+    static List<ReportRow> of(ParticipationReport report, Breakdown by, Language language) {
         var rows = report.lines(by).stream().map(line -> of(line, language));
         return switch (by) {
             // The database sorts schools, as it does elsewhere; authorities have their official order.
@@ -36,7 +36,7 @@ public record ReportRow(String name, String place, boolean demonstration, Line l
         };
     }
 
-    private static ReportRow of(Line line, Language language) {
+    private static ReportRow of(ReportLine line, Language language) {
         if (line.unit() instanceof School school) {
             var municipality = school.getMunicipality();
             var place = municipality == null ? "" : municipality.nameIn(language);

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  */
 public record Load(int port, int connections, double perSecond, Duration duration) {
 
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(30).toNanos();
+    private static final long TIMEOUT_NANOS = Duration.ofSeconds(30).toNanos();
 
     /** Runs it; the supplier is asked for each visitor's journey, and gives null when there are no more. */
     public Result run(Supplier<Journey> journeys) throws IOException {
@@ -56,7 +56,7 @@ public record Load(int port, int connections, double perSecond, Duration duratio
             while (more || away > 0) {
                 startDue();
                 select();
-                if (System.nanoTime() > end + PATIENCE_NANOS) {
+                if (System.nanoTime() > end + TIMEOUT_NANOS) {
                     throw new IOException(away + " visitors never came back");
                 }
             }

@@ -2,7 +2,7 @@ package ba.sigurno.ear.inserver.competition;
 
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.persistence.competition.answer.AnswerTable;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.entry.Entry;
 import ba.sigurno.persistence.competition.entry.EntryTable;
@@ -78,7 +78,7 @@ public class ClosedQuiz {
         questions = versions.stream()
                 .map(version -> (ChoiceInteraction) version.getContent().interaction())
                 .toList();
-        var edition = new Edition(2020, true, closes.minus(Duration.ofDays(3)), closes);
+        var edition = new CompetitionEdition(2020, true, closes.minus(Duration.ofDays(3)), closes);
         LANGUAGES.forEach(language -> edition.text(language, new EditionText("Kviz koji je završen", "Pravila", "")));
         ageBands.forEach(ageBand -> edition.paper(ageBand).ask(versions));
         edition.switchOn(new byte[] {1}, "0".repeat(64), closes.minus(Duration.ofDays(4)));

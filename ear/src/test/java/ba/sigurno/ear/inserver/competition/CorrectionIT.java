@@ -14,7 +14,7 @@ import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.competition.result.CorrectionCommand;
 import ba.sigurno.ejb.competition.result.FrozenScores;
 import ba.sigurno.ejb.competition.result.ProofReport;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.result.Correction.Effect;
 import ba.sigurno.persistence.competition.result.Verdict;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -169,8 +169,8 @@ class CorrectionIT {
 
     private List<EntryScore> scores() throws Exception {
         var told = new ArrayList<EntryScore>();
-        var edition = new ArrayList<Edition>();
-        rows.change(Edition.class, quiz.id(), edition::add);
+        var edition = new ArrayList<CompetitionEdition>();
+        rows.change(CompetitionEdition.class, quiz.id(), edition::add);
         scores.each(edition.get(0), told::add);
         return told;
     }

@@ -11,11 +11,11 @@ import ba.sigurno.ejb.competition.edition.EditionEditing;
 import ba.sigurno.ejb.competition.edition.EditionPhase;
 import ba.sigurno.ejb.competition.edition.PaperEditing;
 import ba.sigurno.ejb.competition.edition.PaperLine;
-import ba.sigurno.ejb.competition.readiness.Check;
+import ba.sigurno.ejb.competition.readiness.CheckStatus;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
-import ba.sigurno.ejb.competition.readiness.Light;
-import ba.sigurno.ejb.competition.readiness.Place;
+import ba.sigurno.ejb.competition.readiness.FixLocation;
 import ba.sigurno.ejb.competition.readiness.Readiness;
+import ba.sigurno.ejb.competition.readiness.ReadinessCheck;
 import ba.sigurno.ejb.competition.running.EditionInfo;
 import ba.sigurno.ejb.competition.running.EditionService;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -88,16 +88,18 @@ class EditionEditingIT {
     @Test
     void whatAsksNothingIsNotSwitchedOn() throws Exception {
         var id = made(drafts.empty(false));
-        assertThat(reds(id)).hasSameSizeAs(drafts.bands()).allMatch(check -> check.place() == Place.PAPER);
+        assertThat(reds(id)).hasSameSizeAs(drafts.bands()).allMatch(check -> check.place() == FixLocation.PAPER);
         assertRefused("competition_rule_notReady", () -> switchOn(id));
         for (var band : drafts.bands()) {
             drafts.ask(id, band, drafts.asked());
         }
         assertThat(reds(id)).isEmpty();
         assertThat(look(id).checks())
-                .anyMatch(check -> check.light() == Light.GREEN && check.words().contains("dnevnik odgovora"));
+                .anyMatch(check ->
+                        check.light() == CheckStatus.GREEN && check.words().contains("dnevnik odgovora"));
         assertThat(look(id).checks())
-                .anyMatch(check -> check.light() == Light.AMBER && check.words().contains("probe"));
+                .anyMatch(check ->
+                        check.light() == CheckStatus.AMBER && check.words().contains("probe"));
     }
 
     @Test
@@ -107,7 +109,11 @@ class EditionEditingIT {
         var texts = new HashMap<>(content.texts());
         texts.remove(Language.CROATIAN);
         save(id, new EditionCommand(content.year(), true, content.opensAt(), content.closesAt(), 80, 1, texts));
-        assertThat(reds(id)).singleElement().extracting(Check::words).asString().contains("hrvatski");
+        assertThat(reds(id))
+                .singleElement()
+                .extracting(ReadinessCheck::words)
+                .asString()
+                .contains("hrvatski");
         assertRefused("competition_rule_notReady", () -> switchOn(id));
     }
 
@@ -147,7 +153,10 @@ class EditionEditingIT {
         var first = made(drafts.ready(false));
         var second = made(drafts.ready(false));
         drafts.switchOn(first);
-        assertThat(reds(second)).singleElement().extracting(Check::place).isEqualTo(Place.EDITIONS);
+        assertThat(reds(second))
+                .singleElement()
+                .extracting(ReadinessCheck::place)
+                .isEqualTo(FixLocation.EDITIONS);
         assertRefused("competition_rule_notReady", () -> switchOn(second));
         var content = drafts.content(false);
         var later = Duration.ofDays(1);
@@ -272,9 +281,9 @@ class EditionEditingIT {
         return as.call(ADMIN, () -> editionSwitch.look(id, READER));
     }
 
-    private List<Check> reds(String id) throws Exception {
+    private List<ReadinessCheck> reds(String id) throws Exception {
         return look(id).checks().stream()
-                .filter(check -> check.light() == Light.RED)
+                .filter(check -> check.light() == CheckStatus.RED)
                 .toList();
     }
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class GameRulesIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @Inject
     private Together together;
@@ -160,8 +160,7 @@ class GameRulesIT {
         var child = door.join(code, 3, Language.BOSNIAN);
         teacher(() -> games.advance(game, 0));
         answer(child, 1);
-        assertThat(Wait.until(PATIENCE, () -> wall().contains("\"answered\":1")))
-                .isTrue();
+        assertThat(Wait.until(TIMEOUT, () -> wall().contains("\"answered\":1"))).isTrue();
         assertThat(wall()).doesNotContain("\"right\"").doesNotContain("\"counts\"");
         teacher(() -> games.advance(game, 1));
         assertThat(wall()).contains("\"right\":[").contains("\"counts\":[");
@@ -177,7 +176,7 @@ class GameRulesIT {
             teacher(() -> games.advance(game, seen));
             if (step == 0) {
                 answer(child, 2);
-                assertThat(Wait.until(PATIENCE, () -> wall().contains("\"answered\":1")))
+                assertThat(Wait.until(TIMEOUT, () -> wall().contains("\"answered\":1")))
                         .isTrue();
             }
             assertThat(wall() + phone(child)).doesNotContain("\"right\"");

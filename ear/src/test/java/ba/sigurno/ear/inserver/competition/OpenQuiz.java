@@ -3,7 +3,7 @@ package ba.sigurno.ear.inserver.competition;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ejb.competition.running.LiveEditions;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
@@ -24,7 +24,7 @@ public class OpenQuiz {
     /** For longer than the rehearsal of the demonstration, so that pages which show the latest edition still show that. */
     private static final Duration OPEN = Duration.ofDays(10);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     @Inject
     private Rows rows;
@@ -35,7 +35,7 @@ public class OpenQuiz {
     /** An edition with so many questions of one choice each for every age band; gives its public id once the server knows it. */
     public String make(int items, boolean rehearsal) throws Exception {
         var now = Instant.now();
-        var edition = new Edition(2020, rehearsal, now.minus(OPEN), now.plus(Duration.ofHours(1)));
+        var edition = new CompetitionEdition(2020, rehearsal, now.minus(OPEN), now.plus(Duration.ofHours(1)));
         for (var language : List.of(Language.BOSNIAN, Language.SERBIAN_LATIN)) {
             edition.text(language, new EditionText("Kratki kviz", "", ""));
         }
@@ -51,7 +51,7 @@ public class OpenQuiz {
             edition.switchOn(new byte[] {1}, "0".repeat(64), now.minus(OPEN.multipliedBy(2)));
             em.persist(edition);
         });
-        if (!Wait.until(PATIENCE, () -> isKnown(edition.getPublicId()))) {
+        if (!Wait.until(TIMEOUT, () -> isKnown(edition.getPublicId()))) {
             throw new IllegalStateException("the server does not know the edition");
         }
         return edition.getPublicId();

@@ -7,7 +7,7 @@ import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.persistence.competition.answer.AnswerTable;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.entry.Entry;
 import ba.sigurno.persistence.competition.entry.EntryTable;
@@ -94,13 +94,13 @@ public class Raffle {
                         && choice.type() == QuestionType.SINGLE_CHOICE)
                 .findFirst()
                 .orElseThrow();
-        var edition = new Edition(2020, true, closes.minus(Duration.ofDays(3)), closes);
+        var edition = new CompetitionEdition(2020, true, closes.minus(Duration.ofDays(3)), closes);
         for (var language : List.of(Language.BOSNIAN, Language.SERBIAN_LATIN)) {
             edition.text(language, new EditionText("Kviz s nagradama", "Pravila", "Ruksak"));
         }
         em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList().forEach(band -> edition.paper(band)
                 .ask(List.of(version)));
-        edition.offerPrizes(Edition.PRIZE_PERCENT, PRIZES);
+        edition.offerPrizes(CompetitionEdition.PRIZE_PERCENT, PRIZES);
         var seed = DrawSeed.random();
         edition.switchOn(sealer.seal(EditionSwitch.SEED, seed.hex()), seed.commitment(), closes);
         em.persist(edition);
@@ -111,7 +111,7 @@ public class Raffle {
         return made;
     }
 
-    private static Long paper(Edition edition) {
+    private static Long paper(CompetitionEdition edition) {
         return edition.getPapers().stream()
                 .filter(each -> each.getAgeBand().covers(Level.PRIMARY, GRADE))
                 .findFirst()

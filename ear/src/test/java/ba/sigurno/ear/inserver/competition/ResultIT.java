@@ -12,7 +12,7 @@ import ba.sigurno.ejb.competition.board.EntryScore;
 import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.competition.result.FrozenScores;
 import ba.sigurno.ejb.competition.result.ProofReport;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
@@ -145,7 +145,7 @@ class ResultIT {
     void theWindowOfAFrozenEditionStays() throws Exception {
         freeze();
         assertThatThrownBy(() -> rows.change(
-                        Edition.class,
+                        CompetitionEdition.class,
                         quiz.id(),
                         edition -> edition.takePlace(
                                 edition.getOpensAt(), Instant.now().plusSeconds(60))))
@@ -166,9 +166,9 @@ class ResultIT {
         assertThat(told).allMatch(score -> score.whole() == ClosedQuiz.ITEMS * WHOLE);
     }
 
-    private Edition edition() throws Exception {
-        var found = new ArrayList<Edition>();
-        rows.change(Edition.class, quiz.id(), found::add);
+    private CompetitionEdition edition() throws Exception {
+        var found = new ArrayList<CompetitionEdition>();
+        rows.change(CompetitionEdition.class, quiz.id(), found::add);
         return found.get(0);
     }
 

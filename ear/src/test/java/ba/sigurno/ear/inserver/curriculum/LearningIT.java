@@ -230,7 +230,7 @@ class LearningIT {
     }
 
     /** The first pupil in the progress of the class, who is the one that moved. */
-    private ba.sigurno.ejb.curriculum.progress.PupilLine line() throws Exception {
+    private ba.sigurno.ejb.curriculum.progress.PupilProgressLine line() throws Exception {
         return asTeacher.call(TEACHER, () -> progress.page(learning.id(), null, BOSNIAN)).lines().stream()
                 .filter(line -> line.recognition().equals("Amina 1"))
                 .findFirst()

@@ -130,7 +130,7 @@ class EnrolmentIT {
 
     @Test
     void nothingIsHalfEnrolled() throws Exception {
-        var tooMany = IntStream.rangeClosed(1, PupilService.MOST_PUPILS + 1)
+        var tooMany = IntStream.rangeClosed(1, PupilService.MAX_PUPILS + 1)
                 .mapToObj(number -> "Amina " + number)
                 .collect(Collectors.joining("\n"));
         refused(TEACHER, "enrolment_roster_full", () -> pupils.enrol(classId, tooMany, 0));

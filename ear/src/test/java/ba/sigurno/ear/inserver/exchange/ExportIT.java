@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExportIT {
 
     private static final String EDITOR = BankQuestions.EDITOR;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
@@ -85,7 +85,7 @@ class ExportIT {
         var upload = new Upload("izvoz", order.format(), order.language(), null, null);
         var id = asStaff.call(EDITOR, () -> imports.begin(upload));
         asStaff.call(EDITOR, () -> Together.run(() -> imports.read(id, file)));
-        assertThat(Wait.until(PATIENCE, () -> !imported(id).busy())).isTrue();
+        assertThat(Wait.until(TIMEOUT, () -> !imported(id).busy())).isTrue();
         return imported(id);
     }
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ImportIT {
 
     private static final String EDITOR = "editor@demo.test";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
@@ -73,7 +73,7 @@ class ImportIT {
     }
 
     private void waitFor(String id, Predicate<ImportReport> what) {
-        assertThat(Wait.until(PATIENCE, () -> {
+        assertThat(Wait.until(TIMEOUT, () -> {
                     try {
                         return what.test(report(id));
                     } catch (Exception e) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration TIMEOUT = Duration.ofSeconds(40);
     private static final Duration LATER = Duration.ofHours(1);
 
     @Inject
@@ -93,7 +93,7 @@ class OutboxIT {
     }
 
     private OutboxMail await(long id, Predicate<OutboxMail> condition) {
-        Wait.until(PATIENCE, () -> {
+        Wait.until(TIMEOUT, () -> {
             sender.sendDue();
             return condition.test(stored(id));
         });

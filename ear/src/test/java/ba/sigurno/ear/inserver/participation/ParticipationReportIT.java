@@ -7,8 +7,8 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.inserver.support.Together;
 import ba.sigurno.ear.inserver.training.PastTraining;
 import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
+import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.ParticipationService;
-import ba.sigurno.ejb.participation.Report;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -76,7 +76,7 @@ class ParticipationReportIT {
         return report().getTotal().certificates();
     }
 
-    private Report report() throws Exception {
+    private ParticipationReport report() throws Exception {
         return asStaff.call(COORDINATOR, () -> participation.report(null, null));
     }
 }

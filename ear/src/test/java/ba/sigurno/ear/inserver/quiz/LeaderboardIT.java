@@ -3,7 +3,7 @@ package ba.sigurno.ear.inserver.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.enrolment.LearningClass;
-import ba.sigurno.ejb.quiz.leaderboard.Board;
+import ba.sigurno.ejb.quiz.leaderboard.Leaderboard;
 import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.Resource;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class LeaderboardIT {
 
-    private static final int LEAST = 5;
+    private static final int MIN = 5;
 
     @Inject
     private LeaderboardService boards;
@@ -88,19 +88,19 @@ class LeaderboardIT {
     void aSchoolWithAFewEntrantsIsNeitherShownNorToBeWorkedOut() {
         boards.recompute(quizId);
         var board = boards.board(quizId, Language.BOSNIAN);
-        assertThat(board.schools()).allMatch(line -> line.entrants() >= LEAST);
-        assertThat(count("SELECT COUNT(*) FROM quiz_board_entry WHERE entrants < " + LEAST))
+        assertThat(board.schools()).allMatch(line -> line.entrants() >= MIN);
+        assertThat(count("SELECT COUNT(*) FROM quiz_board_entry WHERE entrants < " + MIN))
                 .as("a school that is held back")
                 .isPositive();
         assertThat(board.entrants())
                 .isEqualTo(board.schools().stream()
-                        .mapToLong(Board.SchoolLine::entrants)
+                        .mapToLong(Leaderboard.SchoolLine::entrants)
                         .sum());
         for (var jurisdiction : board.jurisdictions()) {
             assertThat(jurisdiction.entrants())
                     .isEqualTo(board.schools().stream()
                             .filter(line -> line.authorityCode().equals(jurisdiction.code()))
-                            .mapToLong(Board.SchoolLine::entrants)
+                            .mapToLong(Leaderboard.SchoolLine::entrants)
                             .sum());
         }
     }
@@ -124,7 +124,7 @@ class LeaderboardIT {
         }
         var board = new HashMap<String, String>();
         pupils.forEach((school, who) -> {
-            if (who.size() >= LEAST) {
+            if (who.size() >= MIN) {
                 var most = BigDecimal.valueOf(5L * who.size());
                 var score = points.get(school).movePointRight(2).divide(most, 2, RoundingMode.HALF_UP);
                 board.put(school, who.size() + " pupils, " + score);

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class QuestionBankIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     /** Statements on questions that are under way. */
     private static final String WAITING =
@@ -209,7 +209,7 @@ class QuestionBankIT {
                                 .executeUpdate();
                         changed.complete(null);
                         // By then the others are read, and only wait to be written.
-                        assertThat(Wait.until(PATIENCE, () -> rows.count(WAITING) > 0))
+                        assertThat(Wait.until(TIMEOUT, () -> rows.count(WAITING) > 0))
                                 .isTrue();
                     });
                     return null;
@@ -271,7 +271,7 @@ class QuestionBankIT {
     }
 
     private static List<String> tooMany() {
-        return Collections.nCopies(QuestionBulk.MOST + 1, "x");
+        return Collections.nCopies(QuestionBulk.MAX + 1, "x");
     }
 
     private BankFilter filter(String text, Language speaks, Language lacks, BankStatus status) {

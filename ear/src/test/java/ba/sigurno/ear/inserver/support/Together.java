@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class Together {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long TIMEOUT_SECONDS = 60;
 
     @Resource
     private ManagedExecutorService threads;
@@ -89,7 +89,7 @@ public class Together {
         }
         var outcomes = new ArrayList<Outcome>();
         for (var each : running) {
-            outcomes.add(each.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            outcomes.add(each.get(TIMEOUT_SECONDS, TimeUnit.SECONDS));
         }
         return outcomes;
     }
@@ -99,7 +99,7 @@ public class Together {
         request.activate();
         try {
             var value = deed.who().does(() -> {
-                start.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                start.await(TIMEOUT_SECONDS, TimeUnit.SECONDS);
                 return deed.what().call();
             });
             return new Outcome(value, null);

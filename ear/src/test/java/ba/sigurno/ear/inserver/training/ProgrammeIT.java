@@ -8,9 +8,9 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.inserver.support.Together;
 import ba.sigurno.ear.inserver.support.Together.Outcome;
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.ejb.training.programme.EditionCommand;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.ejb.training.programme.EditionSteps;
+import ba.sigurno.ejb.training.programme.ProgrammeEditionCommand;
 import ba.sigurno.ejb.training.programme.ProgrammeLine;
 import ba.sigurno.ejb.training.programme.ProgrammeList;
 import ba.sigurno.ejb.training.programme.RequirementCommand;
@@ -79,7 +79,7 @@ class ProgrammeIT {
     void aDraftIsWrittenAgainAndAgainAndFoundByItsTitle() throws Exception {
         var id = written.draft(title);
         var shown = written.shown(id);
-        var content = new EditionCommand(
+        var content = new ProgrammeEditionCommand(
                 Map.of(
                         Language.BOSNIAN, new ProgrammeText(title + " 2", "Više.", "Pita."),
                         Language.SERBIAN_LATIN, new ProgrammeText(title + " sr", "Više.", "")),

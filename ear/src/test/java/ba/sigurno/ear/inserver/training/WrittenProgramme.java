@@ -4,9 +4,9 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.inserver.support.Together;
 import ba.sigurno.ear.inserver.support.Who;
-import ba.sigurno.ejb.training.programme.EditionCommand;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.ejb.training.programme.EditionSteps;
+import ba.sigurno.ejb.training.programme.ProgrammeEditionCommand;
 import ba.sigurno.ejb.training.programme.ProgrammeQueryService;
 import ba.sigurno.ejb.training.programme.ProgrammeView;
 import ba.sigurno.persistence.i18n.Language;
@@ -80,8 +80,8 @@ public class WrittenProgramme {
                 programmeId);
     }
 
-    public static EditionCommand content(String title) {
-        return new EditionCommand(
+    public static ProgrammeEditionCommand content(String title) {
+        return new ProgrammeEditionCommand(
                 Map.of(
                         Language.BOSNIAN, new ProgrammeText(title, "Osnove.", "Razgovara s djecom.\nPita djecu."),
                         Language.SERBIAN_LATIN, new ProgrammeText(title, "Osnove.", "")),

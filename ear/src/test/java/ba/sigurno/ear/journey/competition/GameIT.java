@@ -32,8 +32,8 @@ class GameIT extends BrowserTest {
     private static final int QUESTIONS = 3;
     private static final int PUPILS = 8;
     private static final int GUESTS = 22;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final HasTextOptions PATIENT = new HasTextOptions().setTimeout(PATIENCE.toMillis());
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final HasTextOptions PATIENT = new HasTextOptions().setTimeout(TIMEOUT.toMillis());
 
     private final List<Page> players = new ArrayList<>();
     private Page wall;
@@ -175,7 +175,7 @@ class GameIT extends BrowserTest {
         wall.setViewportSize(WIDE, 720);
         wall.click("#together");
         // The server looks for new editions every two seconds.
-        Wait.until(PATIENCE, () -> {
+        Wait.until(TIMEOUT, () -> {
             wall.reload();
             return wall.locator("option[value='" + edition + "']").count() > 0;
         });

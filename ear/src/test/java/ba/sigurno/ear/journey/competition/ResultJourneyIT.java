@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ResultJourneyIT extends BrowserTest {
 
     private static final String COMMAND = "ba.sigurno.ejb.competition.result.ProveResult";
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int TIMEOUT_SECONDS = 120;
 
     @Test
     void fromTheCloseToACorrectionThatEverybodySees() throws Exception {
@@ -137,7 +137,7 @@ class ResultJourneyIT extends BrowserTest {
         builder.environment().put("SIGURNO_DB_USER", database.user());
         builder.environment().put("SIGURNO_DB_PASSWORD", database.password());
         var process = builder.start();
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)).isTrue();
         return process.exitValue() + " " + Files.readString(output.toPath());
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An editor brings a file of another system: what is good, what gets lost, what is broken, and what is known already. */
 class ImportJourneyIT extends BrowserTest {
 
-    private static final LocatorAssertions.HasCountOptions PATIENCE =
+    private static final LocatorAssertions.HasCountOptions TIMEOUT =
             new LocatorAssertions.HasCountOptions().setTimeout(60_000);
 
     private final String word = UUID.randomUUID().toString().substring(0, 8);
@@ -58,7 +58,7 @@ class ImportJourneyIT extends BrowserTest {
 
         rows.nth(1).locator("input[name=chosen]").check();
         press(page, "take");
-        assertThat(page.locator(".note.ok")).hasCount(1, PATIENCE);
+        assertThat(page.locator(".note.ok")).hasCount(1, TIMEOUT);
         assertThat(page.locator(".note.ok")).containsText("2");
         assertThat(editor.inspect()).isEmpty();
 
@@ -78,7 +78,7 @@ class ImportJourneyIT extends BrowserTest {
         page.selectOption("[id='form:language']", "BOSNIAN");
         page.click("[id='form:upload']");
         page.waitForURL(Pattern.compile(".*/quiz/imported\\.xhtml\\?id=.*"));
-        assertThat(page.locator("[id='form:take']")).hasCount(1, PATIENCE);
+        assertThat(page.locator("[id='form:take']")).hasCount(1, TIMEOUT);
     }
 
     private static void press(Page page, String button) {

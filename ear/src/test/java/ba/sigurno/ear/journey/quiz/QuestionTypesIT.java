@@ -18,7 +18,7 @@ class QuestionTypesIT extends BrowserTest {
 
     private static final String TEACHER = "teacher.tk@demo.test";
     private static final String NEXT = ".dock .primary";
-    private static final int PATIENCE = 60;
+    private static final int TIMEOUT = 60;
 
     private Visitor pupil;
     private Page page;
@@ -148,7 +148,7 @@ class QuestionTypesIT extends BrowserTest {
     /** A radio button is reached by the arrows from the first one, which the tabulator reaches. */
     private void choose(String words) {
         tabTo(".choice input");
-        for (int step = 0; step < PATIENCE && !has(box(words), "input => input === document.activeElement"); step++) {
+        for (int step = 0; step < TIMEOUT && !has(box(words), "input => input === document.activeElement"); step++) {
             page.keyboard().press("ArrowDown");
         }
         page.keyboard().press(" ");
@@ -168,7 +168,7 @@ class QuestionTypesIT extends BrowserTest {
     private void bringTo(int place, String words) {
         var item = ".sorting > .choice:has-text('" + words + "')";
         for (int step = 0;
-                step < PATIENCE && !has(item, "item => [...item.parentNode.children].indexOf(item) === " + (place - 1));
+                step < TIMEOUT && !has(item, "item => [...item.parentNode.children].indexOf(item) === " + (place - 1));
                 step++) {
             press("Enter", item + " .move.up");
         }
@@ -185,7 +185,7 @@ class QuestionTypesIT extends BrowserTest {
     }
 
     private void tabTo(String selector) {
-        for (int step = 0; step < PATIENCE; step++) {
+        for (int step = 0; step < TIMEOUT; step++) {
             if (has(selector, "element => element === document.activeElement")) {
                 return;
             }

@@ -16,7 +16,7 @@ import java.util.List;
 public final class Visitor implements AutoCloseable {
 
     private static final int HEIGHT = 900;
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double TIMEOUT_MILLIS = 15_000;
 
     private final Language language;
     private final BrowserContext context;
@@ -32,7 +32,7 @@ public final class Visitor implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setLocale(language.getLocale().toLanguageTag())
                 .setTimezoneId("Europe/Sarajevo"));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
         chooseLanguage();
         watch = new Watch(context, baseUrl);
         page = context.newPage();

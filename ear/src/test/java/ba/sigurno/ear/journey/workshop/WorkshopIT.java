@@ -35,7 +35,7 @@ class WorkshopIT extends BrowserTest {
     private static final String TEACHER = "teacher.tk@demo.test";
     private static final String COORDINATOR = "coordinator.tk@demo.test";
     private static final String TRAINER = "trainer2@demo.test";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Pattern REVIEW = Pattern.compile(".*/workshop/review\\.xhtml\\?id=.*");
 
     private final List<String> names = new ArrayList<>();
@@ -137,7 +137,7 @@ class WorkshopIT extends BrowserTest {
 
     /** The events of mails about a request, in order; waits for the last of the three. */
     private static List<String> events(String recipient, String requestId) {
-        Wait.until(PATIENCE, () -> sent(recipient, requestId).size() >= 3);
+        Wait.until(TIMEOUT, () -> sent(recipient, requestId).size() >= 3);
         return sent(recipient, requestId);
     }
 

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.badge;
 
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.entity.PublicId;
@@ -36,13 +36,13 @@ public class BadgeReader {
             .toList();
 
     private CentreKeys keys;
-    private BadgeAddresses addresses;
+    private CertificateAddresses addresses;
 
     protected BadgeReader() {}
 
     /** Reads badges signed with any of these keys. */
     @Inject
-    public BadgeReader(CentreKeys keys, BadgeAddresses addresses) {
+    public BadgeReader(CentreKeys keys, CertificateAddresses addresses) {
         this.keys = keys;
         this.addresses = addresses;
     }

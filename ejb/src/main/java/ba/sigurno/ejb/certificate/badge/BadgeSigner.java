@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.badge;
 
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import jakarta.enterprise.context.Dependent;
@@ -12,11 +12,11 @@ import jakarta.json.JsonObject;
 public class BadgeSigner {
 
     private final CentreKeys keys;
-    private final BadgeAddresses addresses;
+    private final CertificateAddresses addresses;
 
     /** With these keys. */
     @Inject
-    public BadgeSigner(CentreKeys keys, BadgeAddresses addresses) {
+    public BadgeSigner(CentreKeys keys, CertificateAddresses addresses) {
         this.keys = keys;
         this.addresses = addresses;
     }

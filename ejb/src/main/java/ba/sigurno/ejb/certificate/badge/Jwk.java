@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.badge;
 
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.seal.PublicJwk;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
@@ -15,7 +15,7 @@ final class Jwk {
     private Jwk() {}
 
     /** The key, named by the address where it is found. */
-    static JsonObject of(PublicJwk key, BadgeAddresses addresses) {
+    static JsonObject of(PublicJwk key, CertificateAddresses addresses) {
         var jwk = JSON.createObjectBuilder();
         key.members().forEach(jwk::add);
         return jwk.add("kid", addresses.key(key.thumbprint()))

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.badge;
 
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.paper.Rendition;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
@@ -34,9 +34,9 @@ final class OpenBadge {
     private final Certificate certificate;
     private final CertificateContent content;
     private final Language language;
-    private final BadgeAddresses addresses;
+    private final CertificateAddresses addresses;
 
-    private OpenBadge(Certificate certificate, BadgeAddresses addresses) {
+    private OpenBadge(Certificate certificate, CertificateAddresses addresses) {
         this.certificate = certificate;
         this.language = certificate.getLanguage();
         this.content = Rendition.of(certificate, language);
@@ -44,12 +44,12 @@ final class OpenBadge {
     }
 
     /** The credential of a certificate, which has a bit at this place of the list of what became void. */
-    static JsonObject of(Certificate certificate, StatusPlace place, BadgeAddresses addresses) {
+    static JsonObject of(Certificate certificate, StatusPlace place, CertificateAddresses addresses) {
         return new OpenBadge(certificate, addresses).credential(place);
     }
 
     /** Who issues, as the address of the issuer shows it. */
-    static JsonObject issuer(Language language, BadgeAddresses addresses) {
+    static JsonObject issuer(Language language, CertificateAddresses addresses) {
         return JSON.createObjectBuilder()
                 .add("id", addresses.issuer())
                 .add("type", JSON.createArrayBuilder().add("Profile"))

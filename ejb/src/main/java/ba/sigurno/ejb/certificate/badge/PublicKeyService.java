@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.badge;
 
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.certificate.seal.PublicJwk;
 import ba.sigurno.ejb.entity.NotFoundException;
@@ -30,7 +30,7 @@ public class PublicKeyService {
     private CentreKeys keys;
 
     @Inject
-    private BadgeAddresses addresses;
+    private CertificateAddresses addresses;
 
     /** All keys as a JSON Web Key Set: the present one and the former ones. */
     public String keySet() {

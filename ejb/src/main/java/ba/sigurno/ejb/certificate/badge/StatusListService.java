@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.badge;
 
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.certificate.badge.CertificateBadge;
@@ -27,7 +27,7 @@ public class StatusListService {
     private CentreKeys keys;
 
     @Inject
-    private BadgeAddresses addresses;
+    private CertificateAddresses addresses;
 
     @Inject
     private SignedLists signed;

@@ -37,7 +37,7 @@ record CentreSignature(X509Certificate signer, Optional<TimeStamp> stamp, List<X
      * @throws IOException when it is none that can be read
      */
     static Optional<CentreSignature> of(SignedParts parts, List<X509Certificate> keys) throws IOException {
-        if (!Nesting.isSound(parts.signature())) {
+        if (!DerNesting.isSound(parts.signature())) {
             throw new IOException("The signature is nested too deep or holds too much");
         }
         try {

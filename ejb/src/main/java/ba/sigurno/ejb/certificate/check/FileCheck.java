@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate.check;
 
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.certificate.seal.OwnStamps;
 import ba.sigurno.ejb.certificate.seal.RevokedKeys;
@@ -22,10 +22,10 @@ import java.util.function.Function;
 public class FileCheck {
 
     /** The biggest file that is looked at, in bytes; a certificate has a tenth of it. */
-    public static final int MOST = 1024 * 1024;
+    public static final int MAX = 1024 * 1024;
 
     /** The biggest badge, in bytes. */
-    static final int MOST_BADGE = 64 * 1024;
+    static final int MAX_BADGE = 64 * 1024;
 
     private static final String PDF = "%PDF-";
 
@@ -36,7 +36,7 @@ public class FileCheck {
     private RevokedKeys revoked;
     private OwnStamps stamps;
     private BadgeReader badges;
-    private BadgeAddresses addresses;
+    private CertificateAddresses addresses;
 
     /** For the container's proxy. */
     protected FileCheck() {}
@@ -44,7 +44,11 @@ public class FileCheck {
     /** Checks files against these keys, for the centre at these addresses. */
     @Inject
     public FileCheck(
-            CentreKeys keys, RevokedKeys revoked, OwnStamps stamps, BadgeReader badges, BadgeAddresses addresses) {
+            CentreKeys keys,
+            RevokedKeys revoked,
+            OwnStamps stamps,
+            BadgeReader badges,
+            CertificateAddresses addresses) {
         this.keys = keys;
         this.revoked = revoked;
         this.stamps = stamps;
@@ -61,7 +65,7 @@ public class FileCheck {
         if (file.length == 0) {
             return CheckedFile.of(FileFinding.EMPTY);
         }
-        if (file.length > MOST) {
+        if (file.length > MAX) {
             return CheckedFile.of(FileFinding.TOO_BIG);
         }
         var text = new String(file, StandardCharsets.ISO_8859_1);
@@ -136,7 +140,7 @@ public class FileCheck {
     }
 
     private CheckedFile checkBadge(String text, Function<String, Optional<Certificate>> records) {
-        var read = badges.read(text.length() > MOST_BADGE ? "" : text);
+        var read = badges.read(text.length() > MAX_BADGE ? "" : text);
         return switch (read.verdict()) {
             case OURS -> recorded(read, records);
             case ALTERED -> CheckedFile.of(FileFinding.ALTERED);

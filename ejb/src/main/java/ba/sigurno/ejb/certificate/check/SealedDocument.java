@@ -34,7 +34,7 @@ record SealedDocument(Instant sealedAt, String checkUrl, String credential, List
     private static final COSName ETSI_CADES = COSName.getPDFName("ETSI.CAdES.detached");
 
     /** Ten times what a certificate in a store has, in bytes. */
-    private static final int MOST_CERTIFICATE = 16 * 1024;
+    private static final int MAX_CERTIFICATE = 16 * 1024;
 
     /** Reads a file; empty when it is no certificate of ours, although it is sealed with our key. */
     static Optional<SealedDocument> read(byte[] file, SignedParts parts) {
@@ -70,7 +70,7 @@ record SealedDocument(Instant sealedAt, String checkUrl, String credential, List
         }
         var specification = (COSDictionary) associated.getObject(0);
         var files = specification.getCOSDictionary(COSName.EF);
-        var bytes = bytes(files.getDictionaryObject(COSName.F), FileCheck.MOST_BADGE);
+        var bytes = bytes(files.getDictionaryObject(COSName.F), FileCheck.MAX_BADGE);
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
@@ -80,7 +80,7 @@ record SealedDocument(Instant sealedAt, String checkUrl, String credential, List
         if (store != null) {
             var streams = store.getCOSArray(CERTIFICATES);
             for (int at = 0; at < streams.size(); at++) {
-                certificates.add(bytes(streams.getObject(at), MOST_CERTIFICATE));
+                certificates.add(bytes(streams.getObject(at), MAX_CERTIFICATE));
             }
         }
         return certificates;

@@ -32,7 +32,7 @@ final class TimeStamp {
         var said = SignedData.getInstance(encoded.getContent())
                 .getEncapContentInfo()
                 .getContent();
-        if (!Nesting.isSound(ASN1OctetString.getInstance(said).getOctets())) {
+        if (!DerNesting.isSound(ASN1OctetString.getInstance(said).getOctets())) {
             throw new IOException("The time-stamp is nested too deep");
         }
         try {

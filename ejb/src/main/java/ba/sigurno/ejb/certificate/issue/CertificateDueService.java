@@ -30,7 +30,7 @@ public class CertificateDueService {
     private static final Duration MEMORY = Duration.ofDays(730);
 
     /** So many seats are looked at, the latest ones. */
-    private static final int MOST = 500;
+    private static final int MAX = 500;
 
     /** What {@link Certificate#UNSERVED_SEATS} says of a seat. */
     private static final int SEAT = 0;
@@ -59,7 +59,7 @@ public class CertificateDueService {
                         caller.hasRole(Role.PLANNER) ? null : caller.account().getId())
                 .setParameter("now", now)
                 .setParameter("since", now.minus(MEMORY))
-                .setMaxResults(MOST)
+                .setMaxResults(MAX)
                 .getResultList();
         var book = progress.open(editions(ids(found, EDITION)), Set.copyOf(ids(found, ACCOUNT)));
         var ids = ids(found, SEAT);

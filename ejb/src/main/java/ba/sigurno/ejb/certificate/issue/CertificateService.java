@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate.issue;
 
 import ba.sigurno.ejb.certificate.badge.GivenBadges;
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.paper.CertificatePdf;
 import ba.sigurno.ejb.certificate.paper.CurrentTemplate;
 import ba.sigurno.ejb.certificate.paper.Rendition;
@@ -58,7 +58,7 @@ public class CertificateService {
     private CurrentTemplate template;
 
     @Inject
-    private BadgeAddresses addresses;
+    private CertificateAddresses addresses;
 
     /** A paper as a file. */
     public record Paper(String serial, byte[] pdf) {}

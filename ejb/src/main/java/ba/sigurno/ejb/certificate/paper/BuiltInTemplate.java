@@ -26,66 +26,73 @@ final class BuiltInTemplate {
     private static final float SIGNATURE_LEFT = LEFT + WIDTH - SIGNATURE_WIDTH;
 
     /** It is made once. */
-    static final Template TEMPLATE = make();
+    static final CertificateTemplate TEMPLATE = make();
 
     private BuiltInTemplate() {}
 
-    private static Template make() {
+    private static CertificateTemplate make() {
         try {
-            return new Template(Artwork.drawn(PAGE, background()), places());
+            return new CertificateTemplate(Artwork.drawn(PAGE, background()), places());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<Slot, Template.Place> places() {
-        var places = new EnumMap<Slot, Template.Place>(Slot.class);
+    private static Map<TemplateSlot, CertificateTemplate.Place> places() {
+        var places = new EnumMap<TemplateSlot, CertificateTemplate.Place>(TemplateSlot.class);
         var words = style(Face.SANS, 12.5f, Colour.INK_SOFT).centred();
         var facts = style(Face.SANS, 12, Colour.INK).centred();
         var small = style(Face.SANS, 8, Colour.INK_SOFT);
         across(
                 places,
-                Slot.CENTRE,
+                TemplateSlot.CENTRE,
                 166,
                 6,
                 style(Face.SANS_BOLD, 10, Colour.BRAND).centred().tracked(0.06f));
         across(
                 places,
-                Slot.HEADING,
+                TemplateSlot.HEADING,
                 147,
                 17,
                 style(Face.SERIF_BOLD, 38, Colour.BRAND_DEEP).centred().tracked(0.06f));
-        across(places, Slot.HOLDER_WORDS, 139, 6, words);
+        across(places, TemplateSlot.HOLDER_WORDS, 139, 6, words);
         across(
                 places,
-                Slot.HOLDER,
+                TemplateSlot.HOLDER,
                 117.5f,
                 19,
                 style(Face.SERIF_BOLD, 34, Colour.INK).centred());
-        across(places, Slot.ACHIEVEMENT, 105, 6, words);
+        across(places, TemplateSlot.ACHIEVEMENT, 105, 6, words);
         across(
                 places,
-                Slot.PROGRAMME,
+                TemplateSlot.PROGRAMME,
                 87,
                 17,
                 style(Face.SERIF_BOLD, 19, Colour.BRAND).centred());
-        across(places, Slot.FACTS, 78, 6, facts);
+        across(places, TemplateSlot.FACTS, 78, 6, facts);
         across(
                 places,
-                Slot.TERMS,
+                TemplateSlot.TERMS,
                 72.5f,
                 5,
                 style(Face.SANS, 10, Colour.INK_SOFT).centred());
-        across(places, Slot.AUTHORITY, 60, 11, facts);
-        put(places, Slot.QR, LEFT, 22, 26, 26, style(Face.SANS, 8, Colour.BRAND_DEEP));
-        put(places, Slot.SERIAL_LABEL, CHECK_LEFT, 43, CHECK_WIDTH, 3.5f, small);
-        put(places, Slot.SERIAL, CHECK_LEFT, 38.4f, CHECK_WIDTH, 4.5f, style(Face.SANS_BOLD, 10.5f, Colour.INK));
-        put(places, Slot.CHECK, CHECK_LEFT, 30.4f, CHECK_WIDTH, 7, small);
-        put(places, Slot.ADDRESS, CHECK_LEFT, 23.2f, CHECK_WIDTH, 7, small);
-        put(places, Slot.SIGNATURE, SIGNATURE_LEFT, 36, SIGNATURE_WIDTH, 18, style(Face.SANS, 8, Colour.INK));
+        across(places, TemplateSlot.AUTHORITY, 60, 11, facts);
+        put(places, TemplateSlot.QR, LEFT, 22, 26, 26, style(Face.SANS, 8, Colour.BRAND_DEEP));
+        put(places, TemplateSlot.SERIAL_LABEL, CHECK_LEFT, 43, CHECK_WIDTH, 3.5f, small);
         put(
                 places,
-                Slot.ISSUER,
+                TemplateSlot.SERIAL,
+                CHECK_LEFT,
+                38.4f,
+                CHECK_WIDTH,
+                4.5f,
+                style(Face.SANS_BOLD, 10.5f, Colour.INK));
+        put(places, TemplateSlot.CHECK, CHECK_LEFT, 30.4f, CHECK_WIDTH, 7, small);
+        put(places, TemplateSlot.ADDRESS, CHECK_LEFT, 23.2f, CHECK_WIDTH, 7, small);
+        put(places, TemplateSlot.SIGNATURE, SIGNATURE_LEFT, 36, SIGNATURE_WIDTH, 18, style(Face.SANS, 8, Colour.INK));
+        put(
+                places,
+                TemplateSlot.ISSUER,
                 SIGNATURE_LEFT,
                 27.5f,
                 SIGNATURE_WIDTH,
@@ -93,7 +100,7 @@ final class BuiltInTemplate {
                 style(Face.SANS_BOLD, 11, Colour.INK).centred());
         put(
                 places,
-                Slot.ISSUER_LABEL,
+                TemplateSlot.ISSUER_LABEL,
                 SIGNATURE_LEFT,
                 23.2f,
                 SIGNATURE_WIDTH,
@@ -107,14 +114,18 @@ final class BuiltInTemplate {
     }
 
     private static void across(
-            Map<Slot, Template.Place> places, Slot slot, float bottom, float height, TextStyle style) {
+            Map<TemplateSlot, CertificateTemplate.Place> places,
+            TemplateSlot slot,
+            float bottom,
+            float height,
+            TextStyle style) {
         put(places, slot, LEFT, bottom, WIDTH, height, style);
     }
 
     /** All measures in millimetres from the page's lower left corner. */
     private static void put(
-            Map<Slot, Template.Place> places,
-            Slot slot,
+            Map<TemplateSlot, CertificateTemplate.Place> places,
+            TemplateSlot slot,
             float left,
             float bottom,
             float width,
@@ -122,7 +133,8 @@ final class BuiltInTemplate {
             TextStyle style) {
         places.put(
                 slot,
-                new Template.Place(new Box(mm(left), mm(bottom), mm(width), mm(height)), style.lines(slot.lines())));
+                new CertificateTemplate.Place(
+                        new Box(mm(left), mm(bottom), mm(width), mm(height)), style.lines(slot.lines())));
     }
 
     private static Drawing background() {

@@ -31,7 +31,7 @@ public final class CertificatePdf {
      *
      * @throws ba.sigurno.ejb.pdf.text.UnprintableTextException when a text has a character that cannot be printed
      */
-    static byte[] draft(Template template, CertificatePaper paper) {
+    static byte[] draft(CertificateTemplate template, CertificatePaper paper) {
         try (PdfDocument document = draw(template, paper, Optional.empty())) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -48,7 +48,7 @@ public final class CertificatePdf {
      * @throws ba.sigurno.ejb.pdf.text.UnprintableTextException when a text has a character that cannot be printed
      * @throws ba.sigurno.persistence.i18n.DomainException when no time-stamp can be had
      */
-    public static byte[] sealed(Template template, CertificatePaper paper, String credential, Seal seal) {
+    public static byte[] sealed(CertificateTemplate template, CertificatePaper paper, String credential, Seal seal) {
         try (PdfDocument document = draw(template, paper, Optional.of(seal))) {
             document.attach(new Attachment(
                     "credential.jwt",
@@ -62,7 +62,8 @@ public final class CertificatePdf {
         }
     }
 
-    private static PdfDocument draw(Template template, CertificatePaper paper, Optional<Seal> seal) throws IOException {
+    private static PdfDocument draw(CertificateTemplate template, CertificatePaper paper, Optional<Seal> seal)
+            throws IOException {
         String title = "%s %s – %s".formatted(paper.wording().heading(), paper.serial(), paper.holderName());
         PdfDocument document = new PdfDocument(paper.language(), title, paper.issued());
         try (PdfPage page = document.addPage(Box.A4_LANDSCAPE)) {
@@ -71,14 +72,14 @@ public final class CertificatePdf {
         return document;
     }
 
-    private void draw(Template template, Optional<Seal> seal) throws IOException {
+    private void draw(CertificateTemplate template, Optional<Seal> seal) throws IOException {
         page.artifact(template.background());
-        for (Slot slot : Slot.values()) {
+        for (TemplateSlot slot : TemplateSlot.values()) {
             var place = template.places().get(slot);
             var text = slot.text(paper);
-            if (place != null && slot == Slot.QR) {
+            if (place != null && slot == TemplateSlot.QR) {
                 drawCode(place);
-            } else if (place != null && slot == Slot.SIGNATURE && seal.isPresent()) {
+            } else if (place != null && slot == TemplateSlot.SIGNATURE && seal.isPresent()) {
                 new SealMark(paper, seal.get()).draw(document, page, place.box());
             } else if (place != null && text.isPresent()) {
                 drawText(slot, text.get(), place);
@@ -86,13 +87,13 @@ public final class CertificatePdf {
         }
     }
 
-    private void drawText(Slot slot, String text, Template.Place place) throws IOException {
+    private void drawText(TemplateSlot slot, String text, CertificateTemplate.Place place) throws IOException {
         var box = place.box();
         var block = TextBlock.fit(document.fonts(), text, place.style(), box.width(), box.height());
         page.text(document.body(), slot.type(), block, box.x(), box.centreY() + block.height() / 2);
     }
 
-    private void drawCode(Template.Place place) throws IOException {
+    private void drawCode(CertificateTemplate.Place place) throws IOException {
         String inWords = paper.wording().qrCode() + ": " + paper.checkUrl();
         var square = place.box().square();
         var code = QrCode.of(paper.checkUrl());

@@ -34,7 +34,8 @@ public class CurrentTemplate {
      * @param changed when the file was changed; null when there is none
      * @param template empty when there are problems
      */
-    private record Reading(Instant changed, long size, Optional<Template> template, List<TemplateProblem> problems) {
+    private record Reading(
+            Instant changed, long size, Optional<CertificateTemplate> template, List<TemplateProblem> problems) {
 
         boolean isOf(BasicFileAttributes now) {
             return now.lastModifiedTime().toInstant().equals(changed) && now.size() == size;
@@ -75,9 +76,9 @@ public class CurrentTemplate {
      *
      * @throws DomainException when the centre's own cannot be used
      */
-    public Template get() {
+    public CertificateTemplate get() {
         return file.isEmpty()
-                ? Template.builtIn()
+                ? CertificateTemplate.builtIn()
                 : read(file.get()).template().orElseThrow(() -> new DomainException("certificate_rule_template"));
     }
 

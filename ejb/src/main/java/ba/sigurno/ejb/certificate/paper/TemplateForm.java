@@ -28,20 +28,24 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDVariableText;
 final class TemplateForm {
 
     /** What every certificate must show. */
-    static final List<Slot> NEEDED = List.of(Slot.HOLDER, Slot.PROGRAMME, Slot.QR, Slot.SERIAL);
+    static final List<TemplateSlot> NEEDED =
+            List.of(TemplateSlot.HOLDER, TemplateSlot.PROGRAMME, TemplateSlot.QR, TemplateSlot.SERIAL);
 
     /** What is no text does not shrink; the code is for scanners of paper. */
-    private static final Map<Slot, Box> LEAST = Map.of(
-            Slot.QR, new Box(0, 0, Box.mm(22), Box.mm(22)), Slot.SIGNATURE, new Box(0, 0, Box.mm(50), Box.mm(15)));
+    private static final Map<TemplateSlot, Box> MIN = Map.of(
+            TemplateSlot.QR,
+            new Box(0, 0, Box.mm(22), Box.mm(22)),
+            TemplateSlot.SIGNATURE,
+            new Box(0, 0, Box.mm(50), Box.mm(15)));
 
     private static final float TOLERANCE = Box.mm(1.5f);
 
     /** A file that each certificate carries has to be small; in bytes. */
-    private static final int MOST = 1024 * 1024;
+    private static final int MAX = 1024 * 1024;
 
     private final PDDocument document;
     private final List<TemplateProblem> problems = new ArrayList<>();
-    private final Map<Slot, Template.Place> places = new EnumMap<>(Slot.class);
+    private final Map<TemplateSlot, CertificateTemplate.Place> places = new EnumMap<>(TemplateSlot.class);
 
     private TemplateForm(PDDocument document) {
         this.document = document;
@@ -52,8 +56,8 @@ final class TemplateForm {
      *
      * @throws UnfitTemplateException with all that is wrong with it
      */
-    static Template read(byte[] pdf) throws UnfitTemplateException {
-        if (pdf.length > MOST) {
+    static CertificateTemplate read(byte[] pdf) throws UnfitTemplateException {
+        if (pdf.length > MAX) {
             throw unfit("LARGE");
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -76,10 +80,10 @@ final class TemplateForm {
         return new UnfitTemplateException(List.of(TemplateProblem.of(kind)));
     }
 
-    private Template read() throws UnfitTemplateException, IOException {
+    private CertificateTemplate read() throws UnfitTemplateException, IOException {
         PDPage page = document.getPage(0);
         checkPage(page);
-        if (Scripts.in(document)) {
+        if (ScriptFinder.in(document)) {
             problems.add(TemplateProblem.of("SCRIPT"));
         }
         readFields(page);
@@ -95,7 +99,7 @@ final class TemplateForm {
         if (!problems.isEmpty()) {
             throw new UnfitTemplateException(problems);
         }
-        return new Template(background, places);
+        return new CertificateTemplate(background, places);
     }
 
     private void checkPage(PDPage page) {
@@ -125,7 +129,7 @@ final class TemplateForm {
 
     private void readField(PDTerminalField field, PDRectangle page) {
         String name = String.valueOf(field.getPartialName());
-        Optional<Slot> slot = slot(name);
+        Optional<TemplateSlot> slot = slot(name);
         if (slot.isEmpty()) {
             problems.add(new TemplateProblem("UNKNOWN", name));
         } else if (places.containsKey(slot.get()) || field.getWidgets().size() != 1) {
@@ -135,15 +139,16 @@ final class TemplateForm {
             checkBox(slot.get(), box);
             places.put(
                     slot.get(),
-                    new Template.Place(box, style(field, box).lines(slot.get().lines())));
+                    new CertificateTemplate.Place(
+                            box, style(field, box).lines(slot.get().lines())));
         }
     }
 
-    private void checkBox(Slot slot, Box box) {
+    private void checkBox(TemplateSlot slot, Box box) {
         if (!Box.A4_LANDSCAPE.inset(-TOLERANCE).contains(box)) {
             problems.add(new TemplateProblem("OUTSIDE", slot.name()));
         }
-        Box least = LEAST.get(slot);
+        Box least = MIN.get(slot);
         if (least != null && (box.width() < least.width() || box.height() < least.height())) {
             float mm = Box.mm(1);
             problems.add(new TemplateProblem(
@@ -152,9 +157,9 @@ final class TemplateForm {
     }
 
     /** Names are those of the slots in any case, with whatever stands between the words. */
-    private static Optional<Slot> slot(String name) {
+    private static Optional<TemplateSlot> slot(String name) {
         String wanted = name.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
-        return Stream.of(Slot.values())
+        return Stream.of(TemplateSlot.values())
                 .filter(slot -> slot.name().equals(wanted))
                 .findFirst();
     }

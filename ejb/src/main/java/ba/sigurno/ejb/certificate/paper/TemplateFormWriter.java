@@ -38,13 +38,13 @@ final class TemplateFormWriter {
     }
 
     /** The form; what its fields are for is said in a language. */
-    static byte[] write(Template template, Language language) throws IOException {
+    static byte[] write(CertificateTemplate template, Language language) throws IOException {
         try (PDDocument document = new PDDocument()) {
             return new TemplateFormWriter(document, language).write(template);
         }
     }
 
-    private byte[] write(Template template) throws IOException {
+    private byte[] write(CertificateTemplate template) throws IOException {
         document.getDocumentInformation().setTitle(Messages.text(language, "certificate_template_title"));
         document.getDocumentCatalog().setLanguage(language.getTag());
         document.getDocumentCatalog().setAcroForm(form);
@@ -76,7 +76,7 @@ final class TemplateFormWriter {
         return bytes.toByteArray();
     }
 
-    private PDTextField field(Slot slot, Template.Place place) throws IOException {
+    private PDTextField field(TemplateSlot slot, CertificateTemplate.Place place) throws IOException {
         PDTextField field = new PDTextField(form);
         field.setPartialName(slot.name());
         field.setAlternateFieldName(slot.says(language));

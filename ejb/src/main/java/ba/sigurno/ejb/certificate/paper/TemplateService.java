@@ -24,7 +24,7 @@ public class TemplateService {
     private CurrentTemplate template;
 
     @Inject
-    private BadgeAddresses addresses;
+    private CertificateAddresses addresses;
 
     @Inject
     private Clock clock;
@@ -45,7 +45,7 @@ public class TemplateService {
 
     /** The fields that a form may have, in the order in which they are read out. */
     public List<Field> fields(Language language) {
-        return Stream.of(Slot.values())
+        return Stream.of(TemplateSlot.values())
                 .map(slot -> new Field(slot.name(), slot.says(language), TemplateForm.NEEDED.contains(slot)))
                 .toList();
     }
@@ -53,7 +53,7 @@ public class TemplateService {
     /** The built-in template as a PDF form to start from; what its fields are for is said in a language. */
     public byte[] form(Language language) {
         try {
-            return TemplateFormWriter.write(Template.builtIn(), language);
+            return TemplateFormWriter.write(CertificateTemplate.builtIn(), language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public final class DemoAuthority {
 
     private static final int BITS = 2048;
-    private static final Duration LIFE = Duration.ofDays(3650);
+    private static final Duration TTL = Duration.ofDays(3650);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final KeyPair keys;
@@ -68,7 +68,7 @@ public final class DemoAuthority {
     public DemoAuthority(String commonName, Instant begin) {
         keys = newKeys();
         name = name(commonName);
-        certificate = certificate(name, keys.getPublic(), Purpose.AUTHORITY, begin, begin.plus(LIFE));
+        certificate = certificate(name, keys.getPublic(), Purpose.AUTHORITY, begin, begin.plus(TTL));
     }
 
     /** The certificate of the authority itself, signed by itself. */
@@ -87,7 +87,7 @@ public final class DemoAuthority {
     public X509CRL revocationList(Instant now, X509Certificate... revoked) {
         try {
             var list = new JcaX509v2CRLBuilder(certificate, Date.from(now));
-            list.setNextUpdate(Date.from(now.plus(LIFE)));
+            list.setNextUpdate(Date.from(now.plus(TTL)));
             list.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,

@@ -25,7 +25,7 @@ final class Revocations {
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     /** A certificate is a file to mail around, so a long list stays outside; in bytes. */
-    private static final int MOST = 16 * 1024;
+    private static final int MAX = 16 * 1024;
 
     private final RevocationSources sources;
     private final Clock clock;
@@ -86,7 +86,7 @@ final class Revocations {
                 encoded(certificates.stream().distinct().toList()),
                 List.copyOf(lists.values()),
                 List.copyOf(answers.values()));
-        if (size(proof) > MOST) {
+        if (size(proof) > MAX) {
             LOG.warning(
                     () -> "What issuers say of revocation is too long for a certificate: " + size(proof) + " bytes");
             complete = false;

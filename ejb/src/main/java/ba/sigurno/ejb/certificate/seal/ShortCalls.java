@@ -18,14 +18,14 @@ import java.util.concurrent.TimeoutException;
 /** Calls to authorities by HTTP, while somebody waits for a certificate: they answer shortly, within seconds, or not at all. */
 final class ShortCalls {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final int OK = 200;
 
     /** Far more than an answer has, and enough for a long list, in bytes. */
-    private static final int MOST = 1024 * 1024;
+    private static final int MAX = 1024 * 1024;
 
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
     private ShortCalls() {}
 
@@ -44,7 +44,7 @@ final class ShortCalls {
         // The timeout of a request ends with the answer's head; its body could come for hours.
         var call = CLIENT.sendAsync(request, head -> new ShortBody());
         try {
-            return body(call.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            return body(call.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS));
         } catch (TimeoutException e) {
             throw new IOException(request.uri() + " does not answer in time", e);
         } catch (ExecutionException e) {
@@ -88,9 +88,9 @@ final class ShortCalls {
         @Override
         public void onNext(List<ByteBuffer> parts) {
             length += parts.stream().mapToInt(ByteBuffer::remaining).sum();
-            if (length > MOST) {
+            if (length > MAX) {
                 subscription.cancel();
-                bytes.onError(new IOException("The answer is longer than " + MOST + " bytes"));
+                bytes.onError(new IOException("The answer is longer than " + MAX + " bytes"));
             } else {
                 bytes.onNext(parts);
             }

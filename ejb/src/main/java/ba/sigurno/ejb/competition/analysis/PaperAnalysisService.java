@@ -4,7 +4,7 @@ import ba.sigurno.ejb.competition.result.AnalysisCounter;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -39,7 +39,7 @@ public class PaperAnalysisService {
     public List<PaperAnalysis> papers(String editionId, Language language) {
         var now = Instant.ofEpochMilli(clock.millis());
         var edition = em
-                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
                 .setParameter("publicId", editionId)
                 .getResultList()
                 .stream()

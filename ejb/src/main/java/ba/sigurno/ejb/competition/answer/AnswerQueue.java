@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 public class AnswerQueue {
 
     /** So many answers may wait; of who comes then, the server says that it is busy. */
-    static final int MOST_WAITING = 8192;
+    static final int MAX_WAITING = 8192;
 
     /** Time to gather company: it costs an answer little and saves the database commits. */
     private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
@@ -28,7 +28,7 @@ public class AnswerQueue {
     private static final int WRITERS = 2;
     private static final long IDLE_MILLIS = 500;
 
-    private final BlockingQueue<PendingAnswer> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<PendingAnswer> waiting = new ArrayBlockingQueue<>(MAX_WAITING);
     private final Lock gathering = new ReentrantLock();
     private volatile boolean open;
 
@@ -53,7 +53,7 @@ public class AnswerQueue {
     }
 
     private void write(DataSource database) {
-        var batch = new ArrayList<PendingAnswer>(AnswerTable.MOST_AT_ONCE);
+        var batch = new ArrayList<PendingAnswer>(AnswerTable.MAX_AT_ONCE);
         try (var writer = new AnswerWriter(database)) {
             while (gather(batch)) {
                 if (!batch.isEmpty()) {
@@ -76,10 +76,10 @@ public class AnswerQueue {
                 return open;
             }
             batch.add(first);
-            if (waiting.size() < AnswerTable.MOST_AT_ONCE) {
+            if (waiting.size() < AnswerTable.MAX_AT_ONCE) {
                 LockSupport.parkNanos(GATHERING_NANOS);
             }
-            waiting.drainTo(batch, AnswerTable.MOST_AT_ONCE - 1);
+            waiting.drainTo(batch, AnswerTable.MAX_AT_ONCE - 1);
             return true;
         } finally {
             gathering.unlock();

@@ -23,7 +23,7 @@ final class AnswerWriter implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(AnswerWriter.class.getName());
 
     private final DataSource database;
-    private final PreparedStatement[] inserts = new PreparedStatement[AnswerTable.MOST_AT_ONCE + 1];
+    private final PreparedStatement[] inserts = new PreparedStatement[AnswerTable.MAX_AT_ONCE + 1];
     private Connection connection;
 
     AnswerWriter(DataSource database) {

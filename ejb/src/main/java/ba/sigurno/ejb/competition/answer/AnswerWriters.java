@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class AnswerWriters {
 
-    private static final long PATIENCE_MILLIS = 5_000;
+    private static final long TIMEOUT_MILLIS = 5_000;
 
     /** Its connections commit each statement, and tell how many rows were new. */
     @Resource(lookup = "jdbc/sigurno-answers")
@@ -46,7 +46,7 @@ public class AnswerWriters {
         desk.close();
         for (var writer : writers) {
             try {
-                writer.join(PATIENCE_MILLIS);
+                writer.join(TIMEOUT_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -12,7 +12,7 @@ import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.result.Correction;
 import ba.sigurno.persistence.competition.result.FrozenLine;
@@ -43,7 +43,7 @@ import java.util.Map;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CorrectionService {
 
-    private static final int MOST_MOVES = 100;
+    private static final int MAX_MOVES = 100;
 
     @PersistenceContext
     private EntityManager em;
@@ -108,7 +108,7 @@ public class CorrectionService {
         boards.refresh();
     }
 
-    private CorrectedResult count(Edition edition, CorrectionCommand correcting) {
+    private CorrectedResult count(CompetitionEdition edition, CorrectionCommand correcting) {
         var paper = edition.getPapers().stream()
                 .filter(each -> each.getAgeBand().getCode().equals(correcting.ageBand())
                         && 1 <= correcting.item()
@@ -128,7 +128,7 @@ public class CorrectionService {
                 .filter(line -> line.place() != null)
                 .filter(line -> !line.place().equals(before.get(line.schoolId()).place()))
                 .sorted(Comparator.comparing(FrozenLine::place))
-                .limit(MOST_MOVES)
+                .limit(MAX_MOVES)
                 .map(line -> move(schools.get(line.schoolId()), before, line))
                 .toList();
     }
@@ -164,9 +164,9 @@ public class CorrectionService {
                         .toList());
     }
 
-    private Edition find(String editionId) {
+    private CompetitionEdition find(String editionId) {
         return em
-                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
                 .setParameter("publicId", editionId)
                 .getResultList()
                 .stream()

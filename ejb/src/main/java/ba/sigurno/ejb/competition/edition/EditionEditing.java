@@ -5,7 +5,7 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -47,16 +47,16 @@ public class EditionEditing {
 
     /** One page of all editions, the latest day first. */
     public Page<EditionLine> list(int wished, Language language) {
-        long total = em.createNamedQuery(Edition.COUNT, Long.class).getSingleResult();
+        long total = em.createNamedQuery(CompetitionEdition.COUNT, Long.class).getSingleResult();
         int page = Page.within(wished, total, Page.SIZE);
-        var editions = em.createNamedQuery(Edition.ALL, Edition.class)
+        var editions = em.createNamedQuery(CompetitionEdition.ALL, CompetitionEdition.class)
                 .setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
                 .getResultList();
         return Page.of(editions.stream().map(edition -> line(edition, language)).toList(), page, total, Page.SIZE);
     }
 
-    private EditionLine line(Edition edition, Language language) {
+    private EditionLine line(CompetitionEdition edition, Language language) {
         return new EditionLine(
                 edition.getPublicId(),
                 edition.getYear(),
@@ -67,7 +67,7 @@ public class EditionEditing {
                 EditionPhase.of(edition, clock.instant()));
     }
 
-    static String title(Edition edition, Language language) {
+    static String title(CompetitionEdition edition, Language language) {
         return edition.getTexts().isEmpty()
                 ? ""
                 : Localised.text(edition.getTexts(), language, EditionText::toCyrillic)
@@ -90,7 +90,7 @@ public class EditionEditing {
                 edition.getVersion());
     }
 
-    private static EditionCommand content(Edition edition) {
+    private static EditionCommand content(CompetitionEdition edition) {
         return new EditionCommand(
                 edition.getYear(),
                 edition.isRehearsal(),
@@ -103,7 +103,8 @@ public class EditionEditing {
 
     /** A draft that asks nothing yet; returns its public id. */
     public String create(EditionCommand content) {
-        var edition = new Edition(content.year(), content.rehearsal(), content.opensAt(), content.closesAt());
+        var edition =
+                new CompetitionEdition(content.year(), content.rehearsal(), content.opensAt(), content.closesAt());
         fill(edition, content);
         return stored(edition, "competition_action_created");
     }
@@ -127,7 +128,7 @@ public class EditionEditing {
         record("competition_action_changed", edition);
     }
 
-    private static void fill(Edition edition, EditionCommand content) {
+    private static void fill(CompetitionEdition edition, EditionCommand content) {
         edition.name(content.year(), content.rehearsal());
         edition.offerPrizes(content.prizePercent(), content.prizesPerPool());
         edition.say(content.texts());
@@ -140,7 +141,7 @@ public class EditionEditing {
     public String copy(String id) {
         var original = find(id, LockModeType.NONE);
         var day = SaferInternetDay.after(LocalDate.now(clock));
-        var copy = new Edition(
+        var copy = new CompetitionEdition(
                 day.getYear(), original.isRehearsal(), Dates.instant(day, OPENS), Dates.instant(day, CLOSES));
         copy.offerPrizes(original.getPrizePercent(), original.getPrizesPerPool());
         original.getTexts()
@@ -160,30 +161,31 @@ public class EditionEditing {
     public void delete(String id) {
         var edition = find(id, LockModeType.PESSIMISTIC_WRITE);
         edition.requireDraft();
-        var entered = (Number)
-                em.createNamedQuery(Edition.ENTERED).setParameter(1, id).getSingleResult();
+        var entered = (Number) em.createNamedQuery(CompetitionEdition.ENTERED)
+                .setParameter(1, id)
+                .getSingleResult();
         DomainException.require(entered.longValue() == 0, "competition_rule_entered");
         em.remove(edition);
         record("competition_action_deleted", edition);
     }
 
-    private String stored(Edition edition, String action) {
+    private String stored(CompetitionEdition edition, String action) {
         em.persist(edition);
         em.flush();
         record(action, edition);
         return edition.getPublicId();
     }
 
-    private void record(String action, Edition edition) {
+    private void record(String action, CompetitionEdition edition) {
         audit.record(action, "edition", edition.getPublicId(), String.valueOf(edition.getYear()));
     }
 
-    private Edition find(String id, LockModeType lock) {
+    private CompetitionEdition find(String id, LockModeType lock) {
         return findEdition(em, id, lock);
     }
 
-    static Edition findEdition(EntityManager em, String id, LockModeType lock) {
-        List<Edition> found = em.createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+    static CompetitionEdition findEdition(EntityManager em, String id, LockModeType lock) {
+        List<CompetitionEdition> found = em.createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
                 .setParameter("publicId", id)
                 .getResultList();
         if (found.isEmpty()) {

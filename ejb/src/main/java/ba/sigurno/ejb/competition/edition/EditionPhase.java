@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.edition;
 
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import java.time.Instant;
 
 /** Where an edition stands. */
@@ -15,7 +15,7 @@ public enum EditionPhase {
     OVER;
 
     /** Where an edition stands at a moment. */
-    public static EditionPhase of(Edition edition, Instant now) {
+    public static EditionPhase of(CompetitionEdition edition, Instant now) {
         if (!edition.isSwitchedOn()) {
             return DRAFT;
         }

@@ -3,7 +3,7 @@ package ba.sigurno.ejb.competition.edition;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Question;
@@ -112,7 +112,7 @@ public class PaperEditing {
                         .getResultList();
     }
 
-    private List<QuestionVersion> items(Edition edition, String band) {
+    private List<QuestionVersion> items(CompetitionEdition edition, String band) {
         return PaperItems.of(em, edition).getOrDefault(band, List.of());
     }
 

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.edition;
 
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import jakarta.persistence.EntityManager;
@@ -17,14 +17,14 @@ public final class PaperItems {
     private PaperItems() {}
 
     /** How many questions each age band is asked, by its code; nothing of one that is asked none. */
-    public static Map<String, Integer> counts(EntityManager em, Edition edition) {
+    public static Map<String, Integer> counts(EntityManager em, CompetitionEdition edition) {
         var counts = new LinkedHashMap<String, Integer>();
         rows(em, edition).forEach(row -> counts.merge((String) row[0], 1, Integer::sum));
         return counts;
     }
 
     /** What each age band is asked, in order, with its questions, by its code; nothing of one that is asked none. */
-    public static Map<String, List<QuestionVersion>> of(EntityManager em, Edition edition) {
+    public static Map<String, List<QuestionVersion>> of(EntityManager em, CompetitionEdition edition) {
         var rows = rows(em, edition);
         if (rows.isEmpty()) {
             return Map.of();
@@ -47,7 +47,7 @@ public final class PaperItems {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(EntityManager em, Edition edition) {
+    private static List<Object[]> rows(EntityManager em, CompetitionEdition edition) {
         return em.createNamedQuery(Paper.ITEMS).setParameter(1, edition.getId()).getResultList();
     }
 }

@@ -8,7 +8,7 @@ import ba.sigurno.ejb.competition.running.RunningEdition;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.mail.SiteAddress;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.game.ClassGame;
 import ba.sigurno.persistence.competition.game.GameCode;
@@ -99,7 +99,7 @@ public class GameService {
         var paper = edition.papers().get(place);
         var game = new ClassGame(
                 schoolClass,
-                em.find(Edition.class, (long) edition.id()),
+                em.find(CompetitionEdition.class, (long) edition.id()),
                 em.getReference(Paper.class, paper.id()),
                 paper.size(),
                 freeCode(),
@@ -143,7 +143,7 @@ public class GameService {
         return new Wall(
                 game.getCode().orElse(null),
                 game.getCode().map(code -> site.page(DOOR + "?code=" + code)).orElse(null),
-                tokens.issue(gameId, game.getStartedAt().plus(ClassGame.LONGEST.multipliedBy(2))),
+                tokens.issue(gameId, game.getStartedAt().plus(ClassGame.MAX_LENGTH.multipliedBy(2))),
                 game.getSchoolClass().getPublicId(),
                 game.getSchoolClass().getName(),
                 game.getLanguage());

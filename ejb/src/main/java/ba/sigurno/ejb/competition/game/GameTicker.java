@@ -32,7 +32,7 @@ public class GameTicker {
 
     private static final Logger LOG = Logger.getLogger(GameTicker.class.getName());
     private static final long TICK_MILLIS = 500;
-    private static final int MOST_DELETED = 1000;
+    private static final int MAX_DELETED = 1000;
 
     @Resource
     private ManagedScheduledExecutorService threads;
@@ -80,7 +80,7 @@ public class GameTicker {
     public void deleteOutlived() {
         var ids = em.createNamedQuery(ClassGame.OUTLIVED, Long.class)
                 .setParameter("now", Instant.ofEpochMilli(clock.millis()))
-                .setMaxResults(MOST_DELETED)
+                .setMaxResults(MAX_DELETED)
                 .getResultList();
         if (!ids.isEmpty()) {
             em.createNamedQuery(ClassGame.DELETE).setParameter("ids", ids).executeUpdate();

@@ -32,9 +32,9 @@ import javax.sql.DataSource;
 public class LiveGames {
 
     /** A device asks again after so long, and later the more games there are. */
-    private static final int LEAST_MILLIS = 1_000;
+    private static final int MIN_MILLIS = 1_000;
 
-    private static final int MOST_MILLIS = 5_000;
+    private static final int MAX_MILLIS = 5_000;
 
     /** So many games take a millisecond more each. */
     private static final int CALM_GAMES = 300;
@@ -57,7 +57,7 @@ public class LiveGames {
 
     /** After how many milliseconds a device should ask again. */
     public int pause() {
-        return Math.min(MOST_MILLIS, LEAST_MILLIS + Math.max(0, games.size() - CALM_GAMES));
+        return Math.min(MAX_MILLIS, MIN_MILLIS + Math.max(0, games.size() - CALM_GAMES));
     }
 
     /** Reads where games are and who plays; a game that was just changed shows it at once. */
@@ -132,8 +132,8 @@ public class LiveGames {
                 changed.add(row.id());
             }
         }
-        for (int from = 0; from < changed.size(); from += GameTable.MOST_AT_ONCE) {
-            var some = changed.subList(from, Math.min(changed.size(), from + GameTable.MOST_AT_ONCE));
+        for (int from = 0; from < changed.size(); from += GameTable.MAX_AT_ONCE) {
+            var some = changed.subList(from, Math.min(changed.size(), from + GameTable.MAX_AT_ONCE));
             for (var seat : GameTable.seats(connection, some)) {
                 seats.get(seat.gameId()).add(seat);
             }
@@ -155,8 +155,8 @@ public class LiveGames {
                 answers.putAll(known.answers());
             }
         }
-        for (int from = 0; from < asked.size(); from += AnswerTable.MOST_AT_ONCE) {
-            var some = asked.subList(from, Math.min(asked.size(), from + AnswerTable.MOST_AT_ONCE));
+        for (int from = 0; from < asked.size(); from += AnswerTable.MAX_AT_ONCE) {
+            var some = asked.subList(from, Math.min(asked.size(), from + AnswerTable.MAX_AT_ONCE));
             for (LoggedAnswer answer : AnswerTable.ofEntries(connection, some)) {
                 answers.computeIfAbsent(answer.entryId(), any -> new HashMap<>())
                         .put(answer.item(), answer.response());

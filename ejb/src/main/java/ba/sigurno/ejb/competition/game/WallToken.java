@@ -12,7 +12,7 @@ import java.util.Optional;
 public class WallToken {
 
     private static final String PURPOSE = "competition-wall";
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     @Inject
     private Sealer sealer;
@@ -25,7 +25,7 @@ public class WallToken {
 
     /** The public id of the game; empty when it is not ours, was changed, or ended before {@code now}, milliseconds since 1970. */
     public Optional<String> read(String token, long now) {
-        if (token.length() > LONGEST) {
+        if (token.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         try {

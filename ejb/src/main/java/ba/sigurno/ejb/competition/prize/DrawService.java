@@ -4,7 +4,7 @@ import ba.sigurno.ejb.competition.prize.DrawInfo.Prize;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.prize.Draw;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;
@@ -32,7 +32,7 @@ import javax.sql.DataSource;
 public class DrawService {
 
     /** The most prizes in the file of a draw: more than there are pools and prizes of any sense. */
-    private static final int MOST = 100_000;
+    private static final int MAX = 100_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -49,11 +49,11 @@ public class DrawService {
     /** The draw of an edition that is switched on, drawn or not yet, with one page of its prizes. */
     public DrawInfo get(String editionId, int wished, Language language) {
         var edition = em
-                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
                 .setParameter("publicId", editionId)
                 .getResultList()
                 .stream()
-                .filter(Edition::isSwitchedOn)
+                .filter(CompetitionEdition::isSwitchedOn)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("edition " + editionId));
         var draw = draw(editionId);
@@ -100,7 +100,7 @@ public class DrawService {
     /** All who won, pool after pool; nobody before the draw. */
     public List<Winner> winners(String editionId) {
         var draw = draw(editionId).orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
-        return ask(connection -> TicketTable.winners(connection, draw.getId(), "", 0, MOST));
+        return ask(connection -> TicketTable.winners(connection, draw.getId(), "", 0, MAX));
     }
 
     private Optional<Draw> draw(String editionId) {

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.competition.prize;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.prize.Draw;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;
 import ba.sigurno.persistence.competition.prize.TicketTable;
@@ -38,8 +38,8 @@ public class DrawStore {
      * @param counted the edition as it was when the list was made
      * @throws DomainException when there is one already, or the result changed meanwhile
      */
-    public void publish(Edition counted, List<PrizeTicket> tickets) {
-        var edition = em.find(Edition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
+    public void publish(CompetitionEdition counted, List<PrizeTicket> tickets) {
+        var edition = em.find(CompetitionEdition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(
                 edition.getFrozenRevision() == counted.getFrozenRevision(), "competition_rule_editionChanged");
         var draw = em

@@ -7,7 +7,7 @@ import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Draw;
 import ba.sigurno.persistence.competition.prize.TicketTable;
@@ -60,7 +60,7 @@ public class Lottery {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void publish(String editionId) {
         var edition = em
-                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
                 .setParameter("publicId", editionId)
                 .getResultList()
                 .stream()
@@ -77,7 +77,7 @@ public class Lottery {
      */
     public void draw(String editionId) {
         var draw = find(editionId);
-        var edition = em.find(Edition.class, draw.getEdition().getId(), LockModeType.PESSIMISTIC_WRITE);
+        var edition = em.find(CompetitionEdition.class, draw.getEdition().getId(), LockModeType.PESSIMISTIC_WRITE);
         em.refresh(draw);
         draw.drawn(Instant.ofEpochMilli(clock.millis()));
         var seed = new DrawSeed(seed(edition));
@@ -102,7 +102,7 @@ public class Lottery {
         audit.record("competition_action_drawn", "edition", editionId, edition.getYear() + ", " + seed.hex());
     }
 
-    private String seed(Edition edition) {
+    private String seed(CompetitionEdition edition) {
         try {
             return sealer.open(EditionSwitch.SEED, edition.getSeedCipher().orElseThrow());
         } catch (IllegalStateException e) {

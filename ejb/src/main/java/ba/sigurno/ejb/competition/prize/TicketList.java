@@ -3,7 +3,7 @@ package ba.sigurno.ejb.competition.prize;
 import ba.sigurno.ejb.competition.board.EntryScore;
 import ba.sigurno.ejb.competition.entry.TicketNumbers;
 import ba.sigurno.ejb.competition.result.FrozenScores;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;
 import ba.sigurno.persistence.competition.prize.TicketTable;
 import jakarta.annotation.Resource;
@@ -33,7 +33,7 @@ public class TicketList {
     private TicketNumbers numbers;
 
     /** The tickets of an edition by the result that counts, in the order of the list. */
-    List<PrizeTicket> of(Edition edition) {
+    List<PrizeTicket> of(CompetitionEdition edition) {
         var authorities = authorities(edition);
         var bands = new HashMap<Long, String>();
         edition.getPapers()
@@ -52,11 +52,11 @@ public class TicketList {
         return tickets;
     }
 
-    private static boolean isEnough(Edition edition, EntryScore score) {
+    private static boolean isEnough(CompetitionEdition edition, EntryScore score) {
         return score.whole() > 0 && (long) score.points() * HUNDRED >= (long) score.whole() * edition.getPrizePercent();
     }
 
-    private Map<Long, String> authorities(Edition edition) {
+    private Map<Long, String> authorities(CompetitionEdition edition) {
         try (var connection = database.getConnection()) {
             return TicketTable.authorities(connection, edition.getId());
         } catch (SQLException e) {

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.competition.readiness;
 
 import ba.sigurno.ejb.competition.edition.SaferInternetDay;
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.i18n.Language;
 import java.time.Instant;
@@ -13,9 +13,9 @@ import java.util.List;
 final class EditionChecks {
 
     private final Findings findings;
-    private final Edition edition;
+    private final CompetitionEdition edition;
 
-    EditionChecks(Findings findings, Edition edition) {
+    EditionChecks(Findings findings, CompetitionEdition edition) {
         this.findings = findings;
         this.edition = edition;
     }
@@ -24,12 +24,16 @@ final class EditionChecks {
         var missing =
                 Findings.NEEDED.stream().filter(language -> !isWhole(language)).toList();
         if (missing.isEmpty()) {
-            findings.add(Light.GREEN, Place.EDITION, "competition_ready_texts_fine");
+            findings.add(CheckStatus.GREEN, FixLocation.EDITION, "competition_ready_texts_fine");
         } else {
-            findings.add(Light.RED, Place.EDITION, "competition_ready_texts_missing", findings.names(missing.stream()));
+            findings.add(
+                    CheckStatus.RED,
+                    FixLocation.EDITION,
+                    "competition_ready_texts_missing",
+                    findings.names(missing.stream()));
         }
         if (!isWhole(Language.ENGLISH)) {
-            findings.add(Light.AMBER, Place.EDITION, "competition_ready_texts_english");
+            findings.add(CheckStatus.AMBER, FixLocation.EDITION, "competition_ready_texts_english");
         }
     }
 
@@ -44,13 +48,13 @@ final class EditionChecks {
     }
 
     /** With the other editions that are not over. */
-    void window(List<Edition> others, Instant now) {
+    void window(List<CompetitionEdition> others, Instant now) {
         if (!edition.getOpensAt().isAfter(now)) {
-            findings.add(Light.RED, Place.EDITION, "competition_ready_window_past");
+            findings.add(CheckStatus.RED, FixLocation.EDITION, "competition_ready_window_past");
         } else {
             findings.add(
-                    Light.GREEN,
-                    Place.EDITION,
+                    CheckStatus.GREEN,
+                    FixLocation.EDITION,
                     "competition_ready_window_fine",
                     Dates.dateTime(findings.language(), edition.getOpensAt()),
                     Dates.dateTime(findings.language(), edition.getClosesAt()));
@@ -58,8 +62,8 @@ final class EditionChecks {
         var day = SaferInternetDay.of(edition.getYear());
         if (!edition.isRehearsal() && !isWithin(day)) {
             findings.add(
-                    Light.AMBER,
-                    Place.EDITION,
+                    CheckStatus.AMBER,
+                    FixLocation.EDITION,
                     "competition_ready_window_day",
                     String.valueOf(edition.getYear()),
                     Dates.date(findings.language(), day));
@@ -69,11 +73,11 @@ final class EditionChecks {
                 .findFirst()
                 .ifPresentOrElse(
                         other -> findings.add(
-                                other.isRehearsal() || edition.isRehearsal() ? Light.AMBER : Light.RED,
-                                Place.EDITIONS,
+                                other.isRehearsal() || edition.isRehearsal() ? CheckStatus.AMBER : CheckStatus.RED,
+                                FixLocation.EDITIONS,
                                 "competition_ready_overlap",
                                 String.valueOf(other.getYear())),
-                        () -> findings.add(Light.GREEN, Place.EDITIONS, "competition_ready_alone"));
+                        () -> findings.add(CheckStatus.GREEN, FixLocation.EDITIONS, "competition_ready_alone"));
     }
 
     private boolean isWithin(LocalDate day) {
@@ -85,8 +89,8 @@ final class EditionChecks {
     void rehearsals(long opened) {
         if (!edition.isRehearsal()) {
             findings.add(
-                    opened > 0 ? Light.GREEN : Light.AMBER,
-                    Place.EDITIONS,
+                    opened > 0 ? CheckStatus.GREEN : CheckStatus.AMBER,
+                    FixLocation.EDITIONS,
                     opened > 0 ? "competition_ready_rehearsed" : "competition_ready_unrehearsed");
         }
     }

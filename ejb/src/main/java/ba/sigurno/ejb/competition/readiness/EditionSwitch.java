@@ -10,7 +10,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -64,11 +64,11 @@ public class EditionSwitch {
         var checks = standing == EditionPhase.DRAFT
                 ? checks(
                         edition,
-                        em.createNamedQuery(Edition.NOT_OVER, Edition.class)
+                        em.createNamedQuery(CompetitionEdition.NOT_OVER, CompetitionEdition.class)
                                 .setParameter("now", now())
                                 .getResultList(),
                         language)
-                : List.<Check>of();
+                : List.<ReadinessCheck>of();
         return new Readiness(
                 edition.getTexts().isEmpty()
                         ? ""
@@ -100,7 +100,7 @@ public class EditionSwitch {
         var edition = locked(rivals, id, lock);
         edition.requireDraft();
         DomainException.require(
-                checks(edition, rivals, Language.BOSNIAN).stream().noneMatch(check -> check.light() == Light.RED),
+                checks(edition, rivals, Language.BOSNIAN).stream().noneMatch(check -> check.light() == CheckStatus.RED),
                 "competition_rule_notReady");
         var seed = DrawSeed.random();
         edition.switchOn(sealer.seal(SEED, seed.hex()), seed.commitment(), now());
@@ -136,14 +136,14 @@ public class EditionSwitch {
     }
 
     /** All that are not over, locked in one order: of two that would be open at the same time only one is switched on. */
-    private List<Edition> rivals() {
-        return em.createNamedQuery(Edition.NOT_OVER, Edition.class)
+    private List<CompetitionEdition> rivals() {
+        return em.createNamedQuery(CompetitionEdition.NOT_OVER, CompetitionEdition.class)
                 .setParameter("now", now())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    private Edition locked(List<Edition> rivals, String id, int lock) {
+    private CompetitionEdition locked(List<CompetitionEdition> rivals, String id, int lock) {
         var edition = find(id);
         DomainException.require(
                 rivals.contains(edition),
@@ -154,9 +154,9 @@ public class EditionSwitch {
         return edition;
     }
 
-    private Edition find(String id) {
+    private CompetitionEdition find(String id) {
         return em
-                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
                 .setParameter("publicId", id)
                 .getResultList()
                 .stream()
@@ -164,14 +164,15 @@ public class EditionSwitch {
                 .orElseThrow(() -> new NotFoundException("edition " + id));
     }
 
-    private List<Check> checks(Edition edition, List<Edition> others, Language language) {
+    private List<ReadinessCheck> checks(
+            CompetitionEdition edition, List<CompetitionEdition> others, Language language) {
         var findings = new Findings(language);
         new PaperChecks(findings)
                 .look(em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList(), PaperItems.of(em, edition));
         var checks = new EditionChecks(findings, edition);
         checks.texts();
         checks.window(others, now());
-        checks.rehearsals(em.createNamedQuery(Edition.REHEARSED, Long.class)
+        checks.rehearsals(em.createNamedQuery(CompetitionEdition.REHEARSED, Long.class)
                 .setParameter("year", edition.getYear())
                 .setParameter("now", now())
                 .getSingleResult());
@@ -183,7 +184,7 @@ public class EditionSwitch {
         return Instant.ofEpochMilli(clock.millis());
     }
 
-    private void record(String action, Edition edition) {
+    private void record(String action, CompetitionEdition edition) {
         audit.record(action, "edition", edition.getPublicId(), String.valueOf(edition.getYear()));
     }
 }

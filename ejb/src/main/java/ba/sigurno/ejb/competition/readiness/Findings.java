@@ -12,19 +12,19 @@ final class Findings {
     /** The languages that must not be missing. Serbian in Cyrillic is made of that in Latin. */
     static final List<Language> NEEDED = List.of(Language.BOSNIAN, Language.CROATIAN, Language.SERBIAN_LATIN);
 
-    private final List<Check> checks = new ArrayList<>();
+    private final List<ReadinessCheck> checks = new ArrayList<>();
     private final Language language;
 
     Findings(Language language) {
         this.language = language;
     }
 
-    void add(Light light, Place place, String key, Object... arguments) {
-        checks.add(new Check(light, Messages.text(language, key, arguments), place, null));
+    void add(CheckStatus light, FixLocation place, String key, Object... arguments) {
+        checks.add(new ReadinessCheck(light, Messages.text(language, key, arguments), place, null));
     }
 
-    void ofPaper(Light light, String band, String key, Object... arguments) {
-        checks.add(new Check(light, Messages.text(language, key, arguments), Place.PAPER, band));
+    void ofPaper(CheckStatus light, String band, String key, Object... arguments) {
+        checks.add(new ReadinessCheck(light, Messages.text(language, key, arguments), FixLocation.PAPER, band));
     }
 
     /** The names of languages, one after the other. */
@@ -39,7 +39,7 @@ final class Findings {
         return language;
     }
 
-    List<Check> checks() {
+    List<ReadinessCheck> checks() {
         return checks;
     }
 }

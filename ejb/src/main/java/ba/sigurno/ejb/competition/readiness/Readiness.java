@@ -26,7 +26,7 @@ public record Readiness(
         Instant closesAt,
         EditionPhase standing,
         String seedCommitment,
-        List<Check> checks,
+        List<ReadinessCheck> checks,
         Powers powers,
         int lock) {
 
@@ -41,6 +41,6 @@ public record Readiness(
 
     /** Whether nothing forbids to switch it on. */
     public boolean isReady() {
-        return checks.stream().noneMatch(check -> check.light() == Light.RED);
+        return checks.stream().noneMatch(check -> check.light() == CheckStatus.RED);
     }
 }

@@ -34,8 +34,8 @@ public class ServerChecks {
     /** The answers of a country are two gigabytes, and then there are logs. */
     private static final long ENOUGH = 10;
 
-    private static final long LEAST = 1;
-    private static final int MOST_SCHOOLS = 90;
+    private static final long MIN = 1;
+    private static final int MAX_SCHOOLS = 90;
 
     @Resource(lookup = "jdbc/sigurno-answers")
     private DataSource database;
@@ -59,15 +59,18 @@ public class ServerChecks {
         mail(findings);
         int known = schools.percentWithFigures();
         findings.add(
-                known >= MOST_SCHOOLS ? Light.GREEN : Light.AMBER, Place.SERVER, "competition_ready_figures", known);
+                known >= MAX_SCHOOLS ? CheckStatus.GREEN : CheckStatus.AMBER,
+                FixLocation.SERVER,
+                "competition_ready_figures",
+                known);
     }
 
     private void time(Findings findings) {
         long jump = competitionClock.jump().toSeconds();
         if (jump == 0) {
-            findings.add(Light.GREEN, Place.SERVER, "competition_ready_clock_fine");
+            findings.add(CheckStatus.GREEN, FixLocation.SERVER, "competition_ready_clock_fine");
         } else {
-            findings.add(Light.RED, Place.SERVER, "competition_ready_clock_jumped", jump);
+            findings.add(CheckStatus.RED, FixLocation.SERVER, "competition_ready_clock_jumped", jump);
         }
     }
 
@@ -81,10 +84,10 @@ public class ServerChecks {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
-            findings.add(Light.GREEN, Place.SERVER, "competition_ready_log_fine");
+            findings.add(CheckStatus.GREEN, FixLocation.SERVER, "competition_ready_log_fine");
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "the log of answers cannot be written", e);
-            findings.add(Light.RED, Place.SERVER, "competition_ready_log_broken");
+            findings.add(CheckStatus.RED, FixLocation.SERVER, "competition_ready_log_broken");
         }
     }
 
@@ -102,13 +105,13 @@ public class ServerChecks {
         try {
             long free = Files.getFileStore(Path.of("").toAbsolutePath()).getUsableSpace() / GIGABYTE;
             findings.add(
-                    free < LEAST ? Light.RED : free < ENOUGH ? Light.AMBER : Light.GREEN,
-                    Place.SERVER,
+                    free < MIN ? CheckStatus.RED : free < ENOUGH ? CheckStatus.AMBER : CheckStatus.GREEN,
+                    FixLocation.SERVER,
                     "competition_ready_disk",
                     free);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "nobody knows how much room there is on the disk", e);
-            findings.add(Light.AMBER, Place.SERVER, "competition_ready_disk_unknown");
+            findings.add(CheckStatus.AMBER, FixLocation.SERVER, "competition_ready_disk_unknown");
         }
     }
 
@@ -117,9 +120,9 @@ public class ServerChecks {
                 .setParameter("before", clock.instant().minus(MAIL_WAITS))
                 .getSingleResult();
         if (stuck == 0) {
-            findings.add(Light.GREEN, Place.SERVER, "competition_ready_mail_fine");
+            findings.add(CheckStatus.GREEN, FixLocation.SERVER, "competition_ready_mail_fine");
         } else {
-            findings.add(Light.AMBER, Place.SERVER, "competition_ready_mail_stuck", stuck);
+            findings.add(CheckStatus.AMBER, FixLocation.SERVER, "competition_ready_mail_stuck", stuck);
         }
     }
 }

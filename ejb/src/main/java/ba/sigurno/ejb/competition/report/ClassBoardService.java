@@ -11,7 +11,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.competition.answer.LoggedAnswer;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.entry.Entry;
 import ba.sigurno.persistence.competition.entry.EntryTable;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
@@ -81,19 +81,19 @@ public class ClassBoardService {
         return board(edition(editionId), pupil.getSchoolClass(), Optional.of(pupil));
     }
 
-    private Edition edition(String id) {
-        return em.createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+    private CompetitionEdition edition(String id) {
+        return em.createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
                 .setParameter("publicId", id)
                 .getResultStream()
-                .filter(Edition::isSwitchedOn)
+                .filter(CompetitionEdition::isSwitchedOn)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("edition " + id));
     }
 
-    private ClassBoard board(Edition edition, SchoolClass schoolClass, Optional<Pupil> looking) {
+    private ClassBoard board(CompetitionEdition edition, SchoolClass schoolClass, Optional<Pupil> looking) {
         var pupils = em.createNamedQuery(Pupil.OF_CLASS, Pupil.class)
                 .setParameter("schoolClass", schoolClass)
-                .setMaxResults(PupilService.MOST_PUPILS)
+                .setMaxResults(PupilService.MAX_PUPILS)
                 .getResultList();
         boolean open = !edition.isRehearsal() && !edition.isOver(Instant.ofEpochMilli(clock.millis()));
         var standings = pupils.isEmpty()
@@ -102,7 +102,7 @@ public class ClassBoardService {
         return new ClassBoard(schoolClass.getName(), pupils.size(), open, lines(standings, open, looking));
     }
 
-    private static List<Standing> standings(Connection connection, Edition edition, List<Pupil> pupils)
+    private static List<Standing> standings(Connection connection, CompetitionEdition edition, List<Pupil> pupils)
             throws SQLException {
         var entries = EntryTable.ofPupils(
                 connection, edition.getId(), pupils.stream().map(Pupil::getId).toList());

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.report;
 
 import ba.sigurno.ejb.competition.board.RankedSchool;
-import ba.sigurno.ejb.competition.running.Jurisdiction;
+import ba.sigurno.ejb.competition.running.JurisdictionTile;
 import ba.sigurno.ejb.disclosure.Figure;
 import java.math.BigDecimal;
 import java.util.List;
@@ -80,5 +80,5 @@ public record ResultReport(
      * @param jurisdiction which, as a tile of the map
      * @param cell its figures
      */
-    public record JurisdictionLine(Jurisdiction jurisdiction, Cell cell) {}
+    public record JurisdictionLine(JurisdictionTile jurisdiction, Cell cell) {}
 }

@@ -5,12 +5,12 @@ import ba.sigurno.ejb.competition.report.ResultReport.JurisdictionLine;
 import ba.sigurno.ejb.competition.report.ResultReport.Line;
 import ba.sigurno.ejb.competition.result.ClosedEdition;
 import ba.sigurno.ejb.competition.result.ResultCounter;
-import ba.sigurno.ejb.competition.running.Jurisdiction;
+import ba.sigurno.ejb.competition.running.JurisdictionTile;
 import ba.sigurno.ejb.disclosure.Figure;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.result.FrozenSchool;
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 @RolesAllowed({"COORDINATOR", "ADMIN"})
 public class ResultReportService {
 
-    private static final int MOST = 100;
+    private static final int MAX = 100;
     private static final Cell NOTHING = new Cell(Figure.of(0, false), 0, 0, 0);
 
     @PersistenceContext
@@ -51,7 +51,11 @@ public class ResultReportService {
 
     /** The editions that have a result, the latest first: public id and title. */
     public List<ClosedEdition> editions(Language language) {
-        return em.createNamedQuery(Edition.ALL, Edition.class).setMaxResults(MOST).getResultList().stream()
+        return em
+                .createNamedQuery(CompetitionEdition.ALL, CompetitionEdition.class)
+                .setMaxResults(MAX)
+                .getResultList()
+                .stream()
                 .filter(edition -> edition.getFrozenRevision() > 0)
                 .map(edition -> new ClosedEdition(
                         edition.getPublicId(),
@@ -65,7 +69,7 @@ public class ResultReportService {
     }
 
     /** The jurisdictions the caller may ask about, in the official order. */
-    public List<Jurisdiction> jurisdictions(Language language) {
+    public List<JurisdictionTile> jurisdictions(Language language) {
         return allowed().stream()
                 .map(authority -> jurisdiction(authority, language))
                 .toList();
@@ -78,7 +82,7 @@ public class ResultReportService {
      */
     public ResultReport report(String editionId, String authorityCode, Language language) {
         var edition = em
-                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
                 .setParameter("publicId", editionId)
                 .getResultList()
                 .stream()
@@ -113,7 +117,7 @@ public class ResultReportService {
         return allowed;
     }
 
-    private ResultReport report(Edition edition, List<Authority> authorities, Language language) {
+    private ResultReport report(CompetitionEdition edition, List<Authority> authorities, Language language) {
         var stored = results.stored(edition, edition.getFrozenRevision());
         var schools = stored.schools().stream().collect(Collectors.groupingBy(FrozenSchool::authority));
         var lines = new ArrayList<JurisdictionLine>();
@@ -160,13 +164,13 @@ public class ResultReportService {
         return Localised.text(paper.getAgeBand().getTexts(), language);
     }
 
-    private static String title(Edition edition, Language language) {
+    private static String title(CompetitionEdition edition, Language language) {
         return Localised.text(edition.getTexts(), language, EditionText::toCyrillic)
                 .getTitle();
     }
 
-    private static Jurisdiction jurisdiction(Authority authority, Language language) {
-        return new Jurisdiction(
+    private static JurisdictionTile jurisdiction(Authority authority, Language language) {
+        return new JurisdictionTile(
                 authority.getCode(),
                 authority.getAbbr(),
                 Localised.text(authority.getTexts(), language),

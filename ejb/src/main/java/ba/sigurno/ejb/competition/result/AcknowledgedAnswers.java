@@ -42,7 +42,7 @@ final class AcknowledgedAnswers {
                 if (!line.isBlank()) {
                     some.add(answer(line.strip()));
                 }
-                if (some.size() == AnswerTable.MOST_AT_ONCE) {
+                if (some.size() == AnswerTable.MAX_AT_ONCE) {
                     acknowledged.lookUp(some);
                     some.clear();
                 }

@@ -5,7 +5,7 @@ import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.competition.running.ItemKey;
 import ba.sigurno.ejb.competition.running.PaperKey;
 import ba.sigurno.ejb.quiz.analysis.StreamedAnalysis;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class AnalysisCounter {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     /** So many editions are kept. */
-    private static final int MOST = 20;
+    private static final int MAX = 20;
 
     @Inject
     private ResultCounter results;
@@ -45,21 +45,22 @@ public class AnalysisCounter {
     private record Kept(Map<Long, StreamedAnalysis> papers, Instant until) {}
 
     /** The analyses of an edition by the key of the paper; answers score as the authors of the questions had it. */
-    public Map<Long, StreamedAnalysis> of(Edition edition) {
+    public Map<Long, StreamedAnalysis> of(CompetitionEdition edition) {
         var now = Instant.ofEpochMilli(clock.millis());
         var known = kept.get(edition.getId());
         if (known != null && now.isBefore(known.until())) {
             return known.papers();
         }
         var counted = results.ask(connection -> count(connection, edition));
-        if (kept.size() >= MOST) {
+        if (kept.size() >= MAX) {
             kept.clear();
         }
         kept.put(edition.getId(), new Kept(counted, edition.isCounted(now) ? Instant.MAX : now.plus(KEPT)));
         return counted;
     }
 
-    private static Map<Long, StreamedAnalysis> count(Connection connection, Edition edition) throws SQLException {
+    private static Map<Long, StreamedAnalysis> count(Connection connection, CompetitionEdition edition)
+            throws SQLException {
         var analyses = new HashMap<Long, StreamedAnalysis>();
         for (Paper paper : edition.getPapers()) {
             analyses.put(paper.getId(), new StreamedAnalysis(paper.getItems()));

@@ -5,7 +5,7 @@ import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.result.Result;
 import ba.sigurno.persistence.competition.result.ResultTable;
@@ -27,7 +27,7 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ClosedEditionService {
 
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     @PersistenceContext
     private EntityManager em;
@@ -50,7 +50,11 @@ public class ClosedEditionService {
     /** The editions that are over, the latest first. */
     @RolesAllowed({"EDITOR", "ADMIN"})
     public List<ClosedEdition> all(Language language) {
-        return em.createNamedQuery(Edition.ALL, Edition.class).setMaxResults(MOST).getResultList().stream()
+        return em
+                .createNamedQuery(CompetitionEdition.ALL, CompetitionEdition.class)
+                .setMaxResults(MAX)
+                .getResultList()
+                .stream()
                 .filter(edition -> edition.isOver(now()))
                 .map(edition -> afterwards(edition, List.of(), language))
                 .toList();
@@ -62,7 +66,7 @@ public class ClosedEditionService {
         var edition = find(editionId);
         var results = em.createNamedQuery(Result.OF_EDITION, Result.class)
                 .setParameter("edition", edition)
-                .setMaxResults(MOST)
+                .setMaxResults(MAX)
                 .getResultList();
         return afterwards(edition, results, language);
     }
@@ -76,7 +80,8 @@ public class ClosedEditionService {
         var edition = find(editionId);
         var now = now();
         DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_alreadyFrozen");
-        DomainException.require(edition.isCounted(now), "competition_rule_answersOnTheWay", Edition.GRACE.toSeconds());
+        DomainException.require(
+                edition.isCounted(now), "competition_rule_answersOnTheWay", CompetitionEdition.GRACE.toSeconds());
         store.storeFirst(edition, counter.first(edition), caller.account(), now);
         boards.refresh();
     }
@@ -95,13 +100,13 @@ public class ClosedEditionService {
                         .orElseThrow(() -> new DomainException("competition_rule_notFrozen"))));
     }
 
-    private Edition find(String editionId) {
+    private CompetitionEdition find(String editionId) {
         return em
-                .createNamedQuery(Edition.BY_PUBLIC_ID, Edition.class)
+                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
                 .setParameter("publicId", editionId)
                 .getResultList()
                 .stream()
-                .filter(Edition::isSwitchedOn)
+                .filter(CompetitionEdition::isSwitchedOn)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("edition " + editionId));
     }
@@ -110,7 +115,7 @@ public class ClosedEditionService {
         return Instant.ofEpochMilli(clock.millis());
     }
 
-    private ClosedEdition afterwards(Edition edition, List<Result> results, Language language) {
+    private ClosedEdition afterwards(CompetitionEdition edition, List<Result> results, Language language) {
         return new ClosedEdition(
                 edition.getPublicId(),
                 Localised.text(edition.getTexts(), language, EditionText::toCyrillic)

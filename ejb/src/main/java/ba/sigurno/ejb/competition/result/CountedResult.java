@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.board.BoardMaker;
+import ba.sigurno.ejb.competition.board.BoardBuilder;
 import ba.sigurno.ejb.competition.board.RankedSchool;
 import ba.sigurno.ejb.competition.board.SchoolScores;
 import ba.sigurno.ejb.competition.board.ScoreCounter;
@@ -77,7 +77,7 @@ public record CountedResult(long answers, int entries, List<FrozenSchool> school
             }
         }
         var places = new HashMap<Long, Integer>();
-        var shown = ids.keySet().stream().filter(BoardMaker::isShown).toList();
+        var shown = ids.keySet().stream().filter(BoardBuilder::isShown).toList();
         RankedSchool.ranked(shown).forEach(placed -> places.put(ids.get(placed.standing()), placed.rank()));
         return places;
     }

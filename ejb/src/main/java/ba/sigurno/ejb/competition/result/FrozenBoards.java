@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.result;
 
-import ba.sigurno.ejb.competition.board.BoardMaker;
+import ba.sigurno.ejb.competition.board.BoardBuilder;
 import ba.sigurno.ejb.competition.board.EditionBoard.Note;
 import ba.sigurno.ejb.competition.board.EditionBoard.Seal;
 import ba.sigurno.ejb.competition.board.EditionBoards;
@@ -37,7 +37,7 @@ public class FrozenBoards {
     private static final Logger LOG = Logger.getLogger(FrozenBoards.class.getName());
 
     /** So many editions have boards, rehearsals too. */
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     @PersistenceContext
     private EntityManager em;
@@ -61,7 +61,7 @@ public class FrozenBoards {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void refresh() {
         var results = em.createNamedQuery(Result.THAT_COUNT, Result.class)
-                .setMaxResults(MOST)
+                .setMaxResults(MAX)
                 .getResultList();
         for (var result : results) {
             var known = made.get(result.getEdition().getId());
@@ -75,7 +75,7 @@ public class FrozenBoards {
         var edition = result.getEdition();
         try (var jsonb = JsonbBuilder.create()) {
             var stored = results.stored(edition, result.getRevision());
-            new BoardMaker(
+            new BoardBuilder(
                             edition.getPublicId(),
                             result.getComputedAt().toEpochMilli(),
                             stored.answers(),

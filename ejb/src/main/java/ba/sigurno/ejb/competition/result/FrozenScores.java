@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.competition.board.EntryScore;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ public class FrozenScores {
      *
      * @throws DomainException when there is no result yet
      */
-    public void each(Edition edition, Consumer<EntryScore> each) {
+    public void each(CompetitionEdition edition, Consumer<EntryScore> each) {
         DomainException.require(edition.getFrozenRevision() > 0, "competition_rule_notFrozen");
         counter.scores(edition, edition.getFrozenRevision(), each);
     }

@@ -20,7 +20,7 @@ public final class ProveResult {
 
     private static final int DIFFERS = 1;
     private static final int UNABLE = 2;
-    private static final int MOST_SHOWN = 20;
+    private static final int MAX_SHOWN = 20;
 
     private final PrintStream out;
     private boolean differs;
@@ -101,7 +101,7 @@ public final class ProveResult {
         out.println("acknowledged answers                " + acknowledged.read());
         out.println(
                 "  of these not in the log           " + acknowledged.missing().size());
-        acknowledged.missing().stream().limit(MOST_SHOWN).forEach(line -> out.println("    " + line));
+        acknowledged.missing().stream().limit(MAX_SHOWN).forEach(line -> out.println("    " + line));
         differs |= !acknowledged.missing().isEmpty();
     }
 }

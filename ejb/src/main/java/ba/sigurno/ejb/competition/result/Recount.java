@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class Recount {
 
-    private static final int AT_ONCE = AnswerTable.MOST_AT_ONCE;
+    private static final int AT_ONCE = AnswerTable.MAX_AT_ONCE;
 
     private final Connection connection;
     private final long editionId;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.competition.board.EntryScore;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.edition.SchoolFacts;
 import ba.sigurno.persistence.competition.result.FrozenSchool;
@@ -30,18 +30,18 @@ public class ResultCounter {
     }
 
     /** The first result of an edition, with what is known of the schools now. */
-    CountedResult first(Edition edition) {
+    CountedResult first(CompetitionEdition edition) {
         return ask(connection -> count(connection, edition.getId(), 1, schools(connection, edition.getPapers())));
     }
 
     /** The result with this number, with what was known of the schools at the first. */
-    CountedResult again(Edition edition, int revision) {
+    CountedResult again(CompetitionEdition edition, int revision) {
         return ask(connection ->
                 count(connection, edition.getId(), revision, ResultTable.schools(connection, edition.getId())));
     }
 
     /** The result with this number as it is stored. */
-    public CountedResult stored(Edition edition, int revision) {
+    public CountedResult stored(CompetitionEdition edition, int revision) {
         return ask(connection -> {
             var head = ResultTable.head(connection, edition.getId(), revision).orElseThrow();
             return new CountedResult(
@@ -53,7 +53,7 @@ public class ResultCounter {
     }
 
     /** Tells what each entry came to in the result with this number, in the order in which they entered. */
-    void scores(Edition edition, int revision, Consumer<EntryScore> each) {
+    void scores(CompetitionEdition edition, int revision, Consumer<EntryScore> each) {
         ask(connection -> new Recount(connection, edition.getId())
                 .count(ResultKeys.of(connection, edition.getId(), revision), each));
     }

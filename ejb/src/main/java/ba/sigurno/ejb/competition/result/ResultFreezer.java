@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -24,7 +24,7 @@ public class ResultFreezer {
 
     private static final Logger LOG = Logger.getLogger(ResultFreezer.class.getName());
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private static final int AT_ONCE = 10;
 
@@ -43,14 +43,14 @@ public class ResultFreezer {
     /** Freezes what is due. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void freezeDue() {
-        var latest = Instant.ofEpochMilli(clock.millis()).minus(PATIENCE);
-        var due = em.createNamedQuery(Edition.NOT_FROZEN, Long.class)
+        var latest = Instant.ofEpochMilli(clock.millis()).minus(TIMEOUT);
+        var due = em.createNamedQuery(CompetitionEdition.NOT_FROZEN, Long.class)
                 .setParameter("latest", latest)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
         for (var id : due) {
             try {
-                var edition = em.find(Edition.class, id);
+                var edition = em.find(CompetitionEdition.class, id);
                 store.storeFirst(edition, counter.first(edition), null, Instant.ofEpochMilli(clock.millis()));
             } catch (DomainException e) {
                 LOG.log(Level.FINE, "edition " + id + " frozen by somebody else", e);

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.result.Correction;
 import ba.sigurno.persistence.competition.result.Result;
@@ -37,9 +37,9 @@ public class ResultStore {
      * @param counted the edition as it was when it was counted
      * @throws DomainException when it has a result already, or changed since it was counted
      */
-    public void storeFirst(Edition counted, CountedResult computed, Account account, Instant now) {
+    public void storeFirst(CompetitionEdition counted, CountedResult computed, Account account, Instant now) {
         // Who comes second waits here, and then sees what the first did.
-        var edition = em.find(Edition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
+        var edition = em.find(CompetitionEdition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_alreadyFrozen");
         DomainException.require(edition.getVersion() == counted.getVersion(), "competition_rule_editionChanged");
         store(edition, ResultReason.CLOSE, computed, account, now);
@@ -52,8 +52,12 @@ public class ResultStore {
      * @throws DomainException when another result counts by now
      */
     public void storeCorrected(
-            Edition counted, CorrectionCommand correcting, CorrectedResult corrected, Account account, Instant now) {
-        var edition = em.find(Edition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
+            CompetitionEdition counted,
+            CorrectionCommand correcting,
+            CorrectedResult corrected,
+            Account account,
+            Instant now) {
+        var edition = em.find(CompetitionEdition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(
                 edition.getFrozenRevision() == counted.getFrozenRevision(), "competition_rule_resultChanged");
         store(edition, ResultReason.CORRECTION, corrected.computed(), account, now);
@@ -66,7 +70,8 @@ public class ResultStore {
                 now));
     }
 
-    private void store(Edition edition, ResultReason reason, CountedResult computed, Account account, Instant now) {
+    private void store(
+            CompetitionEdition edition, ResultReason reason, CountedResult computed, Account account, Instant now) {
         edition.freeze(now);
         var by = account == null ? null : em.getReference(Account.class, account.getId());
         var result = new Result(edition, reason, now, by, computed.answers(), computed.entries(), computed.checksum());

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.competition.running;
 
 import ba.sigurno.ejb.competition.running.EditionInfo.Phase;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.territory.Authority;
@@ -20,7 +20,7 @@ import java.util.List;
 public class EditionService {
 
     /** So many are shown. */
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     @PersistenceContext
     private EntityManager em;
@@ -30,17 +30,21 @@ public class EditionService {
 
     /** Those that are switched on, the latest day first. */
     public List<EditionInfo> all(Language language) {
-        return em.createNamedQuery(Edition.ALL, Edition.class).setMaxResults(MOST).getResultList().stream()
-                .filter(Edition::isSwitchedOn)
+        return em
+                .createNamedQuery(CompetitionEdition.ALL, CompetitionEdition.class)
+                .setMaxResults(MAX)
+                .getResultList()
+                .stream()
+                .filter(CompetitionEdition::isSwitchedOn)
                 .map(edition -> info(edition, language))
                 .toList();
     }
 
     /** The jurisdictions of the map. */
-    public List<Jurisdiction> jurisdictions(Language language) {
+    public List<JurisdictionTile> jurisdictions(Language language) {
         return em.createNamedQuery(Authority.COMPETENT, Authority.class).getResultList().stream()
                 .filter(authority -> authority.getTileRow() != null)
-                .map(authority -> new Jurisdiction(
+                .map(authority -> new JurisdictionTile(
                         authority.getCode(),
                         authority.getAbbr(),
                         Localised.text(authority.getTexts(), language),
@@ -49,7 +53,7 @@ public class EditionService {
                 .toList();
     }
 
-    private EditionInfo info(Edition edition, Language language) {
+    private EditionInfo info(CompetitionEdition edition, Language language) {
         var text = Localised.text(edition.getTexts(), language, EditionText::toCyrillic);
         var now = Instant.ofEpochMilli(clock.millis());
         return new EditionInfo(

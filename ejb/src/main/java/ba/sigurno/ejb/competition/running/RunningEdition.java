@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.running;
 
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.framework.Level;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class RunningEdition {
     private final long closesAt;
     private final List<RunningPaper> papers;
 
-    RunningEdition(Edition edition) {
+    RunningEdition(CompetitionEdition edition) {
         this.id = Math.toIntExact(edition.getId());
         this.publicId = edition.getPublicId();
         this.version = edition.getVersion();

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.running;
 
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionVersion;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -58,7 +58,7 @@ public class RunningEditions {
         clock.compare();
         try {
             var since = Instant.ofEpochMilli(clock.millis()).minus(KEPT);
-            shelf.put(running(em.createNamedQuery(Edition.SWITCHED_ON, EditionVersion.class)
+            shelf.put(running(em.createNamedQuery(CompetitionEdition.SWITCHED_ON, EditionVersion.class)
                     .setParameter("since", since)
                     .getResultList()));
         } catch (RuntimeException e) {
@@ -74,7 +74,7 @@ public class RunningEditions {
             running.put(
                     Math.toIntExact(state.id()),
                     known.filter(edition -> edition.version() == state.version())
-                            .orElseGet(() -> new RunningEdition(em.find(Edition.class, state.id()))));
+                            .orElseGet(() -> new RunningEdition(em.find(CompetitionEdition.class, state.id()))));
         }
         return running;
     }

@@ -27,9 +27,9 @@ public class SchoolCache {
     private static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(10);
 
     /** Whoever makes up schools must not make the server read all of them each time. */
-    private static final long LEAST_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long MIN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    private static final int MOST_FOUND = 20;
+    private static final int MAX_FOUND = 20;
 
     @Resource(lookup = "jdbc/sigurno-answers")
     private DataSource database;
@@ -53,7 +53,7 @@ public class SchoolCache {
 
     /** The active school with this public id. */
     public Optional<SchoolFacts> byPublicId(String publicId) {
-        if (page.isOlderThan(page.byPublicId().containsKey(publicId) ? KEPT_NANOS : LEAST_NANOS)) {
+        if (page.isOlderThan(page.byPublicId().containsKey(publicId) ? KEPT_NANOS : MIN_NANOS)) {
             read();
         }
         return Optional.ofNullable(page.byPublicId().get(publicId));
@@ -67,7 +67,7 @@ public class SchoolCache {
         return page.byId();
     }
 
-    /** Schools in whose name or municipality all these words begin, in either script (caj finds Čaj); at most {@value #MOST_FOUND}. */
+    /** Schools in whose name or municipality all these words begin, in either script (caj finds Čaj); at most {@value #MAX_FOUND}. */
     public List<SchoolPick> find(String typed) {
         var words = plain(typed).strip().split("\\s+");
         if (words[0].isEmpty()) {
@@ -80,7 +80,7 @@ public class SchoolCache {
                 .filter(sought ->
                         Arrays.stream(words).allMatch(word -> sought.words().contains(" " + word)))
                 .map(Sought::school)
-                .limit(MOST_FOUND)
+                .limit(MAX_FOUND)
                 .map(school -> new SchoolPick(
                         school.publicId(),
                         school.name(),
@@ -110,7 +110,7 @@ public class SchoolCache {
     }
 
     private synchronized void read() {
-        if (!page.isOlderThan(LEAST_NANOS)) {
+        if (!page.isOlderThan(MIN_NANOS)) {
             return;
         }
         try (Connection connection = database.getConnection()) {
@@ -128,7 +128,7 @@ public class SchoolCache {
                 throw new NotNowException(e);
             }
             // What is known does for a while; schools do not change on the day.
-            page = page.readAgainIn(LEAST_NANOS);
+            page = page.readAgainIn(MIN_NANOS);
         }
     }
 }

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.curriculum.assignment;
 
 import ba.sigurno.ejb.curriculum.assignment.AssignmentPage.Assigned;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentPage.Offer;
-import ba.sigurno.ejb.curriculum.module.Titles;
+import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 @RolesAllowed("TEACHER")
 public class AssignmentService {
 
-    private static final int MOST_MODULES = 500;
+    private static final int MAX_MODULES = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -65,7 +65,7 @@ public class AssignmentService {
         var free = em.createNamedQuery(ModuleEdition.CATALOGUE, ModuleEdition.class)
                 .setParameter("ageBandId", null)
                 .setParameter("strandId", null)
-                .setMaxResults(MOST_MODULES)
+                .setMaxResults(MAX_MODULES)
                 .getResultStream()
                 .filter(edition -> !taken.contains(edition.getModule()))
                 .collect(Collectors.partitioningBy(edition -> fits(edition, schoolClass)));
@@ -134,7 +134,7 @@ public class AssignmentService {
         return new Assigned(
                 assignment.getPublicId(),
                 edition.getModule().getSlug(),
-                Titles.of(edition, language),
+                ModuleTitles.of(edition, language),
                 assignment.getAssignedAt(),
                 assignment.getDueOn(),
                 begun.contains(edition.getId()));
@@ -148,7 +148,7 @@ public class AssignmentService {
         return editions.stream()
                 .map(edition -> new Offer(
                         edition.getModule().getSlug(),
-                        Titles.of(edition, language),
+                        ModuleTitles.of(edition, language),
                         Localised.text(edition.getModule().getAgeBand().getTexts(), language),
                         edition.getMinutes()))
                 .toList();

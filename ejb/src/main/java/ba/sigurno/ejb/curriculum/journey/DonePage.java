@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.curriculum.journey;
 
-import ba.sigurno.ejb.quiz.attempt.ClassBoard;
+import ba.sigurno.ejb.quiz.attempt.ClassBestScores;
 import ba.sigurno.ejb.quiz.settings.QuizRules;
 
 /**
@@ -17,7 +17,7 @@ import ba.sigurno.ejb.quiz.settings.QuizRules;
  * @param board how the class did in this quiz
  */
 public record DonePage(
-        Mission mission,
+        AssignedModule mission,
         QuizRules rules,
         int correct,
         int questions,
@@ -25,7 +25,7 @@ public record DonePage(
         boolean cutShort,
         int answered,
         String attemptId,
-        ClassBoard board) {
+        ClassBestScores board) {
 
     /** Whether half of the questions were right, so that it may be called a near success. */
     public boolean isClose() {

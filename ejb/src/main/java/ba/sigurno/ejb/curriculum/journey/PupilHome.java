@@ -12,15 +12,16 @@ import java.util.Optional;
  * @param young whether it is a small child
  * @param missions what the class was assigned: first what is to be done, then what is completed
  */
-public record PupilHome(String nickname, String className, String schoolName, boolean young, List<Mission> missions) {
+public record PupilHome(
+        String nickname, String className, String schoolName, boolean young, List<AssignedModule> missions) {
 
     /** The mission to go on with. */
-    public Optional<Mission> next() {
+    public Optional<AssignedModule> next() {
         return missions.stream().filter(mission -> !mission.completed()).findFirst();
     }
 
     /** How many missions are completed. */
     public long completed() {
-        return missions.stream().filter(Mission::completed).count();
+        return missions.stream().filter(AssignedModule::completed).count();
     }
 }

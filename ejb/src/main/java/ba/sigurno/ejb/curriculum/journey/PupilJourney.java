@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.curriculum.journey;
 
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
-import ba.sigurno.ejb.curriculum.module.Titles;
+import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
@@ -55,7 +55,7 @@ public class PupilJourney {
                 .getResultList();
         var missions = assignments.stream()
                 .map(assignment -> mission(assignment, lessons, tried, language))
-                .sorted(Comparator.comparing(Mission::completed))
+                .sorted(Comparator.comparing(AssignedModule::completed))
                 .toList();
         var schoolClass = pupil.getSchoolClass();
         return new PupilHome(
@@ -92,13 +92,13 @@ public class PupilJourney {
         return new LessonPage(
                 assignmentId,
                 lesson.getPublicId(),
-                Titles.of(edition, language),
+                ModuleTitles.of(edition, language),
                 edition.getModule().getCompanion(),
                 number,
                 edition.getLessons().size(),
                 (int) done,
-                Titles.of(lesson, language),
-                Titles.html(lesson, language));
+                ModuleTitles.of(lesson, language),
+                ModuleTitles.html(lesson, language));
     }
 
     /** Notes that a lesson is read, once; says what comes after it. */
@@ -179,10 +179,10 @@ public class PupilJourney {
                 : NextStep.lesson(assignment.getPublicId(), unread.get(0));
     }
 
-    private static Mission mission(
+    private static AssignedModule mission(
             Assignment assignment, List<LessonStep> lessons, List<Attempt> tried, Language language) {
         var edition = assignment.getEdition();
-        return Mission.of(
+        return AssignedModule.of(
                 assignment,
                 lessons.stream()
                         .filter(lesson -> lesson.editionId().equals(edition.getId()))

@@ -8,4 +8,4 @@ import ba.sigurno.ejb.quiz.settings.QuizRules;
  * @param mission the module
  * @param rules what holds for the next attempt
  */
-public record QuizPage(Mission mission, QuizRules rules) {}
+public record QuizPage(AssignedModule mission, QuizRules rules) {}

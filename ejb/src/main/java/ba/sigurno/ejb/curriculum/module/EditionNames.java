@@ -14,7 +14,7 @@ import java.util.List;
 @PermitAll
 public class EditionNames implements QuizNames {
 
-    private static final int MOST = 500;
+    private static final int MAX = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -23,11 +23,11 @@ public class EditionNames implements QuizNames {
     public List<Named> all(Language language) {
         return em
                 .createNamedQuery(ModuleEdition.QUIZZES, ModuleEdition.class)
-                .setMaxResults(MOST)
+                .setMaxResults(MAX)
                 // Not as a stream: that would read the titles one by one.
                 .getResultList()
                 .stream()
-                .map(edition -> new Named(edition.getQuiz().getPublicId(), Titles.of(edition, language)))
+                .map(edition -> new Named(edition.getQuiz().getPublicId(), ModuleTitles.of(edition, language)))
                 .toList();
     }
 }

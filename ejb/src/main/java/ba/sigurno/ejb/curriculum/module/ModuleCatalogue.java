@@ -67,7 +67,7 @@ public class ModuleCatalogue {
                 .orElseThrow(() -> new NotFoundException("module " + slug));
         var lessons = edition.getLessons().stream()
                 .map(lesson -> new LessonPreview(
-                        lesson.getPosition(), Titles.of(lesson, language), Titles.html(lesson, language)))
+                        lesson.getPosition(), ModuleTitles.of(lesson, language), ModuleTitles.html(lesson, language)))
                 .toList();
         var module = ModuleLine.of(edition, of(edition, outcomes(List.of(edition))), language);
         var quiz = edition.getQuiz();

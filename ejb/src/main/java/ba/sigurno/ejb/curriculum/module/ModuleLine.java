@@ -22,7 +22,7 @@ public record ModuleLine(
 
     static ModuleLine of(ModuleEdition edition, List<Outcome> outcomes, Language language) {
         var module = edition.getModule();
-        var text = Titles.text(edition, language);
+        var text = ModuleTitles.text(edition, language);
         return new ModuleLine(
                 module.getSlug(),
                 text.getTitle(),

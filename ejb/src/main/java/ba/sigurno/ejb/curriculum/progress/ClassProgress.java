@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.curriculum.progress;
 
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
-import ba.sigurno.ejb.curriculum.module.Titles;
+import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -61,11 +61,11 @@ public class ClassProgress {
                 schoolClass.getName(),
                 schoolClass.getJoinCode(),
                 assignments.stream()
-                        .map(each ->
-                                new ProgressPage.Choice(each.getPublicId(), Titles.of(each.getEdition(), language)))
+                        .map(each -> new ProgressPage.Choice(
+                                each.getPublicId(), ModuleTitles.of(each.getEdition(), language)))
                         .toList(),
                 shown.map(Assignment::getPublicId).orElse(null),
-                shown.map(each -> Titles.of(each.getEdition(), language)).orElse(null),
+                shown.map(each -> ModuleTitles.of(each.getEdition(), language)).orElse(null),
                 shown.map(Assignment::getDueOn).orElse(null),
                 shown.map(each -> each.getEdition().getLessons().size() + 1).orElse(0),
                 pupils.size(),
@@ -84,7 +84,7 @@ public class ClassProgress {
                 .orElseThrow(() -> new NotFoundException("class " + classId));
     }
 
-    private List<PupilLine> lines(Assignment assignment, List<Pupil> pupils) {
+    private List<PupilProgressLine> lines(Assignment assignment, List<Pupil> pupils) {
         var edition = assignment.getEdition();
         var read = em.createNamedQuery(LessonProgress.OF_CLASS_AND_EDITION, LessonRead.class)
                 .setParameter("schoolClass", assignment.getSchoolClass())
@@ -98,7 +98,7 @@ public class ClassProgress {
                 .collect(Collectors.groupingBy(AttemptLine::pupilId));
         var now = clock.instant();
         return pupils.stream()
-                .map(pupil -> PupilLine.of(
+                .map(pupil -> PupilProgressLine.of(
                         pupil.getNickname(),
                         secrets.recognitionOf(pupil).orElse(null),
                         pupil.getLastSeen(),
@@ -106,7 +106,7 @@ public class ClassProgress {
                         read.getOrDefault(pupil.getId(), List.of()),
                         attempts.getOrDefault(pupil.getId(), List.of()),
                         now))
-                .sorted(Comparator.comparing(PupilLine::state))
+                .sorted(Comparator.comparing(PupilProgressLine::state))
                 .toList();
     }
 }

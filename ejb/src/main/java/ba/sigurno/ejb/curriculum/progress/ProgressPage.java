@@ -29,7 +29,7 @@ public record ProgressPage(
         int steps,
         int pupils,
         int joined,
-        List<PupilLine> lines) {
+        List<PupilProgressLine> lines) {
 
     /**
      * A module to choose.
@@ -47,7 +47,7 @@ public record ProgressPage(
     /** How much of the module the whole class has done, in percent. */
     public long percent() {
         long all = (long) lines.size() * steps;
-        long done = lines.stream().mapToLong(PupilLine::stepsDone).sum();
+        long done = lines.stream().mapToLong(PupilProgressLine::stepsDone).sum();
         return all == 0 ? 0 : Math.round(100.0 * done / all);
     }
 }

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.enrolment.pupil;
 
-import ba.sigurno.ejb.enrolment.Codes;
+import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import java.time.Instant;
@@ -40,7 +40,7 @@ final class NewPupils {
     String nextCode() {
         String code;
         do {
-            code = Codes.personalCode(random);
+            code = SignInCodes.personalCode(random);
         } while (!codes.add(code));
         return code;
     }

@@ -27,7 +27,7 @@ import java.util.Optional;
 public class PupilService {
 
     /** The most pupils of a class; two classes taught together fit in. */
-    public static final int MOST_PUPILS = 60;
+    public static final int MAX_PUPILS = 60;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -192,7 +192,7 @@ public class PupilService {
     }
 
     private void requireRoom(int present, int more) {
-        DomainException.require(present + more <= MOST_PUPILS, "enrolment_roster_full", MOST_PUPILS, present, more);
+        DomainException.require(present + more <= MAX_PUPILS, "enrolment_roster_full", MAX_PUPILS, present, more);
     }
 
     private void record(String action, SchoolClass schoolClass, String detail) {

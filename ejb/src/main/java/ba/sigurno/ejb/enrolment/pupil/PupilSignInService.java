@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.enrolment.pupil;
 
-import ba.sigurno.ejb.enrolment.Codes;
+import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
@@ -41,8 +41,8 @@ public class PupilSignInService {
      */
     public Optional<SignedInPupil> signIn(String joinCode, String personalCode, String address) {
         DomainException.require(limiter.allows(Limit.JOIN_BY_ADDRESS, address), "join_rule_wait");
-        var join = Codes.readJoinCode(joinCode);
-        var personal = Codes.readPersonalCode(personalCode);
+        var join = SignInCodes.readJoinCode(joinCode);
+        var personal = SignInCodes.readPersonalCode(personalCode);
         if (join.isPresent() && personal.isPresent()) {
             DomainException.require(limiter.allows(Limit.JOIN_BY_CLASS, join.get()), "join_rule_wait");
             var pupil = find(join.get(), personal.get());

@@ -29,10 +29,10 @@ import org.apache.commons.csv.CSVFormat;
 public final class RosterReader {
 
     /** The most rows that are looked at; a class has far fewer. */
-    public static final int MOST_ROWS = 200;
+    public static final int MAX_ROWS = 200;
 
     /** The biggest file, in bytes. */
-    public static final int MOST_BYTES = RosterText.MOST_BYTES;
+    public static final int MAX_BYTES = RosterText.MAX_BYTES;
 
     private static final char[] SEPARATORS = {';', '\t', ','};
     private static final Set<String> NAME_TITLES = Set.of(
@@ -94,7 +94,7 @@ public final class RosterReader {
         var lines = presentable(text).split("\n", -1);
         long filled = List.of(lines).stream().filter(line -> !line.isBlank()).count();
         DomainException.require(filled > 0, "enrolment_roster_empty");
-        DomainException.require(filled <= MOST_ROWS, "enrolment_roster_too_many_rows", filled, MOST_ROWS);
+        DomainException.require(filled <= MAX_ROWS, "enrolment_roster_too_many_rows", filled, MAX_ROWS);
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator(lines))

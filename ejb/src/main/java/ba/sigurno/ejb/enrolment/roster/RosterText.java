@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class RosterText {
 
     /** The biggest file, in bytes; a list of a class has one thousandth of it. */
-    static final int MOST_BYTES = 200_000;
+    static final int MAX_BYTES = 200_000;
 
     private static final List<byte[]> WORKBOOKS = List.of(bytes("PK\u0003\u0004"), bytes("\u00d0\u00cf\u0011\u00e0"));
     private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f]");
@@ -37,7 +37,7 @@ final class RosterText {
      * @throws DomainException when the file is too big, no text, or in an encoding that cannot be told
      */
     static String of(byte[] file) {
-        DomainException.require(file.length <= MOST_BYTES, "enrolment_roster_too_big", MOST_BYTES / 1000);
+        DomainException.require(file.length <= MAX_BYTES, "enrolment_roster_too_big", MAX_BYTES / 1000);
         DomainException.require(
                 WORKBOOKS.stream().noneMatch(start -> startsWith(file, start)), "enrolment_roster_workbook");
         var text = Encodings.of(ByteBuffer.wrap(file), LATIN, CYRILLIC)

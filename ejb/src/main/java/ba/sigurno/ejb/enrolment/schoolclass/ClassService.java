@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.enrolment.schoolclass;
 
-import ba.sigurno.ejb.enrolment.Codes;
 import ba.sigurno.ejb.enrolment.RecognitionName;
+import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -205,7 +205,7 @@ public class ClassService {
     private String freeJoinCode() {
         String code;
         do {
-            code = Codes.joinCode(RANDOM);
+            code = SignInCodes.joinCode(RANDOM);
         } while (!em.createNamedQuery(SchoolClass.BY_JOIN_CODE, SchoolClass.class)
                 .setParameter("joinCode", code)
                 .getResultList()

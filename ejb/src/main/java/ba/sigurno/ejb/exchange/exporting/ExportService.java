@@ -2,7 +2,7 @@ package ba.sigurno.ejb.exchange.exporting;
 
 import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.exchange.format.QuestionWriter;
-import ba.sigurno.ejb.exchange.transfer.Exchange;
+import ba.sigurno.ejb.exchange.transfer.ExchangeFormats;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +47,7 @@ public class ExportService {
     public ExportReport report(ExportOrder order, Optional<ExchangeEffect> effect, int wished) {
         var count = new ExportReport.Count(
                 effect.map(EnumSet::of).orElseGet(() -> EnumSet.allOf(ExchangeEffect.class)), wished);
-        var writer = Exchange.writer(order.format());
+        var writer = ExchangeFormats.writer(order.format());
         long after = 0;
         List<ExportItem> batch;
         do {
@@ -80,7 +80,7 @@ public class ExportService {
      */
     public int write(ExportOrder order, OutputStream out) throws IOException {
         var questions = new ExportQuestions(batches, order);
-        Exchange.writer(order.format()).write(questions, order.language(), out);
+        ExchangeFormats.writer(order.format()).write(questions, order.language(), out);
         audit.record(
                 "quiz_action_exported",
                 "question",

@@ -55,7 +55,7 @@ final class HtmlText {
     /** Of what is nested deeper only the text is read. */
     private static final int DEEPEST = 40;
 
-    private static final int MOST_LIST_START = 999_999_999;
+    private static final int MAX_LIST_START = 999_999_999;
     private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final Pattern WEB = Pattern.compile("(?i)(https?://|mailto:)[^\\s<>]+");
     private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
@@ -346,7 +346,7 @@ final class HtmlText {
     private static OrderedList numbered(Element element) {
         var list = new OrderedList();
         int start = element.attr("start").matches("\\d{1,9}") ? Integer.parseInt(element.attr("start")) : 1;
-        list.setMarkerStartNumber(Math.min(start, MOST_LIST_START));
+        list.setMarkerStartNumber(Math.min(start, MAX_LIST_START));
         return list;
     }
 

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.exchange.importing;
 
 import ba.sigurno.ejb.exchange.format.ReadItem;
-import ba.sigurno.ejb.exchange.transfer.Exchange;
+import ba.sigurno.ejb.exchange.transfer.ExchangeFormats;
 import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -43,7 +43,7 @@ public class ImportWork {
         try {
             var batch = new ArrayList<ReadItem>(BATCH);
             var identifiers = new Identifiers();
-            Exchange.reader(format).read(file, language, item -> {
+            ExchangeFormats.reader(format).read(file, language, item -> {
                 batch.add(identifiers.kept(item));
                 if (batch.size() == BATCH) {
                     flush(importId, batch);

@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
 public final class MoodleReader implements QuestionReader {
 
     /** Base64 takes four characters for three bytes, and line ends. */
-    private static final long MOST_CHARACTERS =
+    private static final long MAX_CHARACTERS =
             ExchangeLimits.ITEM_CHARACTERS + ExchangeLimits.PICTURES * (Pictures.MAX_BYTES * 3L / 2);
 
     @Override
@@ -31,7 +31,7 @@ public final class MoodleReader implements QuestionReader {
         ExchangeLimits.requireSize(file);
         var sink = new ItemSink(items);
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            SecureXml.children(in, "quiz", MOST_CHARACTERS, new Questions(sink, language));
+            SecureXml.children(in, "quiz", MAX_CHARACTERS, new Questions(sink, language));
         } catch (SecureXml.Broken broken) {
             sink.refuse("", broken.line(), broken.getKey(), broken.getArguments());
         }
@@ -71,7 +71,7 @@ public final class MoodleReader implements QuestionReader {
 
         @Override
         public void tooLong(int line) {
-            sink.refuse("", line, "quiz_exchange_item_tooLong", MOST_CHARACTERS);
+            sink.refuse("", line, "quiz_exchange_item_tooLong", MAX_CHARACTERS);
         }
     }
 }

@@ -67,7 +67,7 @@ public final class ExchangeTags {
         question.file(strand, ageBand);
         plain.removeIf(keyword -> keyword.length() > Question.KEYWORD_LENGTH);
         question.tag(
-                spellings.apart(plain).stream().limit(Question.MOST_KEYWORDS).toList());
+                spellings.apart(plain).stream().limit(Question.MAX_KEYWORDS).toList());
     }
 
     private static <T> Optional<T> tag(String keyword, String prefix, Map<String, T> byCode) {

@@ -43,14 +43,14 @@ public class RateLimiter {
     }
 
     /** Buckets kept; the ones longest unused are forgotten first. */
-    private static final int MOST_BUCKETS = 20_000;
+    private static final int MAX_BUCKETS = 20_000;
 
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_BUCKETS;
+            return size() > MAX_BUCKETS;
         }
     });
 

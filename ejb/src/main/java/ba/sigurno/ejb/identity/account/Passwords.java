@@ -19,7 +19,7 @@ public final class Passwords {
     public static final int SHORTEST = 10;
 
     /** The most characters; hashing an endless one would be work for nothing. */
-    public static final int LONGEST = 128;
+    public static final int MAX_LENGTH = 128;
 
     /** Without letters and digits that are mistaken for one another. */
     private static final String ONE_TIME_LETTERS = "abcdefghkmnpqrstuvwxyz23456789";
@@ -34,7 +34,7 @@ public final class Passwords {
     /** Refuses a password that is too short, too long, widely used, or holds the owner's address. */
     public static void requireGood(String password, String email) {
         DomainException.require(password.length() >= SHORTEST, "identity_password_short", SHORTEST);
-        DomainException.require(password.length() <= LONGEST, "identity_password_long", LONGEST);
+        DomainException.require(password.length() <= MAX_LENGTH, "identity_password_long", MAX_LENGTH);
         var small = password.toLowerCase(Locale.ROOT);
         var name = email.toLowerCase(Locale.ROOT).replaceAll("@.*", "");
         boolean guessable = COMMON.contains(small)

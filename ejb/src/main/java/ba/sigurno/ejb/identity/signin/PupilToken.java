@@ -19,7 +19,7 @@ import java.util.Optional;
 public class PupilToken {
 
     /** How long it is good for: a school day, also one in two shifts. */
-    public static final Duration LIFE = Duration.ofHours(12);
+    public static final Duration TTL = Duration.ofHours(12);
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
@@ -39,7 +39,7 @@ public class PupilToken {
     /** A token for this pupil from now on. */
     public String issue(PupilPass pass) {
         var content = pass.pupilId() + "." + pass.codeStamp() + "."
-                + clock.instant().plus(LIFE).getEpochSecond();
+                + clock.instant().plus(TTL).getEpochSecond();
         return content + "." + signature(content);
     }
 

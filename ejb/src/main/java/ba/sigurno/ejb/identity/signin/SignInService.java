@@ -44,7 +44,7 @@ public class SignInService {
     public Optional<SignedIn> signIn(String email, String password, String address) {
         DomainException.require(limiter.allows(Limit.SIGN_IN_BY_ADDRESS, address), "app_error_too_many");
         var account = find(Account.BY_EMAIL, "email", Account.normalEmail(email));
-        boolean matches = password.length() <= Passwords.LONGEST
+        boolean matches = password.length() <= Passwords.MAX_LENGTH
                 && account.map(found -> PasswordHash.matches(password, found.getPasswordHash()))
                         .orElseGet(() -> PasswordHash.matchesNobody(password));
         var signedIn = account.flatMap(found -> decide(found, matches));

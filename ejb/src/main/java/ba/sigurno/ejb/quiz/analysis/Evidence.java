@@ -10,13 +10,13 @@ public enum Evidence {
     SOLID;
 
     /** Below this many pupils nothing is shown. */
-    public static final int LEAST = 5;
+    public static final int MIN = 5;
 
     /** From this many pupils on figures are solid. */
     public static final int ENOUGH = 30;
 
     static Evidence of(long pupils) {
-        if (pupils < LEAST) {
+        if (pupils < MIN) {
             return TOO_FEW;
         }
         return pupils < ENOUGH ? PROVISIONAL : SOLID;

@@ -22,7 +22,7 @@ import java.util.Optional;
 final class GivenAnswers {
 
     /** The most typed answers that are shown. */
-    private static final int MOST_TYPED = 10;
+    private static final int MAX_TYPED = 10;
 
     private final Interaction interaction;
     private final ItemSums sums;
@@ -55,7 +55,7 @@ final class GivenAnswers {
         }
         var shown = typed.values().stream()
                 .sorted(Comparator.comparing(GivenAnswer::attempts).reversed())
-                .limit(MOST_TYPED)
+                .limit(MAX_TYPED)
                 .toList();
         return shown.isEmpty() && responses.isEmpty()
                 ? List.of()
@@ -100,7 +100,7 @@ final class GivenAnswers {
                         .filter(range -> range.credit().signum() > 0)
                         .isPresent();
         return NumberInteraction.number(response.response())
-                .filter(number -> response.pupils() >= Evidence.LEAST)
+                .filter(number -> response.pupils() >= Evidence.MIN)
                 .map(number -> typed(Kind.NUMBER, number.stripTrailingZeros().toPlainString(), right, response));
     }
 

@@ -126,7 +126,7 @@ public final class ItemAnalysis {
         if (TestTheory.isNegative(getDiscrimination().orElse(0), sums.attempts())) {
             hints.add(Hint.NEGATIVE);
         }
-        if (sums.upper() >= Evidence.LEAST && mostOfUpper(false) > mostOfUpper(true)) {
+        if (sums.upper() >= Evidence.MIN && mostOfUpper(false) > mostOfUpper(true)) {
             hints.add(Hint.DISTRACTOR);
         }
         return hints;

@@ -157,16 +157,16 @@ public class AttemptService {
     }
 
     /** How the class of the pupil did in the quiz of an attempt of that pupil: the first of them, and the pupil. */
-    public ClassBoard classBoard(Attempt attempt) {
+    public ClassBestScores classBoard(Attempt attempt) {
         var pupil = attempt.getPupil();
         var lines = em.createNamedQuery(Attempt.BEST_OF_CLASS, BestAttempt.class)
                 .setParameter("quiz", attempt.getQuiz())
                 .setParameter("schoolClass", pupil.getSchoolClass())
                 .getResultStream()
-                .map(best -> new ClassBoard.Line(
+                .map(best -> new ClassBestScores.Line(
                         best.nickname(), best.correct(), best.pupilPublicId().equals(pupil.getPublicId())))
                 .toList();
-        return ClassBoard.of(attempt.getQuestionCount(), lines);
+        return ClassBestScores.of(attempt.getQuestionCount(), lines);
     }
 
     private Attempt find(String attemptId, Pupil pupil) {

@@ -21,7 +21,7 @@ public class RescoreService {
     /** So many attempts are in memory at a time. */
     private static final int BATCH = 100;
 
-    private static final int MOST_DIFFERENCES = 100;
+    private static final int MAX_DIFFERENCES = 100;
 
     @PersistenceContext
     private EntityManager em;
@@ -65,7 +65,7 @@ public class RescoreService {
 
     private static void note(
             Attempt attempt, int position, BigDecimal stored, BigDecimal computed, List<Difference> differences) {
-        if (stored.compareTo(computed) != 0 && differences.size() < MOST_DIFFERENCES) {
+        if (stored.compareTo(computed) != 0 && differences.size() < MAX_DIFFERENCES) {
             differences.add(new Difference(attempt.getPublicId(), position, stored, computed));
         }
     }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public class QuestionBulk {
 
     /** The most questions that are changed at once. */
-    public static final int MOST = 1000;
+    public static final int MAX = 1000;
 
     @PersistenceContext
     private EntityManager em;
@@ -47,7 +47,7 @@ public class QuestionBulk {
     /** Changes the questions with these public ids. */
     public BulkResult change(List<String> questionIds, BulkChange change) {
         DomainException.require(!questionIds.isEmpty(), "quiz_rule_nothingMarked");
-        DomainException.require(questionIds.size() <= MOST, "quiz_rule_bulkMany", MOST);
+        DomainException.require(questionIds.size() <= MAX, "quiz_rule_bulkMany", MAX);
         var action = action(change, questionIds);
         var result = new BulkResult();
         for (var newest : em.createNamedQuery(QuestionVersion.LATEST_OF_QUESTIONS, QuestionVersion.class)
@@ -68,7 +68,7 @@ public class QuestionBulk {
     public BulkResult changeAll(BankFilter filter, BulkChange change) {
         var ids = new BankQuery(filter, self())
                 .publicIds(em)
-                .setMaxResults(MOST + 1)
+                .setMaxResults(MAX + 1)
                 .getResultList();
         return change(ids, change);
     }

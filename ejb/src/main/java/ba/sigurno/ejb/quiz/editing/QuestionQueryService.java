@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 public class QuestionQueryService {
 
     /** As many versions as are shown with their differences; older ones are counted. */
-    private static final int MOST_VERSIONS = 20;
+    private static final int MAX_VERSIONS = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -66,7 +66,7 @@ public class QuestionQueryService {
         // One more than is shown, to compare the last one with.
         var versions = em.createNamedQuery(QuestionVersion.OF_QUESTION, QuestionVersion.class)
                 .setParameter("question", question)
-                .setMaxResults(MOST_VERSIONS + 1)
+                .setMaxResults(MAX_VERSIONS + 1)
                 .getResultList();
         var wanted = versions.stream()
                 .filter(version -> version.getNumber() == number.orElse(newest.getNumber()))
@@ -89,7 +89,7 @@ public class QuestionQueryService {
 
     private static List<VersionLine> lines(List<QuestionVersion> versions, Language reader) {
         var lines = new ArrayList<VersionLine>();
-        for (int at = 0; at < versions.size() && at < MOST_VERSIONS; at++) {
+        for (int at = 0; at < versions.size() && at < MAX_VERSIONS; at++) {
             var version = versions.get(at);
             var changes = at + 1 < versions.size()
                     ? ContentDiff.between(versions.get(at + 1).getContent(), version.getContent(), reader)

@@ -25,7 +25,7 @@ import java.util.List;
 public class LeaderboardService {
 
     /** More schools than any country has in one quiz. */
-    private static final int MOST_SCHOOLS = 10_000;
+    private static final int MAX_SCHOOLS = 10_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -39,7 +39,7 @@ public class LeaderboardService {
     }
 
     /** The board of a quiz. */
-    public Board board(String quizId, Language language) {
+    public Leaderboard board(String quizId, Language language) {
         var name = names.all(language).stream()
                 .filter(named -> named.quizId().equals(quizId))
                 .findFirst()
@@ -47,13 +47,13 @@ public class LeaderboardService {
                 .name();
         var entries = em.createNamedQuery(BoardEntry.BOARD, BoardEntry.class)
                 .setParameter("quiz", quiz(quizId))
-                .setParameter("least", BoardEntry.LEAST_ENTRANTS)
-                .setMaxResults(MOST_SCHOOLS)
+                .setParameter("least", BoardEntry.MIN_ENTRANTS)
+                .setMaxResults(MAX_SCHOOLS)
                 .getResultList();
         var authorities =
                 em.createNamedQuery(Authority.COMPETENT, Authority.class).getResultList();
-        var maker = new BoardMaker(language);
-        return new Board(
+        var maker = new LeaderboardBuilder(language);
+        return new Leaderboard(
                 quizId,
                 name,
                 entries.stream().mapToLong(BoardEntry::getEntrants).sum(),

@@ -26,7 +26,7 @@ import java.util.Optional;
 public class CheckInService {
 
     /** More meetings are not held at a time. */
-    private static final int MOST_AT_A_TIME = 1000;
+    private static final int MAX_AT_A_TIME = 1000;
 
     @PersistenceContext
     private EntityManager em;
@@ -64,7 +64,7 @@ public class CheckInService {
         var meeting = em.createNamedQuery(SessionMeeting.ADMITTING, SessionMeeting.class)
                 .setParameter("now", now)
                 .setParameter("opened", now.plus(SessionMeeting.DOORS_OPEN))
-                .setMaxResults(MOST_AT_A_TIME)
+                .setMaxResults(MAX_AT_A_TIME)
                 .getResultStream()
                 .filter(each -> codes.fits(digits, each, now))
                 .findFirst();

@@ -17,7 +17,7 @@ import java.util.Optional;
 public class DoorTicket {
 
     /** Enough to sign in on a telephone. */
-    static final Duration LIFE = Duration.ofMinutes(10);
+    static final Duration TTL = Duration.ofMinutes(10);
 
     private static final String PURPOSE = "training-door";
 
@@ -42,7 +42,7 @@ public class DoorTicket {
 
     String issue(SessionMeeting meeting, Instant now) {
         var content = meeting.getSession().getPublicId() + " " + meeting.getNumber() + " "
-                + now.plus(LIFE).getEpochSecond();
+                + now.plus(TTL).getEpochSecond();
         return Base64.getEncoder().encodeToString(sealer.seal(PURPOSE, content));
     }
 

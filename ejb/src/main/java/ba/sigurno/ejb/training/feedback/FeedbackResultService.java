@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Shows who leads a session what teachers thought of it. Of fewer answers than {@link DisclosureControl#LEAST} only the number
+ * Shows who leads a session what teachers thought of it. Of fewer answers than {@link DisclosureControl#MIN} only the number
  * is told, since people who know each other would know whose they are.
  */
 @Stateless
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 public class FeedbackResultService {
 
     /** Editions in an overview, the newest ones. */
-    private static final int MOST_EDITIONS = 100;
+    private static final int MAX_EDITIONS = 100;
 
     @PersistenceContext
     private EntityManager em;
@@ -48,7 +48,7 @@ public class FeedbackResultService {
         var answers = em.createNamedQuery(SessionFeedback.OF_SESSION, SessionFeedback.class)
                 .setParameter("session", session)
                 .getResultList();
-        List<SessionFeedback> shown = answers.size() < DisclosureControl.LEAST ? List.of() : answers;
+        List<SessionFeedback> shown = answers.size() < DisclosureControl.MIN ? List.of() : answers;
         return new FeedbackResults(
                 ProgrammeTexts.title(session.getEdition(), reader),
                 session.getStartsAt(),
@@ -73,8 +73,8 @@ public class FeedbackResultService {
     @RolesAllowed("PLANNER")
     public List<EditionFeedback> overview(Language reader) {
         var rows = em.createNamedQuery(SessionFeedback.BY_EDITION, Object[].class)
-                .setParameter("least", (long) DisclosureControl.LEAST)
-                .setMaxResults(MOST_EDITIONS)
+                .setParameter("least", (long) DisclosureControl.MIN)
+                .setMaxResults(MAX_EDITIONS)
                 .getResultList();
         var editions = editions(rows.stream().map(row -> (Long) row[0]).toList());
         return rows.stream()

@@ -25,7 +25,7 @@ import java.util.List;
 public class LadderQueryService {
 
     /** The most trainers among whom is searched. */
-    static final int MOST = 500;
+    static final int MAX = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -97,7 +97,7 @@ public class LadderQueryService {
     }
 
     /**
-     * One page of the trainers by name; of those whose name holds a text the first {@value #MOST} are looked at.
+     * One page of the trainers by name; of those whose name holds a text the first {@value #MAX} are looked at.
      *
      * @param text in the name or e-mail address; null for any
      * @param level null for any
@@ -109,7 +109,7 @@ public class LadderQueryService {
                 .setParameter("pattern", SearchPattern.containing(text))
                 .setParameter("anyRole", false)
                 .setParameter("role", Role.TRAINER)
-                .setMaxResults(MOST)
+                .setMaxResults(MAX)
                 .getResultStream()
                 .filter(Account::isEnabled)
                 .toList();

@@ -58,8 +58,7 @@ public class LadderRules {
         var added = requirement(wish);
         var all = all();
         all.stream().filter(added::isLike).forEach(em::remove);
-        DomainException.require(
-                all.size() < LadderRequirement.MOST, "training_rule_ladderLong", LadderRequirement.MOST);
+        DomainException.require(all.size() < LadderRequirement.MAX, "training_rule_ladderLong", LadderRequirement.MAX);
         em.persist(added);
         em.flush();
         record(added);

@@ -117,8 +117,8 @@ public class SessionChangeService {
         requireAhead(session, times);
         hand(session, command.trainerId());
         session.schedule(times);
-        session.moveTo(Places.of(command));
-        session.meet(command.mode(), Places.link(command));
+        session.moveTo(SessionPlace.of(command));
+        session.meet(command.mode(), SessionPlace.link(command));
         var moved = session.resize(command.seats(), clock.instant());
         diary.requireFree(session, reader);
         em.flush();

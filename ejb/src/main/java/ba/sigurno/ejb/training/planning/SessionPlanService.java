@@ -106,11 +106,11 @@ public class SessionPlanService {
                 trainer,
                 authority(command.authorityCode()),
                 times,
-                Places.of(command),
+                SessionPlace.of(command),
                 command.language(),
                 command.seats());
         DomainException.require(session.getStartsAt().isAfter(clock.instant()), "training_rule_past");
-        session.meet(command.mode(), Places.link(command));
+        session.meet(command.mode(), SessionPlace.link(command));
         return diary.planned(session)
                 .orElseGet(() -> {
                     diary.requireFree(session, reader);

@@ -61,7 +61,7 @@ public class EditionDrafting {
     }
 
     /** A new programme, with a draft as its first edition; returns its public id. */
-    public String create(EditionCommand content) {
+    public String create(ProgrammeEditionCommand content) {
         var programme = new TrainingProgramme(content.hours(), content.points());
         fill(programme.latest(), content);
         em.persist(programme);
@@ -75,14 +75,14 @@ public class EditionDrafting {
     }
 
     /** What there is to change. */
-    public EditedEdition open(String editionId) {
+    public EditedProgrammeEdition open(String editionId) {
         var edition = finder.edition(editionId);
         edition.requireDraft();
         var months = edition.getValidMonths();
-        return new EditedEdition(
+        return new EditedProgrammeEdition(
                 edition.getProgramme().getPublicId(),
                 edition.getNumber(),
-                new EditionCommand(
+                new ProgrammeEditionCommand(
                         Map.copyOf(edition.getTexts()),
                         edition.getHours(),
                         edition.getPoints(),
@@ -99,12 +99,12 @@ public class EditionDrafting {
      *
      * @param version how often it was changed when the caller saw it
      */
-    public void save(String editionId, int version, EditionCommand content) {
+    public void save(String editionId, int version, ProgrammeEditionCommand content) {
         fill(finder.draft(finder.edition(editionId), version), content);
         em.flush();
     }
 
-    private void fill(ProgrammeEdition draft, EditionCommand content) {
+    private void fill(ProgrammeEdition draft, ProgrammeEditionCommand content) {
         draft.say(checked(content.texts()));
         draft.counts(content.hours(), content.points());
         draft.countsWith(known(content.schemes()));

@@ -136,7 +136,7 @@ public class ProgrammeQueryService {
         return em.createNamedQuery(ProgrammeEdition.SESSIONS, TrainingSession.class)
                 .setParameter("edition", edition)
                 .setParameter("trainerId", leaderId())
-                .setMaxResults(ProgrammeView.MOST_SESSIONS)
+                .setMaxResults(ProgrammeView.MAX_SESSIONS)
                 .getResultStream()
                 .map(session -> SessionLine.of(session, session.getTaken(), SessionStatus.of(session, now), reader))
                 .toList();

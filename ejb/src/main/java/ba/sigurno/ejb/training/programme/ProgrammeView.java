@@ -43,7 +43,7 @@ public record ProgrammeView(
         Rights rights) {
 
     /** The most sessions that are shown. */
-    public static final int MOST_SESSIONS = 12;
+    public static final int MAX_SESSIONS = 12;
 
     /**
      * What it counts for with an authority that has a scheme of its own.

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 public class OwnProgressService {
 
     /** So many sessions are looked at for those that suit. */
-    private static final int MOST_SESSIONS = 100;
+    private static final int MAX_SESSIONS = 100;
 
     /** So many are offered. */
     private static final int OFFERED = 3;
@@ -70,7 +70,7 @@ public class OwnProgressService {
                 .setParameter("now", clock.instant())
                 .setParameter("accountId", teacher.getId());
         SessionFilter.none(1).limit(query);
-        return query.setMaxResults(MOST_SESSIONS).getResultList();
+        return query.setMaxResults(MAX_SESSIONS).getResultList();
     }
 
     /** What a teacher sees of a programme. */

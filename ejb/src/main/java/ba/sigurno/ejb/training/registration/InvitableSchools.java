@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public class InvitableSchools {
 
     /** Schools shown for a search; whoever finds more types more. */
-    private static final int MOST = 20;
+    private static final int MAX = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -33,7 +33,7 @@ public class InvitableSchools {
         }
         var authorityId =
                 session.getAuthority() == null ? null : session.getAuthority().getId();
-        var found = schools.search(new SchoolService.Filter(text, authorityId, null), 1, MOST)
+        var found = schools.search(new SchoolService.Filter(text, authorityId, null), 1, MAX)
                 .items();
         var teachers = teachers(found);
         return found.stream()

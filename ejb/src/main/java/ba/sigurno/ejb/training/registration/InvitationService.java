@@ -33,10 +33,10 @@ import java.util.stream.Collectors;
 public class InvitationService {
 
     /** The most teachers that are invited at once. */
-    public static final int MOST = 200;
+    public static final int MAX = 200;
 
     /** The most invitations of a session that wait for an answer. */
-    private static final int MOST_SILENT = 500;
+    private static final int MAX_SILENT = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -90,7 +90,7 @@ public class InvitationService {
     public InvitationReport invite(String sessionId, String pasted) {
         var session = finder.findLed(sessionId);
         var addresses = AddressList.of(pasted);
-        var asked = addresses.subList(0, Math.min(MOST, addresses.size()));
+        var asked = addresses.subList(0, Math.min(MAX, addresses.size()));
         var accounts = accounts(asked);
         finder.lockForChange(session);
         var lines = new ArrayList<Line>();
@@ -104,7 +104,7 @@ public class InvitationService {
         var session = finder.findLed(sessionId);
         var teachers = em.createNamedQuery(Account.TEACHERS, Account.class)
                 .setParameter("school", schools.get(session, schoolId))
-                .setMaxResults(MOST)
+                .setMaxResults(MAX)
                 .getResultList();
         finder.lockForChange(session);
         return new InvitationReport(teachers.stream()
@@ -153,7 +153,7 @@ public class InvitationService {
         if (!session.isMeantFor(account)) {
             return Outcome.ELSEWHERE;
         }
-        if (session.invited().size() >= MOST_SILENT) {
+        if (session.invited().size() >= MAX_SILENT) {
             return Outcome.LATER;
         }
         var registration = session.invite(account, clock.instant());

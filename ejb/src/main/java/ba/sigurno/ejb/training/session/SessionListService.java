@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 public class SessionListService {
 
     /** More than any centre has; a bound, not a limit anybody meets. */
-    private static final int MOST_PROGRAMMES = 200;
+    private static final int MAX_PROGRAMMES = 200;
 
     @PersistenceContext
     private EntityManager em;
@@ -49,7 +49,7 @@ public class SessionListService {
     /** The programmes to filter by. */
     public List<Choice> programmes(Language reader) {
         return em.createNamedQuery(ProgrammeEdition.LATEST, ProgrammeEdition.class)
-                .setMaxResults(MOST_PROGRAMMES)
+                .setMaxResults(MAX_PROGRAMMES)
                 .getResultStream()
                 .map(edition -> new Choice(edition.getProgramme().getPublicId(), ProgrammeTexts.title(edition, reader)))
                 .toList();

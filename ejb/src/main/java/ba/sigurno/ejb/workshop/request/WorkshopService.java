@@ -29,7 +29,7 @@ import java.util.List;
 public class WorkshopService {
 
     /** More than a month of a whole country ever has; a bound, not a limit anybody meets. */
-    private static final int MOST_IN_A_MONTH = 2000;
+    private static final int MAX_IN_A_MONTH = 2000;
 
     @PersistenceContext
     private EntityManager em;
@@ -90,7 +90,7 @@ public class WorkshopService {
                 .limit(em.createNamedQuery(Workshop.BETWEEN, Workshop.class))
                 .setParameter("from", Dates.instant(month.atDay(1), LocalTime.MIDNIGHT))
                 .setParameter("until", Dates.instant(month.plusMonths(1).atDay(1), LocalTime.MIDNIGHT))
-                .setMaxResults(MOST_IN_A_MONTH)
+                .setMaxResults(MAX_IN_A_MONTH)
                 .getResultStream()
                 .map(workshop -> event(workshop, language))
                 .toList();

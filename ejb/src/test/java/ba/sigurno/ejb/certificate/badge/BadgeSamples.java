@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.badge;
 
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.seal.PublicJwk;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.certificate.issue.CertificateContent;
@@ -24,8 +24,8 @@ import java.util.List;
 /** Badges to look at, and the folder where they lie for the judges outside of the JVM ({@code ear/src/test/judges}). */
 public final class BadgeSamples {
 
-    static final BadgeAddresses OURS = new BadgeAddresses("https://sigurno.example/");
-    static final BadgeAddresses OTHERS = new BadgeAddresses("https://druga.example");
+    static final CertificateAddresses OURS = new CertificateAddresses("https://sigurno.example/");
+    static final CertificateAddresses OTHERS = new CertificateAddresses("https://druga.example");
     static final StatusPlace VALID = new StatusPlace(0, 94_567);
     static final StatusPlace REVOKED = new StatusPlace(0, StatusList.BITS - 1);
     static final KeyPair RSA = pair("RSA");

@@ -2,11 +2,11 @@ package ba.sigurno.ejb.certificate.check;
 
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
 import ba.sigurno.ejb.certificate.badge.Badges;
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.paper.CertificatePaper;
 import ba.sigurno.ejb.certificate.paper.CertificatePdf;
+import ba.sigurno.ejb.certificate.paper.CertificateTemplate;
 import ba.sigurno.ejb.certificate.paper.Papers;
-import ba.sigurno.ejb.certificate.paper.Template;
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.certificate.seal.OwnStamps;
 import ba.sigurno.ejb.certificate.seal.RevokedKeys;
@@ -27,8 +27,8 @@ import java.util.Optional;
 /** Files that are handed in to be checked, and who checks them: a centre with one certificate on record in each language. */
 final class HandedIn {
 
-    static final BadgeAddresses OURS = new BadgeAddresses("https://sigurno.example/");
-    static final BadgeAddresses OTHERS = new BadgeAddresses("https://druga.example/");
+    static final CertificateAddresses OURS = new CertificateAddresses("https://sigurno.example/");
+    static final CertificateAddresses OTHERS = new CertificateAddresses("https://druga.example/");
     static final FileCheck CHECK = by(SealedFiles.keys(SealedFiles.CENTRE));
 
     private static final Map<Language, Certificate> RECORDS = new EnumMap<>(Language.class);
@@ -111,7 +111,7 @@ final class HandedIn {
 
     /** The file of a certificate under a seal, with any badge in it. */
     static byte[] file(Certificate certificate, String badge, Seal seal) {
-        return CertificatePdf.sealed(Template.builtIn(), paper(certificate, OURS), badge, seal);
+        return CertificatePdf.sealed(CertificateTemplate.builtIn(), paper(certificate, OURS), badge, seal);
     }
 
     /** The file of a certificate without a seal. */
@@ -122,13 +122,13 @@ final class HandedIn {
     /** What another centre with the same software gives. */
     static byte[] ofAnotherCentre(Certificate certificate, SigningKey key) {
         return CertificatePdf.sealed(
-                Template.builtIn(),
+                CertificateTemplate.builtIn(),
                 paper(certificate, OTHERS),
                 Badges.of(certificate, key, OTHERS),
                 SealedFiles.seal(key, true, true));
     }
 
-    private static CertificatePaper paper(Certificate certificate, BadgeAddresses addresses) {
+    private static CertificatePaper paper(Certificate certificate, CertificateAddresses addresses) {
         return Papers.of(certificate, certificate.getLanguage(), addresses.check(certificate.getCheckToken()));
     }
 

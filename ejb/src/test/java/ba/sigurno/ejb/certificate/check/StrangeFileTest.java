@@ -78,7 +78,7 @@ class StrangeFileTest {
     @Test
     void nothingAndTooMuchAreSaidToBeSo() {
         assertThat(HandedIn.finding("")).isEqualTo(FileFinding.EMPTY);
-        assertThat(HandedIn.finding(new byte[FileCheck.MOST + 1])).isEqualTo(FileFinding.TOO_BIG);
+        assertThat(HandedIn.finding(new byte[FileCheck.MAX + 1])).isEqualTo(FileFinding.TOO_BIG);
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class StrangeFileTest {
 
     @Test
     void noise() {
-        var noise = new byte[FileCheck.MOST];
+        var noise = new byte[FileCheck.MAX];
         new Random(7).nextBytes(noise);
         assertTimeoutPreemptively(AT_ONCE, () -> {
             assertThat(HandedIn.finding(noise)).isEqualTo(FileFinding.OTHER_KIND);

@@ -80,6 +80,6 @@ class AnyNameTest {
     }
 
     private static byte[] render(String name) {
-        return CertificatePdf.draft(Template.builtIn(), Papers.bosnian(name));
+        return CertificatePdf.draft(CertificateTemplate.builtIn(), Papers.bosnian(name));
     }
 }

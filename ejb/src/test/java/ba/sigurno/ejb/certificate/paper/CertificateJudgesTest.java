@@ -143,7 +143,8 @@ class CertificateJudgesTest {
             var certificate = Papers.certificate(each, "Đurđica Šećerović-Žižak");
             var paper = Rendition.paper(certificate, each, Papers.CHECK_URL);
             BADGES.put(each, BadgeSamples.badge(certificate));
-            byte[] pdf = CertificatePdf.sealed(Template.builtIn(), paper, BADGES.get(each), SealedFiles.seal());
+            byte[] pdf =
+                    CertificatePdf.sealed(CertificateTemplate.builtIn(), paper, BADGES.get(each), SealedFiles.seal());
             return BadgeSamples.leave(each.getTag() + ".pdf", pdf);
         });
     }

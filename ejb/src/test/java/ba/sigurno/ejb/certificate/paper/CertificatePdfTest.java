@@ -150,6 +150,6 @@ class CertificatePdfTest {
     }
 
     private static byte[] render(CertificatePaper paper) {
-        return CertificatePdf.draft(Template.builtIn(), paper);
+        return CertificatePdf.draft(CertificateTemplate.builtIn(), paper);
     }
 }

@@ -23,7 +23,7 @@ class CurrentTemplateTest {
     void withoutAFileItIsTheBuiltInOne() {
         var current = new CurrentTemplate(Optional.empty());
 
-        assertThat(current.get()).isSameAs(Template.builtIn());
+        assertThat(current.get()).isSameAs(CertificateTemplate.builtIn());
         assertThat(current.state().isBuiltIn()).isTrue();
         assertThat(current.state().isUsable()).isTrue();
     }
@@ -31,10 +31,10 @@ class CurrentTemplateTest {
     @Test
     void theFileIsReadOnceAndAgainWhenItChanges() throws Exception {
         var file = folder.resolve("naš.pdf");
-        Files.write(file, TemplateFormWriter.write(Template.builtIn(), Language.BOSNIAN));
+        Files.write(file, TemplateFormWriter.write(CertificateTemplate.builtIn(), Language.BOSNIAN));
         var current = new CurrentTemplate(Optional.of(file.toString()));
         var first = current.get();
-        assertThat(first).isNotSameAs(Template.builtIn());
+        assertThat(first).isNotSameAs(CertificateTemplate.builtIn());
         assertThat(current.get()).isSameAs(first);
 
         touch(file);
@@ -52,9 +52,9 @@ class CurrentTemplateTest {
         Files.writeString(file, "ovo nije PDF");
         assertRefused(current, "UNREADABLE");
 
-        Files.write(file, TemplateFormWriter.write(Template.builtIn(), Language.BOSNIAN));
+        Files.write(file, TemplateFormWriter.write(CertificateTemplate.builtIn(), Language.BOSNIAN));
         touch(file);
-        assertThat(current.get().places()).containsKey(Slot.HOLDER);
+        assertThat(current.get().places()).containsKey(TemplateSlot.HOLDER);
         assertThat(current.state().isUsable()).isTrue();
     }
 

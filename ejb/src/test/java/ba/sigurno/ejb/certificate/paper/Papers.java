@@ -78,7 +78,7 @@ public final class Papers {
 
     /** A paper drawn to look at, neither sealed nor with a badge. */
     public static byte[] draft(CertificatePaper paper) {
-        return CertificatePdf.draft(Template.builtIn(), paper);
+        return CertificatePdf.draft(CertificateTemplate.builtIn(), paper);
     }
 
     /** The same in Cyrillic throughout. */

@@ -56,7 +56,7 @@ class TemplateFormTest {
         var template = TemplateForm.read(start());
         new PageImage(CertificatePdf.draft(template, Papers.in(language)))
                 .assertLooksLike("certificate-" + language.getTag());
-        for (var place : Template.builtIn().places().entrySet()) {
+        for (var place : CertificateTemplate.builtIn().places().entrySet()) {
             var read = template.places().get(place.getKey());
             assertThat(read.style().face()).isEqualTo(place.getValue().style().face());
             assertThat(read.style().colour()).isEqualTo(place.getValue().style().colour());
@@ -99,14 +99,14 @@ class TemplateFormTest {
             set(fields, "HOLDER", "/TimesNewRomanPS-BoldMT 0 Tf 1 0 0 rg", 2);
             set(fields, "SERIAL", "/ArialMT 9 Tf 0 0 0 1 k", 0);
         }));
-        var holder = template.places().get(Slot.HOLDER);
+        var holder = template.places().get(TemplateSlot.HOLDER);
         assertThat(holder.style().face()).isEqualTo(Face.SERIF_BOLD);
         assertThat(holder.style().align()).isEqualTo(Align.RIGHT);
         assertThat(holder.style().colour()).isEqualTo(Colour.hex(0xff0000));
         assertThat((double) holder.style().size())
                 .as("as high as the box")
                 .isBetween(40.0, holder.box().height() + 0.0);
-        var serial = template.places().get(Slot.SERIAL).style();
+        var serial = template.places().get(TemplateSlot.SERIAL).style();
         assertThat(serial.face()).isEqualTo(Face.SANS);
         assertThat(serial.size()).isEqualTo(9);
         assertThat(serial.colour()).isEqualTo(Colour.hex(0));
@@ -226,7 +226,7 @@ class TemplateFormTest {
     }
 
     private static byte[] start() throws IOException {
-        return TemplateFormWriter.write(Template.builtIn(), Language.BOSNIAN);
+        return TemplateFormWriter.write(CertificateTemplate.builtIn(), Language.BOSNIAN);
     }
 
     private static byte[] changed(Change change) throws IOException {

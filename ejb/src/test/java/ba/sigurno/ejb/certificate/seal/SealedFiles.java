@@ -2,7 +2,7 @@ package ba.sigurno.ejb.certificate.seal;
 
 import ba.sigurno.ejb.certificate.paper.CertificatePaper;
 import ba.sigurno.ejb.certificate.paper.CertificatePdf;
-import ba.sigurno.ejb.certificate.paper.Template;
+import ba.sigurno.ejb.certificate.paper.CertificateTemplate;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
@@ -58,7 +58,8 @@ public final class SealedFiles {
     /** The certificate in a language, with a time-stamp and all proof. */
     static synchronized byte[] in(Language language) {
         return FILES.computeIfAbsent(
-                        language, each -> CertificatePdf.sealed(Template.builtIn(), paper(each), CREDENTIAL, seal()))
+                        language,
+                        each -> CertificatePdf.sealed(CertificateTemplate.builtIn(), paper(each), CREDENTIAL, seal()))
                 .clone();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ejb.certificate.paper.CertificatePdf;
-import ba.sigurno.ejb.certificate.paper.Template;
+import ba.sigurno.ejb.certificate.paper.CertificateTemplate;
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -146,7 +146,10 @@ class TimeStampFaultsTest {
 
     private static byte[] seal(CentreSeal centre) {
         return CertificatePdf.sealed(
-                Template.builtIn(), SealedFiles.paper(Language.BOSNIAN), SealedFiles.CREDENTIAL, centre.take());
+                CertificateTemplate.builtIn(),
+                SealedFiles.paper(Language.BOSNIAN),
+                SealedFiles.CREDENTIAL,
+                centre.take());
     }
 
     private static CentreSeal centre(URI tsa) {

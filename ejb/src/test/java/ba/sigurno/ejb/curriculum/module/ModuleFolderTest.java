@@ -3,7 +3,7 @@ package ba.sigurno.ejb.curriculum.module;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.persistence.curriculum.module.EditionText;
+import ba.sigurno.persistence.curriculum.module.ModuleEditionText;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.framework.Outcome;
@@ -59,7 +59,8 @@ class ModuleFolderTest {
                         question.getContent().languages())
                 .hasSize(4));
         edition.publish(Instant.now());
-        assertThat(edition.textIn(Language.ENGLISH).map(EditionText::getTitle)).isPresent();
+        assertThat(edition.textIn(Language.ENGLISH).map(ModuleEditionText::getTitle))
+                .isPresent();
     }
 
     @Test

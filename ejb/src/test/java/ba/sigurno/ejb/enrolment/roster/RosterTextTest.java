@@ -67,7 +67,7 @@ class RosterTextTest {
 
     @Test
     void aHugeFileIsNotRead() {
-        refused(new byte[RosterText.MOST_BYTES + 1], "enrolment_roster_too_big");
+        refused(new byte[RosterText.MAX_BYTES + 1], "enrolment_roster_too_big");
     }
 
     private static void refused(byte[] file, String key) {

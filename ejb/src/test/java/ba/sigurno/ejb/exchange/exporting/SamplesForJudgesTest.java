@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.exchange.format.AnyQuestions;
 import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
 import ba.sigurno.ejb.exchange.format.ReadItem;
-import ba.sigurno.ejb.exchange.transfer.Exchange;
+import ba.sigurno.ejb.exchange.transfer.ExchangeFormats;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 import ba.sigurno.persistence.i18n.Language;
@@ -30,7 +30,7 @@ class SamplesForJudgesTest {
     @ParameterizedTest
     @EnumSource
     void areReadHereToo(ExchangeFormat format) throws IOException {
-        var writer = Exchange.writer(format);
+        var writer = ExchangeFormats.writer(format);
         var questions = LongStream.range(0, QUESTIONS)
                 .mapToObj(number -> AnyQuestions.nth(number, Language.BOSNIAN))
                 .filter(question ->
@@ -44,7 +44,7 @@ class SamplesForJudgesTest {
         Files.write(SAMPLES.resolve(format.name() + ".types"), types(questions));
 
         var read = new ArrayList<ReadItem>();
-        Exchange.reader(format).read(file, Language.BOSNIAN, read::add);
+        ExchangeFormats.reader(format).read(file, Language.BOSNIAN, read::add);
         assertThat(read).hasSameSizeAs(questions);
     }
 

@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 
 class SecureXmlTest {
 
-    private static final int MOST = 1000;
+    private static final int MAX = 1000;
 
     private final List<String> read = new ArrayList<>();
 
@@ -83,7 +83,7 @@ class SecureXmlTest {
 
     @Test
     void goesOnBehindWhatIsTooLong() throws IOException {
-        children("<quiz><a>" + "x".repeat(MOST + 1) + "</a><a>" + "<b/>".repeat(MOST) + "</a><a>2</a></quiz>");
+        children("<quiz><a>" + "x".repeat(MAX + 1) + "</a><a>" + "<b/>".repeat(MAX) + "</a><a>2</a></quiz>");
         assertThat(read).containsExactly("too long", "too long", "1 a  2");
     }
 
@@ -92,7 +92,7 @@ class SecureXmlTest {
         var handed = new ArrayList<WeakReference<Element>>();
         var xml = "<quiz>" + "<a><b/></a>".repeat(1000) + "</quiz>";
         var in = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
-        SecureXml.children(in, "quiz", MOST, new SecureXml.Children() {
+        SecureXml.children(in, "quiz", MAX, new SecureXml.Children() {
             @Override
             public void next(Element element) {
                 handed.add(new WeakReference<>(element));
@@ -144,7 +144,7 @@ class SecureXmlTest {
     }
 
     private void children(InputStream in) throws IOException {
-        SecureXml.children(in, "quiz", MOST, new SecureXml.Children() {
+        SecureXml.children(in, "quiz", MAX, new SecureXml.Children() {
             @Override
             public void next(Element element) {
                 read.add(SecureXml.line(element) + " " + element.getLocalName() + " " + element.getAttribute("x") + " "

@@ -27,8 +27,8 @@ class PupilTokenTest {
 
     @Test
     void aTokenTellsThePupilUntilItEnds() {
-        assertThat(at(NOW.plus(PupilToken.LIFE).minusSeconds(1)).read(token)).contains(PASS);
-        assertThat(at(NOW.plus(PupilToken.LIFE)).read(token)).isEmpty();
+        assertThat(at(NOW.plus(PupilToken.TTL).minusSeconds(1)).read(token)).contains(PASS);
+        assertThat(at(NOW.plus(PupilToken.TTL)).read(token)).isEmpty();
     }
 
     @Test

@@ -56,9 +56,9 @@ class AttendanceCodeTest {
     @Test
     void aTicketLeavesTheTimeToSignInAndCannotBeMade() {
         var ticket = tickets.issue(meeting, NOW);
-        var before = NOW.plus(DoorTicket.LIFE).minusSeconds(1);
+        var before = NOW.plus(DoorTicket.TTL).minusSeconds(1);
         assertThat(tickets.read(ticket, before)).contains(new DoorTicket.Place(session.getPublicId(), 1));
-        assertThat(tickets.read(ticket, NOW.plus(DoorTicket.LIFE))).isEmpty();
+        assertThat(tickets.read(ticket, NOW.plus(DoorTicket.TTL))).isEmpty();
         for (var nonsense : List.of("", "abc", "x" + ticket.substring(1), ticket.substring(4))) {
             assertThat(tickets.read(nonsense, NOW)).isEmpty();
         }

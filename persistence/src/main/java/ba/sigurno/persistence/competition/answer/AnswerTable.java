@@ -14,7 +14,7 @@ import java.util.List;
 public final class AnswerTable {
 
     /** The most answers that {@link #insert} takes at once. */
-    public static final int MOST_AT_ONCE = 256;
+    public static final int MAX_AT_ONCE = 256;
 
     private static final String COLUMNS = "seq, entry_id, item, response, answered_at";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM competition_answer WHERE ";
@@ -46,7 +46,7 @@ public final class AnswerTable {
         return connection.prepareStatement(sql.toString());
     }
 
-    /** The answers of some entries, at most {@value #MOST_AT_ONCE} of them, in no order. */
+    /** The answers of some entries, at most {@value #MAX_AT_ONCE} of them, in no order. */
     public static List<LoggedAnswer> ofEntries(Connection connection, List<Long> entryIds) throws SQLException {
         var sql = SELECT + "entry_id IN (" + "?,".repeat(entryIds.size() - 1) + "?)";
         try (var statement = connection.prepareStatement(sql)) {

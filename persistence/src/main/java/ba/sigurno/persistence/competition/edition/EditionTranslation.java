@@ -20,7 +20,7 @@ class EditionTranslation extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")
-    private Edition edition;
+    private CompetitionEdition edition;
 
     @Column(nullable = false)
     private Language language;
@@ -30,7 +30,7 @@ class EditionTranslation extends BaseEntity {
 
     protected EditionTranslation() {}
 
-    EditionTranslation(Edition edition, Language language, EditionText text) {
+    EditionTranslation(CompetitionEdition edition, Language language, EditionText text) {
         this.edition = edition;
         this.language = language;
         this.text = text;

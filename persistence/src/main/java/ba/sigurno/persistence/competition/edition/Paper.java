@@ -35,11 +35,11 @@ public class Paper extends BaseEntity {
     public static final String ITEMS = "Paper.items";
 
     /** The most questions. */
-    public static final int MOST_ITEMS = 60;
+    public static final int MAX_ITEMS = 60;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")
-    private Edition edition;
+    private CompetitionEdition edition;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "age_band_id")
@@ -55,7 +55,7 @@ public class Paper extends BaseEntity {
 
     protected Paper() {}
 
-    Paper(Edition edition, AgeBand ageBand) {
+    Paper(CompetitionEdition edition, AgeBand ageBand) {
         this.edition = edition;
         this.ageBand = ageBand;
     }
@@ -68,7 +68,7 @@ public class Paper extends BaseEntity {
      */
     public void ask(List<QuestionVersion> versions) {
         edition.requireDraft();
-        DomainException.require(versions.size() <= MOST_ITEMS, "competition_rule_tooManyItems", MOST_ITEMS);
+        DomainException.require(versions.size() <= MAX_ITEMS, "competition_rule_tooManyItems", MAX_ITEMS);
         DomainException.require(
                 versions.stream()
                                 .map(version -> version.getQuestion().getPublicId())
@@ -85,7 +85,7 @@ public class Paper extends BaseEntity {
         items.addAll(versions);
     }
 
-    public Edition getEdition() {
+    public CompetitionEdition getEdition() {
         return edition;
     }
 

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.game;
 
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.entity.PublicEntity;
@@ -39,7 +39,7 @@ import java.util.Optional;
         query = "UPDATE ClassGame g SET g.code = NULL WHERE g.code IS NOT NULL AND g.endsAt < :now")
 @NamedQuery(
         name = ClassGame.OUTLIVED,
-        query = "SELECT g.id FROM ClassGame g WHERE g.code IS NULL AND EXISTS (SELECT e FROM Edition e"
+        query = "SELECT g.id FROM ClassGame g WHERE g.code IS NULL AND EXISTS (SELECT e FROM CompetitionEdition e"
                 + " WHERE e.opensAt > g.edition.opensAt AND e.switchedOnAt IS NOT NULL AND e.closesAt < :now)")
 @NamedQuery(name = ClassGame.DELETE, query = "DELETE FROM ClassGame g WHERE g.id IN :ids")
 public class ClassGame extends PublicEntity {
@@ -63,13 +63,13 @@ public class ClassGame extends PublicEntity {
     public static final String DELETE = "ClassGame.delete";
 
     /** The most who play: a large class and its guests. */
-    public static final int MOST_PLAYERS = 64;
+    public static final int MAX_PLAYERS = 64;
 
     /** The longest time for a question, in seconds. */
-    public static final int MOST_SECONDS = 300;
+    public static final int MAX_SECONDS = 300;
 
     /** A game that nobody ends is over by then. */
-    public static final Duration LONGEST = Duration.ofHours(2);
+    public static final Duration MAX_LENGTH = Duration.ofHours(2);
 
     /** So long the class may look at the end. */
     static final Duration FAREWELL = Duration.ofMinutes(20);
@@ -80,7 +80,7 @@ public class ClassGame extends PublicEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")
-    private Edition edition;
+    private CompetitionEdition edition;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "paper_id")
@@ -126,14 +126,14 @@ public class ClassGame extends PublicEntity {
      */
     public ClassGame(
             SchoolClass schoolClass,
-            Edition edition,
+            CompetitionEdition edition,
             Paper paper,
             int items,
             String code,
             Language language,
             int seconds,
             Instant now) {
-        DomainException.require(0 <= seconds && seconds <= MOST_SECONDS, "competition_rule_gameSeconds", MOST_SECONDS);
+        DomainException.require(0 <= seconds && seconds <= MAX_SECONDS, "competition_rule_gameSeconds", MAX_SECONDS);
         DomainException.require(edition.isOpen(now), "competition_rule_notYetOpen");
         this.schoolClass = schoolClass;
         this.edition = edition;
@@ -143,7 +143,7 @@ public class ClassGame extends PublicEntity {
         this.language = language;
         this.seconds = seconds;
         this.startedAt = now;
-        this.endsAt = now.plus(LONGEST);
+        this.endsAt = now.plus(MAX_LENGTH);
     }
 
     /**
@@ -198,7 +198,7 @@ public class ClassGame extends PublicEntity {
     public void admit(long players, Instant now) {
         DomainException.require(!isOver(now), "competition_rule_gameOver");
         DomainException.require(!locked, "competition_rule_gameLocked");
-        DomainException.require(players < MOST_PLAYERS, "competition_rule_gameFull");
+        DomainException.require(players < MAX_PLAYERS, "competition_rule_gameFull");
         rosterChanged();
     }
 
@@ -216,7 +216,7 @@ public class ClassGame extends PublicEntity {
         return schoolClass;
     }
 
-    public Edition getEdition() {
+    public CompetitionEdition getEdition() {
         return edition;
     }
 

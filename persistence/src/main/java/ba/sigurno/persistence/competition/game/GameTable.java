@@ -10,10 +10,10 @@ import java.util.List;
 public final class GameTable {
 
     /** The most games that go on at once: every class of a country. */
-    public static final int MOST_GAMES = 20_000;
+    public static final int MAX_GAMES = 20_000;
 
     /** The most games whose players are read at once. */
-    public static final int MOST_AT_ONCE = 200;
+    public static final int MAX_AT_ONCE = 200;
 
     private static final String EPOCH = "TIMESTAMP '1970-01-01 00:00:00'";
 
@@ -25,7 +25,7 @@ public final class GameTable {
         try (var statement = connection.prepareStatement(
                         "SELECT id, public_id, code, edition_id, paper_id, language, locked, phase, item, step, roster,"
                                 + " COALESCE(" + millis("closes_at") + ", 0), " + millis("ends_at")
-                                + " FROM class_game WHERE code IS NOT NULL LIMIT " + MOST_GAMES);
+                                + " FROM class_game WHERE code IS NOT NULL LIMIT " + MAX_GAMES);
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
                 games.add(new GameRow(
@@ -51,7 +51,7 @@ public final class GameTable {
         return "TIMESTAMPDIFF(MICROSECOND, " + EPOCH + ", " + column + ") DIV 1000";
     }
 
-    /** Who plays in some games, at most {@value #MOST_AT_ONCE} of them, in the order in which they came. */
+    /** Who plays in some games, at most {@value #MAX_AT_ONCE} of them, in the order in which they came. */
     public static List<GameSeat> seats(Connection connection, List<Long> gameIds) throws SQLException {
         var seats = new ArrayList<GameSeat>();
         try (var statement = connection.prepareStatement(

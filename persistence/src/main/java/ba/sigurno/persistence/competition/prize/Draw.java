@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.prize;
 
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.persistence.Column;
@@ -26,7 +26,7 @@ public class Draw extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")
-    private Edition edition;
+    private CompetitionEdition edition;
 
     private int revision;
 
@@ -44,7 +44,7 @@ public class Draw extends BaseEntity {
     protected Draw() {}
 
     /** The draw of an edition without a list yet. */
-    public Draw(Edition edition) {
+    public Draw(CompetitionEdition edition) {
         this.edition = edition;
     }
 
@@ -71,7 +71,7 @@ public class Draw extends BaseEntity {
         drawnAt = now;
     }
 
-    public Edition getEdition() {
+    public CompetitionEdition getEdition() {
         return edition;
     }
 

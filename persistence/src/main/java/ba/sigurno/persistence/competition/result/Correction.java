@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.result;
 
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -46,7 +46,7 @@ public class Correction extends BaseEntity implements Multilingual<String> {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")
-    private Edition edition;
+    private CompetitionEdition edition;
 
     private int revision;
 
@@ -122,7 +122,7 @@ public class Correction extends BaseEntity implements Multilingual<String> {
     public record Effect(int gained, int lost, int schools) {}
 
     /** Requires a reason in each language in which an edition speaks. */
-    public static void requireReasons(Edition edition, Map<Language, String> reasons) {
+    public static void requireReasons(CompetitionEdition edition, Map<Language, String> reasons) {
         for (var language : edition.getTexts().keySet()) {
             var reason = reasons.get(language);
             DomainException.require(reason != null && !reason.isBlank(), "competition_rule_reasonMissing");

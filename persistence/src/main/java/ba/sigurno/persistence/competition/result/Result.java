@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.result;
 
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.Column;
@@ -34,7 +34,7 @@ public class Result extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")
-    private Edition edition;
+    private CompetitionEdition edition;
 
     private int revision;
 
@@ -61,7 +61,7 @@ public class Result extends BaseEntity {
     /**
      * The result that counts in an edition from now on.
      *
-     * @param edition the edition, {@linkplain Edition#freeze frozen} already
+     * @param edition the edition, {@linkplain CompetitionEdition#freeze frozen} already
      * @param reason why it was computed
      * @param computedAt when
      * @param account who wanted it; null for the server itself
@@ -70,7 +70,7 @@ public class Result extends BaseEntity {
      * @param checksum SHA-256 of all that was counted, in hex
      */
     public Result(
-            Edition edition,
+            CompetitionEdition edition,
             ResultReason reason,
             Instant computedAt,
             Account account,
@@ -87,7 +87,7 @@ public class Result extends BaseEntity {
         this.checksum = checksum;
     }
 
-    public Edition getEdition() {
+    public CompetitionEdition getEdition() {
         return edition;
     }
 

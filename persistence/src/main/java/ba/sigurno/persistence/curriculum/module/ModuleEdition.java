@@ -74,7 +74,7 @@ import java.util.Map;
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "e.lessons.texts")
         })
-public class ModuleEdition extends PublicEntity implements Multilingual<EditionText> {
+public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEditionText> {
 
     /**
      * The newest published edition of each module, youngest pupils first, with module and texts; of {@code
@@ -133,7 +133,7 @@ public class ModuleEdition extends PublicEntity implements Multilingual<EditionT
     @ElementCollection
     @CollectionTable(name = "module_edition_text", joinColumns = @JoinColumn(name = "edition_id"))
     @MapKeyColumn(name = "language")
-    private Map<Language, EditionText> texts = new HashMap<>();
+    private Map<Language, ModuleEditionText> texts = new HashMap<>();
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -152,7 +152,7 @@ public class ModuleEdition extends PublicEntity implements Multilingual<EditionT
     /** Sets title and summary in one language. */
     public void text(Language language, String title, String summary) {
         requireDraft();
-        texts.put(language, new EditionText(title, summary));
+        texts.put(language, new ModuleEditionText(title, summary));
     }
 
     /** Adds an empty lesson at the end. */
@@ -207,7 +207,7 @@ public class ModuleEdition extends PublicEntity implements Multilingual<EditionT
     }
 
     @Override
-    public Map<Language, EditionText> getTexts() {
+    public Map<Language, ModuleEditionText> getTexts() {
         return Collections.unmodifiableMap(texts);
     }
 

@@ -111,7 +111,7 @@ public class Account extends PublicEntity {
     public static final int FREE_FAILURES = 5;
 
     private static final Duration FIRST_LOCK = Duration.ofMinutes(15);
-    private static final Duration LONGEST_LOCK = Duration.ofDays(1);
+    private static final Duration MAX_LOCK = Duration.ofDays(1);
 
     static final String FOUND = " WHERE (a.email LIKE :pattern"
             + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', a.displayName) LIKE :pattern)"
@@ -240,7 +240,7 @@ public class Account extends PublicEntity {
     private static Duration lockAfter(int failures) {
         int doublings = Math.min(failures - FREE_FAILURES, 10);
         Duration lock = FIRST_LOCK.multipliedBy(1L << doublings);
-        return lock.compareTo(LONGEST_LOCK) < 0 ? lock : LONGEST_LOCK;
+        return lock.compareTo(MAX_LOCK) < 0 ? lock : MAX_LOCK;
     }
 
     /** Notes a sign-in and forgives the failures before it. */

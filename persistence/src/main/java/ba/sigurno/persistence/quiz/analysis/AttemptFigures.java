@@ -11,10 +11,10 @@ package ba.sigurno.persistence.quiz.analysis;
 public final class AttemptFigures {
 
     /** The most versions that are looked at, those asked most often. */
-    public static final int MOST_ITEMS = 300;
+    public static final int MAX_ITEMS = 300;
 
     /** The most different responses to a version that are looked at, the most frequent ones. */
-    public static final int MOST_RESPONSES = 256;
+    public static final int MAX_RESPONSES = 256;
 
     /** Which attempts, and which answers in them. */
     public enum Scope {
@@ -66,7 +66,7 @@ public final class AttemptFigures {
                 FROM ("""
                 + SCORED
                 + scope.answers
-                + ") scored GROUP BY version_id ORDER BY COUNT(*) DESC, version_id LIMIT " + MOST_ITEMS;
+                + ") scored GROUP BY version_id ORDER BY COUNT(*) DESC, version_id LIMIT " + MAX_ITEMS;
     }
 
     /** {@link ResponseCount}s of what is chosen or typed as a whole, the most frequent of each version first. */
@@ -81,8 +81,8 @@ public final class AttemptFigures {
                   WHERE v.type IN ('SINGLE_CHOICE', 'MULTIPLE_RESPONSE', 'TRUE_FALSE', 'SHORT_TEXT', 'NUMERIC')
                     AND i.response IS NOT NULL AND\s"""
                 + scope.answers
-                + " GROUP BY i.version_id, i.response) counted WHERE place <= " + MOST_RESPONSES
-                + " ORDER BY version_id, place LIMIT " + MOST_ITEMS * MOST_RESPONSES;
+                + " GROUP BY i.version_id, i.response) counted WHERE place <= " + MAX_RESPONSES
+                + " ORDER BY version_id, place LIMIT " + MAX_ITEMS * MAX_RESPONSES;
     }
 
     private static String papers(Scope scope) {

@@ -81,7 +81,7 @@ public class Question extends PublicEntity implements Multilingual<String> {
     public static final int KEYWORD_LENGTH = 50;
 
     /** The most keywords of a question. */
-    public static final int MOST_KEYWORDS = 20;
+    public static final int MAX_KEYWORDS = 20;
 
     /** How much of the stem lists and searches have, in characters. */
     public static final int STEM_LENGTH = 500;
@@ -224,7 +224,7 @@ public class Question extends PublicEntity implements Multilingual<String> {
                 kept.stream().allMatch(keyword -> keyword.length() <= KEYWORD_LENGTH),
                 "quiz_rule_keywordLong",
                 KEYWORD_LENGTH);
-        DomainException.require(kept.size() <= MOST_KEYWORDS, "quiz_rule_keywordsMany", MOST_KEYWORDS);
+        DomainException.require(kept.size() <= MAX_KEYWORDS, "quiz_rule_keywordsMany", MAX_KEYWORDS);
         this.keywords.retainAll(kept);
         this.keywords.addAll(kept);
     }

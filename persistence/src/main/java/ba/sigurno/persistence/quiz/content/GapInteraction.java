@@ -23,20 +23,20 @@ public record GapInteraction(List<Gap> gaps) implements Interaction {
     public static final Pattern MARK = Pattern.compile("\\[\\[([A-Za-z0-9_-]{1," + CODE_LENGTH + "})]]");
 
     /** The heaviest gap. */
-    public static final int MOST_WEIGHT = 100;
+    public static final int MAX_WEIGHT = 100;
 
     /**
      * One of the gaps.
      *
      * @param code unique in the question
-     * @param weight how many times as much it is worth as a gap of weight 1; from 1 to {@link #MOST_WEIGHT}
+     * @param weight how many times as much it is worth as a gap of weight 1; from 1 to {@link #MAX_WEIGHT}
      * @param content what fills it: text or a number to type, or options one of which is chosen
      */
     public record Gap(String code, int weight, Interaction content) {
 
         private boolean fits() {
             return 1 <= weight
-                    && weight <= MOST_WEIGHT
+                    && weight <= MAX_WEIGHT
                     && (content instanceof TextInteraction
                             || content instanceof NumberInteraction
                             || content instanceof ChoiceInteraction && content.type() == QuestionType.SINGLE_CHOICE);

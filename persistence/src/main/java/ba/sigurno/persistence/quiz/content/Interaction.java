@@ -33,7 +33,7 @@ public sealed interface Interaction
     int CODE_LENGTH = 10;
 
     /** The most options, items, prompts, targets or gaps. */
-    int MOST_PARTS = 50;
+    int MAX_PARTS = 50;
 
     /** How it is answered. */
     QuestionType type();

@@ -81,7 +81,7 @@ public record NumberInteraction(List<Range> accepted) implements Interaction {
                         .noneMatch(range -> range.least().compareTo(range.most()) > 0
                                 || range.credit().signum() < 0);
         DomainException.require(complete, "quiz_rule_questionIncomplete");
-        DomainException.require(accepted.size() <= MOST_PARTS, "quiz_rule_tooManyParts", MOST_PARTS);
+        DomainException.require(accepted.size() <= MAX_PARTS, "quiz_rule_tooManyParts", MAX_PARTS);
     }
 
     @Override

@@ -17,8 +17,7 @@ final class Parts {
     /** Throws unless there are at least so many codes, not too many, fit and unique. */
     static void requireCodes(List<String> codes, int least) {
         DomainException.require(codes.size() >= least, "quiz_rule_questionIncomplete");
-        DomainException.require(
-                codes.size() <= Interaction.MOST_PARTS, "quiz_rule_tooManyParts", Interaction.MOST_PARTS);
+        DomainException.require(codes.size() <= Interaction.MAX_PARTS, "quiz_rule_tooManyParts", Interaction.MAX_PARTS);
         for (var code : codes) {
             DomainException.require(CODE.matcher(code).matches(), "quiz_rule_codeUnfit", code);
         }

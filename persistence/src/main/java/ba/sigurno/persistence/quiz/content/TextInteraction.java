@@ -49,7 +49,7 @@ public record TextInteraction(List<Accepted> accepted, boolean exactCase) implem
                         .noneMatch(answer ->
                                 answer.pattern().isEmpty() || answer.credit().signum() < 0);
         DomainException.require(complete, "quiz_rule_questionIncomplete");
-        DomainException.require(accepted.size() <= MOST_PARTS, "quiz_rule_tooManyParts", MOST_PARTS);
+        DomainException.require(accepted.size() <= MAX_PARTS, "quiz_rule_tooManyParts", MAX_PARTS);
     }
 
     @Override

@@ -42,7 +42,7 @@ public class BoardEntry extends BaseEntity {
     public static final String CLEAR = "BoardEntry.clear";
 
     /** A school with fewer entrants is not shown: its figures would be those of known children. */
-    public static final int LEAST_ENTRANTS = 5;
+    public static final int MIN_ENTRANTS = 5;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "quiz_id")

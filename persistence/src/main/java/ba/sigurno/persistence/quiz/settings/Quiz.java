@@ -50,10 +50,10 @@ public class Quiz extends PublicEntity {
     public static final String BY_PUBLIC_ID = "Quiz.byPublicId";
 
     /** The most questions. */
-    public static final int MOST_QUESTIONS = 200;
+    public static final int MAX_QUESTIONS = 200;
 
     /** The longest time limit. */
-    public static final Duration LONGEST = Duration.ofHours(8);
+    public static final Duration MAX_LENGTH = Duration.ofHours(8);
 
     @Column(name = "pass_percent")
     private int passPercent;
@@ -162,7 +162,7 @@ public class Quiz extends PublicEntity {
     }
 
     private void requireRoom(int count) {
-        DomainException.require(size() + count <= MOST_QUESTIONS, "quiz_rule_quizFull", MOST_QUESTIONS);
+        DomainException.require(size() + count <= MAX_QUESTIONS, "quiz_rule_quizFull", MAX_QUESTIONS);
     }
 
     /** Takes a slot out, by its position from 1. */
@@ -202,7 +202,7 @@ public class Quiz extends PublicEntity {
     /** Gives an attempt so much time; null for as much as it takes. */
     public void limitTime(Duration limit) {
         DomainException.require(
-                limit == null || limit.compareTo(Duration.ofMinutes(1)) >= 0 && limit.compareTo(LONGEST) <= 0,
+                limit == null || limit.compareTo(Duration.ofMinutes(1)) >= 0 && limit.compareTo(MAX_LENGTH) <= 0,
                 "quiz_rule_timeLimit");
         this.timeLimitSeconds = limit == null ? null : Math.toIntExact(limit.toSeconds());
     }

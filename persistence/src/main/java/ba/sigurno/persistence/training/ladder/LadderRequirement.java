@@ -37,10 +37,10 @@ public class LadderRequirement extends PublicEntity {
     public static final String BY_PUBLIC_ID = "LadderRequirement.byPublicId";
 
     /** The most that there are. */
-    public static final int MOST = 24;
+    public static final int MAX = 24;
 
     /** The highest number that can be asked for. */
-    public static final int MOST_AMOUNT = 1000;
+    public static final int MAX_AMOUNT = 1000;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -74,7 +74,7 @@ public class LadderRequirement extends PublicEntity {
     /** A number of sessions helped in or led, or of teachers taught. */
     public static LadderRequirement counted(TrainerLevel level, LadderKind kind, int amount) {
         DomainException.require(
-                kind.isCounted() && amount >= 1 && amount <= MOST_AMOUNT, "app_field_range", 1, MOST_AMOUNT);
+                kind.isCounted() && amount >= 1 && amount <= MAX_AMOUNT, "app_field_range", 1, MAX_AMOUNT);
         return new LadderRequirement(level, kind, amount, null);
     }
 

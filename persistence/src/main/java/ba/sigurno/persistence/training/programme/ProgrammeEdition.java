@@ -162,7 +162,7 @@ public class ProgrammeEdition extends PublicEntity implements Multilingual<Progr
     public static final String ON_THE_WAY = "ProgrammeEdition.onTheWay";
 
     /** The most requirements of an edition. */
-    public static final int MOST_REQUIREMENTS = 12;
+    public static final int MAX_REQUIREMENTS = 12;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "programme_id")
@@ -299,7 +299,7 @@ public class ProgrammeEdition extends PublicEntity implements Multilingual<Progr
     public Requirement require(RequirementKind kind) {
         requireDraft();
         DomainException.require(
-                requirements.size() < MOST_REQUIREMENTS, "training_rule_manyRequirements", MOST_REQUIREMENTS);
+                requirements.size() < MAX_REQUIREMENTS, "training_rule_manyRequirements", MAX_REQUIREMENTS);
         var requirement = new Requirement(this, requirements.size() + 1, kind);
         requirements.add(requirement);
         return requirement;

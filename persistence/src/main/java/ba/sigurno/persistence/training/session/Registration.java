@@ -126,7 +126,7 @@ public class Registration extends BaseEntity {
     public static final String PURGE_SEATS = "Registration.purgeSeats";
 
     /** For how long nobody is asked to come once more. */
-    static final Duration PATIENCE = Duration.ofDays(1);
+    static final Duration TIMEOUT = Duration.ofDays(1);
 
     static final String OF = " r.account.id = :accountId"
             + " AND r.state <> ba.sigurno.persistence.training.session.RegistrationState.WITHDRAWN"
@@ -245,7 +245,7 @@ public class Registration extends BaseEntity {
 
     /** Whether the teacher was asked to come and did not answer for a day. */
     public boolean canBeAskedAgain(Instant now) {
-        return isInvited() && !registeredAt.isAfter(now.minus(PATIENCE));
+        return isInvited() && !registeredAt.isAfter(now.minus(TIMEOUT));
     }
 
     /** Whether the teacher has a seat. */

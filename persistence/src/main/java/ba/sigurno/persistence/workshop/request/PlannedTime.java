@@ -20,12 +20,12 @@ public record PlannedTime(Instant startsAt, Instant endsAt) {
     public static final int SHORTEST = 30;
 
     /** Minutes it takes at most. */
-    public static final int LONGEST = 240;
+    public static final int MAX_LENGTH = 240;
 
     /** A time in the future of {@code now}, as the people in {@code zone} say it. */
     public static PlannedTime of(LocalDate day, LocalTime start, int minutes, ZoneId zone, Instant now) {
         DomainException.require(
-                SHORTEST <= minutes && minutes <= LONGEST, "workshop_rule_timeLength", SHORTEST, LONGEST);
+                SHORTEST <= minutes && minutes <= MAX_LENGTH, "workshop_rule_timeLength", SHORTEST, MAX_LENGTH);
         WishedDates.requireSchoolDay(day);
         int end = start.toSecondOfDay() / 60 + minutes;
         DomainException.require(

@@ -11,13 +11,13 @@ import java.util.List;
 public final class WishedDates {
 
     /** How many a request may name. */
-    public static final int MOST = 3;
+    public static final int MAX = 3;
 
     private WishedDates() {}
 
     /** Refuses days that cannot be wished; gives them in order. */
     public static List<LocalDate> check(Collection<LocalDate> days, LocalDate today) {
-        DomainException.require(!days.isEmpty() && days.size() <= MOST, "workshop_rule_datesCount");
+        DomainException.require(!days.isEmpty() && days.size() <= MAX, "workshop_rule_datesCount");
         days.forEach(day -> check(day, today));
         DomainException.require(new HashSet<>(days).size() == days.size(), "workshop_rule_dateTwice");
         return days.stream().sorted().toList();

@@ -162,7 +162,7 @@ public class WorkshopRequest extends PublicEntity {
         DomainException.require(topic.isActive(), "workshop_rule_topicGone");
         DomainException.require(!classes.isEmpty(), "workshop_rule_classesNeeded");
         DomainException.require(
-                !wishedDates.isEmpty() && wishedDates.size() <= WishedDates.MOST, "workshop_rule_datesCount");
+                !wishedDates.isEmpty() && wishedDates.size() <= WishedDates.MAX, "workshop_rule_datesCount");
         DomainException.require(
                 classes.stream().allMatch(each -> each.getSchool().equals(school)), "workshop_rule_classElsewhere");
         this.school = school;

@@ -3,7 +3,7 @@ package ba.sigurno.persistence.competition.game;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -68,8 +68,8 @@ class ClassGameTest {
     @Test
     void aLockedAFullAndAnEndedGameLetNobodyNewIn() throws Exception {
         var game = game(1, 0);
-        game.admit(ClassGame.MOST_PLAYERS - 1, NOW);
-        assertRule("competition_rule_gameFull", () -> game.admit(ClassGame.MOST_PLAYERS, NOW));
+        game.admit(ClassGame.MAX_PLAYERS - 1, NOW);
+        assertRule("competition_rule_gameFull", () -> game.admit(ClassGame.MAX_PLAYERS, NOW));
         game.lock(true);
         assertRule("competition_rule_gameLocked", () -> game.admit(1, NOW));
         game.lock(false);
@@ -92,9 +92,9 @@ class ClassGameTest {
     }
 
     private static ClassGame game(int items, int seconds) throws Exception {
-        var edition = new Edition(2026, true, NOW.minusSeconds(60), NOW.plus(Duration.ofHours(9)));
+        var edition = new CompetitionEdition(2026, true, NOW.minusSeconds(60), NOW.plus(Duration.ofHours(9)));
         edition.text(Language.BOSNIAN, new EditionText("Proba", "", ""));
-        Field switchedOn = Edition.class.getDeclaredField("switchedOnAt");
+        Field switchedOn = CompetitionEdition.class.getDeclaredField("switchedOnAt");
         switchedOn.setAccessible(true);
         switchedOn.set(edition, NOW.minusSeconds(120));
         return new ClassGame(null, edition, null, items, GameCode.random(), Language.BOSNIAN, seconds, NOW);

@@ -1,6 +1,6 @@
 package ba.sigurno.web.certificate.badge;
 
-import ba.sigurno.ejb.certificate.paper.BadgeAddresses;
+import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 public class KeysBacking {
 
     @Inject
-    private BadgeAddresses addresses;
+    private CertificateAddresses addresses;
 
     /** The address of the site, without a slash at its end. */
     public String getSite() {

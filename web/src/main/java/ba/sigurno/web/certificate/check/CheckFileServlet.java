@@ -16,20 +16,20 @@ import java.io.IOException;
  */
 @WebServlet(name = "certificate-file", urlPatterns = "/certificate/file")
 @MultipartConfig(
-        maxFileSize = FileCheck.MOST,
-        maxRequestSize = CheckFileServlet.MOST_REQUEST,
-        fileSizeThreshold = CheckFileServlet.MOST_REQUEST)
+        maxFileSize = FileCheck.MAX,
+        maxRequestSize = CheckFileServlet.MAX_REQUEST,
+        fileSizeThreshold = CheckFileServlet.MAX_REQUEST)
 public class CheckFileServlet extends HttpServlet {
 
     /** The biggest file and what a browser says of it, in bytes. */
-    static final int MOST_REQUEST = FileCheck.MOST + 16 * 1024;
+    static final int MAX_REQUEST = FileCheck.MAX + 16 * 1024;
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/certificate/check.xhtml";
     private static final String TOO_BIG = PAGE + "?big=true";
 
     /** A browser hears our answer only after it has sent all; what is bigger than this hears none. */
-    private static final long PATIENCE = 50L * 1024 * 1024;
+    private static final long TIMEOUT = 50L * 1024 * 1024;
 
     @Inject
     private transient CheckBacking check;
@@ -37,7 +37,7 @@ public class CheckFileServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_REQUEST) {
+        if (request.getContentLengthLong() > MAX_REQUEST) {
             passOver(request);
             response.sendRedirect(request.getContextPath() + TOO_BIG);
             return;
@@ -58,7 +58,7 @@ public class CheckFileServlet extends HttpServlet {
 
     private static void passOver(HttpServletRequest request) throws IOException {
         var in = request.getInputStream();
-        for (long left = Math.min(request.getContentLengthLong(), PATIENCE); left > 0; ) {
+        for (long left = Math.min(request.getContentLengthLong(), TIMEOUT); left > 0; ) {
             long passed = in.read(new byte[64 * 1024]);
             left = passed < 0 ? 0 : left - passed;
         }

@@ -7,9 +7,9 @@ package ba.sigurno.web.competition.answer;
 final class AnswerBody {
 
     /** The longest body, in bytes. */
-    static final int MOST_BYTES = 256;
+    static final int MAX_BYTES = 256;
 
-    private static final int MOST_DIGITS = 4;
+    private static final int MAX_DIGITS = 4;
 
     private final byte[] json;
     private final int end;
@@ -78,7 +78,7 @@ final class AnswerBody {
         skipBlanks();
         int from = at;
         int value = 0;
-        while (at < end && json[at] >= '0' && json[at] <= '9' && at - from < MOST_DIGITS) {
+        while (at < end && json[at] >= '0' && json[at] <= '9' && at - from < MAX_DIGITS) {
             value = value * 10 + json[at++] - '0';
         }
         boolean leadingZero = at - from > 1 && json[from] == '0';

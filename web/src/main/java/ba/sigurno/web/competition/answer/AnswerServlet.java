@@ -33,7 +33,7 @@ public class AnswerServlet extends HttpServlet {
     public static final String PATH = "/api/competition/answers";
 
     private static final long serialVersionUID = 1L;
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int TIMEOUT_MILLIS = 15_000;
 
     /** Each of Json's static methods looks for an implementation anew, which takes longer than all else here. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
@@ -82,7 +82,7 @@ public class AnswerServlet extends HttpServlet {
             HttpServletRequest request, HttpServletResponse response, EntryPass pass, int item, String answer, long now)
             throws IOException {
         var async = request.startAsync(request, response);
-        async.setTimeout(PATIENCE_MILLIS);
+        async.setTimeout(TIMEOUT_MILLIS);
         var submission = new AsyncAnswer(pass.entryId(), item, answer, now, async);
         if (!desk.take(submission)) {
             submission.busy();
@@ -90,10 +90,10 @@ public class AnswerServlet extends HttpServlet {
     }
 
     private static AnswerBody read(HttpServletRequest request) throws IOException {
-        if (request.getContentLength() > AnswerBody.MOST_BYTES) {
+        if (request.getContentLength() > AnswerBody.MAX_BYTES) {
             return null;
         }
-        var bytes = new byte[AnswerBody.MOST_BYTES];
+        var bytes = new byte[AnswerBody.MAX_BYTES];
         int length = request.getInputStream().readNBytes(bytes, 0, bytes.length);
         return AnswerBody.read(bytes, length);
     }

@@ -8,7 +8,7 @@ import ba.sigurno.ejb.competition.board.EditionBoards;
 import ba.sigurno.ejb.competition.running.EditionInfo;
 import ba.sigurno.ejb.competition.running.EditionInfo.Phase;
 import ba.sigurno.ejb.competition.running.EditionService;
-import ba.sigurno.ejb.competition.running.Jurisdiction;
+import ba.sigurno.ejb.competition.running.JurisdictionTile;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
@@ -52,7 +52,7 @@ public class CompetitionBoardBacking {
     private List<EditionInfo> editionsToSee;
     private EditionInfo edition;
     private EditionBoard board;
-    private List<Jurisdiction> jurisdictions;
+    private List<JurisdictionTile> jurisdictions;
     private List<Tile> tiles = List.of();
 
     /**
@@ -92,7 +92,7 @@ public class CompetitionBoardBacking {
         }
     }
 
-    private static Tile tile(Jurisdiction of, Line line) {
+    private static Tile tile(JurisdictionTile of, Line line) {
         return new Tile(
                 of.abbr(),
                 of.name(),

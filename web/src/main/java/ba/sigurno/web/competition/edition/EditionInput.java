@@ -4,7 +4,7 @@ import ba.sigurno.ejb.competition.edition.EditionCommand;
 import ba.sigurno.ejb.competition.edition.EditionEditing;
 import ba.sigurno.ejb.competition.edition.SaferInternetDay;
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.persistence.competition.edition.Edition;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.Serializable;
@@ -22,7 +22,7 @@ public class EditionInput implements Serializable {
     private final List<EditionTextInput> texts;
     private int year;
     private boolean rehearsal;
-    private int prizePercent = Edition.PRIZE_PERCENT;
+    private int prizePercent = CompetitionEdition.PRIZE_PERCENT;
     private int prizesPerPool = 1;
 
     /** A new one, for the first Safer Internet Day after this day. */

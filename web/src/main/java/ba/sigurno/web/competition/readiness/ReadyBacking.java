@@ -1,9 +1,9 @@
 package ba.sigurno.web.competition.readiness;
 
-import ba.sigurno.ejb.competition.readiness.Check;
+import ba.sigurno.ejb.competition.readiness.CheckStatus;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
-import ba.sigurno.ejb.competition.readiness.Light;
 import ba.sigurno.ejb.competition.readiness.Readiness;
+import ba.sigurno.ejb.competition.readiness.ReadinessCheck;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.competition.edition.WindowInput;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -73,14 +73,14 @@ public class ReadyBacking implements Serializable {
     }
 
     /** What was looked at, the worst first. */
-    public List<Check> getChecks() {
+    public List<ReadinessCheck> getChecks() {
         return getReadiness().checks().stream()
-                .sorted(Comparator.comparing(Check::light).reversed())
+                .sorted(Comparator.comparing(ReadinessCheck::light).reversed())
                 .toList();
     }
 
     /** The tone of the tag of a check. */
-    public String tone(Light light) {
+    public String tone(CheckStatus light) {
         return switch (light) {
             case GREEN -> "ok";
             case AMBER -> "wait";

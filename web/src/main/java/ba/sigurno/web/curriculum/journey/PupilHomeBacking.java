@@ -1,6 +1,6 @@
 package ba.sigurno.web.curriculum.journey;
 
-import ba.sigurno.ejb.curriculum.journey.Mission;
+import ba.sigurno.ejb.curriculum.journey.AssignedModule;
 import ba.sigurno.ejb.curriculum.journey.PupilHome;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.entity.NotFoundException;
@@ -41,12 +41,12 @@ public class PupilHomeBacking {
     }
 
     /** The mission to go on with; null when there is nothing (left) to do. */
-    public Mission getNext() {
+    public AssignedModule getNext() {
         return home.next().orElse(null);
     }
 
     /** Whether a mission is the one to go on with. */
-    public boolean isNext(Mission mission) {
+    public boolean isNext(AssignedModule mission) {
         return mission.equals(getNext());
     }
 }

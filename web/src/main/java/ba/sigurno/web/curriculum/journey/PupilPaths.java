@@ -1,6 +1,6 @@
 package ba.sigurno.web.curriculum.journey;
 
-import ba.sigurno.ejb.curriculum.journey.Mission;
+import ba.sigurno.ejb.curriculum.journey.AssignedModule;
 import ba.sigurno.ejb.curriculum.journey.NextStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -20,7 +20,7 @@ public class PupilPaths {
     }
 
     /** The page on which a mission goes on; of a completed one, how it went. */
-    public String of(Mission mission) {
+    public String of(AssignedModule mission) {
         return mission.completed() ? done(mission.lastAttemptId()) : of(mission.next());
     }
 

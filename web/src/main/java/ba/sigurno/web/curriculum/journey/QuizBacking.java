@@ -1,6 +1,6 @@
 package ba.sigurno.web.curriculum.journey;
 
-import ba.sigurno.ejb.curriculum.journey.Mission;
+import ba.sigurno.ejb.curriculum.journey.AssignedModule;
 import ba.sigurno.ejb.curriculum.journey.NextStep;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.journey.QuizPage;
@@ -35,7 +35,7 @@ public class QuizBacking {
         return getMission().next().kind() == NextStep.Kind.LESSON;
     }
 
-    public Mission getMission() {
+    public AssignedModule getMission() {
         return page.mission();
     }
 

@@ -2,7 +2,7 @@ package ba.sigurno.web.curriculum.progress;
 
 import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.curriculum.progress.ProgressPage;
-import ba.sigurno.ejb.curriculum.progress.PupilLine;
+import ba.sigurno.ejb.curriculum.progress.PupilProgressLine;
 import ba.sigurno.ejb.curriculum.progress.PupilState;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -35,7 +35,7 @@ public class ProgressBacking {
     }
 
     /** The pupils in the state that is asked for. */
-    public List<PupilLine> getLines() {
+    public List<PupilProgressLine> getLines() {
         return page.lines().stream()
                 .filter(line -> state == null || line.state() == state)
                 .toList();
@@ -57,7 +57,7 @@ public class ProgressBacking {
     }
 
     /** The state in words; of who is stuck, where. */
-    public String label(PupilLine line) {
+    public String label(PupilProgressLine line) {
         if (line.state() == PupilState.STUCK) {
             return line.nextLesson() == 0
                     ? Messages.text(language.getCurrent(), "curriculum_progress_stuckQuiz")
@@ -67,7 +67,7 @@ public class ProgressBacking {
     }
 
     /** The tone of a state's tag. */
-    public String tone(PupilLine line) {
+    public String tone(PupilProgressLine line) {
         return switch (line.state()) {
             case DONE -> "ok";
             case STUCK -> "wait";

@@ -1,6 +1,6 @@
 package ba.sigurno.web.enrolment.pupil;
 
-import ba.sigurno.ejb.enrolment.Codes;
+import ba.sigurno.ejb.enrolment.SignInCodes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
@@ -16,7 +16,7 @@ public class JoinBacking {
 
     /** The class code as it is written on cards, if what was typed can be one. */
     public String getClassCode() {
-        return Codes.readJoinCode(c).orElse(c);
+        return SignInCodes.readJoinCode(c).orElse(c);
     }
 
     /** Whether the two codes did not belong together. */

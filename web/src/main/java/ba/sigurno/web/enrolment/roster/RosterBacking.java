@@ -125,7 +125,7 @@ public class RosterBacking {
 
     private byte[] bytes() {
         try (var in = file.getInputStream()) {
-            return in.readNBytes(RosterReader.MOST_BYTES + 1);
+            return in.readNBytes(RosterReader.MAX_BYTES + 1);
         } catch (IOException e) {
             throw new DomainException("enrolment_roster_not_text");
         }

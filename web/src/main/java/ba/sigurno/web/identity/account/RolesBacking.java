@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public class RolesBacking {
 
     /** Schools shown for a search; whoever finds more types more. */
-    private static final int MOST_SCHOOLS = 20;
+    private static final int MAX_SCHOOLS = 20;
 
     @Inject
     private AccountService accounts;
@@ -82,7 +82,7 @@ public class RolesBacking {
 
     /** The schools that the search finds; none before somebody typed. */
     public List<School> getSchools() {
-        return school == null || school.isBlank() ? List.of() : schools.pick(school, MOST_SCHOOLS);
+        return school == null || school.isBlank() ? List.of() : schools.pick(school, MAX_SCHOOLS);
     }
 
     /** Gives a role that holds everywhere. */

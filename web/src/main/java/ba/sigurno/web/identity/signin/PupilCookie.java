@@ -17,7 +17,7 @@ public class PupilCookie {
     private static final String NAME = "sigurno_pupil";
 
     /** As long as the browser is open: the next child at a school's computer must not find the one before. */
-    private static final int LIFE = -1;
+    private static final int TTL = -1;
 
     @Inject
     private PupilToken tokens;
@@ -25,7 +25,7 @@ public class PupilCookie {
     /** Signs a pupil in; whoever else used this browser is signed out. */
     public void write(HttpServletRequest request, HttpServletResponse response, PupilPass pass) {
         StaffSession.end(request);
-        response.addCookie(cookie(request, tokens.issue(pass), LIFE));
+        response.addCookie(cookie(request, tokens.issue(pass), TTL));
     }
 
     /** Signs the pupil out. */

@@ -83,7 +83,7 @@ public class BankBacking {
 
     /** Whether all that fit can be changed at once. */
     public boolean isAllChangeable() {
-        return getFound().total() <= QuestionBulk.MOST;
+        return getFound().total() <= QuestionBulk.MAX;
     }
 
     /** The page; read when first asked for, because a refused change shows it again without {@link #load}. */

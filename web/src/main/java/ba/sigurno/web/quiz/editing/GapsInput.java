@@ -68,9 +68,9 @@ public class GapsInput extends InteractionInput {
         var weight = problems.number(gap.getWeight(), path).stripTrailingZeros();
         boolean fits = weight.scale() <= 0
                 && weight.signum() > 0
-                && weight.compareTo(BigDecimal.valueOf(GapInteraction.MOST_WEIGHT)) <= 0;
+                && weight.compareTo(BigDecimal.valueOf(GapInteraction.MAX_WEIGHT)) <= 0;
         if (!fits) {
-            problems.add(path, "app_field_range", 1, GapInteraction.MOST_WEIGHT);
+            problems.add(path, "app_field_range", 1, GapInteraction.MAX_WEIGHT);
         }
         return fits ? weight.intValueExact() : 1;
     }
@@ -93,6 +93,6 @@ public class GapsInput extends InteractionInput {
 
     /** Whether there is room for one more. */
     public boolean isRoom() {
-        return gaps.size() < Interaction.MOST_PARTS;
+        return gaps.size() < Interaction.MAX_PARTS;
     }
 }

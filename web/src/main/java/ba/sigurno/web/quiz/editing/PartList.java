@@ -69,7 +69,7 @@ public class PartList implements Serializable {
 
     /** Whether there is room for one more. */
     public boolean isRoom() {
-        return parts.size() < Interaction.MOST_PARTS;
+        return parts.size() < Interaction.MAX_PARTS;
     }
 
     /** What each part stands for, given the part and the path to it. */

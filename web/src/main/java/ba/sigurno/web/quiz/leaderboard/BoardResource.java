@@ -1,6 +1,6 @@
 package ba.sigurno.web.quiz.leaderboard;
 
-import ba.sigurno.ejb.quiz.leaderboard.Board;
+import ba.sigurno.ejb.quiz.leaderboard.Leaderboard;
 import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
 import ba.sigurno.web.i18n.LanguageCookie;
 import jakarta.inject.Inject;
@@ -57,7 +57,7 @@ public class BoardResource {
                 board.schools().stream().map(BoardResource::data).toList());
     }
 
-    private static SchoolData data(Board.SchoolLine line) {
+    private static SchoolData data(Leaderboard.SchoolLine line) {
         return new SchoolData(line.rank(), line.school(), line.authorityCode(), line.entrants(), line.score());
     }
 }

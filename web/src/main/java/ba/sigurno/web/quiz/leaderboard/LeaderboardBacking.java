@@ -1,7 +1,7 @@
 package ba.sigurno.web.quiz.leaderboard;
 
 import ba.sigurno.ejb.entity.Page;
-import ba.sigurno.ejb.quiz.leaderboard.Board;
+import ba.sigurno.ejb.quiz.leaderboard.Leaderboard;
 import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -35,8 +35,8 @@ public class LeaderboardBacking {
     private String q;
     private String authority;
     private int page = 1;
-    private Board board;
-    private Page<Board.SchoolLine> rows;
+    private Leaderboard board;
+    private Page<Leaderboard.SchoolLine> rows;
 
     /** Reads the page. */
     public void load() {
@@ -47,7 +47,7 @@ public class LeaderboardBacking {
         rows = Page.of(found.subList(from, Math.min(found.size(), from + PAGE_SIZE)), shown, found.size(), PAGE_SIZE);
     }
 
-    private boolean fits(Board.SchoolLine line) {
+    private boolean fits(Leaderboard.SchoolLine line) {
         return (authority == null || authority.equals(line.authorityCode()))
                 && (q == null || plain(line.school()).contains(plain(q)));
     }
@@ -91,11 +91,11 @@ public class LeaderboardBacking {
                 .orElse("none");
     }
 
-    public Board getBoard() {
+    public Leaderboard getBoard() {
         return board;
     }
 
-    public Page<Board.SchoolLine> getRows() {
+    public Page<Leaderboard.SchoolLine> getRows() {
         return rows;
     }
 

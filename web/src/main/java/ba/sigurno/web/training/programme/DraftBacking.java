@@ -1,7 +1,7 @@
 package ba.sigurno.web.training.programme;
 
 import ba.sigurno.ejb.training.Choice;
-import ba.sigurno.ejb.training.programme.EditedEdition;
+import ba.sigurno.ejb.training.programme.EditedProgrammeEdition;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
@@ -31,7 +31,7 @@ public class DraftBacking {
 
     private List<Choice> authorities;
     private List<Choice> trainers;
-    private EditedEdition edited;
+    private EditedProgrammeEdition edited;
     private DraftInput form;
     private DraftInput theirs;
     private int version;
@@ -90,7 +90,7 @@ public class DraftBacking {
     }
 
     /** What there was when the page was opened; null for a new programme. */
-    public EditedEdition getEdited() {
+    public EditedProgrammeEdition getEdited() {
         return edited;
     }
 

@@ -1,7 +1,7 @@
 package ba.sigurno.web.training.programme;
 
 import ba.sigurno.ejb.training.Choice;
-import ba.sigurno.ejb.training.programme.EditionCommand;
+import ba.sigurno.ejb.training.programme.ProgrammeEditionCommand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.programme.AuthorityPoints;
 import ba.sigurno.persistence.training.programme.ProgrammeText;
@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 public class DraftInput {
 
     /** A new one, before anything is written. */
-    static final EditionCommand BLANK =
-            new EditionCommand(Map.of(), BigDecimal.valueOf(8), 0, Map.of(), null, 0, TrainerLevel.TRAINER, Set.of());
+    static final ProgrammeEditionCommand BLANK = new ProgrammeEditionCommand(
+            Map.of(), BigDecimal.valueOf(8), 0, Map.of(), null, 0, TrainerLevel.TRAINER, Set.of());
 
     private final List<DraftTextInput> texts;
     private final List<SchemeInput> schemes;
@@ -30,7 +30,7 @@ public class DraftInput {
     private TrainerLevel leastLevel;
     private List<String> trainers;
 
-    DraftInput(EditionCommand content, List<Choice> authorities) {
+    DraftInput(ProgrammeEditionCommand content, List<Choice> authorities) {
         texts = Stream.of(Language.values())
                 .filter(language -> !language.isCyrillic())
                 .map(language -> new DraftTextInput(
@@ -47,14 +47,14 @@ public class DraftInput {
         trainers = List.copyOf(content.trainerIds());
     }
 
-    EditionCommand command() {
+    ProgrammeEditionCommand command() {
         var said = new EnumMap<Language, ProgrammeText>(Language.class);
         texts.stream().filter(text -> !text.isEmpty()).forEach(text -> said.put(text.getLanguage(), text.text()));
         var own = new HashMap<String, AuthorityPoints>();
         schemes.stream()
                 .filter(scheme -> scheme.getPoints() != null)
                 .forEach(scheme -> own.put(scheme.getCode(), scheme.scheme()));
-        return new EditionCommand(
+        return new ProgrammeEditionCommand(
                 said,
                 new BigDecimal(hours.strip().replace(',', '.')),
                 points,

@@ -25,7 +25,7 @@ import org.omnifaces.cdi.Param;
 public class InviteSessionBacking {
 
     private static final String REPORT = "training.invite.report";
-    private static final int LONGEST = 20_000;
+    private static final int MAX_LENGTH = 20_000;
 
     @Inject
     private InvitationService invitations;
@@ -113,12 +113,12 @@ public class InviteSessionBacking {
 
     /** The longest text that can be pasted. */
     public int getLongest() {
-        return LONGEST;
+        return MAX_LENGTH;
     }
 
     /** The most that are invited at once. */
     public int getMost() {
-        return InvitationService.MOST;
+        return InvitationService.MAX;
     }
 
     public InvitationView getSession() {

@@ -12,7 +12,7 @@ class CheckFileServletTest {
     void noFileThatIsTakenIsBigEnoughToGoToTheDisk() {
         var upload = CheckFileServlet.class.getAnnotation(MultipartConfig.class);
 
-        assertThat(upload.maxFileSize()).isEqualTo(FileCheck.MOST);
+        assertThat(upload.maxFileSize()).isEqualTo(FileCheck.MAX);
         assertThat(upload.maxRequestSize())
                 .isGreaterThan(upload.maxFileSize())
                 .isLessThanOrEqualTo(upload.fileSizeThreshold());

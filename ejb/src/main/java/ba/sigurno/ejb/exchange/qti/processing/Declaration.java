@@ -34,30 +34,30 @@ public record Declaration(Element element) {
     }
 
     /** What is correct; NULL when that is not said. */
-    public Value correct() {
-        return child(element, "correctResponse").map(this::values).orElse(Value.NULL);
+    public QtiValue correct() {
+        return child(element, "correctResponse").map(this::values).orElse(QtiValue.NULL);
     }
 
     /** What it is before anything is processed: a number without a default is 0 (section "outcomeDeclaration"). */
-    Value initial() {
+    QtiValue initial() {
         return child(element, "defaultValue")
                 .map(this::values)
-                .orElse(isSingle() && isNumeric() ? Value.of(BigDecimal.ZERO) : Value.NULL);
+                .orElse(isSingle() && isNumeric() ? QtiValue.of(BigDecimal.ZERO) : QtiValue.NULL);
     }
 
-    private Value values(Element parent) {
-        return new Value(
+    private QtiValue values(Element parent) {
+        return new QtiValue(
                 cardinality().equals("ordered"),
                 children(parent, "value").stream()
-                        .map(value -> Value.read(baseType(), value.wholeText()))
+                        .map(value -> QtiValue.read(baseType(), value.wholeText()))
                         .toList());
     }
 
     /** A response as it comes from a candidate: its items of this type. */
-    public Value response(List<String> items) {
-        return new Value(
+    public QtiValue response(List<String> items) {
+        return new QtiValue(
                 cardinality().equals("ordered"),
-                items.stream().map(item -> Value.read(baseType(), item)).toList());
+                items.stream().map(item -> QtiValue.read(baseType(), item)).toList());
     }
 
     /** The entries of its mapping, in order. */
@@ -69,11 +69,11 @@ public record Declaration(Element element) {
 
     /** What an entry is for. */
     public Object mapKey(Element entry) {
-        return Value.read(baseType(), entry.attr("mapKey"));
+        return QtiValue.read(baseType(), entry.attr("mapKey"));
     }
 
     /** The sum of what a response's values are mapped to, within the mapping's bounds (section "mapResponse"). */
-    BigDecimal mapped(Value response) {
+    BigDecimal mapped(QtiValue response) {
         var mapping = child(element, "mapping").orElseThrow(() -> new NotUnderstoodException("mapResponse"));
         var otherwise = number(mapping, "defaultValue").orElse(BigDecimal.ZERO);
         var sum = response.items().stream()
@@ -96,12 +96,12 @@ public record Declaration(Element element) {
                         && baseType().equals("string")
                         && !exactCase
                 ? text.equalsIgnoreCase(other)
-                : Value.same(key, item);
+                : QtiValue.same(key, item);
     }
 
     private static Optional<BigDecimal> number(Element element, String attribute) {
         return element.hasAttr(attribute)
-                ? Optional.of((BigDecimal) Value.read("float", element.attr(attribute)))
+                ? Optional.of((BigDecimal) QtiValue.read("float", element.attr(attribute)))
                 : Optional.empty();
     }
 

@@ -17,33 +17,33 @@ import org.jsoup.nodes.Element;
  * @param declarations responses and outcomes by identifier
  * @param variables their values
  */
-record Expressions(Map<String, Declaration> declarations, Map<String, Value> variables) {
+record Expressions(Map<String, Declaration> declarations, Map<String, QtiValue> variables) {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
     /** The value of an expression. */
-    Value value(Element expression) {
+    QtiValue value(Element expression) {
         return switch (expression.tagName()) {
-            case "baseValue" -> Value.of(Value.read(expression.attr("baseType"), expression.wholeText()));
+            case "baseValue" -> QtiValue.of(QtiValue.read(expression.attr("baseType"), expression.wholeText()));
             case "variable" -> variable(expression);
             case "correct" -> declaration(expression).correct();
             case "default" -> declaration(expression).initial();
-            case "mapResponse" -> Value.of(declaration(expression).mapped(variable(expression)));
-            case "null" -> Value.NULL;
-            case "isNull" -> Value.of(operand(expression, 0).isNull());
+            case "mapResponse" -> QtiValue.of(declaration(expression).mapped(variable(expression)));
+            case "null" -> QtiValue.NULL;
+            case "isNull" -> QtiValue.of(operand(expression, 0).isNull());
             case "not" -> not(operand(expression, 0));
-            case "and" -> Value.of(operands(expression).stream().allMatch(Value::isTrue));
-            case "or" -> Value.of(operands(expression).stream().anyMatch(Value::isTrue));
+            case "and" -> QtiValue.of(operands(expression).stream().allMatch(QtiValue::isTrue));
+            case "or" -> QtiValue.of(operands(expression).stream().anyMatch(QtiValue::isTrue));
             case "anyN" -> anyN(expression);
             case "multiple" -> container(expression, false);
             case "ordered" -> container(expression, true);
             case "containerSize" ->
-                Value.of(BigDecimal.valueOf(operand(expression, 0).items().size()));
+                QtiValue.of(BigDecimal.valueOf(operand(expression, 0).items().size()));
             case "index" -> index(expression);
             case "delete" -> delete(expression);
-            case "match" -> both(expression, Value::matches);
+            case "match" -> both(expression, QtiValue::matches);
             case "member" -> both(expression, (item, container) -> container.contains(item));
-            case "contains" -> both(expression, Value::contains);
+            case "contains" -> both(expression, QtiValue::contains);
             case "stringMatch" -> both(expression, (one, other) -> sameText(expression, one.text(), other.text()));
             case "substring" -> both(expression, (part, whole) -> holds(expression, part.text(), whole.text()));
             case "patternMatch" -> patternMatch(expression);
@@ -74,28 +74,28 @@ record Expressions(Map<String, Declaration> declarations, Map<String, Value> var
         return declaration;
     }
 
-    private Value variable(Element expression) {
-        return variables.getOrDefault(declaration(expression).identifier(), Value.NULL);
+    private QtiValue variable(Element expression) {
+        return variables.getOrDefault(declaration(expression).identifier(), QtiValue.NULL);
     }
 
-    private List<Value> operands(Element expression) {
+    private List<QtiValue> operands(Element expression) {
         return expression.children().stream().map(this::value).toList();
     }
 
-    private Value operand(Element expression, int at) {
+    private QtiValue operand(Element expression, int at) {
         if (at >= expression.childrenSize()) {
             throw new NotUnderstoodException(expression.tagName());
         }
         return value(expression.child(at));
     }
 
-    private static Value not(Value operand) {
-        return operand.isNull() ? Value.NULL : Value.of(!operand.isTrue());
+    private static QtiValue not(QtiValue operand) {
+        return operand.isNull() ? QtiValue.NULL : QtiValue.of(!operand.isTrue());
     }
 
-    private Value anyN(Element expression) {
-        long right = operands(expression).stream().filter(Value::isTrue).count();
-        return Value.of(right >= integer(expression, "min") && right <= integer(expression, "max"));
+    private QtiValue anyN(Element expression) {
+        long right = operands(expression).stream().filter(QtiValue::isTrue).count();
+        return QtiValue.of(right >= integer(expression, "min") && right <= integer(expression, "max"));
     }
 
     private static int integer(Element expression, String attribute) {
@@ -106,27 +106,27 @@ record Expressions(Map<String, Declaration> declarations, Map<String, Value> var
         }
     }
 
-    private Value container(Element expression, boolean ordered) {
+    private QtiValue container(Element expression, boolean ordered) {
         var items = new ArrayList<>();
         operands(expression).forEach(operand -> items.addAll(operand.items()));
-        return new Value(ordered, List.copyOf(items));
+        return new QtiValue(ordered, List.copyOf(items));
     }
 
-    private Value index(Element expression) {
+    private QtiValue index(Element expression) {
         var items = operand(expression, 0).items();
         int at = integer(expression, "n");
-        return at >= 1 && at <= items.size() ? Value.of(items.get(at - 1)) : Value.NULL;
+        return at >= 1 && at <= items.size() ? QtiValue.of(items.get(at - 1)) : QtiValue.NULL;
     }
 
-    private Value delete(Element expression) {
+    private QtiValue delete(Element expression) {
         var taken = operand(expression, 0);
-        return operand(expression, 1).filtered(item -> taken.contains(Value.of(item)));
+        return operand(expression, 1).filtered(item -> taken.contains(QtiValue.of(item)));
     }
 
-    private Value both(Element expression, BiPredicate<Value, Value> condition) {
+    private QtiValue both(Element expression, BiPredicate<QtiValue, QtiValue> condition) {
         var one = operand(expression, 0);
         var other = operand(expression, 1);
-        return one.isNull() || other.isNull() ? Value.NULL : Value.of(condition.test(one, other));
+        return one.isNull() || other.isNull() ? QtiValue.NULL : QtiValue.of(condition.test(one, other));
     }
 
     private static boolean sameText(Element expression, String one, String other) {
@@ -142,29 +142,29 @@ record Expressions(Map<String, Declaration> declarations, Map<String, Value> var
         return exactCase ? whole.contains(part) : whole.toLowerCase().contains(part.toLowerCase());
     }
 
-    private Value patternMatch(Element expression) {
+    private QtiValue patternMatch(Element expression) {
         var operand = operand(expression, 0);
         return operand.isNull()
-                ? Value.NULL
-                : Value.of(TextPattern.ofRegex(expression.attr("pattern")).matches(operand.text()));
+                ? QtiValue.NULL
+                : QtiValue.of(TextPattern.ofRegex(expression.attr("pattern")).matches(operand.text()));
     }
 
-    private Value compared(Element expression, BiPredicate<BigDecimal, BigDecimal> condition) {
+    private QtiValue compared(Element expression, BiPredicate<BigDecimal, BigDecimal> condition) {
         return both(expression, (one, other) -> condition.test(one.number(), other.number()));
     }
 
     /** NULL when one of the operands is (sections "sum" and following). */
-    private Value reduced(Element expression, BinaryOperator<BigDecimal> operator) {
+    private QtiValue reduced(Element expression, BinaryOperator<BigDecimal> operator) {
         var operands = operands(expression);
-        if (operands.isEmpty() || operands.stream().anyMatch(Value::isNull)) {
-            return Value.NULL;
+        if (operands.isEmpty() || operands.stream().anyMatch(QtiValue::isNull)) {
+            return QtiValue.NULL;
         }
         return operands.stream()
                 .flatMap(operand -> operand.items().stream())
-                .map(item -> Value.of(item).number())
+                .map(item -> QtiValue.of(item).number())
                 .reduce(operator)
-                .<Value>map(Value::of)
-                .orElse(Value.NULL);
+                .<QtiValue>map(QtiValue::of)
+                .orElse(QtiValue.NULL);
     }
 
     private static BigDecimal quotient(BigDecimal one, BigDecimal other) {
@@ -174,8 +174,8 @@ record Expressions(Map<String, Declaration> declarations, Map<String, Value> var
         return one.divide(other, PRECISION);
     }
 
-    private Value rounded(Element expression, RoundingMode mode) {
+    private QtiValue rounded(Element expression, RoundingMode mode) {
         var operand = operand(expression, 0);
-        return operand.isNull() ? operand : Value.of(operand.number().setScale(0, mode));
+        return operand.isNull() ? operand : QtiValue.of(operand.number().setScale(0, mode));
     }
 }

@@ -23,7 +23,7 @@ public record Probe(
         ResponseProcessing processing,
         Declaration declaration,
         String gap,
-        Map<String, Value> others,
+        Map<String, QtiValue> others,
         List<Element> feedbacks) {
 
     /** Scores that differ by less are the same: thirds are not exact. */
@@ -35,8 +35,8 @@ public record Probe(
     }
 
     /** What an item's outcomes say of the score. */
-    static BigDecimal score(Map<String, Value> outcomes) {
-        var score = outcomes.getOrDefault(ResponseProcessing.SCORE, Value.NULL);
+    static BigDecimal score(Map<String, QtiValue> outcomes) {
+        var score = outcomes.getOrDefault(ResponseProcessing.SCORE, QtiValue.NULL);
         return score.isNull() ? BigDecimal.ZERO : score.number();
     }
 
@@ -60,22 +60,22 @@ public record Probe(
     }
 
     /** Whether outcomes show a feedback: by having or not having its identifier (section "feedbackElement"). */
-    static boolean isShown(Element feedback, Map<String, Value> outcomes) {
-        var outcome = outcomes.getOrDefault(feedback.attr("outcomeIdentifier"), Value.NULL);
-        boolean named = outcome.contains(Value.of(feedback.attr("identifier")));
+    static boolean isShown(Element feedback, Map<String, QtiValue> outcomes) {
+        var outcome = outcomes.getOrDefault(feedback.attr("outcomeIdentifier"), QtiValue.NULL);
+        boolean named = outcome.contains(QtiValue.of(feedback.attr("identifier")));
         return named != feedback.attr("showHide").equals("hide");
     }
 
-    private Map<String, Value> given(List<String> response) {
+    private Map<String, QtiValue> given(List<String> response) {
         var given = new HashMap<>(others);
         var items = new ArrayList<>(
-                given.getOrDefault(declaration.identifier(), Value.NULL).items());
+                given.getOrDefault(declaration.identifier(), QtiValue.NULL).items());
         items.addAll(declaration
                 .response(response.stream().map(this::written).toList())
                 .items());
         given.put(
                 declaration.identifier(),
-                new Value(declaration.response(List.of()).ordered(), List.copyOf(items)));
+                new QtiValue(declaration.response(List.of()).ordered(), List.copyOf(items)));
         return given;
     }
 
@@ -87,7 +87,7 @@ public record Probe(
     /** The correct response; empty when none is declared. */
     public List<String> correct() {
         return declaration.correct().items().stream()
-                .map(Value::plain)
+                .map(QtiValue::plain)
                 .filter(item -> gap.isEmpty() || item.endsWith(" " + gap))
                 .map(item -> gap.isEmpty() ? item : item.substring(0, item.length() - gap.length() - 1))
                 .toList();
@@ -104,7 +104,7 @@ public record Probe(
     }
 
     /** The same while other responses are given. */
-    public Probe with(Map<String, Value> otherResponses) {
+    public Probe with(Map<String, QtiValue> otherResponses) {
         return new Probe(processing, declaration, gap, otherResponses, feedbacks);
     }
 }

@@ -87,39 +87,41 @@ public final class ResponseProcessing {
                 .toList();
     }
 
-    private Map<String, Value> initial() {
-        var variables = new HashMap<String, Value>();
+    private Map<String, QtiValue> initial() {
+        var variables = new HashMap<String, QtiValue>();
         all.forEach((identifier, declaration) -> variables.put(identifier, declaration.initial()));
         return variables;
     }
 
     /** The outcomes of responses; a response that is not given is NULL. */
-    Map<String, Value> outcomes(Map<String, Value> given) {
+    Map<String, QtiValue> outcomes(Map<String, QtiValue> given) {
         var variables = initial();
-        responses.keySet().forEach(identifier -> variables.put(identifier, given.getOrDefault(identifier, Value.NULL)));
+        responses
+                .keySet()
+                .forEach(identifier -> variables.put(identifier, given.getOrDefault(identifier, QtiValue.NULL)));
         if (rules.childrenSize() > 0) {
             process(rules.children(), new Expressions(all, variables));
         } else if (byCorrectAlone) {
-            variables.put(SCORE, Value.of(BigDecimal.valueOf(correct(variables))));
+            variables.put(SCORE, QtiValue.of(BigDecimal.valueOf(correct(variables))));
         } else {
-            variables.put(SCORE, Value.of(scoreByTemplate(variables)));
+            variables.put(SCORE, QtiValue.of(scoreByTemplate(variables)));
         }
         return variables;
     }
 
-    private long correct(Map<String, Value> variables) {
+    private long correct(Map<String, QtiValue> variables) {
         return responses.values().stream()
                 .filter(declaration -> isCorrect(declaration, variables))
                 .count();
     }
 
-    private static boolean isCorrect(Declaration declaration, Map<String, Value> variables) {
+    private static boolean isCorrect(Declaration declaration, Map<String, QtiValue> variables) {
         return !declaration.correct().isNull()
                 && declaration.correct().matches(variables.get(declaration.identifier()));
     }
 
     /** The standard templates (section "Standard Templates") and those of Common Cartridge that score alike. */
-    private BigDecimal scoreByTemplate(Map<String, Value> variables) {
+    private BigDecimal scoreByTemplate(Map<String, QtiValue> variables) {
         var declaration = responses.getOrDefault(
                 "RESPONSE",
                 responses.values().stream().findFirst().orElseThrow(() -> new NotUnderstoodException(template())));

@@ -25,7 +25,7 @@ public record Tolerance(boolean relative, BigDecimal below, BigDecimal above, bo
             return new Tolerance(false, BigDecimal.ZERO, BigDecimal.ZERO, true, true);
         }
         List<BigDecimal> bounds = Arrays.stream(equal.attr("tolerance").strip().split("\\s+"))
-                .map(bound -> (BigDecimal) Value.read("float", bound))
+                .map(bound -> (BigDecimal) QtiValue.read("float", bound))
                 .toList();
         return new Tolerance(
                 mode.equals("relative"),
@@ -50,7 +50,7 @@ public record Tolerance(boolean relative, BigDecimal below, BigDecimal above, bo
     }
 
     /** Whether the second is equal to the first. */
-    boolean holds(Value first, Value second) {
+    boolean holds(QtiValue first, QtiValue second) {
         int atLeast = second.number().compareTo(least(first.number()));
         int atMost = second.number().compareTo(most(first.number()));
         return (withLeast ? atLeast >= 0 : atLeast > 0) && (withMost ? atMost <= 0 : atMost < 0);

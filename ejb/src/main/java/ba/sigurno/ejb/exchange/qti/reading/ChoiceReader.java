@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.exchange.qti.reading;
 
 import ba.sigurno.ejb.exchange.qti.processing.Probe;
-import ba.sigurno.ejb.exchange.qti.processing.Value;
+import ba.sigurno.ejb.exchange.qti.processing.QtiValue;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
@@ -37,7 +37,7 @@ public final class ChoiceReader {
     ChoiceReader(Element interaction, List<Element> choices, ItemContent content, Probe probe) {
         this.interaction = interaction;
         this.choices = choices;
-        this.codes = Codes.CHOICE.of(
+        this.codes = QtiCodes.CHOICE.of(
                 choices.stream().map(choice -> choice.attr("identifier")).toList());
         this.content = content;
         this.probe = probe;
@@ -208,7 +208,7 @@ public final class ChoiceReader {
         var values = new LinkedHashMap<String, BigDecimal>();
         codes.keySet().forEach(choice -> values.put(choice, BigDecimal.ZERO));
         for (var entry : probe.declaration().mapEntries()) {
-            values.replace(entry.attr("mapKey"), (BigDecimal) Value.read("float", entry.attr("mappedValue")));
+            values.replace(entry.attr("mapKey"), (BigDecimal) QtiValue.read("float", entry.attr("mappedValue")));
         }
         var most = values.values().stream()
                 .max(Comparator.naturalOrder())

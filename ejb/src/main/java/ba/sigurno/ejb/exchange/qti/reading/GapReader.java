@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.exchange.qti.reading;
 
 import ba.sigurno.ejb.exchange.qti.processing.Probe;
-import ba.sigurno.ejb.exchange.qti.processing.Value;
+import ba.sigurno.ejb.exchange.qti.processing.QtiValue;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
 import ba.sigurno.persistence.quiz.content.GapInteraction.Gap;
 import ba.sigurno.persistence.quiz.content.Interaction;
@@ -126,8 +126,8 @@ final class GapReader {
     }
 
     /** Right responses to all gaps but one. */
-    private Map<String, Value> rightBut(Blank left) {
-        var right = new HashMap<String, Value>();
+    private Map<String, QtiValue> rightBut(Blank left) {
+        var right = new HashMap<String, QtiValue>();
         for (var blank : blanks) {
             if (blank != left) {
                 var declaration = blank.probe().declaration();
@@ -136,7 +136,7 @@ final class GapReader {
                         declaration.response(blank.right(content).stream()
                                 .map(blank.probe()::written)
                                 .toList()),
-                        Value::and);
+                        QtiValue::and);
             }
         }
         return right;
@@ -166,6 +166,6 @@ final class GapReader {
 
     private static boolean isWeight(BigDecimal score) {
         var whole = score.setScale(0, RoundingMode.HALF_UP);
-        return whole.signum() > 0 && whole.intValue() <= GapInteraction.MOST_WEIGHT && Probe.same(score, whole);
+        return whole.signum() > 0 && whole.intValue() <= GapInteraction.MAX_WEIGHT && Probe.same(score, whole);
     }
 }

@@ -4,8 +4,8 @@ import ba.sigurno.ejb.exchange.qti.packaging.RefusedException;
 import ba.sigurno.ejb.exchange.qti.processing.Declaration;
 import ba.sigurno.ejb.exchange.qti.processing.NotUnderstoodException;
 import ba.sigurno.ejb.exchange.qti.processing.Probe;
+import ba.sigurno.ejb.exchange.qti.processing.QtiValue;
 import ba.sigurno.ejb.exchange.qti.processing.ResponseProcessing;
-import ba.sigurno.ejb.exchange.qti.processing.Value;
 import ba.sigurno.ejb.exchange.qti.reading.ItemContent.Said;
 import ba.sigurno.persistence.quiz.content.Interaction;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
@@ -137,7 +137,7 @@ public final class ItemReader {
         if (feedbacks.isEmpty()) {
             return List.of();
         }
-        var right = new HashMap<String, Value>();
+        var right = new HashMap<String, QtiValue>();
         for (var interaction : interactions) {
             var probe = probe(interaction, processing);
             var blank = new GapReader.Blank("", interaction, interaction.select(OPTIONS), probe);
@@ -211,7 +211,7 @@ public final class ItemReader {
 
     private Interaction inLines(List<Element> interactions, ResponseProcessing processing, List<Element> told) {
         var gaps = new GapReader(body, content);
-        var codes = Codes.GAP.of(interactions.stream()
+        var codes = QtiCodes.GAP.of(interactions.stream()
                 .map(each -> each.attr("responseIdentifier"))
                 .toList());
         for (var each : interactions) {
@@ -246,7 +246,7 @@ public final class ItemReader {
     }
 
     private static Map<String, String> gapCodes(Element interaction) {
-        return Codes.GAP.of(interaction.select("gap").stream()
+        return QtiCodes.GAP.of(interaction.select("gap").stream()
                 .map(gap -> gap.attr("identifier"))
                 .toList());
     }

@@ -3,7 +3,7 @@ package ba.sigurno.ejb.exchange.qti.reading;
 import ba.sigurno.ejb.exchange.qti.packaging.RefusedException;
 import ba.sigurno.ejb.exchange.qti.processing.Declaration;
 import ba.sigurno.ejb.exchange.qti.processing.Probe;
-import ba.sigurno.ejb.exchange.qti.processing.Value;
+import ba.sigurno.ejb.exchange.qti.processing.QtiValue;
 import ba.sigurno.persistence.quiz.content.Credit;
 import ba.sigurno.persistence.quiz.content.Grading;
 import ba.sigurno.persistence.quiz.content.MatchInteraction;
@@ -82,7 +82,7 @@ final class MatchReader {
         var correct = probe.correct().isEmpty()
                 ? probe.declaration().mapEntries().stream()
                         .filter(entry -> !entry.attr("mappedValue").startsWith("-"))
-                        .map(entry -> Value.plain(probe.declaration().mapKey(entry)))
+                        .map(entry -> QtiValue.plain(probe.declaration().mapKey(entry)))
                         .filter(pair -> probe.score(List.of(pair)).signum() > 0)
                         .toList()
                 : probe.correct();
@@ -109,8 +109,8 @@ final class MatchReader {
 
     private MatchInteraction read(Sides sides) {
         reportLimits(sides);
-        var promptCodes = Codes.PROMPT.of(identifiers(sides.prompts()));
-        var targetCodes = Codes.TARGET.of(identifiers(sides.targets()));
+        var promptCodes = QtiCodes.PROMPT.of(identifiers(sides.prompts()));
+        var targetCodes = QtiCodes.TARGET.of(identifiers(sides.targets()));
         var prompts = sides.prompts().stream()
                 .map(choice -> {
                     var said = content.said(choice);

@@ -42,7 +42,7 @@ final class OrderReader {
         if (choices.stream().anyMatch(choice -> choice.attr("fixed").equals("true"))) {
             content.lost(interaction, "quiz_exchange_lost_fixedOption");
         }
-        var codes = Codes.ITEM.of(right);
+        var codes = QtiCodes.ITEM.of(right);
         var items = right.stream()
                 .map(identifier -> {
                     var said = content.said(byIdentifier.get(identifier));

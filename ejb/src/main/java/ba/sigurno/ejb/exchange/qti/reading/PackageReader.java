@@ -7,7 +7,7 @@ import ba.sigurno.ejb.exchange.qti.packaging.Hrefs;
 import ba.sigurno.ejb.exchange.qti.packaging.ItemXml;
 import ba.sigurno.ejb.exchange.qti.packaging.PackagedFiles;
 import ba.sigurno.ejb.exchange.qti.packaging.QtiPackage;
-import ba.sigurno.ejb.exchange.qti.packaging.Resource;
+import ba.sigurno.ejb.exchange.qti.packaging.QtiResource;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class PackageReader implements SecureXml.Children {
     @Override
     public void next(Element element) throws IOException {
         if ("resource".equals(element.getLocalName())) {
-            readListed(Resource.of(ItemXml.of(element)));
+            readListed(QtiResource.of(ItemXml.of(element)));
         }
     }
 
@@ -70,7 +70,7 @@ final class PackageReader implements SecureXml.Children {
         throw new DomainException("quiz_exchange_item_tooLong", ExchangeLimits.ITEM_CHARACTERS);
     }
 
-    private void readListed(Resource resource) throws IOException {
+    private void readListed(QtiResource resource) throws IOException {
         qti1 |= resource.isQti1();
         if (!resource.isItem() && !resource.isOtherQti()) {
             return;
@@ -82,20 +82,20 @@ final class PackageReader implements SecureXml.Children {
         } else if (!zip.has(name)) {
             items.accept(item.refused(place(), resource.line(), "quiz_exchange_qti_fileMissing", resource.href()));
         } else if (seen.add(name)) {
-            items.accept(item.read(place(), () -> zip.bytes(name, PackagedItem.MOST_BYTES)));
+            items.accept(item.read(place(), () -> zip.bytes(name, PackagedItem.MAX_BYTES)));
         }
     }
 
     /** A file that may be an item; other XML means nothing here. */
     private void readFound(String name) throws IOException {
-        var item = item(Resource.of(name), name);
-        var bytes = zip.bytes(name, PackagedItem.MOST_BYTES);
+        var item = item(QtiResource.of(name), name);
+        var bytes = zip.bytes(name, PackagedItem.MAX_BYTES);
         if (item.looksLikeOne(bytes)) {
             items.accept(item.read(place(), () -> bytes));
         }
     }
 
-    private PackagedItem item(Resource resource, String name) {
+    private PackagedItem item(QtiResource resource, String name) {
         return new PackagedItem(resource, name, language, new PackagedFiles(zip, name));
     }
 

@@ -7,8 +7,8 @@ import ba.sigurno.ejb.exchange.format.Markup;
 import ba.sigurno.ejb.exchange.format.ReadItem;
 import ba.sigurno.ejb.exchange.qti.packaging.ItemXml;
 import ba.sigurno.ejb.exchange.qti.packaging.PackagedFiles;
+import ba.sigurno.ejb.exchange.qti.packaging.QtiResource;
 import ba.sigurno.ejb.exchange.qti.packaging.RefusedException;
-import ba.sigurno.ejb.exchange.qti.packaging.Resource;
 import ba.sigurno.ejb.exchange.qti.processing.NotUnderstoodException;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -29,10 +29,10 @@ import org.jsoup.nodes.Element;
  * @param language the language it is in unless it says another
  * @param files the files beside it
  */
-record PackagedItem(Resource resource, String file, Language language, PackagedFiles files) {
+record PackagedItem(QtiResource resource, String file, Language language, PackagedFiles files) {
 
     /** The longest item, in bytes. */
-    static final int MOST_BYTES = 4 * ExchangeLimits.ITEM_CHARACTERS;
+    static final int MAX_BYTES = 4 * ExchangeLimits.ITEM_CHARACTERS;
 
     private static final int TITLE_LENGTH = 80;
     private static final String ITEM = "assessmentItem";
@@ -43,7 +43,7 @@ record PackagedItem(Resource resource, String file, Language language, PackagedF
     @FunctionalInterface
     interface Source {
 
-        /** All of them, or more than {@link #MOST_BYTES}. */
+        /** All of them, or more than {@link #MAX_BYTES}. */
         byte[] bytes() throws IOException;
     }
 
@@ -60,7 +60,7 @@ record PackagedItem(Resource resource, String file, Language language, PackagedF
     }
 
     private static Element root(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > MAX_BYTES) {
             throw new RefusedException(1, "quiz_exchange_item_tooLong", ExchangeLimits.ITEM_CHARACTERS);
         }
         return ItemXml.read(bytes);

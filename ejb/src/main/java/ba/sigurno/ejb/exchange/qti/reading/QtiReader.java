@@ -5,7 +5,7 @@ import ba.sigurno.ejb.exchange.format.QuestionReader;
 import ba.sigurno.ejb.exchange.format.ReadItem;
 import ba.sigurno.ejb.exchange.qti.packaging.PackagedFiles;
 import ba.sigurno.ejb.exchange.qti.packaging.QtiPackage;
-import ba.sigurno.ejb.exchange.qti.packaging.Resource;
+import ba.sigurno.ejb.exchange.qti.packaging.QtiResource;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
@@ -35,8 +35,8 @@ public final class QtiReader implements QuestionReader {
                 new PackageReader(zip, language, items).read();
             }
         } else {
-            var bytes = beginning(file, PackagedItem.MOST_BYTES + 1);
-            var item = new PackagedItem(Resource.of(""), "", language, new PackagedFiles(null, ""));
+            var bytes = beginning(file, PackagedItem.MAX_BYTES + 1);
+            var item = new PackagedItem(QtiResource.of(""), "", language, new PackagedFiles(null, ""));
             DomainException.require(item.looksLikeOne(bytes), "quiz_exchange_qti_nothing");
             items.accept(item.read(1, () -> bytes));
         }

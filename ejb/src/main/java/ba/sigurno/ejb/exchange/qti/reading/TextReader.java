@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.exchange.qti.reading;
 
 import ba.sigurno.ejb.exchange.qti.processing.Probe;
+import ba.sigurno.ejb.exchange.qti.processing.QtiValue;
 import ba.sigurno.ejb.exchange.qti.processing.Shadows;
 import ba.sigurno.ejb.exchange.qti.processing.TextPattern;
-import ba.sigurno.ejb.exchange.qti.processing.Value;
 import ba.sigurno.persistence.quiz.content.TextInteraction;
 import ba.sigurno.persistence.quiz.content.TextInteraction.Accepted;
 import java.math.BigDecimal;
@@ -75,7 +75,7 @@ final class TextReader {
             if (expression.tagName().equals("patternMatch")) {
                 known.add(TextPattern.ofRegex(expression.attr("pattern")));
             } else {
-                probe.processing().constants(expression).forEach(value -> addLiteral(Value.plain(value)));
+                probe.processing().constants(expression).forEach(value -> addLiteral(QtiValue.plain(value)));
             }
         }
         var mapped = probe.declaration().mapEntries().stream().map(entry -> entry.attr("mapKey"));

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.exchange.qti.writing;
 
 import ba.sigurno.ejb.exchange.format.Markup;
 import ba.sigurno.ejb.exchange.qti.reading.ChoiceReader;
-import ba.sigurno.ejb.exchange.qti.reading.Codes;
+import ba.sigurno.ejb.exchange.qti.reading.QtiCodes;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
 import ba.sigurno.persistence.quiz.content.Credit;
@@ -124,6 +124,6 @@ record ChoiceWriter(ItemWriter item, ChoiceInteraction choice) {
     }
 
     private String identifier(Option option) {
-        return choice.type() == QuestionType.TRUE_FALSE ? option.code() : Codes.CHOICE.identifier(option.code());
+        return choice.type() == QuestionType.TRUE_FALSE ? option.code() : QtiCodes.CHOICE.identifier(option.code());
     }
 }

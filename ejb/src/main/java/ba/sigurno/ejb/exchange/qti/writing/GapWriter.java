@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.exchange.qti.writing;
 
-import ba.sigurno.ejb.exchange.qti.reading.Codes;
 import ba.sigurno.ejb.exchange.qti.reading.ItemReader;
+import ba.sigurno.ejb.exchange.qti.reading.QtiCodes;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.GapInteraction;
 import ba.sigurno.persistence.quiz.content.GapInteraction.Gap;
@@ -45,7 +45,7 @@ record GapWriter(ItemWriter item, GapInteraction interaction) {
     }
 
     private Element element(Gap gap) {
-        var response = Codes.GAP.identifier(gap.code());
+        var response = QtiCodes.GAP.identifier(gap.code());
         var worth = BigDecimal.valueOf(gap.weight());
         boolean chosen = gap.content() instanceof ChoiceInteraction;
         var element = item.tree()

@@ -109,13 +109,15 @@ final class ItemTree {
         add(add(outcome, "defaultValue"), "value").text(initial.toPlainString());
     }
 
-    /** Says something when the outcome {@link Rules#FEEDBACK} has an identifier. */
+    /** Says something when the outcome {@link ResponseRules#FEEDBACK} has an identifier. */
     void feedback(String identifier, Texts text) {
         if (feedbacks.childrenSize() == 0) {
-            var outcome = add(outcomes, "outcomeDeclaration", "identifier", Rules.FEEDBACK, "cardinality", "multiple");
+            var outcome = add(
+                    outcomes, "outcomeDeclaration", "identifier", ResponseRules.FEEDBACK, "cardinality", "multiple");
             attributes(outcome, "baseType", "identifier");
         }
-        var feedback = add(feedbacks, "modalFeedback", "outcomeIdentifier", Rules.FEEDBACK, "identifier", identifier);
+        var feedback =
+                add(feedbacks, "modalFeedback", "outcomeIdentifier", ResponseRules.FEEDBACK, "identifier", identifier);
         attributes(feedback, "showHide", "show");
         blocks(version == QtiVersion.V3_0 ? add(feedback, "contentBody") : feedback, text);
     }

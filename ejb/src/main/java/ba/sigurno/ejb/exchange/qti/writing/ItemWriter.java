@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
  * @param rules its response processing
  * @param explained whether something is said to every response: no standard template does that
  */
-public record ItemWriter(ItemTree tree, Rules rules, boolean explained) {
+public record ItemWriter(ItemTree tree, ResponseRules rules, boolean explained) {
 
     /** The response of an item that has but one. */
     public static final String RESPONSE = "RESPONSE";
@@ -38,8 +38,8 @@ public record ItemWriter(ItemTree tree, Rules rules, boolean explained) {
             QuestionContent content,
             Map<String, String> pictures) {
         var tree = new ItemTree(version, language, pictures);
-        var writer =
-                new ItemWriter(tree, new Rules(tree), !content.explanation().isEmpty());
+        var writer = new ItemWriter(
+                tree, new ResponseRules(tree), !content.explanation().isEmpty());
         writer.write(content);
         return tree.xml(identifier, title);
     }

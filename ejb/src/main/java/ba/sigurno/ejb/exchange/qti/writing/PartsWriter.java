@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.exchange.qti.writing;
 
-import ba.sigurno.ejb.exchange.qti.reading.Codes;
+import ba.sigurno.ejb.exchange.qti.reading.QtiCodes;
 import ba.sigurno.persistence.quiz.content.Credit;
 import ba.sigurno.persistence.quiz.content.Grading;
 import ba.sigurno.persistence.quiz.content.MatchInteraction;
@@ -20,7 +20,8 @@ record PartsWriter(ItemWriter item) {
         var tree = item.tree();
         boolean byCorrect = match.grading() == Grading.ALL_OR_NOTHING;
         var pairs = match.prompts().stream()
-                .map(prompt -> Codes.PROMPT.identifier(prompt.code()) + " " + Codes.TARGET.identifier(prompt.target()))
+                .map(prompt ->
+                        QtiCodes.PROMPT.identifier(prompt.code()) + " " + QtiCodes.TARGET.identifier(prompt.target()))
                 .toList();
         var response = tree.response(ItemWriter.RESPONSE, "multiple", "directedPair", pairs);
         if (!byCorrect) {
@@ -33,13 +34,13 @@ record PartsWriter(ItemWriter item) {
         interaction.attr(tree.attribute("maxAssociations"), String.valueOf(pairs.size()));
         var prompts = tree.add(interaction, "simpleMatchSet");
         for (var prompt : match.prompts()) {
-            var identifier = Codes.PROMPT.identifier(prompt.code());
+            var identifier = QtiCodes.PROMPT.identifier(prompt.code());
             var choice = tree.add(prompts, "simpleAssociableChoice", "identifier", identifier, "matchMax", "1");
             tree.content(choice, prompt.text(), prompt.picture());
         }
         var targets = tree.add(interaction, "simpleMatchSet");
         for (var target : match.targets()) {
-            var identifier = Codes.TARGET.identifier(target.code());
+            var identifier = QtiCodes.TARGET.identifier(target.code());
             var choice = tree.add(targets, "simpleAssociableChoice", "identifier", identifier, "matchMax", "0");
             tree.content(choice, target.text(), target.picture());
         }
@@ -49,7 +50,7 @@ record PartsWriter(ItemWriter item) {
     void write(OrderInteraction order) {
         var tree = item.tree();
         var identifiers = order.items().stream()
-                .map(each -> Codes.ITEM.identifier(each.code()))
+                .map(each -> QtiCodes.ITEM.identifier(each.code()))
                 .toList();
         tree.response(ItemWriter.RESPONSE, "ordered", "identifier", identifiers);
         if (order.grading() == Grading.ALL_OR_NOTHING) {
@@ -65,7 +66,7 @@ record PartsWriter(ItemWriter item) {
         var reversed = new ArrayList<>(order.items());
         Collections.reverse(reversed);
         for (var each : reversed) {
-            var choice = tree.add(interaction, "simpleChoice", "identifier", Codes.ITEM.identifier(each.code()));
+            var choice = tree.add(interaction, "simpleChoice", "identifier", QtiCodes.ITEM.identifier(each.code()));
             tree.content(choice, each.text(), each.picture());
         }
     }

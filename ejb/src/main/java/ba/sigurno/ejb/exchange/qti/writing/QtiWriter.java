@@ -101,6 +101,6 @@ public final class QtiWriter implements QuestionWriter {
 
     @Override
     public List<Finding> losses(ExchangedQuestion question) {
-        return new Losses(question).findings();
+        return new QtiLosses(question).findings();
     }
 }

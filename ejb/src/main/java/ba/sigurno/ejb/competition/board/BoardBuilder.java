@@ -1,0 +1,97 @@
+package ba.sigurno.ejb.competition.board;
+
+import ba.sigurno.ejb.competition.board.EditionBoard.Line;
+import ba.sigurno.ejb.competition.board.EditionBoard.Seal;
+import ba.sigurno.persistence.quiz.leaderboard.BoardEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Makes the boards of the country and of each jurisdiction of what was counted. */
+public final class BoardBuilder {
+
+    /** So many schools and municipalities of the whole country are shown; a jurisdiction shows all of its own. */
+    static final int MAX = 100;
+
+    private final String edition;
+    private final long at;
+    private final long answers;
+    private final Seal seal;
+    private final List<RankedSchool> schools;
+
+    /**
+     * Boards.
+     *
+     * @param edition the public id of the edition
+     * @param at when it was counted, in milliseconds since 1970 UTC
+     * @param answers how many were counted
+     * @param seal what makes the result final; null while it runs
+     * @param schools those of which somebody answered
+     */
+    public BoardBuilder(String edition, long at, long answers, Seal seal, Collection<RankedSchool> schools) {
+        this.edition = edition;
+        this.at = at;
+        this.answers = answers;
+        this.seal = seal;
+        this.schools = schools.stream().filter(BoardBuilder::isShown).toList();
+    }
+
+    /** Whether enough took part for a school to be shown. */
+    public static boolean isShown(RankedSchool school) {
+        return school.sums().entrants() >= BoardEntry.MIN_ENTRANTS;
+    }
+
+    /** The boards by the code of the authority, that of the whole country by an empty one. */
+    public Map<String, EditionBoard> boards() {
+        var byAuthority = new HashMap<String, List<RankedSchool>>();
+        for (var school : schools) {
+            byAuthority
+                    .computeIfAbsent(school.authority(), any -> new ArrayList<>())
+                    .add(school);
+        }
+        var boards = new HashMap<String, EditionBoard>();
+        byAuthority.forEach((authority, own) -> boards.put(authority, board(own, own.size())));
+        boards.put("", board(schools, MAX));
+        return boards;
+    }
+
+    private EditionBoard board(List<RankedSchool> of, int most) {
+        return new EditionBoard(
+                edition,
+                at,
+                answers,
+                of.stream().mapToLong(school -> school.sums().entrants()).sum(),
+                lines(of, most),
+                lines(
+                        together(
+                                of.stream()
+                                        .filter(school -> school.municipality() != null)
+                                        .toList(),
+                                RankedSchool::municipality),
+                        most),
+                lines(together(of, RankedSchool::authority), most),
+                seal);
+    }
+
+    private static Collection<RankedSchool> together(List<RankedSchool> schools, Function<RankedSchool, String> name) {
+        var together = new HashMap<String, RankedSchool>();
+        for (var school : schools) {
+            together.computeIfAbsent(
+                            school.authority() + " " + name.apply(school),
+                            any -> new RankedSchool(name.apply(school), school.authority()))
+                    .add(school);
+        }
+        return together.values();
+    }
+
+    private List<Line> lines(Collection<RankedSchool> of, int most) {
+        int decimals = seal == null ? 0 : 1;
+        return RankedSchool.ranked(of).stream()
+                .limit(most)
+                .map(placed -> placed.standing().line(placed.rank(), decimals))
+                .toList();
+    }
+}

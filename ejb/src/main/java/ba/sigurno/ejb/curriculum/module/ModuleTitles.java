@@ -1,0 +1,44 @@
+package ba.sigurno.ejb.curriculum.module;
+
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.Markdown;
+import ba.sigurno.persistence.curriculum.module.Lesson;
+import ba.sigurno.persistence.curriculum.module.LessonText;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.curriculum.module.ModuleEditionText;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
+import java.util.EnumMap;
+
+/** What editions and lessons are called in a language. */
+public final class ModuleTitles {
+
+    private ModuleTitles() {}
+
+    public static String of(ModuleEdition edition, Language language) {
+        return text(edition, language).getTitle();
+    }
+
+    public static String of(Lesson lesson, Language language) {
+        return Localised.text(
+                        lesson.getTexts(),
+                        language,
+                        latin -> new LessonText(Transliterator.toCyrillic(latin.getTitle()), ""))
+                .getTitle();
+    }
+
+    static ModuleEditionText text(ModuleEdition edition, Language language) {
+        return Localised.text(
+                edition.getTexts(),
+                language,
+                latin -> new ModuleEditionText(
+                        Transliterator.toCyrillic(latin.getTitle()), Transliterator.toCyrillic(latin.getSummary())));
+    }
+
+    /** The lesson's body as HTML. */
+    public static String html(Lesson lesson, Language language) {
+        var bodies = new EnumMap<Language, String>(Language.class);
+        lesson.getTexts().forEach((in, text) -> bodies.put(in, text.getBody()));
+        return Markdown.of(bodies, language).html();
+    }
+}

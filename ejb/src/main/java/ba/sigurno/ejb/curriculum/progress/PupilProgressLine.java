@@ -1,0 +1,81 @@
+package ba.sigurno.ejb.curriculum.progress;
+
+import ba.sigurno.persistence.curriculum.progress.LessonRead;
+import ba.sigurno.persistence.quiz.attempt.AttemptLine;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A pupil in the progress of a class in one module.
+ *
+ * @param nickname what the pupil is called here
+ * @param recognition by what the teacher recognises the pupil; null when nothing was typed
+ * @param state where the pupil is
+ * @param stepsDone how many of the steps (lessons, then the quiz) are done
+ * @param nextLesson the first lesson that is not read, from 1; 0 when all are
+ * @param bestCorrect the most questions that were right in an attempt; null before the first
+ * @param questions of how many; null before the first attempt
+ * @param lastSeen when the pupil was last here; null for never
+ */
+public record PupilProgressLine(
+        String nickname,
+        String recognition,
+        PupilState state,
+        int stepsDone,
+        int nextLesson,
+        Integer bestCorrect,
+        Integer questions,
+        Instant lastSeen) {
+
+    /**
+     * From what is stored of one pupil.
+     *
+     * @param lessons how many lessons the module has
+     */
+    static PupilProgressLine of(
+            String nickname,
+            String recognition,
+            Instant lastSeen,
+            int lessons,
+            List<LessonRead> read,
+            List<AttemptLine> attempts,
+            Instant now) {
+        var finished = attempts.stream()
+                .filter(attempt -> attempt.finishedAt() != null)
+                .toList();
+        int passed = (int) finished.stream().filter(AttemptLine::isPassed).count();
+        var best = finished.stream().max(Comparator.comparing(AttemptLine::correct));
+        var state = PupilState.of(
+                lessons - read.size(),
+                lastMovement(read, attempts).orElse(null),
+                finished.size() - passed,
+                passed > 0,
+                now);
+        int nextLesson = IntStream.rangeClosed(1, lessons)
+                .filter(position -> read.stream().noneMatch(each -> each.position() == position))
+                .findFirst()
+                .orElse(0);
+        return new PupilProgressLine(
+                nickname,
+                recognition,
+                state,
+                read.size() + (state == PupilState.DONE ? 1 : 0),
+                nextLesson,
+                best.map(AttemptLine::correct).orElse(null),
+                best.map(AttemptLine::questions).orElse(null),
+                lastSeen);
+    }
+
+    private static Optional<Instant> lastMovement(List<LessonRead> read, List<AttemptLine> attempts) {
+        return Stream.concat(
+                        read.stream().map(LessonRead::completedAt),
+                        attempts.stream().flatMap(attempt -> Stream.of(attempt.startedAt(), attempt.finishedAt())))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,55 @@
+package ba.sigurno.ejb.participation;
+
+import ba.sigurno.ejb.disclosure.Figure;
+import java.util.List;
+
+/**
+ * A line of the report: a school, a municipality, an authority, or all of them together.
+ *
+ * @param unit what the line is about: a School, a Municipality, an Authority; null where it is not known, and for the
+ *     total
+ * @param schools active schools
+ * @param schoolsWithClasses those of them that have classes
+ * @param enrolled pupils by the schools' own figures
+ * @param classes classes
+ * @param pupils their pupils
+ * @param completions modules completed
+ * @param workshops workshops held
+ * @param certificates certificates of teachers
+ */
+public record ReportLine(
+        Object unit,
+        long schools,
+        long schoolsWithClasses,
+        long enrolled,
+        long classes,
+        Figure pupils,
+        Figure completions,
+        long workshops,
+        long certificates) {
+
+    /** The line of these schools, with pupils and completions hidden or not. */
+    static ReportLine of(
+            Object unit, List<SchoolParticipation> tallies, boolean hidesPupils, boolean hidesCompletions) {
+        return new ReportLine(
+                unit,
+                tallies.size(),
+                tallies.stream().filter(tally -> tally.classes() > 0).count(),
+                tallies.stream().mapToLong(SchoolParticipation::enrolled).sum(),
+                tallies.stream().mapToLong(SchoolParticipation::classes).sum(),
+                Figure.of(
+                        tallies.stream().mapToLong(SchoolParticipation::pupils).sum(), hidesPupils),
+                Figure.of(
+                        tallies.stream()
+                                .mapToLong(SchoolParticipation::completions)
+                                .sum(),
+                        hidesCompletions),
+                tallies.stream().mapToLong(SchoolParticipation::workshops).sum(),
+                tallies.stream().mapToLong(SchoolParticipation::certificates).sum());
+    }
+
+    /** Which part of the enrolled pupils is in a class here, in percent; null when hidden or not known. */
+    public Integer getShare() {
+        return pupils.percentOf(enrolled);
+    }
+}

@@ -1,0 +1,26 @@
+package ba.sigurno.ejb.participation;
+
+import ba.sigurno.ejb.disclosure.DisclosureControl;
+import ba.sigurno.persistence.school.School;
+
+/**
+ * What was counted at one school, as it is: not to be shown before {@link DisclosureControl} has seen it.
+ *
+ * @param school the school
+ * @param enrolled its pupils by its own figures
+ * @param classes classes here
+ * @param pupils their pupils
+ * @param completions modules that pupils completed
+ * @param completers pupils who completed at least one
+ * @param workshops workshops held
+ * @param certificates certificates of its teachers
+ */
+record SchoolParticipation(
+        School school,
+        long enrolled,
+        long classes,
+        long pupils,
+        long completions,
+        long completers,
+        long workshops,
+        long certificates) {}

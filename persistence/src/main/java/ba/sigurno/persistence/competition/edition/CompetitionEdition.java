@@ -1,0 +1,372 @@
+package ba.sigurno.persistence.competition.edition;
+
+import ba.sigurno.persistence.entity.PublicEntity;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Multilingual;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The quiz of one Safer Internet Day, or a rehearsal of it. A draft is put together and then switched on; from then on
+ * what is asked stays as it is. Answers count from the opening until the close, by the server's clock.
+ */
+@Entity
+@Table(name = "competition_edition")
+@NamedQuery(
+        name = CompetitionEdition.BY_PUBLIC_ID,
+        query = "SELECT e FROM CompetitionEdition e WHERE e.publicId = :publicId",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.papers.ageBand")
+        })
+@NamedQuery(
+        name = CompetitionEdition.ALL,
+        query = "SELECT e FROM CompetitionEdition e ORDER BY e.opensAt DESC, e.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts")
+        })
+@NamedQuery(name = CompetitionEdition.COUNT, query = "SELECT COUNT(e) FROM CompetitionEdition e")
+@NamedQuery(
+        name = CompetitionEdition.NOT_OVER,
+        query = "SELECT e FROM CompetitionEdition e WHERE e.closesAt > :now ORDER BY e.id")
+@NamedQuery(
+        name = CompetitionEdition.REHEARSED,
+        query = "SELECT COUNT(e) FROM CompetitionEdition e WHERE e.rehearsal = TRUE AND e.year = :year"
+                + " AND e.switchedOnAt IS NOT NULL AND e.opensAt < :now")
+@NamedNativeQuery(
+        name = CompetitionEdition.ENTERED,
+        query = "SELECT COUNT(*) FROM competition_entry x JOIN competition_edition e ON e.id = x.edition_id"
+                + " WHERE e.public_id = ?")
+@NamedQuery(
+        name = CompetitionEdition.NOT_FROZEN,
+        query = "SELECT e.id FROM CompetitionEdition e WHERE e.switchedOnAt IS NOT NULL AND e.frozenRevision = 0"
+                + " AND e.closesAt <= :latest ORDER BY e.closesAt")
+@NamedQuery(
+        name = CompetitionEdition.SWITCHED_ON,
+        query =
+                "SELECT NEW ba.sigurno.persistence.competition.edition.EditionVersion(e.id, e.version) FROM CompetitionEdition e"
+                        + " WHERE e.switchedOnAt IS NOT NULL AND e.closesAt > :since ORDER BY e.id")
+public class CompetitionEdition extends PublicEntity implements Multilingual<EditionText> {
+
+    /** The edition with {@code :publicId}, with texts and papers. */
+    public static final String BY_PUBLIC_ID = "CompetitionEdition.byPublicId";
+
+    /** All editions, the latest day first, with texts. */
+    public static final String ALL = "CompetitionEdition.all";
+
+    /** How many {@link #ALL} are. */
+    public static final String COUNT = "CompetitionEdition.count";
+
+    /** Those that are not over {@code :now}, drafts too, always in the same order. */
+    public static final String NOT_OVER = "CompetitionEdition.notOver";
+
+    /** How many rehearsals of {@code :year} had opened before {@code :now}. */
+    public static final String REHEARSED = "CompetitionEdition.rehearsed";
+
+    /** How many entered the edition with the public id {@code ?1}. */
+    public static final String ENTERED = "CompetitionEdition.entered";
+
+    /** The {@link EditionVersion} of those that are switched on and closed, if at all, after {@code :since}. */
+    public static final String SWITCHED_ON = "CompetitionEdition.switchedOn";
+
+    /** The ids of those that were over at {@code :latest} and have no result yet, the earliest first. */
+    public static final String NOT_FROZEN = "CompetitionEdition.notFrozen";
+
+    /** How much must be right to take part in the draw of prizes, unless an edition says otherwise, in percent. */
+    public static final int PRIZE_PERCENT = 80;
+
+    /** So long after the close answers that were given in time may still be on their way into the log. */
+    public static final Duration GRACE = Duration.ofSeconds(30);
+    /** The first Safer Internet Day was held in this year. */
+    public static final int FIRST_YEAR = 2004;
+
+    private static final int LAST_YEAR = 2100;
+
+    private int year;
+
+    private boolean rehearsal;
+
+    @Column(name = "opens_at", nullable = false)
+    private Instant opensAt;
+
+    @Column(name = "closes_at", nullable = false)
+    private Instant closesAt;
+
+    @Column(name = "prize_percent")
+    private int prizePercent = PRIZE_PERCENT;
+
+    @Column(name = "prizes_per_pool")
+    private int prizesPerPool = 1;
+
+    @Column(name = "switched_on_at")
+    private Instant switchedOnAt;
+
+    @Column(name = "seed_cipher")
+    private byte[] seedCipher;
+
+    @Column(name = "seed_commitment")
+    private String seedCommitment;
+
+    @Column(name = "revealed_seed")
+    private String revealedSeed;
+
+    @Column(name = "frozen_revision")
+    private int frozenRevision;
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "language")
+    private Map<Language, EditionTranslation> texts = new HashMap<>();
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Paper> papers = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected CompetitionEdition() {}
+
+    /** A draft that asks nothing yet. */
+    public CompetitionEdition(int year, boolean rehearsal, Instant opensAt, Instant closesAt) {
+        this.year = year;
+        this.rehearsal = rehearsal;
+        takePlace(opensAt, closesAt);
+    }
+
+    /** Sets the window. It can be moved also while it is open, should half a country be without electricity. */
+    public final void takePlace(Instant opensAt, Instant closesAt) {
+        DomainException.require(opensAt.isBefore(closesAt), "competition_rule_windowReversed");
+        DomainException.require(frozenRevision == 0, "competition_rule_frozen");
+        this.opensAt = opensAt;
+        this.closesAt = closesAt;
+    }
+
+    /**
+     * Moves the window of an edition that is switched on: a later close, or an opening that has not come yet.
+     *
+     * @throws DomainException when it is over, when it would open anew after it has opened, or would be over at once
+     */
+    public void move(Instant opensAt, Instant closesAt, Instant now) {
+        DomainException.require(!isOver(now), "competition_rule_over");
+        DomainException.require(
+                now.isBefore(this.opensAt) || opensAt.equals(this.opensAt), "competition_rule_openingPast");
+        DomainException.require(closesAt.isAfter(now), "competition_rule_closesPast");
+        takePlace(opensAt, closesAt);
+    }
+
+    /** Says of which year it is, and whether it only tries out the day. */
+    public void name(int year, boolean rehearsal) {
+        DomainException.require(FIRST_YEAR <= year && year <= LAST_YEAR, "competition_rule_year");
+        requireDraft();
+        this.year = year;
+        this.rehearsal = rehearsal;
+    }
+
+    /** Sets how much must be right for the draw, from 1 to 100 percent, and how many win in each pool. */
+    public void offerPrizes(int prizePercent, int prizesPerPool) {
+        DomainException.require(1 <= prizePercent && prizePercent <= 100, "quiz_rule_passPercent");
+        DomainException.require(0 <= prizesPerPool && prizesPerPool <= 1000, "competition_rule_prizes");
+        requireDraft();
+        this.prizePercent = prizePercent;
+        this.prizesPerPool = prizesPerPool;
+    }
+
+    /** Sets what it says of itself in one language. */
+    public void text(Language language, EditionText text) {
+        var said = texts.get(language);
+        if (said == null) {
+            texts.put(language, new EditionTranslation(this, language, text));
+        } else {
+            said.say(text);
+        }
+    }
+
+    /** Sets all that it says of itself, by language. */
+    public void say(Map<Language, EditionText> said) {
+        requireDraft();
+        Set.copyOf(texts.keySet()).stream()
+                .filter(language -> !said.containsKey(language))
+                .forEach(texts::remove);
+        said.forEach(this::text);
+    }
+
+    /** The paper of an age band; a new one when there is none yet. */
+    public Paper paper(AgeBand ageBand) {
+        return papers.stream()
+                .filter(paper -> paper.getAgeBand().equals(ageBand))
+                .findFirst()
+                .orElseGet(() -> addPaper(ageBand));
+    }
+
+    private Paper addPaper(AgeBand ageBand) {
+        requireDraft();
+        var paper = new Paper(this, ageBand);
+        papers.add(paper);
+        return paper;
+    }
+
+    /**
+     * Switches it on: from now on what is asked stays, and at the opening pupils are let in.
+     *
+     * @param seedCipher the seed of the draw, sealed
+     * @param seedCommitment what is published of it now, SHA-256 in hex
+     * @throws DomainException when it asks nothing, or says nothing of itself
+     */
+    public void switchOn(byte[] seedCipher, String seedCommitment, Instant now) {
+        requireDraft();
+        DomainException.require(
+                !papers.isEmpty()
+                        && papers.stream().noneMatch(paper -> paper.getItems().isEmpty()),
+                "competition_rule_paperEmpty");
+        DomainException.require(!texts.isEmpty(), "competition_rule_textMissing");
+        this.seedCipher = seedCipher.clone();
+        this.seedCommitment = seedCommitment;
+        this.switchedOnAt = now;
+    }
+
+    /** Makes it a draft again, as long as nobody could have seen a question. */
+    public void switchOff(Instant now) {
+        DomainException.require(isSwitchedOn() && now.isBefore(opensAt), "competition_rule_alreadyOpen");
+        switchedOnAt = null;
+        seedCipher = null;
+        seedCommitment = null;
+    }
+
+    /**
+     * From now on its next result counts, and its window stays as it is.
+     *
+     * @throws DomainException as long as answers may be on their way
+     */
+    public void freeze(Instant now) {
+        DomainException.require(isCounted(now), "competition_rule_answersOnTheWay", GRACE.toSeconds());
+        frozenRevision++;
+    }
+
+    /**
+     * Tells the seed of the draw, once there is a result.
+     *
+     * @param seed in hex
+     */
+    public void reveal(String seed) {
+        DomainException.require(frozenRevision > 0, "competition_rule_notFrozen");
+        DomainException.require(revealedSeed == null, "competition_rule_alreadyDrawn");
+        revealedSeed = seed;
+    }
+
+    /** Whether all answers are in the log. */
+    public boolean isCounted(Instant now) {
+        return isOver(now.minus(GRACE));
+    }
+
+    /** Whether pupils are let in and answers taken. */
+    public boolean isOpen(Instant now) {
+        return isSwitchedOn() && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    /** Whether the time for answers is over. */
+    public boolean isOver(Instant now) {
+        return isSwitchedOn() && !now.isBefore(closesAt);
+    }
+
+    public boolean isSwitchedOn() {
+        return switchedOnAt != null;
+    }
+
+    /** Whether both take answers at some moment, were they switched on. */
+    public boolean overlaps(CompetitionEdition other) {
+        return opensAt.isBefore(other.closesAt) && other.opensAt.isBefore(closesAt);
+    }
+
+    /** Throws unless it can still be changed. */
+    public void requireDraft() {
+        DomainException.require(!isSwitchedOn(), "competition_rule_switchedOn");
+    }
+
+    /** The year of its Safer Internet Day. */
+    public int getYear() {
+        return year;
+    }
+
+    /** Whether it only tries out the day: its key may be shown at once. */
+    public boolean isRehearsal() {
+        return rehearsal;
+    }
+
+    public Instant getOpensAt() {
+        return opensAt;
+    }
+
+    /** The first moment that is too late. */
+    public Instant getClosesAt() {
+        return closesAt;
+    }
+
+    public int getPrizePercent() {
+        return prizePercent;
+    }
+
+    public int getPrizesPerPool() {
+        return prizesPerPool;
+    }
+
+    /** The sealed seed of the draw; empty in a draft. */
+    public Optional<byte[]> getSeedCipher() {
+        return Optional.ofNullable(seedCipher).map(byte[]::clone);
+    }
+
+    /** What is published of the seed beforehand; empty in a draft. */
+    public Optional<String> getSeedCommitment() {
+        return Optional.ofNullable(seedCommitment);
+    }
+
+    /** The seed of the draw in hex, once it is revealed. */
+    public Optional<String> getRevealedSeed() {
+        return Optional.ofNullable(revealedSeed);
+    }
+
+    /** The number of the result that counts, from 1; 0 as long as there is none. */
+    public int getFrozenRevision() {
+        return frozenRevision;
+    }
+
+    @Override
+    public Map<Language, EditionText> getTexts() {
+        var said = new EnumMap<Language, EditionText>(Language.class);
+        texts.forEach((language, translation) -> said.put(language, translation.getText()));
+        return Collections.unmodifiableMap(said);
+    }
+
+    /** What is asked, youngest pupils first. */
+    public List<Paper> getPapers() {
+        return papers.stream()
+                .sorted((one, other) -> Integer.compare(
+                        one.getAgeBand().getPosition(), other.getAgeBand().getPosition()))
+                .toList();
+    }
+
+    /** Counts changes, so that two who edit at once notice. */
+    public int getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,95 @@
+package ba.sigurno.web.participation;
+
+import ba.sigurno.ejb.participation.Breakdown;
+import ba.sigurno.ejb.participation.ParticipationReport;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.territory.Authority;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * Which part of the pupils is in a class, as a picture: a tile for each coordinated authority, or a bar for each
+ * municipality that has any. Every figure of it stands in the table too.
+ */
+public final class ParticipationPicture {
+
+    /** More bars than these nobody compares. */
+    private static final int MAX_BARS = 12;
+
+    /** Where the shades begin, in percent. */
+    private static final List<Integer> STEPS = List.of(0, 1, 5, 20, 50);
+
+    private final List<Tile> tiles;
+    private final List<Bar> bars;
+
+    private ParticipationPicture(List<Tile> tiles, List<Bar> bars) {
+        this.tiles = tiles;
+        this.bars = bars;
+    }
+
+    /**
+     * A tile: its classes in the stylesheet say place and shade. {@code share} may be null, and {@code some} says that
+     * there are pupils though the share is rounded to nothing.
+     */
+    public record Tile(String abbr, String name, Integer share, boolean some, String place, String shade) {}
+
+    /** A bar: the share in percent. */
+    public record Bar(String name, Integer share) {}
+
+    /** A shade and what it stands for: from so many percent to below so many; {@code to} is null for the last. */
+    public record Shade(String shade, int from, Integer to) {}
+
+    static ParticipationPicture of(ParticipationReport report, Language language) {
+        if (report.getBreakdowns().contains(Breakdown.AUTHORITY)) {
+            return new ParticipationPicture(
+                    ReportRow.of(report, Breakdown.AUTHORITY, language).stream()
+                            .map(row -> tile(row, (Authority) row.line().unit()))
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    List.of());
+        }
+        return new ParticipationPicture(
+                List.of(),
+                ReportRow.of(report, Breakdown.MUNICIPALITY, language).stream()
+                        .map(row -> new Bar(row.name(), row.line().getShare()))
+                        .filter(bar -> bar.share() != null && bar.share() > 0)
+                        .sorted(Comparator.comparing(Bar::share).reversed())
+                        .limit(MAX_BARS)
+                        .toList());
+    }
+
+    private static Tile tile(ReportRow row, Authority authority) {
+        if (authority.getTileRow() == null) {
+            return null;
+        }
+        var share = row.line().getShare();
+        var place = "r" + (authority.getTileRow() + 1) + " c" + (authority.getTileColumn() + 1);
+        boolean some = share != null && share == 0 && row.line().pupils().getValue() > 0;
+        return new Tile(authority.getAbbr(), row.name(), share, some, place, shade(share));
+    }
+
+    private static String shade(Integer share) {
+        if (share == null) {
+            return "none";
+        }
+        return "s" + STEPS.stream().filter(step -> step <= share).count();
+    }
+
+    public List<Tile> getTiles() {
+        return tiles;
+    }
+
+    public List<Bar> getBars() {
+        return bars;
+    }
+
+    /** The shades of the tiles, the lightest first. */
+    public List<Shade> getShades() {
+        return IntStream.range(0, STEPS.size())
+                .mapToObj(at ->
+                        new Shade("s" + (at + 1), STEPS.get(at), at + 1 < STEPS.size() ? STEPS.get(at + 1) : null))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package ba.sigurno.web.participation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** By what the table can be sorted; its name in small letters stands in the address. */
+enum ReportOrder {
+    NAME(null),
+    SCHOOLS(Comparator.comparingLong(row -> row.line().schools())),
+    CLASSES(Comparator.comparingLong(row -> row.line().classes())),
+    PUPILS(Comparator.comparingLong(row -> row.line().pupils().rank())),
+    COMPLETIONS(Comparator.comparingLong(row -> row.line().completions().rank())),
+    WORKSHOPS(Comparator.comparingLong(row -> row.line().workshops())),
+    CERTIFICATES(Comparator.comparingLong(row -> row.line().certificates()));
+
+    private final Comparator<ReportRow> comparator;
+
+    ReportOrder(Comparator<ReportRow> comparator) {
+        this.comparator = comparator;
+    }
+
+    /** The order that an address means; by name when it means none. */
+    static ReportOrder of(String name) {
+        return Stream.of(values())
+                .filter(order -> order.getKey().equals(name))
+                .findFirst()
+                .orElse(NAME);
+    }
+
+    /** Its name in addresses. */
+    String getKey() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Figures are wanted biggest first. */
+    boolean startsDescending() {
+        return this != NAME;
+    }
+
+    /** The rows, which come by name, in this order; equal ones stay by name. */
+    List<ReportRow> sort(List<ReportRow> byName, boolean descending) {
+        if (comparator == null) {
+            return descending ? reversed(byName) : byName;
+        }
+        return byName.stream()
+                .sorted(descending ? comparator.reversed() : comparator)
+                .toList();
+    }
+
+    private static List<ReportRow> reversed(List<ReportRow> rows) {
+        var copy = new ArrayList<>(rows);
+        Collections.reverse(copy);
+        return copy;
+    }
+}

@@ -1,0 +1,53 @@
+package ba.sigurno.web.training.session;
+
+import ba.sigurno.ejb.training.session.SessionStatus;
+import ba.sigurno.persistence.training.programme.EditionState;
+import ba.sigurno.persistence.training.programme.TrainerLevel;
+import ba.sigurno.persistence.training.progress.RequirementState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** The tone of a badge: {@code #{trainingTones.of(standing)}} of a session, {@code ofRequirement(state)} of what is asked for, and so on. */
+@Named("trainingTones")
+@ApplicationScoped
+public class SessionTones {
+
+    /** The tone; empty for what is neither good nor bad. */
+    public String of(SessionStatus standing) {
+        return switch (standing) {
+            case OPEN, RUNNING, REGISTERED -> "info";
+            case TO_MARK, WAITING, INVITED -> "wait";
+            case ATTENDED -> "ok";
+            case CANCELLED -> "harm";
+            case FULL, HELD, MISSED -> "";
+        };
+    }
+
+    /** The tone of a requirement. */
+    public String ofRequirement(RequirementState state) {
+        return switch (state) {
+            case MET, SHOWN_BEFORE -> "ok";
+            case HANDED_IN -> "info";
+            case RETURNED -> "wait";
+            case OPEN -> "";
+        };
+    }
+
+    /** The tone of an edition of a programme. */
+    public String ofEdition(EditionState state) {
+        return switch (state) {
+            case DRAFT -> "wait";
+            case OPEN -> "ok";
+            case CLOSED -> "";
+        };
+    }
+
+    /** The tone of a trainer's level. */
+    public String ofLevel(TrainerLevel level) {
+        return switch (level) {
+            case TRAINEE -> "wait";
+            case TRAINER -> "info";
+            case LEAD -> "ok";
+        };
+    }
+}
