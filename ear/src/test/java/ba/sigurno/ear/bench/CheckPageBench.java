@@ -24,7 +24,7 @@ final class CheckPageBench implements Benchmark {
         try (var installation = new Installation(folder, Software.ofMaven(), 0, mail -> {})) {
             installation.forget();
             installation.start();
-            var page = Request.get(KIND, "/certificate/check.xhtml?t=" + token(installation), "");
+            var page = Request.get(KIND, "/certificate/check/check.xhtml?t=" + token(installation), "");
             var load = new Load(installation.payara().httpPort(), AT_ONCE, 0, WARM_UP);
             load.run(() -> (status, body) -> status == 0 ? page : null);
             var cpu = new Cpu(installation);

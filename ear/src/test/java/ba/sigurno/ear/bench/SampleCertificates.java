@@ -67,7 +67,7 @@ final class SampleCertificates {
     byte[] file(int number, Language language) {
         var certificate = certificate(number, language);
         var paper = Rendition.paper(
-                certificate, language, BASE + "/certificate/check.xhtml?t=" + certificate.getCheckToken());
+                certificate, language, BASE + "/certificate/check/check.xhtml?t=" + certificate.getCheckToken());
         return CertificatePdf.sealed(
                 CertificateTemplate.builtIn(), paper, badges.sign(certificate, 0, number), seal.take());
     }

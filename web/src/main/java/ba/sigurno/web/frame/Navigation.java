@@ -23,31 +23,46 @@ import java.util.stream.Stream;
 public class Navigation {
 
     private static final List<Page> PAGES = List.of(
-            new Page("classes", "/enrolment/classes.xhtml", "users", Role.TEACHER),
+            new Page("classes", "/enrolment/schoolclass/classes.xhtml", "users", Role.TEACHER).with("/enrolment/"),
             new Page("participation", "/participation/overview.xhtml", "chart", Role.COORDINATOR),
-            new Page("quizReport", "/competition/report.xhtml", "star", Role.COORDINATOR),
-            new Page("modules", "/curriculum/modules.xhtml", "book", Role.TEACHER, Role.EDITOR),
-            new Page("bank", "/quiz/bank/list.xhtml", "help", Role.EDITOR, Role.ADMIN),
-            new Page("quizzes", "/quiz/quizzes.xhtml", "trophy", Role.EDITOR, Role.ADMIN),
-            new Page("editions", "/competition/editions.xhtml", "star", Role.EDITOR, Role.ADMIN),
-            new Page("workshops", "/workshop/requests.xhtml", "puzzle", Role.TEACHER, Role.COORDINATOR, Role.PLANNER),
-            new Page("calendar", "/workshop/calendar.xhtml", "calendar", Role.PLANNER, Role.TRAINER),
-            new Page("trainings", "/training/sessions.xhtml", "school", Role.TEACHER, Role.TRAINER, Role.PLANNER),
-            new Page("programmes", "/training/programme/list.xhtml", "book", Role.PLANNER, Role.TRAINER),
-            new Page("ladder", "/training/ladder/mine.xhtml", "trophy", Role.TRAINER),
+            new Page("quizReport", "/competition/report/result-report.xhtml", "star", Role.COORDINATOR)
+                    .with("/competition/"),
+            new Page("modules", "/curriculum/module/modules.xhtml", "book", Role.TEACHER, Role.EDITOR)
+                    .with("/curriculum/"),
+            new Page("bank", "/quiz/bank/bank.xhtml", "help", Role.EDITOR, Role.ADMIN)
+                    .with("/quiz/editing/", "/exchange/"),
+            new Page("quizzes", "/quiz/settings/quizzes.xhtml", "trophy", Role.EDITOR, Role.ADMIN).with("/quiz/"),
+            new Page("editions", "/competition/edition/editions.xhtml", "star", Role.EDITOR, Role.ADMIN)
+                    .with("/competition/"),
+            new Page(
+                            "workshops",
+                            "/workshop/request/requests.xhtml",
+                            "puzzle",
+                            Role.TEACHER,
+                            Role.COORDINATOR,
+                            Role.PLANNER)
+                    .with("/workshop/"),
+            new Page("calendar", "/workshop/planning/calendar.xhtml", "calendar", Role.PLANNER, Role.TRAINER),
+            new Page(
+                            "trainings",
+                            "/training/session/sessions.xhtml",
+                            "school",
+                            Role.TEACHER,
+                            Role.TRAINER,
+                            Role.PLANNER)
+                    .with("/training/"),
+            new Page("programmes", "/training/programme/programmes.xhtml", "book", Role.PLANNER, Role.TRAINER),
+            new Page("ladder", "/training/ladder/ladder.xhtml", "trophy", Role.TRAINER),
             new Page("trainers", "/training/ladder/trainers.xhtml", "users", Role.PLANNER),
-            new Page("certificates", "/certificate/mine.xhtml", "award", Role.TEACHER),
-            new Page("template", "/certificate/template.xhtml", "award", Role.ADMIN),
-            new Page("accounts", "/identity/accounts.xhtml", "key", Role.ADMIN),
-            new Page("audit", "/identity/audit.xhtml", "list", Role.ADMIN));
+            new Page("certificates", "/certificate/issue/my-certificates.xhtml", "award", Role.TEACHER)
+                    .with("/certificate/"),
+            new Page("template", "/certificate/paper/template.xhtml", "award", Role.ADMIN),
+            new Page("accounts", "/identity/account/accounts.xhtml", "key", Role.ADMIN).with("/identity/"),
+            new Page("audit", "/identity/audit/audit.xhtml", "list", Role.ADMIN));
 
-    /** In the folder of an entry, but no part of it: everybody's own, and what belongs to the bank. */
-    private static final Set<String> APART = Set.of(
-            "/identity/account.xhtml",
-            "/identity/password.xhtml",
-            "/quiz/import.xhtml",
-            "/quiz/imported.xhtml",
-            "/quiz/export.xhtml");
+    /** In the folder of an entry, but no part of it: everybody's own. */
+    private static final Set<String> APART =
+            Set.of("/identity/account/account.xhtml", "/identity/account/password.xhtml");
 
     @Inject
     private Caller caller;
@@ -58,20 +73,38 @@ public class Navigation {
     @Inject
     private HttpServletRequest request;
 
-    /** A page that roles have in their navigation. */
-    private record Page(String key, String path, String icon, Set<Role> roles) {
+    /**
+     * A page that roles have in their navigation.
+     *
+     * @param folders whose pages light up its entry too; the longest that fits decides
+     */
+    private record Page(String key, String path, String icon, Set<Role> roles, List<String> folders) {
 
         Page(String key, String path, String icon, Role... roles) {
-            this(key, path, icon, Set.of(roles));
+            this(key, path, icon, Set.of(roles), List.of(path.substring(0, path.lastIndexOf('/') + 1)));
+        }
+
+        /** The same, with more folders. */
+        Page with(String... others) {
+            return new Page(
+                    key,
+                    path,
+                    icon,
+                    roles,
+                    Stream.concat(folders.stream(), Stream.of(others)).toList());
         }
 
         boolean isFor(Account account) {
             return roles.stream().anyMatch(account::hasRole);
         }
 
-        /** The folder: a page deeper in the room lights up its entry too. */
-        String room() {
-            return path.substring(0, path.lastIndexOf('/') + 1);
+        /** How many characters of a page's path are of a folder of this entry: 0 when it is no part of it. */
+        int covers(String page) {
+            return folders.stream()
+                    .filter(page::startsWith)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -110,7 +143,7 @@ public class Navigation {
 
     /** The first page of somebody's work. */
     public String home(Account account) {
-        return pages(account).findFirst().map(Page::path).orElse("/identity/account.xhtml");
+        return pages(account).findFirst().map(Page::path).orElse("/identity/account/account.xhtml");
     }
 
     private static Stream<Page> pages(Account account) {
@@ -123,8 +156,8 @@ public class Navigation {
                 .filter(page -> page.path().equals(path))
                 .findFirst()
                 .or(() -> pages.stream()
-                        .filter(page -> path.startsWith(page.room()) && !APART.contains(path))
-                        .max(Comparator.comparing(page -> page.room().length())))
+                        .filter(page -> page.covers(path) > 0 && !APART.contains(path))
+                        .max(Comparator.comparing(page -> page.covers(path))))
                 .orElse(null);
     }
 

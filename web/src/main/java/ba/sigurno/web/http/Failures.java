@@ -25,11 +25,11 @@ public class Failures extends HttpFilter {
 
     /** The pages of pupils, who have a door of their own. */
     private static final Set<String> PUPIL_PAGES = Set.of(
-            "/curriculum/home.xhtml",
-            "/curriculum/lesson.xhtml",
-            "/curriculum/quiz.xhtml",
-            "/curriculum/done.xhtml",
-            "/quiz/attempt.xhtml");
+            "/curriculum/journey/pupil-home.xhtml",
+            "/curriculum/journey/lesson.xhtml",
+            "/curriculum/journey/quiz.xhtml",
+            "/curriculum/journey/done.xhtml",
+            "/quiz/attempt/attempt.xhtml");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -71,7 +71,7 @@ public class Failures extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var door = PUPIL_PAGES.contains(request.getServletPath()) ? "/join.xhtml" : "/identity/signin.xhtml";
+        var door = PUPIL_PAGES.contains(request.getServletPath()) ? "/join.xhtml" : "/identity/signin/sign-in.xhtml";
         var back = "GET".equals(request.getMethod())
                 ? "?back=" + URLEncoder.encode(LocalPath.here(request), StandardCharsets.UTF_8)
                 : "";

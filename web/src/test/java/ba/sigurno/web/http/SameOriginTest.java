@@ -42,6 +42,6 @@ class SameOriginTest {
     void whoSaysNothingMustShowThatItIsNoFormOfAnotherSite() {
         assertThat(isOurs("/api", Map.of())).isFalse();
         assertThat(isOurs("/api", Map.of("X-Requested-With", "sigurno"))).isTrue();
-        assertThat(isOurs("/identity/signin.xhtml", Map.of())).isTrue();
+        assertThat(isOurs("/identity/signin/sign-in.xhtml", Map.of())).isTrue();
     }
 }

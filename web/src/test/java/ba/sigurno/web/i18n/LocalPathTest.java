@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.xhtml", "/enrolment/class.xhtml?id=a_B-1&page=2", "/a//b"})
+    @ValueSource(strings = {"/", "/index.xhtml", "/enrolment/schoolclass/class.xhtml?id=a_B-1&page=2", "/a//b"})
     void aPathOfThisSiteIsKept(String path) {
         assertThat(LocalPath.safe(path)).isEqualTo(path);
     }

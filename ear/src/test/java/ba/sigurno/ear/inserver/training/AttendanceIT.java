@@ -67,7 +67,7 @@ class AttendanceIT {
         var session = running();
         var wall = as.call(TRAINER, () -> walls.wall(session, 1, Language.BOSNIAN));
         assertThat(wall.present()).isZero();
-        assertThat(wall.address()).endsWith("/training/here.xhtml?code=" + wall.code());
+        assertThat(wall.address()).endsWith("/training/attendance/check-in.xhtml?code=" + wall.code());
 
         var ticket = ticket(wall.code());
         assertThat(as.call(FIRST, () -> checkIns.look(ticket, Language.BOSNIAN)))

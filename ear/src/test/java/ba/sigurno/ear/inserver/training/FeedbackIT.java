@@ -221,6 +221,6 @@ class FeedbackIT {
     private List<String> asked(String session) {
         return rows.texts(
                 "SELECT m.recipient FROM outbox_mail m WHERE m.body LIKE ?",
-                "%/training/feedback.xhtml?id=" + session + "%");
+                "%/training/feedback/feedback.xhtml?id=" + session + "%");
     }
 }

@@ -31,7 +31,7 @@ class CertificateJourneyIT extends BrowserTest {
         var trainer = visitor().signIn("trainer@demo.test");
         openTrainingToMark(trainer);
         markAllButOneAsPresent(trainer);
-        follow(trainer, "main a[href*='/certificate/issue.xhtml']");
+        follow(trainer, "main a[href*='/certificate/issue/issue.xhtml']");
         assertThat(trainer.page().locator("[aria-labelledby=missing-title]")).containsText("Prisustvo");
         assertThat(trainer.inspect()).isEmpty();
         var otherTab = visitor().signIn("trainer@demo.test");
@@ -68,31 +68,33 @@ class CertificateJourneyIT extends BrowserTest {
         assertThat(anybody.page().locator(".verdict.harm")).isVisible();
         assertThat(anybody.page().locator("main")).not().containsText("Pogrešno");
         var admin = visitor().signIn("admin@demo.test");
-        admin.open("/identity/audit.xhtml?q=Pogre%C5%A1no");
+        admin.open("/identity/audit/audit.xhtml?q=Pogre%C5%A1no");
         assertThat(admin.page().locator("tbody")).containsText("Adnan Delić-Šehić · Pogrešno upisano prisustvo");
     }
 
     @Test
     void aTrainingOfAnotherTrainerDoesNotExist() {
         var trainer = visitor().signIn("trainer@demo.test");
-        trainer.open("/training/sessions.xhtml");
+        trainer.open("/training/session/sessions.xhtml");
         var address = QrReader.path(trainer.page()
-                .locator("main a[href*='/training/session.xhtml']")
+                .locator("main a[href*='/training/session/session.xhtml']")
                 .first()
                 .getAttribute("href"));
 
         var other = visitor().signIn("trainer2@demo.test").tolerate("404");
         assertThat(other.open(address).status()).isEqualTo(404);
         var teacher = visitor().signIn("teacher.rs@demo.test").tolerate("404");
-        assertThat(teacher.open("/training/sessions.xhtml?list=PAST").status()).isEqualTo(404);
-        assertThat(teacher.open("/training/plan.xhtml").status()).isEqualTo(404);
+        assertThat(teacher.open("/training/session/sessions.xhtml?list=PAST").status())
+                .isEqualTo(404);
+        assertThat(teacher.open("/training/planning/plan-session.xhtml").status())
+                .isEqualTo(404);
     }
 
     @Test
     void aTeacherTakesASeatAndGivesItBack() {
         var teacher = visitor().signIn("teacher2.ks@demo.test");
-        teacher.open("/training/sessions.xhtml?list=OPEN");
-        follow(teacher, "main a[href*='/training/session.xhtml']");
+        teacher.open("/training/session/sessions.xhtml?list=OPEN");
+        follow(teacher, "main a[href*='/training/session/session.xhtml']");
         follow(teacher, "[name='seat:register']");
         assertThat(teacher.page().locator("main .page-head .tag")).hasText("imate mjesto");
         assertThat(teacher.page().locator("[name^='present-']")).hasCount(0);
@@ -104,7 +106,7 @@ class CertificateJourneyIT extends BrowserTest {
     @Test
     void aDayThatIsNoneIsNotTakenForAnUnknownCertificate() {
         var anybody = visitor();
-        anybody.open("/certificate/check.xhtml?serial=SIG-2026-7K3M-Q9TD&day=abc");
+        anybody.open("/certificate/check/check.xhtml?serial=SIG-2026-7K3M-Q9TD&day=abc");
         assertThat(anybody.page().locator(".flash")).containsText("Upišite datum");
         assertThat(anybody.page().locator(".verdict")).hasCount(0);
     }
@@ -113,7 +115,7 @@ class CertificateJourneyIT extends BrowserTest {
     void whatARuleRefusesStaysInItsFieldAndThePageKeepsItsAddress() {
         var trainer = visitor().signIn("trainer@demo.test");
         var page = trainer.page();
-        trainer.open("/training/plan.xhtml");
+        trainer.open("/training/planning/plan-session.xhtml");
         page.locator("[name='form:programme']").selectOption(new SelectOption().setIndex(1));
         page.fill("[name='form:place']", "Tuzla");
         page.fill("[name='day']", "2020-03-02");
@@ -135,8 +137,8 @@ class CertificateJourneyIT extends BrowserTest {
     }
 
     private static void openTrainingToMark(Visitor trainer) {
-        trainer.open("/training/sessions.xhtml?list=PAST");
-        follow(trainer, "tr:has(.tag.wait) a[href*='/training/session.xhtml']");
+        trainer.open("/training/session/sessions.xhtml?list=PAST");
+        follow(trainer, "tr:has(.tag.wait) a[href*='/training/session/session.xhtml']");
     }
 
     private static void markAllButOneAsPresent(Visitor trainer) {
@@ -155,7 +157,7 @@ class CertificateJourneyIT extends BrowserTest {
     }
 
     private static void correct(Visitor trainer, String name) {
-        follow(trainer, "main a[href*='/certificate/correct.xhtml']");
+        follow(trainer, "main a[href*='/certificate/issue/correct.xhtml']");
         assertThat(trainer.inspect()).isEmpty();
         trainer.page().fill("[name='form:name']", name);
         follow(trainer, "[name='form:submit']");
@@ -163,7 +165,7 @@ class CertificateJourneyIT extends BrowserTest {
     }
 
     private static void revoke(Visitor trainer, String reason) {
-        follow(trainer, "main a[href*='/certificate/revoke.xhtml']");
+        follow(trainer, "main a[href*='/certificate/issue/revoke.xhtml']");
         assertThat(trainer.inspect()).isEmpty();
         trainer.page().fill("[name='form:reason']", reason);
         follow(trainer, "[name='form:submit']");
@@ -172,7 +174,7 @@ class CertificateJourneyIT extends BrowserTest {
     }
 
     private static void hand(Visitor anybody, byte[] file) {
-        anybody.open("/certificate/check.xhtml");
+        anybody.open("/certificate/check/check.xhtml");
         anybody.page().setInputFiles("#file", new FilePayload("certifikat.pdf", "application/pdf", file));
         anybody.page().waitForNavigation(() -> anybody.page().click("#file-submit"));
     }

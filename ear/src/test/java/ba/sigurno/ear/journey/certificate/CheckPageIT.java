@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page that checks certificates, as somebody meets it who has never been here. */
 class CheckPageIT extends BrowserTest {
 
-    private static final String PAGE = "/certificate/check.xhtml";
+    private static final String PAGE = "/certificate/check/check.xhtml";
     private static int addresses;
 
     @Test
@@ -119,7 +119,7 @@ class CheckPageIT extends BrowserTest {
     /** One that somebody of the demonstration has. */
     private byte[] anyPaper() {
         var holder = visitor().signIn("teacher.tk@demo.test");
-        holder.open("/certificate/mine.xhtml");
+        holder.open("/certificate/issue/my-certificates.xhtml");
         var paper = holder.page()
                 .locator("main a[href*='/api/certificates/'][href$='.jwt']")
                 .first()

@@ -27,7 +27,7 @@ class AnswersIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/identity/signin.xhtml", "/nema", "/api/nema", "/language?to=hr"})
+    @ValueSource(strings = {"/", "/identity/signin/sign-in.xhtml", "/nema", "/api/nema", "/language?to=hr"})
     void everyAnswerCarriesOnePolicyAndTheOtherHeaders(String path) throws Exception {
         var headers = get(path).headers();
         assertThat(headers.allValues("Content-Security-Policy")).hasSize(1).allSatisfy(policy -> assertThat(policy)
@@ -43,7 +43,7 @@ class AnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/identity/signin.xhtml", "/join.xhtml", "/help.xhtml", "/nema"})
+    @ValueSource(strings = {"/", "/identity/signin/sign-in.xhtml", "/join.xhtml", "/help.xhtml", "/nema"})
     void whoHasNotSignedInHasNoSession(String path) throws Exception {
         assertThat(get(path).headers().allValues("Set-Cookie")).isEmpty();
     }
@@ -54,8 +54,8 @@ class AnswersIT {
             assertThat(get(page).headers().firstValue("Location")).as(page).hasValueSatisfying(door -> assertThat(door)
                     .contains("/join.xhtml?back="));
         }
-        assertThat(get("/enrolment/classes.xhtml").headers().firstValue("Location"))
-                .hasValueSatisfying(door -> assertThat(door).contains("/identity/signin.xhtml?back="));
+        assertThat(get("/enrolment/schoolclass/classes.xhtml").headers().firstValue("Location"))
+                .hasValueSatisfying(door -> assertThat(door).contains("/identity/signin/sign-in.xhtml?back="));
     }
 
     private static List<String> pupilPages() throws IOException {
@@ -78,7 +78,7 @@ class AnswersIT {
     void aRefusedCallIsOneLineInTheLog() throws Exception {
         var log = TestServer.get().payara().log();
         long before = Files.size(log);
-        get("/training/sessions.xhtml?list=PAST");
+        get("/training/session/sessions.xhtml?list=PAST");
         assertThat(Wait.until(Duration.ofSeconds(20), () -> read(log, before).contains("SessionListService")))
                 .isTrue();
         assertThat(read(log, before)).doesNotContain("AccessLocalException");
@@ -96,7 +96,7 @@ class AnswersIT {
     @Test
     void theSessionsCookieIsForThisSiteAlone() throws Exception {
         var password = java.net.URLEncoder.encode(TestServer.get().demoPassword(), "UTF-8");
-        var answer = send(request("/identity/signin.xhtml")
+        var answer = send(request("/identity/signin/sign-in.xhtml")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("form=form&form:email=teacher.tk@demo.test&form:password=" + password
                         + "&form:submit=x&jakarta.faces.ViewState=stateless")));
@@ -110,7 +110,7 @@ class AnswersIT {
 
     @Test
     void anotherSiteCannotMakeABrowserChangeAnything() throws Exception {
-        for (var path : new String[] {"/identity/signin.xhtml", "/signout", "/api/pupil/sign-in"}) {
+        for (var path : new String[] {"/identity/signin/sign-in.xhtml", "/signout", "/api/pupil/sign-in"}) {
             var forged = request(path).header("Origin", "https://evil.example").POST(BodyPublishers.noBody());
             assertThat(send(forged).statusCode()).as(path).isEqualTo(403);
         }

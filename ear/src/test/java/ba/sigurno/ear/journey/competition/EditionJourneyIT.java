@@ -58,7 +58,7 @@ class EditionJourneyIT extends BrowserTest {
         ready(editor);
         assertThat(editor.page().locator("[id='off']")).hasCount(0);
         Visitor child = visitor(Language.BOSNIAN, NARROW);
-        child.open("/competition/play.xhtml?edition=" + id);
+        child.open("/competition/entry/play.xhtml?edition=" + id);
         assertThat(child.page().locator("main")).containsText("Kviz još nije počeo.");
         assertThat(child.page().locator("#enter")).hasCount(0);
         child.page().click("details.fold summary");
@@ -78,7 +78,7 @@ class EditionJourneyIT extends BrowserTest {
         Visitor one = visitor().signIn(EDITOR);
         write(one);
         Visitor other = visitor().signIn("editor2@demo.test");
-        other.open("/competition/edition.xhtml?id=" + id);
+        other.open("/competition/edition/edition.xhtml?id=" + id);
         other.page().fill("[id='form:texts-of:0:rules']", "Tuđa pravila.");
         click(other.page(), "form:save");
 
@@ -98,7 +98,7 @@ class EditionJourneyIT extends BrowserTest {
 
     private void write(Visitor editor) {
         Page desk = editor.page();
-        editor.open("/competition/editions.xhtml");
+        editor.open("/competition/edition/editions.xhtml");
         desk.click("#new");
         assertThat(desk.locator("[id='form:openTime']")).hasValue("09:00");
         assertThat(desk.locator("[id='form:closeTime']")).hasValue("19:00");
@@ -150,7 +150,7 @@ class EditionJourneyIT extends BrowserTest {
     private void enter(Visitor child) {
         Page page = child.page();
         page.waitForCondition(() -> {
-            child.open("/competition/play.xhtml?edition=" + id);
+            child.open("/competition/entry/play.xhtml?edition=" + id);
             return page.locator("#enter").count() == 1;
         });
         page.fill(
@@ -185,7 +185,7 @@ class EditionJourneyIT extends BrowserTest {
     }
 
     private void ready(Visitor visitor) {
-        visitor.open("/competition/ready.xhtml?id=" + id);
+        visitor.open("/competition/readiness/readiness.xhtml?id=" + id);
     }
 
     private static void click(Page page, String button) {

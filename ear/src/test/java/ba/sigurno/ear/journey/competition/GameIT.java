@@ -147,13 +147,13 @@ class GameIT extends BrowserTest {
     private record Cards(String classCode, List<String> personalCodes) {}
 
     private static Cards makeClass(Page page) throws IOException {
-        page.navigate("/enrolment/create.xhtml");
+        page.navigate("/enrolment/schoolclass/create-class.xhtml");
         // After the classes of the demonstration, of which others take the first.
         page.fill("[name='form:name']", "Z-x" + UUID.randomUUID().toString().substring(0, 6));
         page.selectOption("[name='form:grade']", "5");
         page.waitForNavigation(() -> page.click("[name='form:submit']"));
         var classCode = page.locator(".code").first().innerText();
-        page.click("main a[href*='/enrolment/roster.xhtml']");
+        page.click("main a[href*='/enrolment/roster/roster.xhtml']");
         page.fill("[name='form:names']", "Amina\nBakir\nCvita\nDino\nEma\nFaruk\nGoran\nHana");
         page.waitForNavigation(() -> page.click("[name='form:check']"));
         page.waitForNavigation(() -> page.click("[name='form:confirm']"));
@@ -189,7 +189,7 @@ class GameIT extends BrowserTest {
     private Page pupil(Cards cards, int number) {
         var pupil = visitor(Language.BOSNIAN, NARROW);
         pupil.signInPupil(cards.classCode(), cards.personalCodes().get(number));
-        pupil.open("/competition/join.xhtml?code=" + code);
+        pupil.open("/competition/game/join-game.xhtml?code=" + code);
         pupil.page().click("#enter-pupil button");
         return in(pupil.page());
     }
@@ -197,7 +197,7 @@ class GameIT extends BrowserTest {
     /** Somebody without a card; a name that another takes at the same moment is no way to fail. */
     private Page guest() {
         var guest = visitor(Language.BOSNIAN, NARROW);
-        guest.open("/competition/join.xhtml?code=" + code);
+        guest.open("/competition/game/join-game.xhtml?code=" + code);
         var page = guest.page();
         page.locator("#names .choice").first().click();
         page.click("#enter .primary");
@@ -216,7 +216,7 @@ class GameIT extends BrowserTest {
         var context = page.context();
         page.close();
         var again = context.newPage();
-        again.navigate("/competition/together.xhtml?code=" + code);
+        again.navigate("/competition/game/play-together.xhtml?code=" + code);
         again.fill("#entry", entryCode.toLowerCase());
         again.press("#entry", "Enter");
         assertThat(in(again).locator("#own-name")).hasText(name);

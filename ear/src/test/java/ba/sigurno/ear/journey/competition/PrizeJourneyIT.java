@@ -113,7 +113,7 @@ class PrizeJourneyIT extends BrowserTest {
     void prizesAreDrawnRecomputedClaimedAndHandedOver() throws Exception {
         Visitor admin = visitor().signIn("admin@demo.test");
         Page desk = admin.page();
-        admin.open("/competition/afterwards.xhtml?id=" + edition);
+        admin.open("/competition/result/closed.xhtml?id=" + edition);
         desk.click("[id='freezeForm'] summary");
         click(desk, "freezeForm:freeze");
         open(admin, "prizes");
@@ -189,7 +189,7 @@ class PrizeJourneyIT extends BrowserTest {
     }
 
     private static void look(Visitor child, String code, String then) {
-        child.open("/competition/claim.xhtml");
+        child.open("/competition/prize/claim.xhtml");
         child.page().fill("#code", code.toLowerCase());
         child.page().click("#look button");
         assertThat(child.page().locator(then)).isVisible();

@@ -31,15 +31,15 @@ class ResultJourneyIT extends BrowserTest {
         Visitor admin = visitor(Language.BOSNIAN, WIDE).signIn("admin@demo.test");
         freeze(admin, edition);
         correct(admin, edition);
-        admin.open("/competition/items.xhtml?id=" + edition.publicId() + "&band=P2");
+        admin.open("/competition/analysis/items.xhtml?id=" + edition.publicId() + "&band=P2");
         assertThat(admin.page().locator("table.bars").first()).isVisible();
         assertThat(admin.inspect()).isEmpty();
-        admin.open("/competition/report.xhtml?id=" + edition.publicId());
+        admin.open("/competition/report/result-report.xhtml?id=" + edition.publicId());
         assertThat(admin.page().locator(".tilemap .tile")).not().hasCount(0);
         assertThat(admin.inspect()).isEmpty();
 
         Visitor anybody = visitor(Language.BOSNIAN, NARROW);
-        anybody.open("/competition/board.xhtml?edition=" + edition.publicId());
+        anybody.open("/competition/board/board.xhtml?edition=" + edition.publicId());
         Page wall = anybody.page();
         assertThat(wall.locator(".note.ok")).containsText("Konačan rezultat");
         assertThat(wall.locator(".note.warn")).containsText("Pitanje je bilo nejasno");
@@ -68,7 +68,7 @@ class ResultJourneyIT extends BrowserTest {
 
     private static void freeze(Visitor admin, ClosedEdition edition) {
         Page desk = admin.page();
-        admin.open("/competition/afterwards.xhtml?id=" + edition.publicId());
+        admin.open("/competition/result/closed.xhtml?id=" + edition.publicId());
         assertThat(admin.inspect()).isEmpty();
         desk.click("details.confirm summary");
         desk.click("[id='freezeForm:freeze']");
@@ -80,7 +80,7 @@ class ResultJourneyIT extends BrowserTest {
 
     private static void correct(Visitor admin, ClosedEdition edition) {
         Page desk = admin.page();
-        admin.open("/competition/correction.xhtml?id=" + edition.publicId());
+        admin.open("/competition/correction/correction.xhtml?id=" + edition.publicId());
         assertThat(admin.inspect()).isEmpty();
         desk.locator("tbody tr", new Page.LocatorOptions().setHasText("4. do"))
                 .first()

@@ -112,7 +112,7 @@ class LearningJourneyIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml"));
         page.goBack();
         assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml.*"));
-        pupil.open("/curriculum/home.xhtml");
+        pupil.open("/curriculum/journey/pupil-home.xhtml");
         assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml.*"));
         assertThat(pupil.context().cookies())
                 .extracting(cookie -> cookie.name)

@@ -34,7 +34,7 @@ class EnrolmentJourneyIT extends BrowserTest {
     void aTeacherEnrolsAClassFromAListAndPrintsItsCards(int width) throws IOException {
         Visitor teacher = visitor(Language.BOSNIAN, width).signIn(TEACHER);
         Page page = makeClass(teacher, "sr-Cyrl");
-        page.click("main a[href*='/enrolment/roster.xhtml']");
+        page.click("main a[href*='/enrolment/roster/roster.xhtml']");
         page.setInputFiles(
                 "[name='form:file']",
                 new FilePayload(
@@ -72,7 +72,7 @@ class EnrolmentJourneyIT extends BrowserTest {
     @Test
     void whatIsNoListOfNamesIsExplainedBesideTheField() {
         Page page = makeClass(visitor().signIn(TEACHER), "bs");
-        page.click("main a[href*='/enrolment/roster.xhtml']");
+        page.click("main a[href*='/enrolment/roster/roster.xhtml']");
         upload(
                 page,
                 "imena.csv",
@@ -94,7 +94,7 @@ class EnrolmentJourneyIT extends BrowserTest {
     @Test
     void pupilsAreAddedRenamedGivenNewCodesAndErased() {
         Page page = makeClass(visitor().signIn(TEACHER), "hr");
-        page.click("main a[href*='/enrolment/roster.xhtml']");
+        page.click("main a[href*='/enrolment/roster/roster.xhtml']");
         page.fill("[name='numbered:number']", "2");
         submit(page, "numbered:numberSubmit");
         assertThat(page.locator("#pupils tbody tr")).hasCount(2);
@@ -128,7 +128,7 @@ class EnrolmentJourneyIT extends BrowserTest {
     void twoWhoEditTheSameClassDoNotOverwriteEachOther() {
         Visitor teacher = visitor().signIn(TEACHER);
         Page first = makeClass(teacher, "bs");
-        first.click("main a[href*='/enrolment/edit.xhtml']");
+        first.click("main a[href*='/enrolment/schoolclass/edit-class.xhtml']");
         Page second = teacher.context().newPage();
         second.navigate(first.url());
         second.fill("[name='form:name']", name + "b");
@@ -147,9 +147,9 @@ class EnrolmentJourneyIT extends BrowserTest {
                 new String[] {"teacher2.tk@demo.test", "teacher.rs@demo.test", "coordinator.tk@demo.test"}) {
             Visitor stranger = visitor().signIn(other).tolerate("404");
             for (String path : new String[] {
-                "/enrolment/class.xhtml?id=" + id,
-                "/enrolment/edit.xhtml?id=" + id,
-                "/enrolment/roster.xhtml?class=" + id,
+                "/enrolment/schoolclass/class.xhtml?id=" + id,
+                "/enrolment/schoolclass/edit-class.xhtml?id=" + id,
+                "/enrolment/roster/roster.xhtml?class=" + id,
                 "/api/classes/" + id + "/cards.pdf"
             }) {
                 assertThat(stranger.open(path).status()).as(other + " " + path).isEqualTo(404);
@@ -159,8 +159,8 @@ class EnrolmentJourneyIT extends BrowserTest {
 
     private Page makeClass(Visitor teacher, String language) {
         Page page = teacher.page();
-        teacher.open("/enrolment/classes.xhtml");
-        page.click("main a[href*='/enrolment/create.xhtml']");
+        teacher.open("/enrolment/schoolclass/classes.xhtml");
+        page.click("main a[href*='/enrolment/schoolclass/create-class.xhtml']");
         submit(page, "form:submit");
         assertThat(page.locator("[id='form:nameMessage']")).isVisible();
         page.selectOption("[name='form:grade']", "6");

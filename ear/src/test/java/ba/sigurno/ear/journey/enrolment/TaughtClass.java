@@ -26,23 +26,27 @@ public record TaughtClass(Page teacher, String classCode, String personalCode) {
     /** Makes one: the class writes a language, and is given the module with this slug. */
     public static TaughtClass of(Visitor teacher, Language language, String module) {
         Page page = teacher.page();
-        page.navigate("/enrolment/create.xhtml");
+        page.navigate("/enrolment/schoolclass/create-class.xhtml");
         // Not of digits alone: the personal code is found on the card by being six of them.
         page.fill("[name='form:name']", "L-x" + UUID.randomUUID().toString().substring(0, 6));
         page.selectOption("[name='form:language']", language.name());
         page.selectOption("[name='form:grade']", "5");
         submit(page, "form:submit");
         String classCode = page.locator(".code").first().innerText();
-        page.click("main a[href*='/enrolment/roster.xhtml']");
+        page.click("main a[href*='/enrolment/roster/roster.xhtml']");
         page.fill("[name='form:names']", "Amina");
         submit(page, "form:check");
         submit(page, "form:confirm");
         String personalCode = personalCode(page);
-        page.locator("main a[href*='/curriculum/assign.xhtml']").first().click();
+        page.locator("main a[href*='/curriculum/assignment/assign.xhtml']")
+                .first()
+                .click();
         page.selectOption("[name='form:module']", module);
         submit(page, "form:assign");
         assertThat(page.locator(".flash .ok")).isVisible();
-        page.locator("main a[href*='/curriculum/progress.xhtml']").first().click();
+        page.locator("main a[href*='/curriculum/progress/progress.xhtml']")
+                .first()
+                .click();
         assertThat(page.locator(".table .tag")).hasText("nije početo");
         return new TaughtClass(page, classCode, personalCode);
     }

@@ -23,7 +23,7 @@ class ExportJourneyIT extends BrowserTest {
     void whatTheBankShowsIsExportedAndKnownWhenItComesBack(int width) throws Exception {
         Visitor editor = visitor(Language.BOSNIAN, width).signIn("editor@demo.test");
         Page page = editor.page();
-        editor.open("/quiz/bank/list.xhtml?q=lozink");
+        editor.open("/quiz/bank/bank.xhtml?q=lozink");
         page.click("#export");
         assertThat(page.locator("#scope")).containsText("filteru");
         page.selectOption("select[name=format]", "MOODLE_XML");
@@ -36,7 +36,7 @@ class ExportJourneyIT extends BrowserTest {
         var file = Files.createTempDirectory("export-").resolve(download.suggestedFilename());
         download.saveAs(file);
 
-        editor.open("/quiz/import.xhtml");
+        editor.open("/exchange/importing/import.xhtml");
         page.setInputFiles("[id='form:file']", file);
         page.selectOption("[id='form:format']", "MOODLE_XML");
         page.selectOption("[id='form:language']", "BOSNIAN");

@@ -70,7 +70,7 @@ class ImportJourneyIT extends BrowserTest {
 
     private void bring(Visitor editor) {
         Page page = editor.page();
-        editor.open("/quiz/import.xhtml");
+        editor.open("/exchange/importing/import.xhtml");
         page.setInputFiles(
                 "[id='form:file']",
                 new FilePayload("moodle.xml", "text/xml", moodle().getBytes(StandardCharsets.UTF_8)));

@@ -37,7 +37,7 @@ class AccountsIT extends BrowserTest {
 
         var person = visitor(Language.BOSNIAN, NARROW).signIn(email, password);
         assertThat(person.page()).hasURL(Pattern.compile(".*/identity/password\\.xhtml"));
-        person.open("/training/sessions.xhtml");
+        person.open("/training/session/sessions.xhtml");
         assertThat(person.page()).hasURL(Pattern.compile(".*/identity/password\\.xhtml"));
         changePassword(person, password, "kratka");
         assertThat(person.page().locator("[id='form:newPasswordMessage']")).isVisible();
@@ -49,7 +49,7 @@ class AccountsIT extends BrowserTest {
         changePassword(person, password, GOOD_PASSWORD);
         assertThat(person.page()).hasURL(Pattern.compile(".*/enrolment/classes\\.xhtml"));
 
-        admin.open("/identity/audit.xhtml?q=" + email);
+        admin.open("/identity/audit/audit.xhtml?q=" + email);
         assertThat(page.locator("tbody")).containsText("napravljen nalog");
         assertThat(page.locator("tbody")).containsText("edukator");
         assertThat(page.locator("tbody")).containsText("Zapadnohercegovačkog kantona");
@@ -88,7 +88,7 @@ class AccountsIT extends BrowserTest {
         admin.page().reload();
         assertThat(admin.page().locator("#oneTimePassword")).hasCount(0);
 
-        person.open("/identity/account.xhtml");
+        person.open("/identity/account/account.xhtml");
         assertThat(person.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
         assertThat(visitor().signIn(email, second).page()).hasURL(Pattern.compile(".*/identity/password\\.xhtml"));
     }
@@ -104,7 +104,7 @@ class AccountsIT extends BrowserTest {
                 .locator("summary", new Page.LocatorOptions().setHasText("Isključi nalog"))
                 .click();
         admin.page().click("[id='accessForm:disable']");
-        person.open("/identity/account.xhtml");
+        person.open("/identity/account/account.xhtml");
         assertThat(person.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
     }
 
@@ -125,7 +125,7 @@ class AccountsIT extends BrowserTest {
     @Test
     void anAddressCanHaveOnlyOneAccount() {
         var admin = visitor().signIn("admin@demo.test");
-        admin.open("/identity/invite.xhtml");
+        admin.open("/identity/account/invite.xhtml");
         admin.page().fill("[id='form:displayName']", "Neko Drugi");
         admin.page().fill("[id='form:email']", " Teacher.TK@demo.test");
         admin.page().click("[id='form:submit']");
@@ -145,7 +145,7 @@ class AccountsIT extends BrowserTest {
 
     /** Makes an account; returns its one-time password. The administrator then sees the account. */
     private String invite(Visitor admin, String name) {
-        admin.open("/identity/invite.xhtml");
+        admin.open("/identity/account/invite.xhtml");
         admin.page().fill("[id='form:displayName']", name);
         admin.page().fill("[id='form:email']", email);
         admin.page().click("[id='form:submit']");

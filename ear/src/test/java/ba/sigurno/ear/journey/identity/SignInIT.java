@@ -20,7 +20,7 @@ class SignInIT extends BrowserTest {
     @Test
     void whoAskedForAPageGetsItAfterSigningIn() {
         var teacher = visitor();
-        teacher.open("/identity/account.xhtml");
+        teacher.open("/identity/account/account.xhtml");
         signIn(teacher, TEACHER, TestServer.get().demoPassword());
         assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/account\\.xhtml"));
     }
@@ -29,11 +29,11 @@ class SignInIT extends BrowserTest {
     void whoHasSignedInIsSentHomeByTheDoorAndByTheBrand() {
         var coordinator = visitor().signIn("coordinator.tk@demo.test");
         var home = Pattern.compile(".*/participation/overview\\.xhtml");
-        coordinator.open("/identity/signin.xhtml");
+        coordinator.open("/identity/signin/sign-in.xhtml");
         assertThat(coordinator.page()).hasURL(home);
-        coordinator.open("/identity/signin.xhtml?back=/workshop/requests.xhtml");
+        coordinator.open("/identity/signin/sign-in.xhtml?back=/workshop/request/requests.xhtml");
         assertThat(coordinator.page()).hasURL(Pattern.compile(".*/workshop/requests\\.xhtml"));
-        for (var page : List.of("/workshop/requests.xhtml", "/help.xhtml")) {
+        for (var page : List.of("/workshop/request/requests.xhtml", "/help.xhtml")) {
             coordinator.open(page);
             coordinator.page().click("header .brand");
             assertThat(coordinator.page()).hasURL(home);
@@ -47,7 +47,7 @@ class SignInIT extends BrowserTest {
     @Test
     void aForeignAddressIsNotFollowed() {
         var teacher = visitor();
-        teacher.open("/identity/signin.xhtml?back=//evil.example/");
+        teacher.open("/identity/signin/sign-in.xhtml?back=//evil.example/");
         signIn(teacher, TEACHER, TestServer.get().demoPassword());
         assertThat(teacher.page()).hasURL(Pattern.compile(".*/enrolment/classes\\.xhtml"));
         teacher.open("/language?to=hr&back=https://evil.example/");
@@ -57,7 +57,7 @@ class SignInIT extends BrowserTest {
     @Test
     void aWrongPasswordAndAnUnknownAddressGetTheSameAnswer() {
         var visitor = visitor(Language.ENGLISH, NARROW);
-        visitor.open("/identity/signin.xhtml");
+        visitor.open("/identity/signin/sign-in.xhtml");
         signIn(visitor, TEACHER, "not this one");
         var wrong = visitor.page().locator("[role='alert']").innerText();
         signIn(visitor, "nobody@demo.test", "not this one");
@@ -68,13 +68,13 @@ class SignInIT extends BrowserTest {
     @Test
     void aSessionKnownBeforeIsWorthlessAfterwards() {
         var victim = visitor();
-        victim.open("/identity/signin.xhtml");
+        victim.open("/identity/signin/sign-in.xhtml");
         plantSession(victim, "0123456789abcdef0123456789ab");
         signIn(victim, TEACHER, TestServer.get().demoPassword());
 
         var thief = visitor();
         plantSession(thief, "0123456789abcdef0123456789ab");
-        thief.open("/identity/account.xhtml");
+        thief.open("/identity/account/account.xhtml");
         assertThat(thief.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
     }
 
@@ -85,18 +85,18 @@ class SignInIT extends BrowserTest {
         teacher.page().click("form[action$='/signout'] button");
         assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml"));
         teacher.page().goBack();
-        teacher.open("/identity/account.xhtml");
+        teacher.open("/identity/account/account.xhtml");
         assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
     }
 
     @Test
     void theLanguageChosenIsRememberedInTheAccount() {
         var here = visitor().signIn("editor@demo.test");
-        here.open("/language?to=sr-Cyrl&back=/identity/account.xhtml");
+        here.open("/language?to=sr-Cyrl&back=/identity/account/account.xhtml");
         assertThat(here.page().locator("html")).hasAttribute("lang", "sr-Cyrl");
 
         var elsewhere = visitor();
-        elsewhere.open("/identity/signin.xhtml?back=/identity/account.xhtml");
+        elsewhere.open("/identity/signin/sign-in.xhtml?back=/identity/account/account.xhtml");
         signIn(elsewhere, "editor@demo.test", TestServer.get().demoPassword());
         assertThat(elsewhere.page().locator("html")).hasAttribute("lang", "sr-Cyrl");
         assertThat(elsewhere.page().locator("h1")).hasText("Мој налог");
@@ -106,12 +106,12 @@ class SignInIT extends BrowserTest {
     @Test
     void anExpiredPageIsExplained() {
         var admin = visitor().signIn("admin@demo.test").tolerate("409");
-        admin.open("/identity/invite.xhtml");
+        admin.open("/identity/account/invite.xhtml");
         admin.page().fill("[id='form:displayName']", "Neko");
         admin.page().fill("[id='form:email']", "neko@demo.test");
         admin.context().clearCookies();
         admin.page().waitForNavigation(() -> admin.page().click("[id='form:submit']"));
-        assertThat(admin.page().locator(".oops .btn.primary")).hasAttribute("href", "/identity/invite.xhtml");
+        assertThat(admin.page().locator(".oops .btn.primary")).hasAttribute("href", "/identity/account/invite.xhtml");
     }
 
     @Test

@@ -32,7 +32,7 @@ class QuestionBankJourneyIT extends BrowserTest {
     void aQuestionIsWrittenReturnedMendedAndApproved(int width) {
         Visitor editor = visitor(Language.BOSNIAN, width).signIn(EDITOR);
         Page desk = editor.page();
-        editor.open("/quiz/bank/edit.xhtml?type=SINGLE_CHOICE");
+        editor.open("/quiz/editing/edit-question.xhtml?type=SINGLE_CHOICE");
         fill(desk, "stem", "Šta je dobra lozinka " + word + "?");
         fill(desk, "options:0:text", "duga");
         click(desk, "addOption");
@@ -54,7 +54,7 @@ class QuestionBankJourneyIT extends BrowserTest {
 
         Visitor reviewer = visitor(Language.ENGLISH, width).signIn(REVIEWER);
         Page second = reviewer.page();
-        reviewer.open("/quiz/bank/list.xhtml?whose=REVIEW&q=" + word);
+        reviewer.open("/quiz/bank/bank.xhtml?whose=REVIEW&q=" + word);
         assertThat(second.locator("tbody tr")).hasCount(1);
         second.click("tbody a");
         second.click("[id='returnBox'] summary");
@@ -92,7 +92,7 @@ class QuestionBankJourneyIT extends BrowserTest {
     void nothingTypedIsLostWhenSomebodyElseWasFaster() {
         Visitor editor = visitor().signIn(EDITOR);
         Page mine = editor.page();
-        editor.open("/quiz/bank/edit.xhtml?type=NUMERIC");
+        editor.open("/quiz/editing/edit-question.xhtml?type=NUMERIC");
         fill(mine, "stem", "Koliko je to " + word + "?");
         fill(mine, "ranges:0:first", "pet");
         click(mine, "save");
@@ -121,7 +121,7 @@ class QuestionBankJourneyIT extends BrowserTest {
     void aPictureIsShownAndDescribed() throws IOException {
         Visitor editor = visitor().signIn(EDITOR);
         Page page = editor.page();
-        editor.open("/quiz/bank/edit.xhtml?type=ORDERING");
+        editor.open("/quiz/editing/edit-question.xhtml?type=ORDERING");
         fill(page, "stem", "Poredaj " + word + ".");
         page.locator(".picture-field summary").first().click();
         page.setInputFiles("[id='form:stemfile']", new FilePayload("a.png", "image/png", new byte[] {1, 2, 3}));
@@ -148,18 +148,18 @@ class QuestionBankJourneyIT extends BrowserTest {
         Visitor editor = visitor().signIn(EDITOR);
         Page page = editor.page();
         for (int number = 1; number <= 2; number++) {
-            editor.open("/quiz/bank/edit.xhtml?type=TRUE_FALSE");
+            editor.open("/quiz/editing/edit-question.xhtml?type=TRUE_FALSE");
             fill(page, "stem", word + " tvrdnja " + number);
             click(page, "save");
         }
-        editor.open("/quiz/bank/list.xhtml?q=" + word);
+        editor.open("/quiz/bank/bank.xhtml?q=" + word);
         page.check("#markAll");
         page.click("details.panel-foot summary");
         assertThat(editor.inspect()).isEmpty();
         page.fill("[id='bulk:keyword']", word);
         page.click("[id='bulk:addKeyword']");
         assertThat(page.locator(".flash .ok")).hasText("Izmijenjena su 2 pitanja.");
-        editor.open("/quiz/bank/list.xhtml?keyword=" + word);
+        editor.open("/quiz/bank/bank.xhtml?keyword=" + word);
         page.click("details.panel-foot summary");
         page.check("[name='bulk:all'] >> nth=1");
         page.click("[id='bulk:submitMarked']");

@@ -55,7 +55,7 @@ class QuizJourneyIT extends BrowserTest {
     /** The four questions to draw from get a keyword of their own. */
     private void tagBank(Visitor editor) {
         Page desk = editor.page();
-        editor.open("/quiz/bank/list.xhtml?q=Banka%20" + word);
+        editor.open("/quiz/bank/bank.xhtml?q=Banka%20" + word);
         var marks = desk.locator("tbody input[type=checkbox]");
         assertThat(marks).hasCount(4);
         marks.all().forEach(mark -> mark.check());
@@ -67,7 +67,7 @@ class QuizJourneyIT extends BrowserTest {
 
     private void settle(Visitor editor, QuizModule module) {
         Page desk = editor.page();
-        editor.open("/quiz/quizzes.xhtml?q=" + module.slug());
+        editor.open("/quiz/settings/quizzes.xhtml?q=" + module.slug());
         desk.click("tbody th a");
         for (int slot = 5; slot >= 2; slot--) {
             press(desk, "slots:" + slot + ":remove");

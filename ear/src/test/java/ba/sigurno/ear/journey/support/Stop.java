@@ -6,7 +6,7 @@ import java.util.List;
  * A page that the walk visits.
  *
  * @param who who visits it: an e-mail address of the demo country, or {@link #PUBLIC} or {@link #PUPIL}
- * @param path where the way to it begins, such as {@code /enrolment/classes.xhtml}
+ * @param path where the way to it begins, such as {@code /enrolment/schoolclass/classes.xhtml}
  * @param follow selectors of the links to follow from there, one after the other, when its address carries an id
  */
 public record Stop(String who, String path, List<String> follow) {

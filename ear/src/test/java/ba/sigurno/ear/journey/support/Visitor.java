@@ -84,7 +84,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Signs in; returns when the page after it is there. */
     public Visitor signIn(String email, String password) {
-        open("/identity/signin.xhtml");
+        open("/identity/signin/sign-in.xhtml");
         page.fill("input[name='form:email']", email);
         page.fill("input[name='form:password']", password);
         page.click("[name='form:submit']");

@@ -30,8 +30,8 @@ class AttendanceJourneyIT extends BrowserTest {
     void aTeacherScansTheCodeSignsInAndIsPresentByOneClick() throws Exception {
         var training = HeldTraining.make(TRAINER, 0, 1, TEACHER, OTHER);
         var trainer = visitor(Language.BOSNIAN, WIDE).signIn(TRAINER);
-        trainer.open("/training/session.xhtml?id=" + training);
-        follow(trainer.page(), "main a[href*='/training/wall.xhtml']");
+        trainer.open("/training/session/session.xhtml?id=" + training);
+        follow(trainer.page(), "main a[href*='/training/attendance/attendance-wall.xhtml']");
         var wall = trainer.page();
         assertThat(wall.locator(".bignum b")).hasText("0");
         assertThat(trainer.inspect()).isEmpty();
@@ -58,11 +58,11 @@ class AttendanceJourneyIT extends BrowserTest {
     void whoHasAWrongCodeOrNoSeatIsToldWhatToDo() throws Exception {
         var training = HeldTraining.make(TRAINER, 0, 1, TEACHER);
         var trainer = visitor(Language.BOSNIAN, WIDE).signIn(TRAINER);
-        trainer.open("/training/wall.xhtml?id=" + training);
+        trainer.open("/training/attendance/attendance-wall.xhtml?id=" + training);
         var code = trainer.page().locator(".game-code").textContent();
 
         var guest = visitor(Language.BOSNIAN, NARROW).signIn("teacher.hnk@demo.test");
-        guest.open("/training/here.xhtml");
+        guest.open("/training/attendance/check-in.xhtml");
         assertThat(guest.inspect()).isEmpty();
         enter(guest.page(), "0" + code);
         assertThat(guest.page().locator("#codeMessage")).containsText("ne važi");
@@ -71,7 +71,7 @@ class AttendanceJourneyIT extends BrowserTest {
         assertThat(guest.page().locator(".note.warn")).containsText("Nemate mjesto");
         assertThat(guest.inspect()).isEmpty();
 
-        trainer.open("/training/session.xhtml?id=" + training);
+        trainer.open("/training/session/session.xhtml?id=" + training);
         trainer.page().fill("[name='admit:email']", "teacher.hnk@demo.test");
         follow(trainer.page(), "[name='admit:submit']");
         follow(guest.page(), "main form button");
@@ -83,12 +83,12 @@ class AttendanceJourneyIT extends BrowserTest {
     void theTrainersListKeepsWhatTeachersSaidMeanwhile() throws Exception {
         var training = HeldTraining.make(TRAINER, 0, 1, TEACHER, OTHER);
         var trainer = visitor(Language.BOSNIAN, WIDE).signIn(TRAINER);
-        trainer.open("/training/wall.xhtml?id=" + training);
+        trainer.open("/training/attendance/attendance-wall.xhtml?id=" + training);
         var code = trainer.page().locator(".game-code").textContent();
-        trainer.open("/training/session.xhtml?id=" + training);
+        trainer.open("/training/session/session.xhtml?id=" + training);
 
         var teacher = visitor(Language.BOSNIAN, NARROW).signIn(TEACHER);
-        teacher.open("/training/here.xhtml");
+        teacher.open("/training/attendance/check-in.xhtml");
         enter(teacher.page(), code);
         follow(teacher.page(), "[name='here:confirm']");
         for (var absent :
@@ -107,7 +107,7 @@ class AttendanceJourneyIT extends BrowserTest {
     void withoutScriptsTheWallReloadsItself() throws Exception {
         var training = HeldTraining.make(TRAINER, 0, 1, TEACHER);
         var trainer = visitorWithoutScripts(Language.BOSNIAN, WIDE).signIn(TRAINER);
-        trainer.open("/training/wall.xhtml?id=" + training);
+        trainer.open("/training/attendance/attendance-wall.xhtml?id=" + training);
         assertThat(trainer.page().locator("meta[http-equiv=refresh]")).hasCount(1);
         assertThat(trainer.page().locator(".door-qr")).isVisible();
     }

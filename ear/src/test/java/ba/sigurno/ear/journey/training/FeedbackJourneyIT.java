@@ -27,8 +27,8 @@ class FeedbackJourneyIT extends BrowserTest {
         var trainer = visitor(Language.BOSNIAN, WIDE).signIn(TRAINER);
 
         var first = visitor(Language.BOSNIAN, NARROW).signIn(TEACHERS.get(0));
-        first.open("/training/session.xhtml?id=" + training);
-        follow(first.page(), "main a[href*='/training/feedback.xhtml']");
+        first.open("/training/session/session.xhtml?id=" + training);
+        follow(first.page(), "main a[href*='/training/feedback/feedback.xhtml']");
         assertThat(first.inspect()).isEmpty();
         rate(first.page(), 5);
         first.page().locator("[name='rating-LEADING'][value='3']").check();
@@ -40,21 +40,21 @@ class FeedbackJourneyIT extends BrowserTest {
         first.page().fill("[name='form:comment']", "Puno primjera iz razreda.");
         follow(first.page(), "[name='form:send']");
         assertThat(first.page().locator(".flash")).containsText("Hvala!");
-        assertThat(first.page().locator("main a[href*='/training/feedback.xhtml']"))
+        assertThat(first.page().locator("main a[href*='/training/feedback/feedback.xhtml']"))
                 .hasCount(0);
-        first.open("/training/feedback.xhtml?id=" + training);
+        first.open("/training/feedback/feedback.xhtml?id=" + training);
         assertThat(first.page().locator("main")).containsText("Već ste odgovorili.");
         assertThat(first.inspect()).isEmpty();
 
-        trainer.open("/training/session.xhtml?id=" + training);
-        follow(trainer.page(), "main a[href*='/training/results.xhtml']");
+        trainer.open("/training/session/session.xhtml?id=" + training);
+        follow(trainer.page(), "main a[href*='/training/feedback/feedback-results.xhtml']");
         assertThat(trainer.page().locator("main")).containsText("Premalo odgovora");
         assertThat(trainer.page().locator("main")).not().containsText("primjera");
         assertThat(trainer.inspect()).isEmpty();
 
         for (var email : TEACHERS.subList(1, 5)) {
             var teacher = visitorWithoutScripts(Language.BOSNIAN, WIDE).signIn(email);
-            teacher.open("/training/feedback.xhtml?id=" + training);
+            teacher.open("/training/feedback/feedback.xhtml?id=" + training);
             rate(teacher.page(), 4);
             follow(teacher.page(), "[name='form:send']");
         }
@@ -68,12 +68,13 @@ class FeedbackJourneyIT extends BrowserTest {
         assertThat(trainer.inspect()).isEmpty();
 
         var planner = visitor(Language.BOSNIAN, WIDE).signIn("planner@demo.test");
-        planner.open("/training/sessions.xhtml?list=PAST");
-        follow(planner.page(), "main a[href*='/training/ratings.xhtml']");
+        planner.open("/training/session/sessions.xhtml?list=PAST");
+        follow(planner.page(), "main a[href*='/training/feedback/feedback-overview.xhtml']");
         assertThat(planner.page().locator("main tbody tr").first()).isVisible();
         assertThat(planner.inspect()).isEmpty();
         var other = visitor().signIn("trainer@demo.test").tolerate("404");
-        assertThat(other.open("/training/results.xhtml?id=" + training).status())
+        assertThat(other.open("/training/feedback/feedback-results.xhtml?id=" + training)
+                        .status())
                 .isEqualTo(404);
     }
 

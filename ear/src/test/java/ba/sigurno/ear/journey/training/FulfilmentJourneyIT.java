@@ -23,7 +23,7 @@ class FulfilmentJourneyIT extends BrowserTest {
         openIssue(trainer);
         var issue = trainer.page().url();
         assertThat(trainer.page().locator("[aria-labelledby=missing-title]")).containsText(NAME);
-        follow(trainer, "main a[href*='/training/fulfilments.xhtml']");
+        follow(trainer, "main a[href*='/training/progress/fulfilments.xhtml']");
         decide(trainer, "Dodajte ko vodi koju radionicu.", "[name$='giveBack']");
         assertThat(trainer.page().locator(".flash")).containsText("vraćen na doradu");
         assertThat(trainer.inspect()).isEmpty();
@@ -41,7 +41,7 @@ class FulfilmentJourneyIT extends BrowserTest {
         writeDown(trainer, "85");
         assertThat(trainer.page().locator(".flash")).containsText("Sačuvano");
 
-        teacher.open("/training/mine.xhtml");
+        teacher.open("/training/progress/my-programmes.xhtml");
         assertThat(teacher.page().locator("main")).containsText("Sve ste ispunili");
         assertThat(teacher.inspect()).isEmpty();
 
@@ -50,14 +50,14 @@ class FulfilmentJourneyIT extends BrowserTest {
         assertThat(trainer.page().locator("[role=status].note")).isVisible();
         assertThat(trainer.page().locator("[aria-labelledby=issued-title]")).containsText(NAME);
         assertThat(trainer.inspect()).isEmpty();
-        teacher.open("/certificate/mine.xhtml");
+        teacher.open("/certificate/issue/my-certificates.xhtml");
         assertThat(teacher.page().locator("main")).containsText("Mentor za sigurnost");
     }
 
     private static void openIssue(Visitor trainer) {
-        trainer.open("/certificate/due.xhtml");
+        trainer.open("/certificate/issue/due.xhtml");
         assertThat(trainer.inspect()).isEmpty();
-        follow(trainer, "main tr:has-text('Dom mladih') a[href*='/certificate/issue.xhtml']");
+        follow(trainer, "main tr:has-text('Dom mladih') a[href*='/certificate/issue/issue.xhtml']");
     }
 
     /** Says something of what the teacher handed in, and accepts it or gives it back. */
@@ -69,8 +69,8 @@ class FulfilmentJourneyIT extends BrowserTest {
     }
 
     private static void handInAgain(Visitor teacher) {
-        teacher.open("/training/mine.xhtml");
-        follow(teacher, "main a[href*='/training/task.xhtml']");
+        teacher.open("/training/progress/my-programmes.xhtml");
+        follow(teacher, "main a[href*='/training/progress/task.xhtml']");
         assertThat(teacher.page().locator("main [role=note]")).containsText("Dodajte ko vodi koju radionicu.");
         assertThat(teacher.inspect()).isEmpty();
         teacher.page().fill("[name='form:link']", "https://example.org/plan");

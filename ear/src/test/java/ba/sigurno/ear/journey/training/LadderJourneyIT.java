@@ -20,16 +20,16 @@ class LadderJourneyIT extends BrowserTest {
     @Test
     void aTraineeGoesUpAndDown() {
         Visitor trainee = visitor(Language.BOSNIAN, NARROW).signIn(TRAINEE);
-        trainee.open("/training/ladder/mine.xhtml");
+        trainee.open("/training/ladder/ladder.xhtml");
         assertThat(trainee.page().locator("main")).containsText("edukator u obuci");
         assertThat(trainee.page().locator("main")).containsText("1 od 2");
         assertThat(trainee.inspect()).isEmpty();
-        trainee.open("/training/plan.xhtml");
+        trainee.open("/training/planning/plan-session.xhtml");
         assertThat(trainee.page().locator(".note")).containsText("Moje zvanje");
 
         Visitor lead = visitor(Language.BOSNIAN, NARROW).signIn(LEAD);
         Page desk = lead.page();
-        lead.open("/training/ladder/mine.xhtml");
+        lead.open("/training/ladder/ladder.xhtml");
         desk.click("#trainers");
         assertThat(lead.inspect()).isEmpty();
         desk.click("main tbody a:has-text('" + NAME + "')");

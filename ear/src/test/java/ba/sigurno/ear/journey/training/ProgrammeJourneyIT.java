@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ProgrammeJourneyIT extends BrowserTest {
 
     private static final String PLANNER = "planner@demo.test";
-    private static final String LIST = "/training/programme/list.xhtml";
+    private static final String LIST = "/training/programme/programmes.xhtml";
 
     private final String title = "Igre na internetu " + System.nanoTime() % 1_000_000;
 
@@ -103,7 +103,7 @@ class ProgrammeJourneyIT extends BrowserTest {
     /** One date is too few for what the certificate asks for, and told beside the dates. */
     private void plan(Visitor planner) {
         Page desk = planner.page();
-        planner.open("/training/plan.xhtml");
+        planner.open("/training/planning/plan-session.xhtml");
         desk.selectOption("[id='form:programme']", new SelectOption().setLabel(title));
         desk.selectOption("[id='form:trainer']", new SelectOption().setIndex(1));
         desk.fill("#day0", "2031-05-05");
@@ -118,7 +118,7 @@ class ProgrammeJourneyIT extends BrowserTest {
         desk.fill("#day1", "2031-05-06");
         click(desk, "form:submit");
         assertThat(desk.locator(".flash .ok")).isVisible();
-        desk.click("main dl a[href*='/training/programme/view.xhtml']");
+        desk.click("main dl a[href*='/training/programme/programme.xhtml']");
         assertThat(desk.locator("main")).containsText(title);
     }
 

@@ -21,18 +21,18 @@ class TrainingJourneyIT extends BrowserTest {
     @Test
     void aTrainerInvitesAndATeacherAccepts() throws Exception {
         var trainer = visitor(Language.BOSNIAN, NARROW).signIn("trainer@demo.test");
-        trainer.open("/training/sessions.xhtml?list=UPCOMING&q=sarajevo");
+        trainer.open("/training/session/sessions.xhtml?list=UPCOMING&q=sarajevo");
         assertThat(trainer.inspect()).isEmpty();
-        follow(trainer, "main tr:has-text('cijele zemlje') a[href*='/training/session.xhtml']");
+        follow(trainer, "main tr:has-text('cijele zemlje') a[href*='/training/session/session.xhtml']");
         var session = trainer.page().url();
-        follow(trainer, "main .actions a[href*='/training/invite.xhtml']");
+        follow(trainer, "main .actions a[href*='/training/registration/invitations.xhtml']");
         invite(trainer);
         inviteASchool(trainer);
 
         var teacher = visitor(Language.BOSNIAN, NARROW).signIn(INVITED);
-        teacher.open("/training/sessions.xhtml?list=OPEN");
+        teacher.open("/training/session/sessions.xhtml?list=OPEN");
         assertThat(row(teacher).locator(".tag")).hasText("pozvani ste");
-        follow(teacher, "main a[href*='/training/session.xhtml']");
+        follow(teacher, "main a[href*='/training/session/session.xhtml']");
         assertThat(teacher.page().locator("[name='seat:withdraw']")).hasValue("Ne mogu doći");
         follow(teacher, "[name='seat:register']");
         assertThat(teacher.page().locator("main .page-head .tag")).hasText("imate mjesto");

@@ -21,7 +21,7 @@ class StartPageIT extends BrowserTest {
     @Test
     void theMenuOfAPhoneShowsWhereTheReaderIs() {
         Visitor teacher = visitor(Language.BOSNIAN, NARROW).signIn("teacher.tk@demo.test");
-        teacher.open("/certificate/mine.xhtml");
+        teacher.open("/certificate/issue/my-certificates.xhtml");
         assertThat(teacher.page().locator(".side [aria-current]"))
                 .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }

@@ -51,7 +51,7 @@ class WorkshopIT extends BrowserTest {
         for (int classes = 0; classes < 2; classes++) {
             makeClass(school, teacher);
         }
-        teacher.open("/workshop/request.xhtml");
+        teacher.open("/workshop/request/request.xhtml");
         school.click("[id='form:send']");
         assertThat(school.locator(".field-error")).hasCount(3);
         assertThat(teacher.inspect()).isEmpty();
@@ -93,7 +93,7 @@ class WorkshopIT extends BrowserTest {
         plan.click("[id='plan:planConfirm']");
         assertThat(plan.locator("main")).containsText("12:15–13:45");
 
-        centre.open("/workshop/calendar.xhtml?month=" + YearMonth.from(day));
+        centre.open("/workshop/planning/calendar.xhtml?month=" + YearMonth.from(day));
         assertThat(plan.locator("a[href*='" + id(path) + "']")).isVisible();
         assertThat(centre.inspect()).isEmpty();
 
@@ -121,7 +121,7 @@ class WorkshopIT extends BrowserTest {
     private void makeClass(Page page, Visitor teacher) {
         String name = "R-" + UUID.randomUUID().toString().substring(0, 6);
         names.add(name);
-        teacher.open("/enrolment/create.xhtml");
+        teacher.open("/enrolment/schoolclass/create-class.xhtml");
         page.fill("[name='form:name']", name);
         page.selectOption("[name='form:grade']", "6");
         page.waitForNavigation(() -> page.click("[name='form:submit']"));

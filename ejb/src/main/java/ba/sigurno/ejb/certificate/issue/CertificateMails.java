@@ -28,9 +28,9 @@ import java.util.function.BiFunction;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CertificateMails {
 
-    private static final String MINE = "/certificate/mine.xhtml";
-    private static final String TRAININGS = "/training/sessions.xhtml";
-    private static final String PROGRESS = "/training/mine.xhtml";
+    private static final String MINE = "/certificate/issue/my-certificates.xhtml";
+    private static final String TRAININGS = "/training/session/sessions.xhtml";
+    private static final String PROGRESS = "/training/progress/my-programmes.xhtml";
 
     @PersistenceContext
     private EntityManager em;

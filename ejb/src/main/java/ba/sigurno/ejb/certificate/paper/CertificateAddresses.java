@@ -43,6 +43,6 @@ public class CertificateAddresses {
 
     /** The page that checks a certificate, which is also the name of its credential. */
     public String check(String checkToken) {
-        return base + "/certificate/check.xhtml?t=" + checkToken;
+        return base + "/certificate/check/check.xhtml?t=" + checkToken;
     }
 }

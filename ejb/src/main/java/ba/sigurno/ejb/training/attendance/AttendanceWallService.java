@@ -16,7 +16,7 @@ import java.time.Clock;
 @RolesAllowed({"TRAINER", "PLANNER"})
 public class AttendanceWallService {
 
-    private static final String DOOR = "/training/here.xhtml";
+    private static final String DOOR = "/training/attendance/check-in.xhtml";
 
     @Inject
     private Clock clock;

@@ -74,7 +74,7 @@ public class FeedbackRequests {
                         .say("training_mail_feedback_anonymous")
                         .link(
                                 "training_mail_feedback_open",
-                                site.page("/training/feedback.xhtml?id=" + session.getPublicId()))
+                                site.page("/training/feedback/feedback.xhtml?id=" + session.getPublicId()))
                         .text());
     }
 }

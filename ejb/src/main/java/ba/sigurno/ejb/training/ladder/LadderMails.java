@@ -44,7 +44,7 @@ public class LadderMails {
         if (!words.isEmpty()) {
             letter.say("training_mail_ladder_words", words);
         }
-        letter.link("training_mail_ladder_open", site.page("/training/ladder/mine.xhtml"));
+        letter.link("training_mail_ladder_open", site.page("/training/ladder/ladder.xhtml"));
         outbox.enqueue(new Mail(
                 trainer.getEmail(),
                 Messages.text(language, "training_mail_ladder_" + what + "_subject", name),

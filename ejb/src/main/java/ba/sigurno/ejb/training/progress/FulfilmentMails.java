@@ -31,13 +31,14 @@ public class FulfilmentMails {
                 fulfilment,
                 "handedIn",
                 letter -> letter.link(
-                        "training_mail_open", site.page("/training/fulfilments.xhtml?id=" + session.getPublicId())));
+                        "training_mail_open",
+                        site.page("/training/progress/fulfilments.xhtml?id=" + session.getPublicId())));
     }
 
     /** It was accepted. */
     void accepted(Fulfilment fulfilment) {
         tell(fulfilment.getAccount(), fulfilment, "accepted", letter -> remark(letter, fulfilment)
-                .link("training_mail_progress", site.page("/training/mine.xhtml")));
+                .link("training_mail_progress", site.page("/training/progress/my-programmes.xhtml")));
     }
 
     /** It is to be done better. */
@@ -45,7 +46,7 @@ public class FulfilmentMails {
         tell(fulfilment.getAccount(), fulfilment, "returned", letter -> remark(letter, fulfilment)
                 .link(
                         "training_mail_again",
-                        site.page("/training/task.xhtml?id="
+                        site.page("/training/progress/task.xhtml?id="
                                 + fulfilment.getRequirement().getPublicId())));
     }
 

@@ -167,7 +167,7 @@ public class SessionMails {
     }
 
     private SessionLetter letter(TrainingSession session, Account to, String link) {
-        var page = URI.create(site.page("/training/session.xhtml?id=" + session.getPublicId()));
+        var page = URI.create(site.page("/training/session/session.xhtml?id=" + session.getPublicId()));
         return new SessionLetter(session, to, link, page, sender.organiser());
     }
 }

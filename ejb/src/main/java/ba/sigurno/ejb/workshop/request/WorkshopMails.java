@@ -103,7 +103,7 @@ public class WorkshopMails {
     }
 
     private WorkshopLetter letter(WorkshopRequest request, Account reader) {
-        var page = URI.create(site.page("/workshop/review.xhtml?id=" + request.getPublicId()));
+        var page = URI.create(site.page("/workshop/request/review.xhtml?id=" + request.getPublicId()));
         return new WorkshopLetter(request, reader, page, sender.organiser());
     }
 

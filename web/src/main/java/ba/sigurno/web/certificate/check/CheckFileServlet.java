@@ -25,7 +25,7 @@ public class CheckFileServlet extends HttpServlet {
     static final int MAX_REQUEST = FileCheck.MAX + 16 * 1024;
 
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = "/certificate/check.xhtml";
+    private static final String PAGE = "/certificate/check/check.xhtml";
     private static final String TOO_BIG = PAGE + "?big=true";
 
     /** A browser hears our answer only after it has sent all; what is bigger than this hears none. */

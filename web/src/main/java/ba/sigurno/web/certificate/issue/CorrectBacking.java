@@ -43,7 +43,8 @@ public class CorrectBacking {
             return null;
         }
         PageMessages.info("certificate_correct_done");
-        return "/certificate/issue?faces-redirect=true&id=" + getCertificate().sessionId();
+        return "/certificate/issue/issue?faces-redirect=true&id="
+                + getCertificate().sessionId();
     }
 
     public CertificateLine getCertificate() {

@@ -69,7 +69,7 @@ public class IssueBacking {
     }
 
     private String here() {
-        return "/certificate/issue?faces-redirect=true&id=" + id;
+        return "/certificate/issue/issue?faces-redirect=true&id=" + id;
     }
 
     public String getId() {

@@ -36,7 +36,8 @@ public class RevokeBacking {
     public String revoke() {
         certificates.revoke(token, reason);
         PageMessages.info("certificate_revoke_done");
-        return "/certificate/issue?faces-redirect=true&id=" + getCertificate().sessionId();
+        return "/certificate/issue/issue?faces-redirect=true&id="
+                + getCertificate().sessionId();
     }
 
     public CertificateLine getCertificate() {

@@ -88,7 +88,7 @@ public class CorrectionBacking {
         looked = false;
         corrections.correct(id, correcting(), revision);
         PageMessages.info("competition_correction_published");
-        return "/competition/afterwards?faces-redirect=true&id=" + id;
+        return "/competition/result/closed?faces-redirect=true&id=" + id;
     }
 
     private CorrectionCommand correcting() {

@@ -100,14 +100,14 @@ public class EditionBacking implements Serializable {
             return null;
         }
         PageMessages.saved();
-        return "/competition/edition?faces-redirect=true&id=" + id;
+        return "/competition/edition/edition?faces-redirect=true&id=" + id;
     }
 
     /** Deletes the draft. */
     public String delete() {
         editing.delete(id);
         PageMessages.info("competition_edition_deleted");
-        return "/competition/editions?faces-redirect=true";
+        return "/competition/edition/editions?faces-redirect=true";
     }
 
     /** The papers of the age bands; none of an edition that is not stored yet. */

@@ -33,7 +33,7 @@ public class EditionsBacking {
     public String copy(String id) {
         var copy = editing.copy(id);
         PageMessages.info("competition_editions_copied");
-        return "/competition/edition?faces-redirect=true&id=" + copy;
+        return "/competition/edition/edition?faces-redirect=true&id=" + copy;
     }
 
     /** The tone of the tag that tells where one stands. */

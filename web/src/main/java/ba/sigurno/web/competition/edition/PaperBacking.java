@@ -139,7 +139,7 @@ public class PaperBacking implements Serializable {
             return null;
         }
         PageMessages.saved();
-        return "/competition/paper?faces-redirect=true&id=" + id + "&band=" + band;
+        return "/competition/edition/paper?faces-redirect=true&id=" + id + "&band=" + band;
     }
 
     /** Usable questions that fit what is looked for. */

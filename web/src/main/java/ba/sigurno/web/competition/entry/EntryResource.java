@@ -124,7 +124,8 @@ public class EntryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Picture picture(@PathParam("edition") String edition, @Valid @NotNull Returner returner) {
         var code = EntryCode.read(returner.code()).orElseThrow(() -> new NotFoundException("entry"));
-        var picture = QrCode.of(site.page("/competition/play.xhtml?edition=" + edition + "#" + EntryCode.shown(code)));
+        var picture =
+                QrCode.of(site.page("/competition/entry/play.xhtml?edition=" + edition + "#" + EntryCode.shown(code)));
         return new Picture(picture.getSize(), picture.getPath());
     }
 }

@@ -71,7 +71,7 @@ public class GameBacking {
     public String start() {
         var game = games.start(classId, edition, asked, seconds);
         live.refresh();
-        return "/competition/wall.xhtml?faces-redirect=true&game=" + game;
+        return "/competition/game/wall.xhtml?faces-redirect=true&game=" + game;
     }
 
     /** The class; read when first asked for, because a refused form is shown again without {@link #load}. */

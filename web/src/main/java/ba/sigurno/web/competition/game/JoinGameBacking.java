@@ -14,7 +14,7 @@ public class JoinGameBacking {
     /** Goes on with what can be a code. */
     public String load() {
         return GameCode.read(code)
-                .map(read -> "/competition/together.xhtml?faces-redirect=true&code=" + read)
+                .map(read -> "/competition/game/play-together.xhtml?faces-redirect=true&code=" + read)
                 .orElse(null);
     }
 

@@ -65,7 +65,7 @@ public class PrizesBacking implements Serializable {
         } catch (DomainException e) {
             PageMessages.warn(e.getKey(), e.getArguments());
         }
-        return "/competition/prizes?faces-redirect=true&includeViewParams=true";
+        return "/competition/prize/prizes?faces-redirect=true&includeViewParams=true";
     }
 
     /** The number of a claim as people read it. */

@@ -89,7 +89,7 @@ public class AssignBacking {
     }
 
     private String again() {
-        return "/curriculum/assign.xhtml?faces-redirect=true&class=" + classId;
+        return "/curriculum/assignment/assign.xhtml?faces-redirect=true&class=" + classId;
     }
 
     private SelectItemGroup group(String key, List<Offer> offers) {

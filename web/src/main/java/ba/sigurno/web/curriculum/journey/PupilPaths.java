@@ -15,7 +15,7 @@ public class PupilPaths {
         return switch (step.kind()) {
             case LESSON -> lesson(step.assignmentId(), step.lesson());
             case QUIZ -> quiz(step.assignmentId());
-            case NONE -> "/curriculum/home.xhtml";
+            case NONE -> "/curriculum/journey/pupil-home.xhtml";
         };
     }
 
@@ -26,16 +26,16 @@ public class PupilPaths {
 
     /** A lesson, by its number from 1. */
     public String lesson(String assignmentId, int number) {
-        return "/curriculum/lesson.xhtml?m=" + assignmentId + "&n=" + number;
+        return "/curriculum/journey/lesson.xhtml?m=" + assignmentId + "&n=" + number;
     }
 
     /** The page before the quiz. */
     public String quiz(String assignmentId) {
-        return "/curriculum/quiz.xhtml?m=" + assignmentId;
+        return "/curriculum/journey/quiz.xhtml?m=" + assignmentId;
     }
 
     /** How a finished attempt went. */
     public String done(String attemptId) {
-        return "/curriculum/done.xhtml?a=" + attemptId;
+        return "/curriculum/journey/done.xhtml?a=" + attemptId;
     }
 }

@@ -35,7 +35,7 @@ public class PupilStepsResource {
     public Response startQuiz(@PathParam("id") String assignmentId) {
         return forms.answer(PupilForms.HOME, () -> {
             try {
-                return "/quiz/attempt.xhtml?a=" + journey.startQuiz(assignmentId);
+                return "/quiz/attempt/attempt.xhtml?a=" + journey.startQuiz(assignmentId);
             } catch (DomainException e) {
                 return paths.quiz(assignmentId) + "&refused=true";
             }

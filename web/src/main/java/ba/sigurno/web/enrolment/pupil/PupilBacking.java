@@ -58,7 +58,7 @@ public class PupilBacking {
     public String replaceCode() {
         pupils.replaceCode(classId, id);
         PageMessages.info("enrolment_pupil_code_done", getPupil().getBoth());
-        return "/enrolment/pupil?faces-redirect=true&class=" + classId + "&id=" + id;
+        return "/enrolment/pupil/pupil?faces-redirect=true&class=" + classId + "&id=" + id;
     }
 
     /** Erases the pupil. */
@@ -86,7 +86,7 @@ public class PupilBacking {
     }
 
     private String toClass() {
-        return "/enrolment/class?faces-redirect=true&id=" + classId;
+        return "/enrolment/schoolclass/class?faces-redirect=true&id=" + classId;
     }
 
     public String getClassId() {

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 public class PupilForms {
 
     /** Where pupils begin. */
-    public static final String HOME = "/curriculum/home.xhtml";
+    public static final String HOME = "/curriculum/journey/pupil-home.xhtml";
 
     private static final String DOOR = "/join.xhtml";
 

@@ -120,7 +120,7 @@ public class RosterBacking {
         made.ifPresentOrElse(
                 count -> PageMessages.plural("enrolment_roster_done", count),
                 () -> PageMessages.info("enrolment_roster_already"));
-        return "/enrolment/class?faces-redirect=true&id=" + classId;
+        return "/enrolment/schoolclass/class?faces-redirect=true&id=" + classId;
     }
 
     private byte[] bytes() {

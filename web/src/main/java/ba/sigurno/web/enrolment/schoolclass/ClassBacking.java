@@ -58,7 +58,7 @@ public class ClassBacking {
                     .ifPresentOrElse(
                             pupil -> PageMessages.info("enrolment_class_added", pupil.getBoth()),
                             () -> PageMessages.info("enrolment_class_already"));
-            return "/enrolment/class?faces-redirect=true&id=" + id;
+            return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
         } catch (DomainException e) {
             newName = RosterReader.presentable(newName == null ? "" : newName);
             PageMessages.errorAt("newName", e.getKey(), e.getArguments());

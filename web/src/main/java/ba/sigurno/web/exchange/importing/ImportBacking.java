@@ -50,7 +50,7 @@ public class ImportBacking {
         }
         var id = imports.begin(new Upload(name(), format, fileLanguage, null, null));
         imports.read(id, kept());
-        return "/quiz/imported?faces-redirect=true&id=" + id;
+        return "/exchange/importing/review-import?faces-redirect=true&id=" + id;
     }
 
     private String name() {

@@ -34,7 +34,7 @@ public class InviteBacking {
         try {
             var created = accounts.create(email, displayName, language);
             flash.put(PersonBacking.ONE_TIME_PASSWORD, created.oneTimePassword());
-            return "/identity/person?faces-redirect=true&id=" + created.accountId();
+            return "/identity/account/person?faces-redirect=true&id=" + created.accountId();
         } catch (DomainException e) {
             PageMessages.errorAt("email", e.getKey(), e.getArguments());
             return null;

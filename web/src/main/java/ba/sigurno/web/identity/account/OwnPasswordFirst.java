@@ -13,7 +13,7 @@ import java.io.IOException;
 /** Leads an account with a one-time password to the page where it gets its own, whatever it asked for. */
 public class OwnPasswordFirst extends HttpFilter {
 
-    private static final String PAGE = "/identity/password.xhtml";
+    private static final String PAGE = "/identity/account/password.xhtml";
 
     @Inject
     private transient Caller caller;

@@ -90,7 +90,7 @@ public class PersonBacking {
     }
 
     private String here() {
-        return "/identity/person?faces-redirect=true&id=" + id;
+        return "/identity/account/person?faces-redirect=true&id=" + id;
     }
 
     /** The message key of its state. */

@@ -136,7 +136,7 @@ public class RolesBacking {
 
     private String done() {
         PageMessages.saved();
-        return "/identity/person?faces-redirect=true&id=" + person.getId();
+        return "/identity/account/person?faces-redirect=true&id=" + person.getId();
     }
 
     public String getSchool() {

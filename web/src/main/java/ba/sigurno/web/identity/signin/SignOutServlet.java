@@ -22,6 +22,7 @@ public class SignOutServlet extends HttpServlet {
         pupils.clear(request, response);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Clear-Site-Data", "\"cache\"");
-        response.sendRedirect(request.getContextPath() + (pupil ? "/join.xhtml?bye=true" : "/identity/signin.xhtml"));
+        response.sendRedirect(
+                request.getContextPath() + (pupil ? "/join.xhtml?bye=true" : "/identity/signin/sign-in.xhtml"));
     }
 }

@@ -29,12 +29,12 @@ public class AnswerResource {
             @PathParam("number") int number,
             MultivaluedMap<String, String> fields) {
         return forms.answer(PupilForms.HOME, () -> {
-            var page = "/quiz/attempt.xhtml?a=" + attemptId;
+            var page = "/quiz/attempt/attempt.xhtml?a=" + attemptId;
             return switch (attempts.answer(attemptId, number, fields)) {
                 case AGAIN -> page + "&again=true";
                 case TOLD -> page + "&q=" + number;
                 case ON -> page;
-                case DONE -> "/curriculum/done.xhtml?a=" + attemptId;
+                case DONE -> "/curriculum/journey/done.xhtml?a=" + attemptId;
             };
         });
     }

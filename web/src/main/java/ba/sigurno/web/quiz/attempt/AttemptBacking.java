@@ -68,16 +68,19 @@ public class AttemptBacking {
     public String getNext() {
         return view.following()
                 .map(this::page)
-                .orElse(view.finished() ? "/curriculum/done.xhtml?a=" + a : "/quiz/attempt.xhtml?a=" + a);
+                .orElse(
+                        view.finished()
+                                ? "/curriculum/journey/done.xhtml?a=" + a
+                                : "/quiz/attempt/attempt.xhtml?a=" + a);
     }
 
     /** Where it goes back to. */
     public String getPrevious() {
-        return view.previous().map(this::page).orElse("/curriculum/home.xhtml");
+        return view.previous().map(this::page).orElse("/curriculum/journey/pupil-home.xhtml");
     }
 
     private String page(int question) {
-        return "/quiz/attempt.xhtml?a=" + a + "&q=" + question;
+        return "/quiz/attempt/attempt.xhtml?a=" + a + "&q=" + question;
     }
 
     /** How much time is left; null when it has all the time. */

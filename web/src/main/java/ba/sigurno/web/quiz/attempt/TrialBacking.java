@@ -43,7 +43,7 @@ public class TrialBacking {
     /** Reads the page; without a draw, draws. */
     public String load() {
         if (draw == null) {
-            return "/quiz/try?faces-redirect=true&quiz=" + quiz + "&draw="
+            return "/quiz/attempt/trial?faces-redirect=true&quiz=" + quiz + "&draw="
                     + ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
         }
         try {
@@ -51,7 +51,7 @@ public class TrialBacking {
             return null;
         } catch (DomainException unready) {
             PageMessages.warn(unready.getKey(), unready.getArguments());
-            return "/quiz/edit?faces-redirect=true&quiz=" + quiz;
+            return "/quiz/settings/edit-quiz?faces-redirect=true&quiz=" + quiz;
         }
     }
 

@@ -49,7 +49,7 @@ public class BulkBacking {
 
     private String back() {
         var query = Faces.getRequestQueryString();
-        return "/quiz/bank/list?faces-redirect=true" + (query == null ? "" : "&" + query);
+        return "/quiz/bank/bank?faces-redirect=true" + (query == null ? "" : "&" + query);
     }
 
     private void tell(BulkResult result) {

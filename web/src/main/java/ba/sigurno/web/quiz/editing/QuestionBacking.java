@@ -128,7 +128,7 @@ public class QuestionBacking {
     public String discard() {
         boolean gone = editing.discard(id, EditVersion.of(stamp));
         PageMessages.info("quiz_question_discarded");
-        return gone ? "/quiz/bank/list?faces-redirect=true" : here();
+        return gone ? "/quiz/bank/bank?faces-redirect=true" : here();
     }
 
     /** Takes it out of use, or puts it back. */
@@ -141,7 +141,7 @@ public class QuestionBacking {
     public String copy() {
         var copy = editing.copy(id);
         PageMessages.info("quiz_question_copied");
-        return "/quiz/bank/edit?faces-redirect=true&id=" + copy;
+        return "/quiz/editing/edit-question?faces-redirect=true&id=" + copy;
     }
 
     private String done(String key) {
@@ -150,7 +150,7 @@ public class QuestionBacking {
     }
 
     private String here() {
-        return "/quiz/bank/question?faces-redirect=true&id=" + id;
+        return "/quiz/editing/question?faces-redirect=true&id=" + id;
     }
 
     public String getStamp() {

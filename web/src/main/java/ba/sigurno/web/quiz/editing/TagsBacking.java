@@ -45,7 +45,7 @@ public class TagsBacking {
         var words = keywords == null ? List.<String>of() : List.of(COMMA.split(keywords));
         editing.tag(id, lock, new TagCommand(identifier, fields.filing(), fields.getDifficulty(), words));
         PageMessages.saved();
-        return "/quiz/bank/question?faces-redirect=true&id=" + id;
+        return "/quiz/editing/question?faces-redirect=true&id=" + id;
     }
 
     /** Whether they were sent and not saved, so that they should be seen. */

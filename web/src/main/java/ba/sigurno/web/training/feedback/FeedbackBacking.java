@@ -60,7 +60,7 @@ public class FeedbackBacking {
             return null;
         }
         PageMessages.info("training_feedback_done");
-        return "/training/session?faces-redirect=true&id=" + id;
+        return "/training/session/session?faces-redirect=true&id=" + id;
     }
 
     /** What was chosen of a topic in this request; null for nothing. */

@@ -47,7 +47,7 @@ public class AssistantsBacking {
     }
 
     private String here() {
-        return "/training/assistants?faces-redirect=true&id=" + id;
+        return "/training/planning/assistants?faces-redirect=true&id=" + id;
     }
 
     public AssistantPage getPage() {

@@ -80,7 +80,7 @@ public class ChangeSessionBacking {
     }
 
     private String here() {
-        return "/training/session?faces-redirect=true&id=" + id;
+        return "/training/session/session?faces-redirect=true&id=" + id;
     }
 
     public String getId() {

@@ -57,7 +57,7 @@ public class DraftBacking {
         if (isNew()) {
             var created = drafting.create(form.command());
             PageMessages.info("training_draft_created");
-            return "/training/programme/view?faces-redirect=true&id=" + created;
+            return "/training/programme/programme?faces-redirect=true&id=" + created;
         }
         try {
             drafting.save(id, version, form.command());
@@ -72,7 +72,7 @@ public class DraftBacking {
             return null;
         }
         PageMessages.saved();
-        return "/training/programme/view?faces-redirect=true&id=" + edited.programmeId() + "&edition="
+        return "/training/programme/programme?faces-redirect=true&id=" + edited.programmeId() + "&edition="
                 + edited.number();
     }
 

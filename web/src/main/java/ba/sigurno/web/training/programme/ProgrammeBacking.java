@@ -17,7 +17,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ProgrammeBacking {
 
-    private static final String PAGE = "/training/programme/view?faces-redirect=true&id=";
+    private static final String PAGE = "/training/programme/programme?faces-redirect=true&id=";
 
     @Inject
     private ProgrammeQueryService pages;
@@ -79,7 +79,7 @@ public class ProgrammeBacking {
     public String delete() {
         steps.delete(id);
         PageMessages.info("training_programme_deleted");
-        return "/training/programme/list?faces-redirect=true";
+        return "/training/programme/programmes?faces-redirect=true";
     }
 
     /** Asks for one thing more, and leads to where that is written down. */

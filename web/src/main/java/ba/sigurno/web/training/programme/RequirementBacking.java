@@ -76,7 +76,7 @@ public class RequirementBacking {
             return null;
         }
         PageMessages.saved();
-        return "/training/programme/view?faces-redirect=true&id=" + edited.programmeId() + "&edition="
+        return "/training/programme/programme?faces-redirect=true&id=" + edited.programmeId() + "&edition="
                 + edited.edition();
     }
 

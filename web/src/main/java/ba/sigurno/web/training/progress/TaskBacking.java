@@ -52,7 +52,7 @@ public class TaskBacking {
             return null;
         }
         PageMessages.info("training_task_done");
-        return "/training/mine?faces-redirect=true";
+        return "/training/progress/my-programmes?faces-redirect=true";
     }
 
     public OwnTask getTask() {

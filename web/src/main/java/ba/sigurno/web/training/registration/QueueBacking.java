@@ -42,6 +42,6 @@ public class QueueBacking {
     }
 
     private String here() {
-        return "/training/session?faces-redirect=true&id=" + id;
+        return "/training/session/session?faces-redirect=true&id=" + id;
     }
 }

@@ -145,7 +145,7 @@ public class SessionBacking {
     }
 
     private String here() {
-        return "/training/session?faces-redirect=true&id=" + id;
+        return "/training/session/session?faces-redirect=true&id=" + id;
     }
 
     public SessionView getSession() {

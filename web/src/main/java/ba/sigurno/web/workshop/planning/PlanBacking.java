@@ -44,7 +44,7 @@ public class PlanBacking {
             planning.replan(requestId, form.command(), language.getCurrent());
             PageMessages.info("workshop_review_replanned_done");
         }
-        return "/workshop/review?faces-redirect=true&id=" + requestId;
+        return "/workshop/request/review?faces-redirect=true&id=" + requestId;
     }
 
     public PlanForm getForm() {

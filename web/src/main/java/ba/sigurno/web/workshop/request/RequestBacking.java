@@ -47,7 +47,7 @@ public class RequestBacking {
         var days = Stream.of(day1, day2, day3).filter(Objects::nonNull).toList();
         var id = requests.request(new RequestCommand(topic, classIds, days, note));
         PageMessages.info("workshop_request_sent");
-        return "/workshop/review?faces-redirect=true&id=" + id;
+        return "/workshop/request/review?faces-redirect=true&id=" + id;
     }
 
     /** Whether the classes are of more than one school, so that it must be said which. */

@@ -73,7 +73,7 @@ public class ReviewBacking {
 
     private String done(String key) {
         PageMessages.info(key);
-        return "/workshop/review?faces-redirect=true&id=" + id;
+        return "/workshop/request/review?faces-redirect=true&id=" + id;
     }
 
     public RequestView getRequest() {

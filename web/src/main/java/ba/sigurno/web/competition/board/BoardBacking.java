@@ -1,0 +1,223 @@
+package ba.sigurno.web.competition.board;
+
+import ba.sigurno.ejb.competition.board.EditionBoard;
+import ba.sigurno.ejb.competition.board.EditionBoard.Line;
+import ba.sigurno.ejb.competition.board.EditionBoard.Note;
+import ba.sigurno.ejb.competition.board.EditionBoard.Seal;
+import ba.sigurno.ejb.competition.board.EditionBoards;
+import ba.sigurno.ejb.competition.running.EditionInfo;
+import ba.sigurno.ejb.competition.running.EditionInfo.Phase;
+import ba.sigurno.ejb.competition.running.EditionService;
+import ba.sigurno.ejb.competition.running.JurisdictionTile;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The board of an edition, live or final: {@code edition} is its public id, none for the one that is on or was last;
+ * {@code authority} is the code of a jurisdiction, none for the whole country.
+ */
+@Named
+@RequestScoped
+public class BoardBacking {
+
+    /** Below these percentages a tile has the first, second, third and fourth shade. */
+    private static final int[] SHADES = {50, 60, 70, 80};
+
+    @Inject
+    private EditionService editions;
+
+    @Inject
+    private EditionBoards boards;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String authority;
+    private String editionId;
+    private List<EditionInfo> editionsToSee;
+    private EditionInfo edition;
+    private EditionBoard board;
+    private List<JurisdictionTile> jurisdictions;
+    private List<Tile> tiles = List.of();
+
+    /**
+     * A jurisdiction on the map.
+     *
+     * @param abbr its short name
+     * @param name its name
+     * @param row the row on the map, from 0
+     * @param column the column on the map, from 0
+     * @param percent how much is right; null where nobody is on the board
+     * @param shade its shade
+     */
+    public record Tile(String abbr, String name, int row, int column, BigDecimal percent, String shade) {}
+
+    /** Reads the board. */
+    public void load() {
+        jurisdictions = editions.jurisdictions(language.getCurrent());
+        editionsToSee = editions.all(language.getCurrent()).stream()
+                .filter(each -> each.phase() != Phase.TO_COME)
+                .toList();
+        edition = editionsToSee.stream()
+                .filter(each -> each.id().equals(editionId))
+                .findFirst()
+                .or(() -> editionsToSee.stream().min(EditionInfo.LIKELIEST_FIRST))
+                .orElse(null);
+        if (edition != null) {
+            board = boards.board(edition.id(), Objects.requireNonNullElse(authority, ""))
+                    .filter(counted -> !counted.schools().isEmpty())
+                    .orElse(null);
+        }
+        if (board != null) {
+            Map<String, Line> lines =
+                    board.jurisdictions().stream().collect(Collectors.toMap(Line::authority, Function.identity()));
+            tiles = jurisdictions.stream()
+                    .map(each -> tile(each, lines.get(each.code())))
+                    .toList();
+        }
+    }
+
+    private static Tile tile(JurisdictionTile of, Line line) {
+        return new Tile(
+                of.abbr(),
+                of.name(),
+                of.row(),
+                of.column(),
+                line == null ? null : line.percent(),
+                line == null ? "none" : shade(line.percent()));
+    }
+
+    private static String shade(BigDecimal percent) {
+        int shade = 1;
+        while (shade <= SHADES.length && percent.intValue() >= SHADES[shade - 1]) {
+            shade++;
+        }
+        return "s" + shade;
+    }
+
+    /** How many take part, and how many of all that is. */
+    public String participation(Line line) {
+        var pupils = Messages.plural(language.getCurrent(), "quiz_leaderboard_pupils", line.entrants());
+        return line.participation() == null
+                ? pupils
+                : Messages.text(
+                        language.getCurrent(), "competition_board_participation", pupils, number(line.participation()));
+    }
+
+    /** A share in percent, with as many decimals as it has. */
+    public String percent(BigDecimal share) {
+        return Messages.text(language.getCurrent(), "competition_board_percent", number(share));
+    }
+
+    private String number(BigDecimal number) {
+        var format = NumberFormat.getInstance(language.getCurrent().getLocale());
+        format.setMinimumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
+    /** Whether there is more than one edition to choose from. */
+    public boolean isChoosing() {
+        return editionsToSee.size() > 1;
+    }
+
+    /** The editions to choose from. */
+    public List<SelectItem> getEditions() {
+        return editionsToSee.stream()
+                .map(each -> new SelectItem(each.id(), each.title()))
+                .toList();
+    }
+
+    /** The public id of the edition that is shown; null when there is none yet. */
+    public String getEdition() {
+        return edition == null ? editionId : edition.id();
+    }
+
+    public void setEdition(String edition) {
+        this.editionId = edition;
+    }
+
+    /** Whether it may change at any moment. */
+    public boolean isLive() {
+        return edition != null && edition.phase() == Phase.OPEN;
+    }
+
+    /** What makes the board final; null while it runs. */
+    public Seal getSeal() {
+        return board == null ? null : board.seal();
+    }
+
+    /** What was corrected since the first result, a sentence each. */
+    public List<String> getCorrections() {
+        return getSeal() == null
+                ? List.of()
+                : getSeal().corrections().stream().map(this::sentence).toList();
+    }
+
+    private String sentence(Note note) {
+        var current = language.getCurrent();
+        return Messages.text(
+                current,
+                "competition_board_correction",
+                note.number(),
+                text(note.ageBand()),
+                note.item(),
+                Messages.text(current, "competition_board_verdict_" + note.verdict()),
+                text(note.reason()),
+                Messages.plural(current, "competition_board_changed", note.schools()));
+    }
+
+    private String text(Map<String, String> byTag) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        byTag.forEach((tag, text) -> Language.ofTag(tag).ifPresent(known -> texts.put(known, text)));
+        return Localised.text(texts, language.getCurrent());
+    }
+
+    /** When it was counted. */
+    public Instant getCountedAt() {
+        return Instant.ofEpochMilli(board.at());
+    }
+
+    /** The jurisdictions to choose from. */
+    public List<SelectItem> getAuthorities() {
+        return jurisdictions.stream()
+                .map(each -> new SelectItem(each.code(), each.name()))
+                .toList();
+    }
+
+    /** What the edition is called; null when there is none yet. */
+    public String getTitle() {
+        return edition == null ? null : edition.title();
+    }
+
+    /** The board; null as long as nobody is on it. */
+    public EditionBoard getBoard() {
+        return board;
+    }
+
+    public List<Tile> getTiles() {
+        return tiles;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+}

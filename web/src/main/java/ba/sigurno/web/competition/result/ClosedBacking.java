@@ -1,0 +1,88 @@
+package ba.sigurno.web.competition.result;
+
+import ba.sigurno.ejb.competition.result.ClosedEdition;
+import ba.sigurno.ejb.competition.result.ClosedEditionService;
+import ba.sigurno.ejb.competition.result.ProofReport;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What the centre does when an edition is over: {@code id} is its public id; without it all that are over are listed. */
+@Named
+@RequestScoped
+public class ClosedBacking {
+
+    @Inject
+    private ClosedEditionService afterwards;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private ExternalContext external;
+
+    private String id;
+    private ClosedEdition edition;
+    private List<ClosedEdition> editions = List.of();
+    private ProofReport proof;
+
+    /** Which edition, said by the address, of forms too. */
+    @PostConstruct
+    void open() {
+        id = external.getRequestParameterMap().get("id");
+    }
+
+    /** Reads it, or all. */
+    public void load() {
+        if (id == null || id.isBlank()) {
+            editions = afterwards.all(language.getCurrent());
+        } else {
+            edition = afterwards.get(id, language.getCurrent());
+        }
+    }
+
+    /** Freezes the result. */
+    public String freeze() {
+        afterwards.freeze(id);
+        PageMessages.saved();
+        return "/competition/result/closed?faces-redirect=true&id=" + id;
+    }
+
+    /** Counts the result again; what came out is shown below. */
+    public void prove() {
+        proof = afterwards.prove(id);
+    }
+
+    /** Whether the caller may freeze and prove. */
+    public boolean isAdmin() {
+        return caller.hasRole(Role.ADMIN);
+    }
+
+    /** The edition; null when none was named. */
+    public ClosedEdition getEdition() {
+        if (edition == null && id != null && !id.isBlank()) {
+            load();
+        }
+        return edition;
+    }
+
+    /** Those that are over, when none was named. */
+    public List<ClosedEdition> getEditions() {
+        return editions;
+    }
+
+    /** What came out when the result was counted again; null when it was not. */
+    public ProofReport getProof() {
+        return proof;
+    }
+}

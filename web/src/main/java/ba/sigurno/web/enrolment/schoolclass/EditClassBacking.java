@@ -1,0 +1,152 @@
+package ba.sigurno.web.enrolment.schoolclass;
+
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Edits a class: name and language, its teachers, its code. */
+@Named("classEditBacking")
+@RequestScoped
+public class EditClassBacking {
+
+    @Inject
+    private ClassService classes;
+
+    @Inject
+    private Caller caller;
+
+    // Known from the start: which parts of the page take a click depends on the class.
+    @Inject
+    @ManagedProperty("#{param.id}")
+    private String id;
+
+    private int version;
+    private String name;
+    private Language language;
+    private String colleagueId;
+    private SchoolClass schoolClass;
+    private List<Account> teachers;
+    private List<Account> colleagues;
+
+    /** Not found unless the caller teaches the class. */
+    public void load() {
+        version = getSchoolClass().getVersion();
+        name = getSchoolClass().getName();
+        language = getSchoolClass().getLanguage();
+    }
+
+    /** Saves name and language; the action listener explains a stale edit. */
+    public String save() {
+        try {
+            classes.edit(id, version, name, language);
+            PageMessages.saved();
+            return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
+        } catch (DomainException e) {
+            PageMessages.errorAt("name", e.getKey(), e.getArguments());
+            return null;
+        }
+    }
+
+    /** Lets the chosen colleague run the class too. */
+    public String addTeacher() {
+        classes.addTeacher(id, colleagueId);
+        PageMessages.saved();
+        return here();
+    }
+
+    /** Takes a teacher off the class; who takes off themselves does not see it any more. */
+    public String removeTeacher(String accountId) {
+        classes.removeTeacher(id, accountId);
+        PageMessages.saved();
+        return isSelf(accountId) ? "/enrolment/schoolclass/classes?faces-redirect=true" : here();
+    }
+
+    /** Replaces the code of the class. */
+    public String replaceJoinCode() {
+        classes.replaceJoinCode(id);
+        PageMessages.info("enrolment_edit_code_done");
+        return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the account is the caller's. */
+    public boolean isSelf(String accountId) {
+        return caller.account().getPublicId().equals(accountId);
+    }
+
+    /** The class as stored; read when first asked for, because a refused form is shown again without {@link #load}. */
+    public SchoolClass getSchoolClass() {
+        if (schoolClass == null) {
+            schoolClass = classes.get(id);
+        }
+        return schoolClass;
+    }
+
+    /** Who teaches the class. */
+    public List<Account> getTeachers() {
+        if (teachers == null) {
+            teachers = classes.teachers(id);
+        }
+        return teachers;
+    }
+
+    /** Who else could. */
+    public List<Account> getColleagues() {
+        if (colleagues == null) {
+            colleagues = classes.colleagues(id);
+        }
+        return colleagues;
+    }
+
+    private String here() {
+        return "/enrolment/schoolclass/edit-class?faces-redirect=true&id=" + id;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+
+    public String getColleagueId() {
+        return colleagueId;
+    }
+
+    public void setColleagueId(String colleagueId) {
+        this.colleagueId = colleagueId;
+    }
+}

@@ -1,0 +1,199 @@
+package ba.sigurno.web.exchange.importing;
+
+import ba.sigurno.ejb.exchange.format.Finding;
+import ba.sigurno.ejb.exchange.importing.ImportFilter;
+import ba.sigurno.ejb.exchange.importing.ImportLine;
+import ba.sigurno.ejb.exchange.importing.ImportReport;
+import ba.sigurno.ejb.exchange.importing.ImportService;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.exchange.format.ExchangeEffect;
+import ba.sigurno.persistence.exchange.importing.ImportState;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What was read of a file, item by item, and the choice of what is to come into the bank. */
+@Named
+@RequestScoped
+public class ReviewImportBacking {
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private LanguageBacking language;
+
+    // Known from the start: what takes a click depends on what was read.
+    @Inject
+    @ManagedProperty("#{param.id}")
+    private String id;
+
+    @Inject
+    @ManagedProperty("#{paramValues.chosen}")
+    private String[] marked;
+
+    private ExchangeEffect effect;
+    private QuestionType type;
+    private int page = 1;
+    private boolean submit = true;
+    private ImportReport report;
+
+    /** Reads the page. */
+    public void load() {
+        getReport();
+    }
+
+    /** What was read; again after something was chosen. */
+    public ImportReport getReport() {
+        if (report == null) {
+            report = imports.report(id, filter(), page);
+        }
+        return report;
+    }
+
+    /** Keeps what is marked on this page. */
+    public String keep() {
+        keepMarks();
+        PageMessages.info("quiz_imported_kept");
+        return here();
+    }
+
+    private void keepMarks() {
+        var chosen = marked == null
+                ? Set.<Integer>of()
+                : Arrays.stream(marked).map(Integer::valueOf).collect(Collectors.toSet());
+        imports.choose(
+                id,
+                getReport().items().items().stream().map(ImportLine::position).toList(),
+                chosen);
+    }
+
+    private ImportFilter filter() {
+        return new ImportFilter(effect, type);
+    }
+
+    /** Whether only some of the items are shown, which then are those that are chosen together. */
+    public boolean isFiltered() {
+        return !filter().equals(ImportFilter.ALL);
+    }
+
+    /** Chooses all that was understood, of what the filter shows. */
+    public String all() {
+        imports.chooseAll(id, filter(), true);
+        return here();
+    }
+
+    /** Chooses nothing of what the filter shows. */
+    public String none() {
+        imports.chooseAll(id, filter(), false);
+        return here();
+    }
+
+    /** Chooses what comes along whole. */
+    public String whole() {
+        imports.chooseWhole(id);
+        return here();
+    }
+
+    /** Takes over what is chosen, the marks of this page included. */
+    public String take() {
+        if (isOpen()) {
+            keepMarks();
+        }
+        imports.take(id, submit);
+        return "/exchange/importing/review-import?faces-redirect=true&id=" + id;
+    }
+
+    /** Throws the import away. */
+    public String discard() {
+        imports.discard(id);
+        PageMessages.info("quiz_imported_discarded");
+        return "/exchange/importing/import?faces-redirect=true";
+    }
+
+    private String here() {
+        return "/exchange/importing/review-import?faces-redirect=true&id=" + id + "&page=" + page
+                + (effect == null ? "" : "&effect=" + effect)
+                + (type == null ? "" : "&type=" + type);
+    }
+
+    /** The effects to filter by, with how many items have them. */
+    public List<SelectItem> getEffects() {
+        return Arrays.stream(ExchangeEffect.values())
+                .map(each -> new SelectItem(
+                        each,
+                        Messages.text(language.getCurrent(), "quiz_effect_" + each) + " ("
+                                + getReport().counts().with(each) + ")"))
+                .toList();
+    }
+
+    /** Whether there is something to choose. A click is taken before that is known to be over; the service checks it. */
+    public boolean isOpen() {
+        return getReport().file().getState() == ImportState.READ;
+    }
+
+    /** A finding in words. */
+    public String say(Finding finding) {
+        return Messages.text(
+                language.getCurrent(), finding.key(), finding.arguments().toArray());
+    }
+
+    /** What is wrong with the file as a whole. */
+    public String getProblem() {
+        var file = getReport().file();
+        return file.getProblemKey()
+                .map(key -> Messages.text(language.getCurrent(), key, (Object[])
+                        file.getProblemText().split("\n")))
+                .orElse("");
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public ExchangeEffect getEffect() {
+        return effect;
+    }
+
+    public void setEffect(ExchangeEffect effect) {
+        this.effect = effect;
+    }
+
+    public QuestionType getType() {
+        return type;
+    }
+
+    public void setType(QuestionType type) {
+        this.type = type;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    /** Whether what comes in is handed in for review at once. */
+    public boolean isSubmit() {
+        return submit;
+    }
+
+    public void setSubmit(boolean submit) {
+        this.submit = submit;
+    }
+}

@@ -1,0 +1,245 @@
+package ba.sigurno.web.quiz.editing;
+
+import ba.sigurno.ejb.quiz.editing.ContentDiff;
+import ba.sigurno.ejb.quiz.editing.EditVersion;
+import ba.sigurno.ejb.quiz.editing.EditedQuestion;
+import ba.sigurno.ejb.quiz.editing.QuestionEditing;
+import ba.sigurno.ejb.quiz.picture.PictureStore;
+import ba.sigurno.ejb.quiz.picture.Pictures;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.ejb.EJBException;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Writes a question in one language. Parts come and go while it is written, so the form lives as long as its view; it
+ * holds text only, whatever was typed.
+ */
+@Named("questionEditor")
+@ViewScoped
+public class EditQuestionBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private QuestionEditing editing;
+
+    @Inject
+    private PictureStore pictures;
+
+    @Inject
+    private LanguageBacking reader;
+
+    private String id;
+    private QuestionType type;
+    private String lang;
+    private QuestionInput form;
+    private String stamp;
+    private boolean open;
+    private PartInput cursor;
+    private transient List<ContentDiff.Change> theirs;
+
+    /** Opens the question of the address, or a new one of its type. */
+    public String load() {
+        if (id == null) {
+            form = new QuestionInput(type == null ? QuestionType.SINGLE_CHOICE : type, language(null));
+            return null;
+        }
+        try {
+            var question = editing.open(id);
+            form = new QuestionInput(question.content(), language(question.content()));
+            seen(question);
+            return null;
+        } catch (DomainException closed) {
+            PageMessages.warn(closed.getKey(), closed.getArguments());
+            return "/quiz/editing/question?faces-redirect=true&id=" + id;
+        }
+    }
+
+    private void seen(EditedQuestion question) {
+        stamp = question.stamp().toString();
+        open = question.open();
+    }
+
+    /** The language of the address; else the reader's, unless the question speaks others only. */
+    private Language language(QuestionContent content) {
+        var own = reader.getCurrent().isCyrillic() ? Language.SERBIAN_LATIN : reader.getCurrent();
+        var spoken = content == null
+                ? List.<Language>of()
+                : content.stem().languages().stream().sorted().toList();
+        return Language.ofTag(lang == null ? "" : lang)
+                .orElse(spoken.isEmpty() || spoken.contains(own) ? own : spoken.get(0));
+    }
+
+    /** One part more. */
+    public void add(PartList list) {
+        if (receive()) {
+            cursor = list.add();
+        }
+    }
+
+    /** One gap more, filled in such a way. */
+    public void addGap(QuestionType kind) {
+        if (receive()) {
+            form.addGap(kind);
+        }
+    }
+
+    /** One part less. */
+    public void remove(PartList list, PartInput part) {
+        receive();
+        cursor = list.remove(part);
+    }
+
+    /** One gap less. */
+    public void removeGap(GapInput gap) {
+        receive();
+        ((GapsInput) form.getInteraction()).remove(gap);
+    }
+
+    /** A part up (-1) or down (1). */
+    public void move(PartList list, PartInput part, int by) {
+        receive();
+        list.move(part, by);
+        cursor = part;
+    }
+
+    /** Takes a picture away. */
+    public void removePicture(PictureInput picture) {
+        receive();
+        picture.remove();
+    }
+
+    /** Only stores the pictures that came along, and shows them. */
+    public void refresh() {
+        receive();
+    }
+
+    /** Saves it as a draft. */
+    public String save() {
+        return save(false);
+    }
+
+    /** Saves it and hands it in. */
+    public String submit() {
+        return save(true);
+    }
+
+    private String save(boolean handIn) {
+        boolean received = receive();
+        var problems = new Problems(handIn);
+        var content = form.content(problems);
+        problems.all()
+                .forEach(problem -> PageMessages.errorAtPath(
+                        problem.path(), problem.key(), problem.arguments().toArray()));
+        if (!received || !problems.all().isEmpty()) {
+            return null;
+        }
+        try {
+            store(content, handIn);
+        } catch (EJBException e) {
+            if (!(e.getCause() instanceof OptimisticLockException)) {
+                throw e;
+            }
+            compare(content);
+            return null;
+        }
+        PageMessages.info(handIn ? "quiz_question_submitted" : "quiz_edit_saved");
+        return "/quiz/editing/question?faces-redirect=true&id=" + id;
+    }
+
+    private void store(QuestionContent content, boolean handIn) {
+        if (id == null) {
+            id = editing.create(content, handIn);
+        } else {
+            editing.save(id, EditVersion.of(stamp), content, handIn);
+        }
+    }
+
+    /** Somebody was faster: shows what is different; saving again then means what it says. */
+    private void compare(QuestionContent mine) {
+        var newer = editing.open(id);
+        theirs = ContentDiff.between(newer.content(), mine, reader.getCurrent());
+        seen(newer);
+        PageMessages.error("quiz_edit_stale");
+    }
+
+    /** Stores new pictures; says at its place which one is none. */
+    private boolean receive() {
+        cursor = null;
+        boolean fine = true;
+        for (var place : form.pictures().entrySet()) {
+            var file = place.getValue().take();
+            if (file != null) {
+                try (var in = file.getInputStream()) {
+                    place.getValue().store(pictures.add(in.readNBytes(Pictures.MAX_BYTES + 1)));
+                } catch (DomainException refused) {
+                    fine = refuse(place.getKey(), place.getValue(), refused);
+                } catch (IOException e) {
+                    fine = refuse(
+                            place.getKey(), place.getValue(), new DomainException("quiz_exchange_picture_broken"));
+                }
+            }
+        }
+        return fine;
+    }
+
+    private static boolean refuse(String path, PictureInput place, DomainException reason) {
+        place.refuse();
+        PageMessages.errorAtPath(path + "file", reason.getKey(), reason.getArguments());
+        return false;
+    }
+
+    public QuestionInput getForm() {
+        return form;
+    }
+
+    /** What is different in what somebody else saved meanwhile; null when nobody did. */
+    public List<ContentDiff.Change> getTheirs() {
+        return theirs;
+    }
+
+    /** Whether a draft is gone on with, rather than a next version begun. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Whether the cursor should be in a part. */
+    public boolean isAt(PartInput part) {
+        return part == cursor;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public QuestionType getType() {
+        return type;
+    }
+
+    public void setType(QuestionType type) {
+        this.type = type;
+    }
+
+    public String getLang() {
+        return lang;
+    }
+
+    public void setLang(String lang) {
+        this.lang = lang;
+    }
+}

@@ -1,0 +1,174 @@
+package ba.sigurno.web.quiz.settings;
+
+import ba.sigurno.ejb.quiz.bank.BankFilter;
+import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
+import ba.sigurno.ejb.quiz.bank.BankLine;
+import ba.sigurno.ejb.quiz.bank.BankService;
+import ba.sigurno.ejb.quiz.settings.EditedQuiz;
+import ba.sigurno.ejb.quiz.settings.QuizEditing;
+import ba.sigurno.ejb.quiz.settings.Supply;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.ejb.EJBException;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Settles a quiz: {@code quiz} is its public id. Slots come and go while it is edited, so the form lives as long as its
+ * view; nothing of it counts before it is saved.
+ */
+@Named("quizEditor")
+@ViewScoped
+public class EditQuizBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private QuizEditing editing;
+
+    @Inject
+    private BankService bank;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String quiz;
+    private String name;
+    private QuizInput form;
+    private int lock;
+    private String words;
+    private boolean searched;
+    private SlotInput cursor;
+    private transient List<Supply> supplies;
+    private transient List<BankLine> found;
+    private transient QuizInput theirs;
+
+    /** Opens the quiz of the address. */
+    public void load() {
+        var edited = editing.open(quiz, language.getCurrent());
+        seen(edited);
+        form = new QuizInput(edited);
+    }
+
+    private void seen(EditedQuiz edited) {
+        name = edited.name();
+        lock = edited.lock();
+    }
+
+    /** Looks for questions with the words, and counts anew what can be drawn. */
+    public void look() {
+        changed(null);
+        searched = words != null && !words.isBlank();
+    }
+
+    /** Always asks a question, at the end. */
+    public void add(BankLine line) {
+        changed(SlotInput.of(line.publicId(), line.stem()));
+        form.getSlots().add(cursor);
+    }
+
+    /** Draws one question more, at the end. */
+    public void draw() {
+        changed(SlotInput.drawing());
+        form.getSlots().add(cursor);
+    }
+
+    /** A slot up (-1) or down (1). */
+    public void move(SlotInput slot, int by) {
+        changed(slot);
+        form.move(slot, by);
+    }
+
+    /** One slot less. */
+    public void remove(SlotInput slot) {
+        changed(null);
+        form.getSlots().remove(slot);
+    }
+
+    /** The bean outlives its requests: what was counted and found is asked anew. */
+    private void changed(SlotInput slot) {
+        cursor = slot;
+        supplies = null;
+        found = null;
+    }
+
+    /** Saves all of it; when somebody was faster, saving again means what it says. */
+    public String save() {
+        try {
+            editing.save(quiz, lock, form.command());
+        } catch (EJBException e) {
+            if (!(e.getCause() instanceof OptimisticLockException)) {
+                throw e;
+            }
+            var newer = editing.open(quiz, language.getCurrent());
+            seen(newer);
+            theirs = new QuizInput(newer);
+            PageMessages.error("quiz_settings_stale");
+            return null;
+        }
+        PageMessages.saved();
+        return "/quiz/settings/edit-quiz?faces-redirect=true&quiz=" + quiz;
+    }
+
+    /** What a slot can draw from, by its place from 0. */
+    public Supply supply(int at) {
+        if (supplies == null) {
+            supplies = editing.supplies(form.command().slots());
+        }
+        return supplies.get(at);
+    }
+
+    /** Usable questions with the words that the quiz does not always ask. */
+    public List<BankLine> getFound() {
+        if (found == null) {
+            var filter = new BankFilter(words, null, null, null, null, null, null, null, null, Whose.USABLE);
+            found = bank.search(filter, 1, language.getCurrent()).items().stream()
+                    .filter(line -> !form.holds(line.publicId()))
+                    .toList();
+        }
+        return found;
+    }
+
+    /** Whether questions were looked for. */
+    public boolean isSearched() {
+        return searched;
+    }
+
+    /** Whether the cursor should be in a slot. */
+    public boolean isAt(SlotInput slot) {
+        return slot == cursor;
+    }
+
+    /** What somebody else saved meanwhile; null when nobody did. */
+    public QuizInput getTheirs() {
+        return theirs;
+    }
+
+    public QuizInput getForm() {
+        return form;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getQuiz() {
+        return quiz;
+    }
+
+    public void setQuiz(String quiz) {
+        this.quiz = quiz;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

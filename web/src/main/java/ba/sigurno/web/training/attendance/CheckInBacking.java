@@ -1,0 +1,83 @@
+package ba.sigurno.web.training.attendance;
+
+import ba.sigurno.ejb.training.attendance.CheckIn;
+import ba.sigurno.ejb.training.attendance.CheckInService;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.http.ClientAddress;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+
+/**
+ * A teacher comes with a code from the wall of a training, scanned or typed, and says by a button: I am here. To open the
+ * page says nothing yet; whoever has to sign in first comes back to it with the same code.
+ */
+@Named
+@RequestScoped
+public class CheckInBacking {
+
+    @Inject
+    private CheckInService checkIns;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @Param
+    private String code;
+
+    private String ticket = "";
+    private CheckIn checkIn;
+    private boolean refused;
+
+    @PostConstruct
+    void read() {
+        try {
+            ticket = ticket().orElse("");
+            checkIn = checkIns.look(ticket, language.getCurrent()).orElse(null);
+            refused = code != null && checkIn == null;
+        } catch (DomainException e) {
+            PageMessages.error(e.getKey(), e.getArguments());
+        }
+    }
+
+    private Optional<String> ticket() {
+        return code == null
+                ? Optional.empty()
+                : ScannedCode.ticket(request, code).or(() -> checkIns.enter(code, ClientAddress.of(request))
+                        .map(given -> ScannedCode.keep(request, code, given)));
+    }
+
+    /** Only for who has signed in: it is read on the way. */
+    public void open() {}
+
+    /** Says it, and shows the training. */
+    public String confirm() {
+        checkIns.checkIn(ticket);
+        PageMessages.info("training_here_done");
+        return "/training/session/session?faces-redirect=true&id=" + checkIn.sessionId();
+    }
+
+    /** What the code is for; null when there is no code, or one that is on no wall. */
+    public CheckIn getCheckIn() {
+        return checkIn;
+    }
+
+    /** Whether there is a code that is on no wall. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public String getCode() {
+        return code;
+    }
+}

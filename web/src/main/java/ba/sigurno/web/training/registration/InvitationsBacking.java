@@ -1,0 +1,155 @@
+package ba.sigurno.web.training.registration;
+
+import ba.sigurno.ejb.training.registration.InvitationReport;
+import ba.sigurno.ejb.training.registration.InvitationService;
+import ba.sigurno.ejb.training.registration.InvitationView;
+import ba.sigurno.ejb.training.registration.InvitationView.SchoolLine;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.Flash;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.omnifaces.cdi.Param;
+
+/**
+ * Who leads a training invites teachers to it: by addresses or a whole school, asks them once more, or takes invitations
+ * back. What became of a list is shown once, on the page that the redirect leads to.
+ */
+@Named
+@RequestScoped
+public class InvitationsBacking {
+
+    private static final String REPORT = "training.invite.report";
+    private static final int MAX_LENGTH = 20_000;
+
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private ExternalContext external;
+
+    @Inject
+    private Flash flash;
+
+    @Inject
+    @Param
+    private String id;
+
+    @Inject
+    @Param
+    private String school;
+
+    @Inject
+    @Param
+    private String schoolId;
+
+    private InvitationView session;
+    private List<SchoolLine> schools;
+    private InvitationReport report;
+    private String addresses;
+
+    /** Reads who was invited, and what became of the last list. */
+    public void load() {
+        session = invitations.view(id, language.getCurrent());
+        report = (InvitationReport) flash.get(REPORT);
+        addresses = report == null ? null : report.rest();
+    }
+
+    /** Invites those whose addresses were pasted. */
+    public String invite() {
+        return told(invitations.invite(id, addresses));
+    }
+
+    /** Invites the teachers of the school whose button was pressed. */
+    public String inviteSchool() {
+        return told(invitations.inviteSchool(id, schoolId));
+    }
+
+    /** Asks those who are marked once more. */
+    public String askAgain() {
+        return marked("training_invite_done", teachers -> invitations.askAgain(id, teachers));
+    }
+
+    /** Takes the invitations of those who are marked back. */
+    public String takeBack() {
+        return marked("training_invited_takenBack", teachers -> invitations.takeBack(id, teachers));
+    }
+
+    private String marked(String key, ToIntFunction<Set<String>> deed) {
+        var marked = external.getRequestParameterValuesMap().get("teacher");
+        if (marked == null) {
+            PageMessages.error("training_invited_choose");
+            return null;
+        }
+        tell(key, deed.applyAsInt(Set.of(marked)));
+        return here();
+    }
+
+    private static void tell(String key, long count) {
+        if (count == 0) {
+            PageMessages.warn("training_invite_nobody");
+        } else {
+            PageMessages.plural(key, count);
+        }
+    }
+
+    private String told(InvitationReport told) {
+        flash.put(REPORT, told);
+        tell("training_invite_done", told.invited());
+        return here();
+    }
+
+    private String here() {
+        return "/training/registration/invitations?faces-redirect=true&id=" + id;
+    }
+
+    /** The longest text that can be pasted. */
+    public int getLongest() {
+        return MAX_LENGTH;
+    }
+
+    /** The most that are invited at once. */
+    public int getMost() {
+        return InvitationService.MAX;
+    }
+
+    public InvitationView getSession() {
+        if (session == null) {
+            session = invitations.view(id, language.getCurrent());
+        }
+        return session;
+    }
+
+    /** What became of the list that was sent just before; null when there was none. */
+    public InvitationReport getReport() {
+        return report;
+    }
+
+    /** The schools that the search finds; none before somebody typed. */
+    public List<SchoolLine> getSchools() {
+        if (schools == null) {
+            schools = invitations.schools(id, school);
+        }
+        return schools;
+    }
+
+    public String getSchool() {
+        return school;
+    }
+
+    public String getAddresses() {
+        return addresses;
+    }
+
+    public void setAddresses(String addresses) {
+        this.addresses = addresses;
+    }
+}
