@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.Config;
  * in danger; {@code SIGURNO_HELP_POLICE_FBIH}, {@code _RS}, {@code _BD}, the units that take reports; and
  * {@code SIGURNO_PRIVACY_EMAIL}.
  */
-@Named("help")
+@Named
 @ApplicationScoped
 public class HelpBacking {
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
 /** The tone of a certificate's badge: {@code #{certificateTones.of(state)}}. */
-@Named("certificateTones")
+@Named
 @ApplicationScoped
 public class CertificateTones {
 

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** Who may be given a certificate, over all trainings that the caller leads. */
-@Named("certificateDueBacking")
+@Named
 @RequestScoped
 public class DueBacking {
 

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The caller's own certificates. */
-@Named("certificateMineBacking")
+@Named
 @RequestScoped
 public class MyCertificatesBacking {
 

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** The template of certificates: which is in use, and what is wrong with it. */
-@Named("certificateTemplateBacking")
+@Named
 @RequestScoped
 public class TemplateBacking {
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts an edition together: {@code id} is its public id, none for a new one. Nothing counts before it is saved. */
-@Named("editionEditor")
+@Named
 @ViewScoped
 public class EditionBacking implements Serializable {
 

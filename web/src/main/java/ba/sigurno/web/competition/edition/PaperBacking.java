@@ -25,7 +25,7 @@ import java.util.Set;
  * Settles what an age band is asked: {@code id} is the public id of the edition, {@code band} the code of the age band.
  * Questions come and go while it is put together, so the form lives as long as its view; nothing counts before it is saved.
  */
-@Named("paperEditor")
+@Named
 @ViewScoped
 public class PaperBacking implements Serializable {
 

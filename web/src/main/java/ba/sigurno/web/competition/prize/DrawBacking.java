@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The draw of an edition, for everybody: {@code id} is the public id of the edition. */
-@Named("prizeDraw")
+@Named
 @RequestScoped
 public class DrawBacking {
 

@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Shows how ready an edition is, and switches it on and off: {@code id} is its public id. */
-@Named("editionReady")
+@Named
 @ViewScoped
 public class ReadinessBacking implements Serializable {
 

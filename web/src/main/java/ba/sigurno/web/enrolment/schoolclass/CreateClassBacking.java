@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Makes a class of one of the teacher's schools. */
-@Named("classCreateBacking")
+@Named
 @RequestScoped
 public class CreateClassBacking {
 

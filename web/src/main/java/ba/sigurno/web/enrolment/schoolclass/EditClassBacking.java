@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** Edits a class: name and language, its teachers, its code. */
-@Named("classEditBacking")
+@Named
 @RequestScoped
 public class EditClassBacking {
 

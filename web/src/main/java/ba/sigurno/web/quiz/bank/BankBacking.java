@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The list of the bank; all filters stand in the address. What is done to many is {@link BulkBacking}'s. */
-@Named("questionBank")
+@Named
 @RequestScoped
 public class BankBacking {
 

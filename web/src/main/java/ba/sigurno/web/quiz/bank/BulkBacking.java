@@ -15,7 +15,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** Changes the questions that are marked in the list, or all that fit its filter. */
-@Named("bankBulk")
+@Named
 @RequestScoped
 public class BulkBacking {
 

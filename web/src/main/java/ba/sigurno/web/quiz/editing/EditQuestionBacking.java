@@ -25,7 +25,7 @@ import java.util.List;
  * Writes a question in one language. Parts come and go while it is written, so the form lives as long as its view; it
  * holds text only, whatever was typed.
  */
-@Named("questionEditor")
+@Named
 @ViewScoped
 public class EditQuestionBacking implements Serializable {
 

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** The types of questions, to begin a new one. */
-@Named("newQuestion")
+@Named
 @RequestScoped
 public class NewQuestionBacking {
 

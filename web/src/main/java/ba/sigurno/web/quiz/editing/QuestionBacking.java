@@ -22,7 +22,7 @@ import org.omnifaces.cdi.Param;
  * One question of the bank, to look at and to decide on; its tags are {@link TagsBacking}'s. The forms keep the id in
  * their address, because what may be done is known only when the question is.
  */
-@Named("bankQuestion")
+@Named
 @RequestScoped
 public class QuestionBacking {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** By what a question is found; changed without a new version, since nobody who answers sees it. */
-@Named("bankTags")
+@Named
 @RequestScoped
 public class TagsBacking {
 

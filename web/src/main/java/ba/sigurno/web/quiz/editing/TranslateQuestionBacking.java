@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Translates a question: every text in one language beside the same in another. */
-@Named("questionTranslation")
+@Named
 @ViewScoped
 public class TranslateQuestionBacking implements Serializable {
 

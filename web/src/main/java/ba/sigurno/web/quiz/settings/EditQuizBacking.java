@@ -21,7 +21,7 @@ import java.util.List;
  * Settles a quiz: {@code quiz} is its public id. Slots come and go while it is edited, so the form lives as long as its
  * view; nothing of it counts before it is saved.
  */
-@Named("quizEditor")
+@Named
 @ViewScoped
 public class EditQuizBacking implements Serializable {
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What each level of the trainers' ladder asks for. */
-@Named("ladderRules")
+@Named
 @RequestScoped
 public class RulesBacking {
 

@@ -15,7 +15,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 
 /** Writes what a draft says and counts for: {@code id} is that of the edition, none for a new programme. */
-@Named("programmeDraft")
+@Named
 @RequestScoped
 public class DraftBacking {
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.omnifaces.cdi.Param;
 
 /** Writes what one requirement of a draft asks for. */
-@Named("requirementDraft")
+@Named
 @RequestScoped
 public class RequirementBacking {
 

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** The teacher's own way to awards. */
-@Named("trainingMineBacking")
+@Named
 @RequestScoped
 public class MyProgrammesBacking {
 

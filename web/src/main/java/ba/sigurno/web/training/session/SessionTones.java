@@ -7,8 +7,8 @@ import ba.sigurno.persistence.training.progress.RequirementState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
-/** The tone of a badge: {@code #{trainingTones.of(standing)}} of a session, {@code ofRequirement(state)} of what is asked for, and so on. */
-@Named("trainingTones")
+/** The tone of a badge: {@code #{sessionTones.of(standing)}} of a session, {@code ofRequirement(state)} of what is asked for, and so on. */
+@Named
 @ApplicationScoped
 public class SessionTones {
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A month of planned workshops; which month, the address says. */
-@Named("workshopCalendar")
+@Named
 @RequestScoped
 public class CalendarBacking {
 

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** The planner gives a request its trainer and time, or other ones. Made only on pages where the form is shown. */
-@Named("workshopPlan")
+@Named
 @RequestScoped
 public class PlanBacking {
 

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A teacher asks for a workshop. */
-@Named("workshopRequest")
+@Named
 @RequestScoped
 public class RequestBacking {
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The list of requests, for whoever has something to do with them. */
-@Named("workshopRequests")
+@Named
 @RequestScoped
 public class RequestsBacking {
 

@@ -16,7 +16,7 @@ import org.omnifaces.cdi.Param;
  * One request with its history, to decide on and to call off; planning is {@link ba.sigurno.web.workshop.planning.PlanBacking}'s. The forms keep the id in
  * their address, because what may be done is known only when the request is.
  */
-@Named("workshopReview")
+@Named
 @RequestScoped
 public class ReviewBacking {
 
