@@ -10,10 +10,12 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
  * Every text the product says of its own: pages, mails, PDFs, broken rules. The texts lie in
@@ -22,6 +24,9 @@ import java.util.logging.Logger;
  *
  * <p>A text with arguments is a {@link MessageFormat} (so an apostrophe is doubled there, and a year is given as text,
  * lest it be grouped as a number); a text asked for without arguments is taken as it stands.
+ *
+ * <p>Keys are written in lower case with underscores, {@code <room>_<page>_<element>}. A key may be composed of a name of
+ * Java: {@code training_mode_} and {@code ON_SITE} are looked up as {@code training_mode_on_site}.
  */
 public final class Messages {
 
@@ -36,6 +41,7 @@ public final class Messages {
             "enrolment",
             "join",
             "quiz",
+            "exchange",
             "curriculum",
             "competition",
             "training",
@@ -45,6 +51,7 @@ public final class Messages {
             "mail",
             "demo");
 
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Logger LOG = Logger.getLogger(Messages.class.getName());
     private static final Map<Language, Map<String, String>> TEXTS = load();
 
@@ -55,7 +62,7 @@ public final class Messages {
      * blemish on a page is better than no page.
      */
     public static String text(Language language, String key, Object... arguments) {
-        var text = TEXTS.get(language).get(key);
+        var text = TEXTS.get(language).get(key(key));
         if (text == null) {
             LOG.warning(() -> "no message " + key + " in " + language.getTag());
             return "???" + key + "???";
@@ -76,7 +83,12 @@ public final class Messages {
 
     /** Whether there is a text for {@code key}. */
     public static boolean has(Language language, String key) {
-        return TEXTS.get(language).containsKey(key);
+        return TEXTS.get(language).containsKey(key(key));
+    }
+
+    /** The key as it is written in the files: {@code movedUp} is {@code moved_up}, and {@code ON_SITE} {@code on_site}. */
+    public static String key(String composed) {
+        return CAMEL.matcher(composed).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
     /** All keys there are in {@code language}. */

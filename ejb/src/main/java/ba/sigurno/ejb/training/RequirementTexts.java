@@ -19,10 +19,10 @@ public final class RequirementTexts {
             case ATTENDANCE -> attendance(requirement, reader);
             case PRIOR ->
                 requirement.getPrior() == null
-                        ? Messages.text(reader, "training_kind_PRIOR")
+                        ? Messages.text(reader, "training_kind_prior")
                         : Messages.text(
                                 reader,
-                                "training_requirement_PRIOR",
+                                "training_requirement_prior",
                                 ProgrammeTexts.title(requirement.getPrior().current(), reader));
             case ASSESSMENT, TASK ->
                 requirement.getTexts().isEmpty()
@@ -49,10 +49,10 @@ public final class RequirementTexts {
 
     private static String attendance(Requirement requirement, Language reader) {
         if (requirement.getMeetings().isEmpty()) {
-            return Messages.text(reader, "training_requirement_ATTENDANCE");
+            return Messages.text(reader, "training_requirement_attendance");
         }
         var numbers =
                 requirement.getMeetings().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
-        return Messages.text(reader, "training_requirement_ATTENDANCE_some", numbers);
+        return Messages.text(reader, "training_requirement_attendance_some", numbers);
     }
 }

@@ -57,6 +57,14 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("rooms")
+    void aKeyIsWrittenInLowerCaseWithUnderscores(String room) {
+        for (var language : Language.values()) {
+            assertThat(Messages.read(room, language).keySet()).allMatch(key -> key.matches("[a-z][a-z0-9_]*"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
     void aTextWithArgumentsDoublesItsApostrophes(String room) {
         for (var language : Language.values()) {
             Messages.read(room, language)
@@ -111,6 +119,14 @@ class MessagesTest {
     })
     void pluralsFollowTheRulesOfTheLanguage(Language language, int days, String expected) {
         assertThat(Messages.plural(language, "app_dates_days_ago", days)).isEqualTo(expected);
+    }
+
+    @Test
+    void aKeyMayBeComposedOfNamesOfJava() {
+        assertThat(Messages.text(Language.ENGLISH, "training_mode_ON_SITE"))
+                .isEqualTo(Messages.text(Language.ENGLISH, "training_mode_on_site"));
+        assertThat(Messages.has(Language.ENGLISH, "training_mail_movedUp_subject"))
+                .isTrue();
     }
 
     @Test

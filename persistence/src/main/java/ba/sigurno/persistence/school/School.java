@@ -89,7 +89,7 @@ public class School extends PublicEntity {
     public School(String name, Level level, Authority authority, Municipality municipality, String place) {
         DomainException.require(
                 municipality == null || municipality.getAuthority().equals(authority),
-                "school_rule_municipalityElsewhere");
+                "school_rule_municipality_elsewhere");
         this.name = name;
         this.level = level;
         this.authority = authority;
@@ -101,7 +101,7 @@ public class School extends PublicEntity {
     public void becomeBranchOf(School parent) {
         DomainException.require(
                 !equals(parent) && parent.parent == null && parent.authority.equals(authority),
-                "school_rule_parentUnfit");
+                "school_rule_parent_unfit");
         this.parent = parent;
     }
 

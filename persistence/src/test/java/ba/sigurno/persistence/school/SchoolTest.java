@@ -28,7 +28,7 @@ class SchoolTest {
         var laktasi = new Municipality(country.banjaLuka, "Laktaši", "Лакташи", null, null, null);
 
         assertBreaks(
-                "school_rule_municipalityElsewhere",
+                "school_rule_municipality_elsewhere",
                 () -> new School("Treća", Level.PRIMARY, country.tuzla, laktasi, null));
     }
 
@@ -39,8 +39,8 @@ class SchoolTest {
         var another = new School("Druga područna škola", Level.PRIMARY, country.tuzla, null, null);
 
         assertThat(branch.getParent()).isEqualTo(country.school);
-        assertBreaks("school_rule_parentUnfit", () -> another.becomeBranchOf(branch));
-        assertBreaks("school_rule_parentUnfit", () -> another.becomeBranchOf(another));
-        assertBreaks("school_rule_parentUnfit", () -> another.becomeBranchOf(country.otherSchool));
+        assertBreaks("school_rule_parent_unfit", () -> another.becomeBranchOf(branch));
+        assertBreaks("school_rule_parent_unfit", () -> another.becomeBranchOf(another));
+        assertBreaks("school_rule_parent_unfit", () -> another.becomeBranchOf(country.otherSchool));
     }
 }

@@ -41,7 +41,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             // Jersey unwraps the former, so that only its cause arrives here.
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return request.getUserPrincipal() == null
-                        ? problem(Status.UNAUTHORIZED, "identity_signin_needed", language)
+                        ? problem(Status.UNAUTHORIZED, "identity_sign_in_needed", language)
                         : problem(Status.NOT_FOUND, "app_error_404_title", language);
             }
             if (cause instanceof ConstraintViolationException) {

@@ -126,12 +126,12 @@ class AwardIT {
         var second = held(edition, OTHER, List.of(420, 419), 2);
         issueTo(OTHER, second);
 
-        assertBreaks("certificate_rule_builtOn", () -> absent(TRAINER, first, 1));
-        assertBreaks("certificate_rule_builtOn", () -> absent(OTHER, second, 2));
+        assertBreaks("certificate_rule_built_on", () -> absent(TRAINER, first, 1));
+        assertBreaks("certificate_rule_built_on", () -> absent(OTHER, second, 2));
         var line = candidates(second, OTHER).issued().get(0);
         asStaff.call(OTHER, () -> Together.run(() -> upkeep.revoke(line.checkToken(), "pogrešno prisustvo")));
         absent(TRAINER, first, 1);
-        assertBreaks("certificate_rule_notMet", () -> again(OTHER, line));
+        assertBreaks("certificate_rule_not_met", () -> again(OTHER, line));
     }
 
     @Test
@@ -145,7 +145,7 @@ class AwardIT {
                         + " WHERE a.email = ? AND r.attended",
                 teacher.getEmail());
         assertThat(inForce()).isEqualTo(present);
-        assertThat(Together.rules(outcomes)).isSubsetOf("certificate_rule_builtOn");
+        assertThat(Together.rules(outcomes)).isSubsetOf("certificate_rule_built_on");
     }
 
     @Test
@@ -153,7 +153,7 @@ class AwardIT {
         var session = held(rows.newEdition(), TRAINER, List.of(430), 1);
         var stranger = Set.of(rows.account("teacher.tk@demo.test").getPublicId());
         assertBreaks(
-                "certificate_rule_nobodyChosen",
+                "certificate_rule_nobody_chosen",
                 () -> asStaff.call(TRAINER, () -> issuing.issue(session, Set.of(), 20)));
         assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, stranger, 20)))
                 .isEqualTo(new Step(0, 0));

@@ -90,12 +90,12 @@ class CertificateUpkeepIT {
     void whateverIsNoNameCorrectsNothing() throws Exception {
         var line = trainings.issued(trainings.attendedBy(HOLDER)).get(0);
 
-        assertBreaks("certificate_rule_nameNeeded", () -> correct(line, " \u200f "));
-        assertBreaks("certificate_rule_nameLong", () -> correct(line, "Ž".repeat(300)));
+        assertBreaks("certificate_rule_name_needed", () -> correct(line, " \u200f "));
+        assertBreaks("certificate_rule_name_long", () -> correct(line, "Ž".repeat(300)));
         assertBreaks("certificate_rule_unprintable", () -> correct(line, "Emina \u0007 Hadžić"));
         assertBreaks("certificate_rule_unprintable", () -> correct(line, "Emina 👩‍🏫 Hadžić"));
         assertBreaks("certificate_rule_unprintable", () -> correct(line, "אמינה"));
-        assertBreaks("certificate_rule_sameName", () -> correct(line, line.name()));
+        assertBreaks("certificate_rule_same_name", () -> correct(line, line.name()));
         assertThat(line(line.sessionId()).version()).isEqualTo(1);
     }
 
@@ -115,7 +115,7 @@ class CertificateUpkeepIT {
                 new Deed(
                         together.staff(PLANNER),
                         () -> Together.run(() -> upkeep.correct(current.checkToken(), "Amina Hadžić"))));
-        assertThat(Together.rules(outcomes)).containsExactly("certificate_rule_alreadyReplaced");
+        assertThat(Together.rules(outcomes)).containsExactly("certificate_rule_already_replaced");
         assertThat(versions(line)).isEqualTo(3);
     }
 

@@ -139,14 +139,14 @@ class CorrectionIT {
         var outcomes = together.twice(
                 together.staff(EDITOR), () -> Together.run(() -> corrections.correct(edition, everybody, 1)));
         assertThat(outcomes.stream().filter(Together.Outcome::isDone)).hasSize(1);
-        assertThat(Together.rules(outcomes)).containsExactly("competition_rule_resultChanged");
+        assertThat(Together.rules(outcomes)).containsExactly("competition_rule_result_changed");
     }
 
     @Test
     void withoutAReasonNothingIsCorrected() {
         assertThatThrownBy(() -> correct(correcting(Verdict.NOBODY, Set.of(), Map.of()), 1))
                 .isInstanceOf(DomainException.class)
-                .hasMessageContaining("competition_rule_reasonMissing");
+                .hasMessageContaining("competition_rule_reason_missing");
     }
 
     private boolean isFirstOfASchool(int at) {

@@ -89,7 +89,7 @@ class EditionEditingIT {
     void whatAsksNothingIsNotSwitchedOn() throws Exception {
         var id = made(drafts.empty(false));
         assertThat(reds(id)).hasSameSizeAs(drafts.bands()).allMatch(check -> check.place() == FixLocation.PAPER);
-        assertRefused("competition_rule_notReady", () -> switchOn(id));
+        assertRefused("competition_rule_not_ready", () -> switchOn(id));
         for (var band : drafts.bands()) {
             drafts.ask(id, band, drafts.asked());
         }
@@ -114,7 +114,7 @@ class EditionEditingIT {
                 .extracting(ReadinessCheck::words)
                 .asString()
                 .contains("hrvatski");
-        assertRefused("competition_rule_notReady", () -> switchOn(id));
+        assertRefused("competition_rule_not_ready", () -> switchOn(id));
     }
 
     @Test
@@ -124,7 +124,7 @@ class EditionEditingIT {
         retire(question, true);
         try {
             assertThat(reds(id)).hasSameSizeAs(drafts.bands());
-            assertRefused("competition_rule_notReady", () -> switchOn(id));
+            assertRefused("competition_rule_not_ready", () -> switchOn(id));
         } finally {
             retire(question, false);
         }
@@ -145,7 +145,7 @@ class EditionEditingIT {
                         1,
                         content.texts()));
         assertThat(reds(id)).hasSize(1);
-        assertRefused("competition_rule_notReady", () -> switchOn(id));
+        assertRefused("competition_rule_not_ready", () -> switchOn(id));
     }
 
     @Test
@@ -157,7 +157,7 @@ class EditionEditingIT {
                 .singleElement()
                 .extracting(ReadinessCheck::place)
                 .isEqualTo(FixLocation.EDITIONS);
-        assertRefused("competition_rule_notReady", () -> switchOn(second));
+        assertRefused("competition_rule_not_ready", () -> switchOn(second));
         var content = drafts.content(false);
         var later = Duration.ofDays(1);
         save(
@@ -185,9 +185,9 @@ class EditionEditingIT {
         var id = made(drafts.ready(true));
         drafts.switchOn(id);
         var asked = drafts.asked();
-        assertRefused("competition_rule_switchedOn", () -> papers.save(id, BAND, asked, asked.subList(0, 1)));
-        assertRefused("competition_rule_switchedOn", () -> editing.save(id, drafts.lock(id), drafts.content(true)));
-        assertRefused("competition_rule_switchedOn", () -> editing.delete(id));
+        assertRefused("competition_rule_switched_on", () -> papers.save(id, BAND, asked, asked.subList(0, 1)));
+        assertRefused("competition_rule_switched_on", () -> editing.save(id, drafts.lock(id), drafts.content(true)));
+        assertRefused("competition_rule_switched_on", () -> editing.delete(id));
         assertThat(questions(id)).isEqualTo(asked);
         as.call(ADMIN, done(() -> editionSwitch.switchOff(id, drafts.lock(id))));
         assertThat(editions.all(READER)).noneMatch(edition -> edition.id().equals(id));
@@ -203,13 +203,13 @@ class EditionEditingIT {
         var ends = Instant.now().plus(Duration.ofHours(1));
         as.call(ADMIN, done(() -> editionSwitch.move(id, drafts.lock(id), began, ends)));
         assertThat(shown(id).phase()).isEqualTo(EditionInfo.Phase.OPEN);
-        assertRefused("competition_rule_alreadyOpen", () -> editionSwitch.switchOff(id, drafts.lock(id)));
+        assertRefused("competition_rule_already_open", () -> editionSwitch.switchOff(id, drafts.lock(id)));
         var tomorrow = Instant.now().plus(Duration.ofDays(1));
         assertRefused(
-                "competition_rule_openingPast",
+                "competition_rule_opening_past",
                 () -> editionSwitch.move(id, drafts.lock(id), tomorrow, tomorrow.plusSeconds(60)));
         assertRefused(
-                "competition_rule_closesPast",
+                "competition_rule_closes_past",
                 () -> editionSwitch.move(
                         id, drafts.lock(id), shown(id).opensAt(), Instant.now().minusSeconds(1)));
         // Nobody waits for its end: it is long ago.
@@ -247,7 +247,7 @@ class EditionEditingIT {
         as.call(EDITOR, done(() -> papers.save(id, BAND, turned, fewer)));
         assertThat(questions(id)).isEqualTo(fewer);
         assertRefused(
-                "quiz_rule_questionTwice", () -> papers.save(id, BAND, fewer, List.of(fewer.get(0), fewer.get(0))));
+                "quiz_rule_question_twice", () -> papers.save(id, BAND, fewer, List.of(fewer.get(0), fewer.get(0))));
     }
 
     @Test

@@ -102,7 +102,7 @@ class GameRulesIT {
         start(true);
         var outcomes = together.twice(
                 Callable::call, () -> door.join(code, 7, Language.BOSNIAN).player());
-        assertThat(Together.rules(outcomes)).containsExactly("competition_rule_gameNameTaken");
+        assertThat(Together.rules(outcomes)).containsExactly("competition_rule_game_name_taken");
         assertThat(door.look(code, Language.BOSNIAN).names()).isNotEmpty().noneMatch(name -> name.number() == 7);
     }
 
@@ -129,7 +129,7 @@ class GameRulesIT {
         var child = door.join(code, 3, Language.BOSNIAN);
         live.refresh();
         kick(child, true);
-        assertRule("competition_rule_gameKicked", () -> again(child));
+        assertRule("competition_rule_game_kicked", () -> again(child));
         assertThat(phone(child)).contains("\"kicked\":true");
         kick(child, false);
         assertThat(again(child).player()).isEqualTo(child.player());
@@ -140,8 +140,8 @@ class GameRulesIT {
         start(true);
         var child = door.join(code, 3, Language.BOSNIAN);
         teacher(() -> games.lock(game, true));
-        assertRule("competition_rule_gameLocked", () -> door.join(code, 4, Language.BOSNIAN));
-        assertRule("competition_rule_gameLocked", () -> asPupil.call(learning.pupil(0), () -> door.joinAsPupil(code)));
+        assertRule("competition_rule_game_locked", () -> door.join(code, 4, Language.BOSNIAN));
+        assertRule("competition_rule_game_locked", () -> asPupil.call(learning.pupil(0), () -> door.joinAsPupil(code)));
         assertThat(again(child).name()).isEqualTo(PictureNames.text(3, Language.BOSNIAN));
     }
 

@@ -93,14 +93,14 @@ class PrizeDrawIT {
     @Test
     void nothingIsDrawnBeforeTheResultTheListAndTwice() throws Exception {
         var made = raffle.over();
-        assertRefused("competition_rule_notFrozen", () -> lottery.publish(made.edition()));
+        assertRefused("competition_rule_not_frozen", () -> lottery.publish(made.edition()));
         var frozen = raffle.frozen();
         publish(frozen);
-        assertRefused("competition_rule_alreadyListed", () -> lottery.publish(frozen.edition()));
+        assertRefused("competition_rule_already_listed", () -> lottery.publish(frozen.edition()));
         draw(frozen.edition());
         var seed = draw(frozen).seed();
-        assertRefused("competition_rule_alreadyDrawn", () -> lottery.draw(frozen.edition()));
-        assertRefused("competition_rule_alreadyListed", () -> lottery.publish(frozen.edition()));
+        assertRefused("competition_rule_already_drawn", () -> lottery.draw(frozen.edition()));
+        assertRefused("competition_rule_already_listed", () -> lottery.publish(frozen.edition()));
         assertThat(draw(frozen).seed()).isEqualTo(seed);
     }
 
@@ -110,7 +110,7 @@ class PrizeDrawIT {
         publish(made);
         sql("UPDATE competition_ticket SET ticket = '0000000000' WHERE entry_id = "
                 + made.right().get(0).id());
-        assertRefused("competition_rule_listBroken", () -> lottery.draw(made.edition()));
+        assertRefused("competition_rule_list_broken", () -> lottery.draw(made.edition()));
         assertThat(draw(made).seed()).isNull();
     }
 
@@ -119,7 +119,7 @@ class PrizeDrawIT {
         var made = raffle.frozen();
         publish(made);
         sql("UPDATE competition_edition SET seed_commitment = REPEAT('0', 64) WHERE id = " + made.id());
-        assertRefused("competition_rule_seedBroken", () -> lottery.draw(made.edition()));
+        assertRefused("competition_rule_seed_broken", () -> lottery.draw(made.edition()));
         assertThat(draws.winners(made.edition())).isEmpty();
     }
 
@@ -128,7 +128,7 @@ class PrizeDrawIT {
         var made = raffle.frozen();
         publish(made);
         sql("UPDATE competition_edition SET frozen_revision = 2, version = version + 1 WHERE id = " + made.id());
-        assertRefused("competition_rule_listOutdated", () -> lottery.draw(made.edition()));
+        assertRefused("competition_rule_list_outdated", () -> lottery.draw(made.edition()));
         assertThat(draw(made).current()).isFalse();
         sql("UPDATE competition_edition SET frozen_revision = 1, version = version + 1 WHERE id = " + made.id());
         draw(made.edition());
@@ -144,7 +144,7 @@ class PrizeDrawIT {
         assertThat(outcome(made.wrong().get(0).code())).isEqualTo(Outcome.NOT_WON);
         assertThat(claims.look("00000-00000")).isEmpty();
         assertRefused(
-                "competition_rule_notWon",
+                "competition_rule_not_won",
                 () -> claims.claim(made.wrong().get(0).code(), Consenter.PARENT, VERSION, READER));
         var code = made.right().stream()
                 .map(Entry::code)
@@ -152,7 +152,7 @@ class PrizeDrawIT {
                 .findFirst()
                 .orElseThrow();
         assertRefused(
-                "competition_rule_consentChanged", () -> claims.claim(code, Consenter.PARENT, VERSION + 1, READER));
+                "competition_rule_consent_changed", () -> claims.claim(code, Consenter.PARENT, VERSION + 1, READER));
         var first = claim(code, Consenter.PARENT);
         assertThat(claim(code, Consenter.SCHOOL)).isEqualTo(first);
         assertThat(rows.text(

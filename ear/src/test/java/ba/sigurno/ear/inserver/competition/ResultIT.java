@@ -94,7 +94,7 @@ class ResultIT {
         var edition = quiz.editionId();
         var outcomes = together.twice(together.staff(ADMIN), () -> Together.run(() -> afterwards.freeze(edition)));
         assertThat(outcomes.stream().filter(Together.Outcome::isDone)).hasSize(1);
-        assertThat(Together.rules(outcomes)).containsExactly("competition_rule_alreadyFrozen");
+        assertThat(Together.rules(outcomes)).containsExactly("competition_rule_already_frozen");
         assertThat(rows.count("SELECT COUNT(*) FROM competition_result WHERE edition_id = ?", quiz.id()))
                 .isEqualTo(1);
     }

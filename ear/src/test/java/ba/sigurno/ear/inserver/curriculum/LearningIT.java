@@ -96,7 +96,7 @@ class LearningIT {
                 .isEqualTo(new NextStep(NextStep.Kind.LESSON, assignment, 1));
         assertThatThrownBy(() -> learning.begin(0))
                 .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.getKey()).isEqualTo("curriculum_rule_lessonsLeft"));
+                        DomainException.class, e -> assertThat(e.getKey()).isEqualTo("curriculum_rule_lessons_left"));
         assertThat(first(() -> journey.lessonDone(learning.lesson(1))).kind()).isEqualTo(NextStep.Kind.LESSON);
         assertThat(learning.begin(0)).isNotEmpty();
     }
@@ -197,15 +197,15 @@ class LearningIT {
 
     @Test
     void aModuleIsAssignedOnceAndTakenBackOnlyWhileNobodyHasBegun() throws Exception {
-        assertRefused("curriculum_rule_alreadyAssigned", () -> assign(MODULE, null));
+        assertRefused("curriculum_rule_already_assigned", () -> assign(MODULE, null));
         assertRefused(
-                "curriculum_rule_dueInThePast",
+                "curriculum_rule_due_in_the_past",
                 () -> assign("moje-tajne-ostaju-moje", LocalDate.now().minusDays(2)));
         asTeacher.call(TEACHER, this::unassign);
         asTeacher.call(TEACHER, () -> assign(MODULE, LocalDate.now().plusDays(7)));
         assignment = learning.assignment();
         first(() -> journey.lessonDone(learning.lesson(1)));
-        assertRefused("curriculum_rule_alreadyBegun", this::unassign);
+        assertRefused("curriculum_rule_already_begun", this::unassign);
     }
 
     private Iterable<Callable<Object>> steps(String attempt) {

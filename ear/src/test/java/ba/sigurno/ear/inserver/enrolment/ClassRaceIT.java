@@ -91,7 +91,7 @@ class ClassRaceIT {
         var outcomes = together.twice(
                 together.staff(LearningClass.TEACHER),
                 () -> classes.create(new NewClass(school, classes.year(), 8, name, Language.BOSNIAN)));
-        assertThat(Together.rules(outcomes)).containsExactly("enrolment_create_name_taken");
+        assertThat(Together.rules(outcomes)).containsExactly("enrolment_create_class_name_taken");
         assertThat(rows.count("SELECT COUNT(*) FROM school_class WHERE name = ?", name))
                 .isEqualTo(1);
     }
@@ -101,7 +101,7 @@ class ClassRaceIT {
         var outcomes = together.twice(
                 together.staff(LearningClass.TEACHER),
                 () -> Together.run(() -> assignments.assign(classId, "moje-tajne-ostaju-moje", null)));
-        assertThat(Together.rules(outcomes)).containsExactly("curriculum_rule_alreadyAssigned");
+        assertThat(Together.rules(outcomes)).containsExactly("curriculum_rule_already_assigned");
         assertThat(rows.count(
                         "SELECT COUNT(*) FROM assignment a JOIN school_class c ON c.id = a.class_id WHERE c.public_id = ?",
                         classId))

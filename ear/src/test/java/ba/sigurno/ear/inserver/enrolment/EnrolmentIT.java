@@ -91,16 +91,16 @@ class EnrolmentIT {
     void aColleagueOfTheSchoolSeesTheClassOnceAddedAndAStrangerCannotBeAdded() throws Exception {
         as(TEACHER, () -> add(COLLEAGUE));
         assertThat(as(COLLEAGUE, () -> classes.get(classId)).getPublicId()).isEqualTo(classId);
-        refused(TEACHER, "enrolment_rule_teacherElsewhere", () -> add(STRANGER));
+        refused(TEACHER, "enrolment_rule_teacher_elsewhere", () -> add(STRANGER));
         as(COLLEAGUE, () -> remove(TEACHER));
         notFound(TEACHER, () -> classes.get(classId));
-        refused(COLLEAGUE, "enrolment_rule_lastTeacher", () -> remove(COLLEAGUE));
+        refused(COLLEAGUE, "enrolment_rule_last_teacher", () -> remove(COLLEAGUE));
     }
 
     @Test
     void aClassIsMadeInTheTeachersOwnSchoolAndOnceOnly() throws Exception {
         var name = as(TEACHER, () -> classes.get(classId)).getName();
-        refused(TEACHER, "enrolment_create_name_taken", () -> classes.create(wish(name)));
+        refused(TEACHER, "enrolment_create_class_name_taken", () -> classes.create(wish(name)));
         notFound(STRANGER, () -> classes.create(wish("X-1")));
     }
 

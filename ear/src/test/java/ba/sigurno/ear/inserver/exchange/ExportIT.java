@@ -137,7 +137,7 @@ class ExportIT {
         assertThat(report.with(ExchangeEffect.REFUSED)).isEqualTo(1);
         assertThat(report.kinds())
                 .extracting(kind -> kind.example().key())
-                .contains("quiz_exchange_gift_gaps", "quiz_exchange_lost_pictures");
+                .contains("exchange_gift_gaps", "exchange_lost_pictures");
         assertThat(report.items().items().stream().flatMap(line -> line.findings().stream()))
                 .extracting(Finding::effect)
                 .contains(ExchangeEffect.REFUSED, ExchangeEffect.LOST);
@@ -161,7 +161,7 @@ class ExportIT {
                 .contains("[id:" + id + "]");
         assertThat(report(order).kinds())
                 .extracting(kind -> kind.example().key())
-                .containsExactly("quiz_export_notApproved");
+                .containsExactly("exchange_export_not_approved");
         assertThat(text(order(ExchangeFormat.GIFT, Language.BOSNIAN, true)))
                 .contains("Nova " + tag, "Nikad odobrena " + tag)
                 .doesNotContain("Stara");
@@ -179,7 +179,7 @@ class ExportIT {
         assertThat(report(order(ExchangeFormat.MOODLE_XML, Language.ENGLISH, false))
                         .kinds())
                 .extracting(kind -> kind.example().key())
-                .containsExactly("quiz_export_notInLanguage");
+                .containsExactly("exchange_export_not_in_language");
     }
 
     private String text(ExportOrder order) throws Exception {

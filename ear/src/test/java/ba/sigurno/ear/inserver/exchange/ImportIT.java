@@ -135,7 +135,7 @@ class ImportIT {
         var changed = report(read(gift("mjesec-kiša-7-jabuka"), ExchangeFormat.GIFT));
         assertThat(changed.items().items().get(0).findings())
                 .extracting(finding -> finding.key())
-                .contains("quiz_import_inReview");
+                .contains("exchange_import_in_review");
     }
 
     @Test
@@ -176,7 +176,7 @@ class ImportIT {
         // The identifier of its first question is taken by now.
         take(second);
         assertThat(report(second).file().getState()).isEqualTo(ImportState.READ);
-        assertThat(report(second).file().getProblemKey()).contains("quiz_import_notTaken");
+        assertThat(report(second).file().getProblemKey()).contains("exchange_import_not_taken");
         assertThat(questions()).isEqualTo(2);
     }
 

@@ -33,7 +33,7 @@ class AccountRaceIT {
     void anAccountIsMadeOnceAndARoleGivenOnce() throws Exception {
         var email = "dvaput." + UUID.randomUUID() + "@demo.test";
         var outcomes = together.twice(together.staff(ADMIN), () -> accounts.create(email, "Dvaput", Language.BOSNIAN));
-        assertThat(Together.rules(outcomes)).containsExactly("identity_rule_emailTaken");
+        assertThat(Together.rules(outcomes)).containsExactly("identity_rule_email_taken");
 
         var account = rows.account(email).getPublicId();
         assertThat(together.twice(

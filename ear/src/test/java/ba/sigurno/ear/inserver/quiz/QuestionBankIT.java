@@ -81,12 +81,12 @@ class QuestionBankIT {
     void aSecondPersonReviewsWhatTheFirstWrote() throws Exception {
         var id = questions.draft(EDITOR);
         does(OTHER, () -> editing.save(id, stamp(id), BankQuestions.content("Bolje?"), true));
-        refused(EDITOR, "quiz_rule_ownReview", () -> review.approve(id, stamp(id)));
-        refused(OTHER, "quiz_rule_ownReview", () -> review.approve(id, stamp(id)));
-        refused(EDITOR, "quiz_rule_inReview", () -> editing.open(id));
+        refused(EDITOR, "quiz_rule_own_review", () -> review.approve(id, stamp(id)));
+        refused(OTHER, "quiz_rule_own_review", () -> review.approve(id, stamp(id)));
+        refused(EDITOR, "quiz_rule_in_review", () -> editing.open(id));
 
         var alone = questions.handedIn(EDITOR);
-        refused(EDITOR, "quiz_rule_ownReview", () -> review.sendBack(alone, stamp(alone), "Ne."));
+        refused(EDITOR, "quiz_rule_own_review", () -> review.sendBack(alone, stamp(alone), "Ne."));
         does(OTHER, () -> review.sendBack(alone, stamp(alone), "Kraće."));
         does(EDITOR, () -> editing.save(alone, stamp(alone), BankQuestions.content("Kraće?"), true));
         does(OTHER, () -> review.approve(alone, stamp(alone)));
@@ -176,7 +176,7 @@ class QuestionBankIT {
         assertThat(approved.getChanged()).isEqualTo(1);
         assertThat(approved.getRefusals())
                 .extracting(refusal -> refusal.reason().getKey())
-                .containsExactlyInAnyOrder("quiz_rule_ownReview", "quiz_rule_notInReview");
+                .containsExactlyInAnyOrder("quiz_rule_own_review", "quiz_rule_not_in_review");
 
         var keyword = adding(word);
         assertThat(as.call(EDITOR, () -> bulk.change(ids, keyword)).getChanged())
@@ -192,8 +192,8 @@ class QuestionBankIT {
                         () -> bulk.changeAll(
                                 all, new BulkChange(Kind.FILE, new Filing("NONE", null, null), null, null))))
                 .isInstanceOf(NotFoundException.class);
-        refused(EDITOR, "quiz_rule_nothingMarked", () -> bulk.change(List.of(), keyword));
-        refused(EDITOR, "quiz_rule_bulkMany", () -> bulk.change(tooMany(), keyword));
+        refused(EDITOR, "quiz_rule_nothing_marked", () -> bulk.change(List.of(), keyword));
+        refused(EDITOR, "quiz_rule_bulk_many", () -> bulk.change(tooMany(), keyword));
     }
 
     @Test
@@ -229,7 +229,7 @@ class QuestionBankIT {
     @Test
     void keywordsThatAreTheSameToTheDatabaseAreToldApartBefore() throws Exception {
         var id = questions.draft(EDITOR);
-        refused(EDITOR, "quiz_rule_keywordsAlike", () -> tag(id, List.of("Lozinka", "lozinka")));
+        refused(EDITOR, "quiz_rule_keywords_alike", () -> tag(id, List.of("Lozinka", "lozinka")));
         does(EDITOR, () -> tag(id, List.of("čaj", "caj", "lozinka")));
         does(EDITOR, () -> tag(id, List.of("čaj", "Lozinka")));
         does(EDITOR, () -> bulk.change(List.of(id), adding("LOZINKA")));
@@ -258,12 +258,12 @@ class QuestionBankIT {
     @Test
     void whoHandedInTakesBackWhatNobodyHasRead() throws Exception {
         var id = questions.handedIn(EDITOR);
-        refused(OTHER, "quiz_rule_notOwn", () -> review.takeBack(id, stamp(id)));
+        refused(OTHER, "quiz_rule_not_own", () -> review.takeBack(id, stamp(id)));
         does(EDITOR, () -> review.takeBack(id, stamp(id)));
         var page = as.call(EDITOR, () -> questions.page(id));
         assertThat(page.status()).isEqualTo(BankStatus.DRAFT);
         assertThat(page.powers().edit()).isTrue();
-        refused(OTHER, "quiz_rule_notInReview", () -> review.approve(id, stamp(id)));
+        refused(OTHER, "quiz_rule_not_in_review", () -> review.approve(id, stamp(id)));
     }
 
     private static BulkChange adding(String keyword) {

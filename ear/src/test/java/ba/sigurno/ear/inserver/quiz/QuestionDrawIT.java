@@ -108,7 +108,7 @@ class QuestionDrawIT {
     void aBankThatIsTooSmallSaysHowSmall() {
         var quiz = quiz(made -> made.draw(5, new Tags(null, null, null, "nikad viđeno")));
         assertThatThrownBy(() -> paper(quiz, 7, Language.BOSNIAN)).isInstanceOfSatisfying(DomainException.class, e -> {
-            assertThat(e.getKey()).isEqualTo("quiz_rule_tooFewToDraw");
+            assertThat(e.getKey()).isEqualTo("quiz_rule_too_few_to_draw");
             assertThat(e.getArguments()).containsExactly(5, 0);
         });
     }

@@ -103,8 +103,8 @@ class QuizEditingIT {
         var seen = open();
         var twice = new ArrayList<>(seen.settings().slots());
         twice.add(twice.get(0));
-        assertRefused("quiz_rule_questionTwice", () -> save(seen.lock(), with(seen.settings(), twice)));
-        assertRefused("quiz_rule_quizEmpty", () -> save(seen.lock(), with(seen.settings(), List.of())));
+        assertRefused("quiz_rule_question_twice", () -> save(seen.lock(), with(seen.settings(), twice)));
+        assertRefused("quiz_rule_quiz_empty", () -> save(seen.lock(), with(seen.settings(), List.of())));
         assertThat(open()).isEqualTo(seen);
     }
 

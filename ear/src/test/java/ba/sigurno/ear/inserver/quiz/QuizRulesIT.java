@@ -94,7 +94,7 @@ class QuizRulesIT {
     void tooFewToDrawIsSaidAndNothingBegins() throws Exception {
         var keyword = "malo-" + UUID.randomUUID();
         begin(1, many(3), drawn(5, keyword));
-        assertRefused("quiz_rule_tooFewToDraw", () -> learning.begin(0));
+        assertRefused("quiz_rule_too_few_to_draw", () -> learning.begin(0));
         assertThat(quiz().mission().quizBegun()).isFalse();
     }
 
@@ -126,7 +126,7 @@ class QuizRulesIT {
         assertThat(quiz().rules().isUsedUp()).isTrue();
         assertThat(first(() -> journey.done(last, Language.BOSNIAN)).rules().isUsedUp())
                 .isTrue();
-        assertRefused("quiz_rule_noAttemptsLeft", () -> learning.begin(0));
+        assertRefused("quiz_rule_no_attempts_left", () -> learning.begin(0));
     }
 
     @Test

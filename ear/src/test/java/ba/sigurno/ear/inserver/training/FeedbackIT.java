@@ -127,7 +127,7 @@ class FeedbackIT {
         var outcomes = together.twice(
                 together.staff(TEACHERS.get(0)),
                 () -> Together.run(() -> feedback.give(session, List.of(1, 2, 3, 4), "")));
-        assertThat(Together.rules(outcomes)).containsExactly("training_rule_feedbackGiven");
+        assertThat(Together.rules(outcomes)).containsExactly("training_rule_feedback_given");
         assertThat(results(session).answers()).isEqualTo(1);
         assertThat(as.call(TEACHERS.get(0), () -> feedback.form(session, Language.BOSNIAN))
                         .given())
@@ -148,7 +148,7 @@ class FeedbackIT {
         running.admit(rows.account(TEACHERS.get(0)), running.getStartsAt()).mark(true, running.getStartsAt());
         running.admit(rows.account(TEACHERS.get(1)), running.getStartsAt());
         rows.store(running);
-        assertBreaks("training_rule_noFeedback", TEACHERS.get(0), running.getPublicId(), List.of(5, 5, 5, 5), "");
+        assertBreaks("training_rule_no_feedback", TEACHERS.get(0), running.getPublicId(), List.of(5, 5, 5, 5), "");
     }
 
     @Test

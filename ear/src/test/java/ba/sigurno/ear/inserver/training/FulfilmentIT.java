@@ -97,7 +97,7 @@ class FulfilmentIT {
         handIn("Prvi pokušaj.", "");
         assertThat(mine()).isEqualTo(RequirementState.HANDED_IN);
         assertThat(mailsTo(TRAINER)).isEqualTo(1);
-        assertBreaks("training_rule_remarkNeeded", () -> giveBack(" "));
+        assertBreaks("training_rule_remark_needed", () -> giveBack(" "));
         giveBack("Dodajte plan.");
         assertThat(own().remark()).isEqualTo("Dodajte plan.");
         assertThat(mailsTo(teacher.getEmail())).isEqualTo(1);
@@ -106,7 +106,7 @@ class FulfilmentIT {
         accept();
         assertThat(mine()).isEqualTo(RequirementState.MET);
         assertThat(mailsTo(teacher.getEmail())).isEqualTo(2);
-        assertBreaks("training_rule_alreadyAccepted", () -> handIn("Još jednom.", ""));
+        assertBreaks("training_rule_already_accepted", () -> handIn("Još jednom.", ""));
     }
 
     @Test
@@ -115,7 +115,7 @@ class FulfilmentIT {
         assertBreaks("training_rule_link", () -> handIn("", "javascript:alert(1)"));
         assertBreaks("training_rule_link", () -> handIn("", "http://example.org"));
         assertBreaks("app_field_long", () -> handIn("a".repeat(4001), ""));
-        assertBreaks("training_rule_nothingHandedIn", () -> handIn(" ", ""));
+        assertBreaks("training_rule_nothing_handed_in", () -> handIn(" ", ""));
         assertThat(mine()).isEqualTo(RequirementState.OPEN);
     }
 
@@ -169,9 +169,9 @@ class FulfilmentIT {
         assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, Set.of(teacher.getPublicId()), 1))
                         .issued())
                 .isEqualTo(1);
-        assertBreaks("certificate_rule_builtOn", () -> giveBack("Ipak ne."));
+        assertBreaks("certificate_rule_built_on", () -> giveBack("Ipak ne."));
         assertBreaks(
-                "certificate_rule_builtOn", () -> asStaff.call(TRAINER, () -> Together.run(() -> record(null, 10))));
+                "certificate_rule_built_on", () -> asStaff.call(TRAINER, () -> Together.run(() -> record(null, 10))));
         assertThat(rows.count(
                         "SELECT score FROM fulfilment WHERE account_id = ? AND score IS NOT NULL", teacher.getId()))
                 .isEqualTo(75);

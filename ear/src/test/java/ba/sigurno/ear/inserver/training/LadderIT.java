@@ -108,12 +108,12 @@ class LadderIT {
                 .singleElement()
                 .satisfies(line -> assertThat(line.met()).isTrue());
         assertThat(before.ready()).isFalse();
-        assertBreaks(LEAD, "training_rule_notEarned", () -> steps.raise(id, TrainerLevel.TRAINEE, " "));
+        assertBreaks(LEAD, "training_rule_not_earned", () -> steps.raise(id, TrainerLevel.TRAINEE, " "));
 
         as.call(LEAD, () -> Together.run(() -> steps.accept(id, TrainerLevel.TRAINEE, "Mirno vodi grupu.")));
         assertBreaks(
                 LEAD,
-                "training_rule_practiceAccepted",
+                "training_rule_practice_accepted",
                 () -> steps.accept(id, TrainerLevel.TRAINEE, "Mirno vodi grupu."));
         assertThat(as.call(PLANNER, () -> pages.search(trainee, TrainerLevel.TRAINEE, true, 1))
                         .items())
@@ -124,7 +124,7 @@ class LadderIT {
                 new Deed(together.staff(PLANNER), () -> Together.run(() -> steps.raise(id, TrainerLevel.TRAINEE, ""))),
                 new Deed(together.staff(LEAD), () -> Together.run(() -> steps.raise(id, TrainerLevel.TRAINEE, ""))));
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
-        assertThat(Together.rules(outcomes)).containsExactly("training_rule_levelChanged");
+        assertThat(Together.rules(outcomes)).containsExactly("training_rule_level_changed");
         var after = as.call(trainee, () -> pages.mine(READER));
         assertThat(after.level()).isEqualTo(TrainerLevel.TRAINER);
         assertThat(after.history()).hasSize(1);
@@ -177,15 +177,15 @@ class LadderIT {
                 null,
                 READER,
                 20);
-        assertBreaks(trainee, "training_rule_level_TRAINER", () -> plans.plan(command, READER));
-        assertBreaks(PLANNER, "training_rule_level_TRAINER", () -> plans.plan(command, READER));
+        assertBreaks(trainee, "training_rule_level_trainer", () -> plans.plan(command, READER));
+        assertBreaks(PLANNER, "training_rule_level_trainer", () -> plans.plan(command, READER));
     }
 
     @Test
     void nobodyRaisesOneself() {
         assertBreaks(
                 LEAD,
-                "training_rule_ownLevel",
+                "training_rule_own_level",
                 () -> steps.lower(rows.account(LEAD).getPublicId(), TrainerLevel.LEAD, "Dosta."));
     }
 

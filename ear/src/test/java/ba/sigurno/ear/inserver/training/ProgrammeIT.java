@@ -133,7 +133,7 @@ class ProgrammeIT {
         var id = written.open(title);
         var outcomes = together.twice(together.staff(PLANNER), () -> steps.revise(id));
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
-        assertThat(Together.rules(outcomes)).containsExactly("training_rule_draftThere");
+        assertThat(Together.rules(outcomes)).containsExactly("training_rule_draft_there");
 
         var draft = written.shown(id, 2);
         assertThat(draft.rights().replaced()).isEqualTo(1);
@@ -144,9 +144,9 @@ class ProgrammeIT {
         assertThat(written.shown(id, 1).state()).isEqualTo(EditionState.CLOSED);
         assertThat(written.shown(id).schemes()).singleElement().satisfies(scheme -> assertThat(scheme.points())
                 .isEqualTo(5));
-        assertBreaks("training_rule_wasOpened", () -> steps.delete(id));
+        assertBreaks("training_rule_was_opened", () -> steps.delete(id));
         assertBreaks(
-                "training_rule_editionPublished",
+                "training_rule_edition_published",
                 () -> drafting.save(draft.editionId(), written.version(id), WrittenProgramme.content(title)));
     }
 
@@ -156,7 +156,7 @@ class ProgrammeIT {
         var edition = written.shown(id, 2).editionId();
         var test = as.call(PLANNER, () -> requirements.add(edition, version(id), RequirementKind.ASSESSMENT));
         var task = as.call(PLANNER, () -> requirements.add(edition, version(id), RequirementKind.TASK));
-        assertBreaks("training_rule_editionIncomplete", () -> steps.open(edition, version(id)));
+        assertBreaks("training_rule_edition_incomplete", () -> steps.open(edition, version(id)));
         asPlanner(() -> requirements.save(test, version(id), asked("Test", 70, true)));
         asPlanner(() -> requirements.save(test, version(id), asked("Test", 80, true)));
         asPlanner(() -> requirements.save(task, version(id), asked("Čas", null, false)));
@@ -183,9 +183,9 @@ class ProgrammeIT {
         var first = written.revised(title + " A");
         var second = written.revised(title + " B");
         follow(second, first);
-        assertBreaks("training_rule_priorCircle", () -> follow(first, second));
+        assertBreaks("training_rule_prior_circle", () -> follow(first, second));
         var unopened = written.draft(title + " C");
-        assertBreaks("training_rule_noPrior", () -> follow(first, unopened));
+        assertBreaks("training_rule_no_prior", () -> follow(first, unopened));
     }
 
     /** The next edition of a programme asks for the award of another. */

@@ -142,7 +142,7 @@ class TrainingMailIT {
                         TRAINER,
                         () -> Together.run(() -> changes.change(session, version(session), command(2, day), reader()))))
                 .isInstanceOfSatisfying(DomainException.class, broken -> assertThat(broken.getKey())
-                        .isEqualTo("training_rule_seatsTaken"));
+                        .isEqualTo("training_rule_seats_taken"));
         as.call(
                 TRAINER,
                 () -> Together.run(() -> changes.change(session, version(session), command(9, day), reader())));

@@ -122,7 +122,7 @@ class TrainingRaceIT {
         var session = coming(20);
         var outcomes = together.twice(
                 together.staff("teacher.tk@demo.test"), () -> Together.run(() -> registrations.register(session)));
-        assertThat(Together.rules(outcomes)).containsExactly("training_rule_alreadyRegistered");
+        assertThat(Together.rules(outcomes)).containsExactly("training_rule_already_registered");
         assertThat(seats(session)).isEqualTo(1);
     }
 
@@ -131,7 +131,7 @@ class TrainingRaceIT {
         var session = trainings.attendedBy("teacher.tk@demo.test");
         var outcomes = together.twice(
                 together.staff(TRAINER), () -> Together.run(() -> attendance.admit(session, "teacher4.tk@demo.test")));
-        assertThat(Together.rules(outcomes)).containsExactly("training_rule_alreadyRegistered");
+        assertThat(Together.rules(outcomes)).containsExactly("training_rule_already_registered");
         assertThat(seats(session)).isEqualTo(2);
     }
 

@@ -33,7 +33,7 @@ class WorkshopStepsIT extends WorkshopTest {
     void aSecondClickAsksForNoSecondWorkshop() throws Exception {
         var id = request();
         assertThat(request()).isEqualTo(id);
-        refused("teacher2.tk@demo.test", "workshop_rule_sameWish", () -> requests.request(wish("")));
+        refused("teacher2.tk@demo.test", "workshop_rule_same_wish", () -> requests.request(wish("")));
         assertThat(mails(id)).hasSize(1).allMatch(mail -> mail.getRecipient().equals(COORDINATOR));
     }
 
@@ -53,8 +53,8 @@ class WorkshopStepsIT extends WorkshopTest {
     @Test
     void aDecisionIsMadeOnce() throws Exception {
         var id = approved();
-        refused(COORDINATOR, "workshop_rule_alreadyApproved", () -> run(() -> decisions.approve(id)));
-        refused(COORDINATOR, "workshop_rule_alreadyApproved", () -> run(() -> decisions.decline(id, "Ipak ne.")));
+        refused(COORDINATOR, "workshop_rule_already_approved", () -> run(() -> decisions.approve(id)));
+        refused(COORDINATOR, "workshop_rule_already_approved", () -> run(() -> decisions.decline(id, "Ipak ne.")));
         assertThat(kinds(id)).containsExactly(WorkshopStep.Kind.REQUESTED, WorkshopStep.Kind.APPROVED);
         assertThat(mails(id, "Radionica je odobrena"))
                 .extracting(OutboxMail::getRecipient)
@@ -64,7 +64,7 @@ class WorkshopStepsIT extends WorkshopTest {
     @Test
     void theSchoolReadsWhyItWasDeclined() throws Exception {
         var id = request();
-        refused(COORDINATOR, "workshop_rule_reasonNeeded", () -> run(() -> decisions.decline(id, " ")));
+        refused(COORDINATOR, "workshop_rule_reason_needed", () -> run(() -> decisions.decline(id, " ")));
         as.call(COORDINATOR, () -> run(() -> decisions.decline(id, "Tada je takmičenje.")));
 
         RequestView view = as.call(TEACHER, () -> workshops.get(id, Language.BOSNIAN));
@@ -81,7 +81,7 @@ class WorkshopStepsIT extends WorkshopTest {
         for (var start : List.of("09:00", "10:00", "11:29")) {
             refused(
                     PLANNER,
-                    "workshop_rule_trainerBusy",
+                    "workshop_rule_trainer_busy",
                     () -> run(() -> planning.plan(id, plan(TRAINER, start, null), Language.BOSNIAN)));
         }
         assertThat(mails(id, "zakazana")).isEmpty();
@@ -109,7 +109,7 @@ class WorkshopStepsIT extends WorkshopTest {
         transaction.commit();
         refused(
                 PLANNER,
-                "workshop_rule_trainerBusy",
+                "workshop_rule_trainer_busy",
                 () -> run(() -> planning.plan(id, plan(OTHER_TRAINER, "15:00", null), Language.BOSNIAN)));
     }
 

@@ -46,7 +46,7 @@ public class AwardKeeper {
                 .getResultStream()
                 .findFirst()
                 .ifPresent(certificate -> {
-                    throw new DomainException("certificate_rule_builtOn", certificate.getHolderName());
+                    throw new DomainException("certificate_rule_built_on", certificate.getHolderName());
                 });
     }
 }

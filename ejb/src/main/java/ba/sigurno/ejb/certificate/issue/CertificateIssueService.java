@@ -127,7 +127,7 @@ public class CertificateIssueService {
      *     seal nor draw them: then none is issued
      */
     public Step issue(String sessionId, Set<String> teachers, int most) {
-        DomainException.require(!teachers.isEmpty(), "certificate_rule_nobodyChosen");
+        DomainException.require(!teachers.isEmpty(), "certificate_rule_nobody_chosen");
         var session = started(sessionId);
         requireMeans();
         lock(session);
@@ -162,7 +162,7 @@ public class CertificateIssueService {
      */
     public void issueAgain(String checkToken) {
         var revoked = certificates.inCharge(checkToken);
-        DomainException.require(revoked.isRevoked(), "certificate_rule_notRevoked");
+        DomainException.require(revoked.isRevoked(), "certificate_rule_not_revoked");
         requireMeans();
         var session = started(revoked.getSessionPublicId());
         lock(session);
@@ -177,7 +177,7 @@ public class CertificateIssueService {
         var holder = roll.due().stream()
                 .filter(teacher -> teacher.getId().equals(revoked.getAccountId()))
                 .findFirst()
-                .orElseThrow(() -> new DomainException("certificate_rule_notMet", revoked.getHolderName()));
+                .orElseThrow(() -> new DomainException("certificate_rule_not_met", revoked.getHolderName()));
         store(List.of(
                 certificate(session, holder, roll, serials.next(1).iterator().next())));
         em.flush();
@@ -192,7 +192,7 @@ public class CertificateIssueService {
     private TrainingSession started(String sessionId) {
         var session = sessions.findLed(sessionId);
         session.requireNotCancelled();
-        DomainException.require(session.hasStarted(clock.instant()), "certificate_rule_notStarted");
+        DomainException.require(session.hasStarted(clock.instant()), "certificate_rule_not_started");
         return session;
     }
 

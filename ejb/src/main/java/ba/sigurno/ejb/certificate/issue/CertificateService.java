@@ -101,7 +101,7 @@ public class CertificateService {
 
     private Certificate toGive(String checkToken) {
         var certificate = finder.visible(checkToken);
-        DomainException.require(!certificate.isRevoked(), "certificate_rule_noPaper");
+        DomainException.require(!certificate.isRevoked(), "certificate_rule_no_paper");
         DomainException.require(!certificate.isReplaced(), "certificate_rule_replaced");
         return certificate;
     }

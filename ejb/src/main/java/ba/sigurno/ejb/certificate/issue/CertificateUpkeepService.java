@@ -62,9 +62,9 @@ public class CertificateUpkeepService {
      */
     public void correct(String checkToken, String name) {
         var wished = NewCertificate.printable(name == null ? "" : name);
-        DomainException.require(!wished.isEmpty(), "certificate_rule_nameNeeded");
+        DomainException.require(!wished.isEmpty(), "certificate_rule_name_needed");
         DomainException.require(
-                wished.length() <= Certificate.NAME_LENGTH, "certificate_rule_nameLong", Certificate.NAME_LENGTH);
+                wished.length() <= Certificate.NAME_LENGTH, "certificate_rule_name_long", Certificate.NAME_LENGTH);
         seal.take();
         template.get();
         var versions = locked(checkToken);

@@ -81,7 +81,7 @@ public final class Rendition {
         var issue =
                 Messages.text(language, "certificate_paper_issued", Dates.date(language, certificate.getIssuedAt()));
         var validity = Optional.ofNullable(content.validUntil())
-                .map(day -> Messages.text(language, "certificate_paper_validUntil", Dates.date(language, day)));
+                .map(day -> Messages.text(language, "certificate_paper_valid_until", Dates.date(language, day)));
         return Stream.of(edition, Optional.of(issue), validity)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(SEPARATOR));

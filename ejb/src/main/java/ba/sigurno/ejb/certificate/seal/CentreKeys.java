@@ -59,8 +59,8 @@ public class CentreKeys {
      * @throws DomainException when there is none that can be read, or its certificate does not hold now
      */
     public SigningKey current() {
-        var current = key().orElseThrow(() -> new DomainException("certificate_rule_noKey"));
-        DomainException.require(current.isValidAt(clock.instant()), "certificate_rule_keyExpired");
+        var current = key().orElseThrow(() -> new DomainException("certificate_rule_no_key"));
+        DomainException.require(current.isValidAt(clock.instant()), "certificate_rule_key_expired");
         return current;
     }
 

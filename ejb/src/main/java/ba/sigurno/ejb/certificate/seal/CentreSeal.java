@@ -91,7 +91,7 @@ public class CentreSeal {
                 certificates.addAll(source.get().chain());
             }
             var known = revocations.of(certificates);
-            DomainException.require(!known.revoked(), "certificate_rule_keyRevoked");
+            DomainException.require(!known.revoked(), "certificate_rule_key_revoked");
             // Without a time-stamp nobody can tell later that the proof was of the right time.
             var proof = source.isPresent() ? known.proof() : Proof.NONE;
             int room = SIGNATURES + Revocations.size(certificates) + Revocations.size(proof);
@@ -103,7 +103,7 @@ public class CentreSeal {
 
     private static DomainException noTimeStamp(Exception cause) {
         LOG.severe(() -> "No time-stamp for the centre's seal: " + cause);
-        return new DomainException("certificate_rule_noTimeStamp");
+        return new DomainException("certificate_rule_no_time_stamp");
     }
 
     private Optional<TimeStamps> timeStamps() throws IOException, GeneralSecurityException {

@@ -95,7 +95,7 @@ final class CmsSignature implements Signer {
                     new DERSet(ASN1Primitive.fromByteArray(token.getEncoded()))));
         } catch (IOException e) {
             LOG.severe(() -> "No time-stamp for the centre's seal: " + e);
-            throw new DomainException("certificate_rule_noTimeStamp");
+            throw new DomainException("certificate_rule_no_time_stamp");
         }
     }
 

@@ -101,7 +101,7 @@ public class CorrectionService {
      */
     public void correct(String editionId, CorrectionCommand correcting, int revision) {
         var edition = find(editionId);
-        DomainException.require(edition.getFrozenRevision() == revision, "competition_rule_resultChanged");
+        DomainException.require(edition.getFrozenRevision() == revision, "competition_rule_result_changed");
         Correction.requireReasons(edition, correcting.reasons());
         var corrected = count(edition, correcting);
         store.storeCorrected(edition, correcting, corrected, caller.account(), Instant.ofEpochMilli(clock.millis()));

@@ -120,13 +120,13 @@ public class EntryService {
         var edition = find(editionId);
         long now = clock.millis();
         DomainException.require(!edition.isOver(now), "competition_rule_over");
-        DomainException.require(edition.isOpen(now), "competition_rule_notYetOpen");
+        DomainException.require(edition.isOpen(now), "competition_rule_not_yet_open");
         return edition;
     }
 
     private Newcomer newcomer(RunningEdition edition, long schoolId, Level level, int grade, Long pupilId) {
         int place = edition.paperFor(level, grade)
-                .orElseThrow(() -> new DomainException("competition_rule_noPaper", grade));
+                .orElseThrow(() -> new DomainException("competition_rule_no_paper", grade));
         long paperId = edition.papers().get(place).id();
         return new Newcomer(edition.id(), paperId, schoolId, grade, pupilId, clock.millis());
     }
@@ -137,7 +137,7 @@ public class EntryService {
         var pupils = school.pupils().get(grade);
         if (pupils != null) {
             int entered = EntryTable.withoutClass(connection, edition.id(), school.id(), grade);
-            DomainException.require(entered < pupils + pupils / SPARE_SHARE + SPARE, "competition_rule_gradeFull");
+            DomainException.require(entered < pupils + pupils / SPARE_SHARE + SPARE, "competition_rule_grade_full");
         }
     }
 

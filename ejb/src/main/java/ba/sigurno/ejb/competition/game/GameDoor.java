@@ -90,7 +90,7 @@ public class GameDoor {
             throw new NotFoundException("picture name " + pictureName);
         }
         game.admit(players(game), now());
-        DomainException.require(!taken(game).contains(pictureName), "competition_rule_gameNameTaken");
+        DomainException.require(!taken(game).contains(pictureName), "competition_rule_game_name_taken");
         var schoolClass = game.getSchoolClass();
         var ticket = entries.enter(
                 game.getEdition().getPublicId(), schoolClass.getSchool().getPublicId(), schoolClass.getGrade());
@@ -113,7 +113,7 @@ public class GameDoor {
     }
 
     private static GameTicket in(ClassGame game, GamePlayer player, Ticket ticket, String name) {
-        DomainException.require(!player.isKicked(), "competition_rule_gameKicked");
+        DomainException.require(!player.isKicked(), "competition_rule_game_kicked");
         return new GameTicket(ticket, game.getCode().orElseThrow(), player.getPublicId(), name);
     }
 

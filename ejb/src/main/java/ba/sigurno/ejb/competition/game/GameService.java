@@ -95,7 +95,7 @@ public class GameService {
                 .orElseThrow(() -> new NotFoundException("edition " + editionId));
         DomainException.require(!edition.isOver(clock.millis()), "competition_rule_over");
         int place = place(edition, schoolClass)
-                .orElseThrow(() -> new DomainException("competition_rule_noPaper", schoolClass.getGrade()));
+                .orElseThrow(() -> new DomainException("competition_rule_no_paper", schoolClass.getGrade()));
         var paper = edition.papers().get(place);
         var game = new ClassGame(
                 schoolClass,

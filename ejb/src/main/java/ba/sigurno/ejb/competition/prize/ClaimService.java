@@ -61,14 +61,14 @@ public class ClaimService {
      * @throws DomainException when it won nothing, or another text holds now
      */
     public Optional<ClaimState> claim(String typedCode, Consenter by, int version, Language language) {
-        DomainException.require(version == CONSENT_VERSION, "competition_rule_consentChanged");
+        DomainException.require(version == CONSENT_VERSION, "competition_rule_consent_changed");
         return EntryCode.read(typedCode)
                 .flatMap(code -> ask(connection -> {
                     var own = TicketTable.ofCode(connection, code);
                     if (own.isEmpty()) {
                         return Optional.empty();
                     }
-                    DomainException.require(own.get().place() != null, "competition_rule_notWon");
+                    DomainException.require(own.get().place() != null, "competition_rule_not_won");
                     TicketTable.claim(
                             connection,
                             own.get().entryId(),

@@ -41,7 +41,7 @@ public class DrawStore {
     public void publish(CompetitionEdition counted, List<PrizeTicket> tickets) {
         var edition = em.find(CompetitionEdition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(
-                edition.getFrozenRevision() == counted.getFrozenRevision(), "competition_rule_editionChanged");
+                edition.getFrozenRevision() == counted.getFrozenRevision(), "competition_rule_edition_changed");
         var draw = em
                 .createNamedQuery(Draw.OF_EDITION, Draw.class)
                 .setParameter("publicId", edition.getPublicId())

@@ -83,7 +83,7 @@ public class Lottery {
         var seed = new DrawSeed(seed(edition));
         DomainException.require(
                 edition.getSeedCommitment().filter(seed.commitment()::equals).isPresent(),
-                "competition_rule_seedBroken");
+                "competition_rule_seed_broken");
         edition.reveal(seed.hex());
         em.flush();
         var order = new DrawOrder(seed.hex(), edition.getPrizesPerPool());
@@ -94,7 +94,7 @@ public class Lottery {
                 order.add(ticket);
                 hash.add(ticket);
             });
-            DomainException.require(hash.hex().equals(draw.getListHash()), "competition_rule_listBroken");
+            DomainException.require(hash.hex().equals(draw.getListHash()), "competition_rule_list_broken");
             TicketTable.win(connection, order.places());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -106,7 +106,7 @@ public class Lottery {
         try {
             return sealer.open(EditionSwitch.SEED, edition.getSeedCipher().orElseThrow());
         } catch (IllegalStateException e) {
-            throw new DomainException("competition_rule_seedBroken");
+            throw new DomainException("competition_rule_seed_broken");
         }
     }
 
@@ -136,7 +136,7 @@ public class Lottery {
         try {
             if (TicketTable.handOver(
                     em.unwrap(Connection.class), draw.getId(), number, Instant.ofEpochMilli(clock.millis()))) {
-                audit.record("competition_action_handedOver", "edition", editionId, number);
+                audit.record("competition_action_handed_over", "edition", editionId, number);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

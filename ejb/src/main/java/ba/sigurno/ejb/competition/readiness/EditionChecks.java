@@ -24,16 +24,16 @@ final class EditionChecks {
         var missing =
                 Findings.NEEDED.stream().filter(language -> !isWhole(language)).toList();
         if (missing.isEmpty()) {
-            findings.add(CheckStatus.GREEN, FixLocation.EDITION, "competition_ready_texts_fine");
+            findings.add(CheckStatus.GREEN, FixLocation.EDITION, "competition_readiness_texts_fine");
         } else {
             findings.add(
                     CheckStatus.RED,
                     FixLocation.EDITION,
-                    "competition_ready_texts_missing",
+                    "competition_readiness_texts_missing",
                     findings.names(missing.stream()));
         }
         if (!isWhole(Language.ENGLISH)) {
-            findings.add(CheckStatus.AMBER, FixLocation.EDITION, "competition_ready_texts_english");
+            findings.add(CheckStatus.AMBER, FixLocation.EDITION, "competition_readiness_texts_english");
         }
     }
 
@@ -50,12 +50,12 @@ final class EditionChecks {
     /** With the other editions that are not over. */
     void window(List<CompetitionEdition> others, Instant now) {
         if (!edition.getOpensAt().isAfter(now)) {
-            findings.add(CheckStatus.RED, FixLocation.EDITION, "competition_ready_window_past");
+            findings.add(CheckStatus.RED, FixLocation.EDITION, "competition_readiness_window_past");
         } else {
             findings.add(
                     CheckStatus.GREEN,
                     FixLocation.EDITION,
-                    "competition_ready_window_fine",
+                    "competition_readiness_window_fine",
                     Dates.dateTime(findings.language(), edition.getOpensAt()),
                     Dates.dateTime(findings.language(), edition.getClosesAt()));
         }
@@ -64,7 +64,7 @@ final class EditionChecks {
             findings.add(
                     CheckStatus.AMBER,
                     FixLocation.EDITION,
-                    "competition_ready_window_day",
+                    "competition_readiness_window_day",
                     String.valueOf(edition.getYear()),
                     Dates.date(findings.language(), day));
         }
@@ -75,9 +75,9 @@ final class EditionChecks {
                         other -> findings.add(
                                 other.isRehearsal() || edition.isRehearsal() ? CheckStatus.AMBER : CheckStatus.RED,
                                 FixLocation.EDITIONS,
-                                "competition_ready_overlap",
+                                "competition_readiness_overlap",
                                 String.valueOf(other.getYear())),
-                        () -> findings.add(CheckStatus.GREEN, FixLocation.EDITIONS, "competition_ready_alone"));
+                        () -> findings.add(CheckStatus.GREEN, FixLocation.EDITIONS, "competition_readiness_alone"));
     }
 
     private boolean isWithin(LocalDate day) {
@@ -91,7 +91,7 @@ final class EditionChecks {
             findings.add(
                     opened > 0 ? CheckStatus.GREEN : CheckStatus.AMBER,
                     FixLocation.EDITIONS,
-                    opened > 0 ? "competition_ready_rehearsed" : "competition_ready_unrehearsed");
+                    opened > 0 ? "competition_readiness_rehearsed" : "competition_readiness_unrehearsed");
         }
     }
 }

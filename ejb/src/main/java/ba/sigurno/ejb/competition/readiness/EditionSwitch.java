@@ -101,17 +101,17 @@ public class EditionSwitch {
         edition.requireDraft();
         DomainException.require(
                 checks(edition, rivals, Language.BOSNIAN).stream().noneMatch(check -> check.light() == CheckStatus.RED),
-                "competition_rule_notReady");
+                "competition_rule_not_ready");
         var seed = DrawSeed.random();
         edition.switchOn(sealer.seal(SEED, seed.hex()), seed.commitment(), now());
-        record("competition_action_switchedOn", edition);
+        record("competition_action_switched_on", edition);
     }
 
     /** Makes it a draft again; possible until it opens. */
     public void switchOff(String id, int lock) {
         var edition = locked(rivals(), id, lock);
         edition.switchOff(now());
-        record("competition_action_switchedOff", edition);
+        record("competition_action_switched_off", edition);
     }
 
     /**
@@ -122,7 +122,7 @@ public class EditionSwitch {
     public void move(String id, int lock, Instant opensAt, Instant closesAt) {
         var rivals = rivals();
         var edition = locked(rivals, id, lock);
-        DomainException.require(edition.isSwitchedOn(), "competition_rule_notOn");
+        DomainException.require(edition.isSwitchedOn(), "competition_rule_not_on");
         edition.move(opensAt, closesAt, now());
         DomainException.require(
                 edition.isRehearsal()
@@ -147,7 +147,7 @@ public class EditionSwitch {
         var edition = find(id);
         DomainException.require(
                 rivals.contains(edition),
-                edition.isSwitchedOn() ? "competition_rule_over" : "competition_rule_notReady");
+                edition.isSwitchedOn() ? "competition_rule_over" : "competition_rule_not_ready");
         if (edition.getVersion() != lock) {
             throw new OptimisticLockException(edition);
         }

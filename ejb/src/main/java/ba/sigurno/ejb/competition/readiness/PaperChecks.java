@@ -23,7 +23,7 @@ final class PaperChecks {
     void look(List<AgeBand> ageBands, Map<String, List<QuestionVersion>> items) {
         ageBands.forEach(ageBand -> look(ageBand, items.getOrDefault(ageBand.getCode(), List.of())));
         if (items.values().stream().map(List::size).distinct().count() > 1) {
-            findings.add(CheckStatus.AMBER, FixLocation.EDITION, "competition_ready_counts");
+            findings.add(CheckStatus.AMBER, FixLocation.EDITION, "competition_readiness_counts");
         }
     }
 
@@ -31,7 +31,7 @@ final class PaperChecks {
         var code = ageBand.getCode();
         var name = Localised.text(ageBand.getTexts(), findings.language());
         if (items.isEmpty()) {
-            findings.ofPaper(CheckStatus.RED, code, "competition_ready_paper_empty", name);
+            findings.ofPaper(CheckStatus.RED, code, "competition_readiness_paper_empty", name);
             return;
         }
         long unfit = count(items, version -> !isFit(version));
@@ -39,20 +39,24 @@ final class PaperChecks {
                 .filter(language -> count(items, version -> lacks(version, language)) > 0)
                 .toList();
         if (unfit > 0) {
-            findings.ofPaper(CheckStatus.RED, code, "competition_ready_paper_unfit", name, unfit);
+            findings.ofPaper(CheckStatus.RED, code, "competition_readiness_paper_unfit", name, unfit);
         }
         if (!missing.isEmpty()) {
             findings.ofPaper(
-                    CheckStatus.RED, code, "competition_ready_paper_language", name, findings.names(missing.stream()));
+                    CheckStatus.RED,
+                    code,
+                    "competition_readiness_paper_language",
+                    name,
+                    findings.names(missing.stream()));
         }
         if (count(items, version -> lacks(version, Language.ENGLISH)) > 0) {
-            findings.ofPaper(CheckStatus.AMBER, code, "competition_ready_paper_english", name);
+            findings.ofPaper(CheckStatus.AMBER, code, "competition_readiness_paper_english", name);
         }
         if (count(items, PaperChecks::isOutdated) > 0) {
-            findings.ofPaper(CheckStatus.AMBER, code, "competition_ready_paper_outdated", name);
+            findings.ofPaper(CheckStatus.AMBER, code, "competition_readiness_paper_outdated", name);
         }
         if (unfit == 0 && missing.isEmpty()) {
-            findings.ofPaper(CheckStatus.GREEN, code, "competition_ready_paper_fine", name, items.size());
+            findings.ofPaper(CheckStatus.GREEN, code, "competition_readiness_paper_fine", name, items.size());
         }
     }
 

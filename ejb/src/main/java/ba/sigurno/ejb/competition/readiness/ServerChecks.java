@@ -61,16 +61,16 @@ public class ServerChecks {
         findings.add(
                 known >= MAX_SCHOOLS ? CheckStatus.GREEN : CheckStatus.AMBER,
                 FixLocation.SERVER,
-                "competition_ready_figures",
+                "competition_readiness_figures",
                 known);
     }
 
     private void time(Findings findings) {
         long jump = competitionClock.jump().toSeconds();
         if (jump == 0) {
-            findings.add(CheckStatus.GREEN, FixLocation.SERVER, "competition_ready_clock_fine");
+            findings.add(CheckStatus.GREEN, FixLocation.SERVER, "competition_readiness_clock_fine");
         } else {
-            findings.add(CheckStatus.RED, FixLocation.SERVER, "competition_ready_clock_jumped", jump);
+            findings.add(CheckStatus.RED, FixLocation.SERVER, "competition_readiness_clock_jumped", jump);
         }
     }
 
@@ -84,10 +84,10 @@ public class ServerChecks {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
-            findings.add(CheckStatus.GREEN, FixLocation.SERVER, "competition_ready_log_fine");
+            findings.add(CheckStatus.GREEN, FixLocation.SERVER, "competition_readiness_log_fine");
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "the log of answers cannot be written", e);
-            findings.add(CheckStatus.RED, FixLocation.SERVER, "competition_ready_log_broken");
+            findings.add(CheckStatus.RED, FixLocation.SERVER, "competition_readiness_log_broken");
         }
     }
 
@@ -107,11 +107,11 @@ public class ServerChecks {
             findings.add(
                     free < MIN ? CheckStatus.RED : free < ENOUGH ? CheckStatus.AMBER : CheckStatus.GREEN,
                     FixLocation.SERVER,
-                    "competition_ready_disk",
+                    "competition_readiness_disk",
                     free);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "nobody knows how much room there is on the disk", e);
-            findings.add(CheckStatus.AMBER, FixLocation.SERVER, "competition_ready_disk_unknown");
+            findings.add(CheckStatus.AMBER, FixLocation.SERVER, "competition_readiness_disk_unknown");
         }
     }
 
@@ -120,9 +120,9 @@ public class ServerChecks {
                 .setParameter("before", clock.instant().minus(MAIL_WAITS))
                 .getSingleResult();
         if (stuck == 0) {
-            findings.add(CheckStatus.GREEN, FixLocation.SERVER, "competition_ready_mail_fine");
+            findings.add(CheckStatus.GREEN, FixLocation.SERVER, "competition_readiness_mail_fine");
         } else {
-            findings.add(CheckStatus.AMBER, FixLocation.SERVER, "competition_ready_mail_stuck", stuck);
+            findings.add(CheckStatus.AMBER, FixLocation.SERVER, "competition_readiness_mail_stuck", stuck);
         }
     }
 }

@@ -79,9 +79,9 @@ public class ClosedEditionService {
     public void freeze(String editionId) {
         var edition = find(editionId);
         var now = now();
-        DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_alreadyFrozen");
+        DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_already_frozen");
         DomainException.require(
-                edition.isCounted(now), "competition_rule_answersOnTheWay", CompetitionEdition.GRACE.toSeconds());
+                edition.isCounted(now), "competition_rule_answers_on_the_way", CompetitionEdition.GRACE.toSeconds());
         store.storeFirst(edition, counter.first(edition), caller.account(), now);
         boards.refresh();
     }
@@ -97,7 +97,7 @@ public class ClosedEditionService {
                 ResultTable.editions(connection).stream()
                         .filter(edition -> edition.publicId().equals(editionId))
                         .findFirst()
-                        .orElseThrow(() -> new DomainException("competition_rule_notFrozen"))));
+                        .orElseThrow(() -> new DomainException("competition_rule_not_frozen"))));
     }
 
     private CompetitionEdition find(String editionId) {

@@ -21,7 +21,7 @@ public class FrozenScores {
      * @throws DomainException when there is no result yet
      */
     public void each(CompetitionEdition edition, Consumer<EntryScore> each) {
-        DomainException.require(edition.getFrozenRevision() > 0, "competition_rule_notFrozen");
+        DomainException.require(edition.getFrozenRevision() > 0, "competition_rule_not_frozen");
         counter.scores(edition, edition.getFrozenRevision(), each);
     }
 }

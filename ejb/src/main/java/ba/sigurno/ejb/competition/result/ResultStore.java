@@ -40,8 +40,8 @@ public class ResultStore {
     public void storeFirst(CompetitionEdition counted, CountedResult computed, Account account, Instant now) {
         // Who comes second waits here, and then sees what the first did.
         var edition = em.find(CompetitionEdition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
-        DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_alreadyFrozen");
-        DomainException.require(edition.getVersion() == counted.getVersion(), "competition_rule_editionChanged");
+        DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_already_frozen");
+        DomainException.require(edition.getVersion() == counted.getVersion(), "competition_rule_edition_changed");
         store(edition, ResultReason.CLOSE, computed, account, now);
     }
 
@@ -59,7 +59,7 @@ public class ResultStore {
             Instant now) {
         var edition = em.find(CompetitionEdition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(
-                edition.getFrozenRevision() == counted.getFrozenRevision(), "competition_rule_resultChanged");
+                edition.getFrozenRevision() == counted.getFrozenRevision(), "competition_rule_result_changed");
         store(edition, ResultReason.CORRECTION, corrected.computed(), account, now);
         em.persist(new Correction(
                 em.getReference(Paper.class, corrected.ruling().paperId()),

@@ -85,7 +85,8 @@ public class AssignmentService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("module " + slug));
-        DomainException.require(dueOn == null || !dueOn.isBefore(LocalDate.now(clock)), "curriculum_rule_dueInThePast");
+        DomainException.require(
+                dueOn == null || !dueOn.isBefore(LocalDate.now(clock)), "curriculum_rule_due_in_the_past");
         // One after the other: a button pressed twice must find what its first press did.
         em.lock(schoolClass, LockModeType.PESSIMISTIC_WRITE);
         boolean there = em.createNamedQuery(Assignment.OF_CLASS_AND_EDITION, Assignment.class)
@@ -95,7 +96,7 @@ public class AssignmentService {
                 .getResultStream()
                 .findFirst()
                 .isPresent();
-        DomainException.require(!there, "curriculum_rule_alreadyAssigned");
+        DomainException.require(!there, "curriculum_rule_already_assigned");
         var by = em.getReference(Account.class, caller.account().getId());
         em.persist(new Assignment(schoolClass, edition, by, dueOn, clock.instant()));
     }
@@ -110,7 +111,7 @@ public class AssignmentService {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("assignment " + assignmentId));
         DomainException.require(
-                !begun(schoolClass).contains(assignment.getEdition().getId()), "curriculum_rule_alreadyBegun");
+                !begun(schoolClass).contains(assignment.getEdition().getId()), "curriculum_rule_already_begun");
         em.remove(assignment);
     }
 

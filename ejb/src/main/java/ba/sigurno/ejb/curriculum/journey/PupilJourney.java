@@ -131,7 +131,7 @@ public class PupilJourney {
         var read = lessonsRead(pupil);
         DomainException.require(
                 assignment.getEdition().getLessons().stream().allMatch(lesson -> read.contains(lesson.getId())),
-                "curriculum_rule_lessonsLeft");
+                "curriculum_rule_lessons_left");
         pupil.seen(clock.instant());
         return attempts.continueOrBegin(pupil, assignment.getEdition().getQuiz())
                 .getPublicId();

@@ -108,7 +108,7 @@ public class ClassService {
     public String create(NewClass wish) {
         var school = ownSchool(wish.schoolId());
         DomainException.require(
-                wish.year().equals(year()) || wish.year().equals(year().next()), "enrolment_create_year_over");
+                wish.year().equals(year()) || wish.year().equals(year().next()), "enrolment_create_class_year_over");
         var name = checked(wish.name());
         // Classes of a school are made one after the other, so that two of one name cannot slip past each other.
         em.lock(school, LockModeType.PESSIMISTIC_WRITE);
@@ -186,7 +186,7 @@ public class ClassService {
         DomainException.require(tidy.equals(RecognitionName.mask(tidy)), "app_error_personal_number");
         DomainException.require(
                 NAME.matcher(tidy).matches() && tidy.length() <= SchoolClass.NAME_LENGTH,
-                "enrolment_create_name_unfit");
+                "enrolment_create_class_name_unfit");
         return tidy;
     }
 
@@ -199,7 +199,7 @@ public class ClassService {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .isEmpty();
-        DomainException.require(free, "enrolment_create_name_taken", name, year.toString());
+        DomainException.require(free, "enrolment_create_class_name_taken", name, year.toString());
     }
 
     private String freeJoinCode() {

@@ -51,7 +51,7 @@ public class ExportBatches {
                         version.getQuestion().getId(),
                         order.drafts()
                                 ? ExportItem.of(version, order.language())
-                                : ExportItem.refused(version, order.language(), "quiz_export_notApproved")));
+                                : ExportItem.refused(version, order.language(), "exchange_export_not_approved")));
         return ids.stream().map(items::get).filter(Objects::nonNull).toList();
     }
 

@@ -31,7 +31,7 @@ public record ExportItem(
     static ExportItem of(QuestionVersion version, Language language) {
         var content = OneLanguage.of(version.getContent(), language);
         if (content.isEmpty()) {
-            return refused(version, language, "quiz_export_notInLanguage");
+            return refused(version, language, "exchange_export_not_in_language");
         }
         var question = version.getQuestion();
         var stem = content.get().stem().in(language).orElseThrow();

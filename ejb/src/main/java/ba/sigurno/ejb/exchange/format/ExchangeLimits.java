@@ -33,6 +33,6 @@ public final class ExchangeLimits {
 
     /** Throws when a file is bigger than {@link #FILE_BYTES}. */
     public static void requireSize(Path file) throws IOException {
-        DomainException.require(Files.size(file) <= FILE_BYTES, "quiz_exchange_file_tooBig", FILE_BYTES >> 20);
+        DomainException.require(Files.size(file) <= FILE_BYTES, "exchange_file_too_big", FILE_BYTES >> 20);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * Something an editor must know before an item goes over to the other system.
  *
  * @param effect what it means for the item
- * @param key the message that says it: {@code quiz_exchange_}, or {@code quiz_rule_} where a question breaks a rule
+ * @param key the message that says it: {@code exchange_}, or {@code quiz_rule_} where a question breaks a rule
  * @param arguments the message's arguments, texts of the file among them: to be shown as text, never as markup
  * @param line the line of the file, from 1; 0 where lines mean nothing
  */

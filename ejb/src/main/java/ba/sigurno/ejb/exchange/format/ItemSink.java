@@ -29,8 +29,7 @@ public final class ItemSink {
      * @throws DomainException when there are too many items
      */
     public void read(String file, int line, Function<ItemNotes, ExchangedQuestion> reading) {
-        DomainException.require(
-                position < ExchangeLimits.ITEMS, "quiz_exchange_file_tooManyItems", ExchangeLimits.ITEMS);
+        DomainException.require(position < ExchangeLimits.ITEMS, "exchange_file_too_many_items", ExchangeLimits.ITEMS);
         position++;
         var notes = new ItemNotes(line);
         Optional<ExchangedQuestion> question;

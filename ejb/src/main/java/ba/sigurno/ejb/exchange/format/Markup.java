@@ -56,7 +56,7 @@ public final class Markup {
     private static final Pattern BETWEEN_TAGS = Pattern.compile("(?<=>)\\s+(?=<)");
     private static final Pattern AT_TAGS = Pattern.compile("\n(?=<)|(?<=>)\n");
 
-    /** What does not come along from HTML. Its message is {@code quiz_exchange_lost_} and its name. */
+    /** What does not come along from HTML. Its message is {@code exchange_lost_} and its name. */
     public enum Loss {
         /** Scripts and what starts them. */
         SCRIPT,
@@ -102,7 +102,7 @@ public final class Markup {
         public Stream<Finding> findings(int line) {
             return losses.stream()
                     .sorted(Comparator.naturalOrder())
-                    .map(loss -> Finding.of(ExchangeEffect.LOST, line, "quiz_exchange_lost_" + loss));
+                    .map(loss -> Finding.of(ExchangeEffect.LOST, line, "exchange_lost_" + loss));
         }
     }
 
@@ -165,7 +165,7 @@ public final class Markup {
         markdown = marks.show(markdown);
         DomainException.require(
                 markdown.length() <= QuestionContent.TEXT_LENGTH,
-                "quiz_exchange_text_tooLong",
+                "exchange_text_too_long",
                 QuestionContent.TEXT_LENGTH);
         var images = text.images().stream()
                 .map(image -> new ImageReference(marks.show(image.source()), marks.show(image.description())))
@@ -214,8 +214,7 @@ public final class Markup {
      * @throws DomainException when it is longer than {@link #SOURCE_LENGTH}
      */
     public static String clean(String text) {
-        DomainException.require(
-                text.length() <= SOURCE_LENGTH, "quiz_exchange_text_tooLong", QuestionContent.TEXT_LENGTH);
+        DomainException.require(text.length() <= SOURCE_LENGTH, "exchange_text_too_long", QuestionContent.TEXT_LENGTH);
         return GapMarks.drop(legal(LINE_ENDS.matcher(text).replaceAll("\n")));
     }
 

@@ -38,7 +38,7 @@ public final class MoodleLosses {
         var losses = new MoodleLosses();
         question.keywords().stream()
                 .filter(word -> !isTag(word))
-                .forEach(word -> losses.add(ExchangeEffect.LOST, "quiz_exchange_lost_keyword", word));
+                .forEach(word -> losses.add(ExchangeEffect.LOST, "exchange_lost_keyword", word));
         parts(question.content().interaction()).forEach(losses::interaction);
         return losses.findings;
     }
@@ -67,7 +67,7 @@ public final class MoodleLosses {
             grading(choice.grading());
             choice.options().stream().map(Option::credit).forEach(this::share);
             if (choice.options().stream().anyMatch(Option::fixed)) {
-                add(ExchangeEffect.LOST, "quiz_exchange_lost_fixedOption");
+                add(ExchangeEffect.LOST, "exchange_lost_fixed_option");
             }
         } else if (interaction instanceof MatchInteraction match) {
             grading(match.grading());
@@ -81,13 +81,13 @@ public final class MoodleLosses {
 
     private void grading(Grading grading) {
         if (grading == Grading.ALL_OR_NOTHING) {
-            add(ExchangeEffect.LOST, "quiz_exchange_lost_allOrNothing");
+            add(ExchangeEffect.LOST, "exchange_lost_all_or_nothing");
         }
     }
 
     private void share(BigDecimal credit) {
         if (!MoodleShares.isKnown(credit)) {
-            add(ExchangeEffect.CHANGED, "quiz_exchange_shareUnknown", MoodleShares.percent(credit));
+            add(ExchangeEffect.CHANGED, "exchange_share_unknown", MoodleShares.percent(credit));
         }
     }
 
@@ -95,20 +95,20 @@ public final class MoodleLosses {
     private void targets(MatchInteraction match) {
         var targets = match.targets();
         if (targets.stream().anyMatch(target -> target.picture() != null)) {
-            add(ExchangeEffect.LOST, "quiz_exchange_lost_targetPicture");
+            add(ExchangeEffect.LOST, "exchange_lost_target_picture");
         }
         var texts = targets.stream().map(MoodleLosses::text).toList();
         if (!texts.stream().flatMap(text -> text.byLanguage().values().stream()).allMatch(Markup::isPlain)) {
-            add(ExchangeEffect.CHANGED, "quiz_exchange_targetLook");
+            add(ExchangeEffect.CHANGED, "exchange_target_look");
         }
         if (texts.stream().map(MoodleLosses::plain).distinct().count() < texts.size()) {
-            add(ExchangeEffect.CHANGED, "quiz_exchange_targetTwice");
+            add(ExchangeEffect.CHANGED, "exchange_target_twice");
         }
         var order = new LinkedHashSet<String>();
         match.prompts().forEach(prompt -> order.add(prompt.target()));
         targets.forEach(target -> order.add(target.code()));
         if (!List.copyOf(order).equals(targets.stream().map(Target::code).toList())) {
-            add(ExchangeEffect.CHANGED, "quiz_exchange_targetOrder");
+            add(ExchangeEffect.CHANGED, "exchange_target_order");
         }
     }
 

@@ -74,7 +74,7 @@ public final class MoodleShares {
         if (whole.signum() == 0 || whole.subtract(BigDecimal.ONE).abs().compareTo(ROUNDING) <= 0) {
             return options;
         }
-        notes.changed("quiz_exchange_sharesScaled", percent(whole.setScale(Credit.SCALE, RoundingMode.HALF_UP)));
+        notes.changed("exchange_shares_scaled", percent(whole.setScale(Credit.SCALE, RoundingMode.HALF_UP)));
         return options.stream()
                 .map(option -> option.right() ? scaled(option, whole) : option)
                 .toList();

@@ -96,7 +96,7 @@ public final class SecureXml {
         var xml = new SecureXml(in, most);
         xml.toRoot();
         var root = xml.element();
-        DomainException.require(root != null, "quiz_exchange_xml_tooLong", most);
+        DomainException.require(root != null, "exchange_xml_too_long", most);
         while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
             xml.input.restart();
         }
@@ -125,7 +125,7 @@ public final class SecureXml {
         var xml = new SecureXml(in, most);
         xml.toRoot();
         DomainException.require(
-                root.equals(xml.reader.getLocalName()), "quiz_exchange_xml_root", xml.reader.getLocalName(), root);
+                root.equals(xml.reader.getLocalName()), "exchange_xml_root", xml.reader.getLocalName(), root);
         while (xml.depth > 0) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT && !groups.contains(xml.reader.getLocalName())) {
                 int line = xml.line();
@@ -225,14 +225,14 @@ public final class SecureXml {
             int event = reader.next();
             DomainException.require(
                     event != XMLStreamConstants.DTD && event != XMLStreamConstants.ENTITY_REFERENCE,
-                    "quiz_exchange_xml_doctype",
+                    "exchange_xml_doctype",
                     line());
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }
-            DomainException.require(depth <= DEPTH, "quiz_exchange_xml_deep", line(), DEPTH);
+            DomainException.require(depth <= DEPTH, "exchange_xml_deep", line(), DEPTH);
             return event;
         } catch (XMLStreamException broken) {
             throw brokenBy(broken, line());
@@ -246,10 +246,10 @@ public final class SecureXml {
     private static DomainException brokenBy(XMLStreamException broken, int line) {
         var cause = broken.getNestedException();
         if (cause instanceof PieceTooLong) {
-            return new DomainException("quiz_exchange_xml_pieceTooLong", line, PIECE_BYTES >> 20);
+            return new DomainException("exchange_xml_piece_too_long", line, PIECE_BYTES >> 20);
         }
         boolean encoding = cause instanceof CharConversionException;
-        return new Broken(encoding ? "quiz_exchange_xml_encoding" : "quiz_exchange_xml_broken", line);
+        return new Broken(encoding ? "exchange_xml_encoding" : "exchange_xml_broken", line);
     }
 
     private static final class PieceTooLong extends IOException {

@@ -69,7 +69,7 @@ final class GiftAnswers {
     }
 
     Interaction interaction(String answers) {
-        DomainException.require(!answers.isEmpty(), "quiz_exchange_gift_essay");
+        DomainException.require(!answers.isEmpty(), "exchange_gift_essay");
         if (answers.startsWith("#")) {
             return numeric(answers.substring(1));
         } else if (answers.startsWith(">")) {
@@ -143,7 +143,7 @@ final class GiftAnswers {
             }
         }
         if (toldOtherwise) {
-            notes.lost("quiz_exchange_lost_otherNumber");
+            notes.lost("exchange_lost_other_number");
         }
         return new NumberInteraction(ranges);
     }
@@ -167,7 +167,7 @@ final class GiftAnswers {
 
     private static BigDecimal number(String text) {
         return NumberInteraction.number(text.strip())
-                .orElseThrow(() -> new DomainException("quiz_exchange_noNumber", text));
+                .orElseThrow(() -> new DomainException("exchange_no_number", text));
     }
 
     /** Prompts and targets; the same target for several prompts is one, and one without a prompt belongs to none. */
@@ -179,7 +179,7 @@ final class GiftAnswers {
                 continue;
             }
             int arrow = pair.indexOf(ARROW);
-            DomainException.require(arrow >= 0, "quiz_exchange_gift_pair", GiftText.shown(pair.strip()));
+            DomainException.require(arrow >= 0, "exchange_gift_pair", GiftText.shown(pair.strip()));
             var prompt = text(pair.substring(0, arrow));
             var text = Markup.fromPlain(
                     GiftText.shown(pair.substring(arrow + ARROW.length())).strip());
@@ -206,7 +206,7 @@ final class GiftAnswers {
     /** Items in order, a line each, behind how many are shown and how they are graded (question type "ordering"). */
     private OrderInteraction ordering(String source) {
         var parts = ORDER.matcher(source);
-        DomainException.require(parts.matches(), "quiz_exchange_gift_order");
+        DomainException.require(parts.matches(), "exchange_gift_order");
         var words = Arrays.asList(parts.group(2).strip().split("\\s+"));
         var items = new ArrayList<Item>();
         for (var line : parts.group(3).split("\n")) {
@@ -217,11 +217,11 @@ final class GiftAnswers {
         }
         boolean all = words.contains("ALL") || words.contains("EXACT");
         if (!all && new BigDecimal(parts.group(1)).compareTo(BigDecimal.valueOf(items.size())) < 0) {
-            notes.lost("quiz_exchange_lost_orderSubset", parts.group(1), items.size());
+            notes.lost("exchange_lost_order_subset", parts.group(1), items.size());
         }
         boolean strict = words.contains("ALL_OR_NOTHING");
         if (!strict && words.stream().noneMatch(word -> word.startsWith("ABS"))) {
-            notes.changed("quiz_exchange_orderGrading");
+            notes.changed("exchange_order_grading");
         }
         return new OrderInteraction(items, strict ? Grading.ALL_OR_NOTHING : Grading.PARTIAL);
     }
@@ -239,7 +239,7 @@ final class GiftAnswers {
 
     /** A text; that its pictures stay behind is noted, as GIFT has only their addresses. */
     static String noted(Converted text, ItemNotes notes) {
-        text.images().forEach(image -> notes.lost("quiz_exchange_lost_pictureElsewhere", image.source()));
+        text.images().forEach(image -> notes.lost("exchange_lost_picture_elsewhere", image.source()));
         return notes.markdown(text);
     }
 

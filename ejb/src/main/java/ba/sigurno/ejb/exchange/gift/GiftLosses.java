@@ -22,13 +22,13 @@ final class GiftLosses {
         var content = question.content();
         var findings = new ArrayList<>(MoodleLosses.of(question));
         if (content.pictures().findAny().isPresent()) {
-            findings.add(Finding.of(ExchangeEffect.LOST, 0, "quiz_exchange_lost_pictures"));
+            findings.add(Finding.of(ExchangeEffect.LOST, 0, "exchange_lost_pictures"));
         }
         if (content.interaction() instanceof GapInteraction gaps) {
             if (gaps.gaps().size() > 1) {
-                findings.add(Finding.of(ExchangeEffect.REFUSED, 0, "quiz_exchange_gift_gaps"));
+                findings.add(Finding.of(ExchangeEffect.REFUSED, 0, "exchange_gift_gaps"));
             } else if (gaps.gaps().get(0).weight() > 1) {
-                findings.add(Finding.of(ExchangeEffect.CHANGED, 0, "quiz_exchange_gift_gapWeight"));
+                findings.add(Finding.of(ExchangeEffect.CHANGED, 0, "exchange_gift_gap_weight"));
             }
         }
         MoodleLosses.parts(content.interaction()).forEach(part -> add(part, findings));
@@ -41,16 +41,16 @@ final class GiftLosses {
                         && choice.type() != QuestionType.TRUE_FALSE
                 || interaction instanceof MatchInteraction match && !match.shuffled();
         if (kept) {
-            findings.add(Finding.of(ExchangeEffect.LOST, 0, "quiz_exchange_lost_fixedOrder"));
+            findings.add(Finding.of(ExchangeEffect.LOST, 0, "exchange_lost_fixed_order"));
         }
         if (interaction instanceof TextInteraction typed) {
             if (typed.exactCase()) {
-                findings.add(Finding.of(ExchangeEffect.LOST, 0, "quiz_exchange_lost_exactCase"));
+                findings.add(Finding.of(ExchangeEffect.LOST, 0, "exchange_lost_exact_case"));
             }
             if (typed.accepted().stream()
                     .flatMap(answer -> answer.pattern().byLanguage().values().stream())
                     .anyMatch(pattern -> pattern.contains("->"))) {
-                findings.add(Finding.of(ExchangeEffect.REFUSED, 0, "quiz_exchange_gift_arrow"));
+                findings.add(Finding.of(ExchangeEffect.REFUSED, 0, "exchange_gift_arrow"));
             }
         }
     }

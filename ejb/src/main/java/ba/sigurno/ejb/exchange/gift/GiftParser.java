@@ -69,9 +69,9 @@ final class GiftParser {
     }
 
     private QuestionContent content(String text) {
-        DomainException.require(text.contains("{") || text.contains("}"), "quiz_exchange_gift_description");
+        DomainException.require(text.contains("{") || text.contains("}"), "exchange_gift_description");
         var parts = BRACES.matcher(text.strip());
-        DomainException.require(parts.matches(), "quiz_exchange_gift_braces");
+        DomainException.require(parts.matches(), "exchange_gift_braces");
         var before = parts.group(1);
         var after = parts.group(3);
         var answers = parts.group(2).strip();

@@ -64,9 +64,9 @@ public final class GiftReader implements QuestionReader {
     private static ExchangedQuestion question(
             GiftItem item, Language language, List<String> category, Charset doubt, ItemNotes notes) {
         if (doubt != null) {
-            notes.changed("quiz_exchange_gift_encodingGuessed", doubt.displayName());
+            notes.changed("exchange_gift_encoding_guessed", doubt.displayName());
         }
-        DomainException.require(!item.tooLong(), "quiz_exchange_item_tooLong", ExchangeLimits.ITEM_CHARACTERS);
+        DomainException.require(!item.tooLong(), "exchange_item_too_long", ExchangeLimits.ITEM_CHARACTERS);
         return new GiftParser(language, notes).question(item, category);
     }
 
@@ -76,7 +76,7 @@ public final class GiftReader implements QuestionReader {
                 : new Legacy[] {CENTRAL, CYRILLIC, WESTERN};
         try (var channel = FileChannel.open(file)) {
             var bytes = channel.map(MapMode.READ_ONLY, 0, channel.size());
-            return Encodings.of(bytes, older).orElseThrow(() -> new DomainException("quiz_exchange_gift_encoding"));
+            return Encodings.of(bytes, older).orElseThrow(() -> new DomainException("exchange_gift_encoding"));
         }
     }
 }

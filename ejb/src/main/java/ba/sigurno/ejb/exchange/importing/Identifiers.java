@@ -22,9 +22,9 @@ final class Identifiers {
             return item;
         }
         if (identifier.length() > Question.IDENTIFIER_LENGTH) {
-            return without(item, "quiz_import_identifierLong");
+            return without(item, "exchange_import_identifier_long");
         }
-        return seen.add(identifier) ? item : without(item, "quiz_import_identifierTwice");
+        return seen.add(identifier) ? item : without(item, "exchange_import_identifier_twice");
     }
 
     private static ReadItem without(ReadItem item, String key) {

@@ -168,13 +168,13 @@ public class ImportService {
     /** Throws an import away; what was taken over stays in the bank. */
     public void discard(String id) {
         var row = find(id);
-        DomainException.require(!row.isBusy(clock.instant()), "quiz_rule_importBusy");
+        DomainException.require(!row.isBusy(clock.instant()), "quiz_rule_import_busy");
         em.remove(row);
     }
 
     private QuestionImport open(String id) {
         var row = find(id);
-        DomainException.require(row.getState() == ImportState.READ, "quiz_rule_importClosed");
+        DomainException.require(row.getState() == ImportState.READ, "quiz_rule_import_closed");
         return row;
     }
 

@@ -58,7 +58,7 @@ public class ImportWork {
                     Arrays.stream(e.getArguments()).map(String::valueOf).toList());
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "import " + importId + " not read", e);
-            store.failed(importId, "quiz_import_broken", List.of());
+            store.failed(importId, "exchange_import_broken", List.of());
         } finally {
             delete(file);
         }
@@ -78,7 +78,7 @@ public class ImportWork {
             taking.take(importId, accountId, submit);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "import " + importId + " not taken over", e);
-            store.notTaken(importId, "quiz_import_notTaken");
+            store.notTaken(importId, "exchange_import_not_taken");
         }
     }
 

@@ -40,12 +40,12 @@ final class KnownQuestions {
         /** Why it cannot become that question's next version, or what would get lost by it. */
         Optional<Finding> finding(ReadItem item, Language language) {
             if (version.getStatus() == ReviewStatus.IN_REVIEW) {
-                return Optional.of(Finding.of(ExchangeEffect.REFUSED, item.line(), "quiz_import_inReview"));
+                return Optional.of(Finding.of(ExchangeEffect.REFUSED, item.line(), "exchange_import_in_review"));
             }
             var before = version.getContent();
             boolean others = before.languages().stream().anyMatch(each -> each != language);
             return others && !before.hasShapeOf(content)
-                    ? Optional.of(Finding.of(ExchangeEffect.LOST, item.line(), "quiz_import_translationsGo"))
+                    ? Optional.of(Finding.of(ExchangeEffect.LOST, item.line(), "exchange_import_translations_go"))
                     : Optional.empty();
         }
     }

@@ -72,7 +72,7 @@ final class ClozeReader {
     }
 
     GapInteraction interaction() {
-        DomainException.require(!gaps.isEmpty(), "quiz_exchange_moodle_clozeEmpty");
+        DomainException.require(!gaps.isEmpty(), "exchange_moodle_cloze_empty");
         return new GapInteraction(gaps);
     }
 
@@ -89,12 +89,12 @@ final class ClozeReader {
                     .toList();
             return new TextInteraction(accepted, EXACT_WORDS.contains(type));
         }
-        DomainException.require(!SEVERAL.matcher(type).lookingAt(), "quiz_exchange_moodle_clozeMultiple", code);
+        DomainException.require(!SEVERAL.matcher(type).lookingAt(), "exchange_moodle_cloze_multiple", code);
         boolean laidOut = LAID_OUT.contains(type) || SHUFFLED_LAID_OUT.contains(type);
         boolean shuffled = SHUFFLED_LISTS.contains(type) || SHUFFLED_LAID_OUT.contains(type);
-        DomainException.require(LISTS.contains(type) || shuffled || laidOut, "quiz_exchange_moodle_cloze", type);
+        DomainException.require(LISTS.contains(type) || shuffled || laidOut, "exchange_moodle_cloze", type);
         if (laidOut) {
-            notes.changed("quiz_exchange_moodle_clozeLayout");
+            notes.changed("exchange_moodle_cloze_layout");
         }
         return choice(answers, shuffled);
     }
@@ -116,7 +116,7 @@ final class ClozeReader {
                 ranges.add(MoodleAnswers.range(
                         parts[0], parts.length > 1 ? parts[1] : "0", answer.credit(), feedback(answer)));
             } else if (!answer.feedback().isEmpty()) {
-                notes.lost("quiz_exchange_lost_otherNumber");
+                notes.lost("exchange_lost_other_number");
             }
         }
         return new NumberInteraction(ranges);
@@ -145,8 +145,7 @@ final class ClozeReader {
                 feedback = -1;
             }
         }
-        throw new DomainException(
-                "quiz_exchange_moodle_cloze", text.substring(from, Math.min(text.length(), from + 40)));
+        throw new DomainException("exchange_moodle_cloze", text.substring(from, Math.min(text.length(), from + 40)));
     }
 
     /** A sign behind a backslash, or in the middle of a character reference, stands for itself. */

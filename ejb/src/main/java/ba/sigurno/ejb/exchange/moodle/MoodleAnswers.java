@@ -78,7 +78,7 @@ final class MoodleAnswers {
             var code = answer.text();
             if (!ChoiceInteraction.TRUE_FALSE_CODES.contains(code)) {
                 code = String.valueOf(byCode.isEmpty());
-                notes.changed("quiz_exchange_moodle_trueFalseOrder");
+                notes.changed("exchange_moodle_true_false_order");
             }
             var credit = credit(answer).signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO;
             byCode.put(code, Option.of(code, Texts.NONE, credit, feedback(answer)));
@@ -119,17 +119,17 @@ final class MoodleAnswers {
             var shown = texts.shown(answer);
             items.add(new Item(code(items), shown.text(), shown.picture()));
             if (answer.has("feedback")) {
-                notes.lost("quiz_exchange_lost_itemFeedback");
+                notes.lost("exchange_lost_item_feedback");
             }
         }
         var count = item.value("selectcount", item.value("studentsee", ""));
         boolean all = count.isEmpty() || ALL.contains(item.value("selecttype", item.value("logical", "RANDOM")));
         if (!all && number(count).compareTo(BigDecimal.valueOf(items.size())) < 0) {
-            notes.lost("quiz_exchange_lost_orderSubset", count, items.size());
+            notes.lost("exchange_lost_order_subset", count, items.size());
         }
         var grading = item.value("gradingtype", "RELATIVE");
         if (!ALL_OR_NOTHING.contains(grading) && !IN_PLACE.contains(grading)) {
-            notes.changed("quiz_exchange_orderGrading");
+            notes.changed("exchange_order_grading");
         }
         return new OrderInteraction(items, ALL_OR_NOTHING.contains(grading) ? Grading.ALL_OR_NOTHING : Grading.PARTIAL);
     }
@@ -147,14 +147,14 @@ final class MoodleAnswers {
             var number = answer.text();
             if (number.equals(ANY) || number.isEmpty()) {
                 if (!feedback(answer).isEmpty()) {
-                    notes.lost("quiz_exchange_lost_otherNumber");
+                    notes.lost("exchange_lost_other_number");
                 }
             } else {
                 ranges.add(range(number, answer.value("tolerance", "0"), credit(answer), feedback(answer)));
             }
         }
         if (item.has("units")) {
-            notes.lost("quiz_exchange_lost_units");
+            notes.lost("exchange_lost_units");
         }
         return new NumberInteraction(ranges);
     }
@@ -167,7 +167,7 @@ final class MoodleAnswers {
     }
 
     private static BigDecimal number(String text) {
-        return NumberInteraction.number(text).orElseThrow(() -> new DomainException("quiz_exchange_noNumber", text));
+        return NumberInteraction.number(text).orElseThrow(() -> new DomainException("exchange_no_number", text));
     }
 
     private static BigDecimal credit(MoodleItem answer) {

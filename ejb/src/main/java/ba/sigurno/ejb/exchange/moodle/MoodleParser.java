@@ -53,7 +53,7 @@ final class MoodleParser {
         } else {
             interaction = new MoodleAnswers(item, texts, notes)
                     .interaction(type)
-                    .orElseThrow(() -> new DomainException("quiz_exchange_moodle_type", type));
+                    .orElseThrow(() -> new DomainException("exchange_moodle_type", type));
             shown = texts.shown(stem);
         }
         notes.title(shown.text().byLanguage().values().stream()
@@ -69,7 +69,7 @@ final class MoodleParser {
 
     private void noteDragging(String type) {
         if (type.equals("ddwtos")) {
-            notes.changed("quiz_exchange_moodle_dragged");
+            notes.changed("exchange_moodle_dragged");
         }
     }
 
@@ -86,27 +86,27 @@ final class MoodleParser {
         texts.noteLanguages();
         var grade = number("defaultgrade");
         if (grade.compareTo(NO_GRADE) != 0 && grade.compareTo(BigDecimal.ONE) != 0) {
-            notes.lost("quiz_exchange_lost_grade", grade.stripTrailingZeros().toPlainString());
+            notes.lost("exchange_lost_grade", grade.stripTrailingZeros().toPlainString());
         }
         var penalty = number("penalty").stripTrailingZeros().toPlainString();
         if (number("penalty").compareTo(NO_GRADE) != 0 && !USUAL_PENALTIES.contains(penalty)) {
-            notes.lost("quiz_exchange_lost_penalty", penalty);
+            notes.lost("exchange_lost_penalty", penalty);
         }
         if (item.has("hint")) {
-            notes.lost("quiz_exchange_lost_hints");
+            notes.lost("exchange_lost_hints");
         }
         if (Stream.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
                 .map(name ->
                         Markup.toPlain(Markup.fromHtml(item.first(name).text()).markdown()))
                 .anyMatch(text -> !text.isEmpty() && !USUAL_FEEDBACK.contains(text.toLowerCase(Locale.ROOT)))) {
-            notes.lost("quiz_exchange_lost_combinedFeedback");
+            notes.lost("exchange_lost_combined_feedback");
         }
         var numbering = item.value("answernumbering", "none");
         if (!USUAL_NUMBERING.contains(numbering)) {
-            notes.lost("quiz_exchange_lost_numbering", numbering);
+            notes.lost("exchange_lost_numbering", numbering);
         }
         if (item.isTrue("hidden", false)) {
-            notes.changed("quiz_exchange_moodle_hidden");
+            notes.changed("exchange_moodle_hidden");
         }
     }
 

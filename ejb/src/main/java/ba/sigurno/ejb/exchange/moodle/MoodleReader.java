@@ -63,7 +63,7 @@ public final class MoodleReader implements QuestionReader {
             categoryTold = false;
             sink.read("", SecureXml.line(element), notes -> {
                 if (told) {
-                    notes.lost("quiz_exchange_lost_categoryInfo");
+                    notes.lost("exchange_lost_category_info");
                 }
                 return new MoodleParser(item, language, notes).question(folder);
             });
@@ -71,7 +71,7 @@ public final class MoodleReader implements QuestionReader {
 
         @Override
         public void tooLong(int line) {
-            sink.refuse("", line, "quiz_exchange_item_tooLong", MAX_CHARACTERS);
+            sink.refuse("", line, "exchange_item_too_long", MAX_CHARACTERS);
         }
     }
 }

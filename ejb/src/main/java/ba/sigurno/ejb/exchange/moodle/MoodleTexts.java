@@ -55,7 +55,7 @@ final class MoodleTexts {
     /** Notes which other languages the texts are in. */
     void noteLanguages() {
         if (!multilang.others().isEmpty()) {
-            notes.lost("quiz_exchange_lost_otherLanguages", String.join(", ", multilang.others()));
+            notes.lost("exchange_lost_other_languages", String.join(", ", multilang.others()));
         }
     }
 
@@ -77,14 +77,14 @@ final class MoodleTexts {
     /** A text that cannot have pictures here, such as feedback. */
     Texts text(MoodleItem item) {
         var converted = converted(item, multilang.filtered(item.text()));
-        converted.images().forEach(image -> notes.lost("quiz_exchange_lost_feedbackPicture", name(image.source())));
+        converted.images().forEach(image -> notes.lost("exchange_lost_feedback_picture", name(image.source())));
         return of(notes.markdown(converted));
     }
 
     /** HTML from within a text. */
     Texts html(String html) {
         var converted = Markup.fromHtml(html);
-        converted.images().forEach(image -> notes.lost("quiz_exchange_lost_feedbackPicture", name(image.source())));
+        converted.images().forEach(image -> notes.lost("exchange_lost_feedback_picture", name(image.source())));
         return of(notes.markdown(converted));
     }
 
@@ -106,13 +106,13 @@ final class MoodleTexts {
         for (var image : converted.images()) {
             var name = name(image.source());
             if (picture != null || pictures.size() >= ExchangeLimits.PICTURES) {
-                notes.lost("quiz_exchange_lost_pictureFurther", name);
+                notes.lost("exchange_lost_picture_further", name);
             } else {
                 picture = picture(image, files, inline).orElse(null);
             }
             files.remove(name);
         }
-        files.keySet().forEach(name -> notes.lost("quiz_exchange_lost_file", name));
+        files.keySet().forEach(name -> notes.lost("exchange_lost_file", name));
         return new Shown(of(notes.markdown(converted)), picture);
     }
 
@@ -120,7 +120,7 @@ final class MoodleTexts {
         var name = item.attribute("format");
         var format = MoodleFormat.ofXml(name);
         if (format.isEmpty() && !name.isEmpty()) {
-            notes.changed("quiz_exchange_moodle_format", name);
+            notes.changed("exchange_moodle_format", name);
         }
         return format.orElse(MoodleFormat.HTML).read(source);
     }
@@ -137,7 +137,7 @@ final class MoodleTexts {
                 ? inline.get(Integer.parseInt(image.source().substring(DATA.length())))
                 : files.get(name);
         if (base64 == null) {
-            notes.lost("quiz_exchange_lost_pictureElsewhere", image.source());
+            notes.lost("exchange_lost_picture_elsewhere", image.source());
             return Optional.empty();
         }
         try {
@@ -145,11 +145,11 @@ final class MoodleTexts {
             pictures.put(file.digest(), file);
             return Optional.of(new Picture(file.digest(), of(image.description())));
         } catch (DomainException unfit) {
-            notes.lost("quiz_exchange_lost_pictureUnfit", name);
+            notes.lost("exchange_lost_picture_unfit", name);
             notes.lost(unfit.getKey(), unfit.getArguments());
         } catch (IllegalArgumentException noBase64) {
-            notes.lost("quiz_exchange_lost_pictureUnfit", name);
-            notes.lost("quiz_exchange_picture_broken");
+            notes.lost("exchange_lost_picture_unfit", name);
+            notes.lost("exchange_picture_broken");
         }
         return Optional.empty();
     }

@@ -47,11 +47,11 @@ public final class MoodleWriter implements QuestionWriter {
     public List<Finding> losses(ExchangedQuestion question) {
         var findings = new ArrayList<>(MoodleLosses.of(question));
         if (question.title().isEmpty()) {
-            findings.add(Finding.of(ExchangeEffect.CHANGED, 0, "quiz_exchange_moodle_titleMade"));
+            findings.add(Finding.of(ExchangeEffect.CHANGED, 0, "exchange_moodle_title_made"));
         }
         if (question.content().interaction() instanceof GapInteraction gaps
                 && gaps.pictures().findAny().isPresent()) {
-            findings.add(Finding.of(ExchangeEffect.LOST, 0, "quiz_exchange_lost_gapPictures"));
+            findings.add(Finding.of(ExchangeEffect.LOST, 0, "exchange_lost_gap_pictures"));
         }
         return findings;
     }

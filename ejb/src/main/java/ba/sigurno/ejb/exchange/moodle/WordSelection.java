@@ -40,7 +40,7 @@ final class WordSelection {
     String marked(String text) {
         return MARK.matcher(text).replaceAll(mark -> {
             int number = Integer.parseInt(mark.group(1));
-            DomainException.require(1 <= number && number <= words.size(), "quiz_exchange_moodle_cloze", mark.group());
+            DomainException.require(1 <= number && number <= words.size(), "exchange_moodle_cloze", mark.group());
             var code = String.valueOf(gaps.size() + 1);
             gaps.add(new Gap(code, 1, choice(words.get(number - 1))));
             return "[[" + code + "]]";
@@ -48,7 +48,7 @@ final class WordSelection {
     }
 
     GapInteraction interaction() {
-        DomainException.require(!gaps.isEmpty(), "quiz_exchange_moodle_clozeEmpty");
+        DomainException.require(!gaps.isEmpty(), "exchange_moodle_cloze_empty");
         return new GapInteraction(gaps);
     }
 

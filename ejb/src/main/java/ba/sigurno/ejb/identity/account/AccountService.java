@@ -122,12 +122,12 @@ public class AccountService {
     private static String printable(String name) {
         try {
             var printable = Printable.text(name);
-            DomainException.require(!printable.isEmpty(), "identity_rule_nameNeeded");
+            DomainException.require(!printable.isEmpty(), "identity_rule_name_needed");
             DomainException.require(
-                    printable.length() <= Account.NAME_LENGTH, "identity_rule_nameLong", Account.NAME_LENGTH);
+                    printable.length() <= Account.NAME_LENGTH, "identity_rule_name_long", Account.NAME_LENGTH);
             return printable;
         } catch (UnprintableTextException e) {
-            throw new DomainException("identity_rule_nameUnprintable", e.getCharacter(), e.getCodePoint());
+            throw new DomainException("identity_rule_name_unprintable", e.getCharacter(), e.getCodePoint());
         }
     }
 
@@ -196,12 +196,12 @@ public class AccountService {
                 .getResultStream()
                 .findAny()
                 .isPresent();
-        DomainException.require(!taken, "identity_rule_emailTaken");
+        DomainException.require(!taken, "identity_rule_email_taken");
     }
 
     /** So that an administrator never locks out the last one. */
     private void requireOther(String accountId) {
-        DomainException.require(!caller.account().getPublicId().equals(accountId), "identity_rule_ownAdmin");
+        DomainException.require(!caller.account().getPublicId().equals(accountId), "identity_rule_own_admin");
     }
 
     private Authority authority(String code) {

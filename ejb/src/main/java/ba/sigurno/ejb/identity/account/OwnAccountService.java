@@ -41,12 +41,12 @@ public class OwnAccountService {
         DomainException.require(limiter.allows(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId()), "app_error_too_many");
         if (!PasswordHash.matches(oldPassword, account.getPasswordHash())) {
             limiter.failed(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId());
-            throw new DomainException("identity_password_oldWrong");
+            throw new DomainException("identity_password_old_wrong");
         }
         DomainException.require(!newPassword.equals(oldPassword), "identity_password_same");
         Passwords.requireGood(newPassword, account.getEmail());
         account.changePassword(PasswordHash.of(newPassword));
-        audit.record("identity_action_passwordChanged", "account", account.getPublicId(), account.getEmail());
+        audit.record("identity_action_password_changed", "account", account.getPublicId(), account.getEmail());
         return SignedIn.of(account);
     }
 

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.identity.audit;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.identity.account.Account;
@@ -46,7 +47,7 @@ public class AuditService {
                 clock.instant(),
                 actor.map(Account::getPublicId).orElse(null),
                 actor.map(Account::getDisplayName).orElse(SYSTEM),
-                action,
+                Messages.key(action),
                 subjectKind,
                 subjectId,
                 detail));

@@ -50,7 +50,7 @@ public class QuizTrial {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("quiz " + quizId));
         var paper = paper(quiz, seed, language);
-        DomainException.require(!paper.isEmpty(), "quiz_rule_quizEmpty");
+        DomainException.require(!paper.isEmpty(), "quiz_rule_quiz_empty");
         var name = names.of(quizId, language);
         var rules = QuizRules.of(quiz, 0);
         if (number < 1 || number > paper.size()) {

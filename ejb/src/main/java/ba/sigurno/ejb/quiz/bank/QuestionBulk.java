@@ -46,8 +46,8 @@ public class QuestionBulk {
 
     /** Changes the questions with these public ids. */
     public BulkResult change(List<String> questionIds, BulkChange change) {
-        DomainException.require(!questionIds.isEmpty(), "quiz_rule_nothingMarked");
-        DomainException.require(questionIds.size() <= MAX, "quiz_rule_bulkMany", MAX);
+        DomainException.require(!questionIds.isEmpty(), "quiz_rule_nothing_marked");
+        DomainException.require(questionIds.size() <= MAX, "quiz_rule_bulk_many", MAX);
         var action = action(change, questionIds);
         var result = new BulkResult();
         for (var newest : em.createNamedQuery(QuestionVersion.LATEST_OF_QUESTIONS, QuestionVersion.class)
@@ -108,7 +108,7 @@ public class QuestionBulk {
     }
 
     private static String required(String keyword) {
-        DomainException.require(keyword != null && !keyword.isBlank(), "quiz_rule_keywordMissing");
+        DomainException.require(keyword != null && !keyword.isBlank(), "quiz_rule_keyword_missing");
         return keyword.strip();
     }
 

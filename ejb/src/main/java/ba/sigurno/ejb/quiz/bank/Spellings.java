@@ -24,7 +24,7 @@ public final class Spellings {
         var written = written(keywords);
         var apart = apart(written);
         written.stream().filter(word -> !apart.contains(word)).findFirst().ifPresent(word -> {
-            throw new DomainException("quiz_rule_keywordsAlike", word);
+            throw new DomainException("quiz_rule_keywords_alike", word);
         });
         return written;
     }

@@ -62,7 +62,7 @@ public record AnswerForm(Interaction interaction, long seed) {
         interaction.score(response);
         if (!sure) {
             int open = open(response);
-            DomainException.require(open == 0, "quiz_attempt_leftOpen", open);
+            DomainException.require(open == 0, "quiz_attempt_left_open", open);
             DomainException.require(!isUnmoved(response), "quiz_attempt_unmoved");
         }
         return response;
@@ -137,7 +137,7 @@ public record AnswerForm(Interaction interaction, long seed) {
     }
 
     private static String known(Optional<String> code) {
-        return code.orElseThrow(() -> new DomainException("quiz_rule_choiceUnknown"));
+        return code.orElseThrow(() -> new DomainException("quiz_rule_choice_unknown"));
     }
 
     /** How many prompts or gaps a response leaves open. */

@@ -118,7 +118,7 @@ public class QuestionEditing {
      */
     public void translate(String questionId, EditVersion seen, Language language, List<String> texts) {
         var content = fresh(questionId, seen).getContent();
-        DomainException.require(texts.size() == TextFields.of(content).size(), "quiz_rule_noTranslation");
+        DomainException.require(texts.size() == TextFields.of(content).size(), "quiz_rule_no_translation");
         var rest = new ArrayDeque<>(texts);
         save(questionId, seen, content.withTexts(text -> text.with(language, rest.remove())), false);
     }
@@ -134,7 +134,7 @@ public class QuestionEditing {
     public boolean discard(String questionId, EditVersion seen) {
         var newest = fresh(questionId, seen);
         var question = newest.getQuestion();
-        DomainException.require(newest.isOpen(), "quiz_rule_versionClosed");
+        DomainException.require(newest.isOpen(), "quiz_rule_version_closed");
         var before = em.createNamedQuery(QuestionVersion.OF_QUESTION, QuestionVersion.class)
                 .setParameter("question", question)
                 .setFirstResult(1)
@@ -179,7 +179,7 @@ public class QuestionEditing {
                     .getResultStream()
                     .findAny()
                     .isPresent();
-            DomainException.require(!taken, "quiz_rule_identifierTaken", wished);
+            DomainException.require(!taken, "quiz_rule_identifier_taken", wished);
         }
         question.identify(wished);
     }
@@ -192,12 +192,12 @@ public class QuestionEditing {
 
     private static void requireEditable(QuestionVersion newest) {
         DomainException.require(!newest.getQuestion().isRetired(), "quiz_rule_retired");
-        DomainException.require(newest.getStatus() != ReviewStatus.IN_REVIEW, "quiz_rule_inReview");
+        DomainException.require(newest.getStatus() != ReviewStatus.IN_REVIEW, "quiz_rule_in_review");
     }
 
     /** A draft may lack a lot, but it has something to be known by, no endless text, and only pictures that are here. */
     private void requireFit(QuestionContent content) {
-        DomainException.require(!content.stem().isEmpty(), "quiz_rule_noStem");
+        DomainException.require(!content.stem().isEmpty(), "quiz_rule_no_stem");
         boolean endless = TextFields.of(content).stream()
                 .flatMap(field -> field.text().byLanguage().values().stream())
                 .anyMatch(text -> text.length() > QuestionContent.TEXT_LENGTH);
@@ -207,7 +207,7 @@ public class QuestionEditing {
             long here = em.createNamedQuery(StoredPicture.COUNT, Long.class)
                     .setParameter("digests", digests)
                     .getSingleResult();
-            DomainException.require(here == digests.size(), "quiz_rule_pictureMissing");
+            DomainException.require(here == digests.size(), "quiz_rule_picture_missing");
         }
     }
 

@@ -34,7 +34,7 @@ final class SettingFields {
     static Map<FieldName, String> of(QuestionContent content, Language language) {
         var fields = new SettingFields(language);
         fields.word("quiz_field_type", "quiz_type_" + content.type());
-        fields.picture("quiz_field_stemPictureFile", 0, content.picture());
+        fields.picture("quiz_field_stem_picture_file", 0, content.picture());
         fields.interaction(content.interaction());
         return fields.values;
     }
@@ -48,15 +48,15 @@ final class SettingFields {
             grading(order.grading());
             for (int at = 1; at <= order.items().size(); at++) {
                 picture(
-                        "quiz_field_itemPictureFile",
+                        "quiz_field_item_picture_file",
                         at,
                         order.items().get(at - 1).picture());
             }
         } else if (interaction instanceof TextInteraction text) {
-            yesNo("quiz_field_exactCase", 0, text.exactCase());
+            yesNo("quiz_field_exact_case", 0, text.exactCase());
             for (int at = 1; at <= text.accepted().size(); at++) {
                 credit(
-                        "quiz_field_acceptedCredit",
+                        "quiz_field_accepted_credit",
                         at,
                         text.accepted().get(at - 1).credit());
             }
@@ -64,7 +64,7 @@ final class SettingFields {
             for (int at = 1; at <= number.accepted().size(); at++) {
                 var range = number.accepted().get(at - 1);
                 put("quiz_field_range", at, Numbers.range(range, language));
-                credit("quiz_field_acceptedCredit", at, range.credit());
+                credit("quiz_field_accepted_credit", at, range.credit());
             }
         } else if (interaction instanceof GapInteraction gaps) {
             for (var each : gaps.gaps()) {
@@ -82,9 +82,9 @@ final class SettingFields {
         grading(choice.grading());
         for (int at = 1; at <= choice.options().size(); at++) {
             var option = choice.options().get(at - 1);
-            credit("quiz_field_optionCredit", at, option.credit());
+            credit("quiz_field_option_credit", at, option.credit());
             yesNo("quiz_field_fixed", at, option.fixed());
-            picture("quiz_field_optionPictureFile", at, option.picture());
+            picture("quiz_field_option_picture_file", at, option.picture());
         }
     }
 
@@ -95,12 +95,12 @@ final class SettingFields {
                 match.targets().stream().map(MatchInteraction.Target::code).toList();
         for (int at = 1; at <= match.prompts().size(); at++) {
             var prompt = match.prompts().get(at - 1);
-            put("quiz_field_promptTarget", at, String.valueOf(targets.indexOf(prompt.target()) + 1));
-            picture("quiz_field_promptPictureFile", at, prompt.picture());
+            put("quiz_field_prompt_target", at, String.valueOf(targets.indexOf(prompt.target()) + 1));
+            picture("quiz_field_prompt_picture_file", at, prompt.picture());
         }
         for (int at = 1; at <= match.targets().size(); at++) {
             picture(
-                    "quiz_field_targetPictureFile",
+                    "quiz_field_target_picture_file",
                     at,
                     match.targets().get(at - 1).picture());
         }

@@ -28,7 +28,7 @@ final class TextFields {
     static List<Named> of(QuestionContent content) {
         var fields = new TextFields();
         fields.add("quiz_field_stem", 0);
-        fields.picture("quiz_field_stemPicture", 0, content.picture());
+        fields.picture("quiz_field_stem_picture", 0, content.picture());
         fields.interaction(content.interaction());
         fields.add("quiz_field_explanation", 0);
         var texts = new ArrayList<Texts>();
@@ -51,16 +51,16 @@ final class TextFields {
         } else if (interaction instanceof OrderInteraction order) {
             for (int at = 1; at <= order.items().size(); at++) {
                 add("quiz_field_item", at);
-                picture("quiz_field_itemPicture", at, order.items().get(at - 1).picture());
+                picture("quiz_field_item_picture", at, order.items().get(at - 1).picture());
             }
         } else if (interaction instanceof TextInteraction text) {
             for (int at = 1; at <= text.accepted().size(); at++) {
                 add("quiz_field_accepted", at);
-                add("quiz_field_acceptedFeedback", at);
+                add("quiz_field_accepted_feedback", at);
             }
         } else if (interaction instanceof NumberInteraction number) {
             for (int at = 1; at <= number.accepted().size(); at++) {
-                add("quiz_field_acceptedFeedback", at);
+                add("quiz_field_accepted_feedback", at);
             }
         } else if (interaction instanceof GapInteraction gaps) {
             for (var each : gaps.gaps()) {
@@ -74,19 +74,22 @@ final class TextFields {
     private void choice(ChoiceInteraction choice) {
         for (int at = 1; at <= choice.options().size(); at++) {
             add("quiz_field_option", at);
-            picture("quiz_field_optionPicture", at, choice.options().get(at - 1).picture());
-            add("quiz_field_optionFeedback", at);
+            picture(
+                    "quiz_field_option_picture",
+                    at,
+                    choice.options().get(at - 1).picture());
+            add("quiz_field_option_feedback", at);
         }
     }
 
     private void match(MatchInteraction match) {
         for (int at = 1; at <= match.prompts().size(); at++) {
             add("quiz_field_prompt", at);
-            picture("quiz_field_promptPicture", at, match.prompts().get(at - 1).picture());
+            picture("quiz_field_prompt_picture", at, match.prompts().get(at - 1).picture());
         }
         for (int at = 1; at <= match.targets().size(); at++) {
             add("quiz_field_target", at);
-            picture("quiz_field_targetPicture", at, match.targets().get(at - 1).picture());
+            picture("quiz_field_target_picture", at, match.targets().get(at - 1).picture());
         }
     }
 

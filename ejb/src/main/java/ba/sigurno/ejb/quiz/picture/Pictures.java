@@ -53,7 +53,7 @@ public final class Pictures {
      * @throws DomainException when it is none that a browser shows, is broken, or is over {@link #MAX_BYTES} or {@link #MAX_PIXELS}
      */
     public static PictureFile of(byte[] bytes) {
-        DomainException.require(bytes.length <= MAX_BYTES, "quiz_exchange_picture_tooBig", MAX_BYTES >> 20);
+        DomainException.require(bytes.length <= MAX_BYTES, "exchange_picture_too_big", MAX_BYTES >> 20);
         for (var format : Format.values()) {
             if (format.begins(bytes)) {
                 requireSize(bytes, format);
@@ -61,7 +61,7 @@ public final class Pictures {
                 return new PictureFile(digest(kept), format.mediaType(), kept);
             }
         }
-        throw new DomainException("quiz_exchange_picture_unknown");
+        throw new DomainException("exchange_picture_unknown");
     }
 
     /** Reads the header alone, so that a small file that unpacks to gigabytes does no harm. */
@@ -72,13 +72,13 @@ public final class Pictures {
             reader.setInput(input, true, true);
             DomainException.require(
                     reader.getWidth(0) <= MAX_PIXELS && reader.getHeight(0) <= MAX_PIXELS,
-                    "quiz_exchange_picture_tooLarge",
+                    "exchange_picture_too_large",
                     MAX_PIXELS);
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof DomainException refused) {
                 throw refused;
             }
-            throw new DomainException("quiz_exchange_picture_broken");
+            throw new DomainException("exchange_picture_broken");
         } finally {
             reader.dispose();
         }
@@ -92,7 +92,7 @@ public final class Pictures {
                 case GIF -> bytes;
             };
         } catch (IndexOutOfBoundsException endsTooEarly) {
-            throw new DomainException("quiz_exchange_picture_broken");
+            throw new DomainException("exchange_picture_broken");
         }
     }
 

@@ -99,7 +99,7 @@ public final class QuestionDraw {
         }
         var drawn = em.createQuery(query).setMaxResults(slot.getCount()).getResultList();
         DomainException.require(
-                drawn.size() == slot.getCount(), "quiz_rule_tooFewToDraw", slot.getCount(), drawn.size());
+                drawn.size() == slot.getCount(), "quiz_rule_too_few_to_draw", slot.getCount(), drawn.size());
         chosen.addAll(drawn);
         return drawn;
     }

@@ -95,7 +95,7 @@ public class QuizEditing {
         if (quiz.getVersion() != lock) {
             throw new OptimisticLockException(quiz);
         }
-        DomainException.require(!settings.slots().isEmpty(), "quiz_rule_quizEmpty");
+        DomainException.require(!settings.slots().isEmpty(), "quiz_rule_quiz_empty");
         quiz.passAt(settings.passPercent());
         quiz.shuffle(settings.shuffled());
         quiz.shuffleOptions(settings.optionsShuffled());
@@ -105,7 +105,7 @@ public class QuizEditing {
         quiz.arrange(wanted(settings.slots()));
         // Slots are rows of their own: without this, a change of theirs alone would not count as one of the quiz.
         em.lock(quiz, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        audit.record("quiz_action_quizChanged", "quiz", quizId, names.of(quizId, Language.BOSNIAN));
+        audit.record("quiz_action_quiz_changed", "quiz", quizId, names.of(quizId, Language.BOSNIAN));
     }
 
     private List<Wanted> wanted(List<QuizCommand.Slot> slots) {

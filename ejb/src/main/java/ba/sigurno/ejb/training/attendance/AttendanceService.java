@@ -114,6 +114,6 @@ public class AttendanceService {
                 .getResultStream()
                 .filter(account -> account.isEnabled() && account.hasRole(Role.TEACHER))
                 .findFirst()
-                .orElseThrow(() -> new DomainException("training_rule_noTeacher", email.strip()));
+                .orElseThrow(() -> new DomainException("training_rule_no_teacher", email.strip()));
     }
 }

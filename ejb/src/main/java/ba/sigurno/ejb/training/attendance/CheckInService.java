@@ -101,7 +101,7 @@ public class CheckInService {
     @RolesAllowed("TEACHER")
     public void checkIn(String ticket) {
         var place = tickets.read(ticket, clock.instant())
-                .orElseThrow(() -> new DomainException("training_rule_ticketOver"));
+                .orElseThrow(() -> new DomainException("training_rule_ticket_over"));
         var session = finder.lockForMarking(session(place));
         session.registrationOf(caller.account())
                 .filter(Registration::isSeated)

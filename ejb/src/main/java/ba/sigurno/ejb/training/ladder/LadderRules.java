@@ -58,7 +58,7 @@ public class LadderRules {
         var added = requirement(wish);
         var all = all();
         all.stream().filter(added::isLike).forEach(em::remove);
-        DomainException.require(all.size() < LadderRequirement.MAX, "training_rule_ladderLong", LadderRequirement.MAX);
+        DomainException.require(all.size() < LadderRequirement.MAX, "training_rule_ladder_long", LadderRequirement.MAX);
         em.persist(added);
         em.flush();
         record(added);
@@ -78,7 +78,7 @@ public class LadderRules {
                 .getResultStream()
                 .filter(programme -> programme.getPublicId().equals(programmeId))
                 .findFirst()
-                .orElseThrow(() -> new DomainException("training_rule_noPrior"));
+                .orElseThrow(() -> new DomainException("training_rule_no_prior"));
     }
 
     /** Asks for it no longer; nothing happens when that is so already. */
@@ -100,7 +100,7 @@ public class LadderRules {
 
     private void record(LadderRequirement requirement) {
         audit.record(
-                "training_action_ladderChanged",
+                "training_action_ladder_changed",
                 "ladder_requirement",
                 requirement.getPublicId(),
                 requirement.getLevel() + AuditService.SEPARATOR + requirement.getKind());

@@ -75,12 +75,12 @@ public class LadderSteps {
             throw new NotFoundException("practice, for lead trainers");
         }
         var trainer = standing(accountId, from);
-        var level = from.next().orElseThrow(() -> new DomainException("training_rule_highestLevel"));
+        var level = from.next().orElseThrow(() -> new DomainException("training_rule_highest_level"));
         boolean accepted = em.createNamedQuery(AcceptedPractice.OF, AcceptedPractice.class)
                 .setParameter("accountIds", List.of(trainer.getId()))
                 .getResultStream()
                 .anyMatch(practice -> practice.getLevel() == level);
-        DomainException.require(!accepted, "training_rule_practiceAccepted");
+        DomainException.require(!accepted, "training_rule_practice_accepted");
         var said = FreeText.check(remark, AcceptedPractice.REMARK_LENGTH);
         em.persist(new AcceptedPractice(trainer, level, caller.account(), said, clock.instant()));
         em.flush();
@@ -91,7 +91,7 @@ public class LadderSteps {
     private Account standing(String accountId, TrainerLevel from) {
         var trainer = finder.trainer(accountId);
         em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
-        DomainException.require(levels.of(trainer) == from, "training_rule_levelChanged");
+        DomainException.require(levels.of(trainer) == from, "training_rule_level_changed");
         return trainer;
     }
 

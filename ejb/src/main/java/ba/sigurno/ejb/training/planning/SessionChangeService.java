@@ -109,7 +109,7 @@ public class SessionChangeService {
         var session = finder.lockForChange(finder.findLed(sessionId));
         requireUnchanged(session, version);
         session.requireNotCancelled();
-        DomainException.require(!session.isOver(clock.instant()), "training_rule_sessionOver");
+        DomainException.require(!session.isOver(clock.instant()), "training_rule_session_over");
         var before = session.getTrainer();
         var old = SessionLetter.times(session);
         var was = face(session);
@@ -168,7 +168,7 @@ public class SessionChangeService {
         Instant now = clock.instant();
         var begun = new HashSet<>(session.times());
         begun.removeIf(time -> time.startsAt().isAfter(now));
-        DomainException.require(times.containsAll(begun), "training_rule_begunDates");
+        DomainException.require(times.containsAll(begun), "training_rule_begun_dates");
         DomainException.require(
                 times.stream().allMatch(time -> time.startsAt().isAfter(now) || begun.contains(time)),
                 "training_rule_past");

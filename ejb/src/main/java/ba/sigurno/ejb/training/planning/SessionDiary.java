@@ -37,7 +37,7 @@ public class SessionDiary {
                 .findFirst()
                 .ifPresent(other -> {
                     throw new DomainException(
-                            "training_rule_trainerBusy",
+                            "training_rule_trainer_busy",
                             session.getTrainer().getDisplayName(),
                             ProgrammeTexts.title(other.getEdition(), reader),
                             Dates.dateTime(reader, other.getStartsAt()));

@@ -15,9 +15,9 @@ final class SessionPlace {
     static String of(SessionCommand command) {
         var place = FreeText.check(command.place(), TrainingSession.PLACE_LENGTH);
         if (place.isEmpty() && command.mode() == SessionMode.ONLINE) {
-            return Messages.text(command.language(), "training_mode_ONLINE");
+            return Messages.text(command.language(), "training_mode_online");
         }
-        DomainException.require(!place.isEmpty(), "training_rule_noPlace");
+        DomainException.require(!place.isEmpty(), "training_rule_no_place");
         return place;
     }
 

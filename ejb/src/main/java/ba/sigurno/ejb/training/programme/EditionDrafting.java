@@ -67,7 +67,7 @@ public class EditionDrafting {
         em.persist(programme);
         em.flush();
         audit.record(
-                "training_action_programmeCreated",
+                "training_action_programme_created",
                 "training_programme",
                 programme.getPublicId(),
                 title(programme.latest()));
@@ -127,7 +127,7 @@ public class EditionDrafting {
         var title = FreeText.check(text.getTitle(), ProgrammeText.TITLE_LENGTH);
         var description = FreeText.check(text.getDescription(), ProgrammeText.DESCRIPTION_LENGTH);
         DomainException.require(
-                !title.isEmpty() && !description.isEmpty(), "training_rule_halfText", language.getNativeName());
+                !title.isEmpty() && !description.isEmpty(), "training_rule_half_text", language.getNativeName());
         var outcomes = FreeText.check(String.join("\n", text.getOutcomes()), ProgrammeText.OUTCOMES_LENGTH);
         return new ProgrammeText(title, description, outcomes);
     }

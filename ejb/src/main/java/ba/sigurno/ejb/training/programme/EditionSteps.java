@@ -39,7 +39,7 @@ public class EditionSteps {
         requireNoCircle(draft);
         draft.getProgramme().open(draft);
         em.flush();
-        record("training_action_editionOpened", draft);
+        record("training_action_edition_opened", draft);
     }
 
     private void requireNoCircle(ProgrammeEdition draft) {
@@ -56,7 +56,7 @@ public class EditionSteps {
         finder.changing(edition.getProgramme().getPublicId());
         edition.close();
         em.flush();
-        record("training_action_editionClosed", edition);
+        record("training_action_edition_closed", edition);
     }
 
     /** Begins the next edition of a programme: a draft that says what the last one says. Tells its number. */
@@ -69,7 +69,7 @@ public class EditionSteps {
     /** Gives up the draft of a next edition. */
     public void discard(String editionId, int version) {
         var draft = finder.draft(finder.edition(editionId), version);
-        record("training_action_editionDiscarded", draft);
+        record("training_action_edition_discarded", draft);
         draft.getProgramme().discard(draft);
         em.flush();
     }
@@ -78,7 +78,7 @@ public class EditionSteps {
     public void delete(String programmeId) {
         TrainingProgramme programme = finder.changing(programmeId);
         programme.requireNeverOpened();
-        record("training_action_programmeDeleted", programme.latest());
+        record("training_action_programme_deleted", programme.latest());
         em.remove(programme);
         em.flush();
     }

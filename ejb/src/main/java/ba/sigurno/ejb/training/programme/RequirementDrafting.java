@@ -97,7 +97,7 @@ public class RequirementDrafting {
                 .getResultStream()
                 .filter(programme -> programme.getPublicId().equals(priorId))
                 .findFirst()
-                .orElseThrow(() -> new DomainException("training_rule_noPrior"));
+                .orElseThrow(() -> new DomainException("training_rule_no_prior"));
         requirement.follow(prior);
         priors.read().requireNoCircle(programmeId, priorId);
     }
@@ -126,7 +126,7 @@ public class RequirementDrafting {
         var checked = new EnumMap<Language, RequirementText>(Language.class);
         texts.forEach((language, text) -> {
             var title = FreeText.check(text.getTitle(), RequirementText.TITLE_LENGTH);
-            DomainException.require(!title.isEmpty(), "training_rule_noTitle", language.getNativeName());
+            DomainException.require(!title.isEmpty(), "training_rule_no_title", language.getNativeName());
             checked.put(
                     language,
                     new RequirementText(

@@ -27,7 +27,7 @@ public class BookingKeeper {
                 .findFirst()
                 .ifPresent(workshop -> {
                     throw new DomainException(
-                            "workshop_rule_trainerBusy",
+                            "workshop_rule_trainer_busy",
                             booking.trainer().getDisplayName(),
                             TopicTexts.title(workshop.getRequest().getTopic(), booking.reader()),
                             Dates.dateTime(booking.reader(), workshop.getStartsAt()));

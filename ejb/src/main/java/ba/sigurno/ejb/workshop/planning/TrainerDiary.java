@@ -51,6 +51,6 @@ public class TrainerDiary {
 
     private static DomainException taken(Account trainer, String what, Instant when, Language reader) {
         return new DomainException(
-                "workshop_rule_trainerBusy", trainer.getDisplayName(), what, Dates.dateTime(reader, when));
+                "workshop_rule_trainer_busy", trainer.getDisplayName(), what, Dates.dateTime(reader, when));
     }
 }

@@ -90,7 +90,7 @@ public class WorkshopRequestService {
         var classes = classes(command);
         var same = sameWish(topic, classes);
         if (same.isPresent()) {
-            DomainException.require(isDoubleClick(same.get()), "workshop_rule_sameWish");
+            DomainException.require(isDoubleClick(same.get()), "workshop_rule_same_wish");
             return same.get().getPublicId();
         }
         var school = classes.iterator().next().getSchool();
@@ -125,7 +125,7 @@ public class WorkshopRequestService {
     }
 
     private Set<SchoolClass> classes(RequestCommand command) {
-        DomainException.require(!command.classIds().isEmpty(), "workshop_rule_classesNeeded");
+        DomainException.require(!command.classIds().isEmpty(), "workshop_rule_classes_needed");
         var classes = new HashSet<SchoolClass>();
         for (var classId : command.classIds()) {
             var schoolClass = em.createNamedQuery(SchoolClass.BY_PUBLIC_ID, SchoolClass.class)

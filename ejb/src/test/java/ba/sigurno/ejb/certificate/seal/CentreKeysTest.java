@@ -41,16 +41,16 @@ class CentreKeysTest {
 
     @Test
     void withoutAKeyOrWithAWrongPasswordNobodyCanSign() throws Exception {
-        assertRefused(keys(null, null, null), "certificate_rule_noKey");
-        assertRefused(keys(folder.resolve("nothing.p12"), "tajna", null), "certificate_rule_noKey");
-        assertRefused(keys(file(KEY), "kriva", null), "certificate_rule_noKey");
+        assertRefused(keys(null, null, null), "certificate_rule_no_key");
+        assertRefused(keys(folder.resolve("nothing.p12"), "tajna", null), "certificate_rule_no_key");
+        assertRefused(keys(file(KEY), "kriva", null), "certificate_rule_no_key");
     }
 
     @Test
     void aFileThatWasRepairedIsReadWithoutARestart() throws Exception {
         var file = folder.resolve("late.p12");
         var keys = keys(file, "tajna", null);
-        assertRefused(keys, "certificate_rule_noKey");
+        assertRefused(keys, "certificate_rule_no_key");
 
         Files.move(file(KEY), file);
 
@@ -61,7 +61,7 @@ class CentreKeysTest {
     void anExpiredKeySignsNoMoreButWhatItSignedStaysGenuine() throws Exception {
         var keys = keys(file(FORMER), "tajna", null);
 
-        assertRefused(keys, "certificate_rule_keyExpired");
+        assertRefused(keys, "certificate_rule_key_expired");
         assertThat(keys.trusted()).containsExactly(FORMER.certificate());
     }
 

@@ -36,20 +36,20 @@ class CentreSealTest {
         var key = SealedFiles.AUTHORITY.newKey("Ukraden", Purpose.SEAL, SealedFiles.BEGIN, SealedFiles.END);
         var centre = centre(key, SealedFiles.STAMPS, NOW, key.certificate());
 
-        assertRefused(centre::take, "certificate_rule_keyRevoked");
+        assertRefused(centre::take, "certificate_rule_key_revoked");
     }
 
     @Test
     void anExpiredKeySealsNothing() throws Exception {
         assertRefused(
-                centre(untilYesterday(Purpose.SEAL), SealedFiles.STAMPS, NOW)::take, "certificate_rule_keyExpired");
+                centre(untilYesterday(Purpose.SEAL), SealedFiles.STAMPS, NOW)::take, "certificate_rule_key_expired");
     }
 
     @Test
     void anExpiredKeyOfTimeStampsSealsNothing() throws Exception {
         var centre = centre(SealedFiles.CENTRE, untilYesterday(Purpose.TIME_STAMPS), NOW);
 
-        assertRefused(() -> seal(centre), "certificate_rule_noTimeStamp");
+        assertRefused(() -> seal(centre), "certificate_rule_no_time_stamp");
     }
 
     @Test

@@ -137,7 +137,7 @@ class TimeStampFaultsTest {
     }
 
     private static void isAboutTime(DomainException refusal) {
-        assertThat(refusal.getKey()).isEqualTo("certificate_rule_noTimeStamp");
+        assertThat(refusal.getKey()).isEqualTo("certificate_rule_no_time_stamp");
     }
 
     private static byte[] sealed(URI tsa) {

@@ -35,7 +35,7 @@ public final class Expected {
 
     private Expected(List<Finding> findings) {
         this.findings = findings.stream()
-                .map(finding -> finding.key().replace("quiz_exchange_", ""))
+                .map(finding -> finding.key().replace("exchange_", ""))
                 .collect(Collectors.toSet());
     }
 

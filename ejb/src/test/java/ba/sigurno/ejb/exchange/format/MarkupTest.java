@@ -121,7 +121,7 @@ class MarkupTest {
     void refusesTextThatIsTooLong() {
         assertThatThrownBy(() -> Markup.fromHtml("x".repeat(10_001)))
                 .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.getKey())
-                        .isEqualTo("quiz_exchange_text_tooLong"));
+                        .isEqualTo("exchange_text_too_long"));
     }
 
     @ParameterizedTest

@@ -121,7 +121,7 @@ class GiftReaderTest {
         assertThat(ranges("Q{#\n=-1:0#da\n=%50%-1:2#blizu\n}"))
                 .containsExactly(range("-1", "-1", "1", text("da")), range("-3", "1", "0.5", text("blizu")));
         var item = items("Q{#3 ~#nije}").get(0);
-        assertThat(keys(item)).containsExactly("quiz_exchange_lost_otherNumber");
+        assertThat(keys(item)).containsExactly("exchange_lost_other_number");
     }
 
     @Test
@@ -156,7 +156,7 @@ class GiftReaderTest {
                         .map(item -> item.text().in(Language.BOSNIAN).orElseThrow()))
                 .containsExactly("prvo", "**drugo**", "treće");
         assertThat(keys(items("Q{>2 RANDOM V RELATIVE\na\nb\nc}").get(0)))
-                .containsExactly("quiz_exchange_lost_orderSubset", "quiz_exchange_orderGrading");
+                .containsExactly("exchange_lost_order_subset", "exchange_order_grading");
     }
 
     @Test
@@ -194,7 +194,7 @@ class GiftReaderTest {
         assertThat(items).hasSize(3);
         assertThat(items.get(1).question()).isEmpty();
         assertThat(items.get(1).line()).isEqualTo(3);
-        assertThat(keys(items.get(1))).containsExactly("quiz_exchange_" + reason);
+        assertThat(keys(items.get(1))).containsExactly("exchange_" + reason);
         assertThat(items.get(2).question()).isPresent();
     }
 
@@ -203,8 +203,8 @@ class GiftReaderTest {
         var item = items("[html]<script>x</script><img src\\=\"a.png\">Q{T}").get(0);
         assertThat(item.findings())
                 .containsExactly(
-                        Finding.of(ExchangeEffect.LOST, 1, "quiz_exchange_lost_pictureElsewhere", "a.png"),
-                        Finding.of(ExchangeEffect.LOST, 1, "quiz_exchange_lost_SCRIPT"));
+                        Finding.of(ExchangeEffect.LOST, 1, "exchange_lost_picture_elsewhere", "a.png"),
+                        Finding.of(ExchangeEffect.LOST, 1, "exchange_lost_script"));
     }
 
     @ParameterizedTest
@@ -214,7 +214,7 @@ class GiftReaderTest {
         assertThat(items).hasSize(2);
         assertThat(items.get(0).title()).isEqualTo("Šta je š, đ, č, ć, ž?");
         assertThat(keys(items.get(0)))
-                .isEqualTo(encoding.startsWith("win") ? List.of("quiz_exchange_gift_encodingGuessed") : List.of());
+                .isEqualTo(encoding.startsWith("win") ? List.of("exchange_gift_encoding_guessed") : List.of());
         assertThat(items.get(1).findings()).isEmpty();
     }
 
@@ -226,13 +226,13 @@ class GiftReaderTest {
         assertThat(items(central, Language.ENGLISH).get(0).title()).isEqualTo("Što je ćud?");
         assertThatThrownBy(() -> items(new byte[] {(byte) 0x81, (byte) 0x8d, 'x'}, Language.BOSNIAN))
                 .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.getKey())
-                        .isEqualTo("quiz_exchange_gift_encoding"));
+                        .isEqualTo("exchange_gift_encoding"));
     }
 
     @Test
     void anEndlessItemIsRefusedAndTheRestRead() throws IOException {
         var items = items("Q{=" + "x".repeat(2 * ExchangeLimits.ITEM_CHARACTERS) + "}\n\nB{T}");
-        assertThat(keys(items.get(0))).containsExactly("quiz_exchange_item_tooLong");
+        assertThat(keys(items.get(0))).containsExactly("exchange_item_too_long");
         assertThat(items.get(1).question()).isPresent();
     }
 
@@ -249,7 +249,7 @@ class GiftReaderTest {
                     count.incrementAndGet();
                 }))
                 .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.getKey())
-                        .isEqualTo("quiz_exchange_file_tooManyItems"));
+                        .isEqualTo("exchange_file_too_many_items"));
         assertThat(count).hasValue(ExchangeLimits.ITEMS);
         System.gc();
         assertThat(kept.stream().filter(item -> item.get() != null).count()).isLessThan(10);

@@ -84,13 +84,13 @@ class MoodleReaderTest {
                         Grading.PARTIAL));
         assertThat(item.findings())
                 .containsExactlyInAnyOrder(
-                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_categoryInfo"),
-                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_grade", "2"),
-                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_penalty", "0.25"),
-                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_hints"),
-                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_combinedFeedback"),
-                        Finding.of(ExchangeEffect.LOST, 4, "quiz_exchange_lost_numbering", "iii"),
-                        Finding.of(ExchangeEffect.CHANGED, 4, "quiz_exchange_moodle_hidden"));
+                        Finding.of(ExchangeEffect.LOST, 4, "exchange_lost_category_info"),
+                        Finding.of(ExchangeEffect.LOST, 4, "exchange_lost_grade", "2"),
+                        Finding.of(ExchangeEffect.LOST, 4, "exchange_lost_penalty", "0.25"),
+                        Finding.of(ExchangeEffect.LOST, 4, "exchange_lost_hints"),
+                        Finding.of(ExchangeEffect.LOST, 4, "exchange_lost_combined_feedback"),
+                        Finding.of(ExchangeEffect.LOST, 4, "exchange_lost_numbering", "iii"),
+                        Finding.of(ExchangeEffect.CHANGED, 4, "exchange_moodle_hidden"));
     }
 
     @Test
@@ -121,11 +121,11 @@ class MoodleReaderTest {
                 .isEqualTo(digest);
         assertThat(keys(item))
                 .containsExactlyInAnyOrder(
-                        "quiz_exchange_lost_pictureFurther",
-                        "quiz_exchange_lost_file",
-                        "quiz_exchange_lost_pictureUnfit",
-                        "quiz_exchange_picture_unknown",
-                        "quiz_exchange_lost_feedbackPicture");
+                        "exchange_lost_picture_further",
+                        "exchange_lost_file",
+                        "exchange_lost_picture_unfit",
+                        "exchange_picture_unknown",
+                        "exchange_lost_feedback_picture");
     }
 
     @Test
@@ -192,7 +192,7 @@ class MoodleReaderTest {
         assertThat(options.get(0).text()).isEqualTo(text("a \\< b"));
         assertThat(options.get(1).text()).isEqualTo(text("c~d"));
         assertThat(options.get(1).feedback()).isEqualTo(text("e \\& f"));
-        assertThat(keys(item)).containsExactly("quiz_exchange_moodle_clozeLayout");
+        assertThat(keys(item)).containsExactly("exchange_moodle_cloze_layout");
     }
 
     @ParameterizedTest
@@ -232,7 +232,7 @@ class MoodleReaderTest {
                 .get(0);
         assertThat(item.question().orElseThrow().content().stem()).isEqualTo(text(taken));
         assertThat(item.findings())
-                .containsExactly(Finding.of(ExchangeEffect.LOST, 2, "quiz_exchange_lost_otherLanguages", left));
+                .containsExactly(Finding.of(ExchangeEffect.LOST, 2, "exchange_lost_other_languages", left));
     }
 
     @ParameterizedTest
@@ -248,7 +248,7 @@ class MoodleReaderTest {
     void refusesOtherTypesByNameAndGoesOn(String type, String reason) throws IOException {
         var items = items(quiz(
                 question(type, STEM) + question("truefalse", STEM + answer("100", "true") + answer("0", "false"))));
-        assertThat(keys(items.get(0))).containsExactly("quiz_exchange_" + reason);
+        assertThat(keys(items.get(0))).containsExactly("exchange_" + reason);
         assertThat(items.get(1).question()).isPresent();
     }
 
@@ -262,7 +262,7 @@ class MoodleReaderTest {
     void refusesGapsItDoesNotUnderstand(String gap, String reason) throws IOException {
         var item = items(quiz(question("cloze", "<questiontext><text>x " + gap + "</text></questiontext>")))
                 .get(0);
-        assertThat(keys(item)).containsExactly("quiz_exchange_" + reason);
+        assertThat(keys(item)).containsExactly("exchange_" + reason);
     }
 
     @Test
@@ -272,16 +272,14 @@ class MoodleReaderTest {
         assertThat(items).hasSize(2);
         assertThat(items.get(0).question()).isPresent();
         assertThat(items.get(1).findings())
-                .containsExactly(Finding.of(ExchangeEffect.REFUSED, 4, "quiz_exchange_xml_broken", 4));
+                .containsExactly(Finding.of(ExchangeEffect.REFUSED, 4, "exchange_xml_broken", 4));
     }
 
     @Test
     void refusesHostileAndForeignFilesAsAWhole() {
-        refused(
-                "<!DOCTYPE quiz [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><quiz>&x;</quiz>",
-                "quiz_exchange_xml_doctype");
-        refused("<questestinterop/>", "quiz_exchange_xml_root");
-        refused("<quiz>" + "<a>".repeat(200), "quiz_exchange_xml_deep");
+        refused("<!DOCTYPE quiz [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><quiz>&x;</quiz>", "exchange_xml_doctype");
+        refused("<questestinterop/>", "exchange_xml_root");
+        refused("<quiz>" + "<a>".repeat(200), "exchange_xml_deep");
     }
 
     @ParameterizedTest
@@ -295,7 +293,7 @@ class MoodleReaderTest {
         var unnamed = quiz(question("truefalse", STEM.replace("Naziv", "šž")));
         assertThat(keys(items(new String(unnamed, StandardCharsets.UTF_8).getBytes(Charset.forName("windows-1250")))
                         .get(0)))
-                .containsExactly("quiz_exchange_xml_encoding");
+                .containsExactly("exchange_xml_encoding");
     }
 
     @Test
@@ -312,7 +310,7 @@ class MoodleReaderTest {
         assertThatThrownBy(() ->
                         new MoodleReader().read(file, Language.BOSNIAN, item -> kept.add(new WeakReference<>(item))))
                 .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.getKey())
-                        .isEqualTo("quiz_exchange_file_tooManyItems"));
+                        .isEqualTo("exchange_file_too_many_items"));
         System.gc();
         assertThat(kept).hasSize(ExchangeLimits.ITEMS);
         assertThat(kept.stream().filter(item -> item.get() != null).count()).isLessThan(10);

@@ -90,27 +90,27 @@ class AnswerFormTest {
 
     @Test
     void nothingChosenOrTypedIsNoAnswer() {
-        assertThat(refusal(Contents.single())).isEqualTo("quiz_rule_nothingChosen");
-        assertThat(refusal(Contents.several())).isEqualTo("quiz_rule_nothingChosen");
-        assertThat(refusal(Contents.match(true))).isEqualTo("quiz_rule_nothingChosen");
-        assertThat(refusal(Contents.order())).isEqualTo("quiz_rule_itemsLeft");
-        assertThat(refusal(Contents.text())).isEqualTo("quiz_rule_nothingTyped");
-        assertThat(refusal(Contents.number())).isEqualTo("quiz_rule_nothingTyped");
-        assertThat(refusal(Contents.gaps())).isEqualTo("quiz_rule_nothingTyped");
+        assertThat(refusal(Contents.single())).isEqualTo("quiz_rule_nothing_chosen");
+        assertThat(refusal(Contents.several())).isEqualTo("quiz_rule_nothing_chosen");
+        assertThat(refusal(Contents.match(true))).isEqualTo("quiz_rule_nothing_chosen");
+        assertThat(refusal(Contents.order())).isEqualTo("quiz_rule_items_left");
+        assertThat(refusal(Contents.text())).isEqualTo("quiz_rule_nothing_typed");
+        assertThat(refusal(Contents.number())).isEqualTo("quiz_rule_nothing_typed");
+        assertThat(refusal(Contents.gaps())).isEqualTo("quiz_rule_nothing_typed");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dvanaest", "1.2.3", "12a"})
     void whatIsNoNumberIsToldAsSuch(String typed) {
         send("t", typed);
-        assertThat(refusal(Contents.number())).isEqualTo("quiz_rule_noNumber");
+        assertThat(refusal(Contents.number())).isEqualTo("quiz_rule_no_number");
     }
 
     @ParameterizedTest
     @CsvSource({"c, 0", "c, 4", "c, a", "c, 01", "c, -1"})
     void aPlaceThatIsNotOnThePageIsRefused(String field, String place) {
         send(field, place);
-        assertThat(refusal(Contents.single())).isEqualTo("quiz_rule_choiceUnknown");
+        assertThat(refusal(Contents.single())).isEqualTo("quiz_rule_choice_unknown");
     }
 
     @Test
@@ -118,13 +118,13 @@ class AnswerFormTest {
         send("o1", "1");
         send("o2", "1");
         send("o3", "2");
-        assertThat(refusal(Contents.order())).isEqualTo("quiz_rule_itemsLeft");
+        assertThat(refusal(Contents.order())).isEqualTo("quiz_rule_items_left");
     }
 
     @Test
     void whatIsLeftOpenIsAskedAboutOnceAndThenTaken() {
         send("g1", "Mostar");
-        assertThat(refusal(Contents.gaps())).isEqualTo("quiz_attempt_leftOpen");
+        assertThat(refusal(Contents.gaps())).isEqualTo("quiz_attempt_left_open");
         assertThat(form(Contents.gaps()).response(new AnswerFields(sent), true))
                 .isEqualTo(Filled.of(Map.of("1", "Mostar")));
     }

@@ -34,13 +34,13 @@ class PicturesTest {
     @ValueSource(
             strings = {"<svg xmlns='http://www.w3.org/2000/svg'/>", "", "BM", "<?php", "RIFF\0\0\0\0WEBP", "\u0089PN"})
     void refusesWhatIsNoPicture(String bytes) {
-        refused(bytes.getBytes(StandardCharsets.ISO_8859_1), "quiz_exchange_picture_unknown");
+        refused(bytes.getBytes(StandardCharsets.ISO_8859_1), "exchange_picture_unknown");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif"})
     void refusesABrokenPicture(String format) {
-        refused(Arrays.copyOf(TestPictures.bytes(format, 8, 6), 12), "quiz_exchange_picture_broken");
+        refused(Arrays.copyOf(TestPictures.bytes(format, 8, 6), 12), "exchange_picture_broken");
     }
 
     @Test
@@ -50,12 +50,12 @@ class PicturesTest {
         var crc = new CRC32();
         crc.update(bomb, 12, 17);
         ByteBuffer.wrap(bomb).putInt(29, (int) crc.getValue());
-        refused(bomb, "quiz_exchange_picture_tooLarge");
+        refused(bomb, "exchange_picture_too_large");
     }
 
     @Test
     void refusesABigFile() {
-        refused(Arrays.copyOf(TestPictures.bytes("png", 8, 6), Pictures.MAX_BYTES + 1), "quiz_exchange_picture_tooBig");
+        refused(Arrays.copyOf(TestPictures.bytes("png", 8, 6), Pictures.MAX_BYTES + 1), "exchange_picture_too_big");
     }
 
     @Test

@@ -24,7 +24,7 @@ class SessionPlaceTest {
     @Test
     void onlyOnlineNeedsNoPlace() {
         assertThat(SessionPlace.of(at(SessionMode.ONLINE, null))).isNotEmpty();
-        assertBreaks("training_rule_noPlace", SessionMode.ON_SITE, "  ");
+        assertBreaks("training_rule_no_place", SessionMode.ON_SITE, "  ");
     }
 
     @Test

@@ -274,9 +274,9 @@ public class Certificate extends BaseEntity {
      * new one: only one may be in force.
      */
     public Certificate correct(String holderName, Instant now) {
-        DomainException.require(!isRevoked(), "certificate_rule_alreadyRevoked");
-        DomainException.require(!isReplaced(), "certificate_rule_alreadyReplaced");
-        DomainException.require(!holderName.equals(this.holderName), "certificate_rule_sameName");
+        DomainException.require(!isRevoked(), "certificate_rule_already_revoked");
+        DomainException.require(!isReplaced(), "certificate_rule_already_replaced");
+        DomainException.require(!holderName.equals(this.holderName), "certificate_rule_same_name");
         var next = new Certificate(
                 serial, accountId, sessionPublicId, programmeId, content().withHolder(holderName), now);
         next.version = version + 1;
@@ -290,8 +290,8 @@ public class Certificate extends BaseEntity {
 
     /** Declares the certificate void, once and for ever; the holder reads why, the public only that it is void. */
     public void revoke(String reason, Instant now) {
-        DomainException.require(!isRevoked(), "certificate_rule_alreadyRevoked");
-        DomainException.require(reason != null && !reason.isBlank(), "certificate_rule_reasonNeeded");
+        DomainException.require(!isRevoked(), "certificate_rule_already_revoked");
+        DomainException.require(reason != null && !reason.isBlank(), "certificate_rule_reason_needed");
         this.revokedReason = reason.strip();
         this.revokedAt = now;
         this.forceSessionId = null;

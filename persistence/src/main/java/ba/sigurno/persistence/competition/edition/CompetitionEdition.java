@@ -156,7 +156,7 @@ public class CompetitionEdition extends PublicEntity implements Multilingual<Edi
 
     /** Sets the window. It can be moved also while it is open, should half a country be without electricity. */
     public final void takePlace(Instant opensAt, Instant closesAt) {
-        DomainException.require(opensAt.isBefore(closesAt), "competition_rule_windowReversed");
+        DomainException.require(opensAt.isBefore(closesAt), "competition_rule_window_reversed");
         DomainException.require(frozenRevision == 0, "competition_rule_frozen");
         this.opensAt = opensAt;
         this.closesAt = closesAt;
@@ -170,8 +170,8 @@ public class CompetitionEdition extends PublicEntity implements Multilingual<Edi
     public void move(Instant opensAt, Instant closesAt, Instant now) {
         DomainException.require(!isOver(now), "competition_rule_over");
         DomainException.require(
-                now.isBefore(this.opensAt) || opensAt.equals(this.opensAt), "competition_rule_openingPast");
-        DomainException.require(closesAt.isAfter(now), "competition_rule_closesPast");
+                now.isBefore(this.opensAt) || opensAt.equals(this.opensAt), "competition_rule_opening_past");
+        DomainException.require(closesAt.isAfter(now), "competition_rule_closes_past");
         takePlace(opensAt, closesAt);
     }
 
@@ -185,7 +185,7 @@ public class CompetitionEdition extends PublicEntity implements Multilingual<Edi
 
     /** Sets how much must be right for the draw, from 1 to 100 percent, and how many win in each pool. */
     public void offerPrizes(int prizePercent, int prizesPerPool) {
-        DomainException.require(1 <= prizePercent && prizePercent <= 100, "quiz_rule_passPercent");
+        DomainException.require(1 <= prizePercent && prizePercent <= 100, "quiz_rule_pass_percent");
         DomainException.require(0 <= prizesPerPool && prizesPerPool <= 1000, "competition_rule_prizes");
         requireDraft();
         this.prizePercent = prizePercent;
@@ -238,8 +238,8 @@ public class CompetitionEdition extends PublicEntity implements Multilingual<Edi
         DomainException.require(
                 !papers.isEmpty()
                         && papers.stream().noneMatch(paper -> paper.getItems().isEmpty()),
-                "competition_rule_paperEmpty");
-        DomainException.require(!texts.isEmpty(), "competition_rule_textMissing");
+                "competition_rule_paper_empty");
+        DomainException.require(!texts.isEmpty(), "competition_rule_text_missing");
         this.seedCipher = seedCipher.clone();
         this.seedCommitment = seedCommitment;
         this.switchedOnAt = now;
@@ -247,7 +247,7 @@ public class CompetitionEdition extends PublicEntity implements Multilingual<Edi
 
     /** Makes it a draft again, as long as nobody could have seen a question. */
     public void switchOff(Instant now) {
-        DomainException.require(isSwitchedOn() && now.isBefore(opensAt), "competition_rule_alreadyOpen");
+        DomainException.require(isSwitchedOn() && now.isBefore(opensAt), "competition_rule_already_open");
         switchedOnAt = null;
         seedCipher = null;
         seedCommitment = null;
@@ -259,7 +259,7 @@ public class CompetitionEdition extends PublicEntity implements Multilingual<Edi
      * @throws DomainException as long as answers may be on their way
      */
     public void freeze(Instant now) {
-        DomainException.require(isCounted(now), "competition_rule_answersOnTheWay", GRACE.toSeconds());
+        DomainException.require(isCounted(now), "competition_rule_answers_on_the_way", GRACE.toSeconds());
         frozenRevision++;
     }
 
@@ -269,8 +269,8 @@ public class CompetitionEdition extends PublicEntity implements Multilingual<Edi
      * @param seed in hex
      */
     public void reveal(String seed) {
-        DomainException.require(frozenRevision > 0, "competition_rule_notFrozen");
-        DomainException.require(revealedSeed == null, "competition_rule_alreadyDrawn");
+        DomainException.require(frozenRevision > 0, "competition_rule_not_frozen");
+        DomainException.require(revealedSeed == null, "competition_rule_already_drawn");
         revealedSeed = seed;
     }
 
@@ -300,7 +300,7 @@ public class CompetitionEdition extends PublicEntity implements Multilingual<Edi
 
     /** Throws unless it can still be changed. */
     public void requireDraft() {
-        DomainException.require(!isSwitchedOn(), "competition_rule_switchedOn");
+        DomainException.require(!isSwitchedOn(), "competition_rule_switched_on");
     }
 
     /** The year of its Safer Internet Day. */

@@ -30,7 +30,7 @@ public class EditionText {
     public EditionText(String title, String rules, String prizes) {
         DomainException.require(
                 title.length() <= TITLE_LENGTH && rules.length() <= TEXT_LENGTH && prizes.length() <= TEXT_LENGTH,
-                "competition_rule_textLong",
+                "competition_rule_text_long",
                 TEXT_LENGTH);
         this.title = title;
         this.rules = rules;

@@ -68,18 +68,18 @@ public class Paper extends BaseEntity {
      */
     public void ask(List<QuestionVersion> versions) {
         edition.requireDraft();
-        DomainException.require(versions.size() <= MAX_ITEMS, "competition_rule_tooManyItems", MAX_ITEMS);
+        DomainException.require(versions.size() <= MAX_ITEMS, "competition_rule_too_many_items", MAX_ITEMS);
         DomainException.require(
                 versions.stream()
                                 .map(version -> version.getQuestion().getPublicId())
                                 .distinct()
                                 .count()
                         == versions.size(),
-                "quiz_rule_questionTwice");
+                "quiz_rule_question_twice");
         for (var version : versions) {
-            DomainException.require(version.getStatus() == ReviewStatus.APPROVED, "quiz_rule_questionUnapproved");
+            DomainException.require(version.getStatus() == ReviewStatus.APPROVED, "quiz_rule_question_unapproved");
             DomainException.require(
-                    version.getContent().interaction() instanceof ChoiceInteraction, "competition_rule_choicesOnly");
+                    version.getContent().interaction() instanceof ChoiceInteraction, "competition_rule_choices_only");
         }
         items.clear();
         items.addAll(versions);

@@ -133,8 +133,8 @@ public class ClassGame extends PublicEntity {
             Language language,
             int seconds,
             Instant now) {
-        DomainException.require(0 <= seconds && seconds <= MAX_SECONDS, "competition_rule_gameSeconds", MAX_SECONDS);
-        DomainException.require(edition.isOpen(now), "competition_rule_notYetOpen");
+        DomainException.require(0 <= seconds && seconds <= MAX_SECONDS, "competition_rule_game_seconds", MAX_SECONDS);
+        DomainException.require(edition.isOpen(now), "competition_rule_not_yet_open");
         this.schoolClass = schoolClass;
         this.edition = edition;
         this.paper = paper;
@@ -196,9 +196,9 @@ public class ClassGame extends PublicEntity {
      * @throws DomainException when it is over, locked or full
      */
     public void admit(long players, Instant now) {
-        DomainException.require(!isOver(now), "competition_rule_gameOver");
-        DomainException.require(!locked, "competition_rule_gameLocked");
-        DomainException.require(players < MAX_PLAYERS, "competition_rule_gameFull");
+        DomainException.require(!isOver(now), "competition_rule_game_over");
+        DomainException.require(!locked, "competition_rule_game_locked");
+        DomainException.require(players < MAX_PLAYERS, "competition_rule_game_full");
         rosterChanged();
     }
 

@@ -57,7 +57,7 @@ public class Draw extends BaseEntity {
      */
     public void publish(int tickets, String listHash, Instant now) {
         DomainException.require(
-                drawnAt == null && revision != edition.getFrozenRevision(), "competition_rule_alreadyListed");
+                drawnAt == null && revision != edition.getFrozenRevision(), "competition_rule_already_listed");
         this.revision = edition.getFrozenRevision();
         this.tickets = tickets;
         this.listHash = listHash;
@@ -66,8 +66,8 @@ public class Draw extends BaseEntity {
 
     /** Notes that prizes were drawn, which happens once and by the list of the result that counts. */
     public void drawn(Instant now) {
-        DomainException.require(drawnAt == null, "competition_rule_alreadyDrawn");
-        DomainException.require(revision == edition.getFrozenRevision(), "competition_rule_listOutdated");
+        DomainException.require(drawnAt == null, "competition_rule_already_drawn");
+        DomainException.require(revision == edition.getFrozenRevision(), "competition_rule_list_outdated");
         drawnAt = now;
     }
 

@@ -125,8 +125,9 @@ public class Correction extends BaseEntity implements Multilingual<String> {
     public static void requireReasons(CompetitionEdition edition, Map<Language, String> reasons) {
         for (var language : edition.getTexts().keySet()) {
             var reason = reasons.get(language);
-            DomainException.require(reason != null && !reason.isBlank(), "competition_rule_reasonMissing");
-            DomainException.require(reason.length() <= REASON_LENGTH, "competition_rule_reasonTooLong", REASON_LENGTH);
+            DomainException.require(reason != null && !reason.isBlank(), "competition_rule_reason_missing");
+            DomainException.require(
+                    reason.length() <= REASON_LENGTH, "competition_rule_reason_too_long", REASON_LENGTH);
         }
     }
 

@@ -81,7 +81,7 @@ public class Assignment extends PublicEntity {
 
     /** Assigns a published edition; {@code dueOn} may be null. */
     public Assignment(SchoolClass schoolClass, ModuleEdition edition, Account by, LocalDate dueOn, Instant now) {
-        DomainException.require(edition.isPublished(), "curriculum_rule_editionNotPublished");
+        DomainException.require(edition.isPublished(), "curriculum_rule_edition_not_published");
         this.schoolClass = schoolClass;
         this.edition = edition;
         this.assignedBy = by;

@@ -171,7 +171,7 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
                 && lessons.stream()
                         .allMatch(lesson -> lesson.getTexts().keySet().containsAll(texts.keySet()))
                 && quiz.size() > 0;
-        DomainException.require(complete, "curriculum_rule_editionIncomplete");
+        DomainException.require(complete, "curriculum_rule_edition_incomplete");
         publishedAt = now;
     }
 
@@ -181,7 +181,7 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
     }
 
     void requireDraft() {
-        DomainException.require(!isPublished(), "curriculum_rule_editionPublished");
+        DomainException.require(!isPublished(), "curriculum_rule_edition_published");
     }
 
     public Module getModule() {

@@ -56,12 +56,12 @@ public class ModuleCompletion {
 
     /** The pupil completed the edition now, by a passed attempt at its quiz; {@code lessonsRead} of it are read. */
     public ModuleCompletion(Pupil pupil, ModuleEdition edition, Attempt attempt, int lessonsRead, Instant now) {
-        DomainException.require(lessonsRead >= edition.getLessons().size(), "curriculum_rule_lessonsLeft");
+        DomainException.require(lessonsRead >= edition.getLessons().size(), "curriculum_rule_lessons_left");
         DomainException.require(
                 attempt.isPassed()
                         && attempt.getPupil().equals(pupil)
                         && attempt.getQuiz().equals(edition.getQuiz()),
-                "curriculum_rule_quizNotPassed");
+                "curriculum_rule_quiz_not_passed");
         this.pupil = pupil;
         this.edition = edition;
         this.attempt = attempt;

@@ -119,7 +119,7 @@ public class SchoolClass extends PublicEntity {
             String joinCode,
             Account teacher,
             Instant now) {
-        DomainException.require(1 <= grade && grade <= school.getLastGrade(), "enrolment_rule_gradeUnknown", grade);
+        DomainException.require(1 <= grade && grade <= school.getLastGrade(), "enrolment_rule_grade_unknown", grade);
         this.school = school;
         this.schoolYear = schoolYear;
         this.grade = grade;
@@ -132,13 +132,14 @@ public class SchoolClass extends PublicEntity {
 
     /** Lets another teacher of the school see and run the class. */
     public void addTeacher(Account teacher) {
-        DomainException.require(teacher.teachesAt(school), "enrolment_rule_teacherElsewhere", teacher.getDisplayName());
+        DomainException.require(
+                teacher.teachesAt(school), "enrolment_rule_teacher_elsewhere", teacher.getDisplayName());
         teachers.add(teacher);
     }
 
     /** Takes a teacher off the class; the last one stays. */
     public void removeTeacher(Account teacher) {
-        DomainException.require(teachers.size() > 1, "enrolment_rule_lastTeacher");
+        DomainException.require(teachers.size() > 1, "enrolment_rule_last_teacher");
         teachers.remove(teacher);
     }
 

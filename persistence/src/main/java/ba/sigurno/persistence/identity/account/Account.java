@@ -245,7 +245,7 @@ public class Account extends PublicEntity {
 
     /** Notes a sign-in and forgives the failures before it. */
     public void signedIn(Instant now) {
-        DomainException.require(enabled && !isLocked(now), "identity_rule_signInRefused");
+        DomainException.require(enabled && !isLocked(now), "identity_rule_sign_in_refused");
         unlock();
         lastSignIn = now;
     }

@@ -46,11 +46,11 @@ public class RoleGrant extends BaseEntity {
     protected RoleGrant() {}
 
     RoleGrant(Account account, Role role, Authority authority, School school) {
-        DomainException.require(role.getScope() != Role.Scope.NONE, "identity_rule_roleNotGrantable");
+        DomainException.require(role.getScope() != Role.Scope.NONE, "identity_rule_role_not_grantable");
         DomainException.require(
-                (authority != null) == (role.getScope() == Role.Scope.AUTHORITY), "identity_rule_authorityNeeded");
+                (authority != null) == (role.getScope() == Role.Scope.AUTHORITY), "identity_rule_authority_needed");
         DomainException.require(
-                (school != null) == (role.getScope() == Role.Scope.SCHOOL), "identity_rule_schoolNeeded");
+                (school != null) == (role.getScope() == Role.Scope.SCHOOL), "identity_rule_school_needed");
         this.account = account;
         this.role = role;
         this.authority = authority;

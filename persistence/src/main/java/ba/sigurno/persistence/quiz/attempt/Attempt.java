@@ -155,9 +155,9 @@ public class Attempt extends PublicEntity {
      * @param seed decides the order in which questions and their parts are shown
      */
     public Attempt(Quiz quiz, Pupil pupil, int ordinal, List<QuestionVersion> paper, long seed, Instant now) {
-        DomainException.require(!paper.isEmpty(), "quiz_rule_quizEmpty");
+        DomainException.require(!paper.isEmpty(), "quiz_rule_quiz_empty");
         DomainException.require(
-                quiz.getAttemptsAllowed().filter(allowed -> ordinal > allowed).isEmpty(), "quiz_rule_noAttemptsLeft");
+                quiz.getAttemptsAllowed().filter(allowed -> ordinal > allowed).isEmpty(), "quiz_rule_no_attempts_left");
         this.quiz = quiz;
         this.pupil = pupil;
         this.school = pupil.getSchoolClass().getSchool();
@@ -179,15 +179,15 @@ public class Attempt extends PublicEntity {
      * first one; another is refused, because the pupil may have seen the feedback.
      */
     public AttemptItem answer(int position, Response response, Instant now) {
-        DomainException.require(1 <= position && position <= items.size(), "quiz_rule_questionElsewhere");
+        DomainException.require(1 <= position && position <= items.size(), "quiz_rule_question_elsewhere");
         var item = items.get(position - 1);
         if (item.isAnswered()) {
             DomainException.require(
-                    item.getResponse().filter(response::equals).isPresent(), "quiz_rule_alreadyAnswered");
+                    item.getResponse().filter(response::equals).isPresent(), "quiz_rule_already_answered");
             return item;
         }
-        DomainException.require(!isFinished(), "quiz_rule_attemptFinished");
-        DomainException.require(!isOverdue(now), "quiz_rule_timeUp");
+        DomainException.require(!isFinished(), "quiz_rule_attempt_finished");
+        DomainException.require(!isOverdue(now), "quiz_rule_time_up");
         item.answer(response, now);
         return item;
     }
@@ -198,7 +198,7 @@ public class Attempt extends PublicEntity {
             return;
         }
         long left = items.stream().filter(item -> !item.isAnswered()).count();
-        DomainException.require(left == 0 || isOverdue(now), "quiz_rule_questionsLeft", left);
+        DomainException.require(left == 0 || isOverdue(now), "quiz_rule_questions_left", left);
         finishedAt = left == 0 ? now : deadline;
         correctCount = (int) items.stream().filter(AttemptItem::isRight).count();
         percent = percentOf(AttemptItem::getScore);

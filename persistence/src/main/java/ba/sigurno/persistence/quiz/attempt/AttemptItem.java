@@ -58,7 +58,7 @@ public class AttemptItem extends BaseEntity {
 
     void answer(Response given, Instant now) {
         var encoded = given.encoded();
-        DomainException.require(encoded.length() <= Response.LENGTH, "quiz_rule_responseLong");
+        DomainException.require(encoded.length() <= Response.LENGTH, "quiz_rule_response_long");
         score = version.getContent().interaction().score(given);
         response = encoded;
         draft = null;

@@ -151,7 +151,7 @@ public class Question extends PublicEntity implements Multilingual<String> {
 
     /** Takes its open version back and says again what it said before. */
     public void discard(QuestionVersion open, QuestionVersion before, Instant now) {
-        DomainException.require(open.isOpen(), "quiz_rule_versionClosed");
+        DomainException.require(open.isOpen(), "quiz_rule_version_closed");
         latestNumber = before.getNumber();
         says(before.getContent(), now);
     }
@@ -222,9 +222,9 @@ public class Question extends PublicEntity implements Multilingual<String> {
                 .forEach(kept::add);
         DomainException.require(
                 kept.stream().allMatch(keyword -> keyword.length() <= KEYWORD_LENGTH),
-                "quiz_rule_keywordLong",
+                "quiz_rule_keyword_long",
                 KEYWORD_LENGTH);
-        DomainException.require(kept.size() <= MAX_KEYWORDS, "quiz_rule_keywordsMany", MAX_KEYWORDS);
+        DomainException.require(kept.size() <= MAX_KEYWORDS, "quiz_rule_keywords_many", MAX_KEYWORDS);
         this.keywords.retainAll(kept);
         this.keywords.addAll(kept);
     }
@@ -233,7 +233,7 @@ public class Question extends PublicEntity implements Multilingual<String> {
     public void identify(String identifier) {
         DomainException.require(
                 identifier == null || identifier.length() <= IDENTIFIER_LENGTH,
-                "quiz_rule_identifierLong",
+                "quiz_rule_identifier_long",
                 IDENTIFIER_LENGTH);
         this.identifier = identifier;
     }

@@ -226,7 +226,7 @@ public class QuestionVersion extends BaseEntity {
 
     /** Says something else, as long as it is a draft or was returned. Who writes on it does not review it. */
     public void rewrite(QuestionContent content, Account editor, Instant now) {
-        DomainException.require(isOpen(), "quiz_rule_versionClosed");
+        DomainException.require(isOpen(), "quiz_rule_version_closed");
         if (!editor.equals(author)) {
             coAuthors.add(editor);
         }
@@ -244,7 +244,7 @@ public class QuestionVersion extends BaseEntity {
 
     /** Hands it in for a second person to read. */
     public void submit(Instant now) {
-        DomainException.require(isOpen(), "quiz_rule_versionClosed");
+        DomainException.require(isOpen(), "quiz_rule_version_closed");
         content.requireComplete();
         status = ReviewStatus.IN_REVIEW;
         submittedAt = now;
@@ -252,8 +252,8 @@ public class QuestionVersion extends BaseEntity {
 
     /** Its author takes it back before anybody has read it. */
     public void takeBack(Account editor) {
-        DomainException.require(status == ReviewStatus.IN_REVIEW, "quiz_rule_notInReview");
-        DomainException.require(isBy(editor), "quiz_rule_notOwn");
+        DomainException.require(status == ReviewStatus.IN_REVIEW, "quiz_rule_not_in_review");
+        DomainException.require(isBy(editor), "quiz_rule_not_own");
         status = ReviewStatus.DRAFT;
         submittedAt = null;
     }
@@ -268,15 +268,15 @@ public class QuestionVersion extends BaseEntity {
 
     /** A second person wants something changed, and says what. */
     public void sendBack(Account reviewer, String note, Instant now) {
-        DomainException.require(!note.isBlank(), "quiz_rule_noteMissing");
+        DomainException.require(!note.isBlank(), "quiz_rule_note_missing");
         review(reviewer, now);
         status = ReviewStatus.RETURNED;
         reviewNote = note.strip();
     }
 
     private void review(Account reviewer, Instant now) {
-        DomainException.require(status == ReviewStatus.IN_REVIEW, "quiz_rule_notInReview");
-        DomainException.require(!isBy(reviewer), "quiz_rule_ownReview");
+        DomainException.require(status == ReviewStatus.IN_REVIEW, "quiz_rule_not_in_review");
+        DomainException.require(!isBy(reviewer), "quiz_rule_own_review");
         this.reviewer = reviewer;
         this.reviewedAt = now;
     }

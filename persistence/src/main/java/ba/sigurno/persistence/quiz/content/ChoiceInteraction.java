@@ -87,7 +87,7 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
                                 && options.stream().filter(Option::right).count() == 1;
                     default -> Credit.isFull(most);
                 };
-        DomainException.require(complete, "quiz_rule_questionIncomplete");
+        DomainException.require(complete, "quiz_rule_question_incomplete");
     }
 
     private boolean rightIsWhole() {
@@ -126,7 +126,7 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
     public ChoiceInteraction withRight(Set<String> codes) {
         DomainException.require(
                 !codes.isEmpty() && options.stream().map(Option::code).toList().containsAll(codes),
-                "quiz_rule_choiceUnknown");
+                "quiz_rule_choice_unknown");
         var share = type == QuestionType.MULTIPLE_RESPONSE ? Credit.share(codes.size()) : BigDecimal.ONE;
         var changed = options.stream()
                 .map(option -> option.withCredit(
@@ -151,10 +151,11 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
 
     private Set<String> chosen(Response response) {
         var codes = Parts.responseOf(Chosen.class, response).codes();
-        DomainException.require(!codes.isEmpty(), "quiz_rule_nothingChosen");
+        DomainException.require(!codes.isEmpty(), "quiz_rule_nothing_chosen");
         DomainException.require(
-                options.stream().map(Option::code).toList().containsAll(codes), "quiz_rule_choiceUnknown");
-        DomainException.require(codes.size() == 1 || type == QuestionType.MULTIPLE_RESPONSE, "quiz_rule_oneChoiceOnly");
+                options.stream().map(Option::code).toList().containsAll(codes), "quiz_rule_choice_unknown");
+        DomainException.require(
+                codes.size() == 1 || type == QuestionType.MULTIPLE_RESPONSE, "quiz_rule_one_choice_only");
         return codes;
     }
 

@@ -17,7 +17,7 @@ public final class Credit {
 
     /** What one choice is worth, from -1 to 1, rounded to {@link #SHARE_SCALE} places, without needless zeros. */
     public static BigDecimal share(BigDecimal value) {
-        DomainException.require(value.abs().compareTo(BigDecimal.ONE) <= 0, "quiz_rule_creditRange");
+        DomainException.require(value.abs().compareTo(BigDecimal.ONE) <= 0, "quiz_rule_credit_range");
         return plain(value.setScale(SHARE_SCALE, RoundingMode.HALF_UP));
     }
 

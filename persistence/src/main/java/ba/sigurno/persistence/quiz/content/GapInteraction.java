@@ -55,7 +55,7 @@ public record GapInteraction(List<Gap> gaps) implements Interaction {
     @Override
     public void requireComplete() {
         Parts.requireCodes(gaps.stream().map(Gap::code).toList(), 1);
-        DomainException.require(gaps.stream().allMatch(Gap::fits), "quiz_rule_questionIncomplete");
+        DomainException.require(gaps.stream().allMatch(Gap::fits), "quiz_rule_question_incomplete");
         gaps.forEach(gap -> gap.content().requireComplete());
     }
 
@@ -74,7 +74,7 @@ public record GapInteraction(List<Gap> gaps) implements Interaction {
     @Override
     public BigDecimal score(Response response) {
         var filled = filled(response);
-        DomainException.require(!filled.isEmpty(), "quiz_rule_nothingTyped");
+        DomainException.require(!filled.isEmpty(), "quiz_rule_nothing_typed");
         var sum = BigDecimal.ZERO;
         int weights = 0;
         for (var gap : gaps) {
@@ -107,7 +107,7 @@ public record GapInteraction(List<Gap> gaps) implements Interaction {
     private Map<String, Response> filled(Response response) {
         var values = Parts.responseOf(Filled.class, response).values();
         var byCode = gaps.stream().collect(Collectors.toMap(Gap::code, Gap::content));
-        DomainException.require(byCode.keySet().containsAll(values.keySet()), "quiz_rule_choiceUnknown");
+        DomainException.require(byCode.keySet().containsAll(values.keySet()), "quiz_rule_choice_unknown");
         var filled = new TreeMap<String, Response>();
         values.forEach((code, value) -> filled.put(code, byCode.get(code).response(value)));
         return filled;

@@ -68,7 +68,7 @@ public record MatchInteraction(List<Prompt> prompts, List<Target> targets, boole
         Parts.requireCodes(targetCodes(), 2);
         DomainException.require(
                 targetCodes().containsAll(prompts.stream().map(Prompt::target).toList()),
-                "quiz_rule_questionIncomplete");
+                "quiz_rule_question_incomplete");
     }
 
     @Override
@@ -79,11 +79,11 @@ public record MatchInteraction(List<Prompt> prompts, List<Target> targets, boole
     @Override
     public BigDecimal score(Response response) {
         var chosen = Parts.responseOf(Paired.class, response).targets();
-        DomainException.require(!chosen.isEmpty(), "quiz_rule_nothingChosen");
+        DomainException.require(!chosen.isEmpty(), "quiz_rule_nothing_chosen");
         var pairs = rightPairs();
         DomainException.require(
                 pairs.keySet().containsAll(chosen.keySet()) && targetCodes().containsAll(chosen.values()),
-                "quiz_rule_choiceUnknown");
+                "quiz_rule_choice_unknown");
         long right = pairs.entrySet().stream()
                 .filter(pair -> pair.getValue().equals(chosen.get(pair.getKey())))
                 .count();

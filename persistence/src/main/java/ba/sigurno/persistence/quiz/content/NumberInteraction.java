@@ -80,8 +80,8 @@ public record NumberInteraction(List<Range> accepted) implements Interaction {
                 && accepted.stream()
                         .noneMatch(range -> range.least().compareTo(range.most()) > 0
                                 || range.credit().signum() < 0);
-        DomainException.require(complete, "quiz_rule_questionIncomplete");
-        DomainException.require(accepted.size() <= MAX_PARTS, "quiz_rule_tooManyParts", MAX_PARTS);
+        DomainException.require(complete, "quiz_rule_question_incomplete");
+        DomainException.require(accepted.size() <= MAX_PARTS, "quiz_rule_too_many_parts", MAX_PARTS);
     }
 
     @Override
@@ -112,9 +112,9 @@ public record NumberInteraction(List<Range> accepted) implements Interaction {
     /** What a response counts as: the first range that holds its number; empty when none does. */
     public Optional<Range> matching(Response response) {
         var text = Parts.responseOf(Typed.class, response).text();
-        DomainException.require(!text.isEmpty(), "quiz_rule_nothingTyped");
+        DomainException.require(!text.isEmpty(), "quiz_rule_nothing_typed");
         var number = number(text);
-        DomainException.require(number.isPresent(), "quiz_rule_noNumber");
+        DomainException.require(number.isPresent(), "quiz_rule_no_number");
         return accepted.stream().filter(range -> range.holds(number.get())).findFirst();
     }
 

@@ -58,7 +58,7 @@ public record OrderInteraction(List<Item> items, Grading grading) implements Int
         var right = codes();
         DomainException.require(
                 order.size() == right.size() && new HashSet<>(order).equals(new HashSet<>(right)),
-                "quiz_rule_itemsLeft");
+                "quiz_rule_items_left");
         long inPlace = IntStream.range(0, right.size())
                 .filter(at -> right.get(at).equals(order.get(at)))
                 .count();

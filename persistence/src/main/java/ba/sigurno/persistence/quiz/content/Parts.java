@@ -16,17 +16,18 @@ final class Parts {
 
     /** Throws unless there are at least so many codes, not too many, fit and unique. */
     static void requireCodes(List<String> codes, int least) {
-        DomainException.require(codes.size() >= least, "quiz_rule_questionIncomplete");
-        DomainException.require(codes.size() <= Interaction.MAX_PARTS, "quiz_rule_tooManyParts", Interaction.MAX_PARTS);
+        DomainException.require(codes.size() >= least, "quiz_rule_question_incomplete");
+        DomainException.require(
+                codes.size() <= Interaction.MAX_PARTS, "quiz_rule_too_many_parts", Interaction.MAX_PARTS);
         for (var code : codes) {
-            DomainException.require(CODE.matcher(code).matches(), "quiz_rule_codeUnfit", code);
+            DomainException.require(CODE.matcher(code).matches(), "quiz_rule_code_unfit", code);
         }
-        DomainException.require(new HashSet<>(codes).size() == codes.size(), "quiz_rule_codeTwice");
+        DomainException.require(new HashSet<>(codes).size() == codes.size(), "quiz_rule_code_twice");
     }
 
     /** The response as one of this kind; throws when it is of another. */
     static <R extends Response> R responseOf(Class<R> kind, Response response) {
-        DomainException.require(kind.isInstance(response), "quiz_rule_responseUnreadable");
+        DomainException.require(kind.isInstance(response), "quiz_rule_response_unreadable");
         return kind.cast(response);
     }
 

@@ -35,12 +35,12 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
 
     /** Throws unless it can be asked in at least one language. */
     public void requireComplete() {
-        DomainException.require(!stem.isEmpty(), "quiz_rule_noStem");
+        DomainException.require(!stem.isEmpty(), "quiz_rule_no_stem");
         interaction.requireComplete();
-        DomainException.require(!languages().isEmpty(), "quiz_rule_questionIncomplete");
+        DomainException.require(!languages().isEmpty(), "quiz_rule_question_incomplete");
         if (interaction instanceof GapInteraction gaps) {
             DomainException.require(
-                    stem.byLanguage().values().stream().allMatch(gaps::isMarkedIn), "quiz_rule_gapsUnmarked");
+                    stem.byLanguage().values().stream().allMatch(gaps::isMarkedIn), "quiz_rule_gaps_unmarked");
         }
     }
 
@@ -68,7 +68,7 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
      * @throws DomainException when the other has other parts: it is no translation
      */
     public QuestionContent withTranslation(Language language, QuestionContent other) {
-        DomainException.require(hasShapeOf(other), "quiz_rule_noTranslation");
+        DomainException.require(hasShapeOf(other), "quiz_rule_no_translation");
         var translated = new ArrayDeque<Texts>();
         other.withTexts(text -> {
             translated.add(text);

@@ -73,7 +73,7 @@ public sealed interface Response {
             var targets = new TreeMap<String, String>();
             for (var pair : split(encoded)) {
                 int at = pair.indexOf('=');
-                DomainException.require(at > 0, "quiz_rule_responseUnreadable");
+                DomainException.require(at > 0, "quiz_rule_response_unreadable");
                 targets.put(pair.substring(0, at), pair.substring(at + 1));
             }
             return new Paired(targets);
@@ -152,7 +152,7 @@ public sealed interface Response {
             var values = new TreeMap<String, String>();
             for (var field : encoded.split("&")) {
                 int at = field.indexOf('=');
-                DomainException.require(at > 0, "quiz_rule_responseUnreadable");
+                DomainException.require(at > 0, "quiz_rule_response_unreadable");
                 values.put(
                         URLDecoder.decode(field.substring(0, at), StandardCharsets.UTF_8),
                         URLDecoder.decode(field.substring(at + 1), StandardCharsets.UTF_8));

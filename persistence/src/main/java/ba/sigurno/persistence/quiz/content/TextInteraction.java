@@ -48,8 +48,8 @@ public record TextInteraction(List<Accepted> accepted, boolean exactCase) implem
                 && accepted.stream()
                         .noneMatch(answer ->
                                 answer.pattern().isEmpty() || answer.credit().signum() < 0);
-        DomainException.require(complete, "quiz_rule_questionIncomplete");
-        DomainException.require(accepted.size() <= MAX_PARTS, "quiz_rule_tooManyParts", MAX_PARTS);
+        DomainException.require(complete, "quiz_rule_question_incomplete");
+        DomainException.require(accepted.size() <= MAX_PARTS, "quiz_rule_too_many_parts", MAX_PARTS);
     }
 
     @Override
@@ -82,7 +82,7 @@ public record TextInteraction(List<Accepted> accepted, boolean exactCase) implem
     /** What a response counts as: the first known answer that it matches; empty when it is none of them. */
     public Optional<Accepted> matching(Response response) {
         var text = Parts.responseOf(Typed.class, response).text();
-        DomainException.require(!text.isEmpty(), "quiz_rule_nothingTyped");
+        DomainException.require(!text.isEmpty(), "quiz_rule_nothing_typed");
         var typed = new TypedText(text, exactCase);
         return accepted.stream()
                 .filter(answer ->

@@ -89,25 +89,25 @@ public class Quiz extends PublicEntity {
 
     /** Sets how much must be right to pass, from 0 to 100. */
     public void passAt(int passPercent) {
-        DomainException.require(0 <= passPercent && passPercent <= 100, "quiz_rule_passPercent");
+        DomainException.require(0 <= passPercent && passPercent <= 100, "quiz_rule_pass_percent");
         this.passPercent = passPercent;
     }
 
     /** Puts a usable question at the end. */
     public void add(Question question) {
-        DomainException.require(question.isUsable(), "quiz_rule_questionUnapproved");
+        DomainException.require(question.isUsable(), "quiz_rule_question_unapproved");
         DomainException.require(
                 slots.stream()
                         .noneMatch(slot ->
                                 slot.getQuestion().filter(question::equals).isPresent()),
-                "quiz_rule_questionTwice");
+                "quiz_rule_question_twice");
         requireRoom(1);
         slots.add(new QuizSlot(this, slots.size() + 1, question));
     }
 
     /** Draws so many questions with these tags at the end, others in each attempt. */
     public void draw(int count, Tags tags) {
-        DomainException.require(count >= 1, "quiz_rule_drawNothing");
+        DomainException.require(count >= 1, "quiz_rule_draw_nothing");
         requireRoom(count);
         slots.add(new QuizSlot(this, slots.size() + 1, count, tags));
     }
@@ -146,7 +146,7 @@ public class Quiz extends PublicEntity {
 
     private void keep(QuizSlot slot, Wanted wanted) {
         if (wanted.question() == null) {
-            DomainException.require(wanted.count() >= 1, "quiz_rule_drawNothing");
+            DomainException.require(wanted.count() >= 1, "quiz_rule_draw_nothing");
             slot.draw(wanted.count(), wanted.tags());
         }
         requireRoom(slot.getCount());
@@ -162,7 +162,7 @@ public class Quiz extends PublicEntity {
     }
 
     private void requireRoom(int count) {
-        DomainException.require(size() + count <= MAX_QUESTIONS, "quiz_rule_quizFull", MAX_QUESTIONS);
+        DomainException.require(size() + count <= MAX_QUESTIONS, "quiz_rule_quiz_full", MAX_QUESTIONS);
     }
 
     /** Takes a slot out, by its position from 1. */
@@ -195,7 +195,7 @@ public class Quiz extends PublicEntity {
 
     /** Lets everybody try so often; null for as often as they like. */
     public void allowAttempts(Integer attempts) {
-        DomainException.require(attempts == null || attempts >= 1, "quiz_rule_attemptsAllowed");
+        DomainException.require(attempts == null || attempts >= 1, "quiz_rule_attempts_allowed");
         this.attemptsAllowed = attempts;
     }
 
@@ -203,7 +203,7 @@ public class Quiz extends PublicEntity {
     public void limitTime(Duration limit) {
         DomainException.require(
                 limit == null || limit.compareTo(Duration.ofMinutes(1)) >= 0 && limit.compareTo(MAX_LENGTH) <= 0,
-                "quiz_rule_timeLimit");
+                "quiz_rule_time_limit");
         this.timeLimitSeconds = limit == null ? null : Math.toIntExact(limit.toSeconds());
     }
 

@@ -50,8 +50,8 @@ public class AcceptedPractice extends BaseEntity {
 
     /** What was seen is told in a remark; nobody accepts the own practice. */
     public AcceptedPractice(Account trainer, TrainerLevel level, Account by, String remark, Instant now) {
-        DomainException.require(!trainer.equals(by), "training_rule_ownLevel");
-        DomainException.require(!remark.isBlank(), "training_rule_practiceRemark");
+        DomainException.require(!trainer.equals(by), "training_rule_own_level");
+        DomainException.require(!remark.isBlank(), "training_rule_practice_remark");
         this.account = trainer;
         this.level = level;
         this.remark = remark;

@@ -59,7 +59,7 @@ public class LadderRequirement extends PublicEntity {
     protected LadderRequirement() {}
 
     private LadderRequirement(TrainerLevel level, LadderKind kind, int amount, TrainingProgramme programme) {
-        DomainException.require(level != TrainerLevel.TRAINEE, "training_rule_ladderTrainee");
+        DomainException.require(level != TrainerLevel.TRAINEE, "training_rule_ladder_trainee");
         this.level = level;
         this.kind = kind;
         this.amount = amount;

@@ -80,9 +80,9 @@ public class TrainerStep extends BaseEntity {
     public static TrainerStep up(
             Account trainer, TrainerLevel from, boolean earned, Account by, String reason, Instant now) {
         requireOther(trainer, by);
-        DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_notTrainer", trainer.getDisplayName());
-        DomainException.require(earned || !reason.isBlank(), "training_rule_notEarned");
-        var level = from.next().orElseThrow(() -> new DomainException("training_rule_highestLevel"));
+        DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_not_trainer", trainer.getDisplayName());
+        DomainException.require(earned || !reason.isBlank(), "training_rule_not_earned");
+        var level = from.next().orElseThrow(() -> new DomainException("training_rule_highest_level"));
         return new TrainerStep(trainer, level, by.getDisplayName(), reason, now);
     }
 
@@ -90,12 +90,12 @@ public class TrainerStep extends BaseEntity {
     public static TrainerStep down(Account trainer, TrainerLevel from, Account by, String reason, Instant now) {
         requireOther(trainer, by);
         DomainException.require(!reason.isBlank(), "training_rule_reason");
-        var level = from.previous().orElseThrow(() -> new DomainException("training_rule_lowestLevel"));
+        var level = from.previous().orElseThrow(() -> new DomainException("training_rule_lowest_level"));
         return new TrainerStep(trainer, level, by.getDisplayName(), reason, now);
     }
 
     private static void requireOther(Account trainer, Account by) {
-        DomainException.require(!trainer.equals(by), "training_rule_ownLevel");
+        DomainException.require(!trainer.equals(by), "training_rule_own_level");
     }
 
     public Account getAccount() {

@@ -34,7 +34,7 @@ public final class Prerequisites {
         var open = new ArrayDeque<>(Set.of(priorId));
         while (!open.isEmpty()) {
             var next = open.pop();
-            DomainException.require(!next.equals(programmeId), "training_rule_priorCircle");
+            DomainException.require(!next.equals(programmeId), "training_rule_prior_circle");
             if (seen.add(next)) {
                 open.addAll(priors.getOrDefault(next, Set.of()));
             }

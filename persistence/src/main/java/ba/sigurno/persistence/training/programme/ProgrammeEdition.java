@@ -241,7 +241,7 @@ public class ProgrammeEdition extends PublicEntity implements Multilingual<Progr
     /** Sets all that it says, by language: something in one language at least. */
     public void say(Map<Language, ProgrammeText> said) {
         requireDraft();
-        DomainException.require(!said.isEmpty(), "training_rule_noText");
+        DomainException.require(!said.isEmpty(), "training_rule_no_text");
         List.copyOf(texts.keySet()).stream()
                 .filter(language -> !said.containsKey(language))
                 .forEach(texts::remove);
@@ -272,7 +272,7 @@ public class ProgrammeEdition extends PublicEntity implements Multilingual<Progr
         DomainException.require(
                 level.isAtLeast(leastLevel), "training_rule_level_" + leastLevel, trainer.getDisplayName());
         DomainException.require(
-                trainers.isEmpty() || trainers.contains(trainer), "training_rule_notNamed", trainer.getDisplayName());
+                trainers.isEmpty() || trainers.contains(trainer), "training_rule_not_named", trainer.getDisplayName());
     }
 
     /** Whether a trainer who has a level may lead sessions of it. */
@@ -291,7 +291,7 @@ public class ProgrammeEdition extends PublicEntity implements Multilingual<Progr
     /** Sets for how many months after its expiry an award is still renewed, and not earned anew; 0 for none. */
     public void renews(int months) {
         requireDraft();
-        DomainException.require(months >= 0, "training_rule_renewalMonths");
+        DomainException.require(months >= 0, "training_rule_renewal_months");
         this.renewalMonths = months;
     }
 
@@ -299,7 +299,7 @@ public class ProgrammeEdition extends PublicEntity implements Multilingual<Progr
     public Requirement require(RequirementKind kind) {
         requireDraft();
         DomainException.require(
-                requirements.size() < MAX_REQUIREMENTS, "training_rule_manyRequirements", MAX_REQUIREMENTS);
+                requirements.size() < MAX_REQUIREMENTS, "training_rule_many_requirements", MAX_REQUIREMENTS);
         var requirement = new Requirement(this, requirements.size() + 1, kind);
         requirements.add(requirement);
         return requirement;
@@ -349,7 +349,7 @@ public class ProgrammeEdition extends PublicEntity implements Multilingual<Progr
     /** Sets for how many months its awards are valid; null for ever. */
     public void lasts(Integer validMonths) {
         requireDraft();
-        DomainException.require(validMonths == null || validMonths > 0, "training_rule_validMonths");
+        DomainException.require(validMonths == null || validMonths > 0, "training_rule_valid_months");
         this.validMonths = validMonths;
     }
 
@@ -359,8 +359,8 @@ public class ProgrammeEdition extends PublicEntity implements Multilingual<Progr
                 !texts.isEmpty()
                         && !requirements.isEmpty()
                         && requirements.stream().allMatch(Requirement::isComplete),
-                "training_rule_editionIncomplete");
-        DomainException.require(validMonths == null || isRenewedByDeeds(), "training_rule_nothingToRenew");
+                "training_rule_edition_incomplete");
+        DomainException.require(validMonths == null || isRenewedByDeeds(), "training_rule_nothing_to_renew");
         state = EditionState.OPEN;
     }
 
@@ -378,12 +378,12 @@ public class ProgrammeEdition extends PublicEntity implements Multilingual<Progr
 
     /** Throws unless it can still be changed. */
     public void requireDraft() {
-        DomainException.require(state == EditionState.DRAFT, "training_rule_editionPublished");
+        DomainException.require(state == EditionState.DRAFT, "training_rule_edition_published");
     }
 
     /** Throws unless sessions of it can be planned. */
     public void requireOpen() {
-        DomainException.require(isOpen(), "training_rule_editionNotOpen");
+        DomainException.require(isOpen(), "training_rule_edition_not_open");
     }
 
     public boolean isOpen() {

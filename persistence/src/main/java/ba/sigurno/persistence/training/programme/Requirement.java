@@ -126,14 +126,14 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
     /** Sets from which result on it is met, in percent. Of an assessment only. */
     public void pass(int passMark) {
         require(RequirementKind.ASSESSMENT);
-        DomainException.require(passMark >= 1 && passMark <= FULL_MARK, "training_rule_passMark");
+        DomainException.require(passMark >= 1 && passMark <= FULL_MARK, "training_rule_pass_mark");
         this.passMark = passMark;
     }
 
     /** Sets the programme whose award is needed. Of a prior award only; a programme does not need itself. */
     public void follow(TrainingProgramme prior) {
         require(RequirementKind.PRIOR);
-        DomainException.require(!prior.equals(edition.getProgramme()), "training_rule_priorItself");
+        DomainException.require(!prior.equals(edition.getProgramme()), "training_rule_prior_itself");
         this.prior = prior;
     }
 

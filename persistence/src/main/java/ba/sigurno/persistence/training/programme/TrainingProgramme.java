@@ -111,7 +111,7 @@ public class TrainingProgramme extends PublicEntity {
      * @throws DomainException when the last one is a draft itself
      */
     public ProgrammeEdition revise() {
-        DomainException.require(latest().getState() != EditionState.DRAFT, "training_rule_draftThere");
+        DomainException.require(latest().getState() != EditionState.DRAFT, "training_rule_draft_there");
         var draft = latest().revision(latest().getNumber() + 1);
         editions.add(draft);
         return draft;
@@ -120,7 +120,7 @@ public class TrainingProgramme extends PublicEntity {
     /** Gives up a draft of a next edition: what there was before stays. */
     public void discard(ProgrammeEdition draft) {
         draft.requireDraft();
-        DomainException.require(editions.size() > 1, "training_rule_onlyEdition");
+        DomainException.require(editions.size() > 1, "training_rule_only_edition");
         editions.remove(draft);
     }
 
@@ -128,7 +128,7 @@ public class TrainingProgramme extends PublicEntity {
     public void requireNeverOpened() {
         DomainException.require(
                 editions.stream().allMatch(edition -> edition.getState() == EditionState.DRAFT),
-                "training_rule_wasOpened");
+                "training_rule_was_opened");
     }
 
     /** The edition to show of it: the open one, else the last. */

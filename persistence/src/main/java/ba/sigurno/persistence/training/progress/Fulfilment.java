@@ -111,8 +111,8 @@ public class Fulfilment extends BaseEntity {
      */
     public void handIn(String work, String link, Instant served, Instant now) {
         requireKind(RequirementKind.TASK);
-        DomainException.require(!isMetSince(served), "training_rule_alreadyAccepted");
-        DomainException.require(!work.isBlank() || link != null, "training_rule_nothingHandedIn");
+        DomainException.require(!isMetSince(served), "training_rule_already_accepted");
+        DomainException.require(!work.isBlank() || link != null, "training_rule_nothing_handed_in");
         DomainException.require(link == null || TrainingSession.isSafe(link), "training_rule_link");
         this.work = work;
         this.link = link;
@@ -129,7 +129,7 @@ public class Fulfilment extends BaseEntity {
     /** What was handed in is to be done better; the remark says how. An acceptance by mistake is taken back likewise. */
     public void giveBack(String remark, String by, Instant now) {
         requireKind(RequirementKind.TASK);
-        DomainException.require(!remark.isBlank(), "training_rule_remarkNeeded");
+        DomainException.require(!remark.isBlank(), "training_rule_remark_needed");
         decide(FulfilmentState.RETURNED, remark, by, now);
     }
 

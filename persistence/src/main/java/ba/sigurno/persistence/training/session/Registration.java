@@ -224,8 +224,8 @@ public class Registration extends BaseEntity {
 
     /** The teacher gave feedback; what it says is nobody's. */
     public void giveFeedback(Instant now) {
-        DomainException.require(!feedbackGiven, "training_rule_feedbackGiven");
-        DomainException.require(canGiveFeedback(now), "training_rule_noFeedback");
+        DomainException.require(!feedbackGiven, "training_rule_feedback_given");
+        DomainException.require(canGiveFeedback(now), "training_rule_no_feedback");
         feedbackGiven = true;
     }
 
@@ -260,7 +260,7 @@ public class Registration extends BaseEntity {
 
     /** Marks whether the teacher came to all meetings that have started, at least to one. Can be corrected. */
     public void mark(boolean present, Instant now) {
-        DomainException.require(session.hasStarted(now), "training_rule_notStarted");
+        DomainException.require(session.hasStarted(now), "training_rule_not_started");
         session.getMeetings().stream()
                 .filter(meeting -> meeting.hasStarted(now))
                 .forEach(meeting -> mark(meeting, present, now));
@@ -268,21 +268,21 @@ public class Registration extends BaseEntity {
 
     /** Marks whether the teacher came to a meeting of the session; not before it starts. Can be corrected. */
     public void mark(SessionMeeting meeting, boolean present, Instant now) {
-        DomainException.require(meeting.hasStarted(now), "training_rule_notStarted");
+        DomainException.require(meeting.hasStarted(now), "training_rule_not_started");
         note(meeting, present, now);
     }
 
     /** The teacher says at a meeting, while it admits, that he or she is there; again changes nothing. */
     public void checkIn(SessionMeeting meeting, Instant now) {
         session.requireNotCancelled();
-        DomainException.require(meeting.isAdmitting(now), "training_rule_notAdmitting");
+        DomainException.require(meeting.isAdmitting(now), "training_rule_not_admitting");
         if (!attendedMeetings().contains(meeting.getNumber())) {
             note(meeting, true, now);
         }
     }
 
     private void note(SessionMeeting meeting, boolean present, Instant now) {
-        DomainException.require(isSeated(), "training_rule_noSeat", account.getDisplayName());
+        DomainException.require(isSeated(), "training_rule_no_seat", account.getDisplayName());
         marks.put(meeting.getNumber(), present);
         markedAt = now;
         settle();

@@ -50,7 +50,7 @@ final class SeatPlan {
 
     /** To the head of the queue. */
     void moveUp(Registration registration) {
-        DomainException.require(registration.getState() == RegistrationState.WAITING, "training_rule_notWaiting");
+        DomainException.require(registration.getState() == RegistrationState.WAITING, "training_rule_not_waiting");
         registration.moveTo(queue().get(0).getQueuePlace() - 1);
     }
 

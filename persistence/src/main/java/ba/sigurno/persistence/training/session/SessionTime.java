@@ -8,7 +8,7 @@ public record SessionTime(Instant startsAt, Instant endsAt) {
 
     /** Refuses a time that ends before it starts. */
     public SessionTime {
-        DomainException.require(startsAt.isBefore(endsAt), "training_rule_endsBeforeStart");
+        DomainException.require(startsAt.isBefore(endsAt), "training_rule_ends_before_start");
     }
 
     /** Whether both are held at some moment. */

@@ -273,9 +273,9 @@ public class TrainingSession extends PublicEntity {
             Language language,
             int seats) {
         edition.requireOpen();
-        DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_notTrainer", trainer.getDisplayName());
+        DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_not_trainer", trainer.getDisplayName());
         DomainException.require(edition.speaks(language), "training_rule_language");
-        DomainException.require(seats > 0, "training_rule_noSeats");
+        DomainException.require(seats > 0, "training_rule_no_seats");
         this.edition = edition;
         this.trainer = trainer;
         this.authority = authority;
@@ -292,19 +292,19 @@ public class TrainingSession extends PublicEntity {
      *     {@value ProgrammeEdition#MAX_MEETINGS}, or two at the same time
      */
     public final void schedule(List<SessionTime> times) {
-        DomainException.require(!times.isEmpty(), "training_rule_noDate");
+        DomainException.require(!times.isEmpty(), "training_rule_no_date");
         DomainException.require(
-                times.size() >= edition.getLeastDates(), "training_rule_fewDates", edition.getLeastDates());
+                times.size() >= edition.getLeastDates(), "training_rule_few_dates", edition.getLeastDates());
         DomainException.require(
                 times.size() <= ProgrammeEdition.MAX_MEETINGS,
-                "training_rule_manyDates",
+                "training_rule_many_dates",
                 ProgrammeEdition.MAX_MEETINGS);
         var sorted = times.stream()
                 .sorted(Comparator.comparing(SessionTime::startsAt))
                 .toList();
         for (int at = 0; at < sorted.size(); at++) {
             DomainException.require(
-                    at == 0 || !sorted.get(at).overlaps(sorted.get(at - 1)), "training_rule_datesOverlap");
+                    at == 0 || !sorted.get(at).overlaps(sorted.get(at - 1)), "training_rule_dates_overlap");
             // A meeting keeps its row: attendance is known by its number.
             if (at < meetings.size()) {
                 move(meetings.get(at), sorted.get(at));
@@ -350,7 +350,7 @@ public class TrainingSession extends PublicEntity {
     /** Gives a seat to a teacher who asks for it, or a place in the queue when none is free; not when it is over. */
     public Registration register(Account account, Instant now) {
         requireNotCancelled();
-        DomainException.require(!isOver(now), "training_rule_sessionOver");
+        DomainException.require(!isOver(now), "training_rule_session_over");
         requireOther(account);
         requireNone(account, RegistrationState.SEATED, RegistrationState.WAITING);
         DomainException.require(!hasStarted(now) || !isFull(), "training_rule_full");
@@ -372,7 +372,7 @@ public class TrainingSession extends PublicEntity {
 
     /** Nobody says of themselves that they were there and may have an award. */
     private void requireOther(Account account) {
-        DomainException.require(!account.equals(trainer), "training_rule_leadsItself", account.getDisplayName());
+        DomainException.require(!account.equals(trainer), "training_rule_leads_itself", account.getDisplayName());
     }
 
     /** Asks a teacher to come; nothing happens to who has a seat, waits for one, was asked already or leads it. */
@@ -382,7 +382,7 @@ public class TrainingSession extends PublicEntity {
         if (account.equals(trainer) || before.filter(Registration::isAlive).isPresent()) {
             return Optional.empty();
         }
-        DomainException.require(isMeantFor(account), "training_rule_notMeantFor", account.getDisplayName());
+        DomainException.require(isMeantFor(account), "training_rule_not_meant_for", account.getDisplayName());
         var registration = before.orElseGet(() -> added(account, now));
         registration.invite(now);
         return Optional.of(registration);
@@ -406,7 +406,7 @@ public class TrainingSession extends PublicEntity {
 
     private void requireInvitable(Instant now) {
         requireNotCancelled();
-        DomainException.require(!hasStarted(now), "training_rule_inviteOver");
+        DomainException.require(!hasStarted(now), "training_rule_invite_over");
     }
 
     /** Whether it is for this teacher: one of a school of its authority, or of any when it is for all. */
@@ -439,15 +439,15 @@ public class TrainingSession extends PublicEntity {
         requireNotCancelled();
         DomainException.require(!hasStarted(now), "training_rule_started");
         var registration = registrationOf(account);
-        DomainException.require(registration.isPresent(), "training_rule_notWaiting");
+        DomainException.require(registration.isPresent(), "training_rule_not_waiting");
         plan().moveUp(registration.get());
         return plan().fill(now);
     }
 
     /** Changes how many can come, not below how many do; tells who moved up to a seat by that. */
     public List<Registration> resize(int seats, Instant now) {
-        DomainException.require(seats > 0, "training_rule_noSeats");
-        DomainException.require(seats >= getTaken(), "training_rule_seatsTaken", getTaken());
+        DomainException.require(seats > 0, "training_rule_no_seats");
+        DomainException.require(seats >= getTaken(), "training_rule_seats_taken", getTaken());
         this.seats = seats;
         return hasStarted(now) ? List.of() : plan().fill(now);
     }
@@ -459,10 +459,10 @@ public class TrainingSession extends PublicEntity {
 
     /** Gives it another trainer, who does not take part as a teacher. */
     public void hand(Account trainer) {
-        DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_notTrainer", trainer.getDisplayName());
+        DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_not_trainer", trainer.getDisplayName());
         DomainException.require(
                 registrationOf(trainer).filter(Registration::isAlive).isEmpty(),
-                "training_rule_takesPart",
+                "training_rule_takes_part",
                 trainer.getDisplayName());
         this.trainer = trainer;
         assistants.remove(trainer);
@@ -471,16 +471,16 @@ public class TrainingSession extends PublicEntity {
     /** Lets another trainer help, as long as it is not over. */
     public void help(Account assistant, Instant now) {
         requireNotCancelled();
-        DomainException.require(!isOver(now), "training_rule_sessionOver");
+        DomainException.require(!isOver(now), "training_rule_session_over");
         DomainException.require(
-                assistant.hasRole(Role.TRAINER), "training_rule_notTrainer", assistant.getDisplayName());
-        DomainException.require(!assistant.equals(trainer), "training_rule_leadsItself", assistant.getDisplayName());
+                assistant.hasRole(Role.TRAINER), "training_rule_not_trainer", assistant.getDisplayName());
+        DomainException.require(!assistant.equals(trainer), "training_rule_leads_itself", assistant.getDisplayName());
         assistants.add(assistant);
     }
 
     /** Lets a trainer help no longer, as long as it is not over. */
     public void helpNoMore(Account assistant, Instant now) {
-        DomainException.require(!isOver(now), "training_rule_sessionOver");
+        DomainException.require(!isOver(now), "training_rule_session_over");
         assistants.remove(assistant);
     }
 
@@ -499,7 +499,7 @@ public class TrainingSession extends PublicEntity {
 
     private void requireNone(Account account, RegistrationState... states) {
         var state = registrationOf(account).map(Registration::getState);
-        DomainException.require(state.filter(Set.of(states)::contains).isEmpty(), "training_rule_alreadyRegistered");
+        DomainException.require(state.filter(Set.of(states)::contains).isEmpty(), "training_rule_already_registered");
     }
 
     private Registration added(Account account, Instant now) {

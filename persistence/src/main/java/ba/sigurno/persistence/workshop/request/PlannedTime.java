@@ -25,16 +25,16 @@ public record PlannedTime(Instant startsAt, Instant endsAt) {
     /** A time in the future of {@code now}, as the people in {@code zone} say it. */
     public static PlannedTime of(LocalDate day, LocalTime start, int minutes, ZoneId zone, Instant now) {
         DomainException.require(
-                SHORTEST <= minutes && minutes <= MAX_LENGTH, "workshop_rule_timeLength", SHORTEST, MAX_LENGTH);
+                SHORTEST <= minutes && minutes <= MAX_LENGTH, "workshop_rule_time_length", SHORTEST, MAX_LENGTH);
         WishedDates.requireSchoolDay(day);
         int end = start.toSecondOfDay() / 60 + minutes;
         DomainException.require(
                 !start.isBefore(EARLIEST) && end <= LATEST.toSecondOfDay() / 60,
-                "workshop_rule_timeDay",
+                "workshop_rule_time_day",
                 EARLIEST.toString(),
                 LATEST.toString());
         Instant startsAt = day.atTime(start).atZone(zone).toInstant();
-        DomainException.require(startsAt.isAfter(now), "workshop_rule_timePast");
+        DomainException.require(startsAt.isAfter(now), "workshop_rule_time_past");
         return new PlannedTime(startsAt, startsAt.plus(Duration.ofMinutes(minutes)));
     }
 }

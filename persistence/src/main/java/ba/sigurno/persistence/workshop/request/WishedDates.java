@@ -17,21 +17,21 @@ public final class WishedDates {
 
     /** Refuses days that cannot be wished; gives them in order. */
     public static List<LocalDate> check(Collection<LocalDate> days, LocalDate today) {
-        DomainException.require(!days.isEmpty() && days.size() <= MAX, "workshop_rule_datesCount");
+        DomainException.require(!days.isEmpty() && days.size() <= MAX, "workshop_rule_dates_count");
         days.forEach(day -> check(day, today));
-        DomainException.require(new HashSet<>(days).size() == days.size(), "workshop_rule_dateTwice");
+        DomainException.require(new HashSet<>(days).size() == days.size(), "workshop_rule_date_twice");
         return days.stream().sorted().toList();
     }
 
     /** Refuses a day that cannot be wished. */
     public static void check(LocalDate day, LocalDate today) {
-        DomainException.require(day.isAfter(today), "workshop_rule_datePast");
-        DomainException.require(!day.isAfter(today.plusYears(1)), "workshop_rule_dateFar");
+        DomainException.require(day.isAfter(today), "workshop_rule_date_past");
+        DomainException.require(!day.isAfter(today.plusYears(1)), "workshop_rule_date_far");
         requireSchoolDay(day);
     }
 
     static void requireSchoolDay(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        DomainException.require(!weekend, "workshop_rule_dateWeekend");
+        DomainException.require(!weekend, "workshop_rule_date_weekend");
     }
 }

@@ -82,8 +82,8 @@ public class Workshop extends PublicEntity {
     }
 
     private void setPlan(Account trainer, Instant startsAt, Instant endsAt) {
-        DomainException.require(trainer.hasRole(Role.TRAINER), "workshop_rule_notTrainer", trainer.getDisplayName());
-        DomainException.require(startsAt.isBefore(endsAt), "workshop_rule_endsBeforeStart");
+        DomainException.require(trainer.hasRole(Role.TRAINER), "workshop_rule_not_trainer", trainer.getDisplayName());
+        DomainException.require(startsAt.isBefore(endsAt), "workshop_rule_ends_before_start");
         this.trainer = trainer;
         this.startsAt = startsAt;
         this.endsAt = endsAt;

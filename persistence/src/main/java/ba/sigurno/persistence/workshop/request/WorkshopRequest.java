@@ -158,13 +158,13 @@ public class WorkshopRequest extends PublicEntity {
             String note,
             Account by,
             Instant now) {
-        DomainException.require(by.teachesAt(school), "workshop_rule_notYourSchool");
-        DomainException.require(topic.isActive(), "workshop_rule_topicGone");
-        DomainException.require(!classes.isEmpty(), "workshop_rule_classesNeeded");
+        DomainException.require(by.teachesAt(school), "workshop_rule_not_your_school");
+        DomainException.require(topic.isActive(), "workshop_rule_topic_gone");
+        DomainException.require(!classes.isEmpty(), "workshop_rule_classes_needed");
         DomainException.require(
-                !wishedDates.isEmpty() && wishedDates.size() <= WishedDates.MAX, "workshop_rule_datesCount");
+                !wishedDates.isEmpty() && wishedDates.size() <= WishedDates.MAX, "workshop_rule_dates_count");
         DomainException.require(
-                classes.stream().allMatch(each -> each.getSchool().equals(school)), "workshop_rule_classElsewhere");
+                classes.stream().allMatch(each -> each.getSchool().equals(school)), "workshop_rule_class_elsewhere");
         this.school = school;
         this.topic = topic;
         this.classes.addAll(classes);
@@ -190,7 +190,7 @@ public class WorkshopRequest extends PublicEntity {
 
     private void decide(RequestState decision, Account by) {
         requireState(RequestState.REQUESTED);
-        DomainException.require(by.coordinates(school.getAuthority()), "workshop_rule_notYourJurisdiction");
+        DomainException.require(by.coordinates(school.getAuthority()), "workshop_rule_not_your_jurisdiction");
         state = decision;
     }
 
@@ -205,7 +205,7 @@ public class WorkshopRequest extends PublicEntity {
 
     /** Refuses unless it is approved and not planned yet. */
     public void requirePlannable() {
-        DomainException.require(state != RequestState.REQUESTED, "workshop_rule_notApproved");
+        DomainException.require(state != RequestState.REQUESTED, "workshop_rule_not_approved");
         requireState(RequestState.APPROVED);
     }
 
@@ -235,10 +235,10 @@ public class WorkshopRequest extends PublicEntity {
     }
 
     private static void requireReason(String reason) {
-        DomainException.require(reason != null && !reason.isBlank(), "workshop_rule_reasonNeeded");
+        DomainException.require(reason != null && !reason.isBlank(), "workshop_rule_reason_needed");
     }
 
-    /** The message says what it already is, such as {@code workshop_rule_alreadyApproved}. */
+    /** The message says what it already is, such as {@code workshop_rule_already_approved}. */
     private void requireState(RequestState first, RequestState... others) {
         String name = state.name().charAt(0) + state.name().substring(1).toLowerCase(Locale.ROOT);
         DomainException.require(EnumSet.of(first, others).contains(state), "workshop_rule_already" + name);

@@ -39,8 +39,8 @@ class CertificateTest {
 
     @Test
     void aRevocationSaysWhy() {
-        assertBreaks("certificate_rule_reasonNeeded", () -> certificate.revoke(" ", NOW));
-        assertBreaks("certificate_rule_reasonNeeded", () -> certificate.revoke(null, NOW));
+        assertBreaks("certificate_rule_reason_needed", () -> certificate.revoke(" ", NOW));
+        assertBreaks("certificate_rule_reason_needed", () -> certificate.revoke(null, NOW));
         assertThat(certificate.isRevoked()).isFalse();
 
         certificate.revoke(" pogrešno ime ", NOW);
@@ -52,7 +52,7 @@ class CertificateTest {
     void aRevokedCertificateCannotBeRevokedAgain() {
         certificate.revoke("pogrešno ime", NOW);
 
-        assertBreaks("certificate_rule_alreadyRevoked", () -> certificate.revoke("drugi razlog", NOW.plusSeconds(1)));
+        assertBreaks("certificate_rule_already_revoked", () -> certificate.revoke("drugi razlog", NOW.plusSeconds(1)));
         assertThat(certificate.getRevokedAt()).isEqualTo(NOW);
     }
 
@@ -81,13 +81,13 @@ class CertificateTest {
 
     @Test
     void onlyWhatIsInForceIsCorrectedAndOnlyWhenTheNameDiffers() {
-        assertBreaks("certificate_rule_sameName", () -> certificate.correct("Ђорђе Чарапић", NOW));
+        assertBreaks("certificate_rule_same_name", () -> certificate.correct("Ђорђе Чарапић", NOW));
 
         var corrected = certificate.correct("Ђорђе Савић", NOW);
-        assertBreaks("certificate_rule_alreadyReplaced", () -> certificate.correct("Ђорђе Перић", NOW));
+        assertBreaks("certificate_rule_already_replaced", () -> certificate.correct("Ђорђе Перић", NOW));
 
         corrected.revoke("nije bio", NOW);
-        assertBreaks("certificate_rule_alreadyRevoked", () -> corrected.correct("Ђорђе Перић", NOW));
+        assertBreaks("certificate_rule_already_revoked", () -> corrected.correct("Ђорђе Перић", NOW));
     }
 
     @Test

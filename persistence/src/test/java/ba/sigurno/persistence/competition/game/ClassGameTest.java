@@ -62,19 +62,19 @@ class ClassGameTest {
         assertThat(game.isOver(late)).isTrue();
         game.advance(0, late);
         assertThat(game.getItem()).isZero();
-        assertRule("competition_rule_gameOver", () -> game.admit(0, late));
+        assertRule("competition_rule_game_over", () -> game.admit(0, late));
     }
 
     @Test
     void aLockedAFullAndAnEndedGameLetNobodyNewIn() throws Exception {
         var game = game(1, 0);
         game.admit(ClassGame.MAX_PLAYERS - 1, NOW);
-        assertRule("competition_rule_gameFull", () -> game.admit(ClassGame.MAX_PLAYERS, NOW));
+        assertRule("competition_rule_game_full", () -> game.admit(ClassGame.MAX_PLAYERS, NOW));
         game.lock(true);
-        assertRule("competition_rule_gameLocked", () -> game.admit(1, NOW));
+        assertRule("competition_rule_game_locked", () -> game.admit(1, NOW));
         game.lock(false);
         game.end(NOW);
-        assertRule("competition_rule_gameOver", () -> game.admit(1, NOW));
+        assertRule("competition_rule_game_over", () -> game.admit(1, NOW));
     }
 
     @Test

@@ -33,14 +33,14 @@ class ModuleEditionTest {
 
     @Test
     void anEditionWithoutTextLessonsOrQuestionsIsNotPublished() {
-        assertBreaks("curriculum_rule_editionIncomplete", () -> edition.publish(NOW));
+        assertBreaks("curriculum_rule_edition_incomplete", () -> edition.publish(NOW));
         edition.text(Language.BOSNIAN, "Jake lozinke", "");
-        assertBreaks("curriculum_rule_editionIncomplete", () -> edition.publish(NOW));
+        assertBreaks("curriculum_rule_edition_incomplete", () -> edition.publish(NOW));
 
         var withoutQuestions = new ModuleEdition(module, 2, 30, new Quiz(60));
         withoutQuestions.text(Language.BOSNIAN, "Jake lozinke", "");
         withoutQuestions.addLesson().text(Language.BOSNIAN, "Prva", "Tekst");
-        assertBreaks("curriculum_rule_editionIncomplete", () -> withoutQuestions.publish(NOW));
+        assertBreaks("curriculum_rule_edition_incomplete", () -> withoutQuestions.publish(NOW));
     }
 
     @Test
@@ -48,7 +48,7 @@ class ModuleEditionTest {
         complete();
         edition.text(Language.CROATIAN, "Jake zaporke", "");
 
-        assertBreaks("curriculum_rule_editionIncomplete", () -> edition.publish(NOW));
+        assertBreaks("curriculum_rule_edition_incomplete", () -> edition.publish(NOW));
     }
 
     @Test
@@ -57,15 +57,15 @@ class ModuleEditionTest {
         edition.publish(NOW);
         var lesson = edition.getLessons().get(0);
 
-        assertBreaks("curriculum_rule_editionPublished", () -> edition.text(Language.BOSNIAN, "Drugo", ""));
-        assertBreaks("curriculum_rule_editionPublished", edition::addLesson);
-        assertBreaks("curriculum_rule_editionPublished", () -> lesson.text(Language.BOSNIAN, "Drugo", ""));
-        assertBreaks("curriculum_rule_editionPublished", () -> edition.publish(NOW));
+        assertBreaks("curriculum_rule_edition_published", () -> edition.text(Language.BOSNIAN, "Drugo", ""));
+        assertBreaks("curriculum_rule_edition_published", edition::addLesson);
+        assertBreaks("curriculum_rule_edition_published", () -> lesson.text(Language.BOSNIAN, "Drugo", ""));
+        assertBreaks("curriculum_rule_edition_published", () -> edition.publish(NOW));
     }
 
     @Test
     void aDraftCannotBeAssigned() {
-        assertBreaks("curriculum_rule_editionNotPublished", this::assignment);
+        assertBreaks("curriculum_rule_edition_not_published", this::assignment);
 
         complete();
         edition.publish(NOW);
@@ -80,10 +80,10 @@ class ModuleEditionTest {
         var passed = attempt(pupil, "a");
         var failed = attempt(pupil, "b");
 
-        assertBreaks("curriculum_rule_lessonsLeft", () -> new ModuleCompletion(pupil, edition, passed, 0, NOW));
-        assertBreaks("curriculum_rule_quizNotPassed", () -> new ModuleCompletion(pupil, edition, failed, 1, NOW));
+        assertBreaks("curriculum_rule_lessons_left", () -> new ModuleCompletion(pupil, edition, passed, 0, NOW));
+        assertBreaks("curriculum_rule_quiz_not_passed", () -> new ModuleCompletion(pupil, edition, failed, 1, NOW));
         var another = country.pupil("Tihi Ris");
-        assertBreaks("curriculum_rule_quizNotPassed", () -> new ModuleCompletion(another, edition, passed, 1, NOW));
+        assertBreaks("curriculum_rule_quiz_not_passed", () -> new ModuleCompletion(another, edition, passed, 1, NOW));
         assertThat(new ModuleCompletion(pupil, edition, passed, 1, NOW).getAttempt())
                 .isEqualTo(passed);
     }

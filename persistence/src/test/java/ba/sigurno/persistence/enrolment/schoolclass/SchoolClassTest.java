@@ -15,8 +15,8 @@ class SchoolClassTest {
 
     @Test
     void aGradeThatTheSchoolDoesNotHaveIsRefused() {
-        assertBreaks("enrolment_rule_gradeUnknown", () -> country.schoolClass("X-1", 10));
-        assertBreaks("enrolment_rule_gradeUnknown", () -> country.schoolClass("0-1", 0));
+        assertBreaks("enrolment_rule_grade_unknown", () -> country.schoolClass("X-1", 10));
+        assertBreaks("enrolment_rule_grade_unknown", () -> country.schoolClass("0-1", 0));
     }
 
     @Test
@@ -24,12 +24,12 @@ class SchoolClassTest {
         var stranger = Country.account("Petar Petrović");
         stranger.grant(Role.TEACHER, null, country.otherSchool);
 
-        assertBreaks("enrolment_rule_teacherElsewhere", () -> country.schoolClass.addTeacher(stranger));
+        assertBreaks("enrolment_rule_teacher_elsewhere", () -> country.schoolClass.addTeacher(stranger));
     }
 
     @Test
     void theLastTeacherStays() {
-        assertBreaks("enrolment_rule_lastTeacher", () -> country.schoolClass.removeTeacher(country.teacher));
+        assertBreaks("enrolment_rule_last_teacher", () -> country.schoolClass.removeTeacher(country.teacher));
 
         var second = Country.account("Lejla Begić");
         second.grant(Role.TEACHER, null, country.school);

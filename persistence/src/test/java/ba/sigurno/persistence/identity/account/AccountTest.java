@@ -87,7 +87,7 @@ class AccountTest {
         void aLockedAccountCannotSignIn() {
             failUntilLocked();
 
-            assertBreaks("identity_rule_signInRefused", () -> account.signedIn(NOW));
+            assertBreaks("identity_rule_sign_in_refused", () -> account.signedIn(NOW));
         }
 
         @Test
@@ -104,7 +104,7 @@ class AccountTest {
         void aDisabledAccountCannotSignIn() {
             account.disable();
 
-            assertBreaks("identity_rule_signInRefused", () -> account.signedIn(NOW));
+            assertBreaks("identity_rule_sign_in_refused", () -> account.signedIn(NOW));
         }
     }
 
@@ -113,26 +113,27 @@ class AccountTest {
 
         @Test
         void aCoordinatorHasAnAuthorityAndNoSchool() {
-            assertBreaks("identity_rule_authorityNeeded", () -> account.grant(Role.COORDINATOR));
+            assertBreaks("identity_rule_authority_needed", () -> account.grant(Role.COORDINATOR));
             assertBreaks(
-                    "identity_rule_schoolNeeded", () -> account.grant(Role.COORDINATOR, country.tuzla, country.school));
+                    "identity_rule_school_needed",
+                    () -> account.grant(Role.COORDINATOR, country.tuzla, country.school));
         }
 
         @Test
         void aTeacherHasASchoolAndNoAuthority() {
-            assertBreaks("identity_rule_schoolNeeded", () -> account.grant(Role.TEACHER));
+            assertBreaks("identity_rule_school_needed", () -> account.grant(Role.TEACHER));
             assertBreaks(
-                    "identity_rule_authorityNeeded", () -> account.grant(Role.TEACHER, country.tuzla, country.school));
+                    "identity_rule_authority_needed", () -> account.grant(Role.TEACHER, country.tuzla, country.school));
         }
 
         @Test
         void anAdminHasNoScope() {
-            assertBreaks("identity_rule_authorityNeeded", () -> account.grant(Role.ADMIN, country.tuzla, null));
+            assertBreaks("identity_rule_authority_needed", () -> account.grant(Role.ADMIN, country.tuzla, null));
         }
 
         @Test
         void nobodyIsGrantedToBeAPupil() {
-            assertBreaks("identity_rule_roleNotGrantable", () -> account.grant(Role.PUPIL));
+            assertBreaks("identity_rule_role_not_grantable", () -> account.grant(Role.PUPIL));
         }
 
         @Test

@@ -50,20 +50,20 @@ class AttemptTest {
     void anAnswerIsNotChangedOnceTheFeedbackWasSeen() {
         attempt.answer(1, chosen("b"), NOW);
 
-        assertBreaks("quiz_rule_alreadyAnswered", () -> attempt.answer(1, chosen("a"), NOW));
+        assertBreaks("quiz_rule_already_answered", () -> attempt.answer(1, chosen("a"), NOW));
     }
 
     @Test
     void aQuestionThatIsNotAskedIsRefused() {
-        assertBreaks("quiz_rule_questionElsewhere", () -> attempt.answer(3, chosen("a"), NOW));
-        assertBreaks("quiz_rule_questionElsewhere", () -> attempt.answer(0, chosen("a"), NOW));
+        assertBreaks("quiz_rule_question_elsewhere", () -> attempt.answer(3, chosen("a"), NOW));
+        assertBreaks("quiz_rule_question_elsewhere", () -> attempt.answer(0, chosen("a"), NOW));
     }
 
     @Test
     void anAttemptIsFinishedWhenEveryQuestionIsAnswered() {
         attempt.answer(1, chosen("a"), NOW);
 
-        assertBreaks("quiz_rule_questionsLeft", () -> attempt.finish(NOW));
+        assertBreaks("quiz_rule_questions_left", () -> attempt.finish(NOW));
         assertThat(attempt.isFinished()).isFalse();
     }
 
@@ -102,7 +102,7 @@ class AttemptTest {
     @Test
     void anEmptyQuizCannotBeTried() {
         assertBreaks(
-                "quiz_rule_quizEmpty",
+                "quiz_rule_quiz_empty",
                 () -> new Attempt(new Quiz(60), country.pupil("Tihi Ris"), 1, List.of(), 1, NOW));
     }
 
@@ -111,7 +111,7 @@ class AttemptTest {
         quiz.allowAttempts(2);
 
         assertThat(begin(2).getOrdinal()).isEqualTo(2);
-        assertBreaks("quiz_rule_noAttemptsLeft", () -> begin(3));
+        assertBreaks("quiz_rule_no_attempts_left", () -> begin(3));
     }
 
     @Test
@@ -121,7 +121,7 @@ class AttemptTest {
 
         timed.answer(1, chosen("a"), NOW.plus(HOUR).plus(Attempt.GRACE));
         var late = NOW.plus(HOUR).plus(Attempt.GRACE).plusMillis(1);
-        assertBreaks("quiz_rule_timeUp", () -> timed.answer(2, chosen("a"), late));
+        assertBreaks("quiz_rule_time_up", () -> timed.answer(2, chosen("a"), late));
     }
 
     @Test

@@ -36,7 +36,7 @@ class QuestionTest {
     void aQuestionIsAskedOnceASecondPersonApprovedIt() {
         assertThat(question.isUsable()).isFalse();
         first.submit(NOW);
-        assertBreaks("quiz_rule_ownReview", () -> first.approve(author, NOW));
+        assertBreaks("quiz_rule_own_review", () -> first.approve(author, NOW));
         first.approve(reviewer, NOW);
 
         assertThat(question.isUsable()).isTrue();
@@ -46,8 +46,8 @@ class QuestionTest {
     @Test
     void aReturnedVersionSaysWhyAndCanBeRewritten() {
         first.submit(NOW);
-        assertBreaks("quiz_rule_versionClosed", () -> first.rewrite(text, author, NOW));
-        assertBreaks("quiz_rule_noteMissing", () -> first.sendBack(reviewer, " ", NOW));
+        assertBreaks("quiz_rule_version_closed", () -> first.rewrite(text, author, NOW));
+        assertBreaks("quiz_rule_note_missing", () -> first.sendBack(reviewer, " ", NOW));
         first.sendBack(reviewer, "Tri odgovora, molim.", NOW);
         assertThat(first.getReviewNote()).isEqualTo("Tri odgovora, molim.");
 
@@ -61,7 +61,7 @@ class QuestionTest {
     void whatWasApprovedIsNeverChangedButFollowedByANewVersion() {
         first.submit(NOW);
         first.approve(reviewer, NOW);
-        assertBreaks("quiz_rule_versionClosed", () -> first.rewrite(text, author, NOW));
+        assertBreaks("quiz_rule_version_closed", () -> first.rewrite(text, author, NOW));
 
         var second = question.draft(text, author, NOW);
         assertThat(second.getNumber()).isEqualTo(2);
@@ -73,8 +73,8 @@ class QuestionTest {
         first.rewrite(content(QuestionType.SINGLE_CHOICE, "a*", "b"), reviewer, NOW);
         first.submit(NOW);
         assertThat(first.getCoAuthors()).containsExactly(reviewer);
-        assertBreaks("quiz_rule_ownReview", () -> first.approve(reviewer, NOW));
-        assertBreaks("quiz_rule_ownReview", () -> first.sendBack(reviewer, "Kraće.", NOW));
+        assertBreaks("quiz_rule_own_review", () -> first.approve(reviewer, NOW));
+        assertBreaks("quiz_rule_own_review", () -> first.sendBack(reviewer, "Kraće.", NOW));
     }
 
     @Test
@@ -87,13 +87,13 @@ class QuestionTest {
         question.discard(second, first, NOW);
         assertThat(question.getLatestNumber()).isEqualTo(1);
         assertThat(question.getTexts()).containsEntry(Language.BOSNIAN, "Šta je dobra lozinka?");
-        assertBreaks("quiz_rule_versionClosed", () -> question.discard(first, first, NOW));
+        assertBreaks("quiz_rule_version_closed", () -> question.discard(first, first, NOW));
     }
 
     @Test
     void whatIsIncompleteIsNotHandedIn() {
         first.rewrite(content(QuestionType.SINGLE_CHOICE, "a", "b"), author, NOW);
-        assertBreaks("quiz_rule_questionIncomplete", () -> first.submit(NOW));
+        assertBreaks("quiz_rule_question_incomplete", () -> first.submit(NOW));
     }
 
     @Test
@@ -118,9 +118,9 @@ class QuestionTest {
     void keywordsAreFewAndShort() {
         question.tag(List.of(" lozinka ", "", "lozinka"));
         assertThat(question.getKeywords()).containsExactly("lozinka");
-        assertBreaks("quiz_rule_keywordLong", () -> question.tag(List.of("x".repeat(51))));
+        assertBreaks("quiz_rule_keyword_long", () -> question.tag(List.of("x".repeat(51))));
         assertBreaks(
-                "quiz_rule_keywordsMany",
+                "quiz_rule_keywords_many",
                 () -> question.tag(
                         IntStream.range(0, 21).mapToObj(String::valueOf).toList()));
     }
@@ -128,14 +128,14 @@ class QuestionTest {
     @Test
     void aQuizAsksApprovedQuestionsOnceAndNotTooMany() {
         var quiz = new Quiz(60);
-        assertBreaks("quiz_rule_questionUnapproved", () -> quiz.add(question));
+        assertBreaks("quiz_rule_question_unapproved", () -> quiz.add(question));
         var approved = approved(QuestionType.TRUE_FALSE, "true*", "false").getQuestion();
         quiz.add(approved);
-        assertBreaks("quiz_rule_questionTwice", () -> quiz.add(approved));
+        assertBreaks("quiz_rule_question_twice", () -> quiz.add(approved));
         approved.retire(true);
-        assertBreaks("quiz_rule_questionUnapproved", () -> new Quiz(60).add(approved));
-        assertBreaks("quiz_rule_passPercent", () -> new Quiz(101));
-        assertBreaks("quiz_rule_quizFull", () -> quiz.draw(200, new Tags(null, null, null, null)));
+        assertBreaks("quiz_rule_question_unapproved", () -> new Quiz(60).add(approved));
+        assertBreaks("quiz_rule_pass_percent", () -> new Quiz(101));
+        assertBreaks("quiz_rule_quiz_full", () -> quiz.draw(200, new Tags(null, null, null, null)));
         assertThatCode(() -> quiz.draw(199, new Tags(null, null, Difficulty.EASY, null)))
                 .doesNotThrowAnyException();
         assertThat(quiz.size()).isEqualTo(200);

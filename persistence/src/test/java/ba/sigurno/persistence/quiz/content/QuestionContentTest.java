@@ -54,29 +54,29 @@ class QuestionContentTest {
 
     @Test
     void whatHasOtherPartsIsNoTranslation() {
-        assertBreaks("quiz_rule_noTranslation", () -> asked("Šta ćeš?", single("a*", "b"))
+        assertBreaks("quiz_rule_no_translation", () -> asked("Šta ćeš?", single("a*", "b"))
                 .withTranslation(Language.ENGLISH, asked("What now?", single("a", "b*"))));
     }
 
     @Test
     void everyGapIsMarkedOnceInEveryLanguage() {
         asked("Tvoja [[1]] ima [[2]] znakova i [[3]].", gaps()).requireComplete();
-        assertBreaks("quiz_rule_gapsUnmarked", () -> asked("Tvoja [[1]] ima [[2]].", gaps())
+        assertBreaks("quiz_rule_gaps_unmarked", () -> asked("Tvoja [[1]] ima [[2]].", gaps())
                 .requireComplete());
-        assertBreaks("quiz_rule_gapsUnmarked", () -> asked("[[1]] [[2]] [[3]] [[3]]", gaps())
+        assertBreaks("quiz_rule_gaps_unmarked", () -> asked("[[1]] [[2]] [[3]] [[3]]", gaps())
                 .requireComplete());
     }
 
     @Test
     void needsAStemPartsAndARightAnswer() {
-        assertBreaks("quiz_rule_noStem", () -> asked(" ", single("a*", "b")).requireComplete());
-        assertBreaks("quiz_rule_questionIncomplete", () -> single("a*").requireComplete());
-        assertBreaks("quiz_rule_questionIncomplete", () -> new ChoiceInteraction(
+        assertBreaks("quiz_rule_no_stem", () -> asked(" ", single("a*", "b")).requireComplete());
+        assertBreaks("quiz_rule_question_incomplete", () -> single("a*").requireComplete());
+        assertBreaks("quiz_rule_question_incomplete", () -> new ChoiceInteraction(
                         QuestionType.TRUE_FALSE, single("a*", "b").options(), false, Grading.PARTIAL)
                 .requireComplete());
-        assertBreaks("quiz_rule_codeTwice", () -> single("a*", "a").requireComplete());
-        assertBreaks("quiz_rule_codeUnfit", () -> single("a,b*", "c").requireComplete());
-        assertBreaks("quiz_rule_questionIncomplete", () -> new TextInteraction(
+        assertBreaks("quiz_rule_code_twice", () -> single("a*", "a").requireComplete());
+        assertBreaks("quiz_rule_code_unfit", () -> single("a,b*", "c").requireComplete());
+        assertBreaks("quiz_rule_question_incomplete", () -> new TextInteraction(
                         List.of(new TextInteraction.Accepted(bs("pola"), new BigDecimal("0.5"), Texts.NONE)), false)
                 .requireComplete());
         several(Grading.PARTIAL, "a*", "b*", "c*", "d").requireComplete();

@@ -54,7 +54,7 @@ class ScoringTest {
                 .filteredOn(response -> !response.getClass()
                         .equals(interaction.rightResponse().orElseThrow().getClass()))
                 .allSatisfy(
-                        response -> assertBreaks("quiz_rule_responseUnreadable", () -> interaction.score(response)));
+                        response -> assertBreaks("quiz_rule_response_unreadable", () -> interaction.score(response)));
     }
 
     @Test
@@ -103,9 +103,9 @@ class ScoringTest {
 
     @Test
     void aChoiceMustBeOneOfThoseOffered() {
-        assertBreaks("quiz_rule_nothingChosen", () -> score(single("a*", "b"), ""));
-        assertBreaks("quiz_rule_choiceUnknown", () -> score(single("a*", "b"), "x"));
-        assertBreaks("quiz_rule_oneChoiceOnly", () -> score(single("a*", "b"), "a,b"));
+        assertBreaks("quiz_rule_nothing_chosen", () -> score(single("a*", "b"), ""));
+        assertBreaks("quiz_rule_choice_unknown", () -> score(single("a*", "b"), "x"));
+        assertBreaks("quiz_rule_one_choice_only", () -> score(single("a*", "b"), "a,b"));
     }
 
     @ParameterizedTest
@@ -124,8 +124,8 @@ class ScoringTest {
 
     @Test
     void anOrderHasEveryItemOnce() {
-        assertBreaks("quiz_rule_itemsLeft", () -> score(order(Grading.PARTIAL), "a,b"));
-        assertBreaks("quiz_rule_itemsLeft", () -> score(order(Grading.PARTIAL), "a,b,b"));
+        assertBreaks("quiz_rule_items_left", () -> score(order(Grading.PARTIAL), "a,b"));
+        assertBreaks("quiz_rule_items_left", () -> score(order(Grading.PARTIAL), "a,b,b"));
     }
 
     @ParameterizedTest

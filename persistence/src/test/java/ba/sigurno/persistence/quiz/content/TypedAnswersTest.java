@@ -99,7 +99,7 @@ class TypedAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"pet", "1.2.3", "1e9999", "0x10", "11111111111111111111111111111111111111111"})
     void whatIsNoNumberIsSaidToBeNone(String typed) {
-        assertBreaks("quiz_rule_noNumber", () -> accepts(number("0", "1"), typed));
+        assertBreaks("quiz_rule_no_number", () -> accepts(number("0", "1"), typed));
     }
 
     @Test
@@ -119,7 +119,7 @@ class TypedAnswersTest {
 
     @Test
     void nothingIsNoAnswer() {
-        assertBreaks("quiz_rule_nothingTyped", () -> accepts(number("0", "1"), "  "));
-        assertBreaks("quiz_rule_nothingTyped", () -> accepts(text(false, "a"), ""));
+        assertBreaks("quiz_rule_nothing_typed", () -> accepts(number("0", "1"), "  "));
+        assertBreaks("quiz_rule_nothing_typed", () -> accepts(text(false, "a"), ""));
     }
 }

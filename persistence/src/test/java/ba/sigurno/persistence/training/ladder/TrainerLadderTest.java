@@ -60,7 +60,7 @@ class TrainerLadderTest {
     void whoMeetsAllGoesUpAndOthersWithAReasonOnly() {
         var trainer = country.trainer;
         assertBreaks(
-                "training_rule_notEarned",
+                "training_rule_not_earned",
                 () -> TrainerStep.up(trainer, TrainerLevel.TRAINEE, false, planner, " ", NOW));
         assertThat(TrainerStep.up(trainer, TrainerLevel.TRAINEE, true, planner, "", NOW)
                         .getLevel())
@@ -69,9 +69,10 @@ class TrainerLadderTest {
                         .getLevel())
                 .isEqualTo(TrainerLevel.LEAD);
         assertBreaks(
-                "training_rule_highestLevel", () -> TrainerStep.up(trainer, TrainerLevel.LEAD, true, planner, "", NOW));
+                "training_rule_highest_level",
+                () -> TrainerStep.up(trainer, TrainerLevel.LEAD, true, planner, "", NOW));
         assertBreaks(
-                "training_rule_notTrainer",
+                "training_rule_not_trainer",
                 () -> TrainerStep.up(country.teacher, TrainerLevel.TRAINEE, true, planner, "", NOW));
     }
 
@@ -80,15 +81,15 @@ class TrainerLadderTest {
         var trainer = country.trainer;
         assertBreaks("training_rule_reason", () -> TrainerStep.down(trainer, TrainerLevel.LEAD, planner, "", NOW));
         assertBreaks(
-                "training_rule_lowestLevel",
+                "training_rule_lowest_level",
                 () -> TrainerStep.down(trainer, TrainerLevel.TRAINEE, planner, "Ne vodi.", NOW));
         assertBreaks(
-                "training_rule_ownLevel", () -> TrainerStep.up(trainer, TrainerLevel.TRAINER, true, trainer, "", NOW));
+                "training_rule_own_level", () -> TrainerStep.up(trainer, TrainerLevel.TRAINER, true, trainer, "", NOW));
         assertBreaks(
-                "training_rule_ownLevel",
+                "training_rule_own_level",
                 () -> new AcceptedPractice(trainer, TrainerLevel.TRAINER, trainer, "Odlično.", NOW));
         assertBreaks(
-                "training_rule_practiceRemark",
+                "training_rule_practice_remark",
                 () -> new AcceptedPractice(trainer, TrainerLevel.TRAINER, planner, " ", NOW));
     }
 
@@ -96,10 +97,10 @@ class TrainerLadderTest {
     void anEditionIsLedByItsLevelAndByThoseNamedOnly() {
         var programme = new TrainingProgramme(BigDecimal.TEN, 5);
         var edition = programme.latest();
-        assertBreaks("training_rule_level_TRAINER", () -> edition.requireLeader(country.trainer, TrainerLevel.TRAINEE));
+        assertBreaks("training_rule_level_trainer", () -> edition.requireLeader(country.trainer, TrainerLevel.TRAINEE));
         edition.requireLeader(country.trainer, TrainerLevel.LEAD);
         edition.isLedBy(TrainerLevel.TRAINEE, Set.of(Country.account("Lejla Begić")));
-        assertBreaks("training_rule_notNamed", () -> edition.requireLeader(country.trainer, TrainerLevel.LEAD));
+        assertBreaks("training_rule_not_named", () -> edition.requireLeader(country.trainer, TrainerLevel.LEAD));
         assertThat(edition.mayLead(country.trainer, TrainerLevel.LEAD)).isFalse();
         edition.text(Language.BOSNIAN, "Djeca na internetu", "Osnove.", "");
         programme.open(edition);
@@ -112,12 +113,12 @@ class TrainerLadderTest {
         var session = new TrainingSession(
                 leading, country.trainer, null, start, start.plusSeconds(60), "Tuzla", Language.BOSNIAN, 20);
         var trainee = Country.account("Azra Zukić");
-        assertBreaks("training_rule_notTrainer", () -> session.help(trainee, NOW));
+        assertBreaks("training_rule_not_trainer", () -> session.help(trainee, NOW));
         trainee.grant(Role.TRAINER);
         session.help(trainee, NOW);
-        assertBreaks("training_rule_leadsItself", () -> session.help(country.trainer, NOW));
+        assertBreaks("training_rule_leads_itself", () -> session.help(country.trainer, NOW));
         assertThat(session.getAssistants()).containsExactly(trainee);
-        assertBreaks("training_rule_sessionOver", () -> session.helpNoMore(trainee, session.getEndsAt()));
+        assertBreaks("training_rule_session_over", () -> session.helpNoMore(trainee, session.getEndsAt()));
         session.hand(trainee);
         assertThat(session.getAssistants()).isEmpty();
     }

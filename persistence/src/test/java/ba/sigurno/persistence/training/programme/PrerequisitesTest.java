@@ -20,9 +20,9 @@ class PrerequisitesTest {
 
     @Test
     void noneLeadsBackToItselfDirectlyOrByOthers() {
-        assertBreaks("training_rule_priorCircle", () -> prerequisites.requireNoCircle("basics", "bullying"));
-        assertBreaks("training_rule_priorCircle", () -> prerequisites.requireNoCircle("basics", "leading"));
-        assertBreaks("training_rule_priorCircle", () -> prerequisites.requireNoCircle("ai", "ai"));
+        assertBreaks("training_rule_prior_circle", () -> prerequisites.requireNoCircle("basics", "bullying"));
+        assertBreaks("training_rule_prior_circle", () -> prerequisites.requireNoCircle("basics", "leading"));
+        assertBreaks("training_rule_prior_circle", () -> prerequisites.requireNoCircle("ai", "ai"));
     }
 
     @Test

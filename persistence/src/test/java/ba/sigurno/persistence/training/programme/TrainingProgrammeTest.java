@@ -22,7 +22,7 @@ class TrainingProgrammeTest {
     @Test
     void onlyWhatSaysWhatItIsCanBeOpened() {
         var programme = new TrainingProgramme(BigDecimal.TEN, 5);
-        assertBreaks("training_rule_editionIncomplete", () -> programme.open(programme.latest()));
+        assertBreaks("training_rule_edition_incomplete", () -> programme.open(programme.latest()));
         assertThat(programme.openEdition()).isEmpty();
     }
 
@@ -35,7 +35,7 @@ class TrainingProgrammeTest {
         draft.getRequirements().get(0).renews(false);
         var prior = draft.require(RequirementKind.PRIOR);
         prior.follow(new TrainingProgramme(BigDecimal.ONE, 1));
-        assertBreaks("training_rule_nothingToRenew", () -> programme.open(draft));
+        assertBreaks("training_rule_nothing_to_renew", () -> programme.open(draft));
         draft.getRequirements().get(0).renews(true);
         programme.open(draft);
         assertThat(draft.isOpen()).isTrue();
@@ -45,25 +45,25 @@ class TrainingProgrammeTest {
     void whatIsOpenOrClosedIsNotChangedAnyMore() {
         var edition = Programmes.open();
         assertBreaks(
-                "training_rule_editionPublished",
+                "training_rule_edition_published",
                 () -> edition.text(Language.ENGLISH, "Children online", "Basics.", ""));
-        assertBreaks("training_rule_editionPublished", () -> edition.lasts(12));
+        assertBreaks("training_rule_edition_published", () -> edition.lasts(12));
         assertBreaks(
-                "training_rule_editionPublished", () -> edition.getProgramme().open(edition));
+                "training_rule_edition_published", () -> edition.getProgramme().open(edition));
         edition.close();
-        assertBreaks("training_rule_editionPublished", () -> edition.lasts(12));
-        assertBreaks("training_rule_editionNotOpen", edition::close);
+        assertBreaks("training_rule_edition_published", () -> edition.lasts(12));
+        assertBreaks("training_rule_edition_not_open", edition::close);
     }
 
     @Test
     void sessionsArePlannedOfOpenEditionsOnly() {
         var draft = new TrainingProgramme(BigDecimal.ONE, 1).latest();
-        assertBreaks("training_rule_editionNotOpen", () -> session(draft));
+        assertBreaks("training_rule_edition_not_open", () -> session(draft));
         var edition = Programmes.open();
         var session = session(edition);
         edition.close();
         assertThat(session.getEdition()).isEqualTo(edition);
-        assertBreaks("training_rule_editionNotOpen", () -> session(edition));
+        assertBreaks("training_rule_edition_not_open", () -> session(edition));
     }
 
     @Test
@@ -85,12 +85,12 @@ class TrainingProgrammeTest {
     void theNextEditionSaysWhatTheLastSaidUntilItIsChanged() {
         var programme = new TrainingProgramme(BigDecimal.TEN, 5);
         var first = programme.latest();
-        assertBreaks("training_rule_noText", () -> first.say(Map.of()));
+        assertBreaks("training_rule_no_text", () -> first.say(Map.of()));
         first.say(Map.of(Language.BOSNIAN, new ProgrammeText("Djeca na internetu", "Osnove.", "Razgovara\n\nPita")));
         first.countsWith(Map.of(country.tuzla.getCode(), new AuthorityPoints(8, "")));
-        assertBreaks("training_rule_onlyEdition", () -> programme.discard(first));
+        assertBreaks("training_rule_only_edition", () -> programme.discard(first));
         programme.open(first);
-        assertBreaks("training_rule_wasOpened", programme::requireNeverOpened);
+        assertBreaks("training_rule_was_opened", programme::requireNeverOpened);
 
         var draft = programme.revise();
         assertThat(draft.getTexts().get(Language.BOSNIAN).getOutcomes()).containsExactly("Razgovara", "Pita");
@@ -116,11 +116,11 @@ class TrainingProgrammeTest {
         edition.getRequirements().get(0).attend(Set.of(1, 3));
         programme.open(edition);
         var times = List.of(day(1), day(2));
-        assertBreaks("training_rule_fewDates", () -> session(edition, times, Language.SERBIAN_CYRILLIC));
+        assertBreaks("training_rule_few_dates", () -> session(edition, times, Language.SERBIAN_CYRILLIC));
         assertBreaks(
                 "training_rule_language", () -> session(edition, List.of(day(1), day(2), day(3)), Language.BOSNIAN));
         var session = session(edition, List.of(day(1), day(2), day(3)), Language.SERBIAN_CYRILLIC);
-        assertBreaks("training_rule_fewDates", () -> session.schedule(times));
+        assertBreaks("training_rule_few_dates", () -> session.schedule(times));
         assertThat(session.getMeetings()).hasSize(3);
     }
 

@@ -90,24 +90,24 @@ class EditionProgressTest {
         attend(session(10), 1);
         assertState(task, RequirementState.OPEN);
         var done = new Fulfilment(task, country.teacher);
-        assertBreaks("training_rule_nothingHandedIn", () -> done.handIn(" ", null, null, NOW));
+        assertBreaks("training_rule_nothing_handed_in", () -> done.handIn(" ", null, null, NOW));
         done.handIn("Radionica u 5.a", null, null, NOW.minus(DAY));
         fulfilments.add(done);
         assertState(task, RequirementState.HANDED_IN);
-        assertBreaks("training_rule_remarkNeeded", () -> done.giveBack("", "Trener", NOW));
+        assertBreaks("training_rule_remark_needed", () -> done.giveBack("", "Trener", NOW));
         done.giveBack("Dodajte plan.", "Trener", NOW);
         assertState(task, RequirementState.RETURNED);
         done.accept("", "Trener", NOW);
         assertThat(progress(null).isComplete()).isTrue();
-        assertBreaks("training_rule_alreadyAccepted", () -> done.handIn("Opet", null, null, NOW));
+        assertBreaks("training_rule_already_accepted", () -> done.handIn("Opet", null, null, NOW));
     }
 
     @Test
     void anAssessmentIsPassedFromItsMarkOn() {
         var assessment = edition.require(RequirementKind.ASSESSMENT);
         assessment.text(Language.BOSNIAN, "Test", "");
-        assertBreaks("training_rule_editionIncomplete", this::open);
-        assertBreaks("training_rule_passMark", () -> assessment.pass(101));
+        assertBreaks("training_rule_edition_incomplete", this::open);
+        assertBreaks("training_rule_pass_mark", () -> assessment.pass(101));
         assessment.pass(70);
         open();
         var result = new Fulfilment(assessment, country.teacher);
@@ -122,7 +122,7 @@ class EditionProgressTest {
     void anotherProgrammesAwardCanBeAskedFor() {
         var basics = Programmes.open().getProgramme();
         var prior = edition.require(RequirementKind.PRIOR);
-        assertBreaks("training_rule_priorItself", () -> prior.follow(programme));
+        assertBreaks("training_rule_prior_itself", () -> prior.follow(programme));
         prior.follow(basics);
         open();
         assertState(prior, RequirementState.OPEN);
@@ -195,7 +195,7 @@ class EditionProgressTest {
         task();
         open();
         var draft = programme.revise();
-        assertBreaks("training_rule_draftThere", programme::revise);
+        assertBreaks("training_rule_draft_there", programme::revise);
         draft.drop(draft.getRequirements().get(0));
         assertThat(draft.getRequirements()).singleElement().satisfies(left -> {
             assertThat(left.getPosition()).isEqualTo(1);
@@ -203,9 +203,9 @@ class EditionProgressTest {
             assertThat(left.getTexts()).containsKey(Language.BOSNIAN);
         });
         assertThat(edition.getRequirements()).hasSize(2);
-        assertBreaks("training_rule_editionPublished", () -> edition.require(RequirementKind.TASK));
+        assertBreaks("training_rule_edition_published", () -> edition.require(RequirementKind.TASK));
         assertBreaks(
-                "training_rule_editionPublished",
+                "training_rule_edition_published",
                 () -> edition.getRequirements().get(0).renews(false));
     }
 

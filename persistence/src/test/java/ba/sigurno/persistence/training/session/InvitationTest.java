@@ -31,7 +31,7 @@ class InvitationTest {
         assertThat(session.isMeantFor(elsewhere)).isFalse();
         assertThat(session(null).isMeantFor(elsewhere)).isTrue();
         assertThat(session(null).isMeantFor(country.coordinator)).isFalse();
-        assertBreaks("training_rule_notMeantFor", () -> session.invite(elsewhere, NOW));
+        assertBreaks("training_rule_not_meant_for", () -> session.invite(elsewhere, NOW));
     }
 
     @Test
@@ -64,7 +64,7 @@ class InvitationTest {
     void anInvitationIsTakenBackUntilTheStart() {
         session.invite(country.teacher, NOW);
 
-        assertBreaks("training_rule_inviteOver", () -> session.takeBack(country.teacher, START));
+        assertBreaks("training_rule_invite_over", () -> session.takeBack(country.teacher, START));
         assertThat(session.takeBack(country.teacher, NOW)).isPresent();
         assertThat(session.invited()).isEmpty();
         assertThat(session.invite(country.teacher, NOW)).isPresent();

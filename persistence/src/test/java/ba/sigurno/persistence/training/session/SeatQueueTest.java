@@ -62,7 +62,7 @@ class SeatQueueTest {
     @Test
     void moreSeatsAreForThoseWhoWaitAndFewerThanTakenThereAreNot() {
         assertThat(session.resize(2, NOW)).extracting(Registration::getAccount).containsExactly(bojan);
-        assertBreaks("training_rule_seatsTaken", () -> session.resize(1, NOW));
+        assertBreaks("training_rule_seats_taken", () -> session.resize(1, NOW));
     }
 
     @Test
@@ -71,7 +71,7 @@ class SeatQueueTest {
         assertThat(session.withdraw(ana, NOW))
                 .extracting(Registration::getAccount)
                 .containsExactly(cecilija);
-        assertBreaks("training_rule_notWaiting", () -> session.moveUp(cecilija, NOW));
+        assertBreaks("training_rule_not_waiting", () -> session.moveUp(cecilija, NOW));
     }
 
     @Test
@@ -97,10 +97,10 @@ class SeatQueueTest {
     void feedbackIsGivenOnceByThoseWhoCameAndAfterTheEnd() {
         var registration = session.registrationOf(ana).orElseThrow();
         var over = session.getEndsAt();
-        assertBreaks("training_rule_noFeedback", () -> registration.giveFeedback(over));
+        assertBreaks("training_rule_no_feedback", () -> registration.giveFeedback(over));
         registration.mark(true, START);
-        assertBreaks("training_rule_noFeedback", () -> registration.giveFeedback(START));
+        assertBreaks("training_rule_no_feedback", () -> registration.giveFeedback(START));
         registration.giveFeedback(over);
-        assertBreaks("training_rule_feedbackGiven", () -> registration.giveFeedback(over));
+        assertBreaks("training_rule_feedback_given", () -> registration.giveFeedback(over));
     }
 }

@@ -27,29 +27,29 @@ class TrainingSessionTest {
 
     @Test
     void onlyATrainerHoldsASessionThatEndsAfterItStartsAndHasSeats() {
-        assertBreaks("training_rule_notTrainer", () -> session(country.teacher, START, END, 1));
-        assertBreaks("training_rule_endsBeforeStart", () -> session(country.trainer, END, START, 1));
-        assertBreaks("training_rule_noSeats", () -> session(country.trainer, START, END, 0));
+        assertBreaks("training_rule_not_trainer", () -> session(country.teacher, START, END, 1));
+        assertBreaks("training_rule_ends_before_start", () -> session(country.trainer, END, START, 1));
+        assertBreaks("training_rule_no_seats", () -> session(country.trainer, START, END, 0));
     }
 
     @Test
     void nobodyRegistersTwiceOrBeyondTheSeatsOrAfterTheEnd() {
-        assertBreaks("training_rule_sessionOver", () -> session.register(country.teacher, END));
+        assertBreaks("training_rule_session_over", () -> session.register(country.teacher, END));
         session.register(country.teacher, NOW);
 
-        assertBreaks("training_rule_alreadyRegistered", () -> session.register(country.teacher, NOW));
+        assertBreaks("training_rule_already_registered", () -> session.register(country.teacher, NOW));
         assertBreaks("training_rule_full", () -> session.register(Country.account("Lejla Begić"), START));
     }
 
     @Test
     void nobodyWhoLeadsItTakesPart() {
-        assertBreaks("training_rule_leadsItself", () -> session.register(country.trainer, NOW));
-        assertBreaks("training_rule_leadsItself", () -> session.admit(country.trainer, END));
+        assertBreaks("training_rule_leads_itself", () -> session.register(country.trainer, NOW));
+        assertBreaks("training_rule_leads_itself", () -> session.admit(country.trainer, END));
 
         var other = Country.account("Lejla Begić");
         other.grant(Role.TRAINER, null, null);
         session.register(other, NOW);
-        assertBreaks("training_rule_takesPart", () -> session.hand(other));
+        assertBreaks("training_rule_takes_part", () -> session.hand(other));
         session.withdraw(other, NOW);
         session.hand(other);
         assertThat(session.getTrainer()).isEqualTo(other);
@@ -59,7 +59,7 @@ class TrainingSessionTest {
     void whoCameWithoutRegisteringIsAdmittedAfterTheEndWhileThereAreSeats() {
         assertThat(session.admit(country.teacher, END).getAccount()).isEqualTo(country.teacher);
 
-        assertBreaks("training_rule_alreadyRegistered", () -> session.admit(country.teacher, END));
+        assertBreaks("training_rule_already_registered", () -> session.admit(country.teacher, END));
         assertBreaks("training_rule_full", () -> session.admit(Country.account("Lejla Begić"), END));
     }
 
@@ -79,7 +79,7 @@ class TrainingSessionTest {
     void attendanceIsNotMarkedBeforeTheStart() {
         var registration = session.register(country.teacher, NOW);
 
-        assertBreaks("training_rule_notStarted", () -> registration.mark(true, START.minusNanos(1)));
+        assertBreaks("training_rule_not_started", () -> registration.mark(true, START.minusNanos(1)));
         assertThat(registration.isMarked()).isFalse();
     }
 
@@ -103,9 +103,9 @@ class TrainingSessionTest {
         assertThat(session.getEndsAt()).isEqualTo(day(21).endsAt());
 
         var longer = new SessionTime(day(7).startsAt(), day(8).endsAt());
-        assertBreaks("training_rule_datesOverlap", () -> session.schedule(List.of(day(8), longer)));
-        assertBreaks("training_rule_noDate", () -> session.schedule(List.of()));
-        assertBreaks("training_rule_manyDates", () -> session.schedule(Collections.nCopies(11, day(7))));
+        assertBreaks("training_rule_dates_overlap", () -> session.schedule(List.of(day(8), longer)));
+        assertBreaks("training_rule_no_date", () -> session.schedule(List.of()));
+        assertBreaks("training_rule_many_dates", () -> session.schedule(Collections.nCopies(11, day(7))));
     }
 
     @Test
@@ -113,7 +113,7 @@ class TrainingSessionTest {
         session.schedule(List.of(day(7), day(8)));
         var registration = session.register(country.teacher, NOW);
         var second = session.meeting(2).orElseThrow();
-        assertBreaks("training_rule_notStarted", () -> registration.mark(second, true, day(7).endsAt()));
+        assertBreaks("training_rule_not_started", () -> registration.mark(second, true, day(7).endsAt()));
 
         registration.mark(true, day(7).endsAt());
         assertThat(registration.isMarked()).isFalse();
@@ -132,8 +132,8 @@ class TrainingSessionTest {
         var registration = session.register(country.teacher, NOW);
         var meeting = session.meeting(1).orElseThrow();
         var early = START.minus(SessionMeeting.DOORS_OPEN);
-        assertBreaks("training_rule_notAdmitting", () -> registration.checkIn(meeting, early.minusNanos(1)));
-        assertBreaks("training_rule_notAdmitting", () -> registration.checkIn(meeting, END));
+        assertBreaks("training_rule_not_admitting", () -> registration.checkIn(meeting, early.minusNanos(1)));
+        assertBreaks("training_rule_not_admitting", () -> registration.checkIn(meeting, END));
 
         registration.checkIn(meeting, early);
         registration.checkIn(meeting, START);
@@ -149,7 +149,7 @@ class TrainingSessionTest {
         session.register(country.teacher, NOW);
         var waiting = session.register(Country.account("Lejla Begić"), NOW);
         var meeting = session.meeting(1).orElseThrow();
-        assertBreaks("training_rule_noSeat", () -> waiting.checkIn(meeting, START));
+        assertBreaks("training_rule_no_seat", () -> waiting.checkIn(meeting, START));
         session.cancel("Snijeg.", NOW);
         assertBreaks(
                 "training_rule_cancelled",

@@ -25,25 +25,25 @@ class PlannedTimeTest {
 
     @Test
     void itLiesInTheHoursOfSchools() {
-        assertBreaks("workshop_rule_timeDay", () -> time(WEDNESDAY, "06:45", 45));
-        assertBreaks("workshop_rule_timeDay", () -> time(WEDNESDAY, "19:30", 45));
+        assertBreaks("workshop_rule_time_day", () -> time(WEDNESDAY, "06:45", 45));
+        assertBreaks("workshop_rule_time_day", () -> time(WEDNESDAY, "19:30", 45));
         assertThat(time(WEDNESDAY, "19:15", 45)).isNotNull();
     }
 
     @Test
     void itIsOnASchoolDay() {
-        assertBreaks("workshop_rule_dateWeekend", () -> time(LocalDate.of(2026, 11, 28), "10:00", 90));
+        assertBreaks("workshop_rule_date_weekend", () -> time(LocalDate.of(2026, 11, 28), "10:00", 90));
     }
 
     @Test
     void itIsInTheFuture() {
-        assertBreaks("workshop_rule_timePast", () -> time(LocalDate.of(2026, 11, 24), "13:00", 90));
+        assertBreaks("workshop_rule_time_past", () -> time(LocalDate.of(2026, 11, 24), "13:00", 90));
     }
 
     @Test
     void itIsNeitherTooShortNorTooLong() {
-        assertBreaks("workshop_rule_timeLength", () -> time(WEDNESDAY, "10:00", 15));
-        assertBreaks("workshop_rule_timeLength", () -> time(WEDNESDAY, "10:00", 300));
+        assertBreaks("workshop_rule_time_length", () -> time(WEDNESDAY, "10:00", 15));
+        assertBreaks("workshop_rule_time_length", () -> time(WEDNESDAY, "10:00", 300));
     }
 
     private static PlannedTime time(LocalDate day, String start, int minutes) {

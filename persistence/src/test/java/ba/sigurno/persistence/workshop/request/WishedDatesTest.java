@@ -14,9 +14,9 @@ class WishedDatesTest {
 
     @Test
     void oneToThreeAreWished() {
-        assertBreaks("workshop_rule_datesCount", () -> WishedDates.check(List.of(), TODAY));
+        assertBreaks("workshop_rule_dates_count", () -> WishedDates.check(List.of(), TODAY));
         assertBreaks(
-                "workshop_rule_datesCount",
+                "workshop_rule_dates_count",
                 () -> WishedDates.check(
                         List.of(TUESDAY, TUESDAY.plusDays(1), TUESDAY.plusDays(2), TUESDAY.plusDays(3)), TODAY));
         assertThat(WishedDates.check(List.of(TUESDAY.plusDays(1), TUESDAY), TODAY))
@@ -25,20 +25,20 @@ class WishedDatesTest {
 
     @Test
     void theyLieBetweenTomorrowAndAYearFromNow() {
-        assertBreaks("workshop_rule_datePast", () -> WishedDates.check(TODAY, TODAY));
-        assertBreaks("workshop_rule_dateFar", () -> WishedDates.check(LocalDate.of(2027, 11, 25), TODAY));
+        assertBreaks("workshop_rule_date_past", () -> WishedDates.check(TODAY, TODAY));
+        assertBreaks("workshop_rule_date_far", () -> WishedDates.check(LocalDate.of(2027, 11, 25), TODAY));
         WishedDates.check(TODAY.plusDays(1), TODAY);
         WishedDates.check(TODAY.plusYears(1), TODAY);
     }
 
     @Test
     void theyAreSchoolDays() {
-        assertBreaks("workshop_rule_dateWeekend", () -> WishedDates.check(LocalDate.of(2026, 11, 28), TODAY));
-        assertBreaks("workshop_rule_dateWeekend", () -> WishedDates.check(LocalDate.of(2026, 11, 29), TODAY));
+        assertBreaks("workshop_rule_date_weekend", () -> WishedDates.check(LocalDate.of(2026, 11, 28), TODAY));
+        assertBreaks("workshop_rule_date_weekend", () -> WishedDates.check(LocalDate.of(2026, 11, 29), TODAY));
     }
 
     @Test
     void noneIsWishedTwice() {
-        assertBreaks("workshop_rule_dateTwice", () -> WishedDates.check(List.of(TUESDAY, TUESDAY), TODAY));
+        assertBreaks("workshop_rule_date_twice", () -> WishedDates.check(List.of(TUESDAY, TUESDAY), TODAY));
     }
 }

@@ -53,10 +53,10 @@ class WorkshopRequestTest {
             var classes = List.of(country.schoolClass);
 
             assertBreaks(
-                    "workshop_rule_classesNeeded",
+                    "workshop_rule_classes_needed",
                     () -> new WorkshopRequest(country.school, topic, List.of(), dates, "", country.teacher, NOW));
             assertBreaks(
-                    "workshop_rule_datesCount",
+                    "workshop_rule_dates_count",
                     () -> new WorkshopRequest(country.school, topic, classes, List.of(), "", country.teacher, NOW));
         }
 
@@ -77,7 +77,7 @@ class WorkshopRequestTest {
             var classes = List.of(country.schoolClass);
 
             assertBreaks(
-                    "workshop_rule_notYourSchool",
+                    "workshop_rule_not_your_school",
                     () -> new WorkshopRequest(country.otherSchool, topic, classes, dates, "", country.teacher, NOW));
         }
 
@@ -86,7 +86,7 @@ class WorkshopRequestTest {
             topic.deactivate();
 
             assertBreaks(
-                    "workshop_rule_topicGone",
+                    "workshop_rule_topic_gone",
                     () -> new WorkshopRequest(
                             country.school,
                             topic,
@@ -113,15 +113,15 @@ class WorkshopRequestTest {
 
         @Test
         void theCoordinatorOfAnotherJurisdictionDecidesNothing() {
-            assertBreaks("workshop_rule_notYourJurisdiction", () -> request.approve(country.otherCoordinator, NOW));
+            assertBreaks("workshop_rule_not_your_jurisdiction", () -> request.approve(country.otherCoordinator, NOW));
             assertBreaks(
-                    "workshop_rule_notYourJurisdiction", () -> request.decline(country.otherCoordinator, "ne", NOW));
+                    "workshop_rule_not_your_jurisdiction", () -> request.decline(country.otherCoordinator, "ne", NOW));
             assertThat(request.getState()).isEqualTo(RequestState.REQUESTED);
         }
 
         @Test
         void aDeclineSaysWhy() {
-            assertBreaks("workshop_rule_reasonNeeded", () -> request.decline(country.coordinator, " ", NOW));
+            assertBreaks("workshop_rule_reason_needed", () -> request.decline(country.coordinator, " ", NOW));
 
             request.decline(country.coordinator, "Nema termina.", NOW);
             assertThat(request.getSteps().get(1).getReason()).isEqualTo("Nema termina.");
@@ -131,16 +131,16 @@ class WorkshopRequestTest {
         void aDeclinedRequestCannotBeApproved() {
             request.decline(country.coordinator, "Nema termina.", NOW);
 
-            assertBreaks("workshop_rule_alreadyDeclined", () -> request.approve(country.coordinator, NOW));
-            assertBreaks("workshop_rule_alreadyDeclined", WorkshopRequestTest.this::cancel);
+            assertBreaks("workshop_rule_already_declined", () -> request.approve(country.coordinator, NOW));
+            assertBreaks("workshop_rule_already_declined", WorkshopRequestTest.this::cancel);
         }
 
         @Test
         void anApprovedRequestCannotBeDeclined() {
             request.approve(country.coordinator, NOW);
 
-            assertBreaks("workshop_rule_alreadyApproved", () -> request.decline(country.coordinator, "ipak ne", NOW));
-            assertBreaks("workshop_rule_alreadyApproved", () -> request.approve(country.coordinator, NOW));
+            assertBreaks("workshop_rule_already_approved", () -> request.decline(country.coordinator, "ipak ne", NOW));
+            assertBreaks("workshop_rule_already_approved", () -> request.approve(country.coordinator, NOW));
             assertThat(request.getSteps()).hasSize(2);
         }
     }
@@ -150,21 +150,21 @@ class WorkshopRequestTest {
 
         @Test
         void onlyAnApprovedRequestIsPlanned() {
-            assertBreaks("workshop_rule_notApproved", () -> plan(country.trainer, START, END));
+            assertBreaks("workshop_rule_not_approved", () -> plan(country.trainer, START, END));
 
             var workshop = planned();
             assertThat(request.getState()).isEqualTo(RequestState.PLANNED);
             assertThat(request.getWorkshop()).isSameAs(workshop);
             assertThat(workshop.getSequence()).isZero();
-            assertBreaks("workshop_rule_alreadyPlanned", () -> plan(country.trainer, START, END));
+            assertBreaks("workshop_rule_already_planned", () -> plan(country.trainer, START, END));
         }
 
         @Test
         void aWorkshopNeedsATrainerAndATimeThatEndsAfterItStarts() {
             request.approve(country.coordinator, NOW);
 
-            assertBreaks("workshop_rule_notTrainer", () -> plan(country.teacher, START, END));
-            assertBreaks("workshop_rule_endsBeforeStart", () -> plan(country.trainer, END, START));
+            assertBreaks("workshop_rule_not_trainer", () -> plan(country.teacher, START, END));
+            assertBreaks("workshop_rule_ends_before_start", () -> plan(country.trainer, END, START));
             assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
             assertThat(request.getWorkshop()).isNull();
         }
@@ -187,8 +187,8 @@ class WorkshopRequestTest {
 
             assertThat(request.getState()).isEqualTo(RequestState.CANCELLED);
             assertThat(workshop.getSequence()).isEqualTo(1);
-            assertBreaks("workshop_rule_alreadyCancelled", () -> replan(START, END));
-            assertBreaks("workshop_rule_alreadyCancelled", WorkshopRequestTest.this::cancel);
+            assertBreaks("workshop_rule_already_cancelled", () -> replan(START, END));
+            assertBreaks("workshop_rule_already_cancelled", WorkshopRequestTest.this::cancel);
             assertThat(workshop.getSequence()).isEqualTo(1);
         }
 

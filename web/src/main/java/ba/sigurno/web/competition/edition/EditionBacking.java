@@ -27,7 +27,7 @@ public class EditionBacking implements Serializable {
 
     /** Beside which field a broken rule is told. */
     private static final Map<String, String> FIELD_OF_RULE = Map.of(
-            "competition_rule_windowReversed",
+            "competition_rule_window_reversed",
             "closeDay",
             "competition_rule_year",
             "year",

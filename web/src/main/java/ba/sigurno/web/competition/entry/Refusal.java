@@ -13,27 +13,27 @@ import java.util.Map;
 /** Why an answer is not taken, as {@code application/problem+json} (RFC 9457) in the child's language. */
 public enum Refusal {
     /** No token, or none of ours, or one that ended. */
-    NO_TOKEN(401, "competition_answer_noToken"),
+    NO_TOKEN(401, "competition_answer_no_token"),
     /** The edition is not switched on any more. */
-    NO_EDITION(410, "competition_answer_noEdition"),
+    NO_EDITION(410, "competition_answer_no_edition"),
     /** The opening is yet to come. */
-    TOO_EARLY(403, "competition_rule_notYetOpen"),
+    TOO_EARLY(403, "competition_rule_not_yet_open"),
     /** The time is over. */
     TOO_LATE(403, "competition_rule_over"),
     /** Not the JSON of an answer. */
     UNREADABLE(400, "competition_answer_unreadable"),
     /** No answer to this question of this paper. */
-    NO_ANSWER(422, "competition_answer_notAnAnswer"),
+    NO_ANSWER(422, "competition_answer_not_an_answer"),
     /** Another answer was first. */
     ANSWERED_BEFORE(409, "competition_answer_before"),
     /** No such game goes on, or not for whom asks. */
-    NO_GAME(404, "competition_rule_gameOver"),
+    NO_GAME(404, "competition_rule_game_over"),
     /** Too many at once, or the database does not answer: to be sent again. */
     BUSY(503, "competition_answer_busy"),
     /** It is not this child's turn to enter yet. */
     NOT_YOUR_TURN(503, "competition_answer_turn"),
     /** More came from one address than a school has pupils, or guessed codes. */
-    TOO_MANY(429, "competition_answer_tooMany");
+    TOO_MANY(429, "competition_answer_too_many");
 
     /** What it is sent as. */
     public static final String TYPE = "application/problem+json";

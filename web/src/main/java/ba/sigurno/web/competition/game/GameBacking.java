@@ -97,7 +97,7 @@ public class GameBacking {
                 .mapToObj(each -> new SelectItem(
                         each,
                         each == 0
-                                ? Messages.text(language.getCurrent(), "competition_game_noTimer")
+                                ? Messages.text(language.getCurrent(), "competition_game_no_timer")
                                 : Messages.text(language.getCurrent(), "competition_game_seconds", each)))
                 .toList();
     }

@@ -98,7 +98,7 @@ public class ClaimResource {
         var problem = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("status", TOO_MANY)
-                .add("title", Messages.text(LanguageCookie.read(request), "competition_answer_tooMany"))
+                .add("title", Messages.text(LanguageCookie.read(request), "competition_answer_too_many"))
                 .build();
         return new WebApplicationException(Response.status(TOO_MANY)
                 .type("application/problem+json")

@@ -55,7 +55,7 @@ public class PrizesBacking implements Serializable {
 
     /** Notes that a prize was handed over. */
     public String handOver(String claim) {
-        return act("competition_prizes_handedOver", () -> lottery.handOver(id, claim));
+        return act("competition_prizes_handed_over", () -> lottery.handOver(id, claim));
     }
 
     private String act(String done, Runnable action) {

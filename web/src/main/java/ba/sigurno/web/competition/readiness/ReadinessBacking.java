@@ -44,17 +44,18 @@ public class ReadinessBacking implements Serializable {
 
     /** Switches it on. */
     public String switchOn() {
-        return act("competition_ready_isOn", () -> editionSwitch.switchOn(id, lock));
+        return act("competition_readiness_is_on", () -> editionSwitch.switchOn(id, lock));
     }
 
     /** Makes it a draft again. */
     public String switchOff() {
-        return act("competition_ready_isOff", () -> editionSwitch.switchOff(id, lock));
+        return act("competition_readiness_is_off", () -> editionSwitch.switchOff(id, lock));
     }
 
     /** Moves the window. */
     public String move() {
-        return act("competition_ready_moved", () -> editionSwitch.move(id, lock, window.opensAt(), window.closesAt()));
+        return act(
+                "competition_readiness_moved", () -> editionSwitch.move(id, lock, window.opensAt(), window.closesAt()));
     }
 
     private String act(String done, Runnable action) {
@@ -67,7 +68,7 @@ public class ReadinessBacking implements Serializable {
             if (!(e.getCause() instanceof OptimisticLockException)) {
                 throw e;
             }
-            PageMessages.warn("competition_ready_stale");
+            PageMessages.warn("competition_readiness_stale");
         }
         return "/competition/readiness/readiness?faces-redirect=true&id=" + id;
     }

@@ -81,6 +81,6 @@ public class ResultReportResource {
     }
 
     private static String text(Language language, String key) {
-        return Messages.text(language, "competition_report_" + key);
+        return Messages.text(language, "competition_result_report_" + key);
     }
 }

@@ -60,8 +60,8 @@ public class ProgressBacking {
     public String label(PupilProgressLine line) {
         if (line.state() == PupilState.STUCK) {
             return line.nextLesson() == 0
-                    ? Messages.text(language.getCurrent(), "curriculum_progress_stuckQuiz")
-                    : Messages.text(language.getCurrent(), "curriculum_progress_stuckLesson", line.nextLesson());
+                    ? Messages.text(language.getCurrent(), "curriculum_progress_stuck_quiz")
+                    : Messages.text(language.getCurrent(), "curriculum_progress_stuck_lesson", line.nextLesson());
         }
         return Messages.text(language.getCurrent(), "curriculum_progress_state_" + line.state());
     }

@@ -48,10 +48,10 @@ public class CreateClassBacking {
     public String create() {
         try {
             var id = classes.create(new NewClass(schoolId, getYear(), grade, name, language));
-            PageMessages.info("enrolment_create_done", name.strip());
+            PageMessages.info("enrolment_create_class_done", name.strip());
             return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
         } catch (DomainException e) {
-            var field = e.getKey().equals("enrolment_rule_gradeUnknown") ? "grade" : "name";
+            var field = e.getKey().equals("enrolment_rule_grade_unknown") ? "grade" : "name";
             PageMessages.errorAt(field, e.getKey(), e.getArguments());
             return null;
         }

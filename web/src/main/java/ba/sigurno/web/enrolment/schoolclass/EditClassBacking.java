@@ -73,7 +73,7 @@ public class EditClassBacking {
     /** Replaces the code of the class. */
     public String replaceJoinCode() {
         classes.replaceJoinCode(id);
-        PageMessages.info("enrolment_edit_code_done");
+        PageMessages.info("enrolment_edit_class_code_done");
         return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
     }
 

@@ -89,7 +89,7 @@ public class ExportBacking {
     /** The formats. */
     public List<SelectItem> getFormats() {
         return Arrays.stream(ExchangeFormat.values())
-                .map(each -> new SelectItem(each, text("quiz_format_" + each)))
+                .map(each -> new SelectItem(each, text("exchange_format_" + each)))
                 .toList();
     }
 
@@ -103,7 +103,8 @@ public class ExportBacking {
     /** Which versions to write. */
     public List<SelectItem> getVersions() {
         return List.of(
-                new SelectItem(false, text("quiz_export_approved")), new SelectItem(true, text("quiz_export_newest")));
+                new SelectItem(false, text("exchange_export_approved")),
+                new SelectItem(true, text("exchange_export_newest")));
     }
 
     /** The effects to filter by, with how many questions have them. */
@@ -115,7 +116,7 @@ public class ExportBacking {
 
     /** The message that says what happens to questions with an effect. */
     public String effectKey(ExchangeEffect effect) {
-        return (effect == ExchangeEffect.REFUSED ? "quiz_export_effect_" : "quiz_effect_") + effect;
+        return (effect == ExchangeEffect.REFUSED ? "exchange_export_effect_" : "exchange_effect_") + effect;
     }
 
     private String text(String key) {

@@ -41,11 +41,11 @@ public class ImportBacking {
     /** Sends the file to be read, and leads to the page that shows how far that is. */
     public String upload() {
         if (file == null || file.getSize() == 0) {
-            PageMessages.errorAt("file", "quiz_import_nofile");
+            PageMessages.errorAt("file", "exchange_import_nofile");
             return null;
         }
         if (file.getSize() > ExchangeLimits.FILE_BYTES) {
-            PageMessages.errorAt("file", "quiz_import_toobig", ExchangeLimits.FILE_BYTES >> 20);
+            PageMessages.errorAt("file", "exchange_import_toobig", ExchangeLimits.FILE_BYTES >> 20);
             return null;
         }
         var id = imports.begin(new Upload(name(), format, fileLanguage, null, null));
@@ -80,7 +80,7 @@ public class ImportBacking {
 
     public List<SelectItem> getFormats() {
         return Arrays.stream(ExchangeFormat.values())
-                .map(each -> new SelectItem(each, Messages.text(language.getCurrent(), "quiz_format_" + each)))
+                .map(each -> new SelectItem(each, Messages.text(language.getCurrent(), "exchange_format_" + each)))
                 .toList();
     }
 

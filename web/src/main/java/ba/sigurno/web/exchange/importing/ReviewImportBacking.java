@@ -63,7 +63,7 @@ public class ReviewImportBacking {
     /** Keeps what is marked on this page. */
     public String keep() {
         keepMarks();
-        PageMessages.info("quiz_imported_kept");
+        PageMessages.info("exchange_review_import_kept");
         return here();
     }
 
@@ -116,7 +116,7 @@ public class ReviewImportBacking {
     /** Throws the import away. */
     public String discard() {
         imports.discard(id);
-        PageMessages.info("quiz_imported_discarded");
+        PageMessages.info("exchange_review_import_discarded");
         return "/exchange/importing/import?faces-redirect=true";
     }
 
@@ -131,7 +131,7 @@ public class ReviewImportBacking {
         return Arrays.stream(ExchangeEffect.values())
                 .map(each -> new SelectItem(
                         each,
-                        Messages.text(language.getCurrent(), "quiz_effect_" + each) + " ("
+                        Messages.text(language.getCurrent(), "exchange_effect_" + each) + " ("
                                 + getReport().counts().with(each) + ")"))
                 .toList();
     }

@@ -19,7 +19,7 @@ record AccountStatus(String key, String tone) {
             return new AccountStatus("identity_accounts_locked", "wait");
         }
         return account.isMustChangePassword()
-                ? new AccountStatus("identity_accounts_oneTime", "info")
+                ? new AccountStatus("identity_accounts_one_time", "info")
                 : new AccountStatus("identity_accounts_active", "ok");
     }
 }

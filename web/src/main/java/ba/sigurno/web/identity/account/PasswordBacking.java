@@ -49,7 +49,7 @@ public class PasswordBacking {
             StaffSession.begin(
                     (HttpServletRequest) external.getRequest(), account.changePassword(oldPassword, newPassword));
         } catch (DomainException e) {
-            boolean old = e.getKey().equals("identity_password_oldWrong");
+            boolean old = e.getKey().equals("identity_password_old_wrong");
             PageMessages.errorAt(old ? "oldPassword" : "newPassword", e.getKey(), e.getArguments());
             return;
         }

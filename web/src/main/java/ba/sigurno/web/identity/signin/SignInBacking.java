@@ -59,7 +59,7 @@ public class SignInBacking {
         var request = (HttpServletRequest) external.getRequest();
         var signedIn = signIn.signIn(email, password, ClientAddress.of(request));
         if (signedIn.isEmpty()) {
-            PageMessages.error("identity_signin_wrong");
+            PageMessages.error("identity_sign_in_wrong");
             return;
         }
         var response = (HttpServletResponse) external.getResponse();

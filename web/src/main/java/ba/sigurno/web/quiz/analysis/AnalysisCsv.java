@@ -62,7 +62,7 @@ final class AnalysisCsv {
                 String.valueOf(number),
                 item.getItem().stem(),
                 String.valueOf(item.getItem().version()),
-                item.isShown() ? String.valueOf(item.getAttempts()) : text("quiz_analysis_tooFew"),
+                item.isShown() ? String.valueOf(item.getAttempts()) : text("quiz_analysis_not_enough"),
                 figure(item.getFacility()),
                 figure(item.getDiscrimination()),
                 figure(item.getUpperLower())));

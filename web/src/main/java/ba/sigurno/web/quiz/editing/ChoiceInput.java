@@ -74,8 +74,8 @@ public class ChoiceInput extends InteractionInput {
         long right = options.getParts().stream().filter(PartInput::isRight).count();
         var all = options.map(path, (part, here) -> option(part, right, problems, here));
         var first = path + "options:0:";
-        problems.need(all.size() >= 2, first + "text", "quiz_edit_two");
-        problems.need(byHand || right > 0, first + "right", "quiz_edit_right_missing");
+        problems.need(all.size() >= 2, first + "text", "quiz_edit_question_two");
+        problems.need(byHand || right > 0, first + "right", "quiz_edit_question_right_missing");
         if (byHand) {
             whole(all, problems, first + "credit");
         }
@@ -104,9 +104,9 @@ public class ChoiceInput extends InteractionInput {
             problems.need(
                     sum.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.001")) <= 0,
                     path,
-                    "quiz_edit_credits_sum");
+                    "quiz_edit_question_credits_sum");
         } else {
-            problems.need(right.anyMatch(Credit::isFull), path, "quiz_edit_credit_full");
+            problems.need(right.anyMatch(Credit::isFull), path, "quiz_edit_question_credit_full");
         }
     }
 

@@ -154,7 +154,7 @@ public class EditQuestionBacking implements Serializable {
             compare(content);
             return null;
         }
-        PageMessages.info(handIn ? "quiz_question_submitted" : "quiz_edit_saved");
+        PageMessages.info(handIn ? "quiz_question_submitted" : "quiz_edit_question_saved");
         return "/quiz/editing/question?faces-redirect=true&id=" + id;
     }
 
@@ -171,7 +171,7 @@ public class EditQuestionBacking implements Serializable {
         var newer = editing.open(id);
         theirs = ContentDiff.between(newer.content(), mine, reader.getCurrent());
         seen(newer);
-        PageMessages.error("quiz_edit_stale");
+        PageMessages.error("quiz_edit_question_stale");
     }
 
     /** Stores new pictures; says at its place which one is none. */
@@ -186,8 +186,7 @@ public class EditQuestionBacking implements Serializable {
                 } catch (DomainException refused) {
                     fine = refuse(place.getKey(), place.getValue(), refused);
                 } catch (IOException e) {
-                    fine = refuse(
-                            place.getKey(), place.getValue(), new DomainException("quiz_exchange_picture_broken"));
+                    fine = refuse(place.getKey(), place.getValue(), new DomainException("exchange_picture_broken"));
                 }
             }
         }

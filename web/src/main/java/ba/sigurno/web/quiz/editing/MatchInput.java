@@ -69,8 +69,8 @@ public class MatchInput extends InteractionInput {
             return new Target(
                     part.getCode(), part.getText().texts(), part.getPicture().picture(problems, here));
         });
-        problems.need(asked.size() >= 2, path + "prompts:0:text", "quiz_edit_two");
-        problems.need(offered.size() >= 2, path + "targets:0:text", "quiz_edit_two");
+        problems.need(asked.size() >= 2, path + "prompts:0:text", "quiz_edit_question_two");
+        problems.need(offered.size() >= 2, path + "targets:0:text", "quiz_edit_question_two");
         return new MatchInteraction(asked, offered, isShuffled(), getGrading());
     }
 

@@ -48,7 +48,7 @@ public class NumberInput extends InteractionInput {
         problems.need(
                 all.stream().anyMatch(each -> Credit.isFull(each.credit())),
                 path + "ranges:0:credit",
-                "quiz_edit_credit_full");
+                "quiz_edit_question_credit_full");
         return new NumberInteraction(all);
     }
 
@@ -58,7 +58,7 @@ public class NumberInput extends InteractionInput {
         var second = exact ? BigDecimal.ZERO : problems.number(part.getSecond(), path + "second");
         boolean ends = part.isRange() && !exact;
         if (ends && second.compareTo(first) < 0 || !ends && second.signum() < 0) {
-            problems.add(path + "second", "quiz_edit_range_turned");
+            problems.add(path + "second", "quiz_edit_question_range_turned");
         }
         return new Range(
                 ends ? first : first.subtract(second),

@@ -40,7 +40,7 @@ public class OrderInput extends InteractionInput {
             return new Item(
                     part.getCode(), part.getText().texts(), part.getPicture().picture(problems, here));
         });
-        problems.need(all.size() >= 2, path + "items:0:text", "quiz_edit_two");
+        problems.need(all.size() >= 2, path + "items:0:text", "quiz_edit_question_two");
         return new OrderInteraction(all, getGrading());
     }
 

@@ -31,7 +31,7 @@ public class PictureInput implements Serializable {
             return null;
         }
         if (!decorative && description.isBlank()) {
-            problems.add(path + "description", "quiz_edit_description_missing");
+            problems.add(path + "description", "quiz_edit_question_description_missing");
         }
         return new Picture(digest, decorative ? Texts.NONE : description.texts());
     }

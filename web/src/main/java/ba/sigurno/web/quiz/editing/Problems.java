@@ -49,7 +49,7 @@ public final class Problems {
     BigDecimal number(String typed, String path) {
         var number = NumberInteraction.number(typed == null ? "" : typed);
         if (number.isEmpty()) {
-            add(path, "quiz_rule_noNumber");
+            add(path, "quiz_rule_no_number");
         }
         return number.orElse(BigDecimal.ZERO);
     }

@@ -109,7 +109,7 @@ public class QuestionBacking {
     /** Takes it back, to go on writing. */
     public String takeBack() {
         review.takeBack(id, EditVersion.of(stamp));
-        return done("quiz_question_takenBack");
+        return done("quiz_question_taken_back");
     }
 
     /** Finds it fit to be asked. */

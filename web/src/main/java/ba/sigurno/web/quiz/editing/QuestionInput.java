@@ -42,7 +42,7 @@ public class QuestionInput implements Serializable {
     /** What it says; to be used only when there are no problems. */
     public QuestionContent content(Problems problems) {
         if (stem.isBlank()) {
-            problems.add("stem", "quiz_rule_noStem");
+            problems.add("stem", "quiz_rule_no_stem");
         }
         var content = new QuestionContent(
                 stem.texts(),

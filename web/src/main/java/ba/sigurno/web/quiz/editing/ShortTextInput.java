@@ -47,7 +47,7 @@ public class ShortTextInput extends InteractionInput {
         problems.need(
                 all.stream().anyMatch(each -> Credit.isFull(each.credit())),
                 path + "accepted:0:credit",
-                "quiz_edit_credit_full");
+                "quiz_edit_question_credit_full");
         return new TextInteraction(all, exactCase);
     }
 

@@ -119,7 +119,7 @@ public class TranslateQuestionBacking implements Serializable {
                         row.text == null ? "" : row.text.replace("\r\n", "\n").strip())
                 .toList();
         editing.translate(id, EditVersion.of(stamp), target, texts);
-        PageMessages.info("quiz_edit_saved");
+        PageMessages.info("quiz_edit_question_saved");
         return "/quiz/editing/question?faces-redirect=true&id=" + id + "&lang=" + target.getTag();
     }
 

@@ -107,7 +107,7 @@ public class EditQuizBacking implements Serializable {
             var newer = editing.open(quiz, language.getCurrent());
             seen(newer);
             theirs = new QuizInput(newer);
-            PageMessages.error("quiz_settings_stale");
+            PageMessages.error("quiz_edit_quiz_stale");
             return null;
         }
         PageMessages.saved();

@@ -63,7 +63,7 @@ public class CheckInBacking {
     /** Says it, and shows the training. */
     public String confirm() {
         checkIns.checkIn(ticket);
-        PageMessages.info("training_here_done");
+        PageMessages.info("training_check_in_done");
         return "/training/session/session?faces-redirect=true&id=" + checkIn.sessionId();
     }
 

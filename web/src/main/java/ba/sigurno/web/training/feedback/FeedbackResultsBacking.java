@@ -36,8 +36,8 @@ public class FeedbackResultsBacking {
     public String words(RatingBar bar) {
         var counts = bar.ratings().counts();
         return IntStream.range(0, counts.size())
-                .mapToObj(at ->
-                        Messages.text(language.getCurrent(), "training_results_rating_count", at + 1, counts.get(at)))
+                .mapToObj(at -> Messages.text(
+                        language.getCurrent(), "training_feedback_results_rating_count", at + 1, counts.get(at)))
                 .collect(Collectors.joining(", "));
     }
 

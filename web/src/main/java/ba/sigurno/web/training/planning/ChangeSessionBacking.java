@@ -68,14 +68,14 @@ public class ChangeSessionBacking {
             form.refuse(e);
             return null;
         }
-        PageMessages.info("training_change_done");
+        PageMessages.info("training_change_session_done");
         return here();
     }
 
     /** Calls it off. */
     public String cancel() {
         changes.cancel(id, reason);
-        PageMessages.info("training_change_cancelled");
+        PageMessages.info("training_change_session_cancelled");
         return here();
     }
 

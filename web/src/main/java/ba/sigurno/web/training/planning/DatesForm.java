@@ -75,7 +75,7 @@ public class DatesForm {
                 times.add(new MeetingTime(
                         LocalDate.parse(row.day()), LocalTime.parse(row.start()), LocalTime.parse(row.end())));
             } catch (DateTimeException e) {
-                refuse("training_rule_dateIncomplete", rows.indexOf(row) + 1);
+                refuse("training_rule_date_incomplete", rows.indexOf(row) + 1);
                 return Optional.empty();
             }
         }

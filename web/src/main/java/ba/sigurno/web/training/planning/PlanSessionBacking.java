@@ -50,7 +50,7 @@ public class PlanSessionBacking {
         }
         try {
             var planned = plans.plan(form.command(times.get()), reader.getCurrent());
-            PageMessages.info("training_plan_done");
+            PageMessages.info("training_plan_session_done");
             return "/training/session/session?faces-redirect=true&id=" + planned;
         } catch (DomainException e) {
             form.refuse(e);

@@ -15,23 +15,23 @@ public class SessionForm {
 
     private static final Set<String> RULES_OF_DATES = Set.of(
             "training_rule_past",
-            "training_rule_endsBeforeStart",
-            "training_rule_datesOverlap",
-            "training_rule_manyDates",
-            "training_rule_fewDates",
-            "training_rule_begunDates",
-            "training_rule_trainerBusy",
-            "workshop_rule_trainerBusy");
+            "training_rule_ends_before_start",
+            "training_rule_dates_overlap",
+            "training_rule_many_dates",
+            "training_rule_few_dates",
+            "training_rule_begun_dates",
+            "training_rule_trainer_busy",
+            "workshop_rule_trainer_busy");
 
     /** Beside which field another broken rule is told. */
     private static final Map<String, String> FIELD_OF_RULE = Map.of(
             "training_rule_link", "link",
-            "training_rule_noPlace", "place",
+            "training_rule_no_place", "place",
             "training_rule_language", "language",
-            "training_rule_level_TRAINER", "trainer",
-            "training_rule_level_LEAD", "trainer",
-            "training_rule_notNamed", "trainer",
-            "training_rule_seatsTaken", "seats");
+            "training_rule_level_trainer", "trainer",
+            "training_rule_level_lead", "trainer",
+            "training_rule_not_named", "trainer",
+            "training_rule_seats_taken", "seats");
 
     private final DatesForm dates;
     private String programme;

@@ -24,7 +24,7 @@ public class RequirementBacking {
 
     /** Rules that are told beside the programme whose award is needed. */
     private static final Set<String> RULES_OF_PRIOR =
-            Set.of("training_rule_priorItself", "training_rule_priorCircle", "training_rule_noPrior");
+            Set.of("training_rule_prior_itself", "training_rule_prior_circle", "training_rule_no_prior");
 
     @Inject
     private RequirementDrafting drafting;

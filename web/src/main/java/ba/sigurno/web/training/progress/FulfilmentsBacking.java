@@ -69,14 +69,14 @@ public class FulfilmentsBacking {
     /** Accepts the task of the teacher of the button. */
     public String accept(String requirement) {
         fulfilments.accept(id, piece(requirement), sent("remark"));
-        PageMessages.info("training_fulfilment_accepted");
+        PageMessages.info("training_fulfilments_accepted");
         return here();
     }
 
     /** Returns it. */
     public String giveBack(String requirement) {
         fulfilments.giveBack(id, piece(requirement), sent("remark"));
-        PageMessages.info("training_fulfilment_returned");
+        PageMessages.info("training_fulfilments_returned");
         return here();
     }
 

@@ -75,18 +75,18 @@ public class InvitationsBacking {
 
     /** Asks those who are marked once more. */
     public String askAgain() {
-        return marked("training_invite_done", teachers -> invitations.askAgain(id, teachers));
+        return marked("training_invitations_done", teachers -> invitations.askAgain(id, teachers));
     }
 
     /** Takes the invitations of those who are marked back. */
     public String takeBack() {
-        return marked("training_invited_takenBack", teachers -> invitations.takeBack(id, teachers));
+        return marked("training_invitations_invited_taken_back", teachers -> invitations.takeBack(id, teachers));
     }
 
     private String marked(String key, ToIntFunction<Set<String>> deed) {
         var marked = external.getRequestParameterValuesMap().get("teacher");
         if (marked == null) {
-            PageMessages.error("training_invited_choose");
+            PageMessages.error("training_invitations_invited_choose");
             return null;
         }
         tell(key, deed.applyAsInt(Set.of(marked)));
@@ -95,7 +95,7 @@ public class InvitationsBacking {
 
     private static void tell(String key, long count) {
         if (count == 0) {
-            PageMessages.warn("training_invite_nobody");
+            PageMessages.warn("training_invitations_nobody");
         } else {
             PageMessages.plural(key, count);
         }
@@ -103,7 +103,7 @@ public class InvitationsBacking {
 
     private String told(InvitationReport told) {
         flash.put(REPORT, told);
-        tell("training_invite_done", told.invited());
+        tell("training_invitations_done", told.invited());
         return here();
     }
 

@@ -68,22 +68,21 @@ public final class QtiPackage implements Closeable {
                 return zip(file, REGIONAL);
             }
             throw new DomainException(
-                    reason.contains("encrypted") ? "quiz_exchange_qti_zipEncrypted" : "quiz_exchange_qti_zipBroken");
+                    reason.contains("encrypted") ? "exchange_qti_zip_encrypted" : "exchange_qti_zip_broken");
         }
     }
 
     private void index() {
         DomainException.require(
-                zip.size() <= ExchangeLimits.ENTRIES, "quiz_exchange_qti_zipEntries", ExchangeLimits.ENTRIES);
+                zip.size() <= ExchangeLimits.ENTRIES, "exchange_qti_zip_entries", ExchangeLimits.ENTRIES);
         var all = zip.entries();
         while (all.hasMoreElements()) {
             var entry = all.nextElement();
             var name = Hrefs.entryName(entry.getName())
-                    .orElseThrow(() -> new DomainException("quiz_exchange_qti_zipPath", entry.getName()));
+                    .orElseThrow(() -> new DomainException("exchange_qti_zip_path", entry.getName()));
             if (!entry.isDirectory()) {
                 requirePackedHonestly(entry);
-                DomainException.require(
-                        entries.put(name, entry) == null, "quiz_exchange_qti_zipTwice", entry.getName());
+                DomainException.require(entries.put(name, entry) == null, "exchange_qti_zip_twice", entry.getName());
                 names.add(name);
             }
         }
@@ -92,7 +91,7 @@ public final class QtiPackage implements Closeable {
     private static void requirePackedHonestly(ZipEntry entry) {
         boolean tooDense = entry.getSize() > SMALL
                 && entry.getSize() / ExchangeLimits.PACKING_RATIO > Math.max(1, entry.getCompressedSize());
-        DomainException.require(!tooDense, "quiz_exchange_qti_zipBomb", entry.getName());
+        DomainException.require(!tooDense, "exchange_qti_zip_bomb", entry.getName());
     }
 
     /** The names of all files, in the order of the package. */
@@ -115,7 +114,7 @@ public final class QtiPackage implements Closeable {
         try (var in = stream(name)) {
             return in.readNBytes(most + 1);
         } catch (ZipException | EOFException e) {
-            throw new RefusedException(1, "quiz_exchange_qti_entryBroken", name);
+            throw new RefusedException(1, "exchange_qti_entry_broken", name);
         }
     }
 
@@ -154,7 +153,7 @@ public final class QtiPackage implements Closeable {
             unpacked += read;
             DomainException.require(
                     unpacked <= ExchangeLimits.UNPACKED_BYTES,
-                    "quiz_exchange_qti_zipUnpacked",
+                    "exchange_qti_zip_unpacked",
                     ExchangeLimits.UNPACKED_BYTES >> 20);
         }
     }

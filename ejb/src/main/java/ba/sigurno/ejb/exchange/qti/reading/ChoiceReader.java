@@ -52,7 +52,7 @@ public final class ChoiceReader {
         }
         if (!List.of("", "0", String.valueOf(choices.size())).contains(interaction.attr("maxChoices"))
                 || !List.of("", "0", "1").contains(interaction.attr("minChoices"))) {
-            content.lost(interaction, "quiz_exchange_qti_choiceLimit");
+            content.lost(interaction, "exchange_qti_choice_limit");
         }
         return multiple();
     }
@@ -103,7 +103,7 @@ public final class ChoiceReader {
 
     /** What true or false is called in a language. */
     public static String word(Language language, String code) {
-        return Messages.text(language, "quiz_exchange_qti_word_" + code);
+        return Messages.text(language, "exchange_qti_word_" + code);
     }
 
     private static Option with(Option option, Texts text) {
@@ -127,7 +127,7 @@ public final class ChoiceReader {
                 .min(Comparator.comparing(candidate -> differences(candidate, subsets, whole)))
                 .orElseThrow();
         if (differences(best, subsets, whole) > 0) {
-            content.changed(interaction, "quiz_exchange_qti_scoring");
+            content.changed(interaction, "exchange_qti_scoring");
         }
         return best;
     }

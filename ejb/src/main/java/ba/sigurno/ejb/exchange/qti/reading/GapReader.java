@@ -81,7 +81,7 @@ final class GapReader {
         var sum = alone.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var weights = eachCounts && Probe.same(sum, whole.subtract(empty)) ? weights(alone) : List.<Integer>of();
         if (weights.isEmpty() || blanks.stream().anyMatch(this::isPenalised)) {
-            content.changed(interaction, "quiz_exchange_qti_scoring");
+            content.changed(interaction, "exchange_qti_scoring");
         }
         var told = told();
         return new GapInteraction(IntStream.range(0, blanks.size())

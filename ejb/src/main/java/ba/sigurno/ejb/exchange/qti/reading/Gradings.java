@@ -30,7 +30,7 @@ final class Gradings {
                 .min(Comparator.comparingLong(differences))
                 .orElseThrow();
         if (differences.applyAsLong(best) > 0) {
-            content.changed(interaction, "quiz_exchange_qti_scoring");
+            content.changed(interaction, "exchange_qti_scoring");
         }
         return best;
     }

@@ -59,14 +59,14 @@ final class ItemContent {
                 .map(image -> picture(element, image))
                 .flatMap(Optional::stream)
                 .toList();
-        shown.stream().skip(1).forEach(picture -> lost(element, "quiz_exchange_lost_pictureFurther", picture.source()));
+        shown.stream().skip(1).forEach(picture -> lost(element, "exchange_lost_picture_further", picture.source()));
         return new Said(textOf(converted), shown.isEmpty() ? null : kept(shown.get(0)));
     }
 
     /** What an element says where no picture can stand. */
     Texts text(Element element) {
         var converted = converted(element);
-        converted.images().forEach(image -> lost(element, "quiz_exchange_lost_feedbackPicture", image.source()));
+        converted.images().forEach(image -> lost(element, "exchange_lost_feedback_picture", image.source()));
         return textOf(converted);
     }
 
@@ -82,7 +82,7 @@ final class ItemContent {
     void reportUntold(Collection<Element> feedbacks) {
         feedbacks.stream()
                 .filter(feedback -> !told.contains(feedback) && feedback.hasText())
-                .forEach(feedback -> lost(feedback, "quiz_exchange_qti_feedback", feedback.text()));
+                .forEach(feedback -> lost(feedback, "exchange_qti_feedback", feedback.text()));
     }
 
     /** A text in the language of the item. */
@@ -118,13 +118,13 @@ final class ItemContent {
     private Optional<Shown> picture(Element at, ImageReference image) {
         var bytes = files.bytes(image.source());
         if (bytes.isEmpty()) {
-            lost(at, "quiz_exchange_lost_pictureElsewhere", image.source());
+            lost(at, "exchange_lost_picture_elsewhere", image.source());
             return Optional.empty();
         }
         try {
             return Optional.of(new Shown(image.source(), Pictures.of(bytes.get()), text(image.description())));
         } catch (DomainException e) {
-            lost(at, "quiz_exchange_lost_pictureUnfit", image.source());
+            lost(at, "exchange_lost_picture_unfit", image.source());
             lost(at, e.getKey(), e.getArguments());
             return Optional.empty();
         }
@@ -133,7 +133,7 @@ final class ItemContent {
     private Picture kept(Shown shown) {
         pictures.put(shown.file().digest(), shown.file());
         if (pictures.size() > ExchangeLimits.PICTURES) {
-            throw new RefusedException(0, "quiz_exchange_qti_pictures", ExchangeLimits.PICTURES);
+            throw new RefusedException(0, "exchange_qti_pictures", ExchangeLimits.PICTURES);
         }
         return new Picture(shown.file().digest(), shown.description());
     }

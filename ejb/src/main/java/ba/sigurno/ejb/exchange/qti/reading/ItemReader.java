@@ -47,7 +47,7 @@ public final class ItemReader {
         this.item = item;
         this.content = content;
         this.body = Declaration.child(item, "itemBody")
-                .orElseThrow(() -> new RefusedException(item, "quiz_exchange_qti_noInteraction"));
+                .orElseThrow(() -> new RefusedException(item, "exchange_qti_no_interaction"));
     }
 
     /** What an item asks and is told afterwards; pictures and findings are the content's. */
@@ -64,24 +64,24 @@ public final class ItemReader {
             return read(interactions, understood());
         } catch (NotUnderstoodException e) {
             content.forgetAfter(found);
-            content.changed(item, "quiz_exchange_qti_processing", e.getMessage());
+            content.changed(item, "exchange_qti_processing", e.getMessage());
             return read(interactions, ResponseProcessing.byCorrectResponse(item));
         }
     }
 
     private void refuseWhatChanges() {
         if (item.attr("adaptive").equals("true")) {
-            throw new RefusedException(item, "quiz_exchange_qti_adaptive");
+            throw new RefusedException(item, "exchange_qti_adaptive");
         }
         item.select(TEMPLATES).stream().findFirst().ifPresent(template -> {
-            throw new RefusedException(template, "quiz_exchange_qti_template");
+            throw new RefusedException(template, "exchange_qti_template");
         });
     }
 
     /** Takes out of the body what is not asked: feedback, which is told later, and what does not come along. */
     private void setAside() {
         for (var element : item.select(LOST)) {
-            content.lost(element, "quiz_exchange_qti_lost", element.tagName());
+            content.lost(element, "exchange_qti_lost", element.tagName());
             element.remove();
         }
         for (var feedback : item.select(FEEDBACK)) {
@@ -96,7 +96,7 @@ public final class ItemReader {
                 .filter(element -> element.tagName().endsWith(INTERACTION))
                 .toList();
         if (interactions.isEmpty()) {
-            throw new RefusedException(body, "quiz_exchange_qti_noInteraction");
+            throw new RefusedException(body, "exchange_qti_no_interaction");
         }
         return interactions;
     }
@@ -120,14 +120,14 @@ public final class ItemReader {
     }
 
     private String titleAsStem() {
-        content.changed(item, "quiz_exchange_qti_titleAsStem");
+        content.changed(item, "exchange_qti_title_as_stem");
         return item.attr("title");
     }
 
     private Probe probe(Element interaction, ResponseProcessing processing) {
         var declaration = processing.responses().get(interaction.attr("responseIdentifier"));
         if (declaration == null) {
-            throw new RefusedException(interaction, "quiz_exchange_qti_incomplete");
+            throw new RefusedException(interaction, "exchange_qti_incomplete");
         }
         return new Probe(processing, declaration, "", Map.of(), feedbacks);
     }
@@ -157,7 +157,7 @@ public final class ItemReader {
                     : inLines(interactions, processing, told);
         }
         if (interactions.size() > 1) {
-            throw new RefusedException(interactions.get(1), "quiz_exchange_qti_several");
+            throw new RefusedException(interactions.get(1), "exchange_qti_several");
         }
         return switch (first.tagName()) {
             case "choiceInteraction" ->
@@ -167,7 +167,7 @@ public final class ItemReader {
             case "orderInteraction" -> new OrderReader(first, content, probe).read();
             case "gapMatchInteraction" -> gapMatch(first, probe);
             case "extendedTextInteraction" -> typed(first, probe);
-            default -> throw new RefusedException(first, "quiz_exchange_qti_interaction", first.tagName());
+            default -> throw new RefusedException(first, "exchange_qti_interaction", first.tagName());
         };
     }
 
@@ -177,7 +177,7 @@ public final class ItemReader {
         }
         var text = new TextReader(interaction, content, probe);
         if (text.isOpen()) {
-            throw new RefusedException(interaction, "quiz_exchange_qti_openText");
+            throw new RefusedException(interaction, "exchange_qti_open_text");
         }
         return text.read(Points.ITEM);
     }
@@ -238,9 +238,9 @@ public final class ItemReader {
                 choices,
                 new Probe(probe.processing(), probe.declaration(), gap, Map.of(), probe.feedbacks()))));
         if (codes.isEmpty() || choices.isEmpty()) {
-            throw new RefusedException(interaction, "quiz_exchange_qti_incomplete");
+            throw new RefusedException(interaction, "exchange_qti_incomplete");
         }
-        content.changed(interaction, "quiz_exchange_qti_gapMatch");
+        content.changed(interaction, "exchange_qti_gap_match");
         interaction.select("gap").forEach(gap -> marks.put(gap, mark(codes.get(gap.attr("identifier")))));
         return gaps.read();
     }
@@ -263,7 +263,7 @@ public final class ItemReader {
                 continue;
             }
             if (hasTextAfter(interaction)) {
-                content.changed(interaction, "quiz_exchange_qti_textAfter");
+                content.changed(interaction, "exchange_qti_text_after");
             }
             interaction.children().stream()
                     .filter(child -> ASKED_APART.contains(child.tagName()))

@@ -49,14 +49,14 @@ final class MatchReader {
     MatchInteraction match() {
         var sets = Declaration.children(interaction, "simpleMatchSet");
         if (sets.size() != 2) {
-            throw new RefusedException(interaction, "quiz_exchange_qti_incomplete");
+            throw new RefusedException(interaction, "exchange_qti_incomplete");
         }
         var first = Declaration.children(sets.get(0), "simpleAssociableChoice");
         var second = Declaration.children(sets.get(1), "simpleAssociableChoice");
         var sides = Stream.of(sides(first, second, false), sides(second, first, true))
                 .filter(Sides::isComplete)
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(interaction, "quiz_exchange_qti_matchSeveral"));
+                .orElseThrow(() -> new RefusedException(interaction, "exchange_qti_match_several"));
         return read(sides);
     }
 
@@ -72,9 +72,9 @@ final class MatchReader {
                 choices.stream().filter(choice -> !prompts.contains(choice)).toList();
         var sides = sides(prompts, targets, false);
         if (!sides.isComplete() || sides.right().size() != pairs.size()) {
-            throw new RefusedException(interaction, "quiz_exchange_qti_matchSeveral");
+            throw new RefusedException(interaction, "exchange_qti_match_several");
         }
-        content.changed(interaction, "quiz_exchange_qti_associate");
+        content.changed(interaction, "exchange_qti_associate");
         return read(sides);
     }
 
@@ -140,10 +140,10 @@ final class MatchReader {
     private void reportLimits(Sides sides) {
         if (Stream.concat(sides.prompts().stream(), sides.targets().stream())
                 .anyMatch(choice -> choice.attr("fixed").equals("true"))) {
-            content.lost(interaction, "quiz_exchange_lost_fixedOption");
+            content.lost(interaction, "exchange_lost_fixed_option");
         }
         if (sides.targets().stream().anyMatch(choice -> choice.attr("matchMax").equals("1"))) {
-            content.changed(interaction, "quiz_exchange_qti_matchLimit");
+            content.changed(interaction, "exchange_qti_match_limit");
         }
     }
 

@@ -76,7 +76,7 @@ final class NumberReader {
         }
         var read = new NumberInteraction(accepted);
         if (tries.stream().anyMatch(number -> !scoresAlike(read, number, base, whole))) {
-            content.changed(interaction, "quiz_exchange_qti_scoring");
+            content.changed(interaction, "exchange_qti_scoring");
         }
         return read;
     }

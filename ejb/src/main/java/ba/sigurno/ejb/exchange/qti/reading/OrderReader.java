@@ -37,10 +37,10 @@ final class OrderReader {
                         choice -> choice.attr("identifier"), Function.identity(), (one, other) -> one));
         var right = probe.correct();
         if (right.size() != choices.size() || !new HashSet<>(right).equals(byIdentifier.keySet())) {
-            throw new RefusedException(interaction, "quiz_exchange_qti_orderPart");
+            throw new RefusedException(interaction, "exchange_qti_order_part");
         }
         if (choices.stream().anyMatch(choice -> choice.attr("fixed").equals("true"))) {
-            content.lost(interaction, "quiz_exchange_lost_fixedOption");
+            content.lost(interaction, "exchange_lost_fixed_option");
         }
         var codes = QtiCodes.ITEM.of(right);
         var items = right.stream()

@@ -54,8 +54,8 @@ final class PackageReader implements SecureXml.Children {
                 }
             }
         }
-        DomainException.require(position > 0 || !qti1, "quiz_exchange_qti_one");
-        DomainException.require(position > 0, "quiz_exchange_qti_nothing");
+        DomainException.require(position > 0 || !qti1, "exchange_qti_one");
+        DomainException.require(position > 0, "exchange_qti_nothing");
     }
 
     @Override
@@ -67,7 +67,7 @@ final class PackageReader implements SecureXml.Children {
 
     @Override
     public void tooLong(int line) {
-        throw new DomainException("quiz_exchange_item_tooLong", ExchangeLimits.ITEM_CHARACTERS);
+        throw new DomainException("exchange_item_too_long", ExchangeLimits.ITEM_CHARACTERS);
     }
 
     private void readListed(QtiResource resource) throws IOException {
@@ -78,9 +78,9 @@ final class PackageReader implements SecureXml.Children {
         var name = Hrefs.file(manifest.orElse(""), resource.href()).orElse(resource.href());
         var item = item(resource, name);
         if (resource.isOtherQti()) {
-            items.accept(item.refused(place(), resource.line(), "quiz_exchange_qti_noItem", resource.type()));
+            items.accept(item.refused(place(), resource.line(), "exchange_qti_no_item", resource.type()));
         } else if (!zip.has(name)) {
-            items.accept(item.refused(place(), resource.line(), "quiz_exchange_qti_fileMissing", resource.href()));
+            items.accept(item.refused(place(), resource.line(), "exchange_qti_file_missing", resource.href()));
         } else if (seen.add(name)) {
             items.accept(item.read(place(), () -> zip.bytes(name, PackagedItem.MAX_BYTES)));
         }
@@ -101,8 +101,7 @@ final class PackageReader implements SecureXml.Children {
 
     private int place() {
         position++;
-        DomainException.require(
-                position <= ExchangeLimits.ITEMS, "quiz_exchange_file_tooManyItems", ExchangeLimits.ITEMS);
+        DomainException.require(position <= ExchangeLimits.ITEMS, "exchange_file_too_many_items", ExchangeLimits.ITEMS);
         return position;
     }
 }

@@ -61,7 +61,7 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
 
     private static Element root(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            throw new RefusedException(1, "quiz_exchange_item_tooLong", ExchangeLimits.ITEM_CHARACTERS);
+            throw new RefusedException(1, "exchange_item_too_long", ExchangeLimits.ITEM_CHARACTERS);
         }
         return ItemXml.read(bytes);
     }
@@ -79,7 +79,7 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
         requireItem(item);
         var content = new ItemContent(language(item), files);
         if (!isKnown(item.attr("xml:lang"))) {
-            content.changed(item, "quiz_exchange_qti_language", item.attr("xml:lang"));
+            content.changed(item, "exchange_qti_language", item.attr("xml:lang"));
         }
         try {
             var question = ItemReader.read(item, content);
@@ -98,18 +98,18 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
                             content.picturesOf(question))),
                     content.findings());
         } catch (DomainException incomplete) {
-            throw new RefusedException(item, "quiz_exchange_qti_incomplete");
+            throw new RefusedException(item, "exchange_qti_incomplete");
         } catch (NotUnderstoodException e) {
-            throw new RefusedException(item, "quiz_exchange_qti_processingRefused", e.getMessage());
+            throw new RefusedException(item, "exchange_qti_processing_refused", e.getMessage());
         }
     }
 
     private static void requireItem(Element root) {
         if (root.tagName().equals(QTI_1)) {
-            throw new RefusedException(root, "quiz_exchange_qti_one");
+            throw new RefusedException(root, "exchange_qti_one");
         }
         if (!root.tagName().equals(ITEM)) {
-            throw new RefusedException(root, "quiz_exchange_qti_noItem", root.tagName());
+            throw new RefusedException(root, "exchange_qti_no_item", root.tagName());
         }
     }
 

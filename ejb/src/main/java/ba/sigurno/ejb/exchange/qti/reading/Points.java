@@ -21,12 +21,12 @@ enum Points {
     /** Refuses what cannot be answered rightly; says when an item is worth more or less than one point. */
     void require(BigDecimal whole, Element interaction, ItemContent content) {
         if (whole.signum() <= 0) {
-            throw new RefusedException(interaction, "quiz_exchange_qti_noRightAnswer");
+            throw new RefusedException(interaction, "exchange_qti_no_right_answer");
         }
         if (this == ITEM && whole.compareTo(BigDecimal.ONE) != 0 && !Probe.same(whole, BigDecimal.ONE)) {
             content.changed(
                     interaction,
-                    "quiz_exchange_qti_points",
+                    "exchange_qti_points",
                     whole.stripTrailingZeros().toPlainString());
         }
     }

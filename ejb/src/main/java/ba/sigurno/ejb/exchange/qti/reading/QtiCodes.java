@@ -40,7 +40,7 @@ public enum QtiCodes {
     /** The codes for identifiers: what was given the prefix here is as it was; others are kept or counted out. */
     Map<String, String> of(List<String> identifiers) {
         if (new HashSet<>(identifiers).size() < identifiers.size()) {
-            throw new RefusedException(0, "quiz_exchange_qti_identifierTwice");
+            throw new RefusedException(0, "exchange_qti_identifier_twice");
         }
         var codes = new LinkedHashMap<String, String>();
         if (identifiers.stream().allMatch(identifier -> fits(identifier, prefix))) {

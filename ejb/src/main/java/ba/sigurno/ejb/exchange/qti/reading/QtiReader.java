@@ -28,7 +28,7 @@ public final class QtiReader implements QuestionReader {
     public void read(Path file, Language language, Consumer<ReadItem> items) throws IOException {
         DomainException.require(
                 Files.size(file) <= ExchangeLimits.FILE_BYTES,
-                "quiz_exchange_file_tooBig",
+                "exchange_file_too_big",
                 ExchangeLimits.FILE_BYTES >> 20);
         if (QtiPackage.isZip(beginning(file, MAGIC))) {
             try (var zip = QtiPackage.open(file)) {
@@ -37,7 +37,7 @@ public final class QtiReader implements QuestionReader {
         } else {
             var bytes = beginning(file, PackagedItem.MAX_BYTES + 1);
             var item = new PackagedItem(QtiResource.of(""), "", language, new PackagedFiles(null, ""));
-            DomainException.require(item.looksLikeOne(bytes), "quiz_exchange_qti_nothing");
+            DomainException.require(item.looksLikeOne(bytes), "exchange_qti_nothing");
             items.accept(item.read(1, () -> bytes));
         }
     }

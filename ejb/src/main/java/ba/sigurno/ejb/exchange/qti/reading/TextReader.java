@@ -133,7 +133,7 @@ final class TextReader {
         if (!alike) {
             content.changed(
                     interaction,
-                    "quiz_exchange_qti_sameAnswer",
+                    "exchange_qti_same_answer",
                     answer.pattern().in(content.language()).orElse(""));
         }
     }

@@ -93,6 +93,6 @@ final class QtiLosses {
     }
 
     private void note(ExchangeEffect effect, String key, Object... arguments) {
-        findings.add(Finding.of(effect, 0, "quiz_exchange_qti_" + key, arguments));
+        findings.add(Finding.of(effect, 0, "exchange_qti_" + key, arguments));
     }
 }

@@ -58,7 +58,7 @@ class ItemReaderTest {
         assertThat(choice.options())
                 .extracting(Option::credit)
                 .containsExactly(new BigDecimal("0.5"), new BigDecimal("-0.5"), new BigDecimal("0.5"));
-        assertThat(keys(read)).containsExactly("quiz_exchange_qti_points");
+        assertThat(keys(read)).containsExactly("exchange_qti_points");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ItemReaderTest {
                 + "<baseValue baseType=\"float\">1</baseValue></setOutcomeValue></responseIf></responseCondition>"
                 + "</responseProcessing>";
         var read = read(item(response("RESPONSE", "multiple", "identifier", List.of("A", "C"), ""), several(), rules));
-        assertThat(keys(read)).containsExactly("quiz_exchange_qti_scoring");
+        assertThat(keys(read)).containsExactly("exchange_qti_scoring");
     }
 
     /** As OpenOLAT and ONYX score: points added, bounds kept, feedback by an outcome of its own. */
@@ -103,7 +103,7 @@ class ItemReaderTest {
         assertThat(said(question, "A")).containsExactly("Nije.");
         assertThat(said(question, "B")).containsExactly("Tako je.");
         assertThat(question.explanation().isEmpty()).isTrue();
-        assertThat(keys(read)).containsExactly("quiz_exchange_qti_points");
+        assertThat(keys(read)).containsExactly("exchange_qti_points");
     }
 
     private static String set(String outcome, String type, String value) {
@@ -250,7 +250,7 @@ class ItemReaderTest {
         assertThat(((GapInteraction) question(read).interaction()).gaps())
                 .extracting(Gap::weight)
                 .containsExactly(1, 2);
-        assertThat(keys(read)).contains("quiz_exchange_qti_gapMatch", "quiz_exchange_qti_scoring");
+        assertThat(keys(read)).contains("exchange_qti_gap_match", "exchange_qti_scoring");
     }
 
     @Test
@@ -261,8 +261,7 @@ class ItemReaderTest {
         assertThat(((ChoiceInteraction) question(read).interaction()).rightCodes())
                 .containsExactly("B");
         assertThat(read.findings())
-                .containsExactly(
-                        Finding.of(ExchangeEffect.CHANGED, 2, "quiz_exchange_qti_processing", "customOperator"));
+                .containsExactly(Finding.of(ExchangeEffect.CHANGED, 2, "exchange_qti_processing", "customOperator"));
         var unsaid = read(item(response("RESPONSE", "single", "identifier", List.of(), ""), single(), rules));
         assertThat(unsaid.question()).isEmpty();
     }
@@ -276,15 +275,14 @@ class ItemReaderTest {
                 response("RESPONSE", "single", "string", List.of("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"), ""),
                 "<p>Šta?</p><p><textEntryInteraction responseIdentifier=\"RESPONSE\"/></p>",
                 rules));
-        assertThat(keys(read)).containsExactly("quiz_exchange_qti_processing");
+        assertThat(keys(read)).containsExactly("exchange_qti_processing");
     }
 
     @Test
     void whatHasNoPlaceHereIsNamed() {
         var read = read(
                 Samples.choice().replace("<p>", "<rubricBlock view=\"tutor\"><p>Za nastavnika</p></rubricBlock><p>"));
-        assertThat(read.findings())
-                .contains(Finding.of(ExchangeEffect.LOST, 5, "quiz_exchange_qti_lost", "rubricBlock"));
+        assertThat(read.findings()).contains(Finding.of(ExchangeEffect.LOST, 5, "exchange_qti_lost", "rubricBlock"));
     }
 
     @ParameterizedTest
@@ -305,15 +303,15 @@ class ItemReaderTest {
                 "<" + kind + " responseIdentifier=\"RESPONSE\"/>",
                 MATCH_CORRECT));
         assertThat(read.findings())
-                .containsExactly(Finding.of(ExchangeEffect.REFUSED, 5, "quiz_exchange_qti_interaction", kind));
+                .containsExactly(Finding.of(ExchangeEffect.REFUSED, 5, "exchange_qti_interaction", kind));
     }
 
     @Test
     void whatChangesWhileItIsAnsweredIsRefused() {
         assertThat(keys(read(Samples.choice().replace("adaptive=\"false\"", "adaptive=\"true\""))))
-                .containsExactly("quiz_exchange_qti_adaptive");
+                .containsExactly("exchange_qti_adaptive");
         assertThat(keys(read(Samples.choice().replace("<p>", "<p><printedVariable identifier=\"x\"/>"))))
-                .containsExactly("quiz_exchange_qti_template");
+                .containsExactly("exchange_qti_template");
     }
 
     private static QuestionContent question(ReadItem item) {

@@ -93,7 +93,7 @@ class PackageReaderTest {
                                 + "<resource identifier=\"q\" type=\"imsqti_item_xmlv2p1\" href=\"q.xml\"/>\n")
                         .getBytes(StandardCharsets.UTF_8));
         var read = Samples.read(Samples.zip(files));
-        assertThat(refusals(read)).containsExactly("quiz_exchange_qti_noItem", "quiz_exchange_qti_fileMissing");
+        assertThat(refusals(read)).containsExactly("exchange_qti_no_item", "exchange_qti_file_missing");
         assertThat(read.get(1).line()).isEqualTo(4);
         assertThat(read.get(2).question()).isPresent();
     }
@@ -115,7 +115,7 @@ class PackageReaderTest {
                 "entitet.xml",
                 "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<assessmentItem>&x;</assessmentItem>");
         var read = Samples.read(Samples.listing(items));
-        assertThat(refusals(read)).containsExactly("quiz_exchange_xml_broken", "quiz_exchange_xml_doctype");
+        assertThat(refusals(read)).containsExactly("exchange_xml_broken", "exchange_xml_doctype");
         assertThat(read.get(0).line()).isGreaterThan(1);
         assertThat(read.get(1).question()).isPresent();
     }
@@ -123,43 +123,43 @@ class PackageReaderTest {
     @Test
     void qti1IsRecognised() {
         var qti1 = "<questestinterop><item/></questestinterop>";
-        assertThat(refusals(List.of(Samples.read(qti1)))).containsExactly("quiz_exchange_qti_one");
+        assertThat(refusals(List.of(Samples.read(qti1)))).containsExactly("exchange_qti_one");
         var files = new LinkedHashMap<String, byte[]>();
         files.put(
                 "imsmanifest.xml",
                 Samples.manifest("<resource identifier=\"a\" type=\"imsqti_xmlv1p2\" href=\"a.dat\"/>")
                         .getBytes(StandardCharsets.UTF_8));
-        refused(Samples.zip(files), "quiz_exchange_qti_one");
+        refused(Samples.zip(files), "exchange_qti_one");
     }
 
     @Test
     void whatHasNothingToDoWithQtiIsRefused() {
-        refused("<html/>".getBytes(StandardCharsets.UTF_8), "quiz_exchange_qti_nothing");
-        refused(Samples.zip(Map.of("a.txt", new byte[] {1})), "quiz_exchange_qti_nothing");
+        refused("<html/>".getBytes(StandardCharsets.UTF_8), "exchange_qti_nothing");
+        refused(Samples.zip(Map.of("a.txt", new byte[] {1})), "exchange_qti_nothing");
     }
 
     @Test
     void namesThatLeadOutOfThePackageAreRefused() {
         for (var name : List.of("../q.xml", "/q.xml", "a/../../q.xml", "C:/q.xml", "\\q.xml")) {
-            refused(Samples.zip(Map.of(name, new byte[0])), "quiz_exchange_qti_zipPath");
+            refused(Samples.zip(Map.of(name, new byte[0])), "exchange_qti_zip_path");
         }
     }
 
     @Test
     void aFileThatUnpacksToFarTooMuchIsRefused() {
-        refused(Samples.zip(Map.of("q.xml", new byte[20 << 20])), "quiz_exchange_qti_zipBomb");
+        refused(Samples.zip(Map.of("q.xml", new byte[20 << 20])), "exchange_qti_zip_bomb");
     }
 
     @Test
     void aFileThatIsThereTwiceIsRefused() {
-        refused(Samples.zip(Map.of("a//q.xml", new byte[0], "a/q.xml", new byte[0])), "quiz_exchange_qti_zipTwice");
+        refused(Samples.zip(Map.of("a//q.xml", new byte[0], "a/q.xml", new byte[0])), "exchange_qti_zip_twice");
     }
 
     @Test
     void aPackageThatIsCutOffOrEncryptedIsRefused() {
         var whole = Samples.listing(Map.of("q.xml", Samples.choice()));
-        refused(Arrays.copyOf(whole, whole.length / 2), "quiz_exchange_qti_zipBroken");
-        refused(encrypted(whole), "quiz_exchange_qti_zipEncrypted");
+        refused(Arrays.copyOf(whole, whole.length / 2), "exchange_qti_zip_broken");
+        refused(encrypted(whole), "exchange_qti_zip_encrypted");
     }
 
     /** Sets the flag of encryption in each header of the directory (APPNOTE.TXT, 4.4.4). */

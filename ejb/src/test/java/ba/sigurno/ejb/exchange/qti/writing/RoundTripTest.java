@@ -39,7 +39,7 @@ class RoundTripTest {
             var back = read.question().get();
             assertThat(back.content()).isEqualTo(question.content());
             assertThat(back.pictures()).isEqualTo(question.pictures());
-            assertThat(read.findings()).extracting(Finding::key).isSubsetOf("quiz_exchange_qti_points");
+            assertThat(read.findings()).extracting(Finding::key).isSubsetOf("exchange_qti_points");
         }
     }
 
