@@ -56,7 +56,6 @@ public final class AccessMatrix {
             PupilJourney.done                        |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             AttemptService.view                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             AttemptService.answer                    |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
-            RescoreService.rescore                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             LeaderboardService.quizzes               |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             LeaderboardService.board                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ItemAnalysisService.ofQuiz               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +

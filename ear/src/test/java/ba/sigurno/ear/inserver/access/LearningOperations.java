@@ -9,8 +9,10 @@ import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.enrolment.card.CardService;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
-import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.quiz.attempt.AttemptService;
+import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.quiz.attempt.RescoreService;
@@ -27,9 +29,6 @@ import java.util.Optional;
 public class LearningOperations {
 
     private static final Language READER = Language.BOSNIAN;
-
-    @Inject
-    private RescoreService rescoring;
 
     @Inject
     private ClassService classes;
@@ -138,7 +137,6 @@ public class LearningOperations {
                 .does(
                         "AttemptService.answer",
                         () -> attempts.answer(scene.openAttemptId, scene.question.number(), scene.answer))
-                .asks("RescoreService.rescore", () -> rescoring.rescore())
                 .asks("LeaderboardService.quizzes", () -> boards.quizzes(READER))
                 .asks(
                         "LeaderboardService.board",

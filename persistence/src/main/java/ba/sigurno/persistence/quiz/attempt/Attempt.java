@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A pupil's way through a quiz. A pupil may try as often as the quiz allows; boards count the first attempt only. */
 @Entity
@@ -63,13 +62,6 @@ import java.util.function.Function;
 @NamedQuery(
         name = Attempt.OVERDUE,
         query = "SELECT a.id FROM Attempt a WHERE a.finishedAt IS NULL AND a.deadline < :latest ORDER BY a.deadline")
-@NamedQuery(
-        name = Attempt.FINISHED_AFTER,
-        query = "SELECT a.id FROM Attempt a WHERE a.finishedAt IS NOT NULL AND a.id > :after ORDER BY a.id")
-@NamedQuery(
-        name = Attempt.BY_IDS,
-        query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.items i WHERE a.id IN :ids ORDER BY a.id, i.position",
-        hints = @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version"))
 public class Attempt extends PublicEntity {
 
     /** The attempts of {@code :pupil} at {@code :quiz}, the newest first. */
@@ -86,12 +78,6 @@ public class Attempt extends PublicEntity {
 
     /** The attempt with {@code :publicId} if it is of {@code :pupil}, with quiz, items and what they ask. */
     public static final String BY_PUBLIC_ID_AND_PUPIL = "Attempt.byPublicIdAndPupil";
-
-    /** The ids of the finished attempts behind the id {@code :after}, in order. */
-    public static final String FINISHED_AFTER = "Attempt.finishedAfter";
-
-    /** The attempts with {@code :ids}, in order, with items and what they ask. */
-    public static final String BY_IDS = "Attempt.byIds";
 
     /** The ids of the open attempts whose time was up before {@code :latest}, the longest overdue first. */
     public static final String OVERDUE = "Attempt.overdue";
@@ -201,21 +187,12 @@ public class Attempt extends PublicEntity {
         DomainException.require(left == 0 || isOverdue(now), "quiz_rule_questions_left", left);
         finishedAt = left == 0 ? now : deadline;
         correctCount = (int) items.stream().filter(AttemptItem::isRight).count();
-        percent = percentOf(AttemptItem::getScore);
-    }
-
-    private int percentOf(Function<AttemptItem, BigDecimal> score) {
-        return items.stream()
-                .map(score)
+        percent = items.stream()
+                .map(AttemptItem::getScore)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .movePointRight(2)
                 .divide(BigDecimal.valueOf(questionCount), 0, RoundingMode.HALF_UP)
                 .intValue();
-    }
-
-    /** How much is right when every answer is scored anew; what {@link #getPercent()} gives once it is finished. */
-    public int rescoredPercent() {
-        return percentOf(AttemptItem::rescored);
     }
 
     /** Whether its time ended before all was answered. */

@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A question of an attempt, in the version it asks, and what was answered. An answer stays as it is. Its score is what
- * version and response make it, and can always be computed anew.
+ * A question of an attempt, in the version it asks, and what was answered. An answer stays as it is, and its score is what
+ * version and response make it.
  */
 @Entity
 @Table(name = "attempt_item")
@@ -75,13 +75,6 @@ public class AttemptItem extends BaseEntity {
     /** What was sent last and could not be taken, as it was sent; empty when nothing was, or it is answered. */
     public Optional<String> getDraft() {
         return Optional.ofNullable(draft);
-    }
-
-    /** The score as version and response make it, computed anew. */
-    public BigDecimal rescored() {
-        return getResponse()
-                .map(given -> version.getContent().interaction().score(given))
-                .orElse(BigDecimal.ZERO);
     }
 
     public Attempt getAttempt() {
