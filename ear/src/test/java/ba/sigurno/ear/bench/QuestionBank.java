@@ -34,16 +34,16 @@ final class QuestionBank {
             }
             statement.executeUpdate("DELETE FROM number WHERE n >= " + size);
             statement.executeUpdate("INSERT INTO question (public_id, difficulty, latest_number, approved_number,"
-                    + " changed_at) SELECT CONCAT('bench', n), ELT(n % 3 + 1, 'EASY', 'MEDIUM', 'HARD'), 1, 1,"
-                    + " UTC_TIMESTAMP(6) FROM number");
+                    + " retired, changed_at, version) SELECT CONCAT('bench', n), ELT(n % 3 + 1, 'EASY', 'MEDIUM', 'HARD'), 1, 1,"
+                    + " FALSE, UTC_TIMESTAMP(6), 1 FROM number");
             statement.executeUpdate("INSERT INTO question_text (question_id, language, stem)"
                     + " SELECT id, 'bs', CONCAT('Pitanje ', public_id) FROM question");
             statement.executeUpdate(
                     "INSERT INTO question_asked_language (question_id, language)" + " SELECT id, 'bs' FROM question");
             statement.executeUpdate(
-                    "INSERT INTO question_version (question_id, number, type, content, status, created_at)"
+                    "INSERT INTO question_version (question_id, number, type, content, status, created_at, version)"
                             + " SELECT id, 1, 'SINGLE_CHOICE', " + document()
-                            + ", 'APPROVED', UTC_TIMESTAMP(6) FROM question");
+                            + ", 'APPROVED', UTC_TIMESTAMP(6), 1 FROM question");
             statement.execute("ANALYZE TABLE question, question_asked_language, question_version");
         }
     }

@@ -36,7 +36,10 @@ record QuizModule(String slug) {
 
         QuizModule module(List<QuestionContent> questions) throws SQLException {
             var slug = "proba-" + UUID.randomUUID().toString().substring(0, 8);
-            long quiz = insert("INSERT INTO quiz (public_id, pass_percent) VALUES (?, 50)", id());
+            long quiz = insert(
+                    "INSERT INTO quiz (public_id, pass_percent, shuffled, options_shuffled, feedback, version)"
+                            + " VALUES (?, 50, FALSE, TRUE, 'AT_ONCE', 1)",
+                    id());
             for (int position = 1; position <= questions.size(); position++) {
                 long question = question(questions.get(position - 1));
                 insert(
@@ -68,7 +71,10 @@ record QuizModule(String slug) {
         }
 
         private long question(QuestionContent content) throws SQLException {
-            long question = insert("INSERT INTO question (public_id, approved_number) VALUES (?, 1)", id());
+            long question = insert(
+                    "INSERT INTO question (public_id, latest_number, approved_number, retired, changed_at, version)"
+                            + " VALUES (?, 1, 1, FALSE, UTC_TIMESTAMP(6), 1)",
+                    id());
             for (var stem : content.stem().byLanguage().entrySet()) {
                 insert(
                         "INSERT INTO question_text (question_id, language, stem) VALUES (?, ?, ?)",
@@ -83,8 +89,8 @@ record QuizModule(String slug) {
                         language.getTag());
             }
             insert(
-                    "INSERT INTO question_version (question_id, number, type, content, status, created_at)"
-                            + " VALUES (?, 1, ?, ?, 'APPROVED', UTC_TIMESTAMP(6))",
+                    "INSERT INTO question_version (question_id, number, type, content, status, created_at, version)"
+                            + " VALUES (?, 1, ?, ?, 'APPROVED', UTC_TIMESTAMP(6), 1)",
                     question,
                     content.type().name(),
                     new ContentJson().convertToDatabaseColumn(content));

@@ -20,11 +20,11 @@ final class HeldTraining {
         try (var connection = TestServer.get().database().connect()) {
             insert(
                     connection,
-                    "INSERT INTO training_session (public_id, edition_id, trainer_id, starts_at, ends_at, place, language,"
-                            + " seats, version) SELECT ?, (SELECT MIN(e.id) FROM programme_edition e JOIN programme_edition_text t"
+                    "INSERT INTO training_session (public_id, edition_id, trainer_id, starts_at, ends_at, mode, place,"
+                            + " language, seats, calendar_sequence, version) SELECT ?, (SELECT MIN(e.id) FROM programme_edition e JOIN programme_edition_text t"
                             + " ON t.edition_id = e.id WHERE e.state = 'OPEN' AND t.title LIKE 'Djeca na internetu: osnovna%'),"
-                            + " a.id, UTC_TIMESTAMP() - INTERVAL ? HOUR, UTC_TIMESTAMP() + INTERVAL ? HOUR, 'Gračanica',"
-                            + " 'bs', 20, 1 FROM account a WHERE a.email = ?",
+                            + " a.id, UTC_TIMESTAMP() - INTERVAL ? HOUR, UTC_TIMESTAMP() + INTERVAL ? HOUR, 'ON_SITE', 'Gračanica',"
+                            + " 'bs', 20, 0, 1 FROM account a WHERE a.email = ?",
                     publicId,
                     from,
                     until,
@@ -37,8 +37,9 @@ final class HeldTraining {
             for (var teacher : teachers) {
                 insert(
                         connection,
-                        "INSERT INTO registration (session_id, account_id, registered_at, state, attended)"
-                                + " SELECT s.id, a.id, s.starts_at, 'SEATED', IF(s.ends_at < UTC_TIMESTAMP(), TRUE, NULL)"
+                        "INSERT INTO registration (session_id, account_id, registered_at, state, queue_place, attended,"
+                                + " feedback_given, calendar_sequence) SELECT s.id, a.id, s.starts_at, 'SEATED', 0,"
+                                + " IF(s.ends_at < UTC_TIMESTAMP(), TRUE, NULL), FALSE, 0"
                                 + " FROM training_session s JOIN account a ON a.email = ? WHERE s.public_id = ?",
                         teacher,
                         publicId);

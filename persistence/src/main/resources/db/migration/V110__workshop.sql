@@ -18,15 +18,15 @@ CREATE TABLE workshop_topic_text (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE workshop_request (
-  id             BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id      VARCHAR(22)   COLLATE utf8mb4_bin NOT NULL,
-  school_id      BIGINT        NOT NULL,
-  topic_id       BIGINT        NOT NULL,
-  requested_by   BIGINT        NOT NULL,
-  requested_at   DATETIME(6)   NOT NULL,
-  note           VARCHAR(500)  NOT NULL,
-  state          VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
-  version        INT           NOT NULL,
+  id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id    VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  school_id    BIGINT       NOT NULL,
+  topic_id     BIGINT       NOT NULL,
+  requested_by BIGINT       NOT NULL,
+  requested_at DATETIME(6)  NOT NULL,
+  note         VARCHAR(500) NOT NULL,
+  state        VARCHAR(20)  COLLATE utf8mb4_bin NOT NULL,
+  version      INT          NOT NULL,
   CONSTRAINT workshop_request_public_id UNIQUE (public_id),
   CONSTRAINT workshop_request_school FOREIGN KEY (school_id) REFERENCES school (id),
   CONSTRAINT workshop_request_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id),
@@ -49,7 +49,7 @@ CREATE TABLE workshop_wished_date (
   CONSTRAINT workshop_wished_date_request FOREIGN KEY (request_id) REFERENCES workshop_request (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
--- What happened to a request, when and by whom.
+-- The history of a request.
 CREATE TABLE workshop_step (
   id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   request_id  BIGINT       NOT NULL,
