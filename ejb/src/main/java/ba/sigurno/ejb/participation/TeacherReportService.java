@@ -182,7 +182,7 @@ public class TeacherReportService {
         var today = Dates.local(clock.instant()).toLocalDate();
         var told = new HashSet<String>();
         var awards = certificates.stream()
-                .filter(certificate -> told.add(String.valueOf(certificate.getProgrammeId())))
+                .filter(certificate -> told.add(certificate.getProgrammeId()))
                 .map(certificate -> award(certificate, today, reader))
                 .toList();
         var titles = begun.stream()

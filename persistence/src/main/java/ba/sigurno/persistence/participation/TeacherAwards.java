@@ -37,7 +37,7 @@ public final class TeacherAwards {
 
     /** Public ids of programmes, and how many of the teachers have a certificate of it that is valid on {@code :today}. */
     public static final String AWARDED = "SELECT c.programmeId, COUNT(DISTINCT c.accountId) FROM Certificate c"
-            + " WHERE c.forceSessionId IS NOT NULL AND c.programmeId IS NOT NULL"
+            + " WHERE c.forceSessionId IS NOT NULL"
             + " AND (c.validUntil IS NULL OR c.validUntil >= :today) AND c.accountId" + OURS
             + " GROUP BY c.programmeId";
 

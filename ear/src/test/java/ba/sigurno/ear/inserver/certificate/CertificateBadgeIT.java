@@ -76,7 +76,7 @@ class CertificateBadgeIT {
     }
 
     @Test
-    void aCertificateFromBeforeThereWereBadgesGetsOneWhenItsPaperIsDrawn() throws Exception {
+    void aCertificateWithoutABadgeGetsOneWhenItsPaperIsDrawn() throws Exception {
         withoutBadge();
         as.call(HOLDER, () -> certificates.paper(line.checkToken(), null));
         assertThat(badges()).isEqualTo(1);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The badges of certificates for who draws or downloads them. A certificate from before there were badges gets its badge
- * now; one that was signed with a key that is trusted no more, as a stolen one, is signed anew.
+ * The badges of certificates for who draws or downloads them. A certificate that was stored without a badge, as those of
+ * the demonstration are, gets it now; one that was signed with a key that is trusted no more, as a stolen one, is signed anew.
  */
 @Dependent
 public class GivenBadges {

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -128,6 +127,7 @@ final class OpenBadge {
                 .add("name", content.programmeTitle())
                 .add("description", text("certificate_badge_achievement", content.programmeTitle(), hours()))
                 .add("inLanguage", language.getTag())
+                .add("version", Integer.toString(content.edition()))
                 .add(
                         "criteria",
                         JSON.createObjectBuilder().add("narrative", text("certificate_badge_criteria", hours())))
@@ -142,16 +142,12 @@ final class OpenBadge {
         if (content.points() > 0) {
             achievement.add("creditsAvailable", content.points());
         }
-        if (content.edition() != null) {
-            achievement.add("version", content.edition().toString());
-        }
         return achievement;
     }
 
-    /** The same for all who completed the same edition; the oldest certificates know it by the title only. */
+    /** The same for all who completed the same edition. */
     private String achievementId() {
-        var programme = Objects.requireNonNullElse(certificate.getProgrammeId(), certificate.getProgrammeTitle());
-        var name = addresses.issuer() + "\n" + programme + "\n" + content.edition();
+        var name = addresses.issuer() + "\n" + certificate.getProgrammeId() + "\n" + content.edition();
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

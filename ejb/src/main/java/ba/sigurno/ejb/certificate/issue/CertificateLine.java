@@ -16,7 +16,6 @@ import java.time.LocalDate;
  * @param name the holder's name as it was written down, in whichever script
  * @param content what the paper shows, in the reader's language
  * @param expiring whether it is time to renew it
- * @param programmeId where it can be renewed; null for the oldest certificates
  * @param language the language in which it was issued
  * @param revokedAt null unless it is void
  * @param revokedReason null unless it is void
@@ -26,7 +25,6 @@ public record CertificateLine(
         int version,
         String checkToken,
         String sessionId,
-        String programmeId,
         String name,
         CertificateContent content,
         String held,
@@ -45,7 +43,6 @@ public record CertificateLine(
                 certificate.getVersion(),
                 certificate.getCheckToken(),
                 certificate.getSessionPublicId(),
-                certificate.getProgrammeId(),
                 certificate.getHolderName(),
                 content,
                 Rendition.held(reader, content),

@@ -15,7 +15,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ public class RenewalReminder {
             mails.expiring(
                     certificate,
                     holders.get(certificate.getAccountId()),
-                    Optional.ofNullable(certificate.getProgrammeId()).map(editions::get));
+                    Optional.ofNullable(editions.get(certificate.getProgrammeId())));
         });
     }
 
@@ -71,10 +70,7 @@ public class RenewalReminder {
 
     /** What sessions are held of now, by the public ids of the programmes. */
     private Map<String, ProgrammeEdition> openEditions(List<Certificate> certificates) {
-        var programmes = certificates.stream()
-                .map(Certificate::getProgrammeId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var programmes = certificates.stream().map(Certificate::getProgrammeId).collect(Collectors.toSet());
         return programmes.isEmpty()
                 ? Map.of()
                 : em.createNamedQuery(ProgrammeEdition.OPEN_OF_ALL, ProgrammeEdition.class)

@@ -24,7 +24,7 @@ public final class Rendition {
     /** What the certificate shows in a language. */
     public static CertificateContent of(Certificate certificate, Language language) {
         var original = certificate.content();
-        var text = text(certificate, language);
+        var text = Localised.text(certificate.getTexts(), language, Rendition::toCyrillic);
         return new CertificateContent(
                 Transliterator.inScriptOf(language, original.holderName()),
                 text.getProgrammeTitle(),
@@ -74,17 +74,14 @@ public final class Rendition {
                 : hours + SEPARATOR + Messages.plural(language, "certificate_points", content.points());
     }
 
-    /** The edition if there is one, the day of issue, and the last day of validity if it ends. */
+    /** The edition, the day of issue, and the last day of validity if it ends. */
     private static String terms(Language language, Certificate certificate, CertificateContent content) {
-        var edition = Optional.ofNullable(content.edition())
-                .map(number -> Messages.text(language, "certificate_paper_edition", number));
+        var edition = Messages.text(language, "certificate_paper_edition", content.edition());
         var issue =
                 Messages.text(language, "certificate_paper_issued", Dates.date(language, certificate.getIssuedAt()));
         var validity = Optional.ofNullable(content.validUntil())
                 .map(day -> Messages.text(language, "certificate_paper_valid_until", Dates.date(language, day)));
-        return Stream.of(edition, Optional.of(issue), validity)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(SEPARATOR));
+        return Stream.concat(Stream.of(edition, issue), validity.stream()).collect(Collectors.joining(SEPARATOR));
     }
 
     /** "8 sati", "4,5 sata". */
@@ -93,13 +90,6 @@ public final class Rendition {
                 ? Messages.plural(language, "certificate_hours", hours.longValue())
                 // A fraction of hours takes the form of "few": 4,5 sata.
                 : Messages.text(language, "certificate_hours_few", hours);
-    }
-
-    private static CertificateText text(Certificate certificate, Language language) {
-        if (certificate.getTexts().isEmpty()) {
-            return new CertificateText(certificate.getProgrammeTitle(), certificate.getAuthorityName());
-        }
-        return Localised.text(certificate.getTexts(), language, Rendition::toCyrillic);
     }
 
     private static CertificateText toCyrillic(CertificateText latin) {

@@ -33,7 +33,8 @@ class OpenBadgeTest {
                 .isEqualTo(certificate.getHolderName());
         assertThat(subject.getString("licenseNumber")).isEqualTo("SIG-2026-7K3M-Q9TD");
         var achievement = subject.getJsonObject("achievement");
-        assertThat(achievement.getString("name")).isEqualTo(certificate.getProgrammeTitle());
+        assertThat(achievement.getString("name"))
+                .isEqualTo(certificate.content().programmeTitle());
         assertThat(achievement.getString("inLanguage")).isEqualTo(language.getTag());
     }
 

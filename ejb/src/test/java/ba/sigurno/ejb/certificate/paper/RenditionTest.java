@@ -65,7 +65,7 @@ class RenditionTest {
                 "Naslov",
                 new BigDecimal("8"),
                 0,
-                null,
+                1,
                 null,
                 place,
                 LocalDate.of(2026, 10, 14),

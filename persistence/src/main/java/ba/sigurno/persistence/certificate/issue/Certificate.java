@@ -44,7 +44,7 @@ import java.util.Map;
         name = Certificate.AWARDS,
         query =
                 "SELECT c.accountId, c.programmeId, c.serial, f.issuedAt, c.validUntil FROM Certificate c, Certificate f"
-                        + " WHERE c.accountId IN :accountIds AND c.forceSessionId IS NOT NULL AND c.programmeId IS NOT NULL"
+                        + " WHERE c.accountId IN :accountIds AND c.forceSessionId IS NOT NULL"
                         + " AND f.serial = c.serial AND f.version = 1 ORDER BY f.issuedAt, c.id")
 @NamedQuery(
         name = Certificate.VOID_HOLDERS,
@@ -156,7 +156,7 @@ public class Certificate extends BaseEntity {
     @Column(name = "account_id")
     private Long accountId;
 
-    @Column(name = "session_public_id")
+    @Column(name = "session_public_id", nullable = false)
     private String sessionPublicId;
 
     @Column(name = "force_session_id")
@@ -165,14 +165,11 @@ public class Certificate extends BaseEntity {
     @Column(name = "version_no")
     private int version = 1;
 
-    @Column(name = "programme_id")
+    @Column(name = "programme_id", nullable = false)
     private String programmeId;
 
     @Column(name = "holder_name", nullable = false, length = NAME_LENGTH)
     private String holderName;
-
-    @Column(name = "programme_title", nullable = false)
-    private String programmeTitle;
 
     @Column(nullable = false)
     private BigDecimal hours;
@@ -180,10 +177,7 @@ public class Certificate extends BaseEntity {
     private int points;
 
     @Column(name = "edition_no")
-    private Integer edition;
-
-    @Column(name = "authority_name")
-    private String authorityName;
+    private int edition;
 
     @Column(nullable = false)
     private String place;
@@ -245,11 +239,9 @@ public class Certificate extends BaseEntity {
         this.forceSessionId = sessionPublicId;
         this.programmeId = programmeId;
         this.holderName = content.holderName();
-        this.programmeTitle = content.programmeTitle();
         this.hours = content.hours();
         this.points = content.points();
         this.edition = content.edition();
-        this.authorityName = content.authorityName();
         this.place = content.place();
         this.heldOn = content.heldOn();
         this.heldUntil = content.heldUntil();
@@ -257,6 +249,7 @@ public class Certificate extends BaseEntity {
         this.language = content.language();
         this.issuedByName = content.issuedByName();
         this.issuedAt = issuedAt;
+        texts.put(language, new CertificateText(content.programmeTitle(), content.authorityName()));
     }
 
     /** Notes for our records which certificate it renews. */
@@ -313,7 +306,7 @@ public class Certificate extends BaseEntity {
         return validUntil != null && validUntil.isBefore(today) ? CertificateState.EXPIRED : CertificateState.VALID;
     }
 
-    /** Title and authority in the languages in which they were known at the issue. */
+    /** Title and authority in the languages in which they were known at the issue, its own among them. */
     public Map<Language, CertificateText> getTexts() {
         return Collections.unmodifiableMap(texts);
     }
@@ -330,13 +323,14 @@ public class Certificate extends BaseEntity {
 
     /** What it shows. */
     public CertificateContent content() {
+        var own = texts.get(language);
         return new CertificateContent(
                 holderName,
-                programmeTitle,
+                own.getProgrammeTitle(),
                 hours,
                 points,
                 edition,
-                authorityName,
+                own.getAuthorityName(),
                 place,
                 heldOn,
                 heldUntil,
@@ -360,7 +354,7 @@ public class Certificate extends BaseEntity {
         return accountId;
     }
 
-    /** The session for which it was issued; may be null. */
+    /** The public id of the session for which it was issued, which may be gone. */
     public String getSessionPublicId() {
         return sessionPublicId;
     }
@@ -370,22 +364,13 @@ public class Certificate extends BaseEntity {
         return version;
     }
 
-    /** The public id of the programme, which may be gone; null for the oldest certificates. */
+    /** The public id of the programme, which may be gone. */
     public String getProgrammeId() {
         return programmeId;
     }
 
     public String getHolderName() {
         return holderName;
-    }
-
-    public String getProgrammeTitle() {
-        return programmeTitle;
-    }
-
-    /** The authority for whose teachers the training was; null when it was for all. */
-    public String getAuthorityName() {
-        return authorityName;
     }
 
     /** The last day on which it is valid; null when it is for ever. */

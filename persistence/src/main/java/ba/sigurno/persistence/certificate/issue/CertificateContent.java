@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param programmeTitle what was taught
  * @param hours for how long
  * @param points what the authority's professional-development scheme counts it for; 0 when it counts nothing
- * @param edition which edition of the programme; null when it had none
+ * @param edition which edition of the programme
  * @param authorityName for whose teachers; null when for all
  * @param place where
  * @param heldOn the first day
@@ -25,7 +25,7 @@ public record CertificateContent(
         String programmeTitle,
         BigDecimal hours,
         int points,
-        Integer edition,
+        int edition,
         String authorityName,
         String place,
         LocalDate heldOn,
