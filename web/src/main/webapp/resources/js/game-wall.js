@@ -1,8 +1,8 @@
 // The teacher's screen in a game: shows where the game is, and takes the teacher's clicks and keys. What is done carries the
 // step that was seen, so a second click skips nothing.
 
-import { badge, bar, plain } from './badges.js.xhtml'
-import { api, html, pause, picture } from './line.js.xhtml'
+import { badge, bar, plain } from './choice-badges.js.xhtml'
+import { api, html, pause, picture } from './competition-api.js.xhtml'
 
 const root = document.getElementById('wall')
 const byId = id => document.getElementById(id)

@@ -1,8 +1,8 @@
 // A child's device in a game of the class. It asks where the game is and shows that; answers go the same way as alone. In
 // this tab it goes on after a reload; anywhere else a signed-in pupil comes in by one click, others by their code.
 
-import { badge, letters, plain } from './badges.js.xhtml'
-import { api, html, line, once, pause, picture } from './line.js.xhtml'
+import { badge, letters, plain } from './choice-badges.js.xhtml'
+import { api, html, line, once, pause, picture } from './competition-api.js.xhtml'
 
 const root = document.getElementById('together')
 const byId = id => document.getElementById(id)

@@ -2,7 +2,7 @@
 // does no harm. A child without a class goes on in this tab after a reload, and anywhere by the code; nothing is left for
 // the next child at the same computer. A signed-in pupil enters again by one click.
 
-import { api, headers, html, line, once, pause, picture } from './line.js.xhtml'
+import { api, headers, html, line, once, pause, picture } from './competition-api.js.xhtml'
 
 const root = document.getElementById('competition')
 const part = name => document.getElementById(`part-${name}`)

@@ -1,2 +1,2 @@
 // A page that shows how far something is looks again by itself, until it is done.
-setTimeout(() => location.reload(), 1500);
+setTimeout(() => location.reload(), 1500)
