@@ -1,4 +1,9 @@
-// The marks of choices, the same on the wall and on the devices: a letter, a shape and a colour, never a colour alone.
+/**
+ * Marks of choices, the same on the wall and on the devices: a letter, a shape and a colour, never a colour alone.
+ * Used by play-together.js and game-wall.js.
+ */
+
+import { createUntranslated } from './competition-page.js.xhtml'
 
 const SHAPES = [
   'M12 2 22 21H2z',
@@ -10,39 +15,30 @@ const SHAPES = [
   'M9 2h6v7h7v6h-7v7H9v-7H2V9h7z',
   'M12 2l10 8-4 12H6L2 10z'
 ]
-const SVG = 'http://www.w3.org/2000/svg'
 
-const svg = (name, attributes) => {
-  const element = document.createElementNS(SVG, name)
+const createSvg = (name, attributes) => {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
   return element
 }
 
-export const letter = place => String.fromCharCode(64 + place)
+const letter = place => String.fromCharCode(64 + place)
 
 export const letters = places => places.map(letter).join(', ')
 
-// What nobody need translate, such as a letter or a name.
-export const plain = (tag, text, name = '') => {
-  const element = document.createElement(tag)
-  element.translate = false
-  element.className = name
-  element.textContent = text
-  return element
+export const createBadge = place => {
+  const at = (place - 1) % SHAPES.length
+  const badge = document.createElement('span')
+  badge.className = `badge k${at + 1}`
+  const shape = createSvg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' })
+  shape.append(createSvg('path', { d: SHAPES[at] }))
+  badge.append(shape, createUntranslated('b', letter(place)))
+  return badge
 }
 
-export const badge = place => {
-  const mark = document.createElement('span')
-  mark.className = `badge k${(place - 1) % SHAPES.length + 1}`
-  const shape = svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' })
-  shape.append(svg('path', { d: SHAPES[(place - 1) % SHAPES.length] }))
-  mark.append(shape, plain('b', letter(place)))
-  return mark
-}
-
-// A drawing of a figure that stands in words beside it.
-export const bar = percent => {
-  const drawing = svg('svg', { class: 'bar', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' })
-  drawing.append(svg('rect', { width: percent, height: 10 }))
-  return drawing
+/** A drawing of a figure that stands in words beside it. */
+export const createBar = percent => {
+  const bar = createSvg('svg', { class: 'bar', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' })
+  bar.append(createSvg('rect', { width: percent, height: 10 }))
+  return bar
 }

@@ -1,13 +1,12 @@
-// Whether a child won, and the claim of its prize. A claim that is sent again is told the same number.
+/**
+ * Page competition/claim.xhtml: whether a child won, and the claim of its prize. A claim that is sent again is told the
+ * same number.
+ */
 
-const root = document.getElementById('claim')
-const byId = id => document.getElementById(id)
+import { postOnce } from './competition-api.js.xhtml'
+import { byId, ignoreWhileBusy, listen, showMessage } from './competition-page.js.xhtml'
 
-const tell = text => {
-  byId('told').hidden = !text
-  byId('told').textContent = text ?? ''
-  if (text) byId('told').scrollIntoView({ block: 'center' })
-}
+const root = byId('claim')
 
 const show = state => {
   byId('rehearsal').hidden = !state.rehearsal
@@ -16,39 +15,22 @@ const show = state => {
   root.querySelector(`#part-${state.outcome} h2`).focus()
 }
 
-const post = async (path, body) => {
-  tell()
+const send = async (path, body) => {
+  showMessage()
   try {
-    const response = await fetch(`/api/competition/claims${path}`, {
-      method: 'POST',
-      headers: { 'X-Requested-With': 'claim', 'Content-Type': 'application/json' },
-      body: JSON.stringify(body)
-    })
+    const response = await postOnce(`/claims${path}`, body)
     if (response.ok) return show(await response.json())
-    const problem = response.status === 404 ? {} : await response.json()
-    tell(response.status === 404 ? root.dataset.unknown : problem.title ?? root.dataset.failed)
+    showMessage(response.status === 404 ? root.dataset.unknown : (await response.json()).title ?? root.dataset.failed)
   } catch {
-    tell(root.dataset.failed)
+    showMessage(root.dataset.failed)
   }
 }
 
-// A form acts once until the server answered, however often it is clicked.
-const submit = (id, act) => {
-  let busy = false
-  byId(id).addEventListener('submit', async happened => {
-    happened.preventDefault()
-    if (busy) return
-    busy = true
-    await act()
-    busy = false
-  })
-}
-
-submit('look', () => post('/look', { code: byId('code').value }))
-submit('agree', () => post('', {
+listen('look', 'submit', ignoreWhileBusy(() => send('/look', { code: byId('code').value })))
+listen('agree', 'submit', ignoreWhileBusy(() => send('', {
   code: byId('code').value,
   by: byId('agree').elements.by.value,
   agreed: byId('agreed').checked,
   version: Number(root.dataset.version)
-}))
-byId('print').addEventListener('click', () => print())
+})))
+listen('print', 'click', () => print())

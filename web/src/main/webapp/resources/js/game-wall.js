@@ -1,35 +1,28 @@
-// The teacher's screen in a game: shows where the game is, and takes the teacher's clicks and keys. What is done carries the
-// step that was seen, so a second click skips nothing.
+/**
+ * Page competition/wall.xhtml: the teacher's screen in a game. Shows where the game is, and takes the teacher's clicks and
+ * keys. What is done carries the step that was seen, so a second click skips nothing.
+ */
 
-import { badge, bar, plain } from './choice-badges.js.xhtml'
-import { api, html, pause, picture } from './competition-api.js.xhtml'
+import { createBadge, createBar } from './choice-badges.js.xhtml'
+import { getOnce, measureClock, pause, postOnce } from './competition-api.js.xhtml'
+import {
+  byId, createChoiceContent, createTexts, createUntranslated, showStem, writeMessage
+} from './competition-page.js.xhtml'
 
-const root = document.getElementById('wall')
-const byId = id => document.getElementById(id)
-const bearer = { Authorization: `Bearer ${root?.dataset.token}` }
-const text = (name, ...values) => values.reduce((all, value, at) => all.replace(`{${at}}`, value), root.dataset[name])
-
+const root = byId('wall')
+const text = createTexts(root?.dataset)
 let sheet
 let state
 let since = ''
 let ahead = 0
 let wake = () => {}
 
-const tell = words => {
-  byId('told').hidden = !words
-  byId('told').textContent = words ?? ''
-}
-
-const act = async (path, body) => {
+const act = async (path, body = {}) => {
   try {
-    const response = await fetch(`${api}/class-games/${root.dataset.game}/${path}`, {
-      method: 'POST',
-      headers: { 'X-Requested-With': 'wall', 'Content-Type': 'application/json' },
-      body: JSON.stringify(body ?? {})
-    })
-    tell(response.ok ? undefined : root.dataset.failed)
+    const response = await postOnce(`/class-games/${root.dataset.game}/${path}`, body)
+    writeMessage(response.ok ? undefined : root.dataset.failed)
   } catch {
-    tell(root.dataset.retry)
+    writeMessage(root.dataset.retry)
   }
   wake()
 }
@@ -38,9 +31,9 @@ const advance = () => {
   if (state && state.phase !== 'ENDED') return act('advance', { step: state.step })
 }
 
-const look = async () => {
-  const response = await fetch(`${api}/games/${root.dataset.code}?since=${since}`, { headers: bearer })
-  if (byId('told').textContent === root.dataset.retry) tell()
+const readState = async () => {
+  const response = await getOnce(`/games/${root.dataset.code}?since=${since}`, root.dataset.token)
+  if (byId('told').textContent === root.dataset.retry) writeMessage()
   if (response.status === 200) {
     since = response.headers.get('Sigurno-State')
     state = await response.json()
@@ -54,15 +47,13 @@ const watch = async () => {
     let seconds = 1
     try {
       if (!sheet) {
-        const response = await fetch(`${api}/games/${root.dataset.code}/sheet`, { headers: bearer })
-        const began = Date.now()
-        const time = await fetch(`${api}/time`)
-        ahead = await time.json() - (began + Date.now()) / 2
+        const response = await getOnce(`/games/${root.dataset.code}/sheet`, root.dataset.token)
+        ahead = await measureClock()
         if (response.ok) sheet = (await response.json()).items
       }
-      if (sheet) seconds = await look()
+      if (sheet) seconds = await readState()
     } catch {
-      tell(root.dataset.retry)
+      writeMessage(root.dataset.retry)
     }
     await Promise.race([pause(seconds), new Promise(resolve => { wake = resolve })])
   }
@@ -77,50 +68,51 @@ const draw = () => {
     : state.phase === 'ENDED' ? '' : text('answered', state.answered, state.players)
   byId('nobody').hidden = state.players > 0
   byId('corner').hidden = state.phase === 'LOBBY' || state.phase === 'ENDED'
-  if (state.phase === 'QUESTION' || state.phase === 'RESULTS') question()
-  if (state.phase === 'ENDED') end()
-  people()
-  controls()
+  if (state.phase === 'QUESTION' || state.phase === 'RESULTS') showQuestion()
+  if (state.phase === 'ENDED') showPodium()
+  showPlayers()
+  showControls()
 }
 
-const question = () => {
+const createText = (className, textContent) => Object.assign(document.createElement('span'), { className, textContent })
+
+const showQuestion = () => {
   const item = sheet[state.item - 1]
-  byId('q').replaceChildren(picture(item.picture), html(item.stem))
+  showStem(item)
   byId('choices').replaceChildren(...item.choices.map(choice => {
     const row = document.createElement('li')
-    const words = document.createElement('div')
-    words.append(picture(choice.picture), html(choice.html))
-    row.append(badge(choice.place), words)
+    const words = createChoiceContent('div', choice)
+    row.append(createBadge(choice.place), words)
     if (state.counts) {
       const count = state.counts[choice.place - 1]
-      row.append(plain('strong', count, 'num'))
-      words.append(bar(state.answered ? 100 * count / state.answered : 0))
+      row.append(createUntranslated('strong', count, 'num'))
+      words.append(createBar(state.answered ? 100 * count / state.answered : 0))
       if (state.right?.includes(choice.place)) {
         row.className = 'right'
-        words.append(Object.assign(document.createElement('span'), { className: 'mark', textContent: root.dataset.right }))
+        words.append(createText('mark', root.dataset.right))
       }
     }
     return row
   }))
 }
 
-const end = () => {
+const showPodium = () => {
   byId('took-part').textContent = text('tookpart', state.players)
   byId('later').hidden = state.rehearsal
   byId('podium').replaceChildren(...(state.podium ?? []).map(place => {
     const row = document.createElement('li')
     row.className = place.rank === 1 ? 'first' : ''
-    row.append(plain('span', place.rank, 'rank'), plain('span', place.names.join(', '), 'name'),
-      plain('span', text('percent', place.percent), 'points'))
+    row.append(createUntranslated('span', place.rank, 'rank'), createUntranslated('span', place.names.join(', '), 'name'),
+      createUntranslated('span', text('percent', place.percent), 'points'))
     return row
   }))
 }
 
-const people = () => {
+const showPlayers = () => {
   byId('people').replaceChildren(...state.seats.filter(seat => !seat.kicked).map(seat => {
-    const chip = plain('li', seat.name, seat.answered && state.phase !== 'LOBBY' ? 'chip lit' : 'chip')
-    if (seat.colour !== undefined) chip.prepend(plain('span', '', `swatch n${seat.colour + 1}`), ' ')
-    if (seat.answered) chip.append(Object.assign(document.createElement('span'), { className: 'sr', textContent: ` ${root.dataset.has}` }))
+    const chip = createUntranslated('li', seat.name, seat.answered && state.phase !== 'LOBBY' ? 'chip lit' : 'chip')
+    if (seat.colour !== undefined) chip.prepend(createUntranslated('span', '', `swatch n${seat.colour + 1}`), ' ')
+    if (seat.answered) chip.append(createText('sr', ` ${root.dataset.has}`))
     return chip
   }))
   // Not under the hand of who is about to click.
@@ -137,14 +129,14 @@ const people = () => {
     button.translate = false
     button.addEventListener('click', async () => {
       await act(`players/${seat.id}`, { kicked: !seat.kicked })
-      if (!seat.kicked) tell(text('kicked', seat.name))
+      if (!seat.kicked) writeMessage(text('kicked', seat.name))
     })
-    row.append(plain('span', seat.name), button)
+    row.append(createUntranslated('span', seat.name), button)
     return row
   }))
 }
 
-const controls = () => {
+const showControls = () => {
   const last = state.item === state.items
   const names = { LOBBY: 'start', QUESTION: 'close', RESULTS: last ? 'finish' : 'next' }
   byId('advance').hidden = state.phase === 'ENDED'
@@ -156,7 +148,7 @@ const controls = () => {
 
 // When the time is up the wall goes on by itself, once.
 let closed
-const count = () => {
+const runDown = () => {
   const left = state?.closes ? Math.ceil((state.closes - Date.now() - ahead) / 1000) : 0
   byId('left').textContent = left > 0 ? text('time', left) : ''
   if (state?.closes && left <= 0 && closed !== state.step) {
@@ -165,11 +157,12 @@ const count = () => {
   }
 }
 
-const full = () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+const toggleFullScreen = () =>
+  document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
 
 if (root?.dataset.code) {
   byId('advance').addEventListener('click', advance)
-  byId('full').addEventListener('click', full)
+  byId('full').addEventListener('click', toggleFullScreen)
   byId('lock').addEventListener('click', () => act('door', { locked: !state?.locked }))
   byId('end').addEventListener('click', () => act('end'))
   addEventListener('keydown', happened => {
@@ -183,6 +176,6 @@ if (root?.dataset.code) {
   })
   // Closed, it leaves the keys to going on.
   byId('manage').addEventListener('toggle', () => byId('manage').open || byId('advance').focus())
-  setInterval(count, 250)
+  setInterval(runDown, 250)
   watch()
 }

@@ -1,4 +1,8 @@
-// Issues the certificates of those who are ticked step by step and shows how far it is. Without scripts one request issues all.
+/**
+ * List WEB-INF/certificate/due.xhtml: issues the certificates of those who are ticked step by step and shows how far it
+ * is. Without scripts one request issues all.
+ */
+
 for (const button of document.querySelectorAll('[data-issue]')) {
   button.addEventListener('click', async happened => {
     const chosen = new URLSearchParams()

@@ -1,4 +1,5 @@
-// "All present" only chooses; nothing is saved before the reader has seen it and says so.
+/** Page training/session.xhtml: "All present" only chooses; nothing is saved before the reader has seen it and says so. */
+
 for (const button of document.querySelectorAll('[data-all-present]')) {
   button.hidden = false
   button.addEventListener('click', () => {

@@ -1,4 +1,8 @@
-// Menus open and close by themselves (<details>); this only closes those the reader has left.
+/**
+ * Templates staff.xhtml and public.xhtml. Menus open and close by themselves (<details>); this only closes those the reader
+ * has left.
+ */
+
 const close = except => document.querySelectorAll('details.menu[open]').forEach(menu => {
   if (menu !== except) menu.open = false
 })

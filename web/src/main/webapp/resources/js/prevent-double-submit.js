@@ -1,5 +1,8 @@
-// A second click on the button of a form that was just sent does nothing. The server would notice it, too; but then its
-// answer to the second click is what people see.
+/**
+ * Template staff.xhtml: a second click on the button of a form that was just sent does nothing. The server would notice it,
+ * too; but then its answer to the second click is what people see.
+ */
+
 const forms = document.querySelectorAll('form[method=post]')
 for (const form of forms) {
   form.addEventListener('submit', event => {

@@ -1,5 +1,7 @@
-// Questions work without this: an order is given by numbers, and time is told in minutes. With it items are moved by
-// buttons, and the time runs.
+/**
+ * Pages quiz/attempt.xhtml, quiz/item.xhtml and quiz/try.xhtml. Questions work without this: an order is given by numbers,
+ * and time is told in minutes. With it items are moved by buttons, and the time runs.
+ */
 
 for (const list of document.querySelectorAll('ol[data-order]')) {
   const status = document.getElementById('moved')

@@ -1,15 +1,17 @@
-// The wall of a training: its code changes, and more are there each time. Without a word of a screen reader, and without
-// touching what is around it. When the line is cut it says so, for an old code lets nobody in.
+/**
+ * Page training/wall.xhtml: its code changes, and more are there each time. Without a word of a screen reader, and without
+ * touching what is around it. When the connection is lost it says so, for an old code lets nobody in.
+ */
 
 const SECONDS = 5
-const door = () => document.getElementById('door')
+const content = () => document.getElementById('door')
 const lost = document.getElementById('lost')
 
 const renew = async () => {
   const response = await fetch(location.href)
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const now = page.getElementById('door')
-  if (now) door().replaceWith(now)
+  if (now) content().replaceWith(now)
   // Signed out, perhaps: that page says what to do.
   else if (response.ok) location.reload()
   lost.hidden = Boolean(now)
@@ -17,7 +19,7 @@ const renew = async () => {
 
 const follow = () => setTimeout(async () => {
   if (!document.hidden) await renew().catch(() => { lost.hidden = false })
-  if (door().dataset.live) follow()
+  if (content().dataset.live) follow()
 }, SECONDS * 1000)
 
-if (door().dataset.live) follow()
+if (content().dataset.live) follow()

@@ -1,5 +1,7 @@
-// A board that is open on a wall or a phone follows the one on the server, without a word of a screen reader each time.
-// Every ten seconds, and a little apart, for thousands of walls look at it.
+/**
+ * Page competition/board.xhtml: a board that is open on a wall or a phone follows the one on the server, without a word of a
+ * screen reader each time. Every ten seconds, and a little apart, for thousands of walls look at it.
+ */
 
 const content = document.getElementById('content')
 const live = () => content.querySelector('[data-live]')
@@ -14,7 +16,7 @@ const renew = async () => {
 }
 
 const follow = () => setTimeout(async () => {
-  // A line that is cut for a while leaves the board as it was.
+  // A connection that is lost for a while leaves the board as it was.
   await renew().catch(() => {})
   if (live()) follow()
 }, 9000 + Math.random() * 2000)

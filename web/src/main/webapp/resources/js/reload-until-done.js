@@ -1,2 +1,2 @@
-// A page that shows how far something is looks again by itself, until it is done.
+/** Page quiz/imported.xhtml while it shows how far something is: looks again by itself. */
 setTimeout(() => location.reload(), 1500)
