@@ -1,0 +1,88 @@
+package ba.sigurno.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The stylesheet dresses what pages and scripts use, and nothing else. */
+class StylesheetTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path STYLESHEET = PAGES.resolve("resources/css/sigurno.css");
+    private static final int MAX_COLUMNS = 140;
+
+    /** Classes whose number is put together: row and column of a tile, badge of a choice, colour of a name. */
+    private static final Pattern NUMBERED = Pattern.compile("r[1-4]|c[1-4]|k[1-8]|n[1-8]");
+
+    /** Classes that Java alone names: lines of Markdown, an empty tile of a map, days of a month. */
+    private static final Set<String> GIVEN_BY_JAVA = Set.of("line", "none", "out", "today");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern SELECTORS = Pattern.compile("([^{};]*)\\{");
+    private static final Pattern CLASS = Pattern.compile("\\.([a-z][\\w-]*)");
+
+    /** Also the attributes by which a tag is told a class. */
+    private static final Pattern CLASSES_OF_PAGE = Pattern.compile("\\b(?:class|styleClass|tone|who)=\"([^\"]*)\"");
+
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern TEXT = Pattern.compile("'([^'\n]*)'|`([^`]*)`");
+
+    @Test
+    void everyClassIsUsed() throws Exception {
+        var unused = new TreeSet<String>();
+        SELECTORS
+                .matcher(COMMENT.matcher(Files.readString(STYLESHEET)).replaceAll(""))
+                .results()
+                .filter(selectors -> !selectors.group(1).strip().startsWith("@"))
+                .flatMap(selectors -> CLASS.matcher(selectors.group(1)).results())
+                .map(found -> found.group(1))
+                .filter(found -> !NUMBERED.matcher(found).matches())
+                .forEach(unused::add);
+        unused.removeAll(GIVEN_BY_JAVA);
+        unused.removeAll(used());
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyLineCanBeReadWithoutScrolling() throws Exception {
+        assertThat(Files.readAllLines(STYLESHEET))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(MAX_COLUMNS));
+    }
+
+    private static Set<String> used() throws Exception {
+        var used = new TreeSet<String>();
+        try (var files = Files.walk(PAGES)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (file.toString().endsWith(".xhtml")) {
+                    CLASSES_OF_PAGE
+                            .matcher(Files.readString(file))
+                            .results()
+                            .forEach(classes -> addClasses(classes.group(1), used));
+                } else if (file.toString().endsWith(".js")) {
+                    addTexts(Files.readString(file), used);
+                }
+            }
+        }
+        return used;
+    }
+
+    /** Adds the words outside expressions, and of an expression those that it gives as text. */
+    private static void addClasses(String attribute, Set<String> used) {
+        add(EXPRESSION.matcher(attribute).replaceAll(" "), used);
+        EXPRESSION.matcher(attribute).results().forEach(expression -> addTexts(expression.group(), used));
+    }
+
+    private static void addTexts(String code, Set<String> used) {
+        TEXT.matcher(code).results().forEach(text -> add(text.group().replaceAll("['`]", " "), used));
+    }
+
+    private static void add(String words, Set<String> used) {
+        used.addAll(Arrays.asList(words.strip().split("\\s+")));
+    }
+}
