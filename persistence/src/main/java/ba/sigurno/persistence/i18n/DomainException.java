@@ -2,6 +2,7 @@ package ba.sigurno.persistence.i18n;
 
 import jakarta.ejb.ApplicationException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A rule of the domain forbids what was asked. Carries a message key with its arguments, because only the page knows
@@ -36,6 +37,16 @@ public class DomainException extends RuntimeException {
     public static void require(boolean condition, String key, Object... arguments) {
         if (!condition) {
             throw new DomainException(key, arguments);
+        }
+    }
+
+    /** Does something and gives the rule that forbade it, if one did; for those who go on and tell several at once. */
+    public static Optional<DomainException> brokenBy(Runnable action) {
+        try {
+            action.run();
+            return Optional.empty();
+        } catch (DomainException broken) {
+            return Optional.of(broken);
         }
     }
 }

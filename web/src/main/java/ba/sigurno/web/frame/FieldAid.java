@@ -45,6 +45,11 @@ public class FieldAid {
         return false;
     }
 
+    /** Whether an error belongs to the field of a client id, such as {@code cancel:reason}. */
+    public boolean isWrong(String clientId) {
+        return isWrong(clientId, FacesContext.getCurrentInstance());
+    }
+
     private void describe(UIInput input, FacesContext faces) {
         boolean wrong = isWrong(input, faces);
         var attributes = input.getPassThroughAttributes(true);
@@ -60,9 +65,12 @@ public class FieldAid {
 
     /** By its messages too: a transient view may have made the input anew since it was checked. */
     private static boolean isWrong(UIInput input, FacesContext faces) {
-        return !input.isValid()
-                || faces.getMessageList(input.getClientId(faces)).stream()
-                        .anyMatch(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0);
+        return !input.isValid() || isWrong(input.getClientId(faces), faces);
+    }
+
+    private static boolean isWrong(String clientId, FacesContext faces) {
+        return faces.getMessageList(clientId).stream()
+                .anyMatch(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0);
     }
 
     /** A list of boxes would write the attributes on every item; its fieldset and legend say what it is. */

@@ -48,8 +48,12 @@ public final class PageMessages {
      * let go of that by the time a rule is asked.
      */
     public static void errorAt(String fieldId, String key, Object... arguments) {
+        errorAt(find(FacesContext.getCurrentInstance().getViewRoot(), fieldId), key, arguments);
+    }
+
+    /** The same for a field itself; where a field is repeated, in the row that is just visited. */
+    static void errorAt(UIComponent field, String key, Object... arguments) {
         var faces = FacesContext.getCurrentInstance();
-        var field = find(faces.getViewRoot(), fieldId);
         if (field instanceof UIInput input) {
             input.setValid(false);
             input.setSubmittedValue(typed(input, faces));

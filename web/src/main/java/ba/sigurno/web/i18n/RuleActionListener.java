@@ -2,6 +2,7 @@ package ba.sigurno.web.i18n;
 
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.faces.FacesException;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
@@ -10,8 +11,14 @@ import jakarta.persistence.OptimisticLockException;
 /**
  * Turns a broken rule or a stale edit, which an action method let through, into a message on the same page with
  * everything typed still there. So a backing just calls its service.
+ *
+ * <p>The message stands beside the field of the sent form that claims the rule, see {@link RuleClaims}, else on top. Where
+ * the button, its form or the view action has the attribute {@value #REFUSED}, an outcome, it is shown there instead: for
+ * what the same page cannot show any more.
  */
 public class RuleActionListener implements ActionListener {
+
+    private static final String REFUSED = "refused";
 
     private final ActionListener wrapped;
 
@@ -25,25 +32,53 @@ public class RuleActionListener implements ActionListener {
         try {
             wrapped.processAction(event);
         } catch (FacesException e) {
-            if (!explain(e)) {
+            if (!explain(e, event.getComponent())) {
                 throw e;
             }
-            FacesContext.getCurrentInstance().validationFailed();
-            FacesContext.getCurrentInstance().renderResponse();
         }
     }
 
-    private static boolean explain(Throwable thrown) {
+    /** Tells the reader which rule or stale edit is behind a failure of this component's action; false for another failure. */
+    public static boolean explain(Throwable thrown, UIComponent source) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException rule) {
-                PageMessages.error(rule.getKey(), rule.getArguments());
+                refuse(rule, source);
                 return true;
             }
             if (cause instanceof OptimisticLockException) {
                 PageMessages.error("app_error_stale");
+                showAgain();
                 return true;
             }
         }
         return false;
+    }
+
+    private static void refuse(DomainException rule, UIComponent source) {
+        var elsewhere = refused(source);
+        if (elsewhere != null) {
+            PageMessages.warn(rule.getKey(), rule.getArguments());
+            var faces = FacesContext.getCurrentInstance();
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, elsewhere);
+        } else {
+            if (!RuleClaims.tell(rule, source)) {
+                PageMessages.error(rule.getKey(), rule.getArguments());
+            }
+            showAgain();
+        }
+    }
+
+    private static String refused(UIComponent source) {
+        for (var at = source; at != null; at = at.getParent()) {
+            if (at.getAttributes().get(REFUSED) instanceof String outcome) {
+                return outcome;
+            }
+        }
+        return null;
+    }
+
+    private static void showAgain() {
+        FacesContext.getCurrentInstance().validationFailed();
+        FacesContext.getCurrentInstance().renderResponse();
     }
 }

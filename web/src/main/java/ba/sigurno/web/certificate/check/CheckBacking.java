@@ -56,8 +56,6 @@ public class CheckBacking {
             }
         } catch (DateTimeParseException e) {
             PageMessages.error("app_field_date");
-        } catch (DomainException e) {
-            PageMessages.error(e.getKey(), e.getArguments());
         }
     }
 

@@ -36,12 +36,7 @@ public class CorrectBacking {
 
     /** Issues it again, and goes back to where the other certificates of the training are. */
     public String correct() {
-        try {
-            certificates.correct(token, name);
-        } catch (DomainException e) {
-            PageMessages.errorAt("name", e.getKey(), e.getArguments());
-            return null;
-        }
+        certificates.correct(token, name);
         PageMessages.info("certificate_correct_done");
         return "/certificate/issue/issue?faces-redirect=true&id="
                 + getCertificate().sessionId();

@@ -1,7 +1,9 @@
 package ba.sigurno.web.competition.edition;
 
-import ba.sigurno.ejb.competition.edition.EditedEdition;
 import ba.sigurno.ejb.competition.edition.EditedEdition.Band;
+import ba.sigurno.ejb.competition.edition.EditedEdition;
+import ba.sigurno.ejb.competition.edition.EditedProgrammeEdition.Band;
+import ba.sigurno.ejb.competition.edition.EditedProgrammeEdition;
 import ba.sigurno.ejb.competition.edition.EditionEditing;
 import ba.sigurno.ejb.competition.edition.EditionPhase;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -16,7 +18,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Puts an edition together: {@code id} is its public id, none for a new one. Nothing counts before it is saved. */
 @Named
@@ -24,15 +25,6 @@ import java.util.Map;
 public class EditionBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Beside which field a broken rule is told. */
-    private static final Map<String, String> FIELD_OF_RULE = Map.of(
-            "competition_rule_window_reversed",
-            "closeDay",
-            "competition_rule_year",
-            "year",
-            "competition_rule_prizes",
-            "prizesPerPool");
 
     @Inject
     private EditionEditing editing;
@@ -85,12 +77,6 @@ public class EditionBacking implements Serializable {
             } else {
                 editing.save(id, lock, form.command());
             }
-        } catch (DomainException e) {
-            if (!FIELD_OF_RULE.containsKey(e.getKey())) {
-                throw e;
-            }
-            PageMessages.errorAt(FIELD_OF_RULE.get(e.getKey()), e.getKey(), e.getArguments());
-            return null;
         } catch (EJBException e) {
             if (!(e.getCause() instanceof OptimisticLockException)) {
                 throw e;

@@ -6,7 +6,6 @@ import ba.sigurno.ejb.competition.prize.Lottery;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Winner;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.faces.view.ViewScoped;
@@ -59,12 +58,8 @@ public class PrizesBacking implements Serializable {
     }
 
     private String act(String done, Runnable action) {
-        try {
-            action.run();
-            PageMessages.info(done);
-        } catch (DomainException e) {
-            PageMessages.warn(e.getKey(), e.getArguments());
-        }
+        action.run();
+        PageMessages.info(done);
         return "/competition/prize/prizes?faces-redirect=true&includeViewParams=true";
     }
 

@@ -62,8 +62,6 @@ public class ReadinessBacking implements Serializable {
         try {
             action.run();
             PageMessages.info(done);
-        } catch (DomainException e) {
-            PageMessages.warn(e.getKey(), e.getArguments());
         } catch (EJBException e) {
             if (!(e.getCause() instanceof OptimisticLockException)) {
                 throw e;

@@ -33,12 +33,9 @@ public class PupilStepsResource {
     @POST
     @Path("assignments/{id}/quiz")
     public Response startQuiz(@PathParam("id") String assignmentId) {
-        return forms.answer(PupilForms.HOME, () -> {
-            try {
-                return "/quiz/attempt/attempt.xhtml?a=" + journey.startQuiz(assignmentId);
-            } catch (DomainException e) {
-                return paths.quiz(assignmentId) + "&refused=true";
-            }
-        });
+        return forms.answer(
+                PupilForms.HOME,
+                paths.quiz(assignmentId) + "&refused=true",
+                () -> "/quiz/attempt/attempt.xhtml?a=" + journey.startQuiz(assignmentId));
     }
 }

@@ -30,6 +30,11 @@ public class PupilForms {
      * rule forbids or what is not there (any more) leads to {@code otherwise}.
      */
     public Response answer(String otherwise, Supplier<String> action) {
+        return answer(otherwise, otherwise, action);
+    }
+
+    /** The same, where what a rule forbids leads elsewhere than what is not there. */
+    public Response answer(String otherwise, String forbidden, Supplier<String> action) {
         try {
             return to(action.get());
         } catch (RuntimeException e) {
@@ -37,7 +42,10 @@ public class PupilForms {
                 if (cause instanceof EJBAccessException) {
                     return to(DOOR);
                 }
-                if (cause instanceof DomainException || cause instanceof NotFoundException) {
+                if (cause instanceof DomainException) {
+                    return to(forbidden);
+                }
+                if (cause instanceof NotFoundException) {
                     return to(otherwise);
                 }
             }

@@ -43,17 +43,15 @@ public class PupilSignInResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signIn(
             @FormParam("c") String joinCode, @FormParam("p") String personalCode, @FormParam("back") String back) {
-        try {
+        return forms.answer(door("wait", joinCode, back), () -> {
             var pupil = signIn.signIn(joinCode, personalCode, ClientAddress.of(request));
             if (pupil.isEmpty()) {
-                return forms.to(door("wrong", joinCode, back));
+                return door("wrong", joinCode, back);
             }
             cookie.write(request, response, pupil.get().pass());
             LanguageCookie.remember(request, response, pupil.get().language());
-            return forms.to(target(back));
-        } catch (DomainException tooMany) {
-            return forms.to(door("wait", joinCode, back));
-        }
+            return target(back);
+        });
     }
 
     private static String target(String back) {

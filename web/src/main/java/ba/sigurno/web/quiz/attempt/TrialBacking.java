@@ -6,7 +6,6 @@ import ba.sigurno.ejb.quiz.content.AnsweredView;
 import ba.sigurno.ejb.quiz.content.QuestionView;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
-import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -46,13 +45,8 @@ public class TrialBacking {
             return "/quiz/attempt/trial?faces-redirect=true&quiz=" + quiz + "&draw="
                     + ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
         }
-        try {
-            view = trial.view(quiz, draw, q, sure, answer(), language.getCurrent());
-            return null;
-        } catch (DomainException unready) {
-            PageMessages.warn(unready.getKey(), unready.getArguments());
-            return "/quiz/settings/edit-quiz?faces-redirect=true&quiz=" + quiz;
-        }
+        view = trial.view(quiz, draw, q, sure, answer(), language.getCurrent());
+        return null;
     }
 
     private static Map<String, List<String>> answer() {

@@ -17,9 +17,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes a question in one language. Parts come and go while it is written, so the form lives as long as its view; it
@@ -50,20 +52,14 @@ public class EditQuestionBacking implements Serializable {
     private transient List<ContentDiff.Change> theirs;
 
     /** Opens the question of the address, or a new one of its type. */
-    public String load() {
+    public void load() {
         if (id == null) {
             form = new QuestionInput(type == null ? QuestionType.SINGLE_CHOICE : type, language(null));
-            return null;
+            return;
         }
-        try {
-            var question = editing.open(id);
-            form = new QuestionInput(question.content(), language(question.content()));
-            seen(question);
-            return null;
-        } catch (DomainException closed) {
-            PageMessages.warn(closed.getKey(), closed.getArguments());
-            return "/quiz/editing/question?faces-redirect=true&id=" + id;
-        }
+        var question = editing.open(id);
+        form = new QuestionInput(question.content(), language(question.content()));
+        seen(question);
     }
 
     private void seen(EditedQuestion question) {
@@ -180,23 +176,24 @@ public class EditQuestionBacking implements Serializable {
         boolean fine = true;
         for (var place : form.pictures().entrySet()) {
             var file = place.getValue().take();
-            if (file != null) {
-                try (var in = file.getInputStream()) {
-                    place.getValue().store(pictures.add(in.readNBytes(Pictures.MAX_BYTES + 1)));
-                } catch (DomainException refused) {
-                    fine = refuse(place.getKey(), place.getValue(), refused);
-                } catch (IOException e) {
-                    fine = refuse(place.getKey(), place.getValue(), new DomainException("exchange_picture_broken"));
-                }
-            }
+            var refused = file == null
+                    ? Optional.<DomainException>empty()
+                    : DomainException.brokenBy(() -> store(file, place.getValue()));
+            refused.ifPresent(reason -> {
+                place.getValue().refuse();
+                PageMessages.errorAtPath(place.getKey() + "file", reason.getKey(), reason.getArguments());
+            });
+            fine &= refused.isEmpty();
         }
         return fine;
     }
 
-    private static boolean refuse(String path, PictureInput place, DomainException reason) {
-        place.refuse();
-        PageMessages.errorAtPath(path + "file", reason.getKey(), reason.getArguments());
-        return false;
+    private void store(Part file, PictureInput place) {
+        try (var in = file.getInputStream()) {
+            place.store(pictures.add(in.readNBytes(ExchangeLimits.PICTURE_BYTES + 1)));
+        } catch (IOException e) {
+            throw new DomainException("quiz_exchange_picture_broken");
+        }
     }
 
     public QuestionInput getForm() {

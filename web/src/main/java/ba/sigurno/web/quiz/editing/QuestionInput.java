@@ -57,11 +57,8 @@ public class QuestionInput implements Serializable {
 
     /** What fields alone do not show, such as gaps that the stem does not mark. */
     private void needWhole(QuestionContent content, Problems problems) {
-        try {
-            content.requireComplete();
-        } catch (DomainException incomplete) {
-            problems.need(false, "stem", incomplete.getKey(), incomplete.getArguments());
-        }
+        DomainException.brokenBy(content::requireComplete)
+                .ifPresent(rule -> problems.need(false, "stem", rule.getKey(), rule.getArguments()));
     }
 
     /** Adds a gap and marks it at the end of the stem. */

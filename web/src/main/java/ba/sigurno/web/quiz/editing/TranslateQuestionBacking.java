@@ -85,14 +85,8 @@ public class TranslateQuestionBacking implements Serializable {
     }
 
     /** Reads the question of the address in the two languages of the address. */
-    public String load() {
-        try {
-            read(editing.open(id));
-            return null;
-        } catch (DomainException closed) {
-            PageMessages.warn(closed.getKey(), closed.getArguments());
-            return "/quiz/editing/question?faces-redirect=true&id=" + id;
-        }
+    public void load() {
+        read(editing.open(id));
     }
 
     private void read(EditedQuestion question) {

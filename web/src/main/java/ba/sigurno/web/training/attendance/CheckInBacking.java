@@ -39,15 +39,11 @@ public class CheckInBacking {
     private CheckIn checkIn;
     private boolean refused;
 
-    @PostConstruct
-    void read() {
-        try {
-            ticket = ticket().orElse("");
-            checkIn = checkIns.look(ticket, language.getCurrent()).orElse(null);
-            refused = code != null && checkIn == null;
-        } catch (DomainException e) {
-            PageMessages.error(e.getKey(), e.getArguments());
-        }
+    /** Looks what the code is for; only for who has signed in. */
+    public void load() {
+        ticket = ticket().orElse("");
+        checkIn = checkIns.look(ticket, language.getCurrent()).orElse(null);
+        refused = code != null && checkIn == null;
     }
 
     private Optional<String> ticket() {
@@ -56,9 +52,6 @@ public class CheckInBacking {
                 : ScannedCode.ticket(request, code).or(() -> checkIns.enter(code, ClientAddress.of(request))
                         .map(given -> ScannedCode.keep(request, code, given)));
     }
-
-    /** Only for who has signed in: it is read on the way. */
-    public void open() {}
 
     /** Says it, and shows the training. */
     public String confirm() {

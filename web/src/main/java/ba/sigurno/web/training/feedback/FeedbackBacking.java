@@ -52,13 +52,7 @@ public class FeedbackBacking {
             FacesContext.getCurrentInstance().validationFailed();
             return null;
         }
-        try {
-            feedback.give(
-                    id, Stream.of(FeedbackTopic.values()).map(this::rating).toList(), comment);
-        } catch (DomainException e) {
-            PageMessages.errorAt("comment", e.getKey(), e.getArguments());
-            return null;
-        }
+        feedback.give(id, Stream.of(FeedbackTopic.values()).map(this::rating).toList(), comment);
         PageMessages.info("training_feedback_done");
         return "/training/session/session?faces-redirect=true&id=" + id;
     }

@@ -3,6 +3,7 @@ package ba.sigurno.web.training.planning;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.planning.SessionChangeService;
 import ba.sigurno.ejb.training.planning.SessionDraft;
+import ba.sigurno.ejb.training.planning.SessionPlanService.Choice;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
@@ -62,12 +63,7 @@ public class ChangeSessionBacking {
         if (times.isEmpty()) {
             return null;
         }
-        try {
-            changes.change(id, version, form.command(times.get()), reader.getCurrent());
-        } catch (DomainException e) {
-            form.refuse(e);
-            return null;
-        }
+        changes.change(id, version, form.command(times.get()), reader.getCurrent());
         PageMessages.info("training_change_session_done");
         return here();
     }

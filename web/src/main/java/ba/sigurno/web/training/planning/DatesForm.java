@@ -20,7 +20,6 @@ import java.util.Optional;
 public class DatesForm {
 
     private final List<Row> rows = new ArrayList<>();
-    private boolean wrong;
 
     /** One date, as it was typed. */
     public record Row(String day, String start, String end) {}
@@ -75,17 +74,11 @@ public class DatesForm {
                 times.add(new MeetingTime(
                         LocalDate.parse(row.day()), LocalTime.parse(row.start()), LocalTime.parse(row.end())));
             } catch (DateTimeException e) {
-                refuse("training_rule_date_incomplete", rows.indexOf(row) + 1);
+                PageMessages.errorAt("dates", "training_rule_date_incomplete", rows.indexOf(row) + 1);
                 return Optional.empty();
             }
         }
         return Optional.of(times);
-    }
-
-    /** Says beside the dates what is wrong with them. */
-    void refuse(String key, Object... arguments) {
-        wrong = true;
-        PageMessages.errorAt("dates", key, arguments);
     }
 
     public List<Row> getRows() {
@@ -95,10 +88,5 @@ public class DatesForm {
     /** Whether there can be no more. */
     public boolean isFull() {
         return rows.size() >= ProgrammeEdition.MAX_MEETINGS;
-    }
-
-    /** Whether something is wrong with them. */
-    public boolean isWrong() {
-        return wrong;
     }
 }

@@ -1,6 +1,7 @@
 package ba.sigurno.web.training.planning;
 
 import ba.sigurno.ejb.training.Choice;
+import ba.sigurno.ejb.training.planning.SessionPlanService.Choice;
 import ba.sigurno.ejb.training.planning.SessionPlanService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -48,14 +49,9 @@ public class PlanSessionBacking {
         if (times.isEmpty()) {
             return null;
         }
-        try {
-            var planned = plans.plan(form.command(times.get()), reader.getCurrent());
-            PageMessages.info("training_plan_session_done");
-            return "/training/session/session?faces-redirect=true&id=" + planned;
-        } catch (DomainException e) {
-            form.refuse(e);
-            return null;
-        }
+        var planned = plans.plan(form.command(times.get()), reader.getCurrent());
+        PageMessages.info("training_plan_session_done");
+        return "/training/session/session?faces-redirect=true&id=" + planned;
     }
 
     public SessionForm getForm() {

@@ -14,17 +14,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
-import java.util.Set;
 import org.omnifaces.cdi.Param;
 
 /** Writes what one requirement of a draft asks for. */
 @Named
 @RequestScoped
 public class RequirementBacking {
-
-    /** Rules that are told beside the programme whose award is needed. */
-    private static final Set<String> RULES_OF_PRIOR =
-            Set.of("training_rule_prior_itself", "training_rule_prior_circle", "training_rule_no_prior");
 
     @Inject
     private RequirementDrafting drafting;
@@ -59,12 +54,6 @@ public class RequirementBacking {
     public String save() {
         try {
             drafting.save(id, version, form.command());
-        } catch (DomainException e) {
-            if (!RULES_OF_PRIOR.contains(e.getKey())) {
-                throw e;
-            }
-            PageMessages.errorAt("prior", e.getKey(), e.getArguments());
-            return null;
         } catch (EJBException e) {
             if (!(e.getCause() instanceof OptimisticLockException)) {
                 throw e;

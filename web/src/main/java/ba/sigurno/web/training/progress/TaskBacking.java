@@ -44,13 +44,7 @@ public class TaskBacking {
 
     /** Hands it in. */
     public String handIn() {
-        try {
-            tasks.handIn(id, version, work, link);
-        } catch (DomainException e) {
-            PageMessages.errorAt(
-                    e.getKey().equals("training_rule_link") ? "link" : "work", e.getKey(), e.getArguments());
-            return null;
-        }
+        tasks.handIn(id, version, work, link);
         PageMessages.info("training_task_done");
         return "/training/progress/my-programmes?faces-redirect=true";
     }

@@ -1,7 +1,7 @@
 package ba.sigurno.web.training.session;
 
-import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
+import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.registration.RegistrationService;
 import ba.sigurno.ejb.training.session.MeetingLine;
 import ba.sigurno.ejb.training.session.SeatLine;
@@ -97,12 +97,7 @@ public class SessionBacking {
 
     /** Gives a seat to a teacher who simply came. */
     public String admit() {
-        try {
-            attendance.admit(id, email);
-        } catch (DomainException e) {
-            PageMessages.errorAt("email", e.getKey(), e.getArguments());
-            return null;
-        }
+        attendance.admit(id, email);
         PageMessages.info("training_session_admitted");
         return here();
     }

@@ -6,11 +6,9 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.workshop.request.WishedDates;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.RuleValidator;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.validator.ValidatorException;
+import jakarta.faces.validator.Validator;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -24,32 +22,18 @@ public class WorkshopRules {
     @Inject
     private Clock clock;
 
-    @Inject
-    private LanguageBacking language;
-
-    /** A validator: a day that a school can wish. */
-    public void wishedDay(FacesContext faces, UIComponent field, Object day) {
-        if (day != null) {
-            obey(() -> WishedDates.check((LocalDate) day, LocalDate.now(clock)));
-        }
+    /** A day that a school can wish. */
+    public Validator<LocalDate> getWishedDay() {
+        return new RuleValidator<>(day -> WishedDates.check(day, LocalDate.now(clock)));
     }
 
-    /** A validator: words that may be stored. */
-    public void freeText(FacesContext faces, UIComponent field, Object text) {
-        obey(() -> FreeText.check((String) text, WorkshopRequest.TEXT_LENGTH));
+    /** Words that may be stored. */
+    public Validator<String> getFreeText() {
+        return new RuleValidator<>(text -> FreeText.check(text, WorkshopRequest.TEXT_LENGTH));
     }
 
     /** The first day that can be wished or planned. */
     public LocalDate getTomorrow() {
         return LocalDate.now(clock).plusDays(1);
-    }
-
-    private void obey(Runnable rule) {
-        try {
-            rule.run();
-        } catch (DomainException e) {
-            var text = Messages.text(language.getCurrent(), e.getKey(), e.getArguments());
-            throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        }
     }
 }
