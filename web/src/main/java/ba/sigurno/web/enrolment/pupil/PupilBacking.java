@@ -1,6 +1,7 @@
 package ba.sigurno.web.enrolment.pupil;
 
 import ba.sigurno.ejb.enrolment.pupil.PupilLine;
+import ba.sigurno.ejb.enrolment.pupil.PupilProgressLine;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.roster.RosterReader;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
@@ -8,7 +9,6 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -23,65 +23,46 @@ public class PupilBacking {
     @Inject
     private PupilService pupils;
 
-    // Known from the start: which parts of the page take a click depends on the class.
-    @Inject
-    @ManagedProperty("#{param['class']}")
     private String classId;
-
-    @Inject
-    @ManagedProperty("#{param.id}")
     private String id;
-
     private String recognition;
     private SchoolClass schoolClass;
     private PupilLine pupil;
 
     /** Not found unless the caller teaches the pupil's class. */
     public void load() {
-        recognition = getPupil().getName();
+        schoolClass = classes.get(classId);
+        pupil = pupils.get(classId, id);
+        recognition = pupil.getName();
     }
 
     /** Saves by what the pupil is recognised. */
     public String save() {
-        try {
-            pupils.recognise(classId, id, recognition);
-            PageMessages.saved();
-            return toClass();
-        } catch (DomainException e) {
-            recognition = RosterReader.presentable(recognition == null ? "" : recognition);
-            PageMessages.errorAt("recognition", e.getKey(), e.getArguments());
-            return null;
-        }
+        pupils.recognise(classId, id, recognition);
+        PageMessages.saved();
+        return toClass();
     }
 
     /** Makes the pupil's card worthless and a new one possible. */
     public String replaceCode() {
         pupils.replaceCode(classId, id);
-        PageMessages.info("enrolment_pupil_code_done", getPupil().getBoth());
+        PageMessages.info("enrolment_pupil_code_done", pupil.getBoth());
         return "/enrolment/pupil/pupil?faces-redirect=true&class=" + classId + "&id=" + id;
     }
 
     /** Erases the pupil. */
     public String erase() {
-        var both = getPupil().getBoth();
         pupils.erase(classId, id);
-        PageMessages.info("enrolment_pupil_erase_done", both);
+        PageMessages.info("enrolment_pupil_erase_done", pupil.getBoth());
         return toClass();
     }
 
-    /** The class; read when first asked for, because a refused form is shown again without {@link #load}. */
     public SchoolClass getSchoolClass() {
-        if (schoolClass == null) {
-            schoolClass = classes.get(classId);
-        }
         return schoolClass;
     }
 
     /** The pupil as stored. */
     public PupilLine getPupil() {
-        if (pupil == null) {
-            pupil = pupils.get(classId, id);
-        }
         return pupil;
     }
 
@@ -109,7 +90,8 @@ public class PupilBacking {
         return recognition;
     }
 
+    /** Takes it as it may be shown again. */
     public void setRecognition(String recognition) {
-        this.recognition = recognition;
+        this.recognition = recognition == null ? null : RosterReader.presentable(recognition);
     }
 }

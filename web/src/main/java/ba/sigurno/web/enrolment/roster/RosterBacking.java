@@ -10,7 +10,6 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
@@ -36,11 +35,7 @@ public class RosterBacking {
     @Inject
     private LanguageBacking language;
 
-    // Known from the start: which parts of the page take a click depends on the class.
-    @Inject
-    @ManagedProperty("#{param['class']}")
     private String classId;
-
     private String names;
     private Part file;
     private Integer number;
@@ -51,29 +46,24 @@ public class RosterBacking {
 
     /** Not found unless the caller teaches the class. */
     public void load() {
+        schoolClass = classes.get(classId);
         pupils = service.count(classId);
     }
 
     /** Reads the file or the text, and shows what it understood. */
     public String check() {
-        boolean uploaded = file != null && file.getSize() > 0;
-        names = RosterReader.presentable(names == null ? "" : names);
-        try {
-            var text = uploaded ? RosterReader.text(bytes()) : names;
-            var preview = service.preview(classId, text);
-            names = text;
-            roster = preview.roster();
-            pupils = preview.pupils();
-            checked = mark(text);
-        } catch (DomainException e) {
-            PageMessages.errorAt(uploaded ? "file" : "names", e.getKey(), e.getArguments());
+        if (file != null && file.getSize() > 0) {
+            names = RosterReader.text(bytes());
         }
+        var preview = service.preview(classId, names);
+        roster = preview.roster();
+        pupils = preview.pupils();
+        checked = mark(names);
         return null;
     }
 
     /** Enrols the good rows of what was checked; of a text that changed since, shows first what is in it. */
     public String confirm() {
-        names = RosterReader.presentable(names == null ? "" : names);
         if (!mark(names).equals(checked)) {
             PageMessages.error("enrolment_roster_changed");
             file = null;
@@ -84,19 +74,10 @@ public class RosterBacking {
 
     /** Makes pupils without names. */
     public String enrolNumber() {
-        try {
-            return enrolled(service.enrol(classId, number, pupils));
-        } catch (DomainException e) {
-            PageMessages.errorAt("number", e.getKey(), e.getArguments());
-            return null;
-        }
+        return enrolled(service.enrol(classId, number, pupils));
     }
 
-    /** The class; read when first asked for, because the page is shown again without {@link #load}. */
     public SchoolClass getSchoolClass() {
-        if (schoolClass == null) {
-            schoolClass = classes.get(classId);
-        }
         return schoolClass;
     }
 
@@ -148,8 +129,9 @@ public class RosterBacking {
         return names;
     }
 
+    /** Takes them as they may be shown again. */
     public void setNames(String names) {
-        this.names = names;
+        this.names = RosterReader.presentable(names == null ? "" : names);
     }
 
     public Part getFile() {

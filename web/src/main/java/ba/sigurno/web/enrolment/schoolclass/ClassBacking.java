@@ -2,6 +2,7 @@ package ba.sigurno.web.enrolment.schoolclass;
 
 import ba.sigurno.ejb.enrolment.pupil.PupilLine;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
+import ba.sigurno.ejb.enrolment.pupil.PupilProgressLine;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.roster.RosterReader;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
@@ -9,7 +10,6 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -35,13 +35,10 @@ public class ClassBacking {
     @Inject
     private Clock clock;
 
-    // Known from the start: which parts of the page take a click depends on the class.
-    @Inject
-    @ManagedProperty("#{param.id}")
     private String id;
 
     private String newName;
-    private Integer present;
+    private int present;
     private SchoolClass schoolClass;
     private List<PupilLine> pupils;
 
@@ -49,48 +46,36 @@ public class ClassBacking {
     public void load() {
         schoolClass = classes.get(id);
         pupils = names.ofClass(id);
+        present = pupils.size();
     }
 
     /** Adds one pupil. */
     public String add() {
-        try {
-            service.add(id, newName, present)
-                    .ifPresentOrElse(
-                            pupil -> PageMessages.info("enrolment_class_added", pupil.getBoth()),
-                            () -> PageMessages.info("enrolment_class_already"));
-            return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
-        } catch (DomainException e) {
-            newName = RosterReader.presentable(newName == null ? "" : newName);
-            PageMessages.errorAt("newName", e.getKey(), e.getArguments());
-            return null;
-        }
+        service.add(id, newName, present)
+                .ifPresentOrElse(
+                        pupil -> PageMessages.info("enrolment_class_added", pupil.getBoth()),
+                        () -> PageMessages.info("enrolment_class_already"));
+        return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
     }
 
-    /** The class; read when first asked for, because a refused form is shown again without {@link #load}. */
     public SchoolClass getSchoolClass() {
-        if (schoolClass == null) {
-            load();
-        }
         return schoolClass;
     }
 
     /** Its pupils, by nickname. */
     public List<PupilLine> getPupils() {
-        if (pupils == null) {
-            load();
-        }
         return pupils;
     }
 
     /** How many pupils ever signed in. */
     public long getJoined() {
-        return getPupils().stream().filter(pupil -> pupil.firstSignIn() != null).count();
+        return pupils.stream().filter(pupil -> pupil.firstSignIn() != null).count();
     }
 
     /** How many pupils were here in the last days. */
     public long getLately() {
         var since = clock.instant().minus(LATELY);
-        return getPupils().stream()
+        return pupils.stream()
                 .filter(pupil -> pupil.lastSeen() != null && pupil.lastSeen().isAfter(since))
                 .count();
     }
@@ -104,11 +89,11 @@ public class ClassBacking {
     }
 
     /** How many pupils the page showed, by which a second click is known. */
-    public Integer getPresent() {
-        return present == null ? Integer.valueOf(getPupils().size()) : present;
+    public int getPresent() {
+        return present;
     }
 
-    public void setPresent(Integer present) {
+    public void setPresent(int present) {
         this.present = present;
     }
 
@@ -116,7 +101,8 @@ public class ClassBacking {
         return newName;
     }
 
+    /** Takes it as it may be shown again. */
     public void setNewName(String newName) {
-        this.newName = newName;
+        this.newName = newName == null ? null : RosterReader.presentable(newName);
     }
 }

@@ -1,14 +1,13 @@
 package ba.sigurno.web.enrolment.schoolclass;
 
-import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,35 +25,25 @@ public class CreateClassBacking {
     @Inject
     private Caller caller;
 
+    private List<School> schools;
     private Integer startYear;
     private String schoolId;
     private Integer grade;
     private String name;
     private Language language;
 
-    /** Proposes what most classes of this teacher will have. */
-    @PostConstruct
-    void propose() {
-        caller.staff().ifPresent(account -> language = account.getLanguage());
-    }
-
-    /** Only for teachers. */
-    public void open() {
-        var schools = getSchools();
+    /** Proposes what most classes of this teacher will have; only for teachers. */
+    public void load() {
+        schools = classes.schools();
         schoolId = schools.size() == 1 ? schools.get(0).getPublicId() : null;
+        language = caller.account().getLanguage();
     }
 
     /** Makes it and goes on to its pupils. */
     public String create() {
-        try {
-            var id = classes.create(new NewClass(schoolId, getYear(), grade, name, language));
-            PageMessages.info("enrolment_create_class_done", name.strip());
-            return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
-        } catch (DomainException e) {
-            var field = e.getKey().equals("enrolment_rule_grade_unknown") ? "grade" : "name";
-            PageMessages.errorAt(field, e.getKey(), e.getArguments());
-            return null;
-        }
+        var id = classes.create(new NewClass(schoolId, getYear(), grade, name, language));
+        PageMessages.info("enrolment_create_class_done", name.strip());
+        return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
     }
 
     /** The school year for which the class is made. */
@@ -64,12 +53,12 @@ public class CreateClassBacking {
 
     /** The schools where the caller teaches. */
     public List<School> getSchools() {
-        return classes.schools();
+        return schools;
     }
 
     /** The grades of these schools. */
     public List<Integer> getGrades() {
-        int last = getSchools().stream().mapToInt(School::getLastGrade).max().orElse(0);
+        int last = schools.stream().mapToInt(School::getLastGrade).max().orElse(0);
         return IntStream.rangeClosed(1, last).boxed().toList();
     }
 

@@ -8,7 +8,6 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -24,11 +23,7 @@ public class EditClassBacking {
     @Inject
     private Caller caller;
 
-    // Known from the start: which parts of the page take a click depends on the class.
-    @Inject
-    @ManagedProperty("#{param.id}")
     private String id;
-
     private int version;
     private String name;
     private Language language;
@@ -39,21 +34,19 @@ public class EditClassBacking {
 
     /** Not found unless the caller teaches the class. */
     public void load() {
-        version = getSchoolClass().getVersion();
-        name = getSchoolClass().getName();
-        language = getSchoolClass().getLanguage();
+        schoolClass = classes.get(id);
+        version = schoolClass.getVersion();
+        name = schoolClass.getName();
+        language = schoolClass.getLanguage();
+        teachers = classes.teachers(id);
+        colleagues = classes.colleagues(id);
     }
 
     /** Saves name and language; the action listener explains a stale edit. */
     public String save() {
-        try {
-            classes.edit(id, version, name, language);
-            PageMessages.saved();
-            return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
-        } catch (DomainException e) {
-            PageMessages.errorAt("name", e.getKey(), e.getArguments());
-            return null;
-        }
+        classes.edit(id, version, name, language);
+        PageMessages.saved();
+        return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
     }
 
     /** Lets the chosen colleague run the class too. */
@@ -82,27 +75,18 @@ public class EditClassBacking {
         return caller.account().getPublicId().equals(accountId);
     }
 
-    /** The class as stored; read when first asked for, because a refused form is shown again without {@link #load}. */
+    /** The class as stored. */
     public SchoolClass getSchoolClass() {
-        if (schoolClass == null) {
-            schoolClass = classes.get(id);
-        }
         return schoolClass;
     }
 
     /** Who teaches the class. */
     public List<Account> getTeachers() {
-        if (teachers == null) {
-            teachers = classes.teachers(id);
-        }
         return teachers;
     }
 
     /** Who else could. */
     public List<Account> getColleagues() {
-        if (colleagues == null) {
-            colleagues = classes.colleagues(id);
-        }
         return colleagues;
     }
 

@@ -3,7 +3,6 @@ package ba.sigurno.web.identity.account;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
@@ -25,20 +24,15 @@ public class InviteBacking {
     private Language language = Language.BOSNIAN;
 
     /** Only for administrators. */
-    public void open() {
+    public void load() {
         accounts.requireAllowed();
     }
 
     /** Makes it and shows it, with its one-time password. */
     public String create() {
-        try {
-            var created = accounts.create(email, displayName, language);
-            flash.put(PersonBacking.ONE_TIME_PASSWORD, created.oneTimePassword());
-            return "/identity/account/person?faces-redirect=true&id=" + created.accountId();
-        } catch (DomainException e) {
-            PageMessages.errorAt("email", e.getKey(), e.getArguments());
-            return null;
-        }
+        var created = accounts.create(email, displayName, language);
+        flash.put(PersonBacking.ONE_TIME_PASSWORD, created.oneTimePassword());
+        return "/identity/account/person?faces-redirect=true&id=" + created.accountId();
     }
 
     public String getEmail() {

@@ -35,24 +35,15 @@ public class PasswordBacking {
     private String again;
 
     /** Only for those who signed in. */
-    public void open() {
+    public void load() {
         caller.account();
     }
 
     /** Changes it and goes to the first page of the caller's work. */
     public void change() throws IOException {
-        if (!newPassword.equals(again)) {
-            PageMessages.errorAt("again", "identity_password_differ");
-            return;
-        }
-        try {
-            StaffSession.begin(
-                    (HttpServletRequest) external.getRequest(), account.changePassword(oldPassword, newPassword));
-        } catch (DomainException e) {
-            boolean old = e.getKey().equals("identity_password_old_wrong");
-            PageMessages.errorAt(old ? "oldPassword" : "newPassword", e.getKey(), e.getArguments());
-            return;
-        }
+        DomainException.require(newPassword.equals(again), "identity_password_differ");
+        StaffSession.begin(
+                (HttpServletRequest) external.getRequest(), account.changePassword(oldPassword, newPassword));
         PageMessages.info("identity_password_changed");
         external.redirect(external.getRequestContextPath() + navigation.home(caller.account()));
     }

@@ -4,10 +4,7 @@ import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,9 +22,6 @@ public class PersonBacking {
     private AccountService accounts;
 
     @Inject
-    private ExternalContext external;
-
-    @Inject
     private Flash flash;
 
     @Inject
@@ -40,24 +34,13 @@ public class PersonBacking {
     private Language language;
     private int version;
 
-    /**
-     * Which account, said by the address, of forms too: lists on the page need it before Faces gives out
-     * view parameters.
-     */
-    @PostConstruct
-    void open() {
-        id = external.getRequestParameterMap().get("id");
-    }
-
-    /** Reads the account; what a form brings along stays. */
+    /** Reads the account. */
     public void load() {
         account = accounts.get(id);
-        if (!FacesContext.getCurrentInstance().isPostback()) {
-            email = account.getEmail();
-            displayName = account.getDisplayName();
-            language = account.getLanguage();
-            version = account.getVersion();
-        }
+        email = account.getEmail();
+        displayName = account.getDisplayName();
+        language = account.getLanguage();
+        version = account.getVersion();
     }
 
     /** Corrects name, address and language. */
@@ -95,28 +78,29 @@ public class PersonBacking {
 
     /** The message key of its state. */
     public String getState() {
-        return AccountStatus.of(getAccount(), clock.instant()).key();
+        return Standing.of(account, clock.instant()).key();
     }
 
     /** The tone of its state. */
     public String getTone() {
-        return AccountStatus.of(getAccount(), clock.instant()).tone();
+        return Standing.of(account, clock.instant()).tone();
     }
 
     /** Whether it is locked after failures. */
     public boolean isLocked() {
-        return getAccount().isLocked(clock.instant());
+        return account.isLocked(clock.instant());
     }
 
     public Account getAccount() {
-        if (account == null) {
-            load();
-        }
         return account;
     }
 
     public String getId() {
         return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 
     public String getEmail() {

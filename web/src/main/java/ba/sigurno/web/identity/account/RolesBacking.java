@@ -9,9 +9,7 @@ import ba.sigurno.persistence.identity.account.RoleGrant;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,17 +37,16 @@ public class RolesBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    private ExternalContext external;
-
     private String school;
+    private List<School> found = List.of();
+    private Long grant;
+    private String at;
     private Role role;
     private String authority;
 
-    /** The search stands in the address, of forms too: their buttons stand in the list that it finds. */
-    @PostConstruct
-    void open() {
-        school = external.getRequestParameterMap().get("school");
+    /** Looks for schools, once somebody has typed. */
+    public void load() {
+        found = school == null || school.isBlank() ? List.of() : schools.pick(school, MOST_SCHOOLS);
     }
 
     /** The account's grants, in a fixed order. */
@@ -82,7 +79,7 @@ public class RolesBacking {
 
     /** The schools that the search finds; none before somebody typed. */
     public List<School> getSchools() {
-        return school == null || school.isBlank() ? List.of() : schools.pick(school, MAX_SCHOOLS);
+        return found;
     }
 
     /** Gives a role that holds everywhere. */
@@ -108,30 +105,26 @@ public class RolesBacking {
         return done();
     }
 
-    /** Makes it a teacher at the school whose button was pressed. */
+    /** Makes it a teacher at the school that the address names. */
     public String grantTeacher() {
-        accounts.grant(person.getId(), Role.TEACHER, null, pressed("schoolId"));
+        accounts.grant(person.getId(), Role.TEACHER, null, at);
         return done();
     }
 
-    /** Takes away the role whose button was pressed. */
+    /** Takes away the role that the address names: its place in the list may have changed meanwhile. */
     public String withdraw() {
-        var wanted = pressed("grant");
-        var grant = person.getAccount().getGrants().stream()
-                .filter(any -> String.valueOf(any.getId()).equals(wanted))
+        var withdrawn = person.getAccount().getGrants().stream()
+                .filter(any -> any.getId().equals(grant))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("grant " + wanted));
+                .orElseThrow(() -> new NotFoundException("grant " + grant));
         accounts.withdraw(
                 person.getId(),
-                grant.getRole(),
-                grant.getAuthority() == null ? null : grant.getAuthority().getCode(),
-                grant.getSchool() == null ? null : grant.getSchool().getPublicId());
+                withdrawn.getRole(),
+                withdrawn.getAuthority() == null
+                        ? null
+                        : withdrawn.getAuthority().getCode(),
+                withdrawn.getSchool() == null ? null : withdrawn.getSchool().getPublicId());
         return done();
-    }
-
-    /** What the pressed row's form says, not its place in the list: that may have changed meanwhile. */
-    private String pressed(String name) {
-        return external.getRequestParameterMap().get(name);
     }
 
     private String done() {
@@ -141,6 +134,26 @@ public class RolesBacking {
 
     public String getSchool() {
         return school;
+    }
+
+    public void setSchool(String school) {
+        this.school = school;
+    }
+
+    public Long getGrant() {
+        return grant;
+    }
+
+    public void setGrant(Long grant) {
+        this.grant = grant;
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
     }
 
     public Role getRole() {

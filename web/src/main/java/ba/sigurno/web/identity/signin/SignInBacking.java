@@ -8,7 +8,6 @@ import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageCookie;
 import ba.sigurno.web.i18n.LocalPath;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -16,6 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.omnifaces.cdi.Param;
 
 /** Staff's door. */
 @Named
@@ -39,12 +39,10 @@ public class SignInBacking {
 
     private String email;
     private String password;
-    private String back;
 
-    @PostConstruct
-    void open() {
-        back = external.getRequestParameterMap().get("back");
-    }
+    @Inject
+    @Param
+    private String back;
 
     /** Sends on whoever has signed in already: to them this page has nothing to say. */
     public void sendOn() throws IOException {
