@@ -40,7 +40,7 @@ public class RolesBacking {
     private String school;
     private List<School> found = List.of();
     private Long grant;
-    private String at;
+    private String schoolId;
     private Role role;
     private String authority;
 
@@ -107,7 +107,7 @@ public class RolesBacking {
 
     /** Makes it a teacher at the school that the address names. */
     public String grantTeacher() {
-        accounts.grant(person.getId(), Role.TEACHER, null, at);
+        accounts.grant(person.getId(), Role.TEACHER, null, schoolId);
         return done();
     }
 
@@ -148,12 +148,12 @@ public class RolesBacking {
         this.grant = grant;
     }
 
-    public String getAt() {
-        return at;
+    public String getSchoolId() {
+        return schoolId;
     }
 
-    public void setAt(String at) {
-        this.at = at;
+    public void setSchoolId(String schoolId) {
+        this.schoolId = schoolId;
     }
 
     public Role getRole() {
