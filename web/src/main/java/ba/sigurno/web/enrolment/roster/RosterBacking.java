@@ -52,13 +52,12 @@ public class RosterBacking {
 
     /** Reads the file or the text, and shows what it understood. */
     public String check() {
-        if (file != null && file.getSize() > 0) {
-            names = RosterReader.text(bytes());
-        }
-        var preview = service.preview(classId, names);
+        var text = isUploaded() ? RosterReader.text(bytes()) : names;
+        var preview = service.preview(classId, text);
+        names = text;
         roster = preview.roster();
         pupils = preview.pupils();
-        checked = mark(names);
+        checked = mark(text);
         return null;
     }
 
@@ -79,6 +78,11 @@ public class RosterBacking {
 
     public SchoolClass getSchoolClass() {
         return schoolClass;
+    }
+
+    /** Whether the list comes as a file, beside which is then told what is wrong with it. */
+    public boolean isUploaded() {
+        return file != null && file.getSize() > 0;
     }
 
     /**
