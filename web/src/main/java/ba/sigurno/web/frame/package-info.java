@@ -1,2 +1,2 @@
-/** What frames the pages of all rooms: the aid of the field tag, and the public pages that belong to no room. */
+/** Frames the pages of all rooms: parameters and loading, the aid of the field tags, and the public pages of no room. */
 package ba.sigurno.web.frame;

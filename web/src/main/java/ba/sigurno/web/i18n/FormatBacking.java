@@ -37,6 +37,11 @@ public class FormatBacking {
         return Messages.plural(language(), key, count, more);
     }
 
+    /** The line of help that goes with a label: the text of its key with {@code _hint} at the end; empty without one. */
+    public String hint(String key) {
+        return key != null && Messages.has(language(), key + "_hint") ? text(key + "_hint") : "";
+    }
+
     /** What data says in the reader's language. */
     public String local(Multilingual<String> thing) {
         return thing == null ? "" : Localised.text(thing.getTexts(), language());

@@ -3,6 +3,7 @@ package ba.sigurno.web.i18n;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +31,13 @@ public class LanguageBacking {
     /** All languages of the product. */
     public List<Language> getAll() {
         return List.of(Language.values());
+    }
+
+    /** The same to choose from, each by its own name. */
+    public List<SelectItem> getChoices() {
+        return getAll().stream()
+                .map(one -> new SelectItem(one, one.getNativeName()))
+                .toList();
     }
 
     /** Where the reader is, to come back to after the language was changed. */

@@ -26,7 +26,7 @@ class PageTextTest {
     private static final Pattern EL = Pattern.compile("[#$]\\{[^}]*\\}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern KEY =
-            Pattern.compile("\\bmsg\\.(\\w+)|\\bmsg\\['(\\w+)'\\]|\\bfmt\\.text\\('(\\w+)'[,)]");
+            Pattern.compile("\\bmsg\\.(\\w+)|\\bmsg\\['(\\w+)'\\]|\\bfmt\\.text\\('(\\w+)'[,)]|\\bkey=\"(\\w+)\"");
     private static final Pattern PLURAL = Pattern.compile("\\bfmt\\.plural\\('(\\w+)'[,)]");
 
     private static final Set<String> SPEAKING_ATTRIBUTES = Set.of(
