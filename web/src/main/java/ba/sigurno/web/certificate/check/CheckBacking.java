@@ -3,7 +3,6 @@ package ba.sigurno.web.certificate.check;
 import ba.sigurno.ejb.certificate.check.CertificateCheckService;
 import ba.sigurno.ejb.certificate.check.CheckedCertificate;
 import ba.sigurno.ejb.certificate.check.FileFinding;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;

@@ -2,7 +2,6 @@ package ba.sigurno.web.certificate.issue;
 
 import ba.sigurno.ejb.certificate.issue.CertificateLine;
 import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;

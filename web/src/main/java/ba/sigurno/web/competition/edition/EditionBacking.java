@@ -1,12 +1,9 @@
 package ba.sigurno.web.competition.edition;
 
-import ba.sigurno.ejb.competition.edition.EditedEdition.Band;
 import ba.sigurno.ejb.competition.edition.EditedEdition;
-import ba.sigurno.ejb.competition.edition.EditedProgrammeEdition.Band;
-import ba.sigurno.ejb.competition.edition.EditedProgrammeEdition;
+import ba.sigurno.ejb.competition.edition.EditedEdition.Band;
 import ba.sigurno.ejb.competition.edition.EditionEditing;
 import ba.sigurno.ejb.competition.edition.EditionPhase;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.ejb.EJBException;

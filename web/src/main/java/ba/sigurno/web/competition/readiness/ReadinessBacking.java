@@ -4,7 +4,6 @@ import ba.sigurno.ejb.competition.readiness.CheckStatus;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.ejb.competition.readiness.Readiness;
 import ba.sigurno.ejb.competition.readiness.ReadinessCheck;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.competition.edition.WindowInput;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;

@@ -1,7 +1,6 @@
 package ba.sigurno.web.curriculum.journey;
 
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.enrolment.pupil.PupilForms;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;

@@ -1,7 +1,6 @@
 package ba.sigurno.web.enrolment.pupil;
 
 import ba.sigurno.ejb.enrolment.pupil.PupilSignInService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageCookie;
 import ba.sigurno.web.i18n.LocalPath;

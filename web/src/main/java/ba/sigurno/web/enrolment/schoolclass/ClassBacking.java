@@ -2,12 +2,10 @@ package ba.sigurno.web.enrolment.schoolclass;
 
 import ba.sigurno.ejb.enrolment.pupil.PupilLine;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
-import ba.sigurno.ejb.enrolment.pupil.PupilProgressLine;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.roster.RosterReader;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

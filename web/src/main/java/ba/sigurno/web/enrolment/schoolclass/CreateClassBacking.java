@@ -1,10 +1,9 @@
 package ba.sigurno.web.enrolment.schoolclass;
 
-import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.web.i18n.PageMessages;

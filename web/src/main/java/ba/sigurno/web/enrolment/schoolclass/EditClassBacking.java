@@ -3,7 +3,6 @@ package ba.sigurno.web.enrolment.schoolclass;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.web.i18n.PageMessages;

@@ -1,7 +1,6 @@
 package ba.sigurno.web.identity.account;
 
 import ba.sigurno.ejb.identity.account.AccountService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.Flash;

@@ -78,12 +78,12 @@ public class PersonBacking {
 
     /** The message key of its state. */
     public String getState() {
-        return Standing.of(account, clock.instant()).key();
+        return AccountStatus.of(account, clock.instant()).key();
     }
 
     /** The tone of its state. */
     public String getTone() {
-        return Standing.of(account, clock.instant()).tone();
+        return AccountStatus.of(account, clock.instant()).tone();
     }
 
     /** Whether it is locked after failures. */

@@ -46,7 +46,7 @@ public class RolesBacking {
 
     /** Looks for schools, once somebody has typed. */
     public void load() {
-        found = school == null || school.isBlank() ? List.of() : schools.pick(school, MOST_SCHOOLS);
+        found = school == null || school.isBlank() ? List.of() : schools.pick(school, MAX_SCHOOLS);
     }
 
     /** The account's grants, in a fixed order. */

@@ -4,7 +4,6 @@ import ba.sigurno.ejb.quiz.attempt.QuizTrial;
 import ba.sigurno.ejb.quiz.attempt.TrialView;
 import ba.sigurno.ejb.quiz.content.AnsweredView;
 import ba.sigurno.ejb.quiz.content.QuestionView;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

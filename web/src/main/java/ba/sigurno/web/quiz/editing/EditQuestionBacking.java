@@ -190,9 +190,9 @@ public class EditQuestionBacking implements Serializable {
 
     private void store(Part file, PictureInput place) {
         try (var in = file.getInputStream()) {
-            place.store(pictures.add(in.readNBytes(ExchangeLimits.PICTURE_BYTES + 1)));
+            place.store(pictures.add(in.readNBytes(Pictures.MAX_BYTES + 1)));
         } catch (IOException e) {
-            throw new DomainException("quiz_exchange_picture_broken");
+            throw new DomainException("exchange_picture_broken");
         }
     }
 

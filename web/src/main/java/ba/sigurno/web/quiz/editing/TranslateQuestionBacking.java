@@ -4,7 +4,6 @@ import ba.sigurno.ejb.quiz.editing.EditVersion;
 import ba.sigurno.ejb.quiz.editing.EditedQuestion;
 import ba.sigurno.ejb.quiz.editing.QuestionEditing;
 import ba.sigurno.ejb.quiz.editing.Translation;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.web.i18n.LanguageBacking;

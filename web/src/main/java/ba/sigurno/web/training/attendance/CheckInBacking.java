@@ -2,11 +2,9 @@ package ba.sigurno.web.training.attendance;
 
 import ba.sigurno.ejb.training.attendance.CheckIn;
 import ba.sigurno.ejb.training.attendance.CheckInService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -2,7 +2,6 @@ package ba.sigurno.web.training.feedback;
 
 import ba.sigurno.ejb.training.feedback.FeedbackForm;
 import ba.sigurno.ejb.training.feedback.FeedbackService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.training.feedback.FeedbackTopic;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;

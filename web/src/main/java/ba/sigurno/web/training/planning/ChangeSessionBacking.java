@@ -3,8 +3,6 @@ package ba.sigurno.web.training.planning;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.planning.SessionChangeService;
 import ba.sigurno.ejb.training.planning.SessionDraft;
-import ba.sigurno.ejb.training.planning.SessionPlanService.Choice;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.annotation.PostConstruct;

@@ -1,9 +1,7 @@
 package ba.sigurno.web.training.planning;
 
 import ba.sigurno.ejb.training.Choice;
-import ba.sigurno.ejb.training.planning.SessionPlanService.Choice;
 import ba.sigurno.ejb.training.planning.SessionPlanService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.annotation.PostConstruct;

@@ -2,10 +2,8 @@ package ba.sigurno.web.training.planning;
 
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.planning.SessionCommand;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.SessionMode;
-import ba.sigurno.web.i18n.PageMessages;
 import java.util.List;
 
 /** What is typed of a training. */

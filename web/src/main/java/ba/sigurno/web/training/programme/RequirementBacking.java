@@ -3,7 +3,6 @@ package ba.sigurno.web.training.programme;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.programme.EditedRequirement;
 import ba.sigurno.ejb.training.programme.RequirementDrafting;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;

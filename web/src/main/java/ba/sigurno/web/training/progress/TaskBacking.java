@@ -2,7 +2,6 @@ package ba.sigurno.web.training.progress;
 
 import ba.sigurno.ejb.training.progress.OwnTask;
 import ba.sigurno.ejb.training.progress.TaskService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.annotation.PostConstruct;

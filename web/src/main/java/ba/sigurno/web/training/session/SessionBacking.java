@@ -1,13 +1,12 @@
 package ba.sigurno.web.training.session;
 
-import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
+import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
 import ba.sigurno.ejb.training.registration.RegistrationService;
 import ba.sigurno.ejb.training.session.MeetingLine;
 import ba.sigurno.ejb.training.session.SeatLine;
 import ba.sigurno.ejb.training.session.SessionService;
 import ba.sigurno.ejb.training.session.SessionView;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,11 +1,8 @@
 package ba.sigurno.web.workshop.request;
 
-import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.text.FreeText;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.workshop.request.WishedDates;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
-import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.RuleValidator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.validator.Validator;
