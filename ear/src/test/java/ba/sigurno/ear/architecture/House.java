@@ -62,4 +62,15 @@ final class House implements LocationProvider {
         String[] parts = type.getPackageName().substring(ROOT.length()).split("\\.");
         return parts.length > 1 ? parts[1] : "";
     }
+
+    /** The sub-room of one of the product's classes; empty for what a room's sub-rooms share. */
+    static String subRoom(JavaClass type) {
+        String[] parts = type.getPackageName().substring(ROOT.length()).split("\\.");
+        return parts.length > 2 ? parts[2] : "";
+    }
+
+    /** The floor of one of the product's classes. */
+    static String floor(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length()).split("\\.")[0];
+    }
 }

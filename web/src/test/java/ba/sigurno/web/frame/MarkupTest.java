@@ -39,6 +39,7 @@ class MarkupTest {
             "certificate",
             "competition",
             "curriculum",
+            "exchange",
             "participation",
             "quiz",
             "training",

@@ -72,7 +72,7 @@ public final class AccessMatrix {
             BankService.ageBands                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.strands                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.outcomes                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
-            QuestionPages.get                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            QuestionQueryService.get                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             QuestionEditing.open                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuestionEditing.create                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuestionEditing.copy                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
@@ -127,8 +127,8 @@ public final class AccessMatrix {
             RegistrationService.register             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -
             RegistrationService.withdraw             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -
             ProgrammeList.search                     |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
-            ProgrammePages.view                      |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
-            ProgrammePages.view of a draft           |  -   -   -    ?   ?   ?   ?    -   -   -    ?   ?    +   -   -
+            ProgrammeQueryService.view               |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
+            ProgrammeQueryService.view of a draft    |  -   -   -    ?   ?   ?   ?    -   -   -    ?   ?    +   -   -
             EditionDrafting.authorities              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             EditionDrafting.create                   |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             EditionDrafting.open                     |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
@@ -149,9 +149,9 @@ public final class AccessMatrix {
             AssistantService.remove                  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             SessionChangeService.trainers            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             EditionDrafting.trainers                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
-            LadderPages.mine                         |  -   -   -    -   -   -   -    -   -   -    +   +    -   -   -
-            LadderPages.view                         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
-            LadderPages.search                       |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            LadderQueryService.mine                  |  -   -   -    -   -   -   -    -   -   -    +   +    -   -   -
+            LadderQueryService.view                  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            LadderQueryService.search                |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             LadderSteps.raise                        |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             LadderSteps.lower                        |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             LadderSteps.accept                       |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
@@ -193,7 +193,7 @@ public final class AccessMatrix {
             TaskService.task                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             TaskService.handIn                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             OwnProgressService.mine                  |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
-            SessionFinder.led                        |  -   -   -    ?   ?   ?   ?    -   -   -    +   ?    +   -   -
+            SessionFinder.findLed                    |  -   -   -    ?   ?   ?   ?    -   -   -    +   ?    +   -   -
             CertificateIssueService.progress         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateIssueService.issue            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             CertificateIssueService.issueAgain       |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
@@ -239,10 +239,10 @@ public final class AccessMatrix {
             EditionSwitch.switchOff                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             EditionSwitch.move                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             -- what comes after the competition
-            AfterwardsService.all                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
-            AfterwardsService.get                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
-            AfterwardsService.freeze                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
-            AfterwardsService.prove                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            ClosedEditionService.all                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            ClosedEditionService.get                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            ClosedEditionService.freeze              |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            ClosedEditionService.prove               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             CorrectionService.items                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             CorrectionService.preview                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             CorrectionService.correct                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +

@@ -146,7 +146,7 @@ public class CentreOperations {
     }
 
     private void ofCertificates(Operations all, AccessScene scene) {
-        all.asks("SessionFinder.led", () -> finder.findLed(scene.heldSessionId))
+        all.asks("SessionFinder.findLed", () -> finder.findLed(scene.heldSessionId))
                 .asks("CertificateIssueService.progress", () -> issuing.progress(scene.heldSessionId, READER))
                 .asks(
                         "CertificateIssueService.issue",

@@ -1,4 +1,4 @@
-package ba.sigurno.web.frame;
+package ba.sigurno.web.identity.access;
 
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;

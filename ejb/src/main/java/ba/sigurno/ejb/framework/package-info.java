@@ -1,0 +1,2 @@
+/** Loads age bands, strands and outcomes from the country pack. */
+package ba.sigurno.ejb.framework;

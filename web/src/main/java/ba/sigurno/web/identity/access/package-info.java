@@ -1,0 +1,2 @@
+/** Which pages the caller may go to. */
+package ba.sigurno.web.identity.access;
