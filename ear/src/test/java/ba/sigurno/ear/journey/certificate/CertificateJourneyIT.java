@@ -169,7 +169,7 @@ class CertificateJourneyIT extends BrowserTest {
         assertThat(trainer.inspect()).isEmpty();
         trainer.page().fill("[name='form:reason']", reason);
         follow(trainer, "[name='form:submit']");
-        assertThat(trainer.page()).hasURL(Pattern.compile(".*/certificate/issue\\.xhtml\\?id=.*"));
+        assertThat(trainer.page()).hasURL(Pattern.compile(".*/certificate/issue/issue\\.xhtml\\?id=.*"));
         assertThat(trainer.page().locator(".tag.harm")).hasCount(1);
     }
 

@@ -21,7 +21,7 @@ class EditionJourneyIT extends BrowserTest {
 
     private static final String EDITOR = "editor@demo.test";
     private static final String ADMIN = "admin@demo.test";
-    private static final Pattern DONE = Pattern.compile(".*/competition/edition\\.xhtml\\?id=.+");
+    private static final Pattern DONE = Pattern.compile(".*/competition/edition/edition\\.xhtml\\?id=.+");
     private static final int LANGUAGES = 4;
 
     private final String title = "Proba " + System.nanoTime() % 1_000_000;

@@ -181,7 +181,7 @@ class GameIT extends BrowserTest {
         });
         wall.selectOption("[name='form:edition']", edition);
         wall.click("[name='form:start']");
-        wall.waitForURL(Pattern.compile(".*/competition/wall\\.xhtml.*"));
+        wall.waitForURL(Pattern.compile(".*/competition/game/wall\\.xhtml.*"));
         code = (String) wall.evaluate("document.getElementById('wall').dataset.code");
         assertThat(wall.locator("#part-lobby")).isVisible();
     }

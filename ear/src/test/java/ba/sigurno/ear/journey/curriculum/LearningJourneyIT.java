@@ -48,7 +48,7 @@ class LearningJourneyIT extends BrowserTest {
                 learning.personalCode().substring(0, 3) + " "
                         + learning.personalCode().substring(3));
         page.press("#p", "Enter");
-        assertThat(page).hasURL(Pattern.compile(".*/curriculum/home\\.xhtml"));
+        assertThat(page).hasURL(Pattern.compile(".*/curriculum/journey/pupil-home\\.xhtml"));
         assertSound(pupil);
 
         page.click(NEXT);

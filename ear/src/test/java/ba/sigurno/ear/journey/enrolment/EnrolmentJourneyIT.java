@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnrolmentJourneyIT extends BrowserTest {
 
     private static final String TEACHER = "teacher.tk@demo.test";
-    private static final Pattern CLASS_PAGE = Pattern.compile(".*/enrolment/class\\.xhtml\\?id=.*");
+    private static final Pattern CLASS_PAGE = Pattern.compile(".*/enrolment/schoolclass/class\\.xhtml\\?id=.*");
 
     private final String name = "VI/" + UUID.randomUUID().toString().substring(0, 6);
 

@@ -41,7 +41,7 @@ class ExportJourneyIT extends BrowserTest {
         page.selectOption("[id='form:format']", "MOODLE_XML");
         page.selectOption("[id='form:language']", "BOSNIAN");
         page.click("[id='form:upload']");
-        page.waitForURL(Pattern.compile(".*/quiz/imported\\.xhtml\\?id=.*"));
+        page.waitForURL(Pattern.compile(".*/exchange/importing/review-import\\.xhtml\\?id=.*"));
         assertThat(page.locator(".stat").last().locator("b"))
                 .hasText(count, new LocatorAssertions.HasTextOptions().setTimeout(READ_WITHIN_MILLIS));
         assertThat(page.locator("input[name=chosen]:checked")).hasCount(0);

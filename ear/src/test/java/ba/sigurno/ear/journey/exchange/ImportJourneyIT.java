@@ -77,7 +77,7 @@ class ImportJourneyIT extends BrowserTest {
         page.selectOption("[id='form:format']", "MOODLE_XML");
         page.selectOption("[id='form:language']", "BOSNIAN");
         page.click("[id='form:upload']");
-        page.waitForURL(Pattern.compile(".*/quiz/imported\\.xhtml\\?id=.*"));
+        page.waitForURL(Pattern.compile(".*/exchange/importing/review-import\\.xhtml\\?id=.*"));
         assertThat(page.locator("[id='form:take']")).hasCount(1, TIMEOUT);
     }
 

@@ -36,9 +36,9 @@ class AccountsIT extends BrowserTest {
         assertThat(admin.inspect()).isEmpty();
 
         var person = visitor(Language.BOSNIAN, NARROW).signIn(email, password);
-        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/password\\.xhtml"));
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/account/password\\.xhtml"));
         person.open("/training/session/sessions.xhtml");
-        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/password\\.xhtml"));
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/account/password\\.xhtml"));
         changePassword(person, password, "kratka");
         assertThat(person.page().locator("[id='form:newPasswordMessage']")).isVisible();
         changePassword(person, password, "lozinka123");
@@ -47,7 +47,7 @@ class AccountsIT extends BrowserTest {
         changePassword(person, "nije ova", GOOD_PASSWORD);
         assertThat(person.page().locator("[id='form:oldPasswordMessage']")).isVisible();
         changePassword(person, password, GOOD_PASSWORD);
-        assertThat(person.page()).hasURL(Pattern.compile(".*/enrolment/classes\\.xhtml"));
+        assertThat(person.page()).hasURL(Pattern.compile(".*/enrolment/schoolclass/classes\\.xhtml"));
 
         admin.open("/identity/audit/audit.xhtml?q=" + email);
         assertThat(page.locator("tbody")).containsText("napravljen nalog");
@@ -89,8 +89,9 @@ class AccountsIT extends BrowserTest {
         assertThat(admin.page().locator("#oneTimePassword")).hasCount(0);
 
         person.open("/identity/account/account.xhtml");
-        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
-        assertThat(visitor().signIn(email, second).page()).hasURL(Pattern.compile(".*/identity/password\\.xhtml"));
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
+        assertThat(visitor().signIn(email, second).page())
+                .hasURL(Pattern.compile(".*/identity/account/password\\.xhtml"));
     }
 
     @Test
@@ -105,7 +106,7 @@ class AccountsIT extends BrowserTest {
                 .click();
         admin.page().click("[id='accessForm:disable']");
         person.open("/identity/account/account.xhtml");
-        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
     }
 
     @Test

@@ -22,7 +22,7 @@ class SignInIT extends BrowserTest {
         var teacher = visitor();
         teacher.open("/identity/account/account.xhtml");
         signIn(teacher, TEACHER, TestServer.get().demoPassword());
-        assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/account\\.xhtml"));
+        assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/account/account\\.xhtml"));
     }
 
     @Test
@@ -32,7 +32,7 @@ class SignInIT extends BrowserTest {
         coordinator.open("/identity/signin/sign-in.xhtml");
         assertThat(coordinator.page()).hasURL(home);
         coordinator.open("/identity/signin/sign-in.xhtml?back=/workshop/request/requests.xhtml");
-        assertThat(coordinator.page()).hasURL(Pattern.compile(".*/workshop/requests\\.xhtml"));
+        assertThat(coordinator.page()).hasURL(Pattern.compile(".*/workshop/request/requests\\.xhtml"));
         for (var page : List.of("/workshop/request/requests.xhtml", "/help.xhtml")) {
             coordinator.open(page);
             coordinator.page().click("header .brand");
@@ -49,7 +49,7 @@ class SignInIT extends BrowserTest {
         var teacher = visitor();
         teacher.open("/identity/signin/sign-in.xhtml?back=//evil.example/");
         signIn(teacher, TEACHER, TestServer.get().demoPassword());
-        assertThat(teacher.page()).hasURL(Pattern.compile(".*/enrolment/classes\\.xhtml"));
+        assertThat(teacher.page()).hasURL(Pattern.compile(".*/enrolment/schoolclass/classes\\.xhtml"));
         teacher.open("/language?to=hr&back=https://evil.example/");
         assertThat(teacher.page()).hasURL(TestServer.get().payara().baseUrl() + "/");
     }
@@ -75,7 +75,7 @@ class SignInIT extends BrowserTest {
         var thief = visitor();
         plantSession(thief, "0123456789abcdef0123456789ab");
         thief.open("/identity/account/account.xhtml");
-        assertThat(thief.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
+        assertThat(thief.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
     }
 
     @Test
@@ -83,10 +83,10 @@ class SignInIT extends BrowserTest {
         var teacher = visitor().signIn(TEACHER);
         teacher.page().locator("header .menu summary").last().click();
         teacher.page().click("form[action$='/signout'] button");
-        assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml"));
+        assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml"));
         teacher.page().goBack();
         teacher.open("/identity/account/account.xhtml");
-        assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml.*"));
+        assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
     }
 
     @Test

@@ -23,7 +23,7 @@ class QuestionBankJourneyIT extends BrowserTest {
 
     private static final String EDITOR = "editor@demo.test";
     private static final String REVIEWER = "editor2@demo.test";
-    private static final Pattern QUESTION = Pattern.compile(".*/quiz/bank/question\\.xhtml\\?id=.*");
+    private static final Pattern QUESTION = Pattern.compile(".*/quiz/editing/question\\.xhtml\\?id=.*");
 
     private final String word = UUID.randomUUID().toString().substring(0, 8);
 

@@ -95,7 +95,7 @@ class QuizJourneyIT extends BrowserTest {
         assertThat(page.locator(".cheer")).isVisible();
         assertThat(editor.inspect()).isEmpty();
         page.click(".dock .btn:not(.primary)");
-        assertThat(page).hasURL(Pattern.compile(".*/quiz/edit\\.xhtml.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/quiz/settings/edit-quiz\\.xhtml.*"));
         return stems;
     }
 

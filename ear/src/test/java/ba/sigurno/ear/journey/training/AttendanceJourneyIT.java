@@ -38,11 +38,11 @@ class AttendanceJourneyIT extends BrowserTest {
 
         var phone = visitor(Language.BOSNIAN, NARROW);
         phone.open(QrReader.path(scan(wall)));
-        assertThat(phone.page()).hasURL(Pattern.compile(".*/identity/signin\\.xhtml\\?.*"));
+        assertThat(phone.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml\\?.*"));
         phone.page().fill("[name='form:email']", TEACHER);
         phone.page().fill("[name='form:password']", TestServer.get().demoPassword());
         follow(phone.page(), "[name='form:submit']");
-        assertThat(phone.page()).hasURL(Pattern.compile(".*/training/here\\.xhtml\\?code=\\d{8}"));
+        assertThat(phone.page()).hasURL(Pattern.compile(".*/training/attendance/check-in\\.xhtml\\?code=\\d{8}"));
         assertThat(phone.inspect()).isEmpty();
         assertThat(present(training)).as("to open the page says nothing").isZero();
 

@@ -96,7 +96,7 @@ class ProgrammeJourneyIT extends BrowserTest {
         desk.fill("[id='form:points']", "3");
         desk.fill("[id='form:validMonths']", "36");
         click(desk, "form:save");
-        assertThat(desk).hasURL(Pattern.compile(".*/training/programme/view\\.xhtml\\?id=.+"));
+        assertThat(desk).hasURL(Pattern.compile(".*/training/programme/programme\\.xhtml\\?id=.+"));
         assertThat(desk.locator("main")).containsText("Razumije ocjene igara.");
     }
 

@@ -36,7 +36,7 @@ class WorkshopIT extends BrowserTest {
     private static final String COORDINATOR = "coordinator.tk@demo.test";
     private static final String TRAINER = "trainer2@demo.test";
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final Pattern REVIEW = Pattern.compile(".*/workshop/review\\.xhtml\\?id=.*");
+    private static final Pattern REVIEW = Pattern.compile(".*/workshop/request/review\\.xhtml\\?id=.*");
 
     private final List<String> names = new ArrayList<>();
 

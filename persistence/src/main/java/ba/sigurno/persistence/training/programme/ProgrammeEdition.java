@@ -32,6 +32,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -270,7 +271,9 @@ public class ProgrammeEdition extends PublicEntity implements Multilingual<Progr
     /** Throws unless a trainer who has a level may lead sessions of it. */
     public void requireLeader(Account trainer, TrainerLevel level) {
         DomainException.require(
-                level.isAtLeast(leastLevel), "training_rule_level_" + leastLevel, trainer.getDisplayName());
+                level.isAtLeast(leastLevel),
+                "training_rule_level_" + leastLevel.name().toLowerCase(Locale.ROOT),
+                trainer.getDisplayName());
         DomainException.require(
                 trainers.isEmpty() || trainers.contains(trainer), "training_rule_not_named", trainer.getDisplayName());
     }

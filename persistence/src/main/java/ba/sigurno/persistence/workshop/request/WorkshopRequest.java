@@ -240,8 +240,9 @@ public class WorkshopRequest extends PublicEntity {
 
     /** The message says what it already is, such as {@code workshop_rule_already_approved}. */
     private void requireState(RequestState first, RequestState... others) {
-        String name = state.name().charAt(0) + state.name().substring(1).toLowerCase(Locale.ROOT);
-        DomainException.require(EnumSet.of(first, others).contains(state), "workshop_rule_already" + name);
+        DomainException.require(
+                EnumSet.of(first, others).contains(state),
+                "workshop_rule_already_" + state.name().toLowerCase(Locale.ROOT));
     }
 
     private void note(WorkshopStep.Kind kind, Account by, String reason, Instant now) {

@@ -49,8 +49,7 @@ public class ReviewBacking {
     /** A button was pressed that is not there any more: twice, or after somebody else. */
     private void sayWhatItIsAlready() {
         var state = request.state().name();
-        PageMessages.error(
-                "workshop_rule_already" + state.charAt(0) + state.substring(1).toLowerCase(Locale.ROOT));
+        PageMessages.error("workshop_rule_already_" + state.toLowerCase(Locale.ROOT));
     }
 
     /** The coordinator approves. */
