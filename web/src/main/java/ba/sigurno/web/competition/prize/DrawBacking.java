@@ -18,6 +18,19 @@ public class DrawBacking {
     @Inject
     private LanguageBacking language;
 
+    /** Commands by which anybody draws again: the prizes of a pool, out of the published list and seed. */
+    private static final String RECIPE = """
+            pool=%s
+            seed=%s
+            sha256sum tickets.csv
+            printf %%s $seed | xxd -r -p | sha256sum
+            grep "^$pool," tickets.csv | while read -r line; do
+              mac=$(printf %%s "$line" | openssl dgst -sha256 -mac HMAC -macopt hexkey:$seed | sed 's/.* //')
+              echo "$mac $line"
+            done | LC_ALL=C sort | head -n %d""";
+
+    private static final String SOME_POOL = "P2-BA-03";
+
     private String id;
     private int page = 1;
     private DrawInfo draw;
@@ -25,6 +38,15 @@ public class DrawBacking {
     /** Reads the draw. */
     public void load() {
         draw = draws.get(id, page, language.getCurrent());
+    }
+
+    /** The commands with the seed and a pool of this draw; an ellipsis stands for the seed until it is drawn. */
+    public String getRecipe() {
+        var prizes = draw.prizes().items();
+        return RECIPE.formatted(
+                prizes.isEmpty() ? SOME_POOL : prizes.get(0).pool(),
+                draw.seed() == null ? "…" : draw.seed(),
+                draw.prizesPerPool());
     }
 
     public DrawInfo getDraw() {
