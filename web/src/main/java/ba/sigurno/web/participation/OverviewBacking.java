@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Participation of a coordinator's jurisdiction: figures, a picture, a table. */
 @Named
@@ -37,9 +39,10 @@ public class OverviewBacking {
     private ParticipationReport report;
     private List<ReportRow> rows;
     private ParticipationPicture picture;
+    private List<SelectItem> authorities;
 
-    /** A column of figures: how a link sorts by it, and how the table is sorted by it now. */
-    public record Column(String key, String label, String nextDir, String sorted) {}
+    /** A column of the table: how a link sorts by it, and how the table is sorted by it now; names have no style class. */
+    public record Column(String key, String label, String styleClass, String nextDir, String sorted) {}
 
     /** Reads the report. */
     public void load() {
@@ -47,6 +50,9 @@ public class OverviewBacking {
         by = report.breakdown(by);
         rows = ReportOrder.of(sort).sort(ReportRow.of(report, by, language()), isDescending());
         picture = ParticipationPicture.of(report, language());
+        authorities = participation.authorities().stream()
+                .map(choice -> new SelectItem(choice.getCode(), Localised.text(choice.getTexts(), language())))
+                .toList();
     }
 
     /** One page of the table. */
@@ -56,14 +62,22 @@ public class OverviewBacking {
         return Page.of(rows.subList(first, Math.min(first + Page.SIZE, rows.size())), shown, rows.size(), Page.SIZE);
     }
 
-    /** How a column's heading sorts. */
-    public Column column(String key) {
+    /** The columns of the table; schools have no figure of schools. */
+    public List<Column> getColumns() {
+        return Stream.of("name", "schools", "classes", "pupils", "completions", "workshops", "certificates")
+                .filter(key -> by != Breakdown.SCHOOL || !"schools".equals(key))
+                .map(this::column)
+                .toList();
+    }
+
+    private Column column(String key) {
         var order = ReportOrder.of(key);
         // Authorities come in their official order, not by name.
         boolean current = order == ReportOrder.of(sort) && (order != ReportOrder.NAME || by != Breakdown.AUTHORITY);
         boolean next = current ? !isDescending() : order.startsDescending();
         var sorted = current ? (isDescending() ? "descending" : "ascending") : "none";
-        return new Column(key, Messages.text(language(), "participation_column_" + key), next ? "desc" : "asc", sorted);
+        var label = Messages.text(language(), "participation_column_" + key);
+        return new Column(key, label, order == ReportOrder.NAME ? null : "num", next ? "desc" : "asc", sorted);
     }
 
     /** A number as people here write it. */
@@ -71,6 +85,36 @@ public class OverviewBacking {
         return number == null
                 ? "–"
                 : NumberFormat.getIntegerInstance(language().getLocale()).format(number);
+    }
+
+    /** A number of another: "5/12". */
+    public String part(Number some, Number all) {
+        return number(some) + "/" + number(all);
+    }
+
+    /** The municipality of a school and whether it is of the demonstration. */
+    public String place(ReportRow row) {
+        var demonstration = row.demonstration() ? Messages.text(language(), "school_demonstration") : "";
+        return Stream.of(row.place(), demonstration)
+                .filter(text -> !blank(text))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The share that a tile shows, in percent; a dash where it is not known. */
+    public String share(ParticipationPicture.Tile tile) {
+        if (tile.share() == null) {
+            return "–";
+        }
+        return tile.some()
+                ? Messages.text(language(), "participation_percent_some")
+                : Messages.text(language(), "participation_percent", tile.share());
+    }
+
+    /** The shares that a shade stands for. */
+    public String meaning(ParticipationPicture.Shade shade) {
+        return shade.to() == null
+                ? Messages.text(language(), "participation_shade_from", shade.from())
+                : Messages.text(language(), "participation_shade_below", shade.to());
     }
 
     /** A figure as a number, or the word that it is hidden. */
@@ -87,9 +131,7 @@ public class OverviewBacking {
 
     /** The authorities to choose from. */
     public List<SelectItem> getAuthorities() {
-        return participation.authorities().stream()
-                .map(choice -> new SelectItem(choice.getCode(), Localised.text(choice.getTexts(), language())))
-                .toList();
+        return authorities;
     }
 
     public ParticipationReport getReport() {

@@ -1,8 +1,10 @@
 package ba.sigurno.web.participation;
 
 import ba.sigurno.ejb.participation.TeacherReport;
+import ba.sigurno.ejb.participation.TeacherReport.Award;
 import ba.sigurno.ejb.participation.TeacherReportService;
 import ba.sigurno.ejb.participation.TeacherReportService.Filter;
+import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -21,6 +23,9 @@ public class TeachersBacking {
     @Inject
     private LanguageBacking language;
 
+    @Inject
+    private FormatBacking format;
+
     private String authority;
     private String q;
     private String school;
@@ -35,6 +40,16 @@ public class TeachersBacking {
         schools = teachers.schools(filter.authorityCode()).stream()
                 .map(one -> new SelectItem(one.getPublicId(), one.getName()))
                 .toList();
+    }
+
+    /** Whether a certificate is valid, and until when. */
+    public String validity(Award award) {
+        if (!award.valid()) {
+            return format.text("participation_teachers_expired");
+        }
+        return award.validUntil() == null
+                ? format.text("participation_teachers_valid")
+                : format.text("participation_teachers_valid_until", format.date(award.validUntil()));
     }
 
     public TeacherReport getReport() {
