@@ -7,13 +7,11 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,47 +27,41 @@ public class AssignBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    private HttpServletRequest request;
-
     private String classId;
     private String module;
     private String chosen;
     private LocalDate dueOn;
     private AssignmentPage page;
+    private List<ClassLine> classes = List.of();
 
-    /** The class must be known before the form is read: without it there is no form on the page. */
-    @PostConstruct
-    void readClass() {
-        classId = request.getParameter("class");
+    /** Reads what the class has and could have, not found unless the caller teaches it; the caller's classes without one. */
+    public void load() {
+        if (classId == null) {
+            classes = assignments.classes();
+        } else {
+            page = assignments.page(classId, language.getCurrent());
+            chosen = module;
+        }
     }
 
     /** The page as it is stored; null while no class is chosen. */
     public AssignmentPage getPage() {
-        if (page == null && classId != null) {
-            page = assignments.page(classId, language.getCurrent());
-        }
         return page;
     }
 
-    /** Checks that the class is the caller's before anything is shown. */
-    public void load() {
-        getPage();
-    }
-
-    /** The caller's classes. */
+    /** The caller's classes; none once one is chosen. */
     public List<ClassLine> getClasses() {
-        return assignments.classes();
+        return classes;
     }
 
     /** The modules to choose from: those for the class's grade first. */
     public List<SelectItem> getModules() {
         var groups = new ArrayList<SelectItem>();
-        if (!getPage().fitting().isEmpty()) {
-            groups.add(group("curriculum_assign_fitting", getPage().fitting()));
+        if (!page.fitting().isEmpty()) {
+            groups.add(group("curriculum_assign_fitting", page.fitting()));
         }
-        if (!getPage().others().isEmpty()) {
-            groups.add(group("curriculum_assign_others", getPage().others()));
+        if (!page.others().isEmpty()) {
+            groups.add(group("curriculum_assign_others", page.others()));
         }
         return groups;
     }
@@ -115,9 +107,9 @@ public class AssignBacking {
         this.module = module;
     }
 
-    /** The module to assign. */
+    /** The module to assign; at first the one chosen before. */
     public String getChosen() {
-        return chosen == null ? module : chosen;
+        return chosen;
     }
 
     public void setChosen(String chosen) {

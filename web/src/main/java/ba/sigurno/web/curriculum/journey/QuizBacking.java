@@ -21,6 +21,9 @@ public class QuizBacking {
     @Inject
     private LanguageBacking language;
 
+    @Inject
+    private PupilPaths paths;
+
     private String m;
     private boolean refused;
     private QuizPage page;
@@ -28,6 +31,25 @@ public class QuizBacking {
     /** Reads the page. */
     public void load() {
         page = journey.quiz(m, language.getCurrent());
+    }
+
+    /** How the pupil is asked to begin, or why not yet or no more: a message key. */
+    public String getInvitation() {
+        if (isEarly()) {
+            return "curriculum_quiz_early";
+        }
+        if (isUsedUp()) {
+            return "curriculum_quiz_used_up";
+        }
+        if (getMission().quizBegun()) {
+            return "curriculum_quiz_begun";
+        }
+        return getMission().quizFailed() ? "curriculum_quiz_again" : "curriculum_quiz_ready";
+    }
+
+    /** The page of the last lesson, within this site. */
+    public String getLastLesson() {
+        return paths.lesson(m, getMission().lessons());
     }
 
     /** Whether lessons are still to be read first. */

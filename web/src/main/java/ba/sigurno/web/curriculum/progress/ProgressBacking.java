@@ -5,6 +5,7 @@ import ba.sigurno.ejb.curriculum.progress.ProgressPage;
 import ba.sigurno.ejb.curriculum.progress.PupilProgressLine;
 import ba.sigurno.ejb.curriculum.progress.PupilState;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -23,6 +24,9 @@ public class ProgressBacking {
 
     @Inject
     private LanguageBacking language;
+
+    @Inject
+    private FormatBacking format;
 
     private String classId;
     private String module;
@@ -64,6 +68,16 @@ public class ProgressBacking {
                     : Messages.text(language.getCurrent(), "curriculum_progress_stuck_lesson", line.nextLesson());
         }
         return Messages.text(language.getCurrent(), "curriculum_progress_state_" + line.state());
+    }
+
+    /** When the pupil was last there. */
+    public String lastSeen(PupilProgressLine line) {
+        return line.lastSeen() == null ? format.text("curriculum_progress_never") : format.ago(line.lastSeen());
+    }
+
+    /** How many questions were right at best, of how many; a dash before the first attempt. */
+    public String score(PupilProgressLine line) {
+        return line.bestCorrect() == null ? format.text("app_none") : line.bestCorrect() + "/" + line.questions();
     }
 
     /** The tone of a state's tag. */
