@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.entity;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param pages how many pages there are, at least 1
  * @param total how many items all pages hold
  */
-public record Page<T>(List<T> items, int page, int pages, long total) {
+public record Page<T>(List<T> items, int page, int pages, long total) implements Serializable {
 
     /** Items on a page unless there is a reason for another size. */
     public static final int SIZE = 25;

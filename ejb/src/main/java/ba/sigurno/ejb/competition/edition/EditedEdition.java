@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.competition.edition;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -19,5 +20,5 @@ public record EditedEdition(EditionCommand content, EditionPhase standing, List<
      * @param name its name
      * @param items how many questions it asks; 0 when there is no paper yet
      */
-    public record Band(String code, String name, int items) {}
+    public record Band(String code, String name, int items) implements Serializable {}
 }

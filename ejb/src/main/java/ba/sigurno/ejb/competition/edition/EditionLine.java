@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.competition.edition;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -14,10 +15,5 @@ import java.time.Instant;
  * @param standing where it stands
  */
 public record EditionLine(
-        String id,
-        int year,
-        boolean rehearsal,
-        String title,
-        Instant opensAt,
-        Instant closesAt,
-        EditionPhase standing) {}
+        String id, int year, boolean rehearsal, String title, Instant opensAt, Instant closesAt, EditionPhase standing)
+        implements Serializable {}

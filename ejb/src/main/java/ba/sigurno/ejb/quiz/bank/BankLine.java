@@ -3,6 +3,7 @@ package ba.sigurno.ejb.quiz.bank;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -36,4 +37,5 @@ public record BankLine(
         boolean asked,
         String author,
         Instant changedAt,
-        Instant submittedAt) {}
+        Instant submittedAt)
+        implements Serializable {}

@@ -38,7 +38,7 @@ public class EditionBacking implements Serializable {
     private EditionPhase standing = EditionPhase.DRAFT;
     private int lock;
     private boolean shown;
-    private transient List<Band> papers;
+    private List<Band> papers = List.of();
 
     /** Opens the edition of the address, or a new one. */
     public void load() {
@@ -95,11 +95,6 @@ public class EditionBacking implements Serializable {
 
     /** The papers of the age bands; none of an edition that is not stored yet. */
     public List<Band> getPapers() {
-        if (papers == null) {
-            papers = id == null
-                    ? List.of()
-                    : editing.open(id, language.getCurrent()).papers();
-        }
         return papers;
     }
 

@@ -46,11 +46,7 @@ public class EditionsBacking {
         };
     }
 
-    /** The page; read when first asked for, because a form is restored before {@link #load}. */
     public Page<EditionLine> getFound() {
-        if (found == null) {
-            load();
-        }
         return found;
     }
 

@@ -57,15 +57,17 @@ public class PaperBacking implements Serializable {
     private List<String> seen;
     private PaperSearch search;
     private String source;
-    private boolean searched;
     private List<PaperLine> theirs;
-    private transient Page<BankLine> found;
-    private transient List<EditionLine> sources;
+    private Page<BankLine> found;
+    private List<EditionLine> sources;
 
     /** Opens the paper of the address. */
     public void load() {
         items.addAll(open().items());
         search = new PaperSearch(band);
+        sources = editions.list(1, language.getCurrent()).items().stream()
+                .filter(edition -> !edition.id().equals(id))
+                .toList();
     }
 
     private EditedPaper open() {
@@ -89,14 +91,11 @@ public class PaperBacking implements Serializable {
 
     /** Another page of what was found. */
     public void turn(int page) {
-        search.setPage(page);
-        searched = true;
-        found = null;
+        found = bank.search(search.filter(), page, language.getCurrent());
     }
 
     /** Asks a question more, at the end. */
     public void add(BankLine line) {
-        found = null;
         if (!holds(line)) {
             items.add(new PaperLine(line.publicId(), line.stem(), line.languages(), false, false));
         }
@@ -113,7 +112,6 @@ public class PaperBacking implements Serializable {
 
     /** One question less. */
     public void remove(PaperLine item) {
-        found = null;
         items.remove(item);
     }
 
@@ -122,7 +120,6 @@ public class PaperBacking implements Serializable {
         var copied = editing.open(source, band, language.getCurrent()).items();
         items.clear();
         copied.stream().filter(item -> !item.retired()).forEach(items::add);
-        found = null;
         PageMessages.info("competition_paper_taken");
     }
 
@@ -142,11 +139,8 @@ public class PaperBacking implements Serializable {
         return "/competition/edition/paper?faces-redirect=true&id=" + id + "&band=" + band;
     }
 
-    /** Usable questions that fit what is looked for. */
+    /** Usable questions that fit what was looked for; null before. */
     public Page<BankLine> getFound() {
-        if (found == null) {
-            found = bank.search(search.filter(), search.getPage(), language.getCurrent());
-        }
         return found;
     }
 
@@ -162,11 +156,6 @@ public class PaperBacking implements Serializable {
 
     /** The editions whose paper can be taken. */
     public List<EditionLine> getSources() {
-        if (sources == null) {
-            sources = editions.list(1, language.getCurrent()).items().stream()
-                    .filter(edition -> !edition.id().equals(id))
-                    .toList();
-        }
         return sources;
     }
 
@@ -185,7 +174,7 @@ public class PaperBacking implements Serializable {
 
     /** Whether questions were looked for. */
     public boolean isSearched() {
-        return searched;
+        return found != null;
     }
 
     /** Whether it can still be changed. */

@@ -17,7 +17,6 @@ public class PaperSearch implements Serializable {
     private String ageBand;
     private Difficulty difficulty;
     private String keyword;
-    private int page = 1;
 
     /** First of all for those of this age band. */
     PaperSearch(String ageBand) {
@@ -74,13 +73,5 @@ public class PaperSearch implements Serializable {
 
     public void setKeyword(String keyword) {
         this.keyword = keyword;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    void setPage(int page) {
-        this.page = page;
     }
 }
