@@ -34,9 +34,13 @@ public class ReadinessBacking implements Serializable {
     private WindowInput window;
     private transient Readiness readiness;
 
-    /** Looks at the edition of the address. */
+    /** Looks at the edition of the address, as it stands each time. */
     public void load() {
         readiness = editionSwitch.look(id, language.getCurrent());
+    }
+
+    /** Keeps for its view what was found at first: by its lock a change in between is noticed. */
+    public void open() {
         lock = readiness.lock();
         window = new WindowInput(readiness.opensAt(), readiness.closesAt());
     }
@@ -72,9 +76,23 @@ public class ReadinessBacking implements Serializable {
 
     /** What was looked at, the worst first. */
     public List<ReadinessCheck> getChecks() {
-        return getReadiness().checks().stream()
+        return readiness.checks().stream()
                 .sorted(Comparator.comparing(ReadinessCheck::light).reversed())
                 .toList();
+    }
+
+    /** Whether it can be switched on: a message key. */
+    public String getVerdict() {
+        return readiness.isReady() ? "competition_readiness_yes" : "competition_readiness_no";
+    }
+
+    /** The page on which to correct what a check found, where there is one. */
+    public String page(ReadinessCheck check) {
+        return switch (check.place()) {
+            case PAPER -> "/competition/edition/paper";
+            case EDITION -> "/competition/edition/edition";
+            case EDITIONS, SERVER -> "/competition/edition/editions";
+        };
     }
 
     /** The tone of the tag of a check. */
@@ -86,11 +104,7 @@ public class ReadinessBacking implements Serializable {
         };
     }
 
-    /** How ready it is; looked at anew where a form is restored before {@link #load}. */
     public Readiness getReadiness() {
-        if (readiness == null) {
-            readiness = editionSwitch.look(id, language.getCurrent());
-        }
         return readiness;
     }
 
