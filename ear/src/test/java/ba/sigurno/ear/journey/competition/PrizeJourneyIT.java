@@ -223,7 +223,7 @@ class PrizeJourneyIT extends BrowserTest {
     }
 
     private void open(Visitor visitor, String page) {
-        visitor.open("/competition/" + page + ".xhtml?id=" + edition);
+        visitor.open("/competition/prize/" + page + ".xhtml?id=" + edition);
     }
 
     private static void click(Page page, String button) {

@@ -8,18 +8,15 @@ import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Winner;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** Draws prizes and hands them over: {@code id} is the public id of the edition, {@code number} that of a claim. */
 @Named
-@ViewScoped
-public class PrizesBacking implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class PrizesBacking {
 
     @Inject
     private Lottery lottery;
@@ -33,8 +30,8 @@ public class PrizesBacking implements Serializable {
     private String id;
     private String number;
     private int page = 1;
-    private transient DrawInfo draw;
-    private transient Page<Winner> prizes;
+    private DrawInfo draw;
+    private Page<Winner> prizes;
 
     /** Reads the draw and its prizes. */
     public void load() {
@@ -68,19 +65,12 @@ public class PrizesBacking implements Serializable {
         return EntryCode.shown(claim);
     }
 
-    /** The draw; read when first asked for, as {@link #getPrizes}. */
     public DrawInfo getDraw() {
-        if (draw == null) {
-            load();
-        }
         return draw;
     }
 
-    /** The page of prizes; read when first asked for, because a form is restored before {@link #load}. */
+    /** The page of prizes; nothing before they are drawn. */
     public Page<Winner> getPrizes() {
-        if (prizes == null) {
-            load();
-        }
         return prizes;
     }
 
