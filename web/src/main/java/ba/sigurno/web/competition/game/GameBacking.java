@@ -11,7 +11,6 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,11 +43,7 @@ public class GameBacking {
     @Inject
     private LanguageBacking language;
 
-    // Known from the start: which parts of the page take a click depends on the class.
-    @Inject
-    @ManagedProperty("#{param['class']}")
     private String classId;
-
     private SchoolClass schoolClass;
     private List<EditionInfo> editions;
     private String running;
@@ -58,8 +53,10 @@ public class GameBacking {
 
     /** Not found unless the caller teaches the class. */
     public void load() {
-        getSchoolClass();
+        schoolClass = classes.get(classId);
+        asked = schoolClass.getLanguage();
         running = games.running(classId).orElse(null);
+        editions = games.editions(classId, language.getCurrent());
     }
 
     /** Whether there is anything to play; told from memory, for the page of a class. */
@@ -74,20 +71,12 @@ public class GameBacking {
         return "/competition/game/wall.xhtml?faces-redirect=true&game=" + game;
     }
 
-    /** The class; read when first asked for, because a refused form is shown again without {@link #load}. */
     public SchoolClass getSchoolClass() {
-        if (schoolClass == null) {
-            schoolClass = classes.get(classId);
-            asked = schoolClass.getLanguage();
-        }
         return schoolClass;
     }
 
     /** What can be played. */
     public List<EditionInfo> getEditions() {
-        if (editions == null) {
-            editions = games.editions(classId, language.getCurrent());
-        }
         return editions;
     }
 
