@@ -86,11 +86,11 @@ class ResultJourneyIT extends BrowserTest {
                 .first()
                 .locator("th a")
                 .click();
-        desk.check("#vEVERYBODY");
+        desk.check("[value=EVERYBODY]");
         desk.locator("textarea").all().forEach(reason -> reason.fill("Pitanje je bilo nejasno."));
         desk.click("[id='correctionForm:look']");
         assertThat(desk.locator("#preview")).isVisible();
-        assertThat(desk.locator("#vEVERYBODY")).isChecked();
+        assertThat(desk.locator("[value=EVERYBODY]")).isChecked();
         assertThat(admin.inspect()).isEmpty();
         desk.click("details.confirm summary");
         desk.click("[id='correctionForm:publish']");

@@ -1,17 +1,19 @@
 package ba.sigurno.web.competition.correction;
 
 import ba.sigurno.ejb.competition.correction.CorrectableItem;
+import ba.sigurno.ejb.competition.correction.CorrectableItem.Choice;
 import ba.sigurno.ejb.competition.correction.CorrectionPreview;
+import ba.sigurno.ejb.competition.correction.CorrectionPreview.Move;
 import ba.sigurno.ejb.competition.correction.CorrectionService;
 import ba.sigurno.ejb.competition.result.CorrectionCommand;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.competition.result.Verdict;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -23,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Corrects a question of an edition: {@code id} is its public id, {@code band} and {@code item} name the question. Without
- * these all questions are listed. What was chosen is looked at first, and then published with the same form.
+ * these all questions are listed. The correction is looked at first, and then published by the same form; {@code revision},
+ * the number of the result it was looked at with, is in the form's address from then on.
  */
 @Named
 @RequestScoped
@@ -40,53 +43,40 @@ public class CorrectionBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    private ExternalContext external;
-
     private final Map<String, String> reasons = new HashMap<>();
     private String id;
+    private String band;
+    private Integer number;
+    private Integer revision;
     private List<CorrectableItem> items;
     private CorrectableItem item;
-    private Verdict verdict;
-    private Set<String> codes;
-    private int revision;
+    private Verdict verdict = Verdict.OTHER_KEY;
+    private List<String> codes = List.of();
     private CorrectionPreview preview;
-    private boolean looked;
 
-    /** Which question, and what was chosen: said by the address, and by a form that is plain HTML. */
-    @PostConstruct
-    void open() {
-        var parameters = external.getRequestParameterMap();
-        id = parameters.get("id");
+    /** Reads the questions; not found when the one that is named is none of them. */
+    public void load() {
         items = corrections.items(id, language.getCurrent());
-        var wanted = parameters.get("item");
-        if (wanted != null) {
+        if (number != null) {
             item = items.stream()
-                    .filter(each -> each.ageBand().equals(parameters.get("band"))
-                            && String.valueOf(each.item()).equals(wanted))
+                    .filter(each -> each.ageBand().equals(band) && each.item() == number)
                     .findFirst()
-                    .orElseThrow(() -> new NotFoundException("item " + wanted));
+                    .orElseThrow(() -> new NotFoundException("item " + number));
         }
-        verdict = Stream.of(Verdict.values())
-                .filter(each -> each.name().equals(parameters.get("verdict")))
-                .findFirst()
-                .orElse(Verdict.OTHER_KEY);
-        looked = parameters.containsKey("correctionForm:publish");
-        codes = Set.of(external.getRequestParameterValuesMap().getOrDefault("code", new String[0]));
     }
 
     /** Counts what would change. */
     public void look() {
         preview = corrections.preview(id, correcting());
         revision = preview.revision();
-        looked = true;
     }
 
     /** Publishes it: the next result counts. */
     public String publish() {
+        int seen = revision;
         // Should that fail, it has to be looked at again.
-        looked = false;
-        corrections.correct(id, correcting(), revision);
+        revision = null;
+        corrections.correct(id, correcting(), seen);
         PageMessages.info("competition_correction_published");
         return "/competition/result/closed?faces-redirect=true&id=" + id;
     }
@@ -100,12 +90,39 @@ public class CorrectionBacking {
             }
         }
         return new CorrectionCommand(
-                item.ageBand(), item.item(), verdict, verdict == Verdict.OTHER_KEY ? codes : Set.of(), byLanguage);
+                item.ageBand(),
+                item.item(),
+                verdict,
+                verdict == Verdict.OTHER_KEY ? Set.copyOf(codes) : Set.of(),
+                byLanguage);
     }
 
-    /** Whether a choice is marked as right. */
-    public boolean isMarked(String code) {
-        return codes.contains(code);
+    /** What there is to do, or which question it is about. */
+    public String getSubtitle() {
+        return item == null
+                ? text("competition_correction_choose")
+                : text("competition_correction_about", item.ageBandName(), item.item());
+    }
+
+    /** What there was to choose; of a choice that its author had right it says so. */
+    public List<SelectItem> getChoices() {
+        return item.choices().stream()
+                .map(choice -> new SelectItem(choice.code(), label(choice)))
+                .toList();
+    }
+
+    private String label(Choice choice) {
+        var words = choice.text().isEmpty() ? text("quiz_analysis_answer_" + choice.code()) : choice.text();
+        return choice.right() ? words + " · " + text("competition_correction_was_right") : words;
+    }
+
+    /** How much a school had right, and would have. */
+    public String percents(Move move) {
+        return text("competition_correction_percents", move.percentFrom(), move.percentTo());
+    }
+
+    private String text(String key, Object... arguments) {
+        return Messages.text(language.getCurrent(), key, arguments);
     }
 
     /** How answers may count. */
@@ -121,10 +138,6 @@ public class CorrectionBacking {
         return LANGUAGES;
     }
 
-    public String getId() {
-        return id;
-    }
-
     /** All questions. */
     public List<CorrectableItem> getItems() {
         return items;
@@ -135,8 +148,22 @@ public class CorrectionBacking {
         return item;
     }
 
+    /** How its answers are to count. */
     public Verdict getVerdict() {
         return verdict;
+    }
+
+    public void setVerdict(Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    /** The codes of the choices that are to be right. */
+    public List<String> getCodes() {
+        return codes;
+    }
+
+    public void setCodes(List<String> codes) {
+        this.codes = codes;
     }
 
     /** The reasons by the language's tag. */
@@ -151,14 +178,40 @@ public class CorrectionBacking {
 
     /** Whether somebody looked at what would change, and may publish it. */
     public boolean isLooked() {
-        return looked;
+        return revision != null;
     }
 
-    public int getRevision() {
+    /** The number of the result with which it was looked at; null before. */
+    public Integer getRevision() {
         return revision;
     }
 
-    public void setRevision(int revision) {
+    public void setRevision(Integer revision) {
         this.revision = revision;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getBand() {
+        return band;
+    }
+
+    public void setBand(String band) {
+        this.band = band;
+    }
+
+    /** The number of the question on its paper, from 1; null for none. */
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
     }
 }

@@ -7,9 +7,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -20,7 +18,7 @@ import java.util.List;
 public class ClosedBacking {
 
     @Inject
-    private ClosedEditionService afterwards;
+    private ClosedEditionService closed;
 
     @Inject
     private Caller caller;
@@ -28,39 +26,30 @@ public class ClosedBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    private ExternalContext external;
-
     private String id;
     private ClosedEdition edition;
     private List<ClosedEdition> editions = List.of();
     private ProofReport proof;
 
-    /** Which edition, said by the address, of forms too. */
-    @PostConstruct
-    void open() {
-        id = external.getRequestParameterMap().get("id");
-    }
-
     /** Reads it, or all. */
     public void load() {
         if (id == null || id.isBlank()) {
-            editions = afterwards.all(language.getCurrent());
+            editions = closed.all(language.getCurrent());
         } else {
-            edition = afterwards.get(id, language.getCurrent());
+            edition = closed.get(id, language.getCurrent());
         }
     }
 
     /** Freezes the result. */
     public String freeze() {
-        afterwards.freeze(id);
+        closed.freeze(id);
         PageMessages.saved();
         return "/competition/result/closed?faces-redirect=true&id=" + id;
     }
 
     /** Counts the result again; what came out is shown below. */
     public void prove() {
-        proof = afterwards.prove(id);
+        proof = closed.prove(id);
     }
 
     /** Whether the caller may freeze and prove. */
@@ -70,9 +59,6 @@ public class ClosedBacking {
 
     /** The edition; null when none was named. */
     public ClosedEdition getEdition() {
-        if (edition == null && id != null && !id.isBlank()) {
-            load();
-        }
         return edition;
     }
 
@@ -84,5 +70,13 @@ public class ClosedBacking {
     /** What came out when the result was counted again; null when it was not. */
     public ProofReport getProof() {
         return proof;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 }
