@@ -5,6 +5,7 @@ import ba.sigurno.ejb.competition.report.ClassBoardService;
 import ba.sigurno.ejb.competition.running.EditionInfo;
 import ba.sigurno.ejb.competition.running.EditionInfo.Phase;
 import ba.sigurno.ejb.competition.running.EditionService;
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -65,6 +66,15 @@ public class ClassBoardBacking {
     /** What the edition is called; null when there is none yet. */
     public String getTitle() {
         return edition == null ? null : edition.title();
+    }
+
+    /** How many questions were answered; before it, whether the line is the reader's own. */
+    public String remark(ClassBoard.Line line) {
+        var answered =
+                Messages.text(language.getCurrent(), "competition_class_board_answered", line.answered(), line.items());
+        return line.mine()
+                ? Messages.text(language.getCurrent(), "competition_class_board_you") + ", " + answered
+                : answered;
     }
 
     /** The board; null when there is no edition yet. */

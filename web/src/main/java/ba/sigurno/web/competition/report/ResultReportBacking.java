@@ -55,6 +55,16 @@ public class ResultReportBacking {
         }
     }
 
+    /** The edition and the jurisdiction that the report is about; nothing without a report. */
+    public String getSubtitle() {
+        if (report == null) {
+            return "";
+        }
+        return blank(report.name())
+                ? report.title()
+                : Messages.text(language(), "competition_result_report_about", report.title(), report.name());
+    }
+
     /** A figure as a number, or the word that it is hidden. */
     public String figure(Figure figure) {
         return figure.isHidden() ? Messages.text(language(), "participation_hidden") : number(figure.getValue());
