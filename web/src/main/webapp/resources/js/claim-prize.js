@@ -1,5 +1,5 @@
 /**
- * Page competition/claim.xhtml: whether a child won, and the claim of its prize. A claim that is sent again is told the
+ * Page competition/prize/claim.xhtml: whether a child won, and the claim of its prize. A claim that is sent again is told the
  * same number.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Page competition/wall.xhtml: the teacher's screen in a game. Shows where the game is, and takes the teacher's clicks and
+ * Page competition/game/wall.xhtml: the teacher's screen in a game. Shows where the game is, and takes the teacher's clicks and
  * keys. What is done carries the step that was seen, so a second click skips nothing.
  */
 

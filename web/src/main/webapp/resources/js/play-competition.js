@@ -1,5 +1,5 @@
 /**
- * Page competition/play.xhtml: the competition on a child's device. An answer counts when the server confirmed it; until
+ * Page competition/entry/play.xhtml: the competition on a child's device. An answer counts when the server confirmed it; until
  * then it is sent again, which does no harm. A child without a class goes on in this tab after a reload, and anywhere by
  * the code; nothing is left for the next child at the same computer. A signed-in pupil enters again by one click.
  */

@@ -1,5 +1,5 @@
 /**
- * Page competition/together.xhtml: a child's device in a game of the class. It asks where the game is and shows that;
+ * Page competition/game/play-together.xhtml: a child's device in a game of the class. It asks where the game is and shows that;
  * answers go the same way as alone. In this tab it goes on after a reload; anywhere else a signed-in pupil comes in by one
  * click, others by their code.
  */

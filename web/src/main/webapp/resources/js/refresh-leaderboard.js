@@ -1,5 +1,5 @@
 /**
- * Page competition/board.xhtml: a board that is open on a wall or a phone follows the one on the server, without a word of a
+ * Page competition/board/board.xhtml: a board that is open on a wall or a phone follows the one on the server, without a word of a
  * screen reader each time. Every ten seconds, and a little apart, for thousands of walls look at it.
  */
 
