@@ -29,24 +29,17 @@ class MarkupTest {
     private static final Pattern RAW_PARAMETER = Pattern.compile("\\bparam(?:Values)?[.\\[][^}]*");
     private static final Pattern COVERED = Pattern.compile(
             "<s:field\\b[^>]*>\\s*(?:<div[^>]*>\\s*)?<h:(?:inputText|inputTextarea|inputSecret|selectOneMenu|selectOneRadio|selectManyCheckbox)\\b");
-    private static final Pattern BY_HAND = Pattern.compile("getRequestParameter\\w*Map|@ManagedProperty");
+    private static final Pattern BY_HAND =
+            Pattern.compile("getRequestParameter\\w*Map|\\.getParameter\\(|@ManagedProperty");
+
+    /** The outline of a drawing, which is one value and has no place to break it: its length does not count. */
+    private static final Pattern OUTLINE = Pattern.compile("\\bd=\"[MmLlHhVvCcSsQqTtAaZz\\d., -]*\"");
 
     private static final int MAX_COLUMNS = 140;
     private static final int MAX_LINES = 150;
 
     /** Folders of pages, and rooms of backings, that have yet to be written in the ways of docs/look.md. */
-    private static final Set<String> NOT_YET = Set.of(
-            "certificate",
-            "competition",
-            "curriculum",
-            "exchange",
-            "participation",
-            "quiz",
-            "training",
-            "workshop",
-            "templates",
-            "tags",
-            "");
+    private static final Set<String> NOT_YET = Set.of("certificate", "exchange", "quiz", "training", "workshop");
 
     static Stream<Path> pages() throws Exception {
         try (var files = Files.walk(PAGES)) {
@@ -82,7 +75,8 @@ class MarkupTest {
     @ParameterizedTest
     @MethodSource("writtenPages")
     void aPageFitsAScreen(Path page) throws Exception {
-        assertThat(Files.readAllLines(page)).hasSizeLessThanOrEqualTo(MAX_LINES).allSatisfy(line -> assertThat(line)
+        assertThat(Files.readAllLines(page)).hasSizeLessThanOrEqualTo(MAX_LINES).allSatisfy(line -> assertThat(
+                        OUTLINE.matcher(line).replaceAll("d=\"\""))
                 .hasSizeLessThanOrEqualTo(MAX_COLUMNS));
     }
 
@@ -92,8 +86,12 @@ class MarkupTest {
         assertThat(found(RAW_PARAMETER, page)).isEmpty();
     }
 
+    static Stream<Path> pagesOfFields() throws Exception {
+        return writtenPages().filter(page -> !page.startsWith(PAGES.resolve("WEB-INF/tags")));
+    }
+
     @ParameterizedTest
-    @MethodSource("writtenPages")
+    @MethodSource("pagesOfFields")
     void aFieldIsOneTag(Path page) throws Exception {
         assertThat(found(COVERED, page)).isEmpty();
     }
