@@ -1,6 +1,5 @@
 package ba.sigurno.persistence.competition.edition;
 
-import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -9,7 +8,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MapKey;
-import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.QueryHint;
@@ -40,59 +38,10 @@ import java.util.Set;
             @QueryHint(name = "eclipselink.batch", value = "e.texts"),
             @QueryHint(name = "eclipselink.batch", value = "e.papers.ageBand")
         })
-@NamedQuery(
-        name = CompetitionEdition.ALL,
-        query = "SELECT e FROM CompetitionEdition e ORDER BY e.opensAt DESC, e.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts")
-        })
-@NamedQuery(name = CompetitionEdition.COUNT, query = "SELECT COUNT(e) FROM CompetitionEdition e")
-@NamedQuery(
-        name = CompetitionEdition.NOT_OVER,
-        query = "SELECT e FROM CompetitionEdition e WHERE e.closesAt > :now ORDER BY e.id")
-@NamedQuery(
-        name = CompetitionEdition.REHEARSED,
-        query = "SELECT COUNT(e) FROM CompetitionEdition e WHERE e.rehearsal = TRUE AND e.year = :year"
-                + " AND e.switchedOnAt IS NOT NULL AND e.opensAt < :now")
-@NamedNativeQuery(
-        name = CompetitionEdition.ENTERED,
-        query = "SELECT COUNT(*) FROM competition_entry x JOIN competition_edition e ON e.id = x.edition_id"
-                + " WHERE e.public_id = ?")
-@NamedQuery(
-        name = CompetitionEdition.NOT_FROZEN,
-        query = "SELECT e.id FROM CompetitionEdition e WHERE e.switchedOnAt IS NOT NULL AND e.frozenRevision = 0"
-                + " AND e.closesAt <= :latest ORDER BY e.closesAt")
-@NamedQuery(
-        name = CompetitionEdition.SWITCHED_ON,
-        query =
-                "SELECT NEW ba.sigurno.persistence.competition.edition.EditionVersion(e.id, e.version) FROM CompetitionEdition e"
-                        + " WHERE e.switchedOnAt IS NOT NULL AND e.closesAt > :since ORDER BY e.id")
-public class CompetitionEdition extends PublicEntity implements Multilingual<EditionText> {
+public class CompetitionEdition extends CompetitionEditionQueries implements Multilingual<EditionText> {
 
     /** The edition with {@code :publicId}, with texts and papers. */
     public static final String BY_PUBLIC_ID = "CompetitionEdition.byPublicId";
-
-    /** All editions, the latest day first, with texts. */
-    public static final String ALL = "CompetitionEdition.all";
-
-    /** How many {@link #ALL} are. */
-    public static final String COUNT = "CompetitionEdition.count";
-
-    /** Those that are not over {@code :now}, drafts too, always in the same order. */
-    public static final String NOT_OVER = "CompetitionEdition.notOver";
-
-    /** How many rehearsals of {@code :year} had opened before {@code :now}. */
-    public static final String REHEARSED = "CompetitionEdition.rehearsed";
-
-    /** How many entered the edition with the public id {@code ?1}. */
-    public static final String ENTERED = "CompetitionEdition.entered";
-
-    /** The {@link EditionVersion} of those that are switched on and closed, if at all, after {@code :since}. */
-    public static final String SWITCHED_ON = "CompetitionEdition.switchedOn";
-
-    /** The ids of those that were over at {@code :latest} and have no result yet, the earliest first. */
-    public static final String NOT_FROZEN = "CompetitionEdition.notFrozen";
 
     /** How much must be right to take part in the draw of prizes, unless an edition says otherwise, in percent. */
     public static final int PRIZE_PERCENT = 80;

@@ -1,6 +1,5 @@
 package ba.sigurno.persistence.identity.account;
 
-import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.school.School;
@@ -39,67 +38,13 @@ import java.util.stream.Collectors;
         name = Account.BY_PUBLIC_ID,
         query = "SELECT DISTINCT a FROM Account a WHERE a.publicId = :publicId",
         hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school"))
-@NamedQuery(
-        name = Account.BY_EMAILS,
-        query = "SELECT DISTINCT a FROM Account a WHERE a.email IN :emails",
-        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school.authority"))
-@NamedQuery(name = Account.BY_IDS, query = "SELECT a FROM Account a WHERE a.id IN :ids")
-@NamedQuery(
-        name = Account.WITH_ROLE,
-        query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
-                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role) ORDER BY a.displayName, a.id")
-@NamedQuery(
-        name = Account.COORDINATORS,
-        query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
-                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.authority = :authority)"
-                + " ORDER BY a.displayName, a.id")
-@NamedQuery(
-        name = Account.TEACHERS,
-        query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
-                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.school = :school)"
-                + " ORDER BY a.displayName, a.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "a.grants.school.authority")
-        })
-@NamedQuery(name = Account.SEARCH, query = "SELECT a FROM Account a" + Account.FOUND + " ORDER BY a.displayName, a.id")
-@NamedQuery(name = Account.SEARCH_COUNT, query = "SELECT COUNT(a) FROM Account a" + Account.FOUND)
-@NamedQuery(
-        name = Account.FETCH_GRANTS,
-        query = "SELECT g FROM RoleGrant g JOIN FETCH g.account LEFT JOIN FETCH g.authority LEFT JOIN FETCH g.school"
-                + " WHERE g.account IN :accounts")
-public class Account extends PublicEntity {
+public class Account extends AccountQueries {
 
     /** The account with the normal form of {@code :email}, with its grants, their authorities and schools. */
     public static final String BY_EMAIL = "Account.byEmail";
 
     /** The account with {@code :publicId}, with its grants, their authorities and schools. */
     public static final String BY_PUBLIC_ID = "Account.byPublicId";
-
-    /** The accounts with the normal forms of {@code :emails}, with their grants, schools and the schools' authorities. */
-    public static final String BY_EMAILS = "Account.byEmails";
-
-    /** The accounts with {@code :ids}, without grants. */
-    public static final String BY_IDS = "Account.byIds";
-
-    /** The enabled accounts that have {@code :role} somewhere, by name. */
-    public static final String WITH_ROLE = "Account.withRole";
-
-    /** The enabled coordinators of {@code :authority}, by name. */
-    public static final String COORDINATORS = "Account.coordinators";
-
-    /** The enabled teachers of {@code :school}, by name. */
-    public static final String TEACHERS = "Account.teachers";
-
-    /** The accounts by name whose name or e-mail is like {@code :pattern}, with {@code :role} unless {@code
-     * :anyRole}. */
-    public static final String SEARCH = "Account.search";
-
-    /** How many {@link #SEARCH} finds. */
-    public static final String SEARCH_COUNT = "Account.searchCount";
-
-    /** The {@link RoleGrant}s of {@code :accounts} (one page of a list), with authorities and schools. */
-    public static final String FETCH_GRANTS = "Account.fetchGrants";
 
     /** The longest e-mail address. */
     public static final int EMAIL_LENGTH = 160;
@@ -112,11 +57,6 @@ public class Account extends PublicEntity {
 
     private static final Duration FIRST_LOCK = Duration.ofMinutes(15);
     private static final Duration MAX_LOCK = Duration.ofDays(1);
-
-    static final String FOUND = " WHERE (a.email LIKE :pattern"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', a.displayName) LIKE :pattern)"
-            + " AND (:anyRole = TRUE OR EXISTS"
-            + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role))";
 
     @Column(nullable = false, length = EMAIL_LENGTH)
     private String email;

@@ -1,7 +1,6 @@
 package ba.sigurno.persistence.quiz.attempt;
 
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
-import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.content.Response;
@@ -35,23 +34,6 @@ import java.util.Optional;
 @Entity
 @Table(name = "attempt")
 @NamedQuery(
-        name = Attempt.OF_PUPIL,
-        query = "SELECT a FROM Attempt a WHERE a.quiz = :quiz AND a.pupil = :pupil ORDER BY a.ordinal DESC")
-@NamedQuery(
-        name = Attempt.ALL_OF_PUPIL,
-        query = "SELECT a FROM Attempt a JOIN FETCH a.quiz WHERE a.pupil = :pupil ORDER BY a.ordinal DESC")
-@NamedQuery(
-        name = Attempt.OF_CLASS,
-        query = "SELECT NEW ba.sigurno.persistence.quiz.attempt.AttemptLine(a.pupil.id, a.startedAt, a.finishedAt,"
-                + " a.correctCount, a.questionCount, a.percent, a.passPercent) FROM Attempt a"
-                + " WHERE a.quiz = :quiz AND a.pupil.schoolClass = :schoolClass")
-@NamedQuery(
-        name = Attempt.BEST_OF_CLASS,
-        query = "SELECT NEW ba.sigurno.persistence.quiz.attempt.BestAttempt("
-                + "p.publicId, p.nickname, MAX(a.correctCount), MAX(a.questionCount)) FROM Attempt a JOIN a.pupil p"
-                + " WHERE a.quiz = :quiz AND p.schoolClass = :schoolClass AND a.finishedAt IS NOT NULL"
-                + " GROUP BY p.publicId, p.nickname ORDER BY MAX(a.correctCount) DESC, p.nickname")
-@NamedQuery(
         name = Attempt.BY_PUBLIC_ID_AND_PUPIL,
         query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.quiz JOIN FETCH a.items i"
                 + " WHERE a.publicId = :publicId AND a.pupil = :pupil ORDER BY i.position",
@@ -59,28 +41,10 @@ import java.util.Optional;
             @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version"),
             @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version.question")
         })
-@NamedQuery(
-        name = Attempt.OVERDUE,
-        query = "SELECT a.id FROM Attempt a WHERE a.finishedAt IS NULL AND a.deadline < :latest ORDER BY a.deadline")
-public class Attempt extends PublicEntity {
-
-    /** The attempts of {@code :pupil} at {@code :quiz}, the newest first. */
-    public static final String OF_PUPIL = "Attempt.ofPupil";
-
-    /** The attempts of {@code :pupil} at all quizzes, with the quizzes, the newest of each quiz before its others. */
-    public static final String ALL_OF_PUPIL = "Attempt.allOfPupil";
-
-    /** The attempts at {@code :quiz} of the pupils of {@code :schoolClass}, as {@link AttemptLine}s. */
-    public static final String OF_CLASS = "Attempt.ofClass";
-
-    /** The {@link BestAttempt} at {@code :quiz} of each pupil of {@code :schoolClass}, best first. */
-    public static final String BEST_OF_CLASS = "Attempt.bestOfClass";
+public class Attempt extends AttemptQueries {
 
     /** The attempt with {@code :publicId} if it is of {@code :pupil}, with quiz, items and what they ask. */
     public static final String BY_PUBLIC_ID_AND_PUPIL = "Attempt.byPublicIdAndPupil";
-
-    /** The ids of the open attempts whose time was up before {@code :latest}, the longest overdue first. */
-    public static final String OVERDUE = "Attempt.overdue";
 
     /** What was sent in time may come this much later: the line was slow. */
     public static final Duration GRACE = Duration.ofSeconds(30);

@@ -1,6 +1,5 @@
 package ba.sigurno.persistence.quiz.bank;
 
-import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
@@ -39,40 +38,14 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "question")
 @NamedQuery(name = Question.BY_PUBLIC_ID, query = "SELECT q FROM Question q WHERE q.publicId = :publicId")
-@NamedQuery(name = Question.BY_PUBLIC_IDS, query = "SELECT q FROM Question q WHERE q.publicId IN :publicIds")
 @NamedQuery(name = Question.BY_IDENTIFIER, query = "SELECT q FROM Question q WHERE q.identifier = :identifier")
-@NamedQuery(
-        name = Question.STEMS,
-        query = "SELECT q.id, KEY(t), VALUE(t) FROM Question q JOIN q.stems t WHERE q.id IN :ids")
-@NamedQuery(name = Question.LANGUAGES, query = "SELECT q.id, l FROM Question q JOIN q.languages l WHERE q.id IN :ids")
-@NamedQuery(
-        name = Question.KEYWORDS,
-        query = "SELECT q.id, k FROM Question q JOIN q.keywords k WHERE q.id IN :ids ORDER BY k")
-@NamedQuery(
-        name = Question.SPELLINGS,
-        query = "SELECT DISTINCT k FROM Question q JOIN q.keywords k WHERE q.publicId IN :publicIds AND k = :keyword")
-public class Question extends PublicEntity implements Multilingual<String> {
+public class Question extends QuestionQueries implements Multilingual<String> {
 
     /** The question with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "Question.byPublicId";
 
-    /** The questions with {@code :publicIds}, in no order. */
-    public static final String BY_PUBLIC_IDS = "Question.byPublicIds";
-
     /** The question with {@code :identifier}. */
     public static final String BY_IDENTIFIER = "Question.byIdentifier";
-
-    /** For the questions with {@code :ids}: id, language and the beginning of what is asked in it. */
-    public static final String STEMS = "Question.stems";
-
-    /** For the questions with {@code :ids}: id and the tag of each language in which nothing is missing. */
-    public static final String LANGUAGES = "Question.languages";
-
-    /** For the questions with {@code :ids}: id and keyword, keywords by name. */
-    public static final String KEYWORDS = "Question.keywords";
-
-    /** How the questions with {@code :publicIds} write {@code :keyword}. */
-    public static final String SPELLINGS = "Question.spellings";
 
     /** The longest identifier, in characters. */
     public static final int IDENTIFIER_LENGTH = 100;

@@ -1,6 +1,5 @@
 package ba.sigurno.persistence.quiz.bank;
 
-import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.content.ContentJson;
@@ -19,8 +18,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -35,128 +32,7 @@ import java.util.stream.Collectors;
  */
 @Entity
 @Table(name = "question_version")
-@NamedQuery(
-        name = QuestionVersion.LATEST,
-        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q WHERE q.publicId = :publicId"
-                + " AND v.number = q.latestNumber")
-@NamedQuery(
-        name = QuestionVersion.OF_QUESTION,
-        query = "SELECT v FROM QuestionVersion v LEFT JOIN FETCH v.author LEFT JOIN FETCH v.reviewer"
-                + " WHERE v.question = :question ORDER BY v.number DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "v.coAuthors")
-        })
-@NamedQuery(
-        name = QuestionVersion.FIXED_OF_QUIZ,
-        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q, QuizSlot s"
-                + " WHERE s.quiz = :quiz AND s.question = q AND v.number = q.approvedNumber ORDER BY s.position")
-@NamedQuery(
-        name = QuestionVersion.APPROVED_OF_QUESTIONS,
-        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
-                + " WHERE q.id IN :questions AND v.number = q.approvedNumber")
-@NamedQuery(
-        name = QuestionVersion.APPROVED,
-        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
-                + " WHERE v.number = q.approvedNumber AND q.retired = FALSE ORDER BY v.id")
-@NamedQuery(
-        name = QuestionVersion.BY_IDS,
-        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question WHERE v.id IN :ids")
-@NamedQuery(
-        name = QuestionVersion.LATEST_OF_QUESTIONS,
-        query = "SELECT v FROM QuestionVersion v JOIN v.question q"
-                + " WHERE q.publicId IN :publicIds AND v.number = q.latestNumber ORDER BY q.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question"),
-            @QueryHint(name = "eclipselink.batch", value = "v.coAuthors"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.askedLanguages")
-        })
-@NamedQuery(
-        name = QuestionVersion.WAITING_COUNT,
-        query = "SELECT COUNT(v) FROM QuestionVersion v JOIN v.question q WHERE q.retired = FALSE AND "
-                + QuestionVersion.WAITING)
-@NamedQuery(
-        name = QuestionVersion.LATEST_BY_NAMES,
-        query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q WHERE v.number = q.latestNumber"
-                + " AND (q.identifier IN :values OR q.publicId IN :values)")
-@NamedQuery(
-        name = QuestionVersion.LATEST_BY_STEMS,
-        query = "SELECT DISTINCT v FROM QuestionVersion v JOIN FETCH v.question q JOIN q.stems s"
-                + " WHERE v.number = q.latestNumber AND s IN :values",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.stems")
-        })
-@NamedQuery(
-        name = QuestionVersion.APPROVED_TO_EXPORT,
-        query = "SELECT v FROM QuestionVersion v JOIN v.question q"
-                + " WHERE q.id IN :ids AND v.number = q.approvedNumber",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.outcome"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.strand"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.ageBand")
-        })
-@NamedQuery(
-        name = QuestionVersion.LATEST_TO_EXPORT,
-        query = "SELECT v FROM QuestionVersion v JOIN v.question q"
-                + " WHERE q.id IN :ids AND v.number = q.latestNumber",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.outcome"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.strand"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.ageBand")
-        })
-public class QuestionVersion extends BaseEntity {
-
-    /** The newest version, draft or not, of the question with {@code :publicId}, with the question. */
-    public static final String LATEST = "QuestionVersion.latest";
-
-    /** All versions of {@code :question}, the newest first, with who wrote and reviewed them. */
-    public static final String OF_QUESTION = "QuestionVersion.ofQuestion";
-
-    /** The approved versions of the questions that {@code :quiz} always asks, in order, with the questions. */
-    public static final String FIXED_OF_QUIZ = "QuestionVersion.fixedOfQuiz";
-
-    /** The approved versions of {@code :questions}, which are ids, with the questions, in no order. */
-    public static final String APPROVED_OF_QUESTIONS = "QuestionVersion.approvedOfQuestions";
-
-    /** The approved versions of all questions in use, with the questions, the oldest first. */
-    public static final String APPROVED = "QuestionVersion.approved";
-
-    /** The versions with {@code :ids}, with their questions, in no order. */
-    public static final String BY_IDS = "QuestionVersion.byIds";
-
-    /**
-     * The newest versions of the questions with {@code :publicIds}, in the order in which the questions were made, with
-     * what is needed to decide on them and to tag them.
-     */
-    public static final String LATEST_OF_QUESTIONS = "QuestionVersion.latestOfQuestions";
-
-    /** How many versions wait for somebody like {@code :account} to review them. */
-    public static final String WAITING_COUNT = "QuestionVersion.waitingCount";
-
-    /** That a version {@code v} waits for {@code :account}: handed in, and written by others. */
-    public static final String WAITING = "v.status = ba.sigurno.persistence.quiz.bank.ReviewStatus.IN_REVIEW"
-            + " AND (v.author IS NULL OR v.author <> :account) AND :account NOT MEMBER OF v.coAuthors";
-
-    /** The newest versions of the questions whose identifier or public id is one of {@code :values}. */
-    public static final String LATEST_BY_NAMES = "QuestionVersion.latestByNames";
-
-    /** The newest versions of the questions whose stem begins, in any language, as one of {@code :values}. */
-    public static final String LATEST_BY_STEMS = "QuestionVersion.latestByStems";
-
-    /** The approved versions of the questions with {@code :ids}, in no order, with all by which the questions are found. */
-    public static final String APPROVED_TO_EXPORT = "QuestionVersion.approvedToExport";
-
-    /** The newest versions of the questions with {@code :ids}, in no order, with all by which the questions are found. */
-    public static final String LATEST_TO_EXPORT = "QuestionVersion.latestToExport";
+public class QuestionVersion extends QuestionVersionQueries {
 
     /** The longest note of a reviewer, in characters. */
     public static final int NOTE_LENGTH = 1000;

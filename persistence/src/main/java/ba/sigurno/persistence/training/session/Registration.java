@@ -1,6 +1,5 @@
 package ba.sigurno.persistence.training.session;
 
-import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.persistence.CollectionTable;
@@ -13,8 +12,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,111 +24,10 @@ import java.util.stream.Collectors;
 /** How a teacher stands to a session: invited, with a seat, waiting for one or withdrawn; and at which dates the teacher came. */
 @Entity
 @Table(name = "registration")
-@NamedQuery(
-        name = Registration.OF_ACCOUNT,
-        query = "SELECT r FROM Registration r JOIN r.session s WHERE" + Registration.OF
-                + " ORDER BY s.startsAt DESC, s.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.trainer"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.authority"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
-        })
-@NamedQuery(
-        name = Registration.COUNT_OF_ACCOUNT,
-        query = "SELECT COUNT(r) FROM Registration r JOIN r.session s WHERE" + Registration.OF)
-@NamedQuery(
-        name = Registration.OF_SESSIONS,
-        query = "SELECT r FROM Registration r WHERE r.account.id = :accountId AND r.session IN :sessions")
-@NamedQuery(
-        name = Registration.TO_ASK,
-        query =
-                "SELECT r FROM Registration r JOIN r.session s WHERE r.feedbackAskedAt IS NULL AND r.feedbackGiven = FALSE"
-                        + " AND s.cancelledAt IS NULL AND s.endsAt >= :from AND s.endsAt < :until"
-                        + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED"
-                        + " AND EXISTS (SELECT o FROM Registration o JOIN o.marks m WHERE o = r AND VALUE(m) = TRUE) ORDER BY r.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.account"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.edition"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts")
-        })
-@NamedQuery(
-        name = Registration.OF_TEACHERS,
-        query =
-                "SELECT r FROM Registration r JOIN FETCH r.account JOIN r.session s WHERE s.edition IN :editions"
-                        + " AND r.account.id IN :accountIds AND s.cancelledAt IS NULL"
-                        + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED ORDER BY s.startsAt, r.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.marks"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
-        })
-@NamedQuery(
-        name = Registration.OF_SEATED,
-        query =
-                "SELECT r FROM Registration r JOIN FETCH r.account JOIN r.session s, Registration x WHERE x.session = :session"
-                        + " AND x.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED AND r.account = x.account"
-                        + " AND s.edition = x.session.edition AND s.cancelledAt IS NULL"
-                        + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED ORDER BY s.startsAt, r.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.marks"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
-        })
-@NamedQuery(
-        name = Registration.PURGE,
-        query = "DELETE FROM Registration r WHERE r.attended IS NULL"
-                + " AND r.state <> ba.sigurno.persistence.training.session.RegistrationState.SEATED"
-                + " AND r.session.id IN (SELECT s.id FROM TrainingSession s WHERE s.endsAt < :before)")
-@NamedQuery(
-        name = Registration.PURGE_SEATS,
-        query = "DELETE FROM Registration r"
-                + " WHERE r.session.id IN (SELECT s.id FROM TrainingSession s WHERE s.endsAt < :before)")
-public class Registration extends BaseEntity {
-
-    /**
-     * The seats and places in queues of {@code :accountId}, the latest session first, with session, edition and titles;
-     * sessions are filtered like those of {@link TrainingSession#UPCOMING}.
-     */
-    public static final String OF_ACCOUNT = "Registration.ofAccount";
-
-    /** How many {@link #OF_ACCOUNT} finds. */
-    public static final String COUNT_OF_ACCOUNT = "Registration.countOfAccount";
-
-    /** The registrations of {@code :accountId}, in any state, for {@code :sessions} (one page of a list). */
-    public static final String OF_SESSIONS = "Registration.ofSessions";
-
-    /**
-     * Those who were at a session that ended from {@code :from} until before {@code :until}, did not say what it was like
-     * and were not asked.
-     */
-    public static final String TO_ASK = "Registration.toAsk";
-
-    /**
-     * The seats of the accounts with {@code :accountIds} in sessions of {@code :editions}, the earliest session first, with
-     * account, session, dates and marks.
-     */
-    public static final String OF_TEACHERS = "Registration.ofTeachers";
-
-    /** The seats of all who have one in {@code :session}, in all sessions of its edition, in the order and as full as {@link #OF_TEACHERS}. */
-    public static final String OF_SEATED = "Registration.ofSeated";
-
-    /** Deletes what came to nothing, of sessions that were over before {@code :before}. */
-    public static final String PURGE = "Registration.purge";
-
-    /** Deletes everything of sessions that were over before {@code :before}. */
-    public static final String PURGE_SEATS = "Registration.purgeSeats";
+public class Registration extends RegistrationQueries {
 
     /** For how long nobody is asked to come once more. */
     static final Duration TIMEOUT = Duration.ofDays(1);
-
-    static final String OF = " r.account.id = :accountId"
-            + " AND r.state <> ba.sigurno.persistence.training.session.RegistrationState.WITHDRAWN"
-            + " AND r.state <> ba.sigurno.persistence.training.session.RegistrationState.INVITED"
-            + TrainingSession.FILTERED;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "session_id")

@@ -1,6 +1,5 @@
 package ba.sigurno.persistence.training.session;
 
-import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -39,62 +38,6 @@ import java.util.Set;
 @Entity
 @Table(name = "training_session")
 @NamedQuery(
-        name = TrainingSession.UPCOMING,
-        query = TrainingSession.WITH_EDITION + TrainingSession.NOT_OVER + " ORDER BY s.startsAt, s.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
-        })
-@NamedQuery(
-        name = TrainingSession.COUNT_UPCOMING,
-        query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSession.NOT_OVER)
-@NamedQuery(
-        name = TrainingSession.PAST,
-        query = TrainingSession.WITH_EDITION + TrainingSession.OVER + " ORDER BY s.startsAt DESC, s.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
-        })
-@NamedQuery(name = TrainingSession.COUNT_PAST, query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSession.OVER)
-@NamedQuery(
-        name = TrainingSession.CLASHES,
-        query = TrainingSession.WITH_EDITION
-                + " WHERE s.trainer = :trainer AND s.cancelledAt IS NULL AND EXISTS (SELECT m FROM SessionMeeting m WHERE m.session = s"
-                + " AND m.startsAt < :endsAt AND m.endsAt > :startsAt)")
-@NamedQuery(
-        name = TrainingSession.OPEN,
-        query = TrainingSession.WITH_EDITION + TrainingSession.OPEN_TO_TEACHER
-                + " ORDER BY CASE WHEN i.id IS NULL THEN 1 ELSE 0 END, s.startsAt, s.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
-        })
-@NamedQuery(
-        name = TrainingSession.COUNT_OPEN,
-        query = "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a" + TrainingSession.OPEN_TO_TEACHER)
-@NamedQuery(
-        name = TrainingSession.MEANT_FOR,
-        query = "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a WHERE s = :session AND "
-                + TrainingSession.FOR_TEACHER)
-@NamedQuery(
-        name = TrainingSession.COUNT_LED,
-        query = "SELECT t.id, COUNT(s) FROM TrainingSession s JOIN s.trainer t WHERE t.id IN :accountIds"
-                + TrainingSession.HELD + " GROUP BY t.id")
-@NamedQuery(
-        name = TrainingSession.COUNT_ASSISTED,
-        query = "SELECT t.id, COUNT(s) FROM TrainingSession s JOIN s.assistants t WHERE t.id IN :accountIds"
-                + TrainingSession.HELD + " GROUP BY t.id")
-@NamedQuery(
-        name = TrainingSession.COUNT_TAUGHT,
-        query = "SELECT t.id, COUNT(DISTINCT r.account) FROM Registration r JOIN r.session s JOIN s.trainer t"
-                + " WHERE t.id IN :accountIds AND r.attended = TRUE" + TrainingSession.HELD + " GROUP BY t.id")
-@NamedQuery(
         name = TrainingSession.BY_PUBLIC_ID,
         query = "SELECT s FROM TrainingSession s JOIN FETCH s.trainer LEFT JOIN FETCH s.authority"
                 + " WHERE s.publicId = :publicId",
@@ -104,48 +47,7 @@ import java.util.Set;
             @QueryHint(name = "eclipselink.batch", value = "s.registrations.account"),
             @QueryHint(name = "eclipselink.batch", value = "s.registrations.marks")
         })
-public class TrainingSession extends PublicEntity {
-
-    /**
-     * The sessions that end after {@code :now}, soonest first, of the trainer with {@code :trainerId} unless that is
-     * null; with edition, titles and registrations. Filtered: of the programme with {@code :programmeId}, a public id,
-     * unless null, held between {@code :from} and {@code :until}, whose place or trainer is like {@code :latin} or {@code
-     * :cyrillic}.
-     */
-    public static final String UPCOMING = "TrainingSession.upcoming";
-
-    /** How many {@link #UPCOMING} finds. */
-    public static final String COUNT_UPCOMING = "TrainingSession.countUpcoming";
-
-    /** The sessions that are over at {@code :now}, the latest first, otherwise like {@link #UPCOMING}. */
-    public static final String PAST = "TrainingSession.past";
-
-    /** How many {@link #PAST} finds. */
-    public static final String COUNT_PAST = "TrainingSession.countPast";
-
-    /** The sessions of {@code :trainer}, but for cancelled ones, of which a meeting overlaps the time from {@code :startsAt} to {@code :endsAt}. */
-    public static final String CLASHES = "TrainingSession.clashes";
-
-    /**
-     * The sessions after {@code :now} that are meant for the teacher with {@code :accountId}, those to which the teacher
-     * is invited first, then soonest first, fetched and filtered likewise.
-     */
-    public static final String OPEN = "TrainingSession.open";
-
-    /** How many {@link #OPEN} finds. */
-    public static final String COUNT_OPEN = "TrainingSession.countOpen";
-
-    /** 1 when {@code :session} is meant for the teacher with {@code :accountId}, else 0. */
-    public static final String MEANT_FOR = "TrainingSession.meantFor";
-
-    /** How many sessions that were over at {@code :now} each of the accounts with {@code :accountIds} led. */
-    public static final String COUNT_LED = "TrainingSession.countLed";
-
-    /** How many they helped in. */
-    public static final String COUNT_ASSISTED = "TrainingSession.countAssisted";
-
-    /** How many teachers were at all dates of a session that they led. */
-    public static final String COUNT_TAUGHT = "TrainingSession.countTaught";
+public class TrainingSession extends TrainingSessionQueries {
 
     /** The session with {@code :publicId}, with trainer, authority, registrations, their accounts and marks. */
     public static final String BY_PUBLIC_ID = "TrainingSession.byPublicId";
@@ -161,34 +63,6 @@ public class TrainingSession extends PublicEntity {
 
     /** For how long a reminder is remembered. */
     static final Duration REMINDED_FOR = Duration.ofDays(6);
-
-    /** The edition is fetched by a hint, together with its texts: one path is fetched in one way only. */
-    static final String WITH_EDITION =
-            "SELECT s FROM TrainingSession s JOIN FETCH s.trainer" + " LEFT JOIN FETCH s.authority a";
-
-    static final String OF_TRAINER = " (:trainerId IS NULL OR s.trainer.id = :trainerId OR EXISTS"
-            + " (SELECT h FROM TrainingSession h JOIN h.assistants x WHERE h = s AND x.id = :trainerId))";
-
-    static final String HELD = " AND s.endsAt <= :now AND s.cancelledAt IS NULL";
-
-    static final String FILTERED = " AND (:programmeId IS NULL OR s.edition.programme.publicId = :programmeId)"
-            + " AND s.startsAt < :until AND s.endsAt > :from"
-            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.place) LIKE :latin"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.place) LIKE :cyrillic"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.trainer.displayName) LIKE :latin"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.trainer.displayName) LIKE :cyrillic)";
-
-    static final String NOT_OVER = " WHERE s.endsAt > :now AND" + OF_TRAINER + FILTERED;
-
-    static final String OVER = " WHERE s.endsAt <= :now AND" + OF_TRAINER + FILTERED;
-
-    static final String FOR_TEACHER = "(a IS NULL OR EXISTS (SELECT g FROM RoleGrant g WHERE g.account.id = :accountId"
-            + " AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER AND g.school.authority = a))";
-
-    static final String OPEN_TO_TEACHER = " LEFT JOIN s.registrations i ON i.account.id = :accountId"
-            + " AND i.state = ba.sigurno.persistence.training.session.RegistrationState.INVITED"
-            + " WHERE s.startsAt > :now AND s.cancelledAt IS NULL AND (i.id IS NOT NULL OR " + FOR_TEACHER + ")"
-            + FILTERED;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")

@@ -1,0 +1,121 @@
+package ba.sigurno.persistence.certificate.issue;
+
+import ba.sigurno.persistence.entity.BaseEntity;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+
+/** The lists, counts and reports of certificates; a certificate itself is found by {@link Certificate#BY_TOKEN}. */
+@MappedSuperclass
+@NamedQuery(
+        name = CertificateQueries.BY_SERIAL,
+        query = "SELECT c FROM Certificate c WHERE c.serial = :serial ORDER BY c.version DESC")
+@NamedQuery(
+        name = CertificateQueries.FIRST_VERSION,
+        query = "SELECT c FROM Certificate c WHERE c.serial = :serial AND c.version = 1")
+@NamedQuery(
+        name = CertificateQueries.TAKEN_SERIALS,
+        query = "SELECT c.serial FROM Certificate c WHERE c.serial IN :serials")
+@NamedQuery(
+        name = CertificateQueries.BUILT_ON,
+        query = "SELECT c FROM Certificate c, Certificate f WHERE c.programmeId = :programmeId"
+                + " AND c.accountId IN :accountIds AND c.forceSessionId IS NOT NULL"
+                + " AND f.serial = c.serial AND f.version = 1 AND f.issuedAt >= :metAt ORDER BY c.id")
+@NamedQuery(
+        name = CertificateQueries.AWARDS,
+        query =
+                "SELECT c.accountId, c.programmeId, c.serial, f.issuedAt, c.validUntil FROM Certificate c, Certificate f"
+                        + " WHERE c.accountId IN :accountIds AND c.forceSessionId IS NOT NULL"
+                        + " AND f.serial = c.serial AND f.version = 1 ORDER BY f.issuedAt, c.id")
+@NamedQuery(
+        name = CertificateQueries.VOID_HOLDERS,
+        query = "SELECT DISTINCT c.accountId FROM Certificate c WHERE c.programmeId = :programmeId"
+                + " AND c.accountId IN :accountIds AND c.revokedAt IS NOT NULL AND NOT EXISTS"
+                + " (SELECT n FROM Certificate n WHERE n.accountId = c.accountId AND n.programmeId = c.programmeId"
+                + " AND n.forceSessionId IS NOT NULL AND n.issuedAt > c.revokedAt)")
+@NamedQuery(
+        name = CertificateQueries.UNSERVED_SEATS,
+        query =
+                "SELECT r.id, r.account.id, e.id FROM Registration r JOIN r.session s JOIN s.edition e JOIN e.programme p"
+                        + " WHERE (:trainerId IS NULL OR s.trainer.id = :trainerId) AND s.startsAt <= :now AND s.endsAt > :since"
+                        + " AND s.cancelledAt IS NULL AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED"
+                        + " AND NOT EXISTS (SELECT c FROM Certificate c WHERE c.accountId = r.account.id"
+                        + " AND c.programmeId = p.publicId AND c.version = 1 AND c.issuedAt > s.startsAt) ORDER BY s.startsAt DESC, r.id")
+@NamedQuery(
+        name = CertificateQueries.COUNT_OF_ACCOUNT,
+        query = "SELECT COUNT(c) FROM Certificate c WHERE c.accountId = :accountId AND c.replacedAt IS NULL")
+@NamedQuery(
+        name = CertificateQueries.OF_SESSION,
+        query = "SELECT c FROM Certificate c WHERE c.sessionPublicId = :sessionPublicId AND c.replacedAt IS NULL"
+                + " ORDER BY c.holderName, c.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "c.texts")
+        })
+@NamedQuery(
+        name = CertificateQueries.OF_ACCOUNT,
+        query = "SELECT c FROM Certificate c WHERE c.accountId = :accountId AND c.replacedAt IS NULL"
+                + " ORDER BY c.heldOn DESC, c.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "c.texts")
+        })
+@NamedQuery(
+        name = CertificateQueries.TO_REMIND,
+        query = "SELECT c FROM Certificate c WHERE c.validUntil >= :today AND c.validUntil < :until"
+                + " AND c.remindedAt IS NULL AND c.replacedAt IS NULL AND c.revokedAt IS NULL"
+                + " AND c.accountId IS NOT NULL AND NOT EXISTS (SELECT n FROM Certificate n"
+                + " WHERE n.accountId = c.accountId AND n.programmeId = c.programmeId AND n.forceSessionId IS NOT NULL"
+                + " AND (n.validUntil IS NULL OR n.validUntil > c.validUntil))"
+                + " ORDER BY c.validUntil, c.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "c.texts")
+        })
+abstract class CertificateQueries extends BaseEntity {
+
+    /** All versions with {@code :serial}, the latest first. */
+    public static final String BY_SERIAL = "Certificate.bySerial";
+
+    /** The first version with {@code :serial}, to be locked by whoever changes any of them. */
+    public static final String FIRST_VERSION = "Certificate.firstVersion";
+
+    /** Which of {@code :serials} certificates have already. */
+    public static final String TAKEN_SERIALS = "Certificate.takenSerials";
+
+    /**
+     * Those neither void nor replaced, of the programme with {@code :programmeId} and the accounts {@code :accountIds},
+     * that may rest on what was met at {@code :metAt}.
+     */
+    public static final String BUILT_ON = "Certificate.builtOn";
+
+    /**
+     * Account, programme, serial, first issue and last day of those of the accounts {@code :accountIds} that are neither
+     * void nor replaced, the first issued first.
+     */
+    public static final String AWARDS = "Certificate.awards";
+
+    /** Those of {@code :accountIds} whose last certificate of the programme with {@code :programmeId} is void. */
+    public static final String VOID_HOLDERS = "Certificate.voidHolders";
+
+    /**
+     * The ids of registration, account and edition of the seats in sessions of the trainer with {@code :trainerId}, of all when that is null, that began
+     * until {@code :now} and were not over before {@code :since}, for which no certificate was given, the latest first.
+     */
+    public static final String UNSERVED_SEATS = "Certificate.unservedSeats";
+
+    /** How many {@link #OF_ACCOUNT} finds. */
+    public static final String COUNT_OF_ACCOUNT = "Certificate.countOfAccount";
+
+    /** The latest versions issued for the session with {@code :sessionPublicId}, by holder, with texts. */
+    public static final String OF_SESSION = "Certificate.ofSession";
+
+    /** The latest versions of the account with {@code :accountId}, the latest training first, with texts. */
+    public static final String OF_ACCOUNT = "Certificate.ofAccount";
+
+    /**
+     * Those that expire from {@code :today} until before {@code :until}, whose holders were not told yet and have none of
+     * the same programme that is valid for longer; with texts.
+     */
+    public static final String TO_REMIND = "Certificate.toRemind";
+}

@@ -1,0 +1,61 @@
+package ba.sigurno.persistence.competition.edition;
+
+import ba.sigurno.persistence.entity.PublicEntity;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+
+/** The lists of the editions of the competition; an edition itself is found by {@link CompetitionEdition#BY_PUBLIC_ID}. */
+@MappedSuperclass
+@NamedQuery(
+        name = CompetitionEditionQueries.ALL,
+        query = "SELECT e FROM CompetitionEdition e ORDER BY e.opensAt DESC, e.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts")
+        })
+@NamedQuery(name = CompetitionEditionQueries.COUNT, query = "SELECT COUNT(e) FROM CompetitionEdition e")
+@NamedQuery(
+        name = CompetitionEditionQueries.NOT_OVER,
+        query = "SELECT e FROM CompetitionEdition e WHERE e.closesAt > :now ORDER BY e.id")
+@NamedQuery(
+        name = CompetitionEditionQueries.REHEARSED,
+        query = "SELECT COUNT(e) FROM CompetitionEdition e WHERE e.rehearsal = TRUE AND e.year = :year"
+                + " AND e.switchedOnAt IS NOT NULL AND e.opensAt < :now")
+@NamedNativeQuery(
+        name = CompetitionEditionQueries.ENTERED,
+        query = "SELECT COUNT(*) FROM competition_entry x JOIN competition_edition e ON e.id = x.edition_id"
+                + " WHERE e.public_id = ?")
+@NamedQuery(
+        name = CompetitionEditionQueries.NOT_FROZEN,
+        query = "SELECT e.id FROM CompetitionEdition e WHERE e.switchedOnAt IS NOT NULL AND e.frozenRevision = 0"
+                + " AND e.closesAt <= :latest ORDER BY e.closesAt")
+@NamedQuery(
+        name = CompetitionEditionQueries.SWITCHED_ON,
+        query =
+                "SELECT NEW ba.sigurno.persistence.competition.edition.EditionVersion(e.id, e.version) FROM CompetitionEdition e"
+                        + " WHERE e.switchedOnAt IS NOT NULL AND e.closesAt > :since ORDER BY e.id")
+abstract class CompetitionEditionQueries extends PublicEntity {
+
+    /** All editions, the latest day first, with texts. */
+    public static final String ALL = "CompetitionEdition.all";
+
+    /** How many {@link #ALL} are. */
+    public static final String COUNT = "CompetitionEdition.count";
+
+    /** Those that are not over {@code :now}, drafts too, always in the same order. */
+    public static final String NOT_OVER = "CompetitionEdition.notOver";
+
+    /** How many rehearsals of {@code :year} had opened before {@code :now}. */
+    public static final String REHEARSED = "CompetitionEdition.rehearsed";
+
+    /** How many entered the edition with the public id {@code ?1}. */
+    public static final String ENTERED = "CompetitionEdition.entered";
+
+    /** The {@link EditionVersion} of those that are switched on and closed, if at all, after {@code :since}. */
+    public static final String SWITCHED_ON = "CompetitionEdition.switchedOn";
+
+    /** The ids of those that were over at {@code :latest} and have no result yet, the earliest first. */
+    public static final String NOT_FROZEN = "CompetitionEdition.notFrozen";
+}

@@ -1,0 +1,72 @@
+package ba.sigurno.persistence.identity.account;
+
+import ba.sigurno.persistence.entity.PublicEntity;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+
+/** The lists and counts of accounts; an account itself is found by {@link Account#BY_PUBLIC_ID} or {@link Account#BY_EMAIL}. */
+@MappedSuperclass
+@NamedQuery(
+        name = AccountQueries.BY_EMAILS,
+        query = "SELECT DISTINCT a FROM Account a WHERE a.email IN :emails",
+        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school.authority"))
+@NamedQuery(name = AccountQueries.BY_IDS, query = "SELECT a FROM Account a WHERE a.id IN :ids")
+@NamedQuery(
+        name = AccountQueries.WITH_ROLE,
+        query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
+                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role) ORDER BY a.displayName, a.id")
+@NamedQuery(
+        name = AccountQueries.COORDINATORS,
+        query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
+                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.authority = :authority)"
+                + " ORDER BY a.displayName, a.id")
+@NamedQuery(
+        name = AccountQueries.TEACHERS,
+        query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
+                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.school = :school)"
+                + " ORDER BY a.displayName, a.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "a.grants.school.authority")
+        })
+@NamedQuery(
+        name = AccountQueries.SEARCH,
+        query = "SELECT a FROM Account a" + AccountQueries.FOUND + " ORDER BY a.displayName, a.id")
+@NamedQuery(name = AccountQueries.SEARCH_COUNT, query = "SELECT COUNT(a) FROM Account a" + AccountQueries.FOUND)
+@NamedQuery(
+        name = AccountQueries.FETCH_GRANTS,
+        query = "SELECT g FROM RoleGrant g JOIN FETCH g.account LEFT JOIN FETCH g.authority LEFT JOIN FETCH g.school"
+                + " WHERE g.account IN :accounts")
+abstract class AccountQueries extends PublicEntity {
+
+    /** The accounts with the normal forms of {@code :emails}, with their grants, schools and the schools' authorities. */
+    public static final String BY_EMAILS = "Account.byEmails";
+
+    /** The accounts with {@code :ids}, without grants. */
+    public static final String BY_IDS = "Account.byIds";
+
+    /** The enabled accounts that have {@code :role} somewhere, by name. */
+    public static final String WITH_ROLE = "Account.withRole";
+
+    /** The enabled coordinators of {@code :authority}, by name. */
+    public static final String COORDINATORS = "Account.coordinators";
+
+    /** The enabled teachers of {@code :school}, by name. */
+    public static final String TEACHERS = "Account.teachers";
+
+    /** The accounts by name whose name or e-mail is like {@code :pattern}, with {@code :role} unless {@code
+     * :anyRole}. */
+    public static final String SEARCH = "Account.search";
+
+    /** How many {@link #SEARCH} finds. */
+    public static final String SEARCH_COUNT = "Account.searchCount";
+
+    /** The {@link RoleGrant}s of {@code :accounts} (one page of a list), with authorities and schools. */
+    public static final String FETCH_GRANTS = "Account.fetchGrants";
+
+    static final String FOUND = " WHERE (a.email LIKE :pattern"
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', a.displayName) LIKE :pattern)"
+            + " AND (:anyRole = TRUE OR EXISTS"
+            + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role))";
+}

@@ -1,0 +1,45 @@
+package ba.sigurno.persistence.quiz.attempt;
+
+import ba.sigurno.persistence.entity.PublicEntity;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedQuery;
+
+/** The lists, counts and reports of attempts. */
+@MappedSuperclass
+@NamedQuery(
+        name = AttemptQueries.OF_PUPIL,
+        query = "SELECT a FROM Attempt a WHERE a.quiz = :quiz AND a.pupil = :pupil ORDER BY a.ordinal DESC")
+@NamedQuery(
+        name = AttemptQueries.ALL_OF_PUPIL,
+        query = "SELECT a FROM Attempt a JOIN FETCH a.quiz WHERE a.pupil = :pupil ORDER BY a.ordinal DESC")
+@NamedQuery(
+        name = AttemptQueries.OF_CLASS,
+        query = "SELECT NEW ba.sigurno.persistence.quiz.attempt.AttemptLine(a.pupil.id, a.startedAt, a.finishedAt,"
+                + " a.correctCount, a.questionCount, a.percent, a.passPercent) FROM Attempt a"
+                + " WHERE a.quiz = :quiz AND a.pupil.schoolClass = :schoolClass")
+@NamedQuery(
+        name = AttemptQueries.BEST_OF_CLASS,
+        query = "SELECT NEW ba.sigurno.persistence.quiz.attempt.BestAttempt("
+                + "p.publicId, p.nickname, MAX(a.correctCount), MAX(a.questionCount)) FROM Attempt a JOIN a.pupil p"
+                + " WHERE a.quiz = :quiz AND p.schoolClass = :schoolClass AND a.finishedAt IS NOT NULL"
+                + " GROUP BY p.publicId, p.nickname ORDER BY MAX(a.correctCount) DESC, p.nickname")
+@NamedQuery(
+        name = AttemptQueries.OVERDUE,
+        query = "SELECT a.id FROM Attempt a WHERE a.finishedAt IS NULL AND a.deadline < :latest ORDER BY a.deadline")
+abstract class AttemptQueries extends PublicEntity {
+
+    /** The attempts of {@code :pupil} at {@code :quiz}, the newest first. */
+    public static final String OF_PUPIL = "Attempt.ofPupil";
+
+    /** The attempts of {@code :pupil} at all quizzes, with the quizzes, the newest of each quiz before its others. */
+    public static final String ALL_OF_PUPIL = "Attempt.allOfPupil";
+
+    /** The attempts at {@code :quiz} of the pupils of {@code :schoolClass}, as {@link AttemptLine}s. */
+    public static final String OF_CLASS = "Attempt.ofClass";
+
+    /** The {@link BestAttempt} at {@code :quiz} of each pupil of {@code :schoolClass}, best first. */
+    public static final String BEST_OF_CLASS = "Attempt.bestOfClass";
+
+    /** The ids of the open attempts whose time was up before {@code :latest}, the longest overdue first. */
+    public static final String OVERDUE = "Attempt.overdue";
+}

@@ -1,0 +1,38 @@
+package ba.sigurno.persistence.quiz.bank;
+
+import ba.sigurno.persistence.entity.PublicEntity;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedQuery;
+
+/** The lists and counts of questions; a question itself is found by {@link Question#BY_PUBLIC_ID}. */
+@MappedSuperclass
+@NamedQuery(name = QuestionQueries.BY_PUBLIC_IDS, query = "SELECT q FROM Question q WHERE q.publicId IN :publicIds")
+@NamedQuery(
+        name = QuestionQueries.STEMS,
+        query = "SELECT q.id, KEY(t), VALUE(t) FROM Question q JOIN q.stems t WHERE q.id IN :ids")
+@NamedQuery(
+        name = QuestionQueries.LANGUAGES,
+        query = "SELECT q.id, l FROM Question q JOIN q.languages l WHERE q.id IN :ids")
+@NamedQuery(
+        name = QuestionQueries.KEYWORDS,
+        query = "SELECT q.id, k FROM Question q JOIN q.keywords k WHERE q.id IN :ids ORDER BY k")
+@NamedQuery(
+        name = QuestionQueries.SPELLINGS,
+        query = "SELECT DISTINCT k FROM Question q JOIN q.keywords k WHERE q.publicId IN :publicIds AND k = :keyword")
+abstract class QuestionQueries extends PublicEntity {
+
+    /** The questions with {@code :publicIds}, in no order. */
+    public static final String BY_PUBLIC_IDS = "Question.byPublicIds";
+
+    /** For the questions with {@code :ids}: id, language and the beginning of what is asked in it. */
+    public static final String STEMS = "Question.stems";
+
+    /** For the questions with {@code :ids}: id and the tag of each language in which nothing is missing. */
+    public static final String LANGUAGES = "Question.languages";
+
+    /** For the questions with {@code :ids}: id and keyword, keywords by name. */
+    public static final String KEYWORDS = "Question.keywords";
+
+    /** How the questions with {@code :publicIds} write {@code :keyword}. */
+    public static final String SPELLINGS = "Question.spellings";
+}

@@ -1,0 +1,119 @@
+package ba.sigurno.persistence.training.programme;
+
+import ba.sigurno.persistence.entity.PublicEntity;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+
+/** The lists and reports of the editions of programmes; an edition itself is found by {@link ProgrammeEdition#BY_PUBLIC_ID}. */
+@MappedSuperclass
+@NamedQuery(
+        name = ProgrammeEditionQueries.OPEN,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
+                + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN ORDER BY p.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.trainers"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts")
+        })
+@NamedQuery(
+        name = ProgrammeEditionQueries.SESSIONS,
+        query = "SELECT s FROM TrainingSession s JOIN FETCH s.trainer LEFT JOIN FETCH s.authority"
+                + ProgrammeEditionQueries.SESSIONS_OF + " ORDER BY s.startsAt DESC, s.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
+        })
+@NamedQuery(
+        name = ProgrammeEditionQueries.COUNT_SESSIONS,
+        query = "SELECT COUNT(s) FROM TrainingSession s" + ProgrammeEditionQueries.SESSIONS_OF)
+@NamedQuery(
+        name = ProgrammeEditionQueries.LATEST,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p WHERE e.number = (SELECT MAX(o.number)"
+                + " FROM ProgrammeEdition o WHERE o.programme = p"
+                + " AND o.state <> ba.sigurno.persistence.training.programme.EditionState.DRAFT) ORDER BY p.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts")
+        })
+@NamedQuery(
+        name = ProgrammeEditionQueries.OPEN_OF,
+        query =
+                "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
+                        + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN AND p.publicId = :programmeId")
+@NamedQuery(
+        name = ProgrammeEditionQueries.OF_SESSION,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme"
+                + " WHERE EXISTS (SELECT s FROM TrainingSession s WHERE s.edition = e AND s.publicId = :publicId)",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
+        })
+@NamedQuery(
+        name = ProgrammeEditionQueries.BY_IDS,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme WHERE e.id IN :ids",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings")
+        })
+@NamedQuery(
+        name = ProgrammeEditionQueries.OPEN_OF_ALL,
+        query =
+                "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
+                        + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN AND p.publicId IN :programmeIds",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
+        })
+@NamedQuery(
+        name = ProgrammeEditionQueries.ON_THE_WAY,
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme"
+                + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN"
+                + " OR EXISTS (SELECT r FROM Registration r WHERE r.session.edition = e AND r.account.id = :accountId"
+                + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED) ORDER BY e.id DESC",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
+            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
+        })
+abstract class ProgrammeEditionQueries extends PublicEntity {
+
+    /** The open editions, with programme, trainers and texts. */
+    public static final String OPEN = "ProgrammeEdition.open";
+
+    /** Of each programme the last edition that is no draft, with programme and texts. */
+    public static final String LATEST = "ProgrammeEdition.latest";
+
+    /** The open edition of the programme with {@code :programmeId}, a public id. */
+    public static final String OPEN_OF = "ProgrammeEdition.openOf";
+
+    /** The sessions of {@code :edition}, the latest first, of the trainer with {@code :trainerId} unless that is null. */
+    public static final String SESSIONS = "ProgrammeEdition.sessions";
+
+    /** How many {@link #SESSIONS} finds. */
+    public static final String COUNT_SESSIONS = "ProgrammeEdition.countSessions";
+
+    static final String SESSIONS_OF =
+            " WHERE s.edition = :edition AND (:trainerId IS NULL OR s.trainer.id = :trainerId)";
+
+    /** The edition of the session with {@code :publicId}, with programme, texts and what it asks for. */
+    public static final String OF_SESSION = "ProgrammeEdition.ofSession";
+
+    /** The editions with {@code :ids}, with programme, texts and what they ask for. */
+    public static final String BY_IDS = "ProgrammeEdition.byIds";
+
+    /** The open editions of the programmes with {@code :programmeIds}, public ids; with what they ask for. */
+    public static final String OPEN_OF_ALL = "ProgrammeEdition.openOfAll";
+
+    /** The open editions, and those in a session of which the account with {@code :accountId} has a seat; with all they say. */
+    public static final String ON_THE_WAY = "ProgrammeEdition.onTheWay";
+}
