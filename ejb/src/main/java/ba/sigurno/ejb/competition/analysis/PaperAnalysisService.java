@@ -2,6 +2,7 @@ package ba.sigurno.ejb.competition.analysis;
 
 import ba.sigurno.ejb.competition.result.AnalysisCounter;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
@@ -11,8 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,8 +21,8 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PaperAnalysisService {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Entities entities;
 
     @Inject
     private CompetitionClock clock;
@@ -38,14 +37,11 @@ public class PaperAnalysisService {
      */
     public List<PaperAnalysis> papers(String editionId, Language language) {
         var now = Instant.ofEpochMilli(clock.millis());
-        var edition = em
-                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
-                .setParameter("publicId", editionId)
-                .getResultList()
-                .stream()
-                .filter(each -> each.isOver(now) || each.isSwitchedOn() && each.isRehearsal())
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("analysis of " + editionId));
+        var edition = entities.find(
+                CompetitionEdition.class,
+                CompetitionEdition.BY_PUBLIC_ID,
+                editionId,
+                each -> each.isOver(now) || each.isSwitchedOn() && each.isRehearsal());
         var analyses = counter.of(edition);
         return edition.getPapers().stream()
                 .map(paper -> new PaperAnalysis(

@@ -9,6 +9,7 @@ import ba.sigurno.ejb.competition.result.FrozenBoards;
 import ba.sigurno.ejb.competition.result.ResultCounter;
 import ba.sigurno.ejb.competition.result.ResultStore;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -47,6 +48,9 @@ public class CorrectionService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private CompetitionClock clock;
@@ -165,13 +169,10 @@ public class CorrectionService {
     }
 
     private CompetitionEdition find(String editionId) {
-        return em
-                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
-                .setParameter("publicId", editionId)
-                .getResultList()
-                .stream()
-                .filter(edition -> edition.getFrozenRevision() > 0)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("result of " + editionId));
+        return entities.find(
+                CompetitionEdition.class,
+                CompetitionEdition.BY_PUBLIC_ID,
+                editionId,
+                edition -> edition.getFrozenRevision() > 0);
     }
 }

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.edition;
 
-import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
@@ -20,7 +20,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 
 /**
  * Puts editions together. Editors and administrators do so while it is a draft; to switch it on, off, or to move its window
@@ -38,6 +37,9 @@ public class EditionEditing {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Clock clock;
@@ -76,7 +78,7 @@ public class EditionEditing {
 
     /** What there is to change. */
     public EditedEdition open(String id, Language language) {
-        var edition = find(id, LockModeType.NONE);
+        var edition = find(id);
         var counts = PaperItems.counts(em, edition);
         return new EditedEdition(
                 content(edition),
@@ -116,7 +118,7 @@ public class EditionEditing {
      *     any more
      */
     public void save(String id, int lock, EditionCommand content) {
-        var edition = find(id, LockModeType.PESSIMISTIC_WRITE);
+        var edition = lock(id);
         if (edition.getVersion() != lock) {
             throw new OptimisticLockException(edition);
         }
@@ -139,7 +141,7 @@ public class EditionEditing {
      * stay behind. Returns its public id.
      */
     public String copy(String id) {
-        var original = find(id, LockModeType.NONE);
+        var original = find(id);
         var day = SaferInternetDay.after(LocalDate.now(clock));
         var copy = new CompetitionEdition(
                 day.getYear(), original.isRehearsal(), Dates.instant(day, OPENS), Dates.instant(day, CLOSES));
@@ -159,7 +161,7 @@ public class EditionEditing {
 
     /** Deletes a draft that nobody entered. */
     public void delete(String id) {
-        var edition = find(id, LockModeType.PESSIMISTIC_WRITE);
+        var edition = lock(id);
         edition.requireDraft();
         var entered = (Number) em.createNamedQuery(CompetitionEdition.ENTERED)
                 .setParameter(1, id)
@@ -180,21 +182,13 @@ public class EditionEditing {
         audit.record(action, "edition", edition.getPublicId(), String.valueOf(edition.getYear()));
     }
 
-    private CompetitionEdition find(String id, LockModeType lock) {
-        return findEdition(em, id, lock);
+    private CompetitionEdition find(String id) {
+        return entities.find(CompetitionEdition.class, CompetitionEdition.BY_PUBLIC_ID, id);
     }
 
-    static CompetitionEdition findEdition(EntityManager em, String id, LockModeType lock) {
-        List<CompetitionEdition> found = em.createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
-                .setParameter("publicId", id)
-                .getResultList();
-        if (found.isEmpty()) {
-            throw new NotFoundException("edition " + id);
-        }
-        var edition = found.get(0);
-        if (lock != LockModeType.NONE) {
-            em.refresh(edition, lock);
-        }
+    private CompetitionEdition lock(String id) {
+        var edition = find(id);
+        em.refresh(edition, LockModeType.PESSIMISTIC_WRITE);
         return edition;
     }
 }

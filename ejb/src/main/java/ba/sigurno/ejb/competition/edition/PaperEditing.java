@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.competition.edition;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.audit.AuditService;
@@ -29,11 +30,14 @@ public class PaperEditing {
     private EntityManager em;
 
     @Inject
+    private Entities entities;
+
+    @Inject
     private AuditService audit;
 
     /** What there is to change. */
     public EditedPaper open(String editionId, String band, Language language) {
-        var edition = EditionEditing.findEdition(em, editionId, LockModeType.NONE);
+        var edition = entities.find(CompetitionEdition.class, CompetitionEdition.BY_PUBLIC_ID, editionId);
         var ageBand = ageBand(band);
         return new EditedPaper(
                 EditionEditing.title(edition, language),
@@ -65,7 +69,8 @@ public class PaperEditing {
      * @param wanted the public ids of the questions
      */
     public void save(String editionId, String band, List<String> seen, List<String> wanted) {
-        var edition = EditionEditing.findEdition(em, editionId, LockModeType.PESSIMISTIC_WRITE);
+        var edition = entities.find(CompetitionEdition.class, CompetitionEdition.BY_PUBLIC_ID, editionId);
+        em.refresh(edition, LockModeType.PESSIMISTIC_WRITE);
         var before = items(edition, band);
         if (!before.stream()
                 .map(version -> version.getQuestion().getPublicId())
@@ -117,8 +122,6 @@ public class PaperEditing {
     }
 
     private AgeBand ageBand(String code) {
-        return em.createNamedQuery(AgeBand.BY_CODE, AgeBand.class).setParameter("code", code).getResultList().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("age band " + code));
+        return entities.findByCode(AgeBand.class, AgeBand.BY_CODE, code);
     }
 }

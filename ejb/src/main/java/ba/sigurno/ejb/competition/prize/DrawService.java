@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.competition.prize;
 
 import ba.sigurno.ejb.competition.prize.DrawInfo.Prize;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Localised;
@@ -16,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -37,6 +39,9 @@ public class DrawService {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Entities entities;
+
     @Resource(lookup = "jdbc/sigurno-answers")
     private DataSource database;
 
@@ -48,14 +53,8 @@ public class DrawService {
 
     /** The draw of an edition that is switched on, drawn or not yet, with one page of its prizes. */
     public DrawInfo get(String editionId, int wished, Language language) {
-        var edition = em
-                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
-                .setParameter("publicId", editionId)
-                .getResultList()
-                .stream()
-                .filter(CompetitionEdition::isSwitchedOn)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("edition " + editionId));
+        var edition = entities.find(
+                CompetitionEdition.class, CompetitionEdition.BY_PUBLIC_ID, editionId, CompetitionEdition::isSwitchedOn);
         var draw = draw(editionId);
         return new DrawInfo(
                 editionId,

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.competition.edition.DrawSeed;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.audit.AuditService;
@@ -38,6 +39,9 @@ public class Lottery {
     private EntityManager em;
 
     @Inject
+    private Entities entities;
+
+    @Inject
     private TicketList list;
 
     @Inject
@@ -59,13 +63,7 @@ public class Lottery {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void publish(String editionId) {
-        var edition = em
-                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
-                .setParameter("publicId", editionId)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("edition " + editionId));
+        var edition = entities.find(CompetitionEdition.class, CompetitionEdition.BY_PUBLIC_ID, editionId);
         store.publish(edition, list.of(edition));
     }
 

@@ -6,7 +6,7 @@ import ba.sigurno.ejb.competition.edition.PaperItems;
 import ba.sigurno.ejb.competition.readiness.Readiness.Powers;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.crypto.Sealer;
-import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
@@ -39,6 +39,9 @@ public class EditionSwitch {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private CompetitionClock clock;
@@ -155,13 +158,7 @@ public class EditionSwitch {
     }
 
     private CompetitionEdition find(String id) {
-        return em
-                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
-                .setParameter("publicId", id)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("edition " + id));
+        return entities.find(CompetitionEdition.class, CompetitionEdition.BY_PUBLIC_ID, id);
     }
 
     private List<ReadinessCheck> checks(

@@ -8,7 +8,7 @@ import ba.sigurno.ejb.competition.running.PaperKey;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
-import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.competition.answer.LoggedAnswer;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
@@ -54,6 +54,9 @@ public class ClassBoardService {
     private EntityManager em;
 
     @Inject
+    private Entities entities;
+
+    @Inject
     private CompetitionClock clock;
 
     @Inject
@@ -82,12 +85,8 @@ public class ClassBoardService {
     }
 
     private CompetitionEdition edition(String id) {
-        return em.createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
-                .setParameter("publicId", id)
-                .getResultStream()
-                .filter(CompetitionEdition::isSwitchedOn)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("edition " + id));
+        return entities.find(
+                CompetitionEdition.class, CompetitionEdition.BY_PUBLIC_ID, id, CompetitionEdition::isSwitchedOn);
     }
 
     private ClassBoard board(CompetitionEdition edition, SchoolClass schoolClass, Optional<Pupil> looking) {

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.competition.result.ClosedEdition;
 import ba.sigurno.ejb.competition.result.ResultCounter;
 import ba.sigurno.ejb.competition.running.JurisdictionTile;
 import ba.sigurno.ejb.disclosure.Figure;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -42,6 +43,9 @@ public class ResultReportService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -81,14 +85,11 @@ public class ResultReportService {
      * @param authorityCode the code of one of the jurisdictions; null for all the caller may ask about together
      */
     public ResultReport report(String editionId, String authorityCode, Language language) {
-        var edition = em
-                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
-                .setParameter("publicId", editionId)
-                .getResultList()
-                .stream()
-                .filter(each -> each.getFrozenRevision() > 0)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("result of " + editionId));
+        var edition = entities.find(
+                CompetitionEdition.class,
+                CompetitionEdition.BY_PUBLIC_ID,
+                editionId,
+                each -> each.getFrozenRevision() > 0);
         var asked = allowed().stream()
                 .filter(authority ->
                         authorityCode == null || authority.getCode().equals(authorityCode))

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.competition.result.ClosedEdition.Revision;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
-import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
@@ -31,6 +31,9 @@ public class ClosedEditionService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private CompetitionClock clock;
@@ -101,14 +104,8 @@ public class ClosedEditionService {
     }
 
     private CompetitionEdition find(String editionId) {
-        return em
-                .createNamedQuery(CompetitionEdition.BY_PUBLIC_ID, CompetitionEdition.class)
-                .setParameter("publicId", editionId)
-                .getResultList()
-                .stream()
-                .filter(CompetitionEdition::isSwitchedOn)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("edition " + editionId));
+        return entities.find(
+                CompetitionEdition.class, CompetitionEdition.BY_PUBLIC_ID, editionId, CompetitionEdition::isSwitchedOn);
     }
 
     private Instant now() {
