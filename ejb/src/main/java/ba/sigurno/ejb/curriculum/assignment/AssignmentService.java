@@ -3,6 +3,7 @@ package ba.sigurno.ejb.curriculum.assignment;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentPage.Assigned;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentPage.Offer;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -43,6 +44,9 @@ public class AssignmentService {
     @Inject
     private Caller caller;
 
+    @Inject
+    private ClassAccess classes;
+
     /** The caller's classes of this school year, to choose from. */
     public List<ClassLine> classes() {
         return em.createNamedQuery(SchoolClass.OF_TEACHER, ClassLine.class)
@@ -53,7 +57,7 @@ public class AssignmentService {
 
     /** What the class was assigned, and could be. */
     public AssignmentPage page(String classId, Language language) {
-        var schoolClass = find(classId);
+        var schoolClass = classes.get(classId);
         var assignments = ClassAssignments.of(schoolClass, em);
         var begun = begun(schoolClass);
         var assigned = assignments.stream()
@@ -79,7 +83,7 @@ public class AssignmentService {
 
     /** Assigns the newest edition of a module; {@code dueOn} may be null. */
     public void assign(String classId, String slug, LocalDate dueOn) {
-        var schoolClass = find(classId);
+        var schoolClass = classes.get(classId);
         var edition = em.createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
                 .setParameter("slug", slug)
                 .getResultStream()
@@ -103,7 +107,7 @@ public class AssignmentService {
 
     /** Takes back an assignment with which nobody has begun. */
     public void unassign(String classId, String assignmentId) {
-        var schoolClass = find(classId);
+        var schoolClass = classes.get(classId);
         var assignment = em.createNamedQuery(Assignment.BY_PUBLIC_ID_AND_CLASS, Assignment.class)
                 .setParameter("publicId", assignmentId)
                 .setParameter("schoolClass", schoolClass)
@@ -113,15 +117,6 @@ public class AssignmentService {
         DomainException.require(
                 !begun(schoolClass).contains(assignment.getEdition().getId()), "curriculum_rule_already_begun");
         em.remove(assignment);
-    }
-
-    private SchoolClass find(String classId) {
-        return em.createNamedQuery(SchoolClass.BY_PUBLIC_ID_AND_TEACHER, SchoolClass.class)
-                .setParameter("publicId", classId)
-                .setParameter("teacher", caller.account())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("class " + classId));
     }
 
     private Set<Long> begun(SchoolClass schoolClass) {

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.curriculum.journey;
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.quiz.settings.QuizRules;
@@ -35,6 +36,9 @@ public class PupilJourney {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Clock clock;
@@ -104,11 +108,7 @@ public class PupilJourney {
     /** Notes that a lesson is read, once; says what comes after it. */
     public NextStep lessonDone(String lessonId) {
         var pupil = currentPupil.saving();
-        var lesson = em.createNamedQuery(Lesson.BY_PUBLIC_ID, Lesson.class)
-                .setParameter("publicId", lessonId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("lesson " + lessonId));
+        var lesson = entities.find(Lesson.class, Lesson.BY_PUBLIC_ID, lessonId);
         var assignment = em.createNamedQuery(Assignment.OF_CLASS_AND_EDITION, Assignment.class)
                 .setParameter("schoolClass", pupil.getSchoolClass())
                 .setParameter("edition", lesson.getEdition())

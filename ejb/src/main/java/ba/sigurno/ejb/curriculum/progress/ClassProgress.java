@@ -3,13 +3,13 @@ package ba.sigurno.ejb.curriculum.progress;
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.progress.LessonProgress;
 import ba.sigurno.persistence.curriculum.progress.LessonRead;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
-import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.quiz.attempt.AttemptLine;
@@ -38,6 +38,9 @@ public class ClassProgress {
     private Caller caller;
 
     @Inject
+    private ClassAccess classes;
+
+    @Inject
     private PupilSecrets secrets;
 
     /** The progress in one assigned module; in the one assigned last when {@code assignmentId} is null. */
@@ -46,7 +49,8 @@ public class ClassProgress {
                 .setParameter("publicId", classId)
                 .setParameter("teacher", caller.account())
                 .getResultList();
-        var schoolClass = pupils.isEmpty() ? find(classId) : pupils.get(0).getSchoolClass();
+        var schoolClass =
+                pupils.isEmpty() ? classes.get(classId) : pupils.get(0).getSchoolClass();
         var assignments = ClassAssignments.of(schoolClass, em);
         var shown = assignmentId == null
                 ? assignments.stream().findFirst()
@@ -73,15 +77,6 @@ public class ClassProgress {
                         .filter(pupil -> pupil.getFirstSignIn() != null)
                         .count(),
                 shown.map(each -> lines(each, pupils)).orElse(List.of()));
-    }
-
-    private SchoolClass find(String classId) {
-        return em.createNamedQuery(SchoolClass.BY_PUBLIC_ID_AND_TEACHER, SchoolClass.class)
-                .setParameter("publicId", classId)
-                .setParameter("teacher", caller.account())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("class " + classId));
     }
 
     private List<PupilProgressLine> lines(Assignment assignment, List<Pupil> pupils) {

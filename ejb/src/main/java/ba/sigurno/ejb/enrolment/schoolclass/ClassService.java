@@ -2,6 +2,7 @@ package ba.sigurno.ejb.enrolment.schoolclass;
 
 import ba.sigurno.ejb.enrolment.RecognitionName;
 import ba.sigurno.ejb.enrolment.SignInCodes;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -36,6 +37,9 @@ public class ClassService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Clock clock;
@@ -166,11 +170,7 @@ public class ClassService {
     }
 
     private Account colleague(String accountId) {
-        return em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
-                .setParameter("publicId", accountId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("account " + accountId));
+        return entities.find(Account.class, Account.BY_PUBLIC_ID, accountId);
     }
 
     private School ownSchool(String schoolId) {
