@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.identity.account;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -36,6 +37,9 @@ public class AccountService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -83,11 +87,7 @@ public class AccountService {
 
     /** One account with its grants. */
     public Account get(String accountId) {
-        return em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
-                .setParameter("publicId", accountId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("account " + accountId));
+        return entities.find(Account.class, Account.BY_PUBLIC_ID, accountId);
     }
 
     /** Makes an account with a one-time password. */
@@ -205,11 +205,7 @@ public class AccountService {
     }
 
     private Authority authority(String code) {
-        return em.createNamedQuery(Authority.BY_CODE, Authority.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("authority " + code));
+        return entities.findByCode(Authority.class, Authority.BY_CODE, code);
     }
 
     private School school(String schoolId) {
