@@ -2,6 +2,7 @@ package ba.sigurno.ejb.quiz.analysis;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysis.Item;
@@ -35,6 +36,9 @@ public class ItemAnalysisService {
     private EntityManager em;
 
     @Inject
+    private Entities entities;
+
+    @Inject
     private QuizNames names;
 
     /** The analysis of a quiz. */
@@ -59,11 +63,7 @@ public class ItemAnalysisService {
 
     /** The analysis of each version of a question that was asked, in whatever quiz; the newest first. */
     public List<ItemAnalysis> ofQuestion(String questionId, Language language) {
-        var question = em.createNamedQuery(Question.BY_PUBLIC_ID, Question.class)
-                .setParameter("publicId", questionId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("question " + questionId));
+        var question = entities.find(Question.class, Question.BY_PUBLIC_ID, questionId);
         var figures = Figures.read(em, Scope.QUESTION, question.getId());
         return figures.items().stream()
                 .map(sums -> analysis(figures, sums, Map.of(), language))

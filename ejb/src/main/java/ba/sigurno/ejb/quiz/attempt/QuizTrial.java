@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.attempt;
 
-import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.quiz.content.AnswerFields;
 import ba.sigurno.ejb.quiz.content.AnswerForm;
 import ba.sigurno.ejb.quiz.content.AnsweredView;
@@ -32,6 +32,9 @@ public class QuizTrial {
     private EntityManager em;
 
     @Inject
+    private Entities entities;
+
+    @Inject
     private QuizNames names;
 
     /**
@@ -44,11 +47,7 @@ public class QuizTrial {
      */
     public TrialView view(
             String quizId, long seed, int number, boolean sure, Map<String, List<String>> form, Language language) {
-        var quiz = em.createNamedQuery(Quiz.BY_PUBLIC_ID, Quiz.class)
-                .setParameter("publicId", quizId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("quiz " + quizId));
+        var quiz = entities.find(Quiz.class, Quiz.BY_PUBLIC_ID, quizId);
         var paper = paper(quiz, seed, language);
         DomainException.require(!paper.isEmpty(), "quiz_rule_quiz_empty");
         var name = names.of(quizId, language);

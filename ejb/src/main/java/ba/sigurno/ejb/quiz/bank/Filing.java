@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.quiz.bank;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.persistence.quiz.bank.Question;
-import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
 
 /**
@@ -18,8 +18,8 @@ public record Filing(String strand, String ageBand, String outcome) {
     public static final Filing NONE = new Filing(null, null, null);
 
     /** Finds what the codes mean, once however many questions are then filed there. */
-    public Consumer<Question> action(EntityManager em) {
-        var codes = new FrameworkCodes(em);
+    public Consumer<Question> action(Entities entities) {
+        var codes = new FrameworkCodes(entities);
         var tested = codes.outcome(outcome);
         if (tested != null) {
             return question -> question.file(tested);

@@ -1,44 +1,36 @@
 package ba.sigurno.ejb.quiz.bank;
 
-import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
-import jakarta.persistence.EntityManager;
 
 /** Strands, age bands and outcomes by the codes that forms send; no code gives none. */
 public final class FrameworkCodes {
 
-    private final EntityManager em;
+    private final Entities entities;
 
-    /** Looks behind an entity manager. */
-    public FrameworkCodes(EntityManager em) {
-        this.em = em;
+    /** Finds them by what looks up entities. */
+    public FrameworkCodes(Entities entities) {
+        this.entities = entities;
     }
 
     /** The strand; null for none. */
     public Strand strand(String code) {
-        return find(Strand.BY_CODE, Strand.class, code);
+        return find(Strand.class, Strand.BY_CODE, code);
     }
 
     /** The age band; null for none. */
     public AgeBand ageBand(String code) {
-        return find(AgeBand.BY_CODE, AgeBand.class, code);
+        return find(AgeBand.class, AgeBand.BY_CODE, code);
     }
 
     /** The outcome; null for none. */
     public Outcome outcome(String code) {
-        return find(Outcome.BY_CODE, Outcome.class, code);
+        return find(Outcome.class, Outcome.BY_CODE, code);
     }
 
-    private <T> T find(String query, Class<T> type, String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        return em.createNamedQuery(query, type)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(type.getSimpleName() + " " + code));
+    private <T> T find(Class<T> type, String query, String code) {
+        return code == null || code.isBlank() ? null : entities.findByCode(type, query, code);
     }
 }

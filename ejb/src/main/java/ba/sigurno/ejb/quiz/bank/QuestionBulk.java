@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.bank;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.quiz.bank.BulkChange.Kind;
@@ -34,6 +35,9 @@ public class QuestionBulk {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -86,7 +90,7 @@ public class QuestionBulk {
     }
 
     private Consumer<QuestionVersion> file(BulkChange change) {
-        var filing = change.filing().action(em);
+        var filing = change.filing().action(entities);
         return newest -> filing.accept(newest.getQuestion());
     }
 

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.editing;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.quiz.bank.AuditDetail;
@@ -36,6 +37,9 @@ public class QuestionEditing {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -166,7 +170,7 @@ public class QuestionEditing {
             throw new OptimisticLockException(question);
         }
         identify(question, tags.identifier());
-        tags.filing().action(em).accept(question);
+        tags.filing().action(entities).accept(question);
         question.grade(tags.difficulty());
         question.tag(new Spellings(em).requireApart(tags.keywords()));
     }

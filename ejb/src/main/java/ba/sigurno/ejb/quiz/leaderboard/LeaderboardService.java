@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.leaderboard;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.content.QuizNames;
 import ba.sigurno.persistence.i18n.Language;
@@ -29,6 +30,9 @@ public class LeaderboardService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private QuizNames names;
@@ -74,10 +78,6 @@ public class LeaderboardService {
     }
 
     private Quiz quiz(String quizId) {
-        return em.createNamedQuery(Quiz.BY_PUBLIC_ID, Quiz.class)
-                .setParameter("publicId", quizId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("quiz " + quizId));
+        return entities.find(Quiz.class, Quiz.BY_PUBLIC_ID, quizId);
     }
 }

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.settings;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.audit.AuditService;
@@ -40,6 +41,9 @@ public class QuizEditing {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private QuizNames names;
@@ -164,7 +168,7 @@ public class QuizEditing {
     }
 
     private Tags tags(QuizCommand.Slot slot) {
-        var codes = new FrameworkCodes(em);
+        var codes = new FrameworkCodes(entities);
         var keyword = slot.keyword();
         return new Tags(
                 codes.strand(slot.strand()),
