@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.attendance;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.RateLimiter;
@@ -30,6 +31,9 @@ public class CheckInService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -110,11 +114,7 @@ public class CheckInService {
     }
 
     private TrainingSession session(DoorTicket.Place place) {
-        return em.createNamedQuery(TrainingSession.BY_PUBLIC_ID, TrainingSession.class)
-                .setParameter("publicId", place.sessionId())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("session " + place.sessionId()));
+        return entities.find(TrainingSession.class, TrainingSession.BY_PUBLIC_ID, place.sessionId());
     }
 
     private static SessionMeeting meeting(TrainingSession session, DoorTicket.Place place) {

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.ladder;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.planning.TrainerLevels;
@@ -9,16 +10,14 @@ import ba.sigurno.persistence.training.programme.TrainerLevel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** Finds trainers for planners and lead trainers, who see all of them; for other trainers nobody is there but themselves. */
 @Stateless
 @RolesAllowed({"TRAINER", "PLANNER"})
 public class TrainerFinder {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -29,12 +28,11 @@ public class TrainerFinder {
     /** A trainer that the caller sees, by public id. */
     public Account trainer(String accountId) {
         requireSight();
-        return em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
-                .setParameter("publicId", accountId)
-                .getResultStream()
-                .filter(account -> account.isEnabled() && account.hasRole(Role.TRAINER))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("trainer " + accountId));
+        return entities.find(
+                Account.class,
+                Account.BY_PUBLIC_ID,
+                accountId,
+                account -> account.isEnabled() && account.hasRole(Role.TRAINER));
     }
 
     /** Whether the caller sees all trainers. */

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training.planning;
 
-import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
@@ -37,6 +37,9 @@ public class SessionChangeService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -180,12 +183,7 @@ public class SessionChangeService {
             em.lock(session.getTrainer(), LockModeType.PESSIMISTIC_WRITE);
             return;
         }
-        var trainer = em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
-                .setParameter("publicId", trainerId)
-                .getResultStream()
-                .filter(Account::isEnabled)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("trainer " + trainerId));
+        var trainer = entities.find(Account.class, Account.BY_PUBLIC_ID, trainerId, Account::isEnabled);
         em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
         session.getEdition().requireLeader(trainer, levels.of(trainer));
         session.hand(trainer);

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.planning;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -29,6 +30,9 @@ public class SessionPlanService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -133,21 +137,10 @@ public class SessionPlanService {
 
     private Account trainer(String trainerId) {
         var wished = caller.hasRole(Role.PLANNER) ? trainerId : caller.account().getPublicId();
-        return em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
-                .setParameter("publicId", wished)
-                .getResultStream()
-                .filter(Account::isEnabled)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("trainer " + wished));
+        return entities.find(Account.class, Account.BY_PUBLIC_ID, wished, Account::isEnabled);
     }
 
     private Authority authority(String code) {
-        return code == null
-                ? null
-                : em.createNamedQuery(Authority.BY_CODE, Authority.class)
-                        .setParameter("code", code)
-                        .getResultStream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("authority " + code));
+        return code == null ? null : entities.findByCode(Authority.class, Authority.BY_CODE, code);
     }
 }

@@ -1,16 +1,15 @@
 package ba.sigurno.ejb.training.programme;
 
-import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.persistence.entity.PublicId;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
 
 /** Finds programmes and what belongs to them for those who write them. No service of its own, so that who was too late is told just that. */
 @ApplicationScoped
@@ -19,19 +18,22 @@ public class DraftFinder {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Entities entities;
+
     /** An edition, to be looked at. */
     public ProgrammeEdition edition(String editionId) {
-        return find(ProgrammeEdition.BY_PUBLIC_ID, ProgrammeEdition.class, editionId);
+        return entities.find(ProgrammeEdition.class, ProgrammeEdition.BY_PUBLIC_ID, editionId);
     }
 
     /** A requirement, to be looked at. */
     public Requirement requirement(String requirementId) {
-        return find(Requirement.BY_PUBLIC_ID, Requirement.class, requirementId);
+        return entities.find(Requirement.class, Requirement.BY_PUBLIC_ID, requirementId);
     }
 
     /** A programme whose editions are about to change: whoever changes them too waits until this transaction ends. */
     public TrainingProgramme changing(String programmeId) {
-        var programme = find(TrainingProgramme.BY_PUBLIC_ID, TrainingProgramme.class, programmeId);
+        var programme = entities.find(TrainingProgramme.class, TrainingProgramme.BY_PUBLIC_ID, programmeId);
         em.refresh(programme, LockModeType.PESSIMISTIC_WRITE);
         return programme;
     }
@@ -52,15 +54,5 @@ public class DraftFinder {
         // of the edition.
         em.lock(edition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return edition;
-    }
-
-    private <T> T find(String query, Class<T> type, String publicId) {
-        return Optional.ofNullable(publicId)
-                .filter(PublicId::hasForm)
-                .flatMap(id -> em.createNamedQuery(query, type)
-                        .setParameter("publicId", id)
-                        .getResultStream()
-                        .findFirst())
-                .orElseThrow(() -> new NotFoundException(type.getSimpleName() + " " + publicId));
     }
 }

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.programme;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.NameOrder;
@@ -10,7 +11,6 @@ import ba.sigurno.ejb.training.programme.ProgrammeView.Rights;
 import ba.sigurno.ejb.training.programme.ProgrammeView.Scheme;
 import ba.sigurno.ejb.training.session.SessionLine;
 import ba.sigurno.ejb.training.session.SessionStatus;
-import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -39,6 +39,9 @@ public class ProgrammeQueryService {
     private EntityManager em;
 
     @Inject
+    private Entities entities;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -50,7 +53,7 @@ public class ProgrammeQueryService {
      * @param number of the edition; null for the open one, or else the last
      */
     public ProgrammeView view(String programmeId, Integer number, Language reader) {
-        var programme = programme(programmeId);
+        var programme = entities.find(TrainingProgramme.class, TrainingProgramme.BY_PUBLIC_ID, programmeId);
         var edition = shown(programme, number);
         var text = ProgrammeTexts.in(edition, reader);
         var months = edition.getValidMonths();
@@ -80,16 +83,6 @@ public class ProgrammeQueryService {
                 sessions(edition, reader),
                 countSessions(edition),
                 caller.hasRole(Role.PLANNER) ? rights(programme, edition) : Rights.reading(isLeader()));
-    }
-
-    private TrainingProgramme programme(String programmeId) {
-        return Optional.ofNullable(programmeId)
-                .filter(PublicId::hasForm)
-                .flatMap(id -> em.createNamedQuery(TrainingProgramme.BY_PUBLIC_ID, TrainingProgramme.class)
-                        .setParameter("publicId", id)
-                        .getResultStream()
-                        .findFirst())
-                .orElseThrow(() -> new NotFoundException("programme " + programmeId));
     }
 
     private ProgrammeEdition shown(TrainingProgramme programme, Integer number) {

@@ -1,11 +1,11 @@
 package ba.sigurno.ejb.training.progress;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.RequirementTexts;
-import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.Requirement;
@@ -30,6 +30,9 @@ public class TaskService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -97,15 +100,11 @@ public class TaskService {
     }
 
     private Requirement requirement(String requirementId) {
-        if (!PublicId.hasForm(requirementId)) {
-            throw new NotFoundException("requirement");
-        }
-        return em.createNamedQuery(Requirement.BY_PUBLIC_ID, Requirement.class)
-                .setParameter("publicId", requirementId)
-                .getResultStream()
-                .filter(requirement -> requirement.getKind() == RequirementKind.TASK)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("task " + requirementId));
+        return entities.find(
+                Requirement.class,
+                Requirement.BY_PUBLIC_ID,
+                requirementId,
+                requirement -> requirement.getKind() == RequirementKind.TASK);
     }
 
     /** The latest session in which the caller has a seat; without one the task is not the caller's. */

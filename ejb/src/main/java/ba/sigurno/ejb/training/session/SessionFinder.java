@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.session;
 
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.entity.PublicId;
@@ -23,6 +24,9 @@ public class SessionFinder {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -104,10 +108,6 @@ public class SessionFinder {
         em.createNamedQuery(ProgrammeEdition.OF_SESSION, ProgrammeEdition.class)
                 .setParameter("publicId", sessionId)
                 .getResultList();
-        return em.createNamedQuery(TrainingSession.BY_PUBLIC_ID, TrainingSession.class)
-                .setParameter("publicId", sessionId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("session " + sessionId));
+        return entities.find(TrainingSession.class, TrainingSession.BY_PUBLIC_ID, sessionId);
     }
 }
