@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.workshop.planning;
 
-import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.workshop.request.RequestFinder;
@@ -27,6 +27,9 @@ public class WorkshopPlanningService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -86,12 +89,11 @@ public class WorkshopPlanningService {
 
     /** Locks the trainer, so that two planners cannot both find the same hour free. */
     private Account trainer(String trainerId) {
-        var trainer = em.createNamedQuery(Account.BY_PUBLIC_ID, Account.class)
-                .setParameter("publicId", trainerId)
-                .getResultStream()
-                .filter(account -> account.isEnabled() && account.hasRole(Role.TRAINER))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("trainer"));
+        var trainer = entities.find(
+                Account.class,
+                Account.BY_PUBLIC_ID,
+                trainerId,
+                account -> account.isEnabled() && account.hasRole(Role.TRAINER));
         em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
         return trainer;
     }

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.workshop.request;
 
-import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
@@ -39,6 +39,9 @@ public class WorkshopRequestService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private Caller caller;
@@ -117,22 +120,14 @@ public class WorkshopRequestService {
     }
 
     private WorkshopTopic topic(String code) {
-        return em.createNamedQuery(WorkshopTopic.BY_CODE, WorkshopTopic.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("workshop topic"));
+        return entities.findByCode(WorkshopTopic.class, WorkshopTopic.BY_CODE, code);
     }
 
     private Set<SchoolClass> classes(RequestCommand command) {
         DomainException.require(!command.classIds().isEmpty(), "workshop_rule_classes_needed");
         var classes = new HashSet<SchoolClass>();
         for (var classId : command.classIds()) {
-            var schoolClass = em.createNamedQuery(SchoolClass.BY_PUBLIC_ID, SchoolClass.class)
-                    .setParameter("publicId", classId)
-                    .getResultStream()
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundException("class"));
+            var schoolClass = entities.find(SchoolClass.class, SchoolClass.BY_PUBLIC_ID, classId);
             caller.requireSchool(schoolClass.getSchool());
             classes.add(schoolClass);
         }
