@@ -3,7 +3,7 @@ package ba.sigurno.ejb.training.attendance;
 import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.ejb.training.progress.Retraction;
+import ba.sigurno.ejb.training.progress.HeldAwards;
 import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionMails;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -14,7 +14,6 @@ import ba.sigurno.persistence.training.session.SessionMeeting;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,7 +43,7 @@ public class AttendanceService {
     private SessionMails mails;
 
     @Inject
-    private Event<Retraction> retractions;
+    private HeldAwards awards;
 
     /**
      * What is said of a teacher on a list.
@@ -83,7 +82,7 @@ public class AttendanceService {
                 kept.add(seat.getAccount().getDisplayName());
             }
         }
-        announceAbsences(session, meeting, changes);
+        requireAbsencesAllowed(session, meeting, changes);
         changes.forEach((seat, present) -> seat.mark(meeting, present, clock.instant()));
         return kept;
     }
@@ -98,13 +97,14 @@ public class AttendanceService {
         }
     }
 
-    private void announceAbsences(TrainingSession session, SessionMeeting meeting, Map<Registration, Boolean> changes) {
+    private void requireAbsencesAllowed(
+            TrainingSession session, SessionMeeting meeting, Map<Registration, Boolean> changes) {
         var teachers = changes.keySet().stream()
                 .filter(seat -> Boolean.TRUE.equals(seat.getMarks().get(meeting.getNumber())) && !changes.get(seat))
                 .map(Registration::getAccount)
                 .toList();
         if (!teachers.isEmpty()) {
-            retractions.fire(new Retraction(session.getEdition().getProgramme(), teachers, meeting.getStartsAt()));
+            awards.requireNoneRestsOn(session.getEdition().getProgramme(), teachers, meeting.getStartsAt());
         }
     }
 

@@ -13,7 +13,6 @@ import ba.sigurno.persistence.training.programme.TrainerLevel;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,7 +45,7 @@ public class LadderReader {
     private TrainerLevels levels;
 
     @Inject
-    private Event<HeldAwards> awards;
+    private HeldAwards awards;
 
     /** The progress of trainers, by the ids of their accounts. Whose data it may show, the caller checks. */
     public Map<Long, LadderProgress> of(Collection<Account> trainers) {
@@ -85,9 +84,7 @@ public class LadderReader {
 
     private Map<Long, Set<String>> certificates(List<Long> ids) {
         var today = Dates.local(clock.instant()).toLocalDate();
-        var held = new HeldAwards(ids);
-        awards.fire(held);
-        return held.getAwards().stream()
+        return awards.of(ids).stream()
                 .filter(award -> award.last().isInForce(today))
                 .collect(Collectors.groupingBy(
                         HeldAwards.Award::accountId,

@@ -13,7 +13,6 @@ import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -51,7 +50,7 @@ public class FulfilmentService {
     private FulfilmentMails mails;
 
     @Inject
-    private Event<Retraction> retractions;
+    private HeldAwards awards;
 
     /**
      * A result that was typed.
@@ -145,7 +144,7 @@ public class FulfilmentService {
         var teacher = fulfilment.getAccount();
         var programme = fulfilment.getRequirement().getEdition().getProgramme();
         if (metAt != null && fulfilment.getState() != FulfilmentState.MET && !book.renews(programme, teacher)) {
-            retractions.fire(new Retraction(programme, List.of(teacher), metAt));
+            awards.requireNoneRestsOn(programme, List.of(teacher), metAt);
         }
         desk.keep(fulfilment);
     }

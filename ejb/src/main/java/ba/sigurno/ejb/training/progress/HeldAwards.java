@@ -1,43 +1,43 @@
 package ba.sigurno.ejb.training.progress;
 
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import ba.sigurno.persistence.training.progress.AwardBefore;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
-/** An event that asks which awards teachers hold. Whoever gives awards adds those that are neither void nor replaced. */
-public final class HeldAwards {
-
-    private final Collection<Long> accountIds;
-    private final List<Award> awards = new ArrayList<>();
+/**
+ * Awards that teachers hold. This room gives none and does not know the room that does, so that room implements the
+ * questions asked here.
+ */
+public interface HeldAwards {
 
     /**
-     * One award.
+     * One award, neither void nor replaced.
      *
+     * @param accountId the key of the holder's account
      * @param programmeId the public id of the programme
      * @param serial by which it is known
      * @param last when it was given and until when it is valid
      */
-    public record Award(Long accountId, String programmeId, String serial, AwardBefore last) {}
+    record Award(Long accountId, String programmeId, String serial, AwardBefore last) {}
 
-    /** Asks for those of accounts, by their ids. */
-    public HeldAwards(Collection<Long> accountIds) {
-        this.accountIds = accountIds;
-    }
+    /**
+     * Finds the awards of accounts; those of one account and programme in the order in which they were given.
+     *
+     * @param accountIds keys of accounts, at least one
+     */
+    List<Award> of(Collection<Long> accountIds);
 
-    /** Adds the next one; of one programme and account in the order in which they were given. */
-    public void add(Award award) {
-        awards.add(award);
-    }
-
-    /** Whose awards are asked for: at least one. */
-    public Collection<Long> getAccountIds() {
-        return accountIds;
-    }
-
-    /** What was added. */
-    public List<Award> getAwards() {
-        return Collections.unmodifiableList(awards);
-    }
+    /**
+     * Refuses to take back what teachers had met, be it presence, a result or an accepted task, while an award in force
+     * rests on it. Locks the programme for the caller's transaction, so that no award is given meanwhile.
+     *
+     * @param programme for whose award it counts
+     * @param teachers at least one
+     * @param metAt when it was met
+     * @throws ba.sigurno.persistence.i18n.DomainException when an award rests on it
+     */
+    void requireNoneRestsOn(TrainingProgramme programme, Collection<Account> teachers, Instant metAt);
 }

@@ -6,7 +6,6 @@ import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,7 +25,7 @@ public class ProgressFinder {
     private Clock clock;
 
     @Inject
-    private Event<HeldAwards> awards;
+    private HeldAwards awards;
 
     /** What is known of teachers on their way to the awards of editions. Whose data it may show, the caller checks. */
     public TeacherProgress open(Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
@@ -49,12 +48,10 @@ public class ProgressFinder {
 
     private TeacherProgress book(
             List<Registration> seats, Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
-        var held = new HeldAwards(accountIds);
-        awards.fire(held);
         return new TeacherProgress(
                 seats,
                 of(Fulfilment.OF_TEACHERS, Fulfilment.class, editions, accountIds),
-                held.getAwards(),
+                awards.of(accountIds),
                 clock.instant());
     }
 
