@@ -6,7 +6,6 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,7 +20,7 @@ public class SessionDiary {
     private EntityManager em;
 
     @Inject
-    private Event<Booking> bookings;
+    private TrainerCommitments commitments;
 
     /** The very session that is to be planned, when it is planned already. */
     Optional<TrainingSession> planned(TrainingSession session) {
@@ -30,10 +29,9 @@ public class SessionDiary {
 
     /** Refuses a session at a time at which its trainer is busy, and says with what. */
     void requireFree(TrainingSession session, Language reader) {
-        var booking = new Booking(session.getTrainer(), session.times(), reader);
         meanwhile(session)
                 .filter(other -> !other.equals(session))
-                .filter(other -> other.times().stream().anyMatch(time -> booking.needs(time.startsAt(), time.endsAt())))
+                .filter(other -> overlap(session, other))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new DomainException(
@@ -42,7 +40,11 @@ public class SessionDiary {
                             ProgrammeTexts.title(other.getEdition(), reader),
                             Dates.dateTime(reader, other.getStartsAt()));
                 });
-        bookings.fire(booking);
+        commitments.requireFree(session.getTrainer(), session.times(), reader);
+    }
+
+    private static boolean overlap(TrainingSession one, TrainingSession other) {
+        return one.times().stream().anyMatch(time -> other.times().stream().anyMatch(time::overlaps));
     }
 
     private Stream<TrainingSession> meanwhile(TrainingSession session) {

@@ -1,0 +1,45 @@
+package ba.sigurno.ejb.workshop.planning;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.training.planning.TrainerCommitments;
+import ba.sigurno.ejb.workshop.topic.TopicTexts;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.training.session.SessionTime;
+import ba.sigurno.persistence.workshop.request.Workshop;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Workshops as commitments of trainers: a trainer leads no session during a workshop. */
+@ApplicationScoped
+public class WorkshopCommitments implements TrainerCommitments {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public void requireFree(Account trainer, List<SessionTime> times, Language reader) {
+        em.createNamedQuery(Workshop.CLASHES, Workshop.class)
+                .setParameter("trainer", trainer)
+                .setParameter("startsAt", times.get(0).startsAt())
+                .setParameter("endsAt", times.get(times.size() - 1).endsAt())
+                .getResultStream()
+                .filter(workshop -> overlaps(workshop, times))
+                .findFirst()
+                .ifPresent(workshop -> {
+                    throw new DomainException(
+                            "workshop_rule_trainer_busy",
+                            trainer.getDisplayName(),
+                            TopicTexts.title(workshop.getRequest().getTopic(), reader),
+                            Dates.dateTime(reader, workshop.getStartsAt()));
+                });
+    }
+
+    private static boolean overlaps(Workshop workshop, List<SessionTime> times) {
+        var held = new SessionTime(workshop.getStartsAt(), workshop.getEndsAt());
+        return times.stream().anyMatch(held::overlaps);
+    }
+}
