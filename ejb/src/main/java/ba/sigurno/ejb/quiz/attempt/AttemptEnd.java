@@ -25,6 +25,9 @@ public class AttemptEnd {
     private Clock clock;
 
     @Inject
+    private AttemptListener listener;
+
+    @Inject
     private Event<AttemptFinished> finished;
 
     /** Ends an attempt of a pupil who is locked; when it has ended before, nothing happens. */
@@ -34,7 +37,8 @@ public class AttemptEnd {
         }
         attempt.finish(clock.instant());
         em.flush();
-        finished.fire(new AttemptFinished(attempt.getId(), attempt.getQuiz().getPublicId()));
+        listener.ended(attempt);
+        finished.fire(new AttemptFinished(attempt.getQuiz().getPublicId()));
     }
 
     /**

@@ -34,7 +34,7 @@ public class BoardRefresh {
     @Inject
     private LeaderboardService boards;
 
-    /** Hears of every finished attempt, once its answers are stored. */
+    /** Marks the board of a quiz as changed, once the attempt is stored. */
     public void onFinished(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttemptFinished finished) {
         changed.add(finished.quizId());
     }

@@ -1,14 +1,12 @@
 package ba.sigurno.ejb.curriculum.progress;
 
-import ba.sigurno.ejb.quiz.attempt.AttemptFinished;
+import ba.sigurno.ejb.quiz.attempt.AttemptListener;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.curriculum.progress.LessonProgress;
 import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,9 +17,8 @@ import java.util.HashSet;
  * Completes a module for a pupil who passed its quiz. In the transaction of the last answer, not after it: an answer that
  * is kept and a completion that is lost would leave the pupil with a module that never ends.
  */
-@Stateless
-@PermitAll
-public class Completions {
+@ApplicationScoped
+public class ModuleCompletions implements AttemptListener {
 
     @PersistenceContext
     private EntityManager em;
@@ -29,9 +26,8 @@ public class Completions {
     @Inject
     private Clock clock;
 
-    /** Hears of every finished attempt, also of those that the clock ends. */
-    public void onFinished(@Observes AttemptFinished finished) {
-        var attempt = em.find(Attempt.class, finished.attemptId());
+    @Override
+    public void ended(Attempt attempt) {
         if (attempt.isPassed()) {
             em.createNamedQuery(Assignment.EDITIONS_BY_QUIZ, ModuleEdition.class)
                     .setParameter("schoolClass", attempt.getPupil().getSchoolClass())

@@ -1,0 +1,13 @@
+package ba.sigurno.ejb.quiz.attempt;
+
+import ba.sigurno.persistence.quiz.attempt.Attempt;
+
+/**
+ * Acts on attempts that end, within the transaction that ends them: both are stored, or neither. This room does not know
+ * the room that a quiz belongs to, so that room implements the listener.
+ */
+public interface AttemptListener {
+
+    /** Acts on an attempt that has just ended, by its last answer or by the clock. */
+    void ended(Attempt attempt);
+}
