@@ -14,13 +14,13 @@ import java.io.IOException;
 public class LanguageServlet extends HttpServlet {
 
     @Inject
-    private transient Event<Language> chosen;
+    private transient Event<LanguageChosen> chosen;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language.ofTag(request.getParameter("to")).ifPresent(language -> {
             LanguageCookie.remember(request, response, language);
-            chosen.fire(language);
+            chosen.fire(new LanguageChosen(language));
         });
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(LocalPath.safe(request.getParameter("back")));

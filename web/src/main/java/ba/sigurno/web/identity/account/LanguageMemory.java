@@ -2,7 +2,7 @@ package ba.sigurno.web.identity.account;
 
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
-import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.i18n.LanguageChosen;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,9 +17,9 @@ public class LanguageMemory {
     @Inject
     private OwnAccountService account;
 
-    void remember(@Observes Language chosen) {
+    void remember(@Observes LanguageChosen chosen) {
         if (caller.staff().isPresent()) {
-            account.speak(chosen);
+            account.speak(chosen.language());
         }
     }
 }
