@@ -4,17 +4,36 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Writes the text of a mail in its recipient's language: greeting, paragraphs, signature. */
+/**
+ * Builds a mail in its recipient's language: a subject, and a text of greeting, paragraphs and signature. Paragraphs stand
+ * in the order in which they are added.
+ */
 public final class Letter {
 
     private final Language language;
+    private final SiteAddress site;
     private final List<String> paragraphs = new ArrayList<>();
+    private String subject = "";
+    private Optional<CalendarInvitation> invitation = Optional.empty();
 
-    /** A letter that so far only greets. */
-    public Letter(Language language) {
+    /** Begins with the greeting. */
+    Letter(Language language, SiteAddress site) {
         this.language = language;
-        paragraphs.add(Messages.text(language, "mail_letter_greeting"));
+        this.site = site;
+        say("mail_letter_greeting");
+    }
+
+    /** The language to write in. */
+    public Language language() {
+        return language;
+    }
+
+    /** Sets the subject, the message {@code key_subject}, and adds the paragraph {@code key_text}; both have the arguments. */
+    public Letter about(String key, Object... arguments) {
+        subject = Messages.text(language, key + "_subject", arguments);
+        return say(key + "_text", arguments);
     }
 
     /** Adds a paragraph of a message. */
@@ -23,20 +42,31 @@ public final class Letter {
         return this;
     }
 
-    /** Adds lines that belong together, as they are. */
+    /** Adds a paragraph of lines, as they are. */
     public Letter lines(List<String> lines) {
         paragraphs.add(String.join("\n", lines));
         return this;
     }
 
-    /** Adds an address to open, said by a message. */
-    public Letter link(String key, String address) {
-        paragraphs.add(Messages.text(language, key) + "\n" + address);
+    /** Adds the address of a page of ours below a message; the page's path begins with a slash. */
+    public Letter link(String key, String path) {
+        paragraphs.add(Messages.text(language, key) + "\n" + site.page(path));
         return this;
     }
 
+    /** Attaches events for the recipient's calendar. */
+    public Letter attach(CalendarInvitation events) {
+        invitation = Optional.of(events);
+        return this;
+    }
+
+    /** The mail to an address. */
+    Mail mail(String address) {
+        return new Mail(address, subject, text(), invitation);
+    }
+
     /** The whole text. */
-    public String text() {
+    String text() {
         return String.join("\n\n", paragraphs) + "\n\n"
                 + Messages.text(language, "mail_letter_signature") + "\n\n-- \n"
                 + Messages.text(language, "mail_letter_automatic") + "\n";

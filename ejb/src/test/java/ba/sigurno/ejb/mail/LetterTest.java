@@ -9,9 +9,9 @@ class LetterTest {
 
     @Test
     void itSpeaksTheRecipientsLanguageAndScriptAndKeepsAddressesWhole() {
-        String text = new Letter(Language.SERBIAN_CYRILLIC)
+        String text = new Letter(Language.SERBIAN_CYRILLIC, new SiteAddress("https://sigurno.example"))
                 .say("workshop_mail_planned_text")
-                .link("workshop_mail_open", "https://sigurno.example/workshop/review.xhtml?id=abc")
+                .link("workshop_mail_open", "/workshop/review.xhtml?id=abc")
                 .text();
 
         assertThat(text)

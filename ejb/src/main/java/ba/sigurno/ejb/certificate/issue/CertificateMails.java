@@ -2,30 +2,25 @@ package ba.sigurno.ejb.certificate.issue;
 
 import ba.sigurno.ejb.certificate.paper.Rendition;
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.mail.Letter;
-import ba.sigurno.ejb.mail.Mail;
-import ba.sigurno.ejb.mail.Outbox;
-import ba.sigurno.ejb.mail.SiteAddress;
+import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.ejb.training.progress.RequirementLine;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
-/** Tells the holder what happened to a certificate, in the transaction in which it happened; nobody when the account is gone. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+/**
+ * Writes the mails about certificates to their holders, in the transaction in which something happens to them. When the
+ * holder's account is gone, there is no mail.
+ */
+@ApplicationScoped
 public class CertificateMails {
 
     private static final String MINE = "/certificate/issue/my-certificates.xhtml";
@@ -36,33 +31,31 @@ public class CertificateMails {
     private EntityManager em;
 
     @Inject
-    private Outbox outbox;
+    private Letters letters;
 
-    @Inject
-    private SiteAddress site;
-
-    /** It can be downloaded. */
+    /** Tells that a certificate can be downloaded. */
     public void issued(Certificate certificate) {
-        tell(certificate, "issued", (letter, reader) -> letter.link("certificate_mail_mine", site.page(MINE)));
+        tell(certificate, holder(certificate), "issued", letter -> letter.link("certificate_mail_mine", MINE));
     }
 
-    /** There is a new version to download. */
+    /** Tells that there is a new version to download. */
     public void corrected(Certificate certificate) {
-        tell(certificate, "corrected", (letter, reader) -> letter.link("certificate_mail_mine", site.page(MINE)));
+        tell(certificate, holder(certificate), "corrected", letter -> letter.link("certificate_mail_mine", MINE));
     }
 
-    /** It is void, and why. */
+    /** Tells that a certificate is void, and why. */
     public void revoked(Certificate certificate) {
         tell(
                 certificate,
+                holder(certificate),
                 "revoked",
-                (letter, reader) -> letter.say("certificate_mail_reason", certificate.getRevokedReason()));
+                letter -> letter.say("certificate_mail_reason", certificate.getRevokedReason()));
     }
 
     /**
-     * It expires; what its renewal asks for, and where to begin.
+     * Tells that a certificate expires, what its renewal asks for, and where to begin.
      *
-     * @param holder whose it is, since many expire on one day; null when the account is gone
+     * @param holder the holder's account, found by the caller since many expire on one day; null when it is gone
      * @param edition the open edition of its programme; empty when the training is not held any more
      */
     public void expiring(Certificate certificate, Account holder, Optional<ProgrammeEdition> edition) {
@@ -70,36 +63,35 @@ public class CertificateMails {
                 certificate,
                 holder,
                 "expires",
-                (letter, reader) -> edition.isPresent()
-                        ? renewal(letter, edition.get(), reader)
-                        : letter.link("certificate_mail_trainings", site.page(TRAININGS)));
+                letter -> edition.ifPresentOrElse(
+                        open -> renewal(letter, open), () -> letter.link("certificate_mail_trainings", TRAININGS)));
     }
 
-    private Letter renewal(Letter letter, ProgrammeEdition edition, Language reader) {
-        return letter.say("certificate_mail_renew")
-                .lines(RequirementLine.renewal(edition, reader).stream()
+    private static void renewal(Letter letter, ProgrammeEdition edition) {
+        letter.say("certificate_mail_renew")
+                .lines(RequirementLine.renewal(edition, letter.language()).stream()
                         .map(asked -> "- " + asked)
                         .toList())
-                .link("certificate_mail_progress", site.page(PROGRESS));
+                .link("certificate_mail_progress", PROGRESS);
     }
 
-    private void tell(Certificate certificate, String step, BiFunction<Letter, Language, Letter> more) {
-        var holder = certificate.getAccountId() == null ? null : em.find(Account.class, certificate.getAccountId());
-        tell(certificate, holder, step, more);
+    private Account holder(Certificate certificate) {
+        return certificate.getAccountId() == null ? null : em.find(Account.class, certificate.getAccountId());
     }
 
-    private void tell(Certificate certificate, Account holder, String step, BiFunction<Letter, Language, Letter> more) {
-        if (holder == null || !holder.isEnabled()) {
+    private void tell(Certificate certificate, Account holder, String step, Consumer<Letter> more) {
+        if (holder == null) {
             return;
         }
-        var language = holder.getLanguage();
-        var title = Rendition.of(certificate, language).programmeTitle();
-        var letter = new Letter(language)
-                .say("certificate_mail_" + step, title, certificate.getSerial(), lastDay(certificate, language));
-        outbox.enqueue(new Mail(
-                holder.getEmail(),
-                Messages.text(language, "certificate_mail_" + step + "_subject", title),
-                more.apply(letter, language).text()));
+        letters.send(holder, letter -> {
+            var language = letter.language();
+            letter.about(
+                    "certificate_mail_" + step,
+                    Rendition.of(certificate, language).programmeTitle(),
+                    certificate.getSerial(),
+                    lastDay(certificate, language));
+            more.accept(letter);
+        });
     }
 
     private static String lastDay(Certificate certificate, Language language) {

@@ -1,12 +1,6 @@
 package ba.sigurno.ejb.training.feedback;
 
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.mail.Letter;
-import ba.sigurno.ejb.mail.Mail;
-import ba.sigurno.ejb.mail.Outbox;
-import ba.sigurno.ejb.mail.SiteAddress;
-import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.training.session.Registration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -37,10 +31,7 @@ public class FeedbackRequests {
     private Clock clock;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
-    private SiteAddress site;
+    private FeedbackMails mails;
 
     /** Asks those whose turn it is; of several servers the later ones find that it is done. */
     @Schedule(hour = "7-20", minute = "40", persistent = false)
@@ -55,26 +46,7 @@ public class FeedbackRequests {
                 .getResultList();
         due.forEach(registration -> {
             registration.askForFeedback(now);
-            if (registration.getAccount().isEnabled()) {
-                outbox.enqueue(mail(registration));
-            }
+            mails.asked(registration);
         });
-    }
-
-    private Mail mail(Registration registration) {
-        var to = registration.getAccount();
-        var session = registration.getSession();
-        var language = to.getLanguage();
-        var title = ProgrammeTexts.title(session.getEdition(), language);
-        return new Mail(
-                to.getEmail(),
-                Messages.text(language, "training_mail_feedback_subject", title),
-                new Letter(language)
-                        .say("training_mail_feedback_text", title, Dates.date(language, session.getEndsAt()))
-                        .say("training_mail_feedback_anonymous")
-                        .link(
-                                "training_mail_feedback_open",
-                                site.page("/training/feedback/feedback.xhtml?id=" + session.getPublicId()))
-                        .text());
     }
 }

@@ -1,57 +1,37 @@
 package ba.sigurno.ejb.training.ladder;
 
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.mail.Letter;
-import ba.sigurno.ejb.mail.Mail;
-import ba.sigurno.ejb.mail.Outbox;
-import ba.sigurno.ejb.mail.SiteAddress;
-import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.ladder.TrainerStep;
 import ba.sigurno.persistence.training.programme.TrainerLevel;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tells trainers what was decided about them, in the transaction in which it was. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+/** Writes the mails about decisions on trainers, in the transaction in which they are made. */
+@ApplicationScoped
 public class LadderMails {
 
     @Inject
-    private Outbox outbox;
+    private Letters letters;
 
-    @Inject
-    private SiteAddress site;
-
-    /** The trainer went up or down. */
+    /** Tells a trainer of the new level; {@code way} is {@code raised} or {@code lowered}. */
     public void moved(Account trainer, TrainerStep step, String way) {
         tell(trainer, way, step.getLevel(), step.getReason());
     }
 
-    /** The trainer's practice was accepted. */
+    /** Tells a trainer that practice for a level was accepted. */
     public void practice(Account trainer, TrainerLevel level, String remark) {
         tell(trainer, "practice", level, remark);
     }
 
-    private void tell(Account trainer, String what, TrainerLevel level, String words) {
-        var language = trainer.getLanguage();
-        var name = name(level, language);
-        var letter = new Letter(language).say("training_mail_ladder_" + what, name);
-        if (!words.isEmpty()) {
-            letter.say("training_mail_ladder_words", words);
-        }
-        letter.link("training_mail_ladder_open", site.page("/training/ladder/ladder.xhtml"));
-        outbox.enqueue(new Mail(
-                trainer.getEmail(),
-                Messages.text(language, "training_mail_ladder_" + what + "_subject", name),
-                letter.text()));
-    }
-
-    private static String name(TrainerLevel level, Language language) {
-        return Messages.text(language, "training_level_" + level);
+    private void tell(Account trainer, String step, TrainerLevel level, String words) {
+        letters.send(trainer, letter -> {
+            letter.about("training_mail_ladder_" + step, Messages.text(letter.language(), "training_level_" + level));
+            if (!words.isEmpty()) {
+                letter.say("training_mail_ladder_words", words);
+            }
+            letter.link("training_mail_ladder_open", "/training/ladder/ladder.xhtml");
+        });
     }
 }

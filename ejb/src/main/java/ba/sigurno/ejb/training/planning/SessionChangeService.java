@@ -8,8 +8,8 @@ import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.session.MeetingLine;
+import ba.sigurno.ejb.training.session.SessionFacts;
 import ba.sigurno.ejb.training.session.SessionFinder;
-import ba.sigurno.ejb.training.session.SessionLetter;
 import ba.sigurno.ejb.training.session.SessionMails;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -114,7 +114,7 @@ public class SessionChangeService {
         session.requireNotCancelled();
         DomainException.require(!session.isOver(clock.instant()), "training_rule_session_over");
         var before = session.getTrainer();
-        var old = SessionLetter.times(session);
+        var old = SessionFacts.times(session);
         var was = face(session);
         var times = command.meetings().stream().map(MeetingTime::time).toList();
         requireAhead(session, times);

@@ -3,38 +3,36 @@ package ba.sigurno.ejb.training.session;
 import ba.sigurno.ejb.mail.CalendarInvitation;
 import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
-import ba.sigurno.ejb.mail.Mail;
-import ba.sigurno.ejb.mail.Outbox;
-import ba.sigurno.ejb.mail.SenderAddress;
-import ba.sigurno.ejb.mail.SiteAddress;
+import ba.sigurno.ejb.mail.Letter;
+import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
-/** Says by mail what happens to sessions and seats, as part of the transaction in which it happens. */
+/** Writes the mails about sessions and seats, in the transaction in which something happens to them. */
 @ApplicationScoped
 public class SessionMails {
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
-    private SenderAddress sender;
+    private Letters letters;
 
     @Inject
     private Clock clock;
 
-    @Inject
-    private SiteAddress site;
+    /**
+     * A change in the recipient's calendar.
+     *
+     * @param sequence asked only when the mail is written, since asking counts it up
+     */
+    private record Change(Kind kind, List<Time> times, IntSupplier sequence) {}
 
-    /** A teacher has a seat, or waits for one. */
+    /** Tells a teacher of the seat, or of the place in the queue. */
     public void registered(Registration registration) {
         if (registration.isSeated()) {
             seat(registration, "registered");
@@ -43,31 +41,31 @@ public class SessionMails {
         }
     }
 
-    /** Teachers got a seat that was free. */
+    /** Tells teachers that they moved up from the queue to a seat. */
     public void movedUp(List<Registration> moved) {
         moved.forEach(registration -> seat(registration, "movedUp"));
     }
 
-    /** A teacher has no seat any more, or no place in the queue. */
+    /** Tells a teacher that the seat, or the place in the queue, is given up or taken away. */
     public void left(Registration registration, boolean hadSeat, String step, String reason) {
         if (hadSeat) {
-            unseat(registration, SessionLetter.times(registration.getSession()), step, reason);
+            unseat(registration, SessionFacts.times(registration.getSession()), step, reason);
         } else {
             tell(registration, step, reason);
         }
     }
 
-    /** Somebody else planned a session for its trainer. */
+    /** Tells a trainer of a session that somebody else planned. */
     public void planned(TrainingSession session) {
-        trainer(session, session.getTrainer(), "leading", Kind.REQUEST, SessionLetter.times(session), null);
+        trainer(session, session.getTrainer(), "leading", Kind.REQUEST, SessionFacts.times(session), null);
     }
 
     /**
-     * Dates or place changed.
+     * Tells everybody of changed dates or a changed place.
      *
      * @param dropped dates that are no more
-     * @param before who led it until now
-     * @param moved who has a seat only now, and hears of that
+     * @param before the trainer until now
+     * @param moved seats given only now, whose teachers hear of that
      */
     public void changed(TrainingSession session, List<Time> dropped, Account before, List<Registration> moved) {
         var seated = session.seated().stream()
@@ -76,98 +74,104 @@ public class SessionMails {
         seated.forEach(registration -> seat(registration, "changed"));
         Stream.concat(session.queue().stream(), session.invited().stream())
                 .forEach(registration -> tell(registration, "changed", null));
-        trainer(session, session.getTrainer(), "changed", Kind.REQUEST, SessionLetter.times(session), null);
+        trainer(session, session.getTrainer(), "changed", Kind.REQUEST, SessionFacts.times(session), null);
         if (!dropped.isEmpty()) {
             seated.forEach(registration -> unseat(registration, dropped, "dropped", null));
             trainer(session, session.getTrainer(), "dropped", Kind.CANCEL, dropped, null);
         }
         if (!before.equals(session.getTrainer())) {
-            var all = Stream.concat(SessionLetter.times(session).stream(), dropped.stream())
+            var all = Stream.concat(SessionFacts.times(session).stream(), dropped.stream())
                     .toList();
             trainer(session, before, "released", Kind.CANCEL, all, null);
         }
     }
 
-    /** It does not take place. */
+    /** Tells everybody that a session does not take place. */
     public void cancelled(TrainingSession session, String reason) {
-        var times = SessionLetter.times(session);
+        var times = SessionFacts.times(session);
         session.seated().forEach(registration -> unseat(registration, times, "cancelled", reason));
         Stream.concat(session.queue().stream(), session.invited().stream())
                 .forEach(registration -> tell(registration, "cancelled", reason));
         trainer(session, session.getTrainer(), "cancelled", Kind.CANCEL, times, reason);
     }
 
-    /** A teacher is asked to come; to wait, when all seats are taken. */
+    /** Invites a teacher; to the queue, when all seats are taken. */
     public void invited(Registration registration) {
         tell(registration, registration.getSession().isQueueing() ? "invitedToWait" : "invited", null);
     }
 
-    /** A trainer helps, or does so no longer. */
+    /** Tells a trainer to help in a session, or to help no longer. */
     public void helps(TrainingSession session, Account assistant, String step) {
-        enqueue(assistant, () -> letter(session, assistant, null).about(step, null));
+        tell(new SessionFacts(session, assistant, null), step, null);
     }
 
-    /** A teacher is no longer asked to come. */
+    /** Tells a teacher that the invitation is taken back. */
     public void uninvited(Registration registration) {
         tell(registration, "uninvited", null);
     }
 
-    /** It is soon, or its next date is: who has a seat and who leads it hear of that. */
+    /** Reminds teachers with a seat, and the trainer, of the next date. */
     void remind(TrainingSession session) {
         var step = session.hasStarted(clock.instant()) ? "reminderNext" : "reminder";
         session.seated().forEach(registration -> tell(registration, step, null));
-        var trainer = session.getTrainer();
-        enqueue(trainer, () -> letter(session, trainer, session.getLink()).about("reminderLead", null));
+        tell(new SessionFacts(session, session.getTrainer(), session.getLink()), "reminderLead", null);
     }
 
-    /** The dates for a calendar of somebody who may see the session, as they are now; the link only where it may be known. */
+    /** Makes the dates as they are now for the calendar of somebody who may see the session; the link only where it may be known. */
     CalendarInvitation calendar(TrainingSession session, Account reader, boolean leads) {
         var registration = session.registrationOf(reader);
         boolean knows = leads || registration.filter(Registration::isSeated).isPresent();
         int sequence = session.getTrainer().equals(reader)
                 ? session.getSequence()
                 : registration.map(Registration::getSequence).orElse(0);
-        return letter(session, reader, knows ? session.getLink() : null)
-                .events(
-                        session.isCancelled() ? Kind.CANCEL : Kind.PUBLISH,
-                        SessionLetter.times(session),
-                        sequence,
-                        clock.instant());
+        return invitation(
+                new SessionFacts(session, reader, knows ? session.getLink() : null),
+                session.isCancelled() ? Kind.CANCEL : Kind.PUBLISH,
+                SessionFacts.times(session),
+                sequence);
     }
 
     private void seat(Registration registration, String step) {
-        var times = SessionLetter.times(registration.getSession());
-        enqueue(registration.getAccount(), () -> letter(registration)
-                .withEvents(step, Kind.REQUEST, times, null, registration.nextSequence(), clock.instant()));
+        var times = SessionFacts.times(registration.getSession());
+        send(facts(registration), step, null, new Change(Kind.REQUEST, times, registration::nextSequence));
     }
 
     private void unseat(Registration registration, List<Time> times, String step, String reason) {
-        enqueue(registration.getAccount(), () -> letter(registration)
-                .withEvents(step, Kind.CANCEL, times, reason, registration.nextSequence(), clock.instant()));
-    }
-
-    private void tell(Registration registration, String step, String reason) {
-        enqueue(registration.getAccount(), () -> letter(registration).about(step, reason));
+        send(facts(registration), step, reason, new Change(Kind.CANCEL, times, registration::nextSequence));
     }
 
     private void trainer(TrainingSession session, Account to, String step, Kind kind, List<Time> times, String reason) {
-        enqueue(to, () -> letter(session, to, session.getLink())
-                .withEvents(step, kind, times, reason, session.nextSequence(), clock.instant()));
+        var facts = new SessionFacts(session, to, session.getLink());
+        send(facts, step, reason, new Change(kind, times, session::nextSequence));
     }
 
-    private void enqueue(Account to, Supplier<Mail> mail) {
-        if (to.isEnabled()) {
-            outbox.enqueue(mail.get());
-        }
+    private void tell(Registration registration, String step, String reason) {
+        tell(facts(registration), step, reason);
     }
 
-    private SessionLetter letter(Registration registration) {
+    private static SessionFacts facts(Registration registration) {
         var session = registration.getSession();
-        return letter(session, registration.getAccount(), registration.isSeated() ? session.getLink() : null);
+        return new SessionFacts(session, registration.getAccount(), registration.isSeated() ? session.getLink() : null);
     }
 
-    private SessionLetter letter(TrainingSession session, Account to, String link) {
-        var page = URI.create(site.page("/training/session/session.xhtml?id=" + session.getPublicId()));
-        return new SessionLetter(session, to, link, page, sender.organiser());
+    private void tell(SessionFacts facts, String step, String reason) {
+        letters.send(
+                facts.reader(), letter -> begin(letter, facts, step, reason).link("training_mail_open", facts.page()));
+    }
+
+    private void send(SessionFacts facts, String step, String reason, Change change) {
+        letters.send(facts.reader(), letter -> begin(letter, facts, step, reason)
+                .say(change.kind() == Kind.CANCEL ? "training_mail_attached_cancel" : "training_mail_attached")
+                .link("training_mail_open", facts.page())
+                .attach(invitation(
+                        facts, change.kind(), change.times(), change.sequence().getAsInt())));
+    }
+
+    private static Letter begin(Letter letter, SessionFacts facts, String step, String reason) {
+        return letter.about("training_mail_" + step, facts.title()).lines(facts.lines(reason));
+    }
+
+    private CalendarInvitation invitation(SessionFacts facts, Kind kind, List<Time> times, int sequence) {
+        return letters.invitation(facts.reader(), kind, times, sequence, facts.texts(), facts.page());
     }
 }

@@ -1,53 +1,39 @@
 package ba.sigurno.ejb.workshop.request;
 
 import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
-import ba.sigurno.ejb.mail.Outbox;
-import ba.sigurno.ejb.mail.SenderAddress;
-import ba.sigurno.ejb.mail.SiteAddress;
+import ba.sigurno.ejb.mail.Letter;
+import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.net.URI;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells those concerned what happened to a request, in the transaction in which it happened. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+/** Writes the mails about requests and workshops, in the transaction in which something happens to them. */
+@ApplicationScoped
 public class WorkshopMails {
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
-    private Outbox outbox;
+    private Letters letters;
 
-    @Inject
-    private SenderAddress sender;
+    /** A change in the recipients' calendars; the message {@code attached} says what the attachment does. */
+    private record Change(Kind kind, String attached) {}
 
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private SiteAddress site;
-
-    /** The coordinators of the jurisdiction have something to decide. */
+    /** Asks the coordinators of the jurisdiction to decide. */
     public void requested(WorkshopRequest request) {
         tell(coordinators(request), request, "requested", null);
     }
 
-    /** The teacher may look forward to it, and the planners have something to plan. */
+    /** Tells the teacher of the approval, and the planners that there is something to plan. */
     public void approved(WorkshopRequest request) {
         var readers = new LinkedHashSet<>(List.of(request.getRequestedBy()));
         readers.addAll(em.createNamedQuery(Account.WITH_ROLE, Account.class)
@@ -56,55 +42,59 @@ public class WorkshopMails {
         tell(readers, request, "approved", null);
     }
 
-    /** The teacher reads why not. */
+    /** Tells the teacher why the request is declined. */
     public void declined(WorkshopRequest request, String reason) {
         tell(List.of(request.getRequestedBy()), request, "declined", reason);
     }
 
-    /** Everybody concerned gets the event into the calendar. */
+    /** Sends the event to everybody concerned. */
     public void planned(WorkshopRequest request) {
-        invite(concerned(request), request, "planned", Kind.REQUEST, "workshop_mail_attached", null);
+        send(concerned(request), request, "planned", null, new Change(Kind.REQUEST, "workshop_mail_attached"));
     }
 
-    /** Everybody concerned gets the event moved; a trainer who is no longer needed gets it taken away. */
+    /** Sends the moved event to everybody concerned, and takes it away from a trainer who is no longer needed. */
     public void replanned(WorkshopRequest request, Account before) {
-        invite(concerned(request), request, "replanned", Kind.REQUEST, "workshop_mail_attached_update", null);
+        var moved = new Change(Kind.REQUEST, "workshop_mail_attached_update");
+        send(concerned(request), request, "replanned", null, moved);
         if (!concerned(request).contains(before)) {
-            invite(List.of(before), request, "released", Kind.CANCEL, "workshop_mail_attached_cancel", null);
+            send(List.of(before), request, "released", null, removal());
         }
     }
 
-    /** Everybody concerned hears of it, and loses the event if there was one. */
+    /** Tells everybody concerned why it is cancelled, and takes the event away if there was one. */
     public void cancelled(WorkshopRequest request, String reason) {
         if (request.getWorkshop() == null) {
             tell(concerned(request), request, "cancelled", reason);
         } else {
-            invite(concerned(request), request, "cancelled", Kind.CANCEL, "workshop_mail_attached_cancel", reason);
+            send(concerned(request), request, "cancelled", reason, removal());
         }
     }
 
+    private static Change removal() {
+        return new Change(Kind.CANCEL, "workshop_mail_attached_cancel");
+    }
+
     private void tell(Collection<Account> readers, WorkshopRequest request, String step, String reason) {
-        readers.stream()
-                .filter(Account::isEnabled)
-                .forEach(reader -> outbox.enqueue(letter(request, reader).about(step, reason)));
+        for (var reader : readers) {
+            var facts = new RequestFacts(request, reader.getLanguage());
+            letters.send(reader, letter -> begin(letter, facts, step, reason).link("workshop_mail_open", facts.page()));
+        }
     }
 
-    private void invite(
-            Collection<Account> readers,
-            WorkshopRequest request,
-            String step,
-            Kind kind,
-            String attached,
-            String reason) {
-        readers.stream()
-                .filter(Account::isEnabled)
-                .forEach(reader -> outbox.enqueue(
-                        letter(request, reader).withEvent(step, kind, attached, reason, clock.instant())));
+    private void send(Collection<Account> readers, WorkshopRequest request, String step, String reason, Change change) {
+        int sequence = request.getWorkshop().getSequence();
+        for (var reader : readers) {
+            var facts = new RequestFacts(request, reader.getLanguage());
+            letters.send(reader, letter -> begin(letter, facts, step, reason)
+                    .say(change.attached())
+                    .link("workshop_mail_open", facts.page())
+                    .attach(letters.invitation(
+                            reader, change.kind(), List.of(facts.time()), sequence, facts.texts(), facts.page())));
+        }
     }
 
-    private WorkshopLetter letter(WorkshopRequest request, Account reader) {
-        var page = URI.create(site.page("/workshop/request/review.xhtml?id=" + request.getPublicId()));
-        return new WorkshopLetter(request, reader, page, sender.organiser());
+    private static Letter begin(Letter letter, RequestFacts facts, String step, String reason) {
+        return letter.about("workshop_mail_" + step, facts.topic()).lines(facts.lines(reason));
     }
 
     private Set<Account> concerned(WorkshopRequest request) {

@@ -2,6 +2,7 @@ package ba.sigurno.persistence.identity.account;
 
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.mail.Recipient;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import jakarta.persistence.CascadeType;
@@ -38,7 +39,7 @@ import java.util.stream.Collectors;
         name = Account.BY_PUBLIC_ID,
         query = "SELECT DISTINCT a FROM Account a WHERE a.publicId = :publicId",
         hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school"))
-public class Account extends AccountQueries {
+public class Account extends AccountQueries implements Recipient {
 
     /** The account with the normal form of {@code :email}, with its grants, their authorities and schools. */
     public static final String BY_EMAIL = "Account.byEmail";
@@ -230,10 +231,12 @@ public class Account extends AccountQueries {
         enabled = false;
     }
 
+    @Override
     public String getEmail() {
         return email;
     }
 
+    @Override
     public String getDisplayName() {
         return displayName;
     }
@@ -242,10 +245,12 @@ public class Account extends AccountQueries {
         return passwordHash;
     }
 
+    @Override
     public Language getLanguage() {
         return language;
     }
 
+    @Override
     public boolean isEnabled() {
         return enabled;
     }

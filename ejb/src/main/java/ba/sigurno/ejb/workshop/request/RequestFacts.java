@@ -1,0 +1,82 @@
+package ba.sigurno.ejb.workshop.request;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.mail.CalendarInvitation.Texts;
+import ba.sigurno.ejb.mail.CalendarInvitation.Time;
+import ba.sigurno.ejb.workshop.topic.TopicTexts;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The facts of a request and its workshop, as mails and calendars tell them in one language. */
+record RequestFacts(WorkshopRequest request, Language language) {
+
+    /** The title of the workshop's topic. */
+    String topic() {
+        return TopicTexts.title(request.getTopic(), language);
+    }
+
+    /** The path of the request's page. */
+    String page() {
+        return "/workshop/request/review.xhtml?id=" + request.getPublicId();
+    }
+
+    /** One line for each fact; {@code reason} may be null. */
+    List<String> lines(String reason) {
+        var lines = new ArrayList<String>();
+        lines.add(say("workshop_mail_fact_topic", topic()));
+        lines.add(say("workshop_mail_fact_school", request.getSchool().getName()));
+        lines.add(say("workshop_mail_fact_classes", RequestLine.names(request.getClasses())));
+        if (request.getWorkshop() == null) {
+            lines.add(say("workshop_mail_fact_wished", wished()));
+        } else {
+            lines.add(when());
+            lines.add(say(
+                    "workshop_mail_fact_trainer",
+                    request.getWorkshop().getTrainer().getDisplayName()));
+        }
+        if (!request.getNote().isEmpty()) {
+            lines.add(say("workshop_mail_fact_note", request.getNote()));
+        }
+        if (reason != null) {
+            lines.add(say("workshop_mail_fact_reason", reason));
+        }
+        return lines;
+    }
+
+    /** The planned workshop as an event; it keeps its uid when it moves. */
+    Time time() {
+        var workshop = request.getWorkshop();
+        return new Time(workshop.getCalendarUid(), workshop.getStartsAt(), workshop.getEndsAt());
+    }
+
+    /** The texts of that event in a calendar. */
+    Texts texts() {
+        var school = request.getSchool();
+        var place = school.getPlace() == null ? school.getName() : school.getName() + ", " + school.getPlace();
+        return new Texts(say("workshop_mail_event", topic()), String.join("\n", lines(null)), place);
+    }
+
+    private String when() {
+        var workshop = request.getWorkshop();
+        var day = Dates.local(workshop.getStartsAt()).toLocalDate();
+        return say(
+                "workshop_mail_fact_when",
+                Dates.weekdayDate(language, day),
+                Dates.time(workshop.getStartsAt()),
+                Dates.time(workshop.getEndsAt()));
+    }
+
+    private String wished() {
+        return request.getWishedDates().stream()
+                .map(day -> Dates.weekdayDate(language, day))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String say(String key, Object... arguments) {
+        return Messages.text(language, key, arguments);
+    }
+}
