@@ -56,7 +56,7 @@ public record CalendarInvitation(
 
     private static final String PRODUCT = "-//Sigurno//Sigurno 1.0//BS";
 
-    /** What the mail or the file does to the calendar; the name is iCalendar's METHOD. */
+    /** The effect on the calendar; the name is iCalendar's METHOD. */
     public enum Kind {
         /** Puts the event there, or moves it. */
         REQUEST,
@@ -82,7 +82,7 @@ public record CalendarInvitation(
         }
     }
 
-    /** What the recipient reads in the calendar. */
+    /** The texts in the calendar. */
     public record Texts(String summary, String description, String location) {}
 
     /** The file as text, with lines folded at 75 bytes. */

@@ -26,10 +26,10 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OutboxQueue {
 
-    /** How long a claimed mail is left to its claimer; more than all time-outs of the mail session together. */
+    /** The time for which a claimed mail is left to its claimer; more than all time-outs of the mail session together. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    /** How long a mail is kept for those who ask whether it went out. */
+    /** The time for which a mail is kept, for questions whether it went out. */
     static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext

@@ -7,7 +7,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who our mails are from: {@code SIGURNO_MAIL_FROM}, such as {@code Sigurno <sigurno@centar.example>}. */
+/** The sender of our mails: {@code SIGURNO_MAIL_FROM}, such as {@code Sigurno <sigurno@centar.example>}. */
 @ApplicationScoped
 public class SenderAddress {
 

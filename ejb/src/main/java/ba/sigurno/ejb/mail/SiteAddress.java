@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where people reach the site: {@code SIGURNO_BASE_URL}, with or without a slash at its end. */
+/** The address of the site: {@code SIGURNO_BASE_URL}, with or without a slash at its end. */
 @ApplicationScoped
 public class SiteAddress {
 

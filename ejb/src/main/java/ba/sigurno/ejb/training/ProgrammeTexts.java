@@ -6,7 +6,7 @@ import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.programme.ProgrammeText;
 
-/** What an edition of a programme says in a reader's language. */
+/** Gives the texts of a programme's edition in a reader's language. */
 public final class ProgrammeTexts {
 
     private ProgrammeTexts() {}

@@ -8,7 +8,7 @@ import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.RequirementText;
 import java.util.stream.Collectors;
 
-/** What a requirement asks for in a reader's language. */
+/** Gives the texts of a requirement in a reader's language. */
 public final class RequirementTexts {
 
     private RequirementTexts() {}
@@ -31,7 +31,7 @@ public final class RequirementTexts {
         };
     }
 
-    /** What there is to be done; empty when nothing is said of it. */
+    /** The instructions of a requirement; empty for none. */
     public static String instructions(Requirement requirement, Language reader) {
         return requirement.getKind().isDecided() && !requirement.getTexts().isEmpty()
                 ? in(requirement, reader).getInstructions()

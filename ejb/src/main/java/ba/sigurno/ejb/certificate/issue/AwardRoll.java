@@ -43,7 +43,7 @@ final class AwardRoll {
         return teachers;
     }
 
-    /** Who meets all that is asked for, by name. */
+    /** Teachers who meet all requirements, by name. */
     List<Account> due() {
         return teachers(teacher -> progress(teacher).isComplete());
     }
@@ -53,7 +53,7 @@ final class AwardRoll {
         return teachers(teacher -> !progress(teacher).isComplete() && !isAwardedElsewhere(teacher));
     }
 
-    /** Who was given the certificate for another session, for which this one served too, by name. */
+    /** Teachers with a certificate of another session, for which this one served too, by name. */
     List<Account> elsewhere() {
         return teachers(teacher -> !progress(teacher).isComplete() && isAwardedElsewhere(teacher));
     }

@@ -30,7 +30,7 @@ public record Candidate(
                         .toList());
     }
 
-    /** What is not met yet. */
+    /** The requirements not met yet. */
     public List<RequirementLine> getMissing() {
         return lines.stream().filter(line -> !line.isDone()).toList();
     }

@@ -26,13 +26,13 @@ import java.util.Set;
 @RolesAllowed({"TRAINER", "PLANNER"})
 public class CertificateDueService {
 
-    /** How long after a training somebody may still hand in what is missing, and be found here. */
+    /** The time after a session in which a teacher may still meet a requirement, and be found here. */
     private static final Duration MEMORY = Duration.ofDays(730);
 
-    /** So many seats are looked at, the latest ones. */
+    /** Seats searched, the latest ones. */
     private static final int MAX = 500;
 
-    /** What {@link Certificate#UNSERVED_SEATS} says of a seat. */
+    /** The column of the seat in {@link Certificate#UNSERVED_SEATS}. */
     private static final int SEAT = 0;
 
     private static final int ACCOUNT = 1;
@@ -50,7 +50,7 @@ public class CertificateDueService {
     @Inject
     private ProgressFinder progress;
 
-    /** Who may be given one, of the trainings that the caller leads, the latest training first; each teacher and programme once. */
+    /** Lists who is due for a certificate in sessions that the caller leads, latest first; a teacher and programme once. */
     public List<DueLine> list(Language reader) {
         var now = clock.instant();
         var found = em.createNamedQuery(Certificate.UNSERVED_SEATS, Object[].class)

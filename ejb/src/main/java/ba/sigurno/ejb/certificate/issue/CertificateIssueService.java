@@ -62,7 +62,7 @@ public class CertificateIssueService {
     private SerialNumbers serials;
 
     /**
-     * How far the issue of a session's certificates is.
+     * The progress in issuing the certificates of a session.
      *
      * @param decided whether somebody has to decide about results or tasks
      * @param issued certificates issued by now
@@ -78,7 +78,7 @@ public class CertificateIssueService {
             List<Candidate> missing,
             List<String> elsewhere) {
 
-        /** How many there are, with and without. */
+        /** The number of teachers, with a certificate and without. */
         public int getTotal() {
             return issued.size() + due.size() + missing.size();
         }
@@ -89,7 +89,7 @@ public class CertificateIssueService {
         }
     }
 
-    /** How far the issue is for a session that the caller leads; those issued by holder, in their latest versions. */
+    /** The progress for a session that the caller leads; certificates by holder, in their latest versions. */
     public Progress progress(String sessionId, Language reader) {
         var session = sessions.findLed(sessionId);
         var today = Dates.local(clock.instant()).toLocalDate();
@@ -147,7 +147,7 @@ public class CertificateIssueService {
     }
 
     /**
-     * What one step of an issue has done.
+     * The result of one step of issuing.
      *
      * @param issued how many were issued in this step
      * @param left how many are still without
@@ -183,7 +183,7 @@ public class CertificateIssueService {
         em.flush();
     }
 
-    /** What a paper needs is asked for before anybody waits for the lock. */
+    /** Refuses to issue without template and seal, before anybody waits for the lock. */
     private void requireMeans() {
         seal.take();
         template.get();
@@ -197,8 +197,8 @@ public class CertificateIssueService {
     }
 
     /**
-     * Whoever issues certificates of the programme, for whichever session, or takes back what they rest on, comes one after
-     * the other; what is read after this is what the one before has left.
+     * Locks the programme, so that its certificates are issued, and what they rest on is taken back, one after the other:
+     * a query after this sees the result of the transaction before.
      */
     private void lock(TrainingSession session) {
         em.lock(session.getEdition().getProgramme(), LockModeType.PESSIMISTIC_WRITE);

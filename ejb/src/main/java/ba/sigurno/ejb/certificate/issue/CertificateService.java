@@ -93,7 +93,7 @@ public class CertificateService {
                 certificate, language == null ? certificate.getLanguage() : language, badges.credential(certificate));
     }
 
-    /** What a certificate that is the caller's or that the caller is in charge of says for machines. */
+    /** The badge of a certificate that is the caller's or that the caller is in charge of. */
     public Badge badge(String checkToken) {
         var certificate = toGive(checkToken);
         return new Badge(certificate.getSerial(), badges.credential(certificate));

@@ -18,7 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 
-/** What those in charge do with a certificate that is issued: name the holder rightly, or declare it void. */
+/** Lets those in charge correct the holder's name on an issued certificate, or revoke it. */
 @Stateless
 @RolesAllowed({"TRAINER", "PLANNER", "ADMIN"})
 public class CertificateUpkeepService {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 @PermitAll
 public class RenewalReminder {
 
-    /** So many a time; the rest has an hour to wait. */
+    /** Mails in one run; the rest waits an hour. */
     private static final int BATCH = 200;
 
     @PersistenceContext
@@ -68,7 +68,7 @@ public class RenewalReminder {
                         .collect(Collectors.toMap(Account::getId, Function.identity()));
     }
 
-    /** What sessions are held of now, by the public ids of the programmes. */
+    /** The open editions, by the public ids of their programmes. */
     private Map<String, ProgrammeEdition> openEditions(List<Certificate> certificates) {
         var programmes = certificates.stream().map(Certificate::getProgrammeId).collect(Collectors.toSet());
         return programmes.isEmpty()

@@ -24,7 +24,7 @@ public class SerialNumbers {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** So many serials that no certificate has. */
+    /** Draws serials that no certificate has. */
     Set<String> next(int count) {
         int year = Dates.local(clock.instant()).getYear();
         var serials = new HashSet<String>();

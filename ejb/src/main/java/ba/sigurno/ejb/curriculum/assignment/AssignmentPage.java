@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a class was assigned and could be.
+ * The modules of a class: assigned ones, and those that could be.
  *
  * @param classId the class
  * @param className its name

@@ -55,7 +55,7 @@ public class AssignmentService {
                 .getResultList();
     }
 
-    /** What the class was assigned, and could be. */
+    /** The modules assigned to a class, and those that could be. */
     public AssignmentPage page(String classId, Language language) {
         var schoolClass = classes.get(classId);
         var assignments = ClassAssignments.of(schoolClass, em);

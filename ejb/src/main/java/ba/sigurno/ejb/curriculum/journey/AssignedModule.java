@@ -87,7 +87,7 @@ public record AssignedModule(
         return lessons + 1;
     }
 
-    /** How many of the steps are done. */
+    /** The number of steps that are done. */
     public int stepsDone() {
         return lessonsRead + (completed ? 1 : 0);
     }

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.quiz.attempt.ClassBestScores;
 import ba.sigurno.ejb.quiz.settings.QuizRules;
 
 /**
- * How a finished attempt at the quiz of a module went.
+ * The result of a finished attempt at the quiz of a module.
  *
  * @param mission the module, with what is the best so far
  * @param rules what holds for another attempt

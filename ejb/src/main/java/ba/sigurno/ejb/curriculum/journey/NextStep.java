@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.curriculum.journey;
 
 /**
- * What a pupil does next in an assigned module.
+ * The next step of a pupil in an assigned module.
  *
  * @param kind what it is
  * @param assignmentId the assignment

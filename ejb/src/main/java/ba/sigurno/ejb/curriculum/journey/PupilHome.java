@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a pupil comes home to.
+ * The first page of a pupil.
  *
  * @param nickname what the pupil is called here
  * @param className the class
@@ -20,7 +20,7 @@ public record PupilHome(
         return missions.stream().filter(mission -> !mission.completed()).findFirst();
     }
 
-    /** How many missions are completed. */
+    /** The number of missions that are completed. */
     public long completed() {
         return missions.stream().filter(AssignedModule::completed).count();
     }

@@ -49,7 +49,7 @@ public class PupilJourney {
     @Inject
     private AttemptService attempts;
 
-    /** What is assigned, how far it is and what comes next. */
+    /** The modules assigned to the caller, with progress and next step. */
     public PupilHome home(Language language) {
         var pupil = currentPupil.get();
         var assignments = ClassAssignments.of(pupil.getSchoolClass(), em);
@@ -137,7 +137,7 @@ public class PupilJourney {
                 .getPublicId();
     }
 
-    /** How a finished attempt went. */
+    /** The result of a finished attempt. */
     public DonePage done(String attemptId, Language language) {
         var pupil = currentPupil.get();
         var attempt = em.createNamedQuery(Attempt.BY_PUBLIC_ID_AND_PUPIL, Attempt.class)

@@ -37,7 +37,7 @@ public class ModuleCatalogue {
     private QuizKey key;
 
     /**
-     * What to look for; each part may be null.
+     * Filters the catalogue; each part may be null.
      *
      * @param text a part of title or summary, in either script
      * @param ageBand the code of an age band

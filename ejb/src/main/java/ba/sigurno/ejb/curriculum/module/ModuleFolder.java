@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 public final class ModuleFolder {
 
-    /** How much of the quiz must be right: three of five questions. */
+    /** The pass mark of the quiz, in percent: three of five questions. */
     private static final int PASS_PERCENT = 60;
 
     private final String path;
@@ -51,7 +51,7 @@ public final class ModuleFolder {
     }
 
     /**
-     * What a folder holds. None of it is stored yet.
+     * The contents of a folder, none of them stored yet.
      *
      * @param edition the module's first edition, a draft
      * @param questions what its quiz asks, in order

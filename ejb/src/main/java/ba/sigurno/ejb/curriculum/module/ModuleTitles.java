@@ -10,7 +10,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import java.util.EnumMap;
 
-/** What editions and lessons are called in a language. */
+/** Gives the titles of editions and lessons in a language. */
 public final class ModuleTitles {
 
     private ModuleTitles() {}

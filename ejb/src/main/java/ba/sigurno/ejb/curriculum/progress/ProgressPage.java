@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How far a class is in one of its modules.
+ * The progress of a class in one of its modules.
  *
  * @param classId the class
  * @param className its name
@@ -39,12 +39,12 @@ public record ProgressPage(
      */
     public record Choice(String assignmentId, String title) {}
 
-    /** How many pupils are in this state. */
+    /** The number of pupils in a state. */
     public long count(PupilState state) {
         return lines.stream().filter(line -> line.state() == state).count();
     }
 
-    /** How much of the module the whole class has done, in percent. */
+    /** The share of the module that the whole class has done, in percent. */
     public long percent() {
         long all = (long) lines.size() * steps;
         long done = lines.stream().mapToLong(PupilProgressLine::stepsDone).sum();

@@ -3,7 +3,7 @@ package ba.sigurno.ejb.curriculum.progress;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Where a pupil is in an assigned module, as a teacher wants to know it. */
+/** The state of a pupil in an assigned module, for a teacher. */
 public enum PupilState {
     /** Needs a word: nothing has moved for days, or the quiz went wrong more than once. */
     STUCK,

@@ -1,2 +1,2 @@
-/** How far the pupils of a class are. */
+/** Progress of the pupils of a class, and completed modules. */
 package ba.sigurno.ejb.curriculum.progress;

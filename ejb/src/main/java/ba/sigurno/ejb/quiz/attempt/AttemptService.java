@@ -156,7 +156,7 @@ public class AttemptService {
         return new AnswerForm(item.getContent().interaction(), item.getSeed()).response(fields, sure);
     }
 
-    /** How the class of the pupil did in the quiz of an attempt of that pupil: the first of them, and the pupil. */
+    /** The best scores of the pupil's class in the quiz of an attempt: the first few, and the pupil's own. */
     public ClassBestScores classBoard(Attempt attempt) {
         var pupil = attempt.getPupil();
         var lines = em.createNamedQuery(Attempt.BEST_OF_CLASS, BestAttempt.class)

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 public record ClassBestScores(int questions, int finished, List<Line> lines) {
 
-    /** How many are shown beside the one who looks. */
+    /** Lines shown beside the pupil's own. */
     public static final int FIRST = 5;
 
     /**

@@ -21,7 +21,7 @@ public class OverdueAttempts {
 
     private static final Logger LOG = Logger.getLogger(OverdueAttempts.class.getName());
 
-    /** So many at a time; the rest has a minute to wait. */
+    /** Attempts in one run; the rest waits a minute. */
     private static final int BATCH = 500;
 
     @PersistenceContext

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How much time an attempt has left, by the server's clock.
+ * The time an attempt has left, by the server's clock.
  *
  * @param seconds so many; less than nothing while only the grace for a slow line is left
  * @param all how many it had

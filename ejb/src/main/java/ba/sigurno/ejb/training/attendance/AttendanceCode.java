@@ -18,7 +18,7 @@ import java.time.Instant;
 @ApplicationScoped
 public class AttendanceCode {
 
-    /** How many digits it has. */
+    /** The number of digits. */
     public static final int LENGTH = 8;
 
     /** For so long a code is shown; it is taken for as long again. */
@@ -37,7 +37,7 @@ public class AttendanceCode {
         this.secrets = secrets;
     }
 
-    /** What the wall of a meeting shows now. */
+    /** The code of a meeting at this moment. */
     public String of(SessionMeeting meeting, Instant now) {
         return ofStep(meeting, now.getEpochSecond() / STEP.toSeconds());
     }

@@ -46,7 +46,7 @@ public class AttendanceService {
     private HeldAwards awards;
 
     /**
-     * What is said of a teacher on a list.
+     * A teacher's mark on a list.
      *
      * @param accountId the teacher's public id
      * @param before what the list said when it was opened; null for nothing

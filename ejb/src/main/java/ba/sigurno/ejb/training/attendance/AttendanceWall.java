@@ -4,7 +4,7 @@ import ba.sigurno.ejb.training.session.MeetingLine;
 import java.time.Instant;
 
 /**
- * What is shown on the wall of a meeting: no names, since whoever passes by may read it.
+ * The wall of a meeting. It shows no names, since anybody who passes by can read it.
  *
  * @param title what is taught
  * @param present how many are marked as present

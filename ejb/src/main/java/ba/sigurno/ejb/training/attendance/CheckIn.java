@@ -3,7 +3,7 @@ package ba.sigurno.ejb.training.attendance;
 import ba.sigurno.ejb.training.session.MeetingLine;
 
 /**
- * What a teacher with a code from the wall is about to say.
+ * A check-in that a teacher with a code from the wall is about to confirm.
  *
  * @param title what is taught
  * @param seated whether the teacher has a seat; who has none goes to the trainer

@@ -78,7 +78,7 @@ public class CheckInService {
         return meeting.map(each -> tickets.issue(each, now));
     }
 
-    /** What the holder of a ticket is about to say; empty when it is not ours or has run out. */
+    /** The check-in that a ticket is for; empty when the ticket is not ours or has expired. */
     @RolesAllowed({"TEACHER", "TRAINER", "PLANNER", "COORDINATOR", "EDITOR", "ADMIN"})
     public Optional<CheckIn> look(String ticket, Language reader) {
         return tickets.read(ticket, clock.instant()).map(place -> {

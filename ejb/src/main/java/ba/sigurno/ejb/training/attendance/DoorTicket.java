@@ -24,7 +24,7 @@ public class DoorTicket {
     private Sealer sealer;
 
     /**
-     * Where it lets in.
+     * The meeting that a ticket is for.
      *
      * @param sessionId the session's public id
      * @param meeting its number

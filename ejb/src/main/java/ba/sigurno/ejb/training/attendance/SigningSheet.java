@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is printed on the list that teachers sign at a session, all of it in the session's language and script.
+ * The list that teachers sign at a session, all of it in the session's language and script.
  *
  * @param title the programme's
  * @param place where it is held

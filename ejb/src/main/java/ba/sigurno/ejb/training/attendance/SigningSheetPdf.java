@@ -98,7 +98,7 @@ public final class SigningSheetPdf {
         return page.text(section, StandardStructureTypes.P, block, SIDE, y);
     }
 
-    /** What the first page said already: decoration to a screen reader. */
+    /** Repeats the head of the first page; to a screen reader it is decoration. */
     private float headAgain(PdfPage page, SigningSheet.Meeting meeting) throws IOException {
         var text = sheet.title() + " · " + meeting.when();
         var block = TableText.fit(document.fonts(), text, AGAIN, WIDTH, Float.POSITIVE_INFINITY);

@@ -60,7 +60,7 @@ final class SigningTable {
         table = document.group(section, StandardStructureTypes.TABLE);
     }
 
-    /** How many pages follow one with so much room, when each of them has room of its own. */
+    /** Counts the pages after the first, given the room on it and on each of the others. */
     int pagesAfter(float room, float roomOnOthers) {
         int perPage = fitting(roomOnOthers);
         return Math.max(0, (rows.size() - fitting(room) + perPage - 1) / perPage);

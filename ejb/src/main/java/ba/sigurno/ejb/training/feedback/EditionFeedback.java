@@ -3,7 +3,7 @@ package ba.sigurno.ejb.training.feedback;
 import java.util.List;
 
 /**
- * What teachers think of an edition of a programme, over its sessions with enough answers.
+ * The feedback about an edition of a programme, over its sessions with enough answers.
  *
  * @param title what it teaches
  * @param number which of the programme's editions, from 1

@@ -3,7 +3,7 @@ package ba.sigurno.ejb.training.feedback;
 import java.time.Instant;
 
 /**
- * What a teacher is asked about.
+ * The form by which a teacher gives feedback about a session.
  *
  * @param title what was taught
  * @param open whether the teacher can answer now

@@ -18,10 +18,10 @@ import java.time.Period;
 @PermitAll
 public class FeedbackRequests {
 
-    /** Who is marked as present only later is not asked any more. */
+    /** A teacher marked as present later than this after the session is not asked any more. */
     static final Period ASKED_FOR = Period.ofDays(14);
 
-    /** So many a time; the rest has an hour to wait. */
+    /** Requests in one run; the rest waits an hour. */
     private static final int BATCH = 200;
 
     @PersistenceContext

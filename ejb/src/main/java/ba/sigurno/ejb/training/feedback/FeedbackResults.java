@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What came of the feedback about a session.
+ * The results of the feedback about a session.
  *
  * @param present how many were there, at one meeting at least
  * @param answers how many have said what it was like

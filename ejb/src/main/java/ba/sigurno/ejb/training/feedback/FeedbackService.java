@@ -34,7 +34,7 @@ public class FeedbackService {
     @Inject
     private SessionFinder finder;
 
-    /** What the caller is asked about; not found without a seat. */
+    /** The form for the caller; not found without a seat. */
     public FeedbackForm form(String sessionId, Language reader) {
         var session = finder.findVisible(sessionId);
         var seat = seat(session);

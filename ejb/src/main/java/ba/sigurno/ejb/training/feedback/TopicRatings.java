@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How a topic was rated.
+ * The ratings of a topic.
  *
  * @param counts how often each rating was given, the worst first
  */

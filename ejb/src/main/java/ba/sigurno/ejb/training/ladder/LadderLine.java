@@ -9,7 +9,7 @@ import ba.sigurno.persistence.training.ladder.LadderRequirement;
 import ba.sigurno.persistence.training.programme.TrainerLevel;
 
 /**
- * What a level asks for as a page shows it.
+ * A requirement of a level, as a page shows it.
  *
  * @param id its public id
  * @param title in the reader's language

@@ -36,7 +36,7 @@ public class LadderRules {
      */
     public record Wish(TrainerLevel level, LadderKind kind, Integer amount, String programmeId) {}
 
-    /** What the levels ask for, the lowest level first. */
+    /** Lists the requirements of all levels, the lowest level first. */
     public List<LadderLine> list(Language reader) {
         return all().stream()
                 .sorted(Comparator.comparing(LadderRequirement::getLevel))

@@ -35,7 +35,7 @@ public record TrainerView(
     public record Practice(TrainerLevel level, Instant acceptedAt, String by, String remark) {}
 
     /**
-     * What the caller can do.
+     * The caller's rights.
      *
      * @param seesAll whether the caller sees all trainers
      * @param decide whether the caller decides about this one

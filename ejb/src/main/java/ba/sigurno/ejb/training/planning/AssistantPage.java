@@ -4,7 +4,7 @@ import ba.sigurno.ejb.training.Choice;
 import java.util.List;
 
 /**
- * Who helps in a session.
+ * The assistants of a session.
  *
  * @param title of the session
  * @param assistants those who help

@@ -35,7 +35,7 @@ public class AssistantService {
     @Inject
     private SessionMails mails;
 
-    /** Who helps, and who could. */
+    /** The trainers who help, and those who could. */
     public AssistantPage page(String sessionId, Language reader) {
         var session = finder.findLed(sessionId);
         return new AssistantPage(

@@ -65,7 +65,7 @@ public class SessionChangeService {
     @Inject
     private AuditService audit;
 
-    /** What there is to change. */
+    /** The session as it is, for a form. */
     public SessionDraft draft(String sessionId, Language reader) {
         var session = finder.findLed(sessionId);
         session.requireNotCancelled();
@@ -90,7 +90,7 @@ public class SessionChangeService {
                 session.hasStarted(now));
     }
 
-    /** Whom a planner can choose as its trainer: who leads it, and who may lead its edition. Nobody for a trainer. */
+    /** Lists the trainers a planner can choose: the present one and all who may lead its edition. None for a trainer. */
     public List<Choice> trainers(String sessionId) {
         var session = finder.findLed(sessionId);
         var able = plans.trainers(List.of(session.getEdition()));
@@ -157,7 +157,7 @@ public class SessionChangeService {
         }
     }
 
-    /** What teachers know of a session: when one of it changes, they hear of it. */
+    /** The facts known to teachers; when one changes, they get a mail. */
     private static List<Object> face(TrainingSession session) {
         return List.of(
                 session.times(),

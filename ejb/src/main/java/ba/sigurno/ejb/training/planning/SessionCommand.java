@@ -5,7 +5,7 @@ import ba.sigurno.persistence.training.session.SessionMode;
 import java.util.List;
 
 /**
- * What a session is to be, planned or changed; a change leaves programme, jurisdiction and language as they are.
+ * Plans or changes a session; a change leaves programme, jurisdiction and language as they are.
  *
  * @param programmeId the programme's public id
  * @param trainerId the trainer's public id; ignored unless a planner asks, a trainer plans for no one else

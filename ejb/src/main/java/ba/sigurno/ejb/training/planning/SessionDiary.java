@@ -12,7 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What trainers are booked for: nobody can be in two places. */
+/** Finds sessions of a trainer at the time of another: nobody can be in two places. */
 @ApplicationScoped
 public class SessionDiary {
 
@@ -22,7 +22,7 @@ public class SessionDiary {
     @Inject
     private TrainerCommitments commitments;
 
-    /** The very session that is to be planned, when it is planned already. */
+    /** Finds the session that is to be planned, when it is planned already. */
     Optional<TrainingSession> planned(TrainingSession session) {
         return meanwhile(session).filter(session::isSameAs).findFirst();
     }

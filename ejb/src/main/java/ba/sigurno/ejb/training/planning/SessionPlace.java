@@ -6,7 +6,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.training.session.SessionMode;
 import ba.sigurno.persistence.training.session.TrainingSession;
 
-/** Where a session is held, as it was typed. */
+/** Reads the place of a session as it was typed. */
 final class SessionPlace {
 
     private SessionPlace() {}

@@ -72,12 +72,12 @@ public class SessionPlanService {
                 .getResultList();
     }
 
-    /** Whom a planner can choose as trainer: who may lead some open edition; nobody for a trainer, who has no choice. */
+    /** Lists the trainers a planner can choose: all who may lead some open edition. None for a trainer. */
     public List<Choice> trainers() {
         return trainers(open());
     }
 
-    /** Whom a planner can choose as trainer for one of these editions; nobody for a trainer. */
+    /** Lists the trainers a planner can choose for one of these editions; none for a trainer. */
     public List<Choice> trainers(List<ProgrammeEdition> editions) {
         if (!caller.hasRole(Role.PLANNER)) {
             return List.of();

@@ -74,7 +74,7 @@ public class EditionDrafting {
         return programme.getPublicId();
     }
 
-    /** What there is to change. */
+    /** The draft as it is, for a form. */
     public EditedProgrammeEdition open(String editionId) {
         var edition = finder.edition(editionId);
         edition.requireDraft();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What an edition is to be, but for what it asks for.
+ * Changes an edition, except for its requirements.
  *
  * @param texts what it says, by language; in one language at least
  * @param hours how long it takes

@@ -46,7 +46,7 @@ public record ProgrammeView(
     public static final int MAX_SESSIONS = 12;
 
     /**
-     * What it counts for with an authority that has a scheme of its own.
+     * The points in the scheme of an authority that has its own.
      *
      * @param name what the scheme is called; empty for nothing
      */
@@ -56,7 +56,7 @@ public record ProgrammeView(
     public record EditionLine(int number, EditionState state) {}
 
     /**
-     * What the caller can do with the programme and the edition shown.
+     * The caller's rights on the programme and the edition shown.
      *
      * @param lead whether the caller leads trainings, and so sees all programmes and who leads them
      * @param write whether the caller writes programmes

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a requirement is to ask for; what its kind does not know is not looked at.
+ * Changes a requirement; fields that its kind does not have are ignored.
  *
  * @param texts what it says, by language; may be empty where the kind says it all
  * @param passMark from which result on an assessment is passed; null for none yet

@@ -40,7 +40,7 @@ public class RequirementDrafting {
         return requirement.getPublicId();
     }
 
-    /** What there is to change. */
+    /** The requirement as it is, for a form. */
     public EditedRequirement open(String requirementId, Language reader) {
         var requirement = finder.requirement(requirementId);
         var edition = requirement.getEdition();

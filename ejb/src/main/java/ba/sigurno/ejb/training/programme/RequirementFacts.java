@@ -6,7 +6,7 @@ import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 
 /**
- * What a requirement asks for as a page shows it.
+ * A requirement as a page shows it.
  *
  * @param id its public id
  * @param title in the reader's language

@@ -53,7 +53,7 @@ public class FulfilmentService {
     private HeldAwards awards;
 
     /**
-     * A result that was typed.
+     * A result as it was typed.
      *
      * @param before the one that the page had shown; null for none
      * @param now the one to be; null for none
@@ -61,7 +61,7 @@ public class FulfilmentService {
     public record Result(Integer before, Integer now) {}
 
     /**
-     * About whose task is decided.
+     * The task that is decided on, and its teacher.
      *
      * @param requirementId the public id of the task
      * @param teacherId the public id of the teacher's account
@@ -111,7 +111,7 @@ public class FulfilmentService {
         settle(fulfilment, metAt, book);
     }
 
-    /** What was handed in, or shown on the spot, meets the task; the remark may be empty. */
+    /** Accepts a task that was handed in, or shown on the spot; the remark may be empty. */
     public void accept(String sessionId, Piece piece, String remark) {
         var fulfilment = taken(sessionId, piece);
         fulfilment.accept(checked(remark), name(), clock.instant());
@@ -120,7 +120,7 @@ public class FulfilmentService {
         mails.accepted(fulfilment);
     }
 
-    /** What was handed in is to be done better; the remark says how. */
+    /** Returns a task that is to be improved; the remark says how. */
     public void giveBack(String sessionId, Piece piece, String remark) {
         var fulfilment = taken(sessionId, piece);
         var metAt = metAt(fulfilment);
@@ -134,12 +134,12 @@ public class FulfilmentService {
         mails.returned(fulfilment);
     }
 
-    /** When it was met until now; null when it was not. */
+    /** The time at which it was met; null when it is not. */
     private static Instant metAt(Fulfilment fulfilment) {
         return fulfilment.getState() == FulfilmentState.MET ? fulfilment.getDecidedAt() : null;
     }
 
-    /** Stores what was decided, unless that takes back what a certificate rests on; who renews one may fail meanwhile. */
+    /** Stores a decision, unless it takes back what an award rests on. During a renewal, a teacher may fail. */
     private void settle(Fulfilment fulfilment, Instant metAt, TeacherProgress book) {
         var teacher = fulfilment.getAccount();
         var programme = fulfilment.getRequirement().getEdition().getProgramme();

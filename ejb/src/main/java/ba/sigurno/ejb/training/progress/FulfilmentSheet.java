@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What somebody decides about the teachers of a session, requirement by requirement.
+ * The decisions about the teachers of a session, requirement by requirement.
  *
  * @param title of the training
  */
@@ -22,7 +22,7 @@ public record FulfilmentSheet(String title, List<Part> parts) {
     public record Part(
             String id, RequirementKind kind, String title, String instructions, int passMark, List<Row> rows) {
 
-        /** How many wait to be looked at. */
+        /** The number of tasks that wait for a decision. */
         public long getWaiting() {
             return rows.stream()
                     .filter(row -> row.state() == RequirementState.HANDED_IN)
@@ -31,7 +31,7 @@ public record FulfilmentSheet(String title, List<Part> parts) {
     }
 
     /**
-     * How it stands for one teacher.
+     * The state for one teacher.
      *
      * @param accountId the teacher's public id
      * @param score in percent; null for none, and for one that served for an earlier award

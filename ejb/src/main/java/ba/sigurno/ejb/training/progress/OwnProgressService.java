@@ -31,10 +31,10 @@ import java.util.stream.Collectors;
 @RolesAllowed("TEACHER")
 public class OwnProgressService {
 
-    /** So many sessions are looked at for those that suit. */
+    /** Sessions searched for suitable ones. */
     private static final int MAX_SESSIONS = 100;
 
-    /** So many are offered. */
+    /** Sessions offered at most. */
     private static final int OFFERED = 3;
 
     @PersistenceContext
@@ -73,7 +73,7 @@ public class OwnProgressService {
         return query.setMaxResults(MAX_SESSIONS).getResultList();
     }
 
-    /** What a teacher sees of a programme. */
+    /** The data for a teacher's view of programmes. */
     private record View(Account self, TeacherProgress book, List<TrainingSession> open, Instant now, Language reader) {
 
         /** A programme of which the teacher has a seat or an award; empty for others. */

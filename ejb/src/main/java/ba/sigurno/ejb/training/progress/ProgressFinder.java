@@ -27,14 +27,14 @@ public class ProgressFinder {
     @Inject
     private HeldAwards awards;
 
-    /** What is known of teachers on their way to the awards of editions. Whose data it may show, the caller checks. */
+    /** Reads the progress of teachers to the awards of editions. The caller checks whose data may be shown. */
     public TeacherProgress open(Collection<ProgrammeEdition> editions, Collection<Long> accountIds) {
         return editions.isEmpty() || accountIds.isEmpty()
                 ? new TeacherProgress(List.of(), List.of(), List.of(), clock.instant())
                 : book(of(Registration.OF_TEACHERS, Registration.class, editions, accountIds), editions, accountIds);
     }
 
-    /** The same of all who have a seat in a session, on their way to the award of its edition; nobody has when it is cancelled. */
+    /** Reads the progress of all with a seat in a session to the award of its edition; of nobody when it is cancelled. */
     public TeacherProgress open(TrainingSession session) {
         var seats = em.createNamedQuery(Registration.OF_SEATED, Registration.class)
                 .setParameter("session", session)

@@ -32,7 +32,7 @@ public record RequirementLine(String id, RequirementKind kind, String title, Req
                 line.state());
     }
 
-    /** What an edition asks for of who renews its award, in a reader's language. */
+    /** The requirements for renewing the award of an edition, in a reader's language. */
     public static List<String> renewal(ProgrammeEdition edition, Language reader) {
         return edition.getRequirements().stream()
                 .filter(Requirement::isRenewal)

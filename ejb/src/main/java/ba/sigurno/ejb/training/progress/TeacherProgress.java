@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is known of teachers on their way to awards, read at once for all of them. */
+/** The progress of teachers to awards, read at once for all of them. */
 public final class TeacherProgress {
 
     private final Map<Account, List<Registration>> registrations;
@@ -45,7 +45,7 @@ public final class TeacherProgress {
         this.today = Dates.local(now).toLocalDate();
     }
 
-    /** How far a teacher is on the way to the award of an edition. */
+    /** The progress of a teacher to the award of an edition. */
     public EditionProgress of(ProgrammeEdition edition, Account teacher) {
         var held = edition.getRequirements().stream()
                 .map(Requirement::getPrior)

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What became of those who were to be invited, each by a name or an address. */
+/** Reports the outcome for each name or address that was to be invited. */
 public record InvitationReport(List<Line> lines) implements Serializable {
 
-    /** What became of one of them. */
+    /** The outcome for one of them. */
     public enum Outcome {
         /** Gets a mail. */
         INVITED,
@@ -37,12 +37,12 @@ public record InvitationReport(List<Line> lines) implements Serializable {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** How many get a mail. */
+    /** The number of those who get a mail. */
     public long invited() {
         return lines.stream().filter(line -> line.outcome() == Outcome.INVITED).count();
     }
 
-    /** What is still to be done: addresses to correct and those that were too many, one a line. */
+    /** The addresses still to be dealt with, to be corrected or beyond the limit, one a line. */
     public String rest() {
         return lines.stream()
                 .filter(line -> line.outcome() == Outcome.UNKNOWN || line.outcome() == Outcome.LATER)

@@ -56,7 +56,7 @@ public class InvitationService {
     @Inject
     private SessionMails mails;
 
-    /** What the page of invitations shows. */
+    /** The invitations of a session. */
     public InvitationView view(String sessionId, Language reader) {
         var session = finder.findLed(sessionId);
         var now = clock.instant();

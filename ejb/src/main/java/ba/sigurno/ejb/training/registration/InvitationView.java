@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Whom a session may invite, and who was invited.
+ * The invitations of a session.
  *
  * @param open whether anybody can be invited now
  * @param queueing whether who is invited now would wait for a seat

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 
 /**
- * Which sessions of a list are shown.
+ * Filters a list of sessions.
  *
  * @param text what the place or the trainer's name holds, in either script; null for any
  * @param programmeId the programme's public id; null for any

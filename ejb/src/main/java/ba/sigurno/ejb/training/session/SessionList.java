@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 /** The lists of sessions there are; which ones a person has depends on the roles. */
 public enum SessionList {
-    /** What is still to be held: by the trainer, or for a planner by anybody. */
+    /** Sessions still to be held: by the trainer, or for a planner by anybody. */
     UPCOMING,
-    /** What was held, likewise. */
+    /** Sessions that were held, likewise. */
     PAST,
-    /** What a teacher can register for. */
+    /** Sessions that a teacher can register for. */
     OPEN,
-    /** Where a teacher has or had a seat. */
+    /** Sessions in which a teacher has or had a seat. */
     REGISTERED;
 
     /** The lists that are of use to somebody, the most useful first. */

@@ -79,7 +79,7 @@ public class SessionListService {
                 .map(session -> SessionLine.of(session, session.getTaken(), SessionStatus.of(session, now), reader));
     }
 
-    /** What a teacher can register for; where the teacher is invited or has done so already, it says that. */
+    /** Lists the sessions that a teacher can register for, with the teacher's invitation or registration if there is one. */
     private Page<SessionLine> open(SessionFilter filter, Language reader) {
         var now = clock.instant();
         var accountId = caller.account().getId();

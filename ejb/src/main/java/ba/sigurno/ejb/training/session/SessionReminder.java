@@ -21,7 +21,7 @@ public class SessionReminder {
 
     private static final Duration NOTICE = Duration.ofDays(2);
 
-    /** So many dates a time; the rest has an hour to wait. */
+    /** Dates in one run; the rest waits an hour. */
     private static final int BATCH = 50;
 
     @PersistenceContext

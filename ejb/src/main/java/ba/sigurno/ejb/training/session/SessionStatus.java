@@ -4,19 +4,19 @@ import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import java.time.Instant;
 
-/** How a session stands, for who leads it or for one teacher. */
+/** The status of a session, for its trainer or for one teacher. */
 public enum SessionStatus {
     /** Teachers can register. */
     OPEN,
     /** Every seat is taken. */
     FULL,
-    /** It is being held. */
+    /** Being held. */
     RUNNING,
-    /** It is over, and of somebody it is not known whether they came. */
+    /** Over, with attendance not marked for everybody. */
     TO_MARK,
-    /** It is over. */
+    /** Over. */
     HELD,
-    /** It was called off. */
+    /** Called off. */
     CANCELLED,
     /** The teacher was asked to come. */
     INVITED,
@@ -29,7 +29,7 @@ public enum SessionStatus {
     /** The teacher was not there. */
     MISSED;
 
-    /** How it stands for who leads it. */
+    /** The status for the trainer. */
     public static SessionStatus of(TrainingSession session, Instant now) {
         if (session.isCancelled()) {
             return CANCELLED;
@@ -43,7 +43,7 @@ public enum SessionStatus {
         return session.isFull() ? FULL : OPEN;
     }
 
-    /** How it stands for the teacher; what came to nothing stands as the session does. */
+    /** The status for the teacher; that of the session when the registration came to nothing. */
     static SessionStatus of(Registration registration, Instant now) {
         var session = registration.getSession();
         if (session.isCancelled()) {

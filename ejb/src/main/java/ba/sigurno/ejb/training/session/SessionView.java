@@ -53,7 +53,7 @@ public record SessionView(
         String assistants) {
 
     /**
-     * What a teacher has of a session and can do about it.
+     * A teacher's registration for a session, and the teacher's rights.
      *
      * @param canRegister whether the teacher can register now
      * @param canWithdraw whether there is a seat, a place in the queue or an invitation to be given back
@@ -78,7 +78,7 @@ public record SessionView(
                 .orElse(null);
     }
 
-    /** How many were at a meeting, as far as it is marked. */
+    /** The number of teachers marked as present at a meeting. */
     public long attended(int meeting) {
         return seatLines.stream()
                 .filter(seat -> Boolean.TRUE.equals(seat.marks().get(meeting)))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Where teachers teach, in one question for all of them. */
+/** Finds the schools of teachers, by one query for all of them. */
 @ApplicationScoped
 public class TeacherSchools {
 

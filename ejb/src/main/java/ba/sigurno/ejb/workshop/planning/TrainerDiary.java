@@ -16,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 
-/** What trainers have to do when, workshops and trainings alike: nobody can be in two places. */
+/** Finds workshops and sessions of a trainer at a time: nobody can be in two places. */
 @Stateless
 @RolesAllowed("PLANNER")
 public class TrainerDiary {

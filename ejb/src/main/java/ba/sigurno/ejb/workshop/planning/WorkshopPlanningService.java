@@ -46,7 +46,7 @@ public class WorkshopPlanningService {
     @Inject
     private WorkshopMails mails;
 
-    /** Who can hold a workshop, by name. */
+    /** Lists the trainers who can hold a workshop, by name. */
     public List<PersonChoice> trainers() {
         return em.createNamedQuery(Account.WITH_ROLE, Account.class)
                 .setParameter("role", Role.TRAINER)

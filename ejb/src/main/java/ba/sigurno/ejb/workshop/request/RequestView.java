@@ -43,10 +43,10 @@ public record RequestView(
     /** Trainer and time; {@code version} tells a stale edit. */
     public record Plan(String trainerId, String trainer, Instant startsAt, Instant endsAt, int version) {}
 
-    /** What happened; {@code reason} may be null. */
+    /** A step in the history of a request; {@code reason} may be null. */
     public record Step(WorkshopStep.Kind kind, Instant at, String by, String reason) {}
 
-    /** What the reader may do now. */
+    /** The reader's rights now. */
     public record Powers(boolean decide, boolean plan, boolean cancel) {}
 
     static RequestView of(WorkshopRequest request, long pupils, Powers powers, Instant now, Language language) {

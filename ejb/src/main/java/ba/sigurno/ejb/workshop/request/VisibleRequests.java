@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which workshops somebody may know of: a planner all, a teacher those of the own schools, a coordinator those of
- * schools that the own authority answers for, a trainer those assigned to them. Several roles add up.
+ * Limits requests to those that the caller may see: a planner all, a teacher those of the own schools, a coordinator
+ * those of schools that the own authority answers for, a trainer those assigned to them. Several roles add up.
  *
  * <p>A ministry that only coordinates other authorities answers for no school; so its coordinator sees none.
  */

@@ -6,7 +6,7 @@ import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.workshop.topic.TopicText;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 
-/** What a topic says in a reader's language. */
+/** Gives the texts of a topic in a reader's language. */
 public final class TopicTexts {
 
     private TopicTexts() {}
