@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Who may do what: a row for every method of every service that pages call, a column for each {@link ba.sigurno.ear.inserver.support.Who}. {@code +} is
+ * Who may do what: a row for every method of every service that pages call, a column for each {@link CallerKind}. {@code +} is
  * answered, {@code -} refused for want of a role, {@code ?} not found because it is somebody else's, {@code o} a list
  * without what is somebody else's.
  */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsStaff;
-import ba.sigurno.ear.inserver.support.Who;
 import ba.sigurno.ejb.entity.NotFoundException;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
@@ -114,7 +113,8 @@ class AccessMatrixIT {
     @Test
     void everybodyMayWhatTheMatrixSays() {
         assertThat(AccessMatrix.heads())
-                .isEqualTo(Arrays.stream(Who.values()).map(Who::name).collect(Collectors.joining(" ")));
+                .isEqualTo(
+                        Arrays.stream(CallerKind.values()).map(CallerKind::name).collect(Collectors.joining(" ")));
         assertThat(operations.byName().keySet())
                 .containsExactlyInAnyOrderElementsOf(AccessMatrix.operations().toList());
         var wrong = AccessMatrix.operations()
@@ -134,37 +134,37 @@ class AccessMatrixIT {
     }
 
     private String answers(String operation, Callable<?> call) {
-        return Arrays.stream(Who.values())
+        return Arrays.stream(CallerKind.values())
                 .map(who -> String.valueOf(answer(who, operation, call).sign()))
                 .collect(Collectors.joining(" "));
     }
 
-    private Answer answer(Who who, String operation, Callable<?> call) {
+    private CallOutcome answer(CallerKind who, String operation, Callable<?> call) {
         try {
             var given = as(who, () -> undone(call));
-            return Boolean.FALSE.equals(given) ? Answer.LEFT_OUT : Answer.GIVEN;
+            return Boolean.FALSE.equals(given) ? CallOutcome.LEFT_OUT : CallOutcome.GIVEN;
         } catch (Exception e) {
             var answer = answer(e);
-            if (answer == Answer.BROKEN) {
+            if (answer == CallOutcome.BROKEN) {
                 LOG.log(Level.WARNING, operation + " as " + who, e);
             }
             return answer;
         }
     }
 
-    private static Answer answer(Throwable thrown) {
+    private static CallOutcome answer(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFoundException) {
-                return Answer.NOT_FOUND;
+                return CallOutcome.NOT_FOUND;
             }
             if (cause instanceof EJBAccessException) {
-                return Answer.REFUSED;
+                return CallOutcome.REFUSED;
             }
         }
-        return Answer.BROKEN;
+        return CallOutcome.BROKEN;
     }
 
-    private <T> T as(Who who, Callable<T> call) throws Exception {
+    private <T> T as(CallerKind who, Callable<T> call) throws Exception {
         return switch (who) {
             case ANY -> call.call();
             case PUP -> asPupil.call(scene.pupilId, call);

@@ -1,6 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.quiz.BankQuestions;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankService;
 import ba.sigurno.ejb.quiz.bank.BulkChange;
@@ -41,11 +42,11 @@ public class BankOperations {
     private BankQuestions questions;
 
     void addTo(Operations all) throws Exception {
-        var draft = questions.draft(BankQuestions.EDITOR);
+        var draft = questions.draft(Demo.EDITOR);
         var seen = questions.stamp(draft);
-        var handed = questions.handedIn(BankQuestions.OTHER);
+        var handed = questions.handedIn(Demo.EDITOR_2);
         var seenHanded = questions.stamp(handed);
-        var own = questions.handedIn(BankQuestions.EDITOR);
+        var own = questions.handedIn(Demo.EDITOR);
         var seenOwn = questions.stamp(own);
         var picture = questions.picture();
         all.asks("BankService.search", () -> bank.search(BankFilter.ALL, 1, READER))

@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.check.CertificateCheckService;
 import ba.sigurno.ejb.certificate.issue.CertificateDueService;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
@@ -43,8 +43,6 @@ public class CentreOperations {
     private static final Language READER = Language.BOSNIAN;
 
     /** The authority of the school of the scene. */
-    private static final String AUTHORITY = "BA-03";
-
     private static final String ADDRESS = "matrix";
 
     @Inject
@@ -123,8 +121,8 @@ public class CentreOperations {
                         () -> attendance.mark(
                                 scene.heldSessionId,
                                 1,
-                                List.of(new Mark(rows.account(Who.TEA.email()).getPublicId(), true, true))))
-                .does("AttendanceService.admit", () -> attendance.admit(scene.heldSessionId, "teacher4.tk@demo.test"));
+                                List.of(new Mark(rows.account(Demo.TEACHER_TK).getPublicId(), true, true))))
+                .does("AttendanceService.admit", () -> attendance.admit(scene.heldSessionId, Demo.TEACHER_4_TK));
     }
 
     private boolean listed(SessionList list, AccessScene scene) {
@@ -135,8 +133,8 @@ public class CentreOperations {
     private SessionCommand session(AccessScene scene) {
         return new SessionCommand(
                 rows.edition().getProgramme().getPublicId(),
-                rows.account(Who.TRA.email()).getPublicId(),
-                AUTHORITY,
+                rows.account(Demo.TRAINER).getPublicId(),
+                Demo.AUTHORITY_TK,
                 List.of(new MeetingTime(scene.workshopDay, LocalTime.of(15, 0), LocalTime.of(18, 0))),
                 SessionMode.ON_SITE,
                 "Tuzla",
@@ -181,8 +179,8 @@ public class CentreOperations {
 
     private void ofSchools(Operations all, AccessScene scene) {
         all.lists("ParticipationService.authorities", () -> participation.authorities().stream()
-                        .anyMatch(authority -> authority.getCode().equals(AUTHORITY)))
-                .asks("ParticipationService.report", () -> participation.report(AUTHORITY, null))
+                        .anyMatch(authority -> authority.getCode().equals(Demo.AUTHORITY_TK)))
+                .asks("ParticipationService.report", () -> participation.report(Demo.AUTHORITY_TK, null))
                 .asks(
                         "SchoolService.search",
                         () -> schools.search(new SchoolService.Filter(null, null, null), 1, Page.SIZE))
@@ -191,7 +189,7 @@ public class CentreOperations {
                 .asks("SchoolService.authorities", () -> schools.authorities())
                 .asks(
                         "SchoolService.municipalities",
-                        () -> schools.municipalities(rows.account(Who.COO.email())
+                        () -> schools.municipalities(rows.account(Demo.COORDINATOR_TK)
                                 .authorities()
                                 .iterator()
                                 .next()));
@@ -201,7 +199,7 @@ public class CentreOperations {
         var id = scene.teammateId;
         all.does("AccountService.requireAllowed", () -> accounts.requireAllowed())
                 .asks("AccountService.search", () -> accounts.search("", Role.TEACHER, 1))
-                .asks("AccountService.grants", () -> accounts.grants(List.of(rows.account(Who.TEA.email()))))
+                .asks("AccountService.grants", () -> accounts.grants(List.of(rows.account(Demo.TEACHER_TK))))
                 .asks("AccountService.get", () -> accounts.get(id))
                 .asks("AccountService.create", () -> accounts.create("matrix@demo.test", "Novi", READER))
                 .does(
@@ -210,7 +208,7 @@ public class CentreOperations {
                 .asks("AccountService.resetPassword", () -> accounts.resetPassword(id))
                 .does("AccountService.enable", () -> accounts.enable(id))
                 .does("AccountService.disable", () -> accounts.disable(id))
-                .does("AccountService.grant", () -> accounts.grant(id, Role.COORDINATOR, AUTHORITY, null))
+                .does("AccountService.grant", () -> accounts.grant(id, Role.COORDINATOR, Demo.AUTHORITY_TK, null))
                 .does("AccountService.withdraw", () -> accounts.withdraw(id, Role.TEACHER, null, scene.schoolId))
                 .asks("AccountService.authorities", () -> accounts.authorities())
                 .asks("AuditService.search", () -> audit.search(null, null, 1));

@@ -2,7 +2,7 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.competition.OpenQuiz;
 import ba.sigurno.ear.inserver.support.AsStaff;
-import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.game.GameDoor;
 import ba.sigurno.ejb.competition.game.GameService;
 import ba.sigurno.persistence.i18n.Language;
@@ -28,8 +28,8 @@ public class GameOperations {
     /** Adds them, about a game of the class with somebody in it. */
     void addTo(Operations all, AccessScene scene) throws Exception {
         var edition = quiz.make(2, true);
-        var game = asStaff.call(Who.TEA.email(), () -> games.start(scene.classId, edition, Language.BOSNIAN, 0));
-        var code = asStaff.call(Who.TEA.email(), () -> games.wall(game)).code();
+        var game = asStaff.call(Demo.TEACHER_TK, () -> games.start(scene.classId, edition, Language.BOSNIAN, 0));
+        var code = asStaff.call(Demo.TEACHER_TK, () -> games.wall(game)).code();
         var player = door.join(code, 0, Language.BOSNIAN);
         all.asks("GameService.editions", () -> games.editions(scene.classId, Language.BOSNIAN))
                 .asks("GameService.running", () -> games.running(scene.classId))

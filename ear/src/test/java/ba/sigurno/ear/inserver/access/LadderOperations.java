@@ -1,6 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.training.ladder.LadderQueryService;
 import ba.sigurno.ejb.training.ladder.LadderRules;
 import ba.sigurno.ejb.training.ladder.LadderRules.Wish;
@@ -17,7 +18,6 @@ import ba.sigurno.persistence.training.programme.TrainerLevel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
 
 /** The rows of the {@link AccessMatrix} about who may lead trainings, and the trainers' ladder. */
 @RequestScoped
@@ -48,8 +48,7 @@ public class LadderOperations {
 
     /** Adds them, about a trainer who is on no other column, and the coming session of the scene. */
     void addTo(Operations all, AccessScene scene) throws Exception {
-        var trainer = new Account(
-                "t." + UUID.randomUUID().toString().substring(0, 8) + "@demo.test", "Žana Probna", "", READER);
+        var trainer = new Account(Demo.newAddress("trainer"), "Žana Probna", "", READER);
         trainer.grant(Role.TRAINER);
         rows.store(trainer);
         rows.store(TrainerStep.first(trainer, TrainerLevel.TRAINER, "Proba", Instant.now()));

@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
-import ba.sigurno.ear.inserver.enrolment.LearningClass;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
@@ -109,14 +109,14 @@ public class LearningOperations {
         all.asks(
                         "ModuleCatalogue.search",
                         () -> catalogue.search(new ModuleCatalogue.Filter(null, null, null), 1, READER))
-                .asks("ModuleCatalogue.preview", () -> catalogue.preview(LearningClass.MODULE, READER))
+                .asks("ModuleCatalogue.preview", () -> catalogue.preview(Demo.MODULE, READER))
                 .asks("ModuleCatalogue.ageBands", () -> catalogue.ageBands())
                 .asks("ModuleCatalogue.strands", () -> catalogue.strands())
                 .lists("AssignmentService.classes", () -> holdsClass(assignments.classes(), scene))
                 .asks("AssignmentService.page", () -> assignments.page(scene.classId, READER))
                 .does(
                         "AssignmentService.assign",
-                        () -> assignments.assign(scene.classId, "moje-tajne-ostaju-moje", null))
+                        () -> assignments.assign(scene.classId, Demo.MODULE_FOR_YOUNGEST, null))
                 .does(
                         "AssignmentService.unassign",
                         () -> assignments.unassign(scene.sharedClassId, scene.untouchedAssignmentId))

@@ -1,8 +1,8 @@
 package ba.sigurno.ear.inserver.access;
 
-import ba.sigurno.ear.inserver.competition.Drafts;
 import ba.sigurno.ear.inserver.competition.Raffle;
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.prize.ClaimService;
 import ba.sigurno.ejb.competition.prize.ClaimState;
 import ba.sigurno.ejb.competition.prize.DrawService;
@@ -39,7 +39,7 @@ public class PrizeOperations {
         var frozen = raffle.frozen().edition();
         var listed = raffle.frozen().edition();
         var drawn = raffle.frozen();
-        as.call(Drafts.ADMIN, () -> {
+        as.call(Demo.ADMIN, () -> {
             lottery.publish(listed);
             lottery.publish(drawn.edition());
             lottery.draw(drawn.edition());

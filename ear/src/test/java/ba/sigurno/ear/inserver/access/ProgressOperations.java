@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.participation.TeacherReportService;
 import ba.sigurno.ejb.participation.TeacherReportService.Filter;
 import ba.sigurno.ejb.training.progress.FulfilmentService;
@@ -21,7 +21,7 @@ public class ProgressOperations {
 
     private static final Language READER = Language.BOSNIAN;
 
-    private static final Filter OURS = new Filter("BA-03", null, null);
+    private static final Filter OURS = new Filter(Demo.AUTHORITY_TK, null, null);
 
     @Inject
     private TeacherReportService teachers;
@@ -67,6 +67,6 @@ public class ProgressOperations {
     }
 
     private String teacher() {
-        return rows.account(Who.TEA.email()).getPublicId();
+        return rows.account(Demo.TEACHER_TK).getPublicId();
     }
 }

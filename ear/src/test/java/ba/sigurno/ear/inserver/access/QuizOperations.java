@@ -1,9 +1,9 @@
 package ba.sigurno.ear.inserver.access;
 
-import ba.sigurno.ear.inserver.quiz.BankQuestions;
 import ba.sigurno.ear.inserver.quiz.EightTypes;
 import ba.sigurno.ear.inserver.quiz.TriedQuiz;
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.quiz.attempt.QuizTrial;
 import ba.sigurno.ejb.quiz.settings.EditedQuiz;
 import ba.sigurno.ejb.quiz.settings.QuizEditing;
@@ -38,7 +38,7 @@ public class QuizOperations {
     void addTo(Operations all) throws Exception {
         var slug = quizzes.of(EightTypes.all(), (quiz, questions) -> questions.forEach(quiz::add));
         var quiz = quizzes.quizOf(slug);
-        EditedQuiz edited = as.call(BankQuestions.EDITOR, () -> editing.open(quiz, READER));
+        EditedQuiz edited = as.call(Demo.EDITOR, () -> editing.open(quiz, READER));
         all.asks("QuizList.search", () -> list.search("", 1, READER))
                 .asks("QuizEditing.open", () -> editing.open(quiz, READER))
                 .does("QuizEditing.save", () -> editing.save(quiz, edited.lock(), edited.settings()))

@@ -2,6 +2,7 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.competition.ClosedQuiz;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.analysis.PaperAnalysisService;
 import ba.sigurno.ejb.competition.correction.CorrectionService;
 import ba.sigurno.ejb.competition.report.ResultReportService;
@@ -23,8 +24,6 @@ public class ResultOperations {
     private static final Language READER = Language.BOSNIAN;
 
     /** Of the scene's school. */
-    private static final String AUTHORITY = "BA-03";
-
     @Inject
     private ClosedQuiz quiz;
 
@@ -45,7 +44,7 @@ public class ResultOperations {
 
     /** Adds them, about an edition that is over; it is frozen by the first who may, and then corrected by each who may. */
     void addTo(Operations all) throws Exception {
-        quiz.make(Duration.ofMinutes(1), AUTHORITY);
+        quiz.make(Duration.ofMinutes(1), Demo.AUTHORITY_TK);
         var edition = quiz.editionId();
         var reasons = ClosedQuiz.LANGUAGES.stream()
                 .collect(Collectors.toMap(Function.identity(), language -> "Pitanje je bilo nejasno."));
@@ -60,8 +59,8 @@ public class ResultOperations {
                 .asks("PaperAnalysisService.papers", () -> analyses.papers(edition, READER))
                 .asks("ResultReportService.editions", () -> reports.editions(READER))
                 .lists("ResultReportService.jurisdictions", () -> reports.jurisdictions(READER).stream()
-                        .anyMatch(jurisdiction -> jurisdiction.code().equals(AUTHORITY)))
-                .asks("ResultReportService.report", () -> reports.report(edition, AUTHORITY, READER));
+                        .anyMatch(jurisdiction -> jurisdiction.code().equals(Demo.AUTHORITY_TK)))
+                .asks("ResultReportService.report", () -> reports.report(edition, Demo.AUTHORITY_TK, READER));
     }
 
     private int revision(String edition) {

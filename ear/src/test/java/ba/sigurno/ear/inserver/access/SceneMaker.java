@@ -5,7 +5,7 @@ import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.ClassName;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
@@ -34,10 +34,8 @@ import java.util.UUID;
 @RequestScoped
 public class SceneMaker {
 
-    private static final String TEACHER = Who.TEA.email();
-
     /** Who waits for a seat in a training. */
-    static final String WAITING = "teacher3.tk@demo.test";
+    static final String WAITING = Demo.TEACHER_3_TK;
 
     /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
     private static final int LONG_AGO = -400;
@@ -92,9 +90,10 @@ public class SceneMaker {
     private void learn() throws Exception {
         learning.make(2);
         scene.classId = learning.id();
-        scene.schoolId = asStaff.call(TEACHER, () -> classes.schools().get(0).getPublicId());
+        scene.schoolId =
+                asStaff.call(Demo.TEACHER_TK, () -> classes.schools().get(0).getPublicId());
         scene.pupilId = learning.pupil(0);
-        scene.outsiderId = rows.anyPupilOf("PERO-2254");
+        scene.outsiderId = rows.anyPupilOf(Demo.CLASS_HNK);
         scene.assignmentId = learning.assignment();
         scene.lessonId = learning.lesson(1);
         learning.read(0);
@@ -106,21 +105,23 @@ public class SceneMaker {
     }
 
     private void share() throws Exception {
-        var teammate = new Account("team." + tag + "@demo.test", "Saradnica", "", Language.BOSNIAN);
+        var teammate = new Account(Demo.newAddress("team"), "Saradnica", "", Language.BOSNIAN);
         teammate.grant(
-                Role.TEACHER, null, rows.account(TEACHER).schools().iterator().next());
+                Role.TEACHER,
+                null,
+                rows.account(Demo.TEACHER_TK).schools().iterator().next());
         rows.store(teammate);
         scene.teammateId = teammate.getPublicId();
         // Of a high grade: lists begin with classes that have pupils, and visitors open the first.
-        scene.sharedClassId = asStaff.call(TEACHER, () -> {
+        scene.sharedClassId = asStaff.call(Demo.TEACHER_TK, () -> {
             var id = classes.create(
                     new NewClass(scene.schoolId, classes.year(), 8, ClassName.unique("D"), Language.BOSNIAN));
             classes.addTeacher(id, scene.teammateId);
-            assignments.assign(id, LearningClass.MODULE, null);
+            assignments.assign(id, Demo.MODULE, null);
             return id;
         });
         scene.untouchedAssignmentId = asStaff.call(
-                        TEACHER, () -> assignments.page(scene.sharedClassId, Language.BOSNIAN))
+                        Demo.TEACHER_TK, () -> assignments.page(scene.sharedClassId, Language.BOSNIAN))
                 .assigned()
                 .get(0)
                 .assignmentId();
@@ -132,7 +133,7 @@ public class SceneMaker {
         scene.approvedId = approved(1);
         scene.plannedId = approved(2);
         var plan = plan(null);
-        asStaff.call(Who.PLA.email(), () -> {
+        asStaff.call(Demo.PLANNER, () -> {
             planning.plan(scene.plannedId, plan, Language.BOSNIAN);
             return null;
         });
@@ -140,7 +141,7 @@ public class SceneMaker {
 
     private String request(int topic) throws Exception {
         return asStaff.call(
-                TEACHER,
+                Demo.TEACHER_TK,
                 () -> requests.request(new RequestCommand(
                         requests.topics(Language.BOSNIAN).get(topic).code(),
                         List.of(scene.classId),
@@ -150,7 +151,7 @@ public class SceneMaker {
 
     private String approved(int topic) throws Exception {
         var id = request(topic);
-        return asStaff.call(Who.COO.email(), () -> {
+        return asStaff.call(Demo.COORDINATOR_TK, () -> {
             decisions.approve(id);
             return id;
         });
@@ -158,25 +159,25 @@ public class SceneMaker {
 
     private PlanCommand plan(Integer version) {
         return new PlanCommand(
-                rows.account(Who.TRA.email()).getPublicId(), scene.workshopDay, LocalTime.of(10, 0), 90, version);
+                rows.account(Demo.TRAINER).getPublicId(), scene.workshopDay, LocalTime.of(10, 0), 90, version);
     }
 
     private void train() throws Exception {
-        var held = rows.session(rows.newEdition(), Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
-        attend(held, TEACHER);
+        var held = rows.session(rows.newEdition(), Demo.TRAINER, Demo.COORDINATOR_TK, LONG_AGO, 20);
+        attend(held, Demo.TEACHER_TK);
         rows.store(held);
         scene.heldSessionId = held.getPublicId();
-        asStaff.call(Who.TRA.email(), () -> issuing.issue(scene.heldSessionId, rows.teachers(scene.heldSessionId), 20));
-        var certificate = asStaff.call(Who.TRA.email(), () -> issuing.progress(scene.heldSessionId, Language.BOSNIAN))
+        asStaff.call(Demo.TRAINER, () -> issuing.issue(scene.heldSessionId, rows.teachers(scene.heldSessionId), 20));
+        var certificate = asStaff.call(Demo.TRAINER, () -> issuing.progress(scene.heldSessionId, Language.BOSNIAN))
                 .issued()
                 .get(0);
         scene.checkToken = certificate.checkToken();
         scene.serial = certificate.serial();
         scene.heldOn = certificate.content().heldOn();
-        rows.change(TrainingSession.class, held.getId(), session -> attend(session, Who.COL.email()));
+        rows.change(TrainingSession.class, held.getId(), session -> attend(session, Demo.TEACHER_2_TK));
 
-        var due = rows.session(rows.newEdition(), Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
-        attend(due, TEACHER);
+        var due = rows.session(rows.newEdition(), Demo.TRAINER, Demo.COORDINATOR_TK, LONG_AGO, 20);
+        attend(due, Demo.TEACHER_TK);
         rows.store(due);
         scene.dueSessionId = due.getPublicId();
 
@@ -189,23 +190,23 @@ public class SceneMaker {
                 task.text(language, "Sat u razredu", "");
             }
         });
-        var practised = rows.session(edition, Who.TRA.email(), Who.COO.email(), LONG_AGO, 20);
-        attend(practised, TEACHER);
+        var practised = rows.session(edition, Demo.TRAINER, Demo.COORDINATOR_TK, LONG_AGO, 20);
+        attend(practised, Demo.TEACHER_TK);
         rows.store(practised);
         scene.taskSessionId = practised.getPublicId();
         scene.testId = edition.getRequirements().get(1).getPublicId();
         scene.taskId = edition.getRequirements().get(2).getPublicId();
 
-        var coming = rows.session(Who.TRA.email(), Who.COO.email(), 50, 20);
+        var coming = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, 50, 20);
         rows.store(coming);
         scene.comingSessionId = coming.getPublicId();
-        var full = rows.session(Who.TRA.email(), Who.COO.email(), 52, 1);
-        full.register(rows.account("teacher4.tk@demo.test"), full.getStartsAt().minusSeconds(60));
+        var full = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, 52, 1);
+        full.register(rows.account(Demo.TEACHER_4_TK), full.getStartsAt().minusSeconds(60));
         full.register(rows.account(WAITING), full.getStartsAt().minusSeconds(60));
         rows.store(full);
         scene.fullSessionId = full.getPublicId();
-        var running = rows.session(Who.TR2.email(), Who.COO.email(), 0, 20);
-        running.admit(rows.account(TEACHER), running.getStartsAt());
+        var running = rows.session(Demo.TRAINER_2, Demo.COORDINATOR_TK, 0, 20);
+        running.admit(rows.account(Demo.TEACHER_TK), running.getStartsAt());
         rows.store(running);
         scene.meeting = running.meeting(1).orElseThrow();
     }

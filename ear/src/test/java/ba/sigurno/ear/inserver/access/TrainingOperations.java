@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.training.attendance.AttendanceCode;
 import ba.sigurno.ejb.training.attendance.AttendanceWallService;
 import ba.sigurno.ejb.training.attendance.CheckInService;
@@ -89,7 +89,7 @@ public class TrainingOperations {
                 .asks("InvitationService.schools", () -> invitations.schools(scene.comingSessionId, "a"))
                 .asks(
                         "InvitationService.invite",
-                        () -> invitations.invite(scene.comingSessionId, SceneMaker.WAITING + ", niko@demo.test"))
+                        () -> invitations.invite(scene.comingSessionId, SceneMaker.WAITING + ", " + Demo.NOBODY))
                 .asks(
                         "InvitationService.inviteSchool",
                         () -> invitations.inviteSchool(scene.comingSessionId, scene.schoolId))
@@ -113,7 +113,7 @@ public class TrainingOperations {
         var day = LocalDate.now().plusDays(66);
         return new SessionCommand(
                 null,
-                rows.account(Who.TRA.email()).getPublicId(),
+                rows.account(Demo.TRAINER).getPublicId(),
                 null,
                 List.of(new MeetingTime(day, LocalTime.of(9, 0), LocalTime.of(12, 0))),
                 SessionMode.ON_SITE,

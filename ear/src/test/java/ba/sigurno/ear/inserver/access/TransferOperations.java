@@ -2,6 +2,7 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.exchange.exporting.ExportOrder;
 import ba.sigurno.ejb.exchange.exporting.ExportService;
 import ba.sigurno.ejb.exchange.importing.ImportFilter;
@@ -22,9 +23,6 @@ import java.util.Set;
 @RequestScoped
 public class TransferOperations {
 
-    /** Of the demonstration. */
-    private static final String EDITOR = "editor@demo.test";
-
     @Inject
     private AsStaff asStaff;
 
@@ -40,13 +38,13 @@ public class TransferOperations {
     /** Adds them, about imports of the editor. */
     void addTo(Operations all) throws Exception {
         var upload = new Upload("pitanja.txt", ExchangeFormat.GIFT, Language.BOSNIAN, null, null);
-        var begun = asStaff.call(EDITOR, () -> imports.begin(upload));
+        var begun = asStaff.call(Demo.EDITOR, () -> imports.begin(upload));
         // Behind the demonstration's import in every list, where one with questions is looked for.
         rows.write(em -> em.createNativeQuery(
                         "UPDATE question_import SET begun_at = DATE_SUB(begun_at, INTERVAL 30 DAY) WHERE public_id = ?")
                 .setParameter(1, begun)
                 .executeUpdate());
-        var read = asStaff.call(EDITOR, () -> imports.own().stream()
+        var read = asStaff.call(Demo.EDITOR, () -> imports.own().stream()
                 .filter(each -> each.getFileName().equals("moodle-izvoz.txt"))
                 .findFirst()
                 .orElseThrow()

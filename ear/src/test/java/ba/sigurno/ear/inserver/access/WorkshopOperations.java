@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
@@ -75,7 +75,7 @@ public class WorkshopOperations {
     }
 
     private PlanCommand at(AccessScene scene, LocalTime start, Integer version) {
-        return new PlanCommand(rows.account(Who.TRA.email()).getPublicId(), scene.workshopDay, start, 90, version);
+        return new PlanCommand(rows.account(Demo.TRAINER).getPublicId(), scene.workshopDay, start, 90, version);
     }
 
     private int version(AccessScene scene) {

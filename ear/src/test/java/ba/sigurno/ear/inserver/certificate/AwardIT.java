@@ -1,15 +1,16 @@
 package ba.sigurno.ear.inserver.certificate;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Deed;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Deed;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
 import ba.sigurno.ear.inserver.training.PastTraining;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.check.CertificateCheckService;
 import ba.sigurno.ejb.certificate.issue.Candidate;
 import ba.sigurno.ejb.certificate.issue.CertificateDueService;
@@ -23,7 +24,6 @@ import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
 import ba.sigurno.ejb.training.progress.RequirementLine;
 import ba.sigurno.persistence.certificate.issue.CertificateState;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -42,8 +42,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,16 +51,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AwardIT {
 
-    private static final String TRAINER = PastTraining.TRAINER;
-    private static final String OTHER = "trainer2@demo.test";
-    private static final String PLANNER = "planner@demo.test";
-    private static final String COORDINATOR = PastTraining.COORDINATOR;
+    private static final String OTHER = Demo.TRAINER_2;
     private static final String ADDRESS = "192.0.2.6";
     private static final Language READER = Language.BOSNIAN;
     private static final Duration HOURS = Duration.ofHours(4);
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private AsStaff asStaff;
@@ -101,20 +96,23 @@ class AwardIT {
     @Test
     void datesOfTwoSessionsMakeOneCertificateHoweverManyIssueAtOnce() throws Exception {
         var edition = rows.newEdition();
-        var first = held(edition, TRAINER, List.of(430, 429), 1);
+        var first = held(edition, Demo.TRAINER, List.of(430, 429), 1);
         var second = held(edition, OTHER, List.of(420, 419), 2);
-        assertThat(candidates(first, TRAINER).due()).hasSize(1);
+        assertThat(candidates(first, Demo.TRAINER).due()).hasSize(1);
         assertThat(candidates(second, OTHER).due()).hasSize(1);
 
-        var outcomes = together.all(
-                issue(TRAINER, first), issue(PLANNER, first), issue(OTHER, second), issue(PLANNER, second));
+        var outcomes = concurrently.all(
+                issue(Demo.TRAINER, first),
+                issue(Demo.PLANNER, first),
+                issue(OTHER, second),
+                issue(Demo.PLANNER, second));
 
         assertThat(outcomes).allMatch(Outcome::isDone);
         assertThat(outcomes)
                 .extracting(Outcome::value)
                 .containsExactlyInAnyOrder(new Step(1, 0), new Step(0, 0), new Step(0, 0), new Step(0, 0));
         assertThat(inForce()).isEqualTo(1);
-        assertThat(List.of(candidates(first, PLANNER), candidates(second, PLANNER)))
+        assertThat(List.of(candidates(first, Demo.PLANNER), candidates(second, Demo.PLANNER)))
                 .allSatisfy(progress -> assertThat(progress.due()).isEmpty())
                 .anySatisfy(progress -> assertThat(progress.elsewhere()).containsExactly("Mirela Šabić"));
     }
@@ -122,40 +120,40 @@ class AwardIT {
     @Test
     void presenceOnWhichACertificateRestsStaysInWhicheverSessionItWas() throws Exception {
         var edition = rows.newEdition();
-        var first = held(edition, TRAINER, List.of(430, 429), 1);
+        var first = held(edition, Demo.TRAINER, List.of(430, 429), 1);
         var second = held(edition, OTHER, List.of(420, 419), 2);
         issueTo(OTHER, second);
 
-        assertBreaks("certificate_rule_built_on", () -> absent(TRAINER, first, 1));
-        assertBreaks("certificate_rule_built_on", () -> absent(OTHER, second, 2));
+        assertRuleBroken("certificate_rule_built_on", () -> absent(Demo.TRAINER, first, 1));
+        assertRuleBroken("certificate_rule_built_on", () -> absent(OTHER, second, 2));
         var line = candidates(second, OTHER).issued().get(0);
-        asStaff.call(OTHER, () -> Together.run(() -> upkeep.revoke(line.checkToken(), "pogrešno prisustvo")));
-        absent(TRAINER, first, 1);
-        assertBreaks("certificate_rule_not_met", () -> again(OTHER, line));
+        asStaff.run(OTHER, () -> upkeep.revoke(line.checkToken(), "pogrešno prisustvo"));
+        absent(Demo.TRAINER, first, 1);
+        assertRuleBroken("certificate_rule_not_met", () -> again(OTHER, line));
     }
 
     @Test
     void whoIsIssuedACertificateWasThere() throws Exception {
-        var session = held(rows.newEdition(), TRAINER, List.of(430), 1);
-        var outcomes = together.all(
-                issue(PLANNER, session),
-                new Deed(together.staff(TRAINER), () -> Together.run(() -> markAbsent(session, 1))));
+        var session = held(rows.newEdition(), Demo.TRAINER, List.of(430), 1);
+        var outcomes = concurrently.all(
+                issue(Demo.PLANNER, session),
+                new Deed(concurrently.staff(Demo.TRAINER), () -> Concurrently.run(() -> markAbsent(session, 1))));
         long present = rows.count(
                 "SELECT COUNT(*) FROM registration r JOIN account a ON a.id = r.account_id"
                         + " WHERE a.email = ? AND r.attended",
                 teacher.getEmail());
         assertThat(inForce()).isEqualTo(present);
-        assertThat(Together.rules(outcomes)).isSubsetOf("certificate_rule_built_on");
+        assertThat(Concurrently.rules(outcomes)).isSubsetOf("certificate_rule_built_on");
     }
 
     @Test
     void onlyTheChosenGetOne() throws Exception {
-        var session = held(rows.newEdition(), TRAINER, List.of(430), 1);
-        var stranger = Set.of(rows.account("teacher.tk@demo.test").getPublicId());
-        assertBreaks(
+        var session = held(rows.newEdition(), Demo.TRAINER, List.of(430), 1);
+        var stranger = Set.of(rows.account(Demo.TEACHER_TK).getPublicId());
+        assertRuleBroken(
                 "certificate_rule_nobody_chosen",
-                () -> asStaff.call(TRAINER, () -> issuing.issue(session, Set.of(), 20)));
-        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, stranger, 20)))
+                () -> asStaff.call(Demo.TRAINER, () -> issuing.issue(session, Set.of(), 20)));
+        assertThat(asStaff.call(Demo.TRAINER, () -> issuing.issue(session, stranger, 20)))
                 .isEqualTo(new Step(0, 0));
         assertThat(inForce()).isZero();
     }
@@ -167,36 +165,36 @@ class AwardIT {
             task.text(Language.BOSNIAN, "Sat u razredu", "Opišite ga.");
             task.text(Language.SERBIAN_LATIN, "Sat u razredu", "Opišite ga.");
         });
-        var session = held(edition, TRAINER, List.of(200), 1);
-        var missing = candidates(session, TRAINER).missing();
+        var session = held(edition, Demo.TRAINER, List.of(200), 1);
+        var missing = candidates(session, Demo.TRAINER).missing();
         assertThat(missing).singleElement().extracting(Candidate::getMissing).satisfies(lines -> assertThat(lines)
                 .extracting(RequirementLine::title, RequirementLine::state)
                 .containsExactly(tuple("Sat u razredu", RequirementState.OPEN)));
-        assertThat(isListed(TRAINER, session)).isFalse();
-        assertThat(step(TRAINER, session)).isEqualTo(new Step(0, 0));
+        assertThat(isListed(Demo.TRAINER, session)).isFalse();
+        assertThat(step(Demo.TRAINER, session)).isEqualTo(new Step(0, 0));
 
         fulfil(edition.getRequirements().get(1), Instant.now().minus(Duration.ofDays(5)));
 
-        assertThat(isListed(TRAINER, session)).isTrue();
+        assertThat(isListed(Demo.TRAINER, session)).isTrue();
         assertThat(isListed(OTHER, session)).isFalse();
-        assertThat(step(TRAINER, session)).isEqualTo(new Step(1, 0));
-        assertThat(isListed(TRAINER, session)).isFalse();
+        assertThat(step(Demo.TRAINER, session)).isEqualTo(new Step(1, 0));
+        assertThat(isListed(Demo.TRAINER, session)).isFalse();
     }
 
     @Test
     void aRenewalHasASerialOfItsOwnAndLosesNothingOfTheOldOne() throws Exception {
         var edition = rows.newEdition(draft -> draft.lasts(24));
-        var old = held(edition, TRAINER, List.of(725), 1);
-        issueTo(TRAINER, old);
-        var before = candidates(old, TRAINER).issued().get(0);
+        var old = held(edition, Demo.TRAINER, List.of(725), 1);
+        issueTo(Demo.TRAINER, old);
+        var before = candidates(old, Demo.TRAINER).issued().get(0);
         var expires = LocalDate.now().plusDays(20);
         expire(before, 720, expires);
 
-        var session = held(edition, TRAINER, List.of(3), 1);
-        assertThat(candidates(session, TRAINER).due()).singleElement().matches(Candidate::renewal);
-        issueTo(TRAINER, session);
+        var session = held(edition, Demo.TRAINER, List.of(3), 1);
+        assertThat(candidates(session, Demo.TRAINER).due()).singleElement().matches(Candidate::renewal);
+        issueTo(Demo.TRAINER, session);
 
-        var renewed = candidates(session, TRAINER).issued().get(0);
+        var renewed = candidates(session, Demo.TRAINER).issued().get(0);
         assertThat(renewed.serial()).isNotEqualTo(before.serial());
         assertThat(renewed.content().validUntil()).isEqualTo(expires.plusMonths(24));
         assertThat(rows.text("SELECT follows_serial FROM certificate WHERE serial = ?", renewed.serial()))
@@ -206,13 +204,13 @@ class AwardIT {
 
     @Test
     void aCertificateIsAsGoodWhenProgrammeSessionTrainerAndHolderAreGone() throws Exception {
-        var trainer = new Account("gone." + UUID.randomUUID() + "@demo.test", "Vildana Hodžić", "", Language.BOSNIAN);
+        var trainer = new Account(Demo.newAddress("gone"), "Vildana Hodžić", "", Language.BOSNIAN);
         trainer.grant(Role.TRAINER, null, null);
         rows.store(trainer);
         var edition = rows.newEdition();
         var session = held(edition, trainer.getEmail(), List.of(430), 1);
-        issueTo(PLANNER, session);
-        var line = candidates(session, PLANNER).issued().get(0);
+        issueTo(Demo.PLANNER, session);
+        var line = candidates(session, Demo.PLANNER).issued().get(0);
 
         rows.change(ProgrammeEdition.class, edition.getId(), ProgrammeEdition::close);
         rows.change(Account.class, trainer.getId(), Account::disable);
@@ -225,7 +223,7 @@ class AwardIT {
                         .content()
                         .holderName())
                 .isEqualTo("Mirela Šabić");
-        assertThat(asStaff.call(PLANNER, () -> certificates.paper(line.checkToken(), Language.ENGLISH))
+        assertThat(asStaff.call(Demo.PLANNER, () -> certificates.paper(line.checkToken(), Language.ENGLISH))
                         .pdf())
                 .isNotEmpty();
     }
@@ -249,20 +247,20 @@ class AwardIT {
     @Test
     void aCorrectedNameHidesNoLaterTraining() throws Exception {
         var edition = rows.newEdition(draft -> draft.lasts(24));
-        var first = held(edition, TRAINER, List.of(430), 1);
-        issueTo(TRAINER, first);
-        var line = candidates(first, TRAINER).issued().get(0);
+        var first = held(edition, Demo.TRAINER, List.of(430), 1);
+        issueTo(Demo.TRAINER, first);
+        var line = candidates(first, Demo.TRAINER).issued().get(0);
         expire(line, 425, LocalDate.now().plusDays(20));
-        var second = held(edition, TRAINER, List.of(15), 1);
-        asStaff.call(TRAINER, () -> Together.run(() -> upkeep.correct(line.checkToken(), "Mirela Šabić-Ćorić")));
+        var second = held(edition, Demo.TRAINER, List.of(15), 1);
+        asStaff.run(Demo.TRAINER, () -> upkeep.correct(line.checkToken(), "Mirela Šabić-Ćorić"));
 
-        assertThat(isListed(TRAINER, second)).isTrue();
+        assertThat(isListed(Demo.TRAINER, second)).isTrue();
     }
 
     /** A training on days so long ago, with the teacher at one of its dates. */
     private String held(ProgrammeEdition edition, String trainer, List<Integer> daysAgo, int attended)
             throws Exception {
-        var session = rows.session(edition, trainer, COORDINATOR, -daysAgo.get(0), 20);
+        var session = rows.session(edition, trainer, Demo.COORDINATOR_TK, -daysAgo.get(0), 20);
         var times = new ArrayList<SessionTime>();
         for (int days : daysAgo) {
             var start = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(days));
@@ -292,7 +290,7 @@ class AwardIT {
     }
 
     private Deed issue(String who, String session) {
-        return new Deed(together.staff(who), () -> issuing.issue(session, Set.of(teacher.getPublicId()), 20));
+        return new Deed(concurrently.staff(who), () -> issuing.issue(session, Set.of(teacher.getPublicId()), 20));
     }
 
     private Step step(String who, String session) throws Exception {
@@ -312,16 +310,16 @@ class AwardIT {
                 .anyMatch(line -> line.sessionId().equals(session));
     }
 
-    private Void absent(String who, String session, int meeting) throws Exception {
-        return asStaff.call(who, () -> Together.run(() -> markAbsent(session, meeting)));
+    private void absent(String who, String session, int meeting) throws Exception {
+        asStaff.run(who, () -> markAbsent(session, meeting));
     }
 
     private void markAbsent(String session, int meeting) {
         attendance.mark(session, meeting, List.of(new Mark(teacher.getPublicId(), true, false)));
     }
 
-    private Void again(String who, CertificateLine line) throws Exception {
-        return asStaff.call(who, () -> Together.run(() -> issuing.issueAgain(line.checkToken())));
+    private void again(String who, CertificateLine line) throws Exception {
+        asStaff.run(who, () -> issuing.issueAgain(line.checkToken()));
     }
 
     private CertificateState state(CertificateLine line) {
@@ -332,10 +330,5 @@ class AwardIT {
         return rows.count(
                 "SELECT COUNT(*) FROM certificate WHERE account_id = ? AND force_session_id IS NOT NULL",
                 teacher.getId());
-    }
-
-    private static void assertBreaks(String rule, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.getKey())
-                .isEqualTo(rule));
     }
 }

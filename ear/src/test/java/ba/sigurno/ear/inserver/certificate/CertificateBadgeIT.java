@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.inserver.training.PastTraining;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
 import ba.sigurno.ejb.certificate.badge.StatusListService;
 import ba.sigurno.ejb.certificate.issue.CertificateLine;
@@ -33,8 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CertificateBadgeIT {
 
-    private static final String HOLDER = "teacher3.tk@demo.test";
-    private static final String TRAINER = PastTraining.TRAINER;
+    private static final String HOLDER = Demo.TEACHER_3_TK;
 
     @Inject
     private AsStaff as;
@@ -86,7 +86,7 @@ class CertificateBadgeIT {
     void itGetsOneTooWhenAllPapersOfItsTrainingAreDrawn() throws Exception {
         withoutBadge();
         var zip = new ByteArrayOutputStream();
-        as.call(TRAINER, () -> {
+        as.call(Demo.TRAINER, () -> {
             certificates.write(line.sessionId(), zip);
             return null;
         });
@@ -116,7 +116,7 @@ class CertificateBadgeIT {
         int place = place(badge());
         assertThat(isVoid(place)).isFalse();
 
-        as.call(TRAINER, () -> {
+        as.call(Demo.TRAINER, () -> {
             upkeep.revoke(line.checkToken(), "Greška u imenu");
             return null;
         });
@@ -126,7 +126,7 @@ class CertificateBadgeIT {
     @Test
     void aCorrectedCertificateHasABadgeOfItsOwnAndTheOldOneIsVoid() throws Exception {
         int place = place(badge());
-        as.call(TRAINER, () -> {
+        as.call(Demo.TRAINER, () -> {
             upkeep.correct(line.checkToken(), "Ispravno Ime");
             return null;
         });

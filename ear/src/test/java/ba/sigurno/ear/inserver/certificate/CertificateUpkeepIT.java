@@ -1,14 +1,15 @@
 package ba.sigurno.ear.inserver.certificate;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Deed;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Deed;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
 import ba.sigurno.ear.inserver.training.PastTraining;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.check.CertificateCheckService;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService.Step;
@@ -17,7 +18,6 @@ import ba.sigurno.ejb.certificate.issue.CertificateService;
 import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
 import ba.sigurno.ejb.certificate.issue.RenewalReminder;
 import ba.sigurno.persistence.certificate.issue.CertificateState;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipInputStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,14 +35,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CertificateUpkeepIT {
 
-    private static final String TRAINER = PastTraining.TRAINER;
-    private static final String PLANNER = "planner@demo.test";
-    private static final String HOLDER = "teacher4.tk@demo.test";
+    private static final String HOLDER = Demo.TEACHER_4_TK;
     private static final String ADDRESS = "192.0.2.5";
     private static final Language READER = Language.BOSNIAN;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private AsStaff asStaff;
@@ -82,7 +79,7 @@ class CertificateUpkeepIT {
         assertThat(state(old)).isEqualTo(CertificateState.REPLACED);
         assertThat(state(now)).isEqualTo(CertificateState.VALID);
         assertThat(bySerial(old)).isEqualTo("Ćamil Đurić-Žunić");
-        assertBreaks("certificate_rule_replaced", () -> paper(old));
+        assertRuleBroken("certificate_rule_replaced", () -> paper(old));
         assertThat(paper(now).pdf()).isNotEmpty();
     }
 
@@ -90,32 +87,33 @@ class CertificateUpkeepIT {
     void whateverIsNoNameCorrectsNothing() throws Exception {
         var line = trainings.issued(trainings.attendedBy(HOLDER)).get(0);
 
-        assertBreaks("certificate_rule_name_needed", () -> correct(line, " \u200f "));
-        assertBreaks("certificate_rule_name_long", () -> correct(line, "Ž".repeat(300)));
-        assertBreaks("certificate_rule_unprintable", () -> correct(line, "Emina \u0007 Hadžić"));
-        assertBreaks("certificate_rule_unprintable", () -> correct(line, "Emina 👩‍🏫 Hadžić"));
-        assertBreaks("certificate_rule_unprintable", () -> correct(line, "אמינה"));
-        assertBreaks("certificate_rule_same_name", () -> correct(line, line.name()));
+        assertRuleBroken("certificate_rule_name_needed", () -> correct(line, " \u200f "));
+        assertRuleBroken("certificate_rule_name_long", () -> correct(line, "Ž".repeat(300)));
+        assertRuleBroken("certificate_rule_unprintable", () -> correct(line, "Emina \u0007 Hadžić"));
+        assertRuleBroken("certificate_rule_unprintable", () -> correct(line, "Emina 👩‍🏫 Hadžić"));
+        assertRuleBroken("certificate_rule_unprintable", () -> correct(line, "אמינה"));
+        assertRuleBroken("certificate_rule_same_name", () -> correct(line, line.name()));
         assertThat(line(line.sessionId()).version()).isEqualTo(1);
     }
 
     @Test
     void aCorrectionClickedTwiceIsOneAndOfTwoDifferentOnesTheSecondHears() throws Exception {
         var line = trainings.issued(trainings.attendedBy(HOLDER)).get(0);
-        Callable<?> correct = () -> Together.run(() -> upkeep.correct(line.checkToken(), "Emina Hadžić"));
+        Callable<?> correct = () -> Concurrently.run(() -> upkeep.correct(line.checkToken(), "Emina Hadžić"));
 
-        assertThat(together.twice(together.staff(TRAINER), correct)).allMatch(Outcome::isDone);
+        assertThat(concurrently.twice(concurrently.staff(Demo.TRAINER), correct))
+                .allMatch(Outcome::isDone);
         assertThat(versions(line)).isEqualTo(2);
 
         var current = line(line.sessionId());
-        var outcomes = together.all(
+        var outcomes = concurrently.all(
                 new Deed(
-                        together.staff(TRAINER),
-                        () -> Together.run(() -> upkeep.correct(current.checkToken(), "Emina Hodžić"))),
+                        concurrently.staff(Demo.TRAINER),
+                        () -> Concurrently.run(() -> upkeep.correct(current.checkToken(), "Emina Hodžić"))),
                 new Deed(
-                        together.staff(PLANNER),
-                        () -> Together.run(() -> upkeep.correct(current.checkToken(), "Amina Hadžić"))));
-        assertThat(Together.rules(outcomes)).containsExactly("certificate_rule_already_replaced");
+                        concurrently.staff(Demo.PLANNER),
+                        () -> Concurrently.run(() -> upkeep.correct(current.checkToken(), "Amina Hadžić"))));
+        assertThat(Concurrently.rules(outcomes)).containsExactly("certificate_rule_already_replaced");
         assertThat(versions(line)).isEqualTo(3);
     }
 
@@ -133,10 +131,10 @@ class CertificateUpkeepIT {
         assertThat(state(current)).isEqualTo(CertificateState.REVOKED);
         assertThat(step(session)).isEqualTo(new Step(0, 0));
 
-        Callable<?> again = () -> Together.run(() -> issuing.issueAgain(current.checkToken()));
-        assertThat(together.twice(together.staff(TRAINER), again)).allMatch(Outcome::isDone);
-        var lines =
-                asStaff.call(TRAINER, () -> issuing.progress(session, READER)).issued();
+        Callable<?> again = () -> Concurrently.run(() -> issuing.issueAgain(current.checkToken()));
+        assertThat(concurrently.twice(concurrently.staff(Demo.TRAINER), again)).allMatch(Outcome::isDone);
+        var lines = asStaff.call(Demo.TRAINER, () -> issuing.progress(session, READER))
+                .issued();
         assertThat(lines)
                 .extracting(CertificateLine::state)
                 .containsExactlyInAnyOrder(CertificateState.REVOKED, CertificateState.VALID);
@@ -145,27 +143,27 @@ class CertificateUpkeepIT {
 
     @Test
     void aWholeSessionIsIssuedStepByStepAndNobodyTwice() throws Exception {
-        var session = trainings.attendedBy(HOLDER, "teacher.tk@demo.test", "teacher2.tk@demo.test");
+        var session = trainings.attendedBy(HOLDER, Demo.TEACHER_TK, Demo.TEACHER_2_TK);
 
-        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, rows.teachers(session), 2)))
+        assertThat(asStaff.call(Demo.TRAINER, () -> issuing.issue(session, rows.teachers(session), 2)))
                 .isEqualTo(new Step(2, 1));
-        assertThat(asStaff.call(TRAINER, () -> issuing.progress(session, READER))
+        assertThat(asStaff.call(Demo.TRAINER, () -> issuing.progress(session, READER))
                         .due())
                 .hasSize(1);
-        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, rows.teachers(session), 2)))
+        assertThat(asStaff.call(Demo.TRAINER, () -> issuing.issue(session, rows.teachers(session), 2)))
                 .isEqualTo(new Step(1, 0));
-        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, rows.teachers(session), 2)))
+        assertThat(asStaff.call(Demo.TRAINER, () -> issuing.issue(session, rows.teachers(session), 2)))
                 .isEqualTo(new Step(0, 0));
     }
 
     @Test
     void allPapersOfASessionThatAreInForceComeInOneFile() throws Exception {
-        var session = trainings.attendedBy(HOLDER, "teacher.tk@demo.test", "teacher2.tk@demo.test");
+        var session = trainings.attendedBy(HOLDER, Demo.TEACHER_TK, Demo.TEACHER_2_TK);
         var lines = trainings.issued(session);
         revoke(lines.get(0));
 
         var file = new ByteArrayOutputStream();
-        asStaff.call(TRAINER, () -> {
+        asStaff.call(Demo.TRAINER, () -> {
             certificates.write(session, file);
             return null;
         });
@@ -204,7 +202,7 @@ class CertificateUpkeepIT {
         assertThat(asStaff.call(HOLDER, () -> certificates.paper(line.checkToken(), Language.ENGLISH))
                         .pdf())
                 .isNotEmpty();
-        asStaff.call(PLANNER, () -> Together.run(() -> upkeep.revoke(line.checkToken(), "nije bio")));
+        asStaff.run(Demo.PLANNER, () -> upkeep.revoke(line.checkToken(), "nije bio"));
         assertThat(state(line)).isEqualTo(CertificateState.REVOKED);
     }
 
@@ -219,21 +217,21 @@ class CertificateUpkeepIT {
     }
 
     private Step step(String session) throws Exception {
-        return asStaff.call(TRAINER, () -> issuing.issue(session, rows.teachers(session), 20));
+        return asStaff.call(Demo.TRAINER, () -> issuing.issue(session, rows.teachers(session), 20));
     }
 
     private CertificateLine line(String session) throws Exception {
-        return asStaff.call(TRAINER, () -> issuing.progress(session, READER))
+        return asStaff.call(Demo.TRAINER, () -> issuing.progress(session, READER))
                 .issued()
                 .get(0);
     }
 
     private void correct(CertificateLine line, String name) throws Exception {
-        asStaff.call(TRAINER, () -> Together.run(() -> upkeep.correct(line.checkToken(), name)));
+        asStaff.run(Demo.TRAINER, () -> upkeep.correct(line.checkToken(), name));
     }
 
     private void revoke(CertificateLine line) throws Exception {
-        asStaff.call(TRAINER, () -> Together.run(() -> upkeep.revoke(line.checkToken(), "pogrešno prisustvo")));
+        asStaff.run(Demo.TRAINER, () -> upkeep.revoke(line.checkToken(), "pogrešno prisustvo"));
     }
 
     private CertificateService.Paper paper(CertificateLine line) throws Exception {
@@ -260,10 +258,5 @@ class CertificateUpkeepIT {
         return rows.texts(
                 "SELECT SUBSTRING_INDEX(subject, ':', 1) FROM outbox_mail WHERE body LIKE ? ORDER BY id",
                 "%" + line.serial() + "%");
-    }
-
-    private static void assertBreaks(String rule, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.getKey())
-                .isEqualTo(rule));
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.board.EditionBoards;
 import ba.sigurno.ejb.competition.board.EntryScore;
 import ba.sigurno.ejb.competition.correction.CorrectionService;
@@ -34,8 +34,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CorrectionIT {
 
-    private static final String ADMIN = Who.ADM.email();
-    private static final String EDITOR = Who.EDI.email();
     private static final int WHOLE = 10_000;
     private static final Map<Language, String> REASON =
             Map.of(Language.BOSNIAN, "I drugi odgovor je tačan.", Language.SERBIAN_LATIN, "I drugi odgovor je tačan.");
@@ -59,7 +57,7 @@ class CorrectionIT {
     private AsStaff asStaff;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private Rows rows;
@@ -68,8 +66,8 @@ class CorrectionIT {
 
     @BeforeEach
     void freezeAQuiz() throws Exception {
-        quiz.make(Duration.ofMinutes(1), "BA-03");
-        asStaff.call(ADMIN, () -> Together.run(() -> afterwards.freeze(quiz.editionId())));
+        quiz.make(Duration.ofMinutes(1), Demo.AUTHORITY_TK);
+        asStaff.run(Demo.ADMIN, () -> afterwards.freeze(quiz.editionId()));
         before = scores();
     }
 
@@ -77,7 +75,7 @@ class CorrectionIT {
     void anotherKeyTurnsTheAnswersToThatQuestionRoundAndNoOthers() throws Exception {
         var other = correcting(Verdict.OTHER_KEY, Set.of(quiz.response(1, false)), REASON);
         int first = ClosedQuiz.ENTRANTS.size();
-        var preview = asStaff.call(EDITOR, () -> corrections.preview(quiz.editionId(), other));
+        var preview = asStaff.call(Demo.EDITOR, () -> corrections.preview(quiz.editionId(), other));
         assertThat(preview.effect()).isEqualTo(new Effect(quiz.entries().size() - first, first, 2));
         assertThat(scores()).isEqualTo(before);
 
@@ -136,10 +134,11 @@ class CorrectionIT {
         // Each has a request, and in it a quiz, of its own.
         var edition = quiz.editionId();
         var everybody = correcting(Verdict.EVERYBODY, Set.of(), REASON);
-        var outcomes = together.twice(
-                together.staff(EDITOR), () -> Together.run(() -> corrections.correct(edition, everybody, 1)));
-        assertThat(outcomes.stream().filter(Together.Outcome::isDone)).hasSize(1);
-        assertThat(Together.rules(outcomes)).containsExactly("competition_rule_result_changed");
+        var outcomes = concurrently.twice(
+                concurrently.staff(Demo.EDITOR),
+                () -> Concurrently.run(() -> corrections.correct(edition, everybody, 1)));
+        assertThat(outcomes.stream().filter(Concurrently.Outcome::isDone)).hasSize(1);
+        assertThat(Concurrently.rules(outcomes)).containsExactly("competition_rule_result_changed");
     }
 
     @Test
@@ -160,11 +159,11 @@ class CorrectionIT {
     }
 
     private void correct(CorrectionCommand correcting, int revision) throws Exception {
-        asStaff.call(EDITOR, () -> Together.run(() -> corrections.correct(quiz.editionId(), correcting, revision)));
+        asStaff.run(Demo.EDITOR, () -> corrections.correct(quiz.editionId(), correcting, revision));
     }
 
     private ProofReport prove() throws Exception {
-        return asStaff.call(ADMIN, () -> afterwards.prove(quiz.editionId()));
+        return asStaff.call(Demo.ADMIN, () -> afterwards.prove(quiz.editionId()));
     }
 
     private List<EntryScore> scores() throws Exception {

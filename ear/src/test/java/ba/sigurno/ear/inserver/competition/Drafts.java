@@ -2,6 +2,7 @@ package ba.sigurno.ear.inserver.competition;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.edition.EditionCommand;
 import ba.sigurno.ejb.competition.edition.EditionEditing;
 import ba.sigurno.ejb.competition.edition.PaperEditing;
@@ -21,9 +22,6 @@ import java.util.stream.Collectors;
 /** Makes editions of the competition for tests, by the services. They are of a far day, so that no other test meets them. */
 @RequestScoped
 public class Drafts {
-
-    static final String EDITOR = "editor@demo.test";
-    public static final String ADMIN = "admin@demo.test";
 
     /** The code of an age band of the country. */
     public static final String BAND = "P2";
@@ -65,7 +63,7 @@ public class Drafts {
 
     /** A draft that asks nothing yet. */
     String empty(boolean rehearsal) throws Exception {
-        return as.call(EDITOR, () -> editing.create(content(rehearsal)));
+        return as.call(Demo.EDITOR, () -> editing.create(content(rehearsal)));
     }
 
     /** A draft that could be switched on; its public id. */
@@ -79,14 +77,14 @@ public class Drafts {
 
     /** Saves the first paper of an age band. */
     void ask(String id, String band, List<String> questions) throws Exception {
-        as.call(EDITOR, () -> {
+        as.call(Demo.EDITOR, () -> {
             papers.save(id, band, List.of(), questions);
             return null;
         });
     }
 
     public void switchOn(String id) throws Exception {
-        as.call(ADMIN, () -> {
+        as.call(Demo.ADMIN, () -> {
             editionSwitch.switchOn(id, lock(id));
             return null;
         });
@@ -94,7 +92,7 @@ public class Drafts {
 
     /** Takes it out of everybody's way. */
     void away(String id) throws Exception {
-        as.call(ADMIN, () -> {
+        as.call(Demo.ADMIN, () -> {
             if (rows.count(
                             "SELECT COUNT(*) FROM competition_edition WHERE switched_on_at IS NOT NULL AND public_id = ?",
                             id)

@@ -1,10 +1,12 @@
 package ba.sigurno.ear.inserver.competition;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.edition.EditedEdition;
 import ba.sigurno.ejb.competition.edition.EditionCommand;
 import ba.sigurno.ejb.competition.edition.EditionEditing;
@@ -18,7 +20,6 @@ import ba.sigurno.ejb.competition.readiness.Readiness;
 import ba.sigurno.ejb.competition.readiness.ReadinessCheck;
 import ba.sigurno.ejb.competition.running.EditionInfo;
 import ba.sigurno.ejb.competition.running.EditionService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Question;
 import jakarta.inject.Inject;
@@ -29,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +40,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EditionEditingIT {
 
     private static final Language READER = Language.BOSNIAN;
-    private static final String EDITOR = Drafts.EDITOR;
-    private static final String ADMIN = Drafts.ADMIN;
     private static final String BAND = Drafts.BAND;
 
     @Inject
@@ -189,9 +187,9 @@ class EditionEditingIT {
         assertRefused("competition_rule_switched_on", () -> editing.save(id, drafts.lock(id), drafts.content(true)));
         assertRefused("competition_rule_switched_on", () -> editing.delete(id));
         assertThat(questions(id)).isEqualTo(asked);
-        as.call(ADMIN, done(() -> editionSwitch.switchOff(id, drafts.lock(id))));
+        as.run(Demo.ADMIN, () -> editionSwitch.switchOff(id, drafts.lock(id)));
         assertThat(editions.all(READER)).noneMatch(edition -> edition.id().equals(id));
-        as.call(EDITOR, done(() -> papers.save(id, BAND, asked, asked.subList(0, 1))));
+        as.run(Demo.EDITOR, () -> papers.save(id, BAND, asked, asked.subList(0, 1)));
         assertThat(questions(id)).hasSize(1);
     }
 
@@ -201,7 +199,7 @@ class EditionEditingIT {
         drafts.switchOn(id);
         var began = Instant.now().minusSeconds(60);
         var ends = Instant.now().plus(Duration.ofHours(1));
-        as.call(ADMIN, done(() -> editionSwitch.move(id, drafts.lock(id), began, ends)));
+        as.run(Demo.ADMIN, () -> editionSwitch.move(id, drafts.lock(id), began, ends));
         assertThat(shown(id).phase()).isEqualTo(EditionInfo.Phase.OPEN);
         assertRefused("competition_rule_already_open", () -> editionSwitch.switchOff(id, drafts.lock(id)));
         var tomorrow = Instant.now().plus(Duration.ofDays(1));
@@ -226,12 +224,12 @@ class EditionEditingIT {
         var id = made(drafts.ready(true));
         int seen = open(id).lock();
         var content = drafts.content(true);
-        as.call(EDITOR, done(() -> editing.save(id, seen, content)));
-        assertStale(EDITOR, () -> editing.save(id, seen, content));
-        assertStale(ADMIN, () -> editionSwitch.switchOn(id, seen));
+        as.run(Demo.EDITOR, () -> editing.save(id, seen, content));
+        assertStale(Demo.EDITOR, () -> editing.save(id, seen, content));
+        assertStale(Demo.ADMIN, () -> editionSwitch.switchOn(id, seen));
         var asked = drafts.asked();
-        as.call(EDITOR, done(() -> papers.save(id, BAND, asked, asked.subList(1, 2))));
-        assertStale("editor2@demo.test", () -> papers.save(id, BAND, asked, asked.subList(0, 2)));
+        as.run(Demo.EDITOR, () -> papers.save(id, BAND, asked, asked.subList(1, 2)));
+        assertStale(Demo.EDITOR_2, () -> papers.save(id, BAND, asked, asked.subList(0, 2)));
         assertThat(questions(id)).isEqualTo(asked.subList(1, 2));
     }
 
@@ -241,10 +239,10 @@ class EditionEditingIT {
         var asked = drafts.asked();
         var turned = new ArrayList<>(asked);
         Collections.reverse(turned);
-        as.call(EDITOR, done(() -> papers.save(id, BAND, asked, turned)));
+        as.run(Demo.EDITOR, () -> papers.save(id, BAND, asked, turned));
         assertThat(questions(id)).isEqualTo(turned);
         var fewer = List.of(turned.get(2), turned.get(0));
-        as.call(EDITOR, done(() -> papers.save(id, BAND, turned, fewer)));
+        as.run(Demo.EDITOR, () -> papers.save(id, BAND, turned, fewer));
         assertThat(questions(id)).isEqualTo(fewer);
         assertRefused(
                 "quiz_rule_question_twice", () -> papers.save(id, BAND, fewer, List.of(fewer.get(0), fewer.get(0))));
@@ -253,7 +251,7 @@ class EditionEditingIT {
     @Test
     void aCopySaysAndAsksTheSameOnTheNextDayOfThatKind() throws Exception {
         var id = made(drafts.ready(true));
-        var copy = made(as.call(EDITOR, () -> editing.copy(id)));
+        var copy = made(as.call(Demo.EDITOR, () -> editing.copy(id)));
         assertThat(questions(copy)).isEqualTo(drafts.asked());
         var content = open(copy).content();
         assertThat(content.texts().get(Language.CROATIAN).getRules()).isEqualTo("Odgovori sam.");
@@ -270,15 +268,15 @@ class EditionEditingIT {
     }
 
     private void save(String id, EditionCommand content) throws Exception {
-        as.call(EDITOR, done(() -> editing.save(id, drafts.lock(id), content)));
+        as.run(Demo.EDITOR, () -> editing.save(id, drafts.lock(id), content));
     }
 
     private EditedEdition open(String id) throws Exception {
-        return as.call(EDITOR, () -> editing.open(id, READER));
+        return as.call(Demo.EDITOR, () -> editing.open(id, READER));
     }
 
     private Readiness look(String id) throws Exception {
-        return as.call(ADMIN, () -> editionSwitch.look(id, READER));
+        return as.call(Demo.ADMIN, () -> editionSwitch.look(id, READER));
     }
 
     private List<ReadinessCheck> reds(String id) throws Exception {
@@ -295,7 +293,7 @@ class EditionEditingIT {
     }
 
     private List<String> questions(String id) throws Exception {
-        return as.call(EDITOR, () -> papers.open(id, BAND, READER)).items().stream()
+        return as.call(Demo.EDITOR, () -> papers.open(id, BAND, READER)).items().stream()
                 .map(PaperLine::questionId)
                 .toList();
     }
@@ -307,20 +305,11 @@ class EditionEditingIT {
                 .retire(retired));
     }
 
-    private static Callable<Void> done(Runnable work) {
-        return () -> {
-            work.run();
-            return null;
-        };
-    }
-
     private void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(() -> as.call(ADMIN, done(work)))
-                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.getKey())
-                        .isEqualTo(key));
+        assertRuleBroken(key, () -> as.run(Demo.ADMIN, work));
     }
 
     private void assertStale(String email, Runnable work) {
-        assertThatThrownBy(() -> as.call(email, done(work))).hasRootCauseInstanceOf(OptimisticLockException.class);
+        assertThatThrownBy(() -> as.run(email, work)).hasRootCauseInstanceOf(OptimisticLockException.class);
     }
 }

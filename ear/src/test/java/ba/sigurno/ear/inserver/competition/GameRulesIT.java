@@ -1,15 +1,17 @@
 package ba.sigurno.ear.inserver.competition;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.enrolment.LearningClass;
 import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsTeacher;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
 import ba.sigurno.ear.server.Wait;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.entry.EntryPass;
 import ba.sigurno.ejb.competition.entry.EntryToken;
 import ba.sigurno.ejb.competition.game.GameDoor;
@@ -20,7 +22,6 @@ import ba.sigurno.ejb.competition.game.PictureNames;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class GameRulesIT {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private AsTeacher asTeacher;
@@ -86,31 +87,31 @@ class GameRulesIT {
     void aSecondClickStartsNoSecondGameAndSkipsNoQuestion() throws Exception {
         edition = quiz.make(3, true);
         var classId = learning.id();
-        var started = together.twice(
-                together.staff(LearningClass.TEACHER), () -> games.start(classId, edition, Language.BOSNIAN, 0));
+        var started = concurrently.twice(
+                concurrently.staff(Demo.TEACHER_TK), () -> games.start(classId, edition, Language.BOSNIAN, 0));
         assertThat(started).allMatch(Outcome::isDone);
         assertThat(started.get(0).value()).isEqualTo(started.get(1).value());
         game = (String) started.get(0).value();
-        together.twice(together.staff(LearningClass.TEACHER), () -> Together.run(() -> games.advance(game, 0)));
+        concurrently.twice(concurrently.staff(Demo.TEACHER_TK), () -> Concurrently.run(() -> games.advance(game, 0)));
         assertThat(place()).isEqualTo("QUESTION 1");
-        together.twice(together.staff(LearningClass.TEACHER), () -> Together.run(() -> games.advance(game, 1)));
+        concurrently.twice(concurrently.staff(Demo.TEACHER_TK), () -> Concurrently.run(() -> games.advance(game, 1)));
         assertThat(place()).isEqualTo("RESULTS 1");
     }
 
     @Test
     void aPictureNameIsGivenOnceAlsoToTwoWhoWantItAtTheSameMoment() throws Exception {
         start(true);
-        var outcomes = together.twice(
+        var outcomes = concurrently.twice(
                 Callable::call, () -> door.join(code, 7, Language.BOSNIAN).player());
-        assertThat(Together.rules(outcomes)).containsExactly("competition_rule_game_name_taken");
+        assertThat(Concurrently.rules(outcomes)).containsExactly("competition_rule_game_name_taken");
         assertThat(door.look(code, Language.BOSNIAN).names()).isNotEmpty().noneMatch(name -> name.number() == 7);
     }
 
     @Test
     void aPupilIsOnePlayerOnWhateverDevice() throws Exception {
         start(true);
-        var outcomes = together.twice(
-                together.pupil(learning.pupil(0)), () -> door.joinAsPupil(code).player());
+        var outcomes = concurrently.twice(concurrently.pupil(learning.pupil(0)), () -> door.joinAsPupil(code)
+                .player());
         assertThat(outcomes).allMatch(Outcome::isDone);
         assertThat(outcomes.get(0).value()).isEqualTo(outcomes.get(1).value());
     }
@@ -118,7 +119,7 @@ class GameRulesIT {
     @Test
     void aPupilOfAnotherClassFindsNoGame() throws Exception {
         start(true);
-        var stranger = rows.anyPupilOf("PERO-2254");
+        var stranger = rows.anyPupilOf(Demo.CLASS_HNK);
         assertThatThrownBy(() -> asPupil.call(stranger, () -> door.joinAsPupil(code)))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -129,7 +130,7 @@ class GameRulesIT {
         var child = door.join(code, 3, Language.BOSNIAN);
         live.refresh();
         kick(child, true);
-        assertRule("competition_rule_game_kicked", () -> again(child));
+        assertRuleBroken("competition_rule_game_kicked", () -> again(child));
         assertThat(phone(child)).contains("\"kicked\":true");
         kick(child, false);
         assertThat(again(child).player()).isEqualTo(child.player());
@@ -140,8 +141,9 @@ class GameRulesIT {
         start(true);
         var child = door.join(code, 3, Language.BOSNIAN);
         teacher(() -> games.lock(game, true));
-        assertRule("competition_rule_game_locked", () -> door.join(code, 4, Language.BOSNIAN));
-        assertRule("competition_rule_game_locked", () -> asPupil.call(learning.pupil(0), () -> door.joinAsPupil(code)));
+        assertRuleBroken("competition_rule_game_locked", () -> door.join(code, 4, Language.BOSNIAN));
+        assertRuleBroken(
+                "competition_rule_game_locked", () -> asPupil.call(learning.pupil(0), () -> door.joinAsPupil(code)));
         assertThat(again(child).name()).isEqualTo(PictureNames.text(3, Language.BOSNIAN));
     }
 
@@ -150,7 +152,7 @@ class GameRulesIT {
         start(true);
         teacher(() -> games.end(game));
         assertThatThrownBy(() -> door.look(code, Language.BOSNIAN)).isInstanceOf(NotFoundException.class);
-        assertThat(asTeacher.call(LearningClass.TEACHER, () -> games.running(learning.id())))
+        assertThat(asTeacher.call(Demo.TEACHER_TK, () -> games.running(learning.id())))
                 .isEmpty();
     }
 
@@ -189,12 +191,12 @@ class GameRulesIT {
 
     private void start(boolean rehearsal) throws Exception {
         edition = quiz.make(2, rehearsal);
-        game = asTeacher.call(LearningClass.TEACHER, () -> games.start(learning.id(), edition, Language.BOSNIAN, 0));
-        code = asTeacher.call(LearningClass.TEACHER, () -> games.wall(game)).code();
+        game = asTeacher.call(Demo.TEACHER_TK, () -> games.start(learning.id(), edition, Language.BOSNIAN, 0));
+        code = asTeacher.call(Demo.TEACHER_TK, () -> games.wall(game)).code();
     }
 
     private void teacher(Runnable deed) throws Exception {
-        asTeacher.call(LearningClass.TEACHER, () -> Together.run(deed));
+        asTeacher.run(Demo.TEACHER_TK, deed);
         live.refresh();
     }
 
@@ -236,10 +238,5 @@ class GameRulesIT {
 
     private String place() {
         return rows.text("SELECT CONCAT(phase, ' ', item) FROM class_game WHERE public_id = ?", game);
-    }
-
-    private static void assertRule(String key, Callable<?> broken) {
-        assertThatThrownBy(broken::call).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.getKey())
-                .isEqualTo(key));
     }
 }

@@ -2,6 +2,7 @@ package ba.sigurno.ear.inserver.competition;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.edition.DrawSeed;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.ejb.competition.result.ClosedEditionService;
@@ -67,7 +68,7 @@ public class Raffle {
     /** One that is frozen. */
     public Made frozen() throws Exception {
         var made = over();
-        asStaff.call(Drafts.ADMIN, () -> {
+        asStaff.call(Demo.ADMIN, () -> {
             afterwards.freeze(made.edition());
             return null;
         });

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.board.EditionBoards;
 import ba.sigurno.ejb.competition.board.EntryScore;
 import ba.sigurno.ejb.competition.result.ClosedEditionService;
@@ -29,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ResultIT {
 
-    private static final String ADMIN = Who.ADM.email();
     private static final int WHOLE = 10_000;
 
     @Inject
@@ -48,14 +47,14 @@ class ResultIT {
     private AsStaff asStaff;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private Rows rows;
 
     @BeforeEach
     void closeAQuiz() throws Exception {
-        quiz.make(Duration.ofMinutes(1), "BA-03");
+        quiz.make(Duration.ofMinutes(1), Demo.AUTHORITY_TK);
     }
 
     @Test
@@ -66,7 +65,7 @@ class ResultIT {
             assertThat(line(school))
                     .isEqualTo(entrants + " " + entrants * ClosedQuiz.ITEMS + " " + right(entrants) * WHOLE);
         }
-        var result = asStaff.call(ADMIN, () -> afterwards.get(quiz.editionId(), Language.BOSNIAN));
+        var result = asStaff.call(Demo.ADMIN, () -> afterwards.get(quiz.editionId(), Language.BOSNIAN));
         assertThat(result.results()).singleElement().satisfies(revision -> {
             assertThat(revision.number()).isEqualTo(1);
             assertThat(revision.entries()).isEqualTo(quiz.entries().size());
@@ -92,9 +91,10 @@ class ResultIT {
     void twoWhoFreezeAtOnceMakeOneResult() throws Exception {
         // Each has a request, and in it a quiz, of its own.
         var edition = quiz.editionId();
-        var outcomes = together.twice(together.staff(ADMIN), () -> Together.run(() -> afterwards.freeze(edition)));
-        assertThat(outcomes.stream().filter(Together.Outcome::isDone)).hasSize(1);
-        assertThat(Together.rules(outcomes)).containsExactly("competition_rule_already_frozen");
+        var outcomes = concurrently.twice(
+                concurrently.staff(Demo.ADMIN), () -> Concurrently.run(() -> afterwards.freeze(edition)));
+        assertThat(outcomes.stream().filter(Concurrently.Outcome::isDone)).hasSize(1);
+        assertThat(Concurrently.rules(outcomes)).containsExactly("competition_rule_already_frozen");
         assertThat(rows.count("SELECT COUNT(*) FROM competition_result WHERE edition_id = ?", quiz.id()))
                 .isEqualTo(1);
     }
@@ -173,11 +173,11 @@ class ResultIT {
     }
 
     private void freeze() throws Exception {
-        asStaff.call(ADMIN, () -> Together.run(() -> afterwards.freeze(quiz.editionId())));
+        asStaff.run(Demo.ADMIN, () -> afterwards.freeze(quiz.editionId()));
     }
 
     private ProofReport prove() throws Exception {
-        return asStaff.call(ADMIN, () -> afterwards.prove(quiz.editionId()));
+        return asStaff.call(Demo.ADMIN, () -> afterwards.prove(quiz.editionId()));
     }
 
     private String line(int school) {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.analysis.PaperAnalysisService;
 import ba.sigurno.ejb.competition.report.ResultReport;
 import ba.sigurno.ejb.competition.report.ResultReportService;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ResultReportIT {
 
-    private static final String OWN = "BA-03";
     private static final Language READER = Language.BOSNIAN;
 
     @Inject
@@ -45,14 +43,14 @@ class ResultReportIT {
 
     @BeforeEach
     void freezeAQuiz() throws Exception {
-        quiz.make(Duration.ofMinutes(1), OWN);
-        asStaff.call(Who.ADM.email(), () -> Together.run(() -> afterwards.freeze(quiz.editionId())));
+        quiz.make(Duration.ofMinutes(1), Demo.AUTHORITY_TK);
+        asStaff.run(Demo.ADMIN, () -> afterwards.freeze(quiz.editionId()));
     }
 
     @Test
     void aCoordinatorSeesTheOwnPupilsWithoutTheSchoolThatWouldBeGivenAway() throws Exception {
-        var report = report(Who.COO, null);
-        assertThat(report.authority()).isEqualTo(OWN);
+        var report = report(Demo.COORDINATOR_TK, null);
+        assertThat(report.authority()).isEqualTo(Demo.AUTHORITY_TK);
         assertThat(report.jurisdictions()).isEmpty();
         assertThat(report.leavesOut()).isTrue();
         int shown = ClosedQuiz.ENTRANTS.get(0) + ClosedQuiz.ENTRANTS.get(1);
@@ -65,22 +63,25 @@ class ResultReportIT {
 
     @Test
     void aCoordinatorDoesNotSeeAnothersPupils() {
-        assertThatThrownBy(() -> report(Who.CO2, OWN)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> report(Demo.COORDINATOR_RS, Demo.AUTHORITY_TK)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void theAuthorityAboveSeesTheSumsOfThoseItCoordinates() throws Exception {
-        var report = report(Who.FED, null);
+        var report = report(Demo.COORDINATOR_FBIH, null);
         assertThat(report.jurisdictions())
                 .hasSizeGreaterThan(1)
-                .anyMatch(line -> line.jurisdiction().code().equals(OWN));
+                .anyMatch(line -> line.jurisdiction().code().equals(Demo.AUTHORITY_TK));
         assertThat(report.total().entrants().getValue())
-                .isEqualTo(report(Who.COO, OWN).total().entrants().getValue());
+                .isEqualTo(report(Demo.COORDINATOR_TK, Demo.AUTHORITY_TK)
+                        .total()
+                        .entrants()
+                        .getValue());
     }
 
     @Test
     void aQuestionThatTheBestGetWrongIsSuspected() throws Exception {
-        var paper = asStaff.call(Who.EDI.email(), () -> analyses.papers(quiz.editionId(), READER)).stream()
+        var paper = asStaff.call(Demo.EDITOR, () -> analyses.papers(quiz.editionId(), READER)).stream()
                 .filter(each -> each.ageBand().equals(quiz.ageBand()))
                 .findFirst()
                 .orElseThrow();
@@ -92,7 +93,7 @@ class ResultReportIT {
         assertThat(paper.items().get(1).getHints()).doesNotContain(Hint.DISTRACTOR);
     }
 
-    private ResultReport report(Who who, String authority) throws Exception {
-        return asStaff.call(who.email(), () -> reports.report(quiz.editionId(), authority, READER));
+    private ResultReport report(String coordinator, String authority) throws Exception {
+        return asStaff.call(coordinator, () -> reports.report(quiz.editionId(), authority, READER));
     }
 }

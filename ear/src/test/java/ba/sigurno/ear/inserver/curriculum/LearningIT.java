@@ -1,13 +1,14 @@
 package ba.sigurno.ear.inserver.curriculum;
 
-import static ba.sigurno.ear.inserver.enrolment.LearningClass.MODULE;
-import static ba.sigurno.ear.inserver.enrolment.LearningClass.TEACHER;
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.enrolment.LearningClass;
 import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsTeacher;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.curriculum.journey.NextStep;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
@@ -16,12 +17,9 @@ import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.curriculum.progress.PupilState;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,8 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class LearningIT {
 
-    private static final String COLLEAGUE = "teacher2.tk@demo.test";
-    private static final String STRANGER = "teacher.rs@demo.test";
+    private static final String COLLEAGUE = Demo.TEACHER_2_TK;
+    private static final String STRANGER = Demo.TEACHER_RS;
     private static final Language BOSNIAN = Language.BOSNIAN;
 
     @Inject
@@ -62,8 +60,8 @@ class LearningIT {
     @Inject
     private ModuleCatalogue catalogue;
 
-    @PersistenceContext(unitName = "sigurno")
-    private EntityManager em;
+    @Inject
+    private Rows rows;
 
     private String assignment;
 
@@ -94,9 +92,7 @@ class LearningIT {
                 .isEqualTo(new NextStep(NextStep.Kind.LESSON, assignment, 3));
         assertThat(first(() -> journey.lessonDone(learning.lesson(3))))
                 .isEqualTo(new NextStep(NextStep.Kind.LESSON, assignment, 1));
-        assertThatThrownBy(() -> learning.begin(0))
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.getKey()).isEqualTo("curriculum_rule_lessons_left"));
+        assertRuleBroken("curriculum_rule_lessons_left", () -> learning.begin(0));
         assertThat(first(() -> journey.lessonDone(learning.lesson(1))).kind()).isEqualTo(NextStep.Kind.LESSON);
         assertThat(learning.begin(0)).isNotEmpty();
     }
@@ -105,7 +101,7 @@ class LearningIT {
     void whatIsSentTwiceCountsOnce() throws Exception {
         learning.read(0);
         learning.read(0);
-        assertThat(count("SELECT COUNT(*) FROM lesson_progress r JOIN pupil p ON p.id = r.pupil_id"
+        assertThat(rows.count("SELECT COUNT(*) FROM lesson_progress r JOIN pupil p ON p.id = r.pupil_id"
                         + " WHERE p.public_id = '" + learning.pupil(0) + "'"))
                 .isEqualTo(3);
         var attempt = learning.begin(0);
@@ -149,7 +145,7 @@ class LearningIT {
         assertThat(first(() -> attempts.view(attempt, Optional.empty(), BOSNIAN))
                         .question())
                 .isEmpty();
-        assertThat(count("SELECT COUNT(*) FROM attempt_item w JOIN attempt a ON a.id = w.attempt_id"
+        assertThat(rows.count("SELECT COUNT(*) FROM attempt_item w JOIN attempt a ON a.id = w.attempt_id"
                         + " WHERE w.answered_at IS NOT NULL AND a.public_id = '" + attempt + "'"))
                 .isEqualTo(5);
     }
@@ -158,7 +154,7 @@ class LearningIT {
     void whatIsNotAssignedToTheClassIsNotFound() throws Exception {
         learning.read(0);
         var attempt = learning.begin(0);
-        var outsider = anyPupilOf("PERO-2254");
+        var outsider = rows.anyPupilOf(Demo.CLASS_HNK);
         for (var step : steps(attempt)) {
             assertThatThrownBy(() -> asPupil.call(outsider, step)).isInstanceOf(NotFoundException.class);
         }
@@ -166,7 +162,8 @@ class LearningIT {
         assertThatThrownBy(
                         () -> asPupil.call(learning.pupil(1), () -> attempts.view(attempt, Optional.empty(), BOSNIAN)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> first(() -> journey.quiz(MODULE, BOSNIAN))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> first(() -> journey.quiz(Demo.MODULE, BOSNIAN)))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> first(() -> journey.lesson(assignment, 4, BOSNIAN)))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -176,33 +173,34 @@ class LearningIT {
         for (var other : new String[] {COLLEAGUE, STRANGER}) {
             assertNotFound(other, () -> progress.page(learning.id(), null, BOSNIAN));
             assertNotFound(other, () -> assignments.page(learning.id(), BOSNIAN));
-            assertNotFound(other, () -> assign("moje-tajne-ostaju-moje", null));
+            assertNotFound(other, () -> assign(Demo.MODULE_FOR_YOUNGEST, null));
             assertNotFound(other, this::unassign);
         }
-        assertNotFound(TEACHER, () -> progress.page(learning.id(), "no-such-assignment", BOSNIAN));
+        assertNotFound(Demo.TEACHER_TK, () -> progress.page(learning.id(), "no-such-assignment", BOSNIAN));
     }
 
     @Test
     void everyRoleKeepsToItsOwnSide() {
         assertThatThrownBy(() -> progress.page(learning.id(), null, BOSNIAN)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> journey.home(BOSNIAN)).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> asTeacher.call(TEACHER, () -> journey.home(BOSNIAN)))
+        assertThatThrownBy(() -> asTeacher.call(Demo.TEACHER_TK, () -> journey.home(BOSNIAN)))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> first(() -> progress.page(learning.id(), null, BOSNIAN)))
                 .isInstanceOf(EJBAccessException.class);
         // The key of the quiz above all.
-        assertThatThrownBy(() -> first(() -> catalogue.preview(MODULE, BOSNIAN)))
+        assertThatThrownBy(() -> first(() -> catalogue.preview(Demo.MODULE, BOSNIAN)))
                 .isInstanceOf(EJBAccessException.class);
     }
 
     @Test
     void aModuleIsAssignedOnceAndTakenBackOnlyWhileNobodyHasBegun() throws Exception {
-        assertRefused("curriculum_rule_already_assigned", () -> assign(MODULE, null));
+        assertRefused("curriculum_rule_already_assigned", () -> assign(Demo.MODULE, null));
         assertRefused(
                 "curriculum_rule_due_in_the_past",
-                () -> assign("moje-tajne-ostaju-moje", LocalDate.now().minusDays(2)));
-        asTeacher.call(TEACHER, this::unassign);
-        asTeacher.call(TEACHER, () -> assign(MODULE, LocalDate.now().plusDays(7)));
+                () -> assign(Demo.MODULE_FOR_YOUNGEST, LocalDate.now().minusDays(2)));
+        asTeacher.call(Demo.TEACHER_TK, this::unassign);
+        asTeacher.call(
+                Demo.TEACHER_TK, () -> assign(Demo.MODULE, LocalDate.now().plusDays(7)));
         assignment = learning.assignment();
         first(() -> journey.lessonDone(learning.lesson(1)));
         assertRefused("curriculum_rule_already_begun", this::unassign);
@@ -231,7 +229,7 @@ class LearningIT {
 
     /** The first pupil in the progress of the class, who is the one that moved. */
     private ba.sigurno.ejb.curriculum.progress.PupilProgressLine line() throws Exception {
-        return asTeacher.call(TEACHER, () -> progress.page(learning.id(), null, BOSNIAN)).lines().stream()
+        return asTeacher.call(Demo.TEACHER_TK, () -> progress.page(learning.id(), null, BOSNIAN)).lines().stream()
                 .filter(line -> line.recognition().equals("Amina 1"))
                 .findFirst()
                 .orElseThrow();
@@ -246,24 +244,12 @@ class LearningIT {
     }
 
     private void assertRefused(String key, Callable<?> work) {
-        assertThatThrownBy(() -> asTeacher.call(TEACHER, work))
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.getKey()).isEqualTo(key));
-    }
-
-    private String anyPupilOf(String joinCode) {
-        return (String) em.createNativeQuery("SELECT MIN(p.public_id) FROM pupil p JOIN school_class c"
-                        + " ON c.id = p.class_id WHERE c.join_code = ?")
-                .setParameter(1, joinCode)
-                .getSingleResult();
+        assertRuleBroken(key, () -> asTeacher.call(Demo.TEACHER_TK, work));
     }
 
     private long completions(int pupil) {
-        return count("SELECT COUNT(*) FROM module_completion c JOIN pupil p ON p.id = c.pupil_id WHERE p.public_id = '"
-                + learning.pupil(pupil) + "'");
-    }
-
-    private long count(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+        return rows.count(
+                "SELECT COUNT(*) FROM module_completion c JOIN pupil p ON p.id = c.pupil_id WHERE p.public_id = '"
+                        + learning.pupil(pupil) + "'");
     }
 }

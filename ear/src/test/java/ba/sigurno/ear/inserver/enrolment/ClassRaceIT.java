@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.ClassName;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Deed;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Deed;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ClassRaceIT {
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private AsStaff asStaff;
@@ -70,38 +71,38 @@ class ClassRaceIT {
     @Test
     void aRosterConfirmedInTwoTabsMakesItsPupilsOnce() throws Exception {
         var outcomes =
-                together.twice(together.staff(LearningClass.TEACHER), () -> pupils.enrol(classId, "Lejla\nĐorđe", 2));
+                concurrently.twice(concurrently.staff(Demo.TEACHER_TK), () -> pupils.enrol(classId, "Lejla\nĐorđe", 2));
         assertThat(outcomes).extracting(Outcome::value).containsExactlyInAnyOrder(Optional.of(2), Optional.empty());
         assertThat(children()).isEqualTo(4);
     }
 
     @Test
     void aPupilIsAddedOnceWithANameOrWithout() throws Exception {
-        together.twice(together.staff(LearningClass.TEACHER), () -> pupils.add(classId, "Lejla", 2));
+        concurrently.twice(concurrently.staff(Demo.TEACHER_TK), () -> pupils.add(classId, "Lejla", 2));
         assertThat(children()).isEqualTo(3);
-        together.twice(together.staff(LearningClass.TEACHER), () -> pupils.add(classId, "", 3));
+        concurrently.twice(concurrently.staff(Demo.TEACHER_TK), () -> pupils.add(classId, "", 3));
         assertThat(children()).isEqualTo(4);
     }
 
     @Test
     void aClassIsMadeOnce() throws Exception {
         var name = ClassName.unique("S");
-        var school = asStaff.call(
-                LearningClass.TEACHER, () -> classes.schools().get(0).getPublicId());
-        var outcomes = together.twice(
-                together.staff(LearningClass.TEACHER),
+        var school =
+                asStaff.call(Demo.TEACHER_TK, () -> classes.schools().get(0).getPublicId());
+        var outcomes = concurrently.twice(
+                concurrently.staff(Demo.TEACHER_TK),
                 () -> classes.create(new NewClass(school, classes.year(), 8, name, Language.BOSNIAN)));
-        assertThat(Together.rules(outcomes)).containsExactly("enrolment_create_class_name_taken");
+        assertThat(Concurrently.rules(outcomes)).containsExactly("enrolment_create_class_name_taken");
         assertThat(rows.count("SELECT COUNT(*) FROM school_class WHERE name = ?", name))
                 .isEqualTo(1);
     }
 
     @Test
     void aModuleIsAssignedOnce() throws Exception {
-        var outcomes = together.twice(
-                together.staff(LearningClass.TEACHER),
-                () -> Together.run(() -> assignments.assign(classId, "moje-tajne-ostaju-moje", null)));
-        assertThat(Together.rules(outcomes)).containsExactly("curriculum_rule_already_assigned");
+        var outcomes = concurrently.twice(
+                concurrently.staff(Demo.TEACHER_TK),
+                () -> Concurrently.run(() -> assignments.assign(classId, Demo.MODULE_FOR_YOUNGEST, null)));
+        assertThat(Concurrently.rules(outcomes)).containsExactly("curriculum_rule_already_assigned");
         assertThat(rows.count(
                         "SELECT COUNT(*) FROM assignment a JOIN school_class c ON c.id = a.class_id WHERE c.public_id = ?",
                         classId))
@@ -111,11 +112,11 @@ class ClassRaceIT {
     @Test
     void aLessonIsReadOnceAndAQuizBegunOnce() throws Exception {
         var lesson = learning.lesson(1);
-        assertThat(together.twice(together.pupil(child), () -> journey.lessonDone(lesson)))
+        assertThat(concurrently.twice(concurrently.pupil(child), () -> journey.lessonDone(lesson)))
                 .allMatch(Outcome::isDone);
         learning.read(0);
         var assignment = learning.assignment();
-        var begun = together.twice(together.pupil(child), () -> journey.startQuiz(assignment));
+        var begun = concurrently.twice(concurrently.pupil(child), () -> journey.startQuiz(assignment));
         assertThat(begun).allMatch(Outcome::isDone);
         assertThat(begun.get(0).value()).isEqualTo(begun.get(1).value());
     }
@@ -127,13 +128,13 @@ class ClassRaceIT {
         var question = learning.question(0, attempt);
         var right = learning.right(attempt, question);
         var wrong = learning.wrong(attempt, question);
-        assertThat(together.all(
+        assertThat(concurrently.all(
                         new Deed(
-                                together.pupil(child),
-                                () -> Together.run(() -> attempts.answer(attempt, question.number(), right))),
+                                concurrently.pupil(child),
+                                () -> Concurrently.run(() -> attempts.answer(attempt, question.number(), right))),
                         new Deed(
-                                together.pupil(child),
-                                () -> Together.run(() -> attempts.answer(attempt, question.number(), wrong)))))
+                                concurrently.pupil(child),
+                                () -> Concurrently.run(() -> attempts.answer(attempt, question.number(), wrong)))))
                 .allMatch(Outcome::isDone);
         assertThat(rows.count(
                         "SELECT COUNT(*) FROM attempt_item i JOIN attempt a ON a.id = i.attempt_id"

@@ -5,6 +5,7 @@ import ba.sigurno.ear.inserver.support.AsTeacher;
 import ba.sigurno.ear.inserver.support.ClassName;
 import ba.sigurno.ear.inserver.support.FilledForm;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.enrolment.card.CardService;
@@ -29,12 +30,6 @@ import java.util.Optional;
 /** A new class of a teacher of the demonstration, with pupils and a module, for a test to learn with. */
 @RequestScoped
 public class LearningClass {
-
-    /** Whose class it is. */
-    public static final String TEACHER = "teacher.tk@demo.test";
-
-    /** The module that the class is given. */
-    public static final String MODULE = "ko-je-iza-ekrana";
 
     @Inject
     private AsTeacher asTeacher;
@@ -68,9 +63,9 @@ public class LearningClass {
     private String module;
     private int lessons;
 
-    /** Makes the class, and gives it {@link #MODULE}. */
+    /** Makes the class, and gives it {@link Demo#MODULE}. */
     public void make(int size) throws Exception {
-        make(size, MODULE, 3);
+        make(size, Demo.MODULE, 3);
     }
 
     /** Makes the class, and gives it the module with this slug and so many lessons. */
@@ -79,18 +74,18 @@ public class LearningClass {
         lessons = lessonCount;
         var name = ClassName.unique("L");
         classId = asTeacher.call(
-                TEACHER,
+                Demo.TEACHER_TK,
                 () -> classes.create(new NewClass(
                         classes.schools().get(0).getPublicId(), classes.year(), 5, name, Language.BOSNIAN)));
         for (int number = 1; number <= size; number++) {
             var pupil = "Amina " + number;
             int present = number - 1;
-            pupils.add(asTeacher.call(TEACHER, () -> pupilService
+            pupils.add(asTeacher.call(Demo.TEACHER_TK, () -> pupilService
                     .add(classId, pupil, present)
                     .orElseThrow()
                     .publicId()));
         }
-        asTeacher.call(TEACHER, () -> {
+        asTeacher.call(Demo.TEACHER_TK, () -> {
             assignments.assign(classId, module, null);
             return null;
         });
@@ -110,12 +105,12 @@ public class LearningClass {
     }
 
     String joinCode() throws Exception {
-        return asTeacher.call(TEACHER, () -> classes.get(classId).getJoinCode());
+        return asTeacher.call(Demo.TEACHER_TK, () -> classes.get(classId).getJoinCode());
     }
 
     String personalCode(int pupil) throws Exception {
         return asTeacher
-                .call(TEACHER, () -> cards.ofPupil(classId, pupil(pupil)))
+                .call(Demo.TEACHER_TK, () -> cards.ofPupil(classId, pupil(pupil)))
                 .cards()
                 .cards()
                 .get(0)
@@ -125,7 +120,7 @@ public class LearningClass {
     /** The assignment of the module to the class. */
     public String assignment() throws Exception {
         return asTeacher
-                .call(TEACHER, () -> assignments.page(classId, Language.BOSNIAN))
+                .call(Demo.TEACHER_TK, () -> assignments.page(classId, Language.BOSNIAN))
                 .assigned()
                 .get(0)
                 .assignmentId();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsTeacher;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.pupil.PupilSignInService;
@@ -75,7 +76,7 @@ class PupilSignInIT {
     void aNewCodeEndsWhatWasOpenedWithTheOld() throws Exception {
         var join = learning.joinCode();
         var before = signIn.signIn(join, learning.personalCode(0), address).orElseThrow();
-        asTeacher.call(LearningClass.TEACHER, () -> {
+        asTeacher.call(Demo.TEACHER_TK, () -> {
             pupils.replaceCode(learning.id(), learning.pupil(0));
             return null;
         });

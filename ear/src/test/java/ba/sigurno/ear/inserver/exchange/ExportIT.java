@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.inserver.quiz.BankQuestions;
 import ba.sigurno.ear.inserver.quiz.EightTypes;
 import ba.sigurno.ear.inserver.support.AsStaff;
-import ba.sigurno.ear.inserver.support.Together;
 import ba.sigurno.ear.server.Wait;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.exchange.exporting.ExportOrder;
 import ba.sigurno.ejb.exchange.exporting.ExportReport;
 import ba.sigurno.ejb.exchange.exporting.ExportService;
@@ -42,7 +42,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(ArquillianExtension.class)
 class ExportIT {
 
-    private static final String EDITOR = BankQuestions.EDITOR;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
@@ -71,36 +70,36 @@ class ExportIT {
     }
 
     private ExportReport report(ExportOrder order) throws Exception {
-        return asStaff.call(EDITOR, () -> exports.report(order, Optional.empty(), 1));
+        return asStaff.call(Demo.EDITOR, () -> exports.report(order, Optional.empty(), 1));
     }
 
     private byte[] written(ExportOrder order) throws Exception {
         var out = new ByteArrayOutputStream();
-        asStaff.call(EDITOR, () -> exports.write(order, out));
+        asStaff.call(Demo.EDITOR, () -> exports.write(order, out));
         return out.toByteArray();
     }
 
     private ImportReport readAgain(ExportOrder order) throws Exception {
         var file = Files.write(Files.createTempFile("questions-", null), written(order));
         var upload = new Upload("izvoz", order.format(), order.language(), null, null);
-        var id = asStaff.call(EDITOR, () -> imports.begin(upload));
-        asStaff.call(EDITOR, () -> Together.run(() -> imports.read(id, file)));
+        var id = asStaff.call(Demo.EDITOR, () -> imports.begin(upload));
+        asStaff.run(Demo.EDITOR, () -> imports.read(id, file));
         assertThat(Wait.until(TIMEOUT, () -> !imported(id).busy())).isTrue();
         return imported(id);
     }
 
     private ImportReport imported(String id) {
         try {
-            return asStaff.call(EDITOR, () -> imports.report(id, ImportFilter.ALL, 1));
+            return asStaff.call(Demo.EDITOR, () -> imports.report(id, ImportFilter.ALL, 1));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
     private String approved(QuestionContent content) throws Exception {
-        var id = asStaff.call(EDITOR, () -> editing.create(content, true));
+        var id = asStaff.call(Demo.EDITOR, () -> editing.create(content, true));
         var stamp = questions.stamp(id);
-        asStaff.call(BankQuestions.OTHER, () -> Together.run(() -> review.approve(id, stamp)));
+        asStaff.run(Demo.EDITOR_2, () -> review.approve(id, stamp));
         return id;
     }
 
@@ -150,10 +149,8 @@ class ExportIT {
     void theApprovedVersionGoesOutAndADraftOnlyByChoice() throws Exception {
         var id = approved(BankQuestions.content("Stara " + tag + "?"));
         var stamp = questions.stamp(id);
-        asStaff.call(
-                EDITOR,
-                () -> Together.run(() -> editing.save(id, stamp, BankQuestions.content("Nova " + tag + "?"), false)));
-        questions.draft(EDITOR, "Nikad odobrena " + tag + "?");
+        asStaff.run(Demo.EDITOR, () -> editing.save(id, stamp, BankQuestions.content("Nova " + tag + "?"), false));
+        questions.draft(Demo.EDITOR, "Nikad odobrena " + tag + "?");
         var order = order(ExchangeFormat.GIFT, Language.BOSNIAN, false);
         assertThat(text(order))
                 .contains("Stara " + tag)

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
 import ba.sigurno.ear.server.Wait;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.exchange.importing.ImportFilter;
 import ba.sigurno.ejb.exchange.importing.ImportLine;
@@ -34,7 +35,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ImportIT {
 
-    private static final String EDITOR = "editor@demo.test";
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
@@ -43,7 +43,7 @@ class ImportIT {
     private AsStaff asStaff;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private Rows rows;
@@ -65,8 +65,8 @@ class ImportIT {
     private String read(String text, ExchangeFormat format) throws Exception {
         Path file = Files.writeString(Files.createTempFile("questions-", ".txt"), text);
         var id = asStaff.call(
-                EDITOR, () -> imports.begin(new Upload("pitanja.txt", format, Language.BOSNIAN, "PRI", "P2")));
-        asStaff.call(EDITOR, () -> Together.run(() -> imports.read(id, file)));
+                Demo.EDITOR, () -> imports.begin(new Upload("pitanja.txt", format, Language.BOSNIAN, "PRI", "P2")));
+        asStaff.run(Demo.EDITOR, () -> imports.read(id, file));
         waitFor(id, report -> !report.busy());
         assertThat(file).doesNotExist();
         return id;
@@ -84,11 +84,11 @@ class ImportIT {
     }
 
     private ImportReport report(String id) throws Exception {
-        return asStaff.call(EDITOR, () -> imports.report(id, ImportFilter.ALL, 1));
+        return asStaff.call(Demo.EDITOR, () -> imports.report(id, ImportFilter.ALL, 1));
     }
 
     private void take(String id) throws Exception {
-        asStaff.call(EDITOR, () -> Together.run(() -> imports.take(id, true)));
+        asStaff.run(Demo.EDITOR, () -> imports.take(id, true));
         waitFor(id, report -> !report.busy());
     }
 
@@ -111,7 +111,8 @@ class ImportIT {
     @Test
     void whatIsChosenComesInOnceHoweverOftenItIsAsked() throws Exception {
         var id = read(gift("sunce-kiša-7-jabuka"), ExchangeFormat.GIFT);
-        assertThat(together.twice(together.staff(EDITOR), () -> Together.run(() -> imports.take(id, true))))
+        assertThat(concurrently.twice(
+                        concurrently.staff(Demo.EDITOR), () -> Concurrently.run(() -> imports.take(id, true))))
                 .allMatch(Outcome::isDone);
         waitFor(id, report -> report.file().getState() == ImportState.TAKEN);
         assertThat(report(id).file().getTaken()).isEqualTo(2);
@@ -141,7 +142,7 @@ class ImportIT {
     @Test
     void onlyWhatIsMarkedIsTaken() throws Exception {
         var id = read(gift("sunce-kiša-7-jabuka"), ExchangeFormat.GIFT);
-        asStaff.call(EDITOR, () -> Together.run(() -> imports.choose(id, Set.of(1, 2, 3), Set.of(2, 3))));
+        asStaff.run(Demo.EDITOR, () -> imports.choose(id, Set.of(1, 2, 3), Set.of(2, 3)));
         take(id);
         assertThat(report(id).file().getTaken()).isEqualTo(1);
         assertThat(rows.count("SELECT COUNT(*) FROM question WHERE identifier = ?", "one-" + tag))
@@ -155,7 +156,7 @@ class ImportIT {
         choose(id, ImportFilter.ALL, false);
         choose(id, numbers, true);
         assertThat(report(id).counts().chosen()).isEqualTo(1);
-        assertThat(asStaff.call(EDITOR, () -> imports.report(id, numbers, 1))
+        assertThat(asStaff.call(Demo.EDITOR, () -> imports.report(id, numbers, 1))
                         .items()
                         .items())
                 .extracting(ImportLine::position)
@@ -165,7 +166,7 @@ class ImportIT {
     }
 
     private void choose(String id, ImportFilter filter, boolean chosen) throws Exception {
-        asStaff.call(EDITOR, () -> Together.run(() -> imports.chooseAll(id, filter, chosen)));
+        asStaff.run(Demo.EDITOR, () -> imports.chooseAll(id, filter, chosen));
     }
 
     @Test
@@ -194,9 +195,9 @@ class ImportIT {
     @Test
     void anImportIsItsEditorsAlone() throws Exception {
         var id = read(gift("sunce-kiša-7-jabuka"), ExchangeFormat.GIFT);
-        assertThatThrownBy(() -> asStaff.call("editor2@demo.test", () -> imports.report(id, ImportFilter.ALL, 1)))
+        assertThatThrownBy(() -> asStaff.call(Demo.EDITOR_2, () -> imports.report(id, ImportFilter.ALL, 1)))
                 .isInstanceOf(NotFoundException.class);
-        asStaff.call(EDITOR, () -> Together.run(() -> imports.discard(id)));
+        asStaff.run(Demo.EDITOR, () -> imports.discard(id));
         assertThatThrownBy(() -> report(id)).isInstanceOf(NotFoundException.class);
     }
 }

@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
 import ba.sigurno.ejb.identity.account.PasswordHash;
@@ -50,7 +51,7 @@ class SignInServiceIT {
     private UserTransaction transaction;
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
-    private final String email = "brava." + tag + "@demo.test";
+    private final String email = Demo.newAddress("brava");
 
     @BeforeEach
     void makeAnAccount() throws Exception {
@@ -99,7 +100,7 @@ class SignInServiceIT {
         var address = "guesser " + tag;
         for (int failure = 0; failure < 40; failure++) {
             // Too long to be a password, so that refusing it costs no time.
-            signIn.signIn("nobody" + failure + "@demo.test", "x".repeat(200), address);
+            signIn.signIn(Demo.newAddress("nobody"), "x".repeat(200), address);
         }
         assertThatThrownBy(() -> signIn.signIn(email, PASSWORD, address)).isInstanceOf(DomainException.class);
         assertThat(signIn.signIn(email, PASSWORD, tag)).isPresent();

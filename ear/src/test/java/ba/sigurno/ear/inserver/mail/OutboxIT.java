@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.server.Wait;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.mail.MailSender;
 import ba.sigurno.ejb.mail.OutboxQueue;
 import ba.sigurno.persistence.mail.MailState;
@@ -41,7 +42,7 @@ class OutboxIT {
     @Test
     void aMailThatFailsWaitsAndStopsNoOther() throws Exception {
         long broken = store("no address at all", Instant.now().minusSeconds(60));
-        long sound = store("somebody@demo.test", Instant.now().minusSeconds(30));
+        long sound = store(Demo.NOBODY, Instant.now().minusSeconds(30));
 
         OutboxMail sent = await(sound, mail -> mail.getState() == MailState.SENT);
         assertThat(sent.getAttempts()).isEqualTo(1);
@@ -56,7 +57,7 @@ class OutboxIT {
     @Test
     void aMailIsClaimedOnce() throws Exception {
         // Due in an hour, so that no sender takes it meanwhile.
-        long id = store("somebody@demo.test", Instant.now().plus(LATER));
+        long id = store(Demo.NOBODY, Instant.now().plus(LATER));
         assertThat(queue.claim(id)).isEmpty();
         transaction.begin();
         em.createNativeQuery("UPDATE outbox_mail SET next_attempt_at = UTC_TIMESTAMP(6) WHERE id = ?")
@@ -74,9 +75,9 @@ class OutboxIT {
 
     @Test
     void anOldMailIsForgotten() throws Exception {
-        long old = store("somebody@demo.test", Instant.now().minus(Duration.ofDays(31)));
+        long old = store(Demo.NOBODY, Instant.now().minus(Duration.ofDays(31)));
         await(old, mail -> mail.getState() == MailState.SENT);
-        long young = store("somebody@demo.test", Instant.now().minus(Duration.ofDays(29)));
+        long young = store(Demo.NOBODY, Instant.now().minus(Duration.ofDays(29)));
         await(young, mail -> mail.getState() == MailState.SENT);
         sender.purge();
         em.clear();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
 import ba.sigurno.ear.inserver.training.PastTraining;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
 import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.ParticipationService;
@@ -20,8 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ParticipationReportIT {
 
-    private static final String COORDINATOR = PastTraining.COORDINATOR;
-    private static final String TRAINER = PastTraining.TRAINER;
     private static final int YESTERDAY = -1;
 
     @Inject
@@ -49,17 +47,17 @@ class ParticipationReportIT {
                 .executeUpdate());
         assertThat(certificates()).isEqualTo(before + 1);
 
-        asStaff.call(TRAINER, () -> Together.run(() -> upkeep.correct(line.checkToken(), "Emina Hadžić")));
+        asStaff.run(Demo.TRAINER, () -> upkeep.correct(line.checkToken(), "Emina Hadžić"));
         assertThat(certificates()).isEqualTo(before + 1);
 
-        asStaff.call(TRAINER, () -> Together.run(() -> upkeep.revoke(line.checkToken(), "nije bila")));
+        asStaff.run(Demo.TRAINER, () -> upkeep.revoke(line.checkToken(), "nije bila"));
         assertThat(certificates()).isEqualTo(before);
     }
 
     @Test
     void aTrainingThatWasCalledOffDidNotTakePlace() throws Exception {
         long before = report().getTrainings();
-        var session = rows.session(TRAINER, COORDINATOR, YESTERDAY, 1);
+        var session = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, YESTERDAY, 1);
         rows.store(session);
         assertThat(report().getTrainings()).isEqualTo(before + 1);
 
@@ -77,6 +75,6 @@ class ParticipationReportIT {
     }
 
     private ParticipationReport report() throws Exception {
-        return asStaff.call(COORDINATOR, () -> participation.report(null, null));
+        return asStaff.call(Demo.COORDINATOR_TK, () -> participation.report(null, null));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.inserver.training.PastTraining;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.participation.TeacherReport;
 import ba.sigurno.ejb.participation.TeacherReport.Award;
@@ -26,9 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TeacherReportIT {
 
-    private static final String COORDINATOR = PastTraining.COORDINATOR;
-    private static final String OTHER = "coordinator.rs@demo.test";
-    private static final String FEDERAL = "coordinator.fbih@demo.test";
+    private static final String OTHER = Demo.COORDINATOR_RS;
+    private static final String FEDERAL = Demo.COORDINATOR_FBIH;
     private static final Language READER = Language.BOSNIAN;
 
     @Inject
@@ -47,13 +47,13 @@ class TeacherReportIT {
 
     @Test
     void aTeacherIsSeenWithWhatIsHeldAndWhatIsOnTheWay() throws Exception {
-        var teacher = teacher("teacher.tk@demo.test", "teacher.rs@demo.test");
+        var teacher = teacher(Demo.TEACHER_TK, Demo.TEACHER_RS);
         var session = trainings.attendedBy(teacher.getEmail());
-        assertThat(found(COORDINATOR, name)).singleElement().satisfies(row -> {
+        assertThat(found(Demo.COORDINATOR_TK, name)).singleElement().satisfies(row -> {
             assertThat(row.begun()).containsExactly("Djeca na internetu");
             assertThat(row.awards()).isEmpty();
             assertThat(row.schools())
-                    .isEqualTo(rows.account("teacher.tk@demo.test")
+                    .isEqualTo(rows.account(Demo.TEACHER_TK)
                             .schools()
                             .iterator()
                             .next()
@@ -62,29 +62,30 @@ class TeacherReportIT {
 
         assertThat(trainings.issued(session)).hasSize(1);
 
-        assertThat(found(COORDINATOR, name)).singleElement().satisfies(row -> {
+        assertThat(found(Demo.COORDINATOR_TK, name)).singleElement().satisfies(row -> {
             assertThat(row.begun()).isEmpty();
             assertThat(row.awards()).extracting(Award::valid).containsExactly(true);
         });
-        assertThat(asStaff.call(COORDINATOR, () -> reports.isNamed(null))).isTrue();
+        assertThat(asStaff.call(Demo.COORDINATOR_TK, () -> reports.isNamed(null)))
+                .isTrue();
         assertThat(found(OTHER, name)).singleElement().extracting(Row::schools).isNotEqualTo("");
-        assertThat(asStaff.call(COORDINATOR, () -> reports.all(new Filter(null, name, null), READER)))
+        assertThat(asStaff.call(Demo.COORDINATOR_TK, () -> reports.all(new Filter(null, name, null), READER)))
                 .hasSize(1);
     }
 
     @Test
     void teachersOfOthersDoNotExist() throws Exception {
-        teacher("teacher.rs@demo.test");
-        assertThat(found(COORDINATOR, name)).isEmpty();
+        teacher(Demo.TEACHER_RS);
+        assertThat(found(Demo.COORDINATOR_TK, name)).isEmpty();
         assertThat(found(OTHER, name)).hasSize(1);
-        assertThatThrownBy(() ->
-                        asStaff.call(COORDINATOR, () -> reports.report(new Filter("BA-SRP", null, null), 1, READER)))
+        assertThatThrownBy(() -> asStaff.call(
+                        Demo.COORDINATOR_TK, () -> reports.report(new Filter("BA-SRP", null, null), 1, READER)))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void whoCoordinatesOthersSeesSumsOnly() throws Exception {
-        teacher("teacher.tk@demo.test");
+        teacher(Demo.TEACHER_TK);
         var report = report(FEDERAL, null);
         assertThat(report.named()).isFalse();
         assertThat(report.teachers().items()).isEmpty();
@@ -98,7 +99,7 @@ class TeacherReportIT {
 
     /** A teacher at the schools of these. */
     private Account teacher(String... colleagues) throws Exception {
-        var teacher = new Account("report." + UUID.randomUUID() + "@demo.test", name, "", READER);
+        var teacher = new Account(Demo.newAddress("report"), name, "", READER);
         for (var colleague : colleagues) {
             teacher.grant(
                     Role.TEACHER,

@@ -1,6 +1,7 @@
 package ba.sigurno.ear.inserver.quiz;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.quiz.editing.EditVersion;
 import ba.sigurno.ejb.quiz.editing.QuestionEditing;
 import ba.sigurno.ejb.quiz.editing.QuestionPage;
@@ -23,9 +24,6 @@ import java.util.Optional;
 /** Questions of the bank for tests, written by the editors of the demonstration. */
 @RequestScoped
 public class BankQuestions {
-
-    public static final String EDITOR = "editor@demo.test";
-    public static final String OTHER = "editor2@demo.test";
 
     /** A picture of one pixel. */
     public static final byte[] PNG = Base64.getDecoder()
@@ -71,7 +69,7 @@ public class BankQuestions {
 
     /** The state of a question as it is now. */
     public EditVersion stamp(String questionId) throws Exception {
-        return as.call(EDITOR, () -> page(questionId)).stamp();
+        return as.call(Demo.EDITOR, () -> page(questionId)).stamp();
     }
 
     /** How often its tags were changed; asked as whoever is signed in. */
@@ -85,6 +83,6 @@ public class BankQuestions {
 
     /** The digest of a stored picture. */
     public String picture() throws Exception {
-        return as.call(EDITOR, () -> pictures.add(PNG));
+        return as.call(Demo.EDITOR, () -> pictures.add(PNG));
     }
 }

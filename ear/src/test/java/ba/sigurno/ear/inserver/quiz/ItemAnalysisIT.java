@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import ba.sigurno.ear.inserver.enrolment.LearningClass;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.analysis.Evidence;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
@@ -26,8 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What the database adds up is what comes out when every answer is looked at. */
 @ExtendWith(ArquillianExtension.class)
 class ItemAnalysisIT {
-
-    private static final String EDITOR = "editor@demo.test";
 
     /** The database rounds the mean of the other questions to eight decimals. */
     private static final Offset<Double> CLOSE = within(1e-5);
@@ -53,7 +52,7 @@ class ItemAnalysisIT {
         quizId = rows.text(
                 "SELECT z.public_id FROM quiz z JOIN module_edition e ON e.quiz_id = z.id"
                         + " JOIN module m ON m.id = e.module_id WHERE m.slug = ?",
-                LearningClass.MODULE);
+                Demo.MODULE);
     }
 
     @Test
@@ -130,8 +129,8 @@ class ItemAnalysisIT {
     @Test
     void aQuestionIsAnalysedWhereverItWasAsked() throws Exception {
         var inQuiz = analysis().getItems().get(0);
-        var alone =
-                asStaff.call(EDITOR, () -> analyses.ofQuestion(inQuiz.getItem().questionId(), Language.BOSNIAN));
+        var alone = asStaff.call(
+                Demo.EDITOR, () -> analyses.ofQuestion(inQuiz.getItem().questionId(), Language.BOSNIAN));
         assertThat(alone).hasSize(1);
         assertThat(alone.get(0).getFacility()).isEqualTo(inQuiz.getFacility());
         assertThat(alone.get(0).getDiscrimination()).isEqualTo(inQuiz.getDiscrimination());
@@ -142,7 +141,7 @@ class ItemAnalysisIT {
     void aboutAQuizThatNobodyHasTakenNothingIsKnown() throws Exception {
         var quiz = new Quiz(60);
         rows.store(quiz);
-        var analysis = asStaff.call(EDITOR, () -> analyses.ofQuiz(quiz.getPublicId(), Language.BOSNIAN));
+        var analysis = asStaff.call(Demo.EDITOR, () -> analyses.ofQuiz(quiz.getPublicId(), Language.BOSNIAN));
         assertThat(analysis.getEvidence()).isEqualTo(Evidence.TOO_FEW);
         assertThat(analysis.getItems()).isEmpty();
         assertThat(analysis.getMean()).isEmpty();
@@ -151,14 +150,14 @@ class ItemAnalysisIT {
 
     @Test
     void whatThereIsNotIsNotFound() {
-        assertThatThrownBy(() -> asStaff.call(EDITOR, () -> analyses.ofQuiz("none", Language.BOSNIAN)))
+        assertThatThrownBy(() -> asStaff.call(Demo.EDITOR, () -> analyses.ofQuiz("none", Language.BOSNIAN)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> asStaff.call(EDITOR, () -> analyses.ofQuestion("none", Language.BOSNIAN)))
+        assertThatThrownBy(() -> asStaff.call(Demo.EDITOR, () -> analyses.ofQuestion("none", Language.BOSNIAN)))
                 .isInstanceOf(NotFoundException.class);
     }
 
     private QuizAnalysis analysis() throws Exception {
-        return asStaff.call(EDITOR, () -> analyses.ofQuiz(quizId, Language.BOSNIAN));
+        return asStaff.call(Demo.EDITOR, () -> analyses.ofQuiz(quizId, Language.BOSNIAN));
     }
 
     /** The scores of every first attempt that is finished, each in the order of the quiz. */

@@ -3,6 +3,8 @@ package ba.sigurno.ear.inserver.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.enrolment.LearningClass;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.quiz.leaderboard.Leaderboard;
 import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
 import ba.sigurno.persistence.i18n.Language;
@@ -35,6 +37,9 @@ class LeaderboardIT {
     @Inject
     private LearningClass learning;
 
+    @Inject
+    private Rows rows;
+
     @PersistenceContext(unitName = "sigurno")
     private EntityManager em;
 
@@ -48,7 +53,7 @@ class LeaderboardIT {
         quizId =
                 (String) em.createNativeQuery("SELECT z.public_id FROM quiz z JOIN module_edition e ON e.quiz_id = z.id"
                                 + " JOIN module m ON m.id = e.module_id WHERE m.slug = ?")
-                        .setParameter(1, LearningClass.MODULE)
+                        .setParameter(1, Demo.MODULE)
                         .getSingleResult();
     }
 
@@ -89,7 +94,7 @@ class LeaderboardIT {
         boards.recompute(quizId);
         var board = boards.board(quizId, Language.BOSNIAN);
         assertThat(board.schools()).allMatch(line -> line.entrants() >= MIN);
-        assertThat(count("SELECT COUNT(*) FROM quiz_board_entry WHERE entrants < " + MIN))
+        assertThat(rows.count("SELECT COUNT(*) FROM quiz_board_entry WHERE entrants < " + MIN))
                 .as("a school that is held back")
                 .isPositive();
         assertThat(board.entrants())
@@ -146,9 +151,5 @@ class LeaderboardIT {
         int changed = em.createNativeQuery(sql).executeUpdate();
         transaction.commit();
         return changed;
-    }
-
-    private long count(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.quiz.editing.QuestionEditing;
 import ba.sigurno.ejb.quiz.picture.PictureStore;
 import ba.sigurno.ejb.quiz.picture.PictureSweep;
@@ -48,17 +48,14 @@ class PictureSweepIT {
         var forgotten = aged(add(png()));
         var young = add(png());
         var shown = aged(add(png()));
-        var question = as.call(BankQuestions.EDITOR, () -> editing.create(showing(shown), false));
+        var question = as.call(Demo.EDITOR, () -> editing.create(showing(shown), false));
         sweep.sweep();
         assertThat(isThere(forgotten)).isFalse();
         assertThat(isThere(young)).isTrue();
         assertThat(isThere(shown)).isTrue();
 
         var other = BankQuestions.content("Bez slike?");
-        as.call(
-                BankQuestions.EDITOR,
-                () -> Together.run(
-                        () -> editing.save(question, editing.open(question).stamp(), other, false)));
+        as.run(Demo.EDITOR, () -> editing.save(question, editing.open(question).stamp(), other, false));
         sweep.sweep();
         assertThat(isThere(shown)).isFalse();
     }
@@ -73,7 +70,7 @@ class PictureSweepIT {
     }
 
     private String add(byte[] bytes) throws Exception {
-        return as.call(BankQuestions.EDITOR, () -> pictures.add(bytes));
+        return as.call(Demo.EDITOR, () -> pictures.add(bytes));
     }
 
     private String aged(String digest) throws Exception {

@@ -1,14 +1,14 @@
 package ba.sigurno.ear.inserver.quiz;
 
-import static ba.sigurno.ear.inserver.quiz.BankQuestions.EDITOR;
-import static ba.sigurno.ear.inserver.quiz.BankQuestions.OTHER;
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
 import ba.sigurno.ear.server.Wait;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
@@ -24,7 +24,6 @@ import ba.sigurno.ejb.quiz.bank.TagCommand;
 import ba.sigurno.ejb.quiz.editing.EditVersion;
 import ba.sigurno.ejb.quiz.editing.QuestionEditing;
 import ba.sigurno.ejb.quiz.editing.QuestionReview;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
@@ -73,71 +72,73 @@ class QuestionBankIT {
     private Rows rows;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
     void aSecondPersonReviewsWhatTheFirstWrote() throws Exception {
-        var id = questions.draft(EDITOR);
-        does(OTHER, () -> editing.save(id, stamp(id), BankQuestions.content("Bolje?"), true));
-        refused(EDITOR, "quiz_rule_own_review", () -> review.approve(id, stamp(id)));
-        refused(OTHER, "quiz_rule_own_review", () -> review.approve(id, stamp(id)));
-        refused(EDITOR, "quiz_rule_in_review", () -> editing.open(id));
+        var id = questions.draft(Demo.EDITOR);
+        does(Demo.EDITOR_2, () -> editing.save(id, stamp(id), BankQuestions.content("Bolje?"), true));
+        refused(Demo.EDITOR, "quiz_rule_own_review", () -> review.approve(id, stamp(id)));
+        refused(Demo.EDITOR_2, "quiz_rule_own_review", () -> review.approve(id, stamp(id)));
+        refused(Demo.EDITOR, "quiz_rule_in_review", () -> editing.open(id));
 
-        var alone = questions.handedIn(EDITOR);
-        refused(EDITOR, "quiz_rule_own_review", () -> review.sendBack(alone, stamp(alone), "Ne."));
-        does(OTHER, () -> review.sendBack(alone, stamp(alone), "Kraće."));
-        does(EDITOR, () -> editing.save(alone, stamp(alone), BankQuestions.content("Kraće?"), true));
-        does(OTHER, () -> review.approve(alone, stamp(alone)));
-        var page = as.call(EDITOR, () -> questions.page(alone));
+        var alone = questions.handedIn(Demo.EDITOR);
+        refused(Demo.EDITOR, "quiz_rule_own_review", () -> review.sendBack(alone, stamp(alone), "Ne."));
+        does(Demo.EDITOR_2, () -> review.sendBack(alone, stamp(alone), "Kraće."));
+        does(Demo.EDITOR, () -> editing.save(alone, stamp(alone), BankQuestions.content("Kraće?"), true));
+        does(Demo.EDITOR_2, () -> review.approve(alone, stamp(alone)));
+        var page = as.call(Demo.EDITOR, () -> questions.page(alone));
         assertThat(page.asked()).contains(1);
         assertThat(page.status()).isEqualTo(BankStatus.APPROVED);
     }
 
     @Test
     void whoSavesOnTopOfAnothersChangeIsTold() throws Exception {
-        var id = questions.draft(EDITOR);
+        var id = questions.draft(Demo.EDITOR);
         var seen = questions.stamp(id);
-        does(OTHER, () -> editing.save(id, seen, BankQuestions.content("Tuđe?"), false));
+        does(Demo.EDITOR_2, () -> editing.save(id, seen, BankQuestions.content("Tuđe?"), false));
         for (Runnable late : List.<Runnable>of(
                 () -> editing.save(id, seen, BankQuestions.content("Moje?"), false),
                 () -> editing.submit(id, seen),
                 () -> editing.discard(id, seen))) {
-            stale(EDITOR, late);
+            stale(Demo.EDITOR, late);
         }
-        assertThat(as.call(EDITOR, () -> questions.page(id)).stem()).isEqualTo("Tuđe?");
-        int lock = as.call(EDITOR, () -> questions.lock(id));
+        assertThat(as.call(Demo.EDITOR, () -> questions.page(id)).stem()).isEqualTo("Tuđe?");
+        int lock = as.call(Demo.EDITOR, () -> questions.lock(id));
         var tags = new TagCommand(null, new Filing("PRI", "P2", null), Difficulty.EASY, List.of(word));
-        does(OTHER, () -> editing.tag(id, lock, tags));
-        stale(EDITOR, () -> editing.tag(id, lock, tags));
+        does(Demo.EDITOR_2, () -> editing.tag(id, lock, tags));
+        stale(Demo.EDITOR, () -> editing.tag(id, lock, tags));
     }
 
     @Test
     void aChangeOfWhatIsAskedIsTheNextVersionUntilItIsDiscarded() throws Exception {
-        var id = questions.handedIn(EDITOR);
-        does(OTHER, () -> review.approve(id, stamp(id)));
+        var id = questions.handedIn(Demo.EDITOR);
+        does(Demo.EDITOR_2, () -> review.approve(id, stamp(id)));
         does(
-                EDITOR,
+                Demo.EDITOR,
                 () -> editing.translate(id, stamp(id), Language.ENGLISH, List.of("Test?", "yes", "", "no", "", "")));
-        var page = as.call(EDITOR, () -> questions.page(id));
+        var page = as.call(Demo.EDITOR, () -> questions.page(id));
         assertThat(page.versions()).hasSize(2);
         assertThat(page.versions().get(0).changes()).hasSize(3);
         assertThat(page.shown().complete()).containsExactly(Language.BOSNIAN, Language.ENGLISH);
         assertThat(page.asked()).contains(1);
 
-        assertThat(as.call(EDITOR, () -> editing.discard(id, stamp(id)))).isFalse();
-        assertThat(as.call(EDITOR, () -> questions.page(id)).versions()).hasSize(1);
-        var copy = as.call(OTHER, () -> editing.copy(id));
-        assertThat(as.call(OTHER, () -> editing.discard(copy, stamp(copy)))).isTrue();
-        assertThatThrownBy(() -> as.call(OTHER, () -> questions.page(copy))).isInstanceOf(NotFoundException.class);
+        assertThat(as.call(Demo.EDITOR, () -> editing.discard(id, stamp(id)))).isFalse();
+        assertThat(as.call(Demo.EDITOR, () -> questions.page(id)).versions()).hasSize(1);
+        var copy = as.call(Demo.EDITOR_2, () -> editing.copy(id));
+        assertThat(as.call(Demo.EDITOR_2, () -> editing.discard(copy, stamp(copy))))
+                .isTrue();
+        assertThatThrownBy(() -> as.call(Demo.EDITOR_2, () -> questions.page(copy)))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void theListIsNarrowedByEverythingThatIsKnownOfAQuestion() throws Exception {
-        var id = questions.draft(EDITOR, "Šta znači čaj " + word + "?");
+        var id = questions.draft(Demo.EDITOR, "Šta znači čaj " + word + "?");
         var tags = new TagCommand("id-" + word, new Filing("PRI", "P2", null), Difficulty.HARD, List.of(word));
-        does(EDITOR, () -> editing.tag(id, questions.lock(id), tags));
+        does(Demo.EDITOR, () -> editing.tag(id, questions.lock(id), tags));
         assertThat(found(filter("caj " + word, null, null, null))).containsExactly(id);
         assertThat(found(filter("чај " + word, null, null, null))).containsExactly(id);
         assertThat(found(filter("id-" + word, null, null, null))).containsExactly(id);
@@ -159,50 +160,50 @@ class QuestionBankIT {
         assertThat(found(new BankFilter(word, null, BankFilter.NONE, null, null, null, null, null, null, null)))
                 .isEmpty();
 
-        does(EDITOR, () -> editing.submit(id, stamp(id)));
+        does(Demo.EDITOR, () -> editing.submit(id, stamp(id)));
         var waiting = new BankFilter(word, null, null, null, null, null, null, null, null, Whose.REVIEW);
         assertThat(found(waiting)).isEmpty();
-        assertThat(as.call(OTHER, () -> ids(waiting))).containsExactly(id);
-        assertThat(as.call(OTHER, () -> bank.waiting())).isPositive();
+        assertThat(as.call(Demo.EDITOR_2, () -> ids(waiting))).containsExactly(id);
+        assertThat(as.call(Demo.EDITOR_2, () -> bank.waiting())).isPositive();
     }
 
     @Test
     void manyAreChangedAtOnceAndWhatIsRefusedIsNamed() throws Exception {
-        var own = questions.handedIn(EDITOR);
-        var others = questions.handedIn(OTHER);
-        var draft = questions.draft(OTHER);
+        var own = questions.handedIn(Demo.EDITOR);
+        var others = questions.handedIn(Demo.EDITOR_2);
+        var draft = questions.draft(Demo.EDITOR_2);
         var ids = List.of(own, others, draft);
-        BulkResult approved = as.call(EDITOR, () -> bulk.change(ids, BulkChange.of(Kind.APPROVE)));
+        BulkResult approved = as.call(Demo.EDITOR, () -> bulk.change(ids, BulkChange.of(Kind.APPROVE)));
         assertThat(approved.getChanged()).isEqualTo(1);
         assertThat(approved.getRefusals())
                 .extracting(refusal -> refusal.reason().getKey())
                 .containsExactlyInAnyOrder("quiz_rule_own_review", "quiz_rule_not_in_review");
 
         var keyword = adding(word);
-        assertThat(as.call(EDITOR, () -> bulk.change(ids, keyword)).getChanged())
+        assertThat(as.call(Demo.EDITOR, () -> bulk.change(ids, keyword)).getChanged())
                 .isEqualTo(3);
         var all = new BankFilter(null, null, null, null, null, word, null, null, null, null);
         var file = new BulkChange(Kind.FILE, new Filing("BUL", "P3", null), null, null);
-        assertThat(as.call(EDITOR, () -> bulk.changeAll(all, file)).getChanged())
+        assertThat(as.call(Demo.EDITOR, () -> bulk.changeAll(all, file)).getChanged())
                 .isEqualTo(3);
-        assertThat(as.call(EDITOR, () -> questions.page(draft)).tags().strandCode())
+        assertThat(as.call(Demo.EDITOR, () -> questions.page(draft)).tags().strandCode())
                 .isEqualTo("BUL");
         assertThatThrownBy(() -> as.call(
-                        EDITOR,
+                        Demo.EDITOR,
                         () -> bulk.changeAll(
                                 all, new BulkChange(Kind.FILE, new Filing("NONE", null, null), null, null))))
                 .isInstanceOf(NotFoundException.class);
-        refused(EDITOR, "quiz_rule_nothing_marked", () -> bulk.change(List.of(), keyword));
-        refused(EDITOR, "quiz_rule_bulk_many", () -> bulk.change(tooMany(), keyword));
+        refused(Demo.EDITOR, "quiz_rule_nothing_marked", () -> bulk.change(List.of(), keyword));
+        refused(Demo.EDITOR, "quiz_rule_bulk_many", () -> bulk.change(tooMany(), keyword));
     }
 
     @Test
     void whenOneOfManyIsChangedAtTheSameMomentNoneIsChanged() throws Exception {
-        var ids = List.of(questions.draft(EDITOR), questions.draft(EDITOR), questions.draft(EDITOR));
+        var ids = List.of(questions.draft(Demo.EDITOR), questions.draft(Demo.EDITOR), questions.draft(Demo.EDITOR));
         var grade = new BulkChange(Kind.GRADE, Filing.NONE, Difficulty.HARD, null);
         var changed = new CompletableFuture<Void>();
-        var outcomes = together.all(
-                new Together.Deed(what -> what.call(), () -> {
+        var outcomes = concurrently.all(
+                new Concurrently.Deed(what -> what.call(), () -> {
                     rows.write(em -> {
                         em.createNativeQuery("UPDATE question SET version = version + 1 WHERE public_id = ?")
                                 .setParameter(1, ids.get(1))
@@ -214,26 +215,27 @@ class QuestionBankIT {
                     });
                     return null;
                 }),
-                new Together.Deed(together.staff(EDITOR), () -> {
+                new Concurrently.Deed(concurrently.staff(Demo.EDITOR), () -> {
                     changed.get();
                     return bulk.change(ids, grade);
                 }));
         assertThat(outcomes.get(0).failure()).isNull();
         assertThat(outcomes.get(1).failure()).hasStackTraceContaining(OptimisticLockException.class.getName());
         for (var id : ids) {
-            assertThat(as.call(EDITOR, () -> questions.page(id)).tags().difficulty())
+            assertThat(as.call(Demo.EDITOR, () -> questions.page(id)).tags().difficulty())
                     .isNull();
         }
     }
 
     @Test
     void keywordsThatAreTheSameToTheDatabaseAreToldApartBefore() throws Exception {
-        var id = questions.draft(EDITOR);
-        refused(EDITOR, "quiz_rule_keywords_alike", () -> tag(id, List.of("Lozinka", "lozinka")));
-        does(EDITOR, () -> tag(id, List.of("čaj", "caj", "lozinka")));
-        does(EDITOR, () -> tag(id, List.of("čaj", "Lozinka")));
-        does(EDITOR, () -> bulk.change(List.of(id), adding("LOZINKA")));
-        assertThat(as.call(EDITOR, () -> questions.page(id)).tags().keywords()).containsExactly("LOZINKA", "čaj");
+        var id = questions.draft(Demo.EDITOR);
+        refused(Demo.EDITOR, "quiz_rule_keywords_alike", () -> tag(id, List.of("Lozinka", "lozinka")));
+        does(Demo.EDITOR, () -> tag(id, List.of("čaj", "caj", "lozinka")));
+        does(Demo.EDITOR, () -> tag(id, List.of("čaj", "Lozinka")));
+        does(Demo.EDITOR, () -> bulk.change(List.of(id), adding("LOZINKA")));
+        assertThat(as.call(Demo.EDITOR, () -> questions.page(id)).tags().keywords())
+                .containsExactly("LOZINKA", "čaj");
     }
 
     private void tag(String id, List<String> keywords) {
@@ -242,28 +244,28 @@ class QuestionBankIT {
 
     @Test
     void anOutcomeBringsItsStrandAndAgeBandAlong() throws Exception {
-        var id = questions.draft(EDITOR);
-        var code = as.call(EDITOR, () -> bank.outcomes()).get(0).getCode();
+        var id = questions.draft(Demo.EDITOR);
+        var code = as.call(Demo.EDITOR, () -> bank.outcomes()).get(0).getCode();
         does(
-                EDITOR,
+                Demo.EDITOR,
                 () -> bulk.change(List.of(id), new BulkChange(Kind.FILE, new Filing(null, null, code), null, null)));
-        var tags = as.call(EDITOR, () -> questions.page(id)).tags();
+        var tags = as.call(Demo.EDITOR, () -> questions.page(id)).tags();
         assertThat(tags.outcomeCode()).isEqualTo(code);
         assertThat(tags.strandCode()).isNotNull();
-        does(EDITOR, () -> tag(id, List.of()));
-        assertThat(as.call(EDITOR, () -> questions.page(id)).tags().outcomeCode())
+        does(Demo.EDITOR, () -> tag(id, List.of()));
+        assertThat(as.call(Demo.EDITOR, () -> questions.page(id)).tags().outcomeCode())
                 .isNull();
     }
 
     @Test
     void whoHandedInTakesBackWhatNobodyHasRead() throws Exception {
-        var id = questions.handedIn(EDITOR);
-        refused(OTHER, "quiz_rule_not_own", () -> review.takeBack(id, stamp(id)));
-        does(EDITOR, () -> review.takeBack(id, stamp(id)));
-        var page = as.call(EDITOR, () -> questions.page(id));
+        var id = questions.handedIn(Demo.EDITOR);
+        refused(Demo.EDITOR_2, "quiz_rule_not_own", () -> review.takeBack(id, stamp(id)));
+        does(Demo.EDITOR, () -> review.takeBack(id, stamp(id)));
+        var page = as.call(Demo.EDITOR, () -> questions.page(id));
         assertThat(page.status()).isEqualTo(BankStatus.DRAFT);
         assertThat(page.powers().edit()).isTrue();
-        refused(OTHER, "quiz_rule_not_in_review", () -> review.approve(id, stamp(id)));
+        refused(Demo.EDITOR_2, "quiz_rule_not_in_review", () -> review.approve(id, stamp(id)));
     }
 
     private static BulkChange adding(String keyword) {
@@ -279,7 +281,7 @@ class QuestionBankIT {
     }
 
     private List<String> found(BankFilter filter) throws Exception {
-        return as.call(EDITOR, () -> ids(filter));
+        return as.call(Demo.EDITOR, () -> ids(filter));
     }
 
     private List<String> ids(BankFilter filter) {
@@ -311,8 +313,6 @@ class QuestionBankIT {
     }
 
     private void refused(String who, String key, Runnable what) {
-        assertThatThrownBy(() -> does(who, what))
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.getKey()).isEqualTo(key));
+        assertRuleBroken(key, () -> does(who, what));
     }
 }

@@ -1,5 +1,6 @@
 package ba.sigurno.ear.inserver.quiz;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import ba.sigurno.ear.inserver.enrolment.LearningClass;
 import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.quiz.attempt.AnswerOutcome;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.quiz.attempt.QuizTrial;
@@ -15,7 +17,6 @@ import ba.sigurno.ejb.quiz.settings.QuizCommand;
 import ba.sigurno.ejb.quiz.settings.QuizCommand.Slot;
 import ba.sigurno.ejb.quiz.settings.QuizEditing;
 import ba.sigurno.ejb.quiz.settings.Supply;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.settings.FeedbackPolicy;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,8 +103,8 @@ class QuizEditingIT {
         var seen = open();
         var twice = new ArrayList<>(seen.settings().slots());
         twice.add(twice.get(0));
-        assertRefused("quiz_rule_question_twice", () -> save(seen.lock(), with(seen.settings(), twice)));
-        assertRefused("quiz_rule_quiz_empty", () -> save(seen.lock(), with(seen.settings(), List.of())));
+        assertRuleBroken("quiz_rule_question_twice", () -> save(seen.lock(), with(seen.settings(), twice)));
+        assertRuleBroken("quiz_rule_quiz_empty", () -> save(seen.lock(), with(seen.settings(), List.of())));
         assertThat(open()).isEqualTo(seen);
     }
 
@@ -140,8 +140,7 @@ class QuizEditingIT {
     @Test
     void aTrialStoresNothing() throws Exception {
         var sql = "SELECT COUNT(*) FROM attempt a JOIN quiz q ON q.id = a.quiz_id WHERE q.public_id = ?";
-        var view =
-                as.call(BankQuestions.EDITOR, () -> trial.view(quiz, 5, 1, false, Map.of("c", List.of("1")), READER));
+        var view = as.call(Demo.EDITOR, () -> trial.view(quiz, 5, 1, false, Map.of("c", List.of("1")), READER));
         assertThat(view.answer()).isPresent();
         assertThat(view.total()).isEqualTo(2);
         assertThat(rows.count(sql, quiz)).isZero();
@@ -160,18 +159,18 @@ class QuizEditingIT {
     }
 
     private EditedQuiz open() throws Exception {
-        return as.call(BankQuestions.EDITOR, () -> editing.open(quiz, READER));
+        return as.call(Demo.EDITOR, () -> editing.open(quiz, READER));
     }
 
     private Void save(int lock, QuizCommand settings) throws Exception {
-        return as.call(BankQuestions.EDITOR, () -> {
+        return as.call(Demo.EDITOR, () -> {
             editing.save(quiz, lock, settings);
             return null;
         });
     }
 
     private List<Supply> supplies(List<Slot> slots) throws Exception {
-        return as.call(BankQuestions.EDITOR, () -> editing.supplies(slots));
+        return as.call(Demo.EDITOR, () -> editing.supplies(slots));
     }
 
     private Slot drawing(int count) {
@@ -187,10 +186,5 @@ class QuizEditingIT {
                 rules.minutes(),
                 rules.feedback(),
                 slots);
-    }
-
-    private static void assertRefused(String key, Callable<?> work) {
-        assertThatThrownBy(work::call).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.getKey())
-                .isEqualTo(key));
     }
 }

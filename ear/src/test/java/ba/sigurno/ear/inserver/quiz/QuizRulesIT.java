@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver.quiz;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.enrolment.LearningClass;
 import ba.sigurno.ear.inserver.support.AsPupil;
@@ -12,7 +12,6 @@ import ba.sigurno.ejb.quiz.attempt.AnswerOutcome;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.quiz.attempt.AttemptView;
 import ba.sigurno.ejb.quiz.attempt.OverdueAttempts;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.attempt.AttemptItem;
 import ba.sigurno.persistence.quiz.bank.Question;
@@ -88,7 +87,7 @@ class QuizRulesIT {
     void tooFewToDrawIsSaidAndNothingBegins() throws Exception {
         var keyword = "malo-" + UUID.randomUUID();
         begin(1, many(3), drawn(5, keyword));
-        assertRefused("quiz_rule_too_few_to_draw", () -> learning.begin(0));
+        assertRuleBroken("quiz_rule_too_few_to_draw", () -> learning.begin(0));
         assertThat(quiz().mission().quizBegun()).isFalse();
     }
 
@@ -120,7 +119,7 @@ class QuizRulesIT {
         assertThat(quiz().rules().isUsedUp()).isTrue();
         assertThat(first(() -> journey.done(last, Language.BOSNIAN)).rules().isUsedUp())
                 .isTrue();
-        assertRefused("quiz_rule_no_attempts_left", () -> learning.begin(0));
+        assertRuleBroken("quiz_rule_no_attempts_left", () -> learning.begin(0));
     }
 
     @Test
@@ -307,11 +306,6 @@ class QuizRulesIT {
 
     private <T> T first(Callable<T> work) throws Exception {
         return asPupil.call(learning.pupil(0), work);
-    }
-
-    private static void assertRefused(String key, Callable<?> work) {
-        assertThatThrownBy(work::call).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.getKey())
-                .isEqualTo(key));
     }
 
     private long completions(int pupil) {

@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver.quiz;
 
-import ba.sigurno.ear.inserver.enrolment.LearningClass;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.Language;
@@ -47,7 +47,7 @@ public class TriedQuiz {
             em.persist(quiz);
             rules.accept(quiz, questions);
             var known = em.createQuery("SELECT m FROM Module m WHERE m.slug = :slug", Module.class)
-                    .setParameter("slug", LearningClass.MODULE)
+                    .setParameter("slug", Demo.MODULE)
                     .getSingleResult();
             var module = new Module(slug, known.getAgeBand(), known.getStrand(), null);
             em.persist(module);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsTeacher;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.persistence.framework.Outcome;
@@ -26,8 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 class ReferenceDataIT {
-
-    private static final String TEACHER = "teacher.tk@demo.test";
 
     @PersistenceContext(unitName = "sigurno")
     private EntityManager em;
@@ -61,25 +60,25 @@ class ReferenceDataIT {
     @Test
     void theDemonstrationIsLoadedOnce() {
         assertThat(count("School s WHERE s.demonstration = TRUE")).isEqualTo(99);
-        assertThat(count("Account a WHERE a.email = '" + TEACHER + "'")).isEqualTo(1);
+        assertThat(count("Account a WHERE a.email = '" + Demo.TEACHER_TK + "'")).isEqualTo(1);
     }
 
     @Test
     void aSchoolIsFoundWithoutDiacriticsAndInTheOtherScript() throws Exception {
-        assertThat(named("celic")).contains("JU Osnovna škola „Čelić“");
+        assertThat(named("celic")).contains(Demo.SCHOOL_TK);
         assertThat(named("Radičević")).contains("ЈУ Основна школа „Бранко Радичевић“");
-        assertThat(named("Челић")).contains("JU Osnovna škola „Čelić“");
+        assertThat(named("Челић")).contains(Demo.SCHOOL_TK);
         assertThat(named("%")).isEmpty();
     }
 
     @Test
     void aTeacherLearnsNothingOfParticipation() {
-        assertThatThrownBy(() -> as.call(TEACHER, () -> participation.report(null, null)))
+        assertThatThrownBy(() -> as.call(Demo.TEACHER_TK, () -> participation.report(null, null)))
                 .isInstanceOf(EJBAccessException.class);
     }
 
     private List<String> named(String text) throws Exception {
-        return as.call(TEACHER, () -> schools.pick(text, 10)).stream()
+        return as.call(Demo.TEACHER_TK, () -> schools.pick(text, 10)).stream()
                 .map(School::getName)
                 .toList();
     }

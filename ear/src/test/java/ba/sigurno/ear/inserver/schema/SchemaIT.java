@@ -2,6 +2,8 @@ package ba.sigurno.ear.inserver.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ear.inserver.support.Rows;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -12,14 +14,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SchemaIT {
 
+    @Inject
+    private Rows rows;
+
     @PersistenceContext(unitName = "sigurno")
     private EntityManager em;
 
     @Test
     void everyMigrationSucceeded() {
-        assertThat(count("SELECT COUNT(*) FROM flyway_schema_history WHERE success = 1"))
+        assertThat(rows.count("SELECT COUNT(*) FROM flyway_schema_history WHERE success = 1"))
                 .isPositive();
-        assertThat(count("SELECT COUNT(*) FROM flyway_schema_history WHERE success <> 1"))
+        assertThat(rows.count("SELECT COUNT(*) FROM flyway_schema_history WHERE success <> 1"))
                 .isZero();
     }
 
@@ -36,12 +41,8 @@ class SchemaIT {
 
     @Test
     void everyTableKeepsEveryLetter() {
-        assertThat(count("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE()"
+        assertThat(rows.count("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE()"
                         + " AND table_type = 'BASE TABLE' AND table_collation NOT LIKE 'utf8mb4%'"))
                 .isZero();
-    }
-
-    private long count(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
     }
 }

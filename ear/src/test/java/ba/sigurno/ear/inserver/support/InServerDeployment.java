@@ -2,6 +2,7 @@ package ba.sigurno.ear.inserver.support;
 
 import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.server.Wait;
+import ba.sigurno.ear.support.Demo;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The built EAR with the tests of this package in its WAR: deployed once for all of them, beside the application. */
+/** The built EAR with the tests in the server in its WAR: deployed once for all of them, beside the application. */
 @ArquillianSuiteDeployment
 public final class InServerDeployment {
 
@@ -35,6 +36,7 @@ public final class InServerDeployment {
                 .setApplicationXML(new StringAsset(descriptor(built)));
         ear.getAsType(WebArchive.class, "/web.war")
                 .addPackages(true, PACKAGE)
+                .addPackage(Demo.class.getPackage())
                 .addClass(Wait.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
         return ear;

@@ -1,13 +1,15 @@
 package ba.sigurno.ear.inserver.training;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Deed;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Deed;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.attendance.AttendanceCode;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
@@ -31,18 +33,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AttendanceIT {
 
-    private static final String TRAINER = "trainer2@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
-    private static final String FIRST = "teacher.tk@demo.test";
-    private static final String SECOND = "teacher2.tk@demo.test";
-    private static final String THIRD = "teacher3.tk@demo.test";
-    private static final String FOREIGN = "teacher.rs@demo.test";
+    private static final String FIRST = Demo.TEACHER_TK;
+    private static final String SECOND = Demo.TEACHER_2_TK;
+    private static final String THIRD = Demo.TEACHER_3_TK;
+    private static final String FOREIGN = Demo.TEACHER_RS;
 
     @Inject
     private AsStaff as;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private Rows rows;
@@ -65,7 +65,7 @@ class AttendanceIT {
     @Test
     void whoHasTheCodeOfTheWallAndASeatIsMarkedAndTheWallCountsOne() throws Exception {
         var session = running();
-        var wall = as.call(TRAINER, () -> walls.wall(session, 1, Language.BOSNIAN));
+        var wall = as.call(Demo.TRAINER_2, () -> walls.wall(session, 1, Language.BOSNIAN));
         assertThat(wall.present()).isZero();
         assertThat(wall.address()).endsWith("/training/attendance/check-in.xhtml?code=" + wall.code());
 
@@ -80,7 +80,7 @@ class AttendanceIT {
                         .own()
                         .marks())
                 .containsEntry(1, true);
-        assertThat(as.call(TRAINER, () -> walls.wall(session, 1, Language.BOSNIAN))
+        assertThat(as.call(Demo.TRAINER_2, () -> walls.wall(session, 1, Language.BOSNIAN))
                         .present())
                 .isEqualTo(1);
     }
@@ -93,7 +93,7 @@ class AttendanceIT {
                 .hasValueSatisfying(here -> assertThat(here.seated()).isFalse());
         assertThatThrownBy(() -> checkIn(FOREIGN, ticket)).isInstanceOf(NotFoundException.class);
 
-        as.call(TRAINER, () -> Together.run(() -> attendance.admit(session, FOREIGN)));
+        as.run(Demo.TRAINER_2, () -> attendance.admit(session, FOREIGN));
         checkIn(FOREIGN, ticket);
         assertThat(marks(session)).containsExactly(FOREIGN + " 1");
     }
@@ -106,9 +106,7 @@ class AttendanceIT {
             assertThat(checkIns.enter("x" + guess, address)).isEmpty();
         }
         var code = code(session);
-        assertThatThrownBy(() -> checkIns.enter(code, address))
-                .isInstanceOfSatisfying(
-                        DomainException.class, rule -> assertThat(rule.getKey()).isEqualTo("app_error_too_many"));
+        assertRuleBroken("app_error_too_many", () -> checkIns.enter(code, address));
         assertThat(checkIns.enter(code.substring(0, 4) + " " + code.substring(4), "of another"))
                 .isPresent();
         assertThat(as.call(FIRST, () -> checkIns.look("forged", Language.BOSNIAN)))
@@ -119,8 +117,8 @@ class AttendanceIT {
     @Test
     void beforeTheDoorsOpenAndAfterTheEndThereIsNoCode() throws Exception {
         for (int days : List.of(-400, 40)) {
-            var session = stored(rows.session(TRAINER, COORDINATOR, days, 20));
-            var wall = as.call(TRAINER, () -> walls.wall(session.getPublicId(), 1, Language.BOSNIAN));
+            var session = stored(rows.session(Demo.TRAINER_2, Demo.COORDINATOR_TK, days, 20));
+            var wall = as.call(Demo.TRAINER_2, () -> walls.wall(session.getPublicId(), 1, Language.BOSNIAN));
             assertThat(wall.code()).isNull();
             assertThat(checkIns.enter(codes.of(session.meeting(1).orElseThrow(), Instant.now()), "any"))
                     .isEmpty();
@@ -134,12 +132,12 @@ class AttendanceIT {
         checkIn(SECOND, ticket(code(session)));
         // The list was open before that: of all three it said nothing.
         var kept = as.call(
-                TRAINER,
+                Demo.TRAINER_2,
                 () -> attendance.mark(session, 1, List.of(mark(FIRST, null, false), mark(THIRD, null, false))));
         assertThat(kept).containsExactly(rows.account(FIRST).getDisplayName());
         assertThat(marks(session)).containsExactly(FIRST + " 1", SECOND + " 1", THIRD + " 0");
 
-        assertThat(as.call(TRAINER, () -> attendance.mark(session, 1, List.of(mark(FIRST, true, false)))))
+        assertThat(as.call(Demo.TRAINER_2, () -> attendance.mark(session, 1, List.of(mark(FIRST, true, false)))))
                 .isEmpty();
         assertThat(marks(session)).containsExactly(FIRST + " 0", SECOND + " 1", THIRD + " 0");
     }
@@ -150,12 +148,12 @@ class AttendanceIT {
         var ticket = ticket(code(session));
         var deeds = new ArrayList<Deed>();
         for (var email : List.of(FIRST, FIRST, SECOND, SECOND)) {
-            deeds.add(new Deed(together.staff(email), () -> Together.run(() -> checkIns.checkIn(ticket))));
+            deeds.add(new Deed(concurrently.staff(email), () -> Concurrently.run(() -> checkIns.checkIn(ticket))));
         }
         deeds.add(new Deed(
-                together.staff(TRAINER),
+                concurrently.staff(Demo.TRAINER_2),
                 () -> attendance.mark(session, 1, List.of(mark(FIRST, null, true), mark(THIRD, null, false)))));
-        assertThat(together.all(deeds.toArray(Deed[]::new)))
+        assertThat(concurrently.all(deeds.toArray(Deed[]::new)))
                 .allMatch(Outcome::isDone)
                 .last()
                 .extracting(Outcome::value)
@@ -168,7 +166,7 @@ class AttendanceIT {
     }
 
     private void checkIn(String email, String ticket) throws Exception {
-        as.call(email, () -> Together.run(() -> checkIns.checkIn(ticket)));
+        as.run(email, () -> checkIns.checkIn(ticket));
     }
 
     private String ticket(String code) {
@@ -176,12 +174,13 @@ class AttendanceIT {
     }
 
     private String code(String session) throws Exception {
-        return as.call(TRAINER, () -> walls.wall(session, 1, Language.BOSNIAN)).code();
+        return as.call(Demo.TRAINER_2, () -> walls.wall(session, 1, Language.BOSNIAN))
+                .code();
     }
 
     /** A training that has just begun, with three seats taken. */
     private String running() throws Exception {
-        var session = rows.session(TRAINER, COORDINATOR, 0, 20);
+        var session = rows.session(Demo.TRAINER_2, Demo.COORDINATOR_TK, 0, 20);
         for (var email : List.of(FIRST, SECOND, THIRD)) {
             session.admit(rows.account(email), session.getStartsAt());
         }

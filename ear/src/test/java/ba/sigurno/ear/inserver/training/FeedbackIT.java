@@ -1,13 +1,15 @@
 package ba.sigurno.ear.inserver.training;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Deed;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Deed;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.feedback.EditionFeedback;
 import ba.sigurno.ejb.training.feedback.FeedbackRequests;
@@ -16,7 +18,6 @@ import ba.sigurno.ejb.training.feedback.FeedbackResults;
 import ba.sigurno.ejb.training.feedback.FeedbackService;
 import ba.sigurno.ejb.training.feedback.TopicRatings;
 import ba.sigurno.ejb.training.session.TrainingPurge;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
@@ -30,15 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FeedbackIT {
 
-    private static final String TRAINER = "trainer2@demo.test";
-    private static final String PLANNER = "planner@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
-    private static final List<String> TEACHERS = List.of(
-            "teacher.tk@demo.test",
-            "teacher2.tk@demo.test",
-            "teacher3.tk@demo.test",
-            "teacher4.tk@demo.test",
-            "teacher.ks@demo.test");
+    private static final List<String> TEACHERS =
+            List.of(Demo.TEACHER_TK, Demo.TEACHER_2_TK, Demo.TEACHER_3_TK, Demo.TEACHER_4_TK, Demo.TEACHER_KS);
 
     /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
     private static final int LONG_AGO = -400;
@@ -53,7 +47,7 @@ class FeedbackIT {
     private AsStaff as;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private Rows rows;
@@ -124,10 +118,10 @@ class FeedbackIT {
     @Test
     void whoWasThereAnswersOnceHoweverOftenTheButtonIsClicked() throws Exception {
         var session = held(LONG_AGO, TEACHERS);
-        var outcomes = together.twice(
-                together.staff(TEACHERS.get(0)),
-                () -> Together.run(() -> feedback.give(session, List.of(1, 2, 3, 4), "")));
-        assertThat(Together.rules(outcomes)).containsExactly("training_rule_feedback_given");
+        var outcomes = concurrently.twice(
+                concurrently.staff(TEACHERS.get(0)),
+                () -> Concurrently.run(() -> feedback.give(session, List.of(1, 2, 3, 4), "")));
+        assertThat(Concurrently.rules(outcomes)).containsExactly("training_rule_feedback_given");
         assertThat(results(session).answers()).isEqualTo(1);
         assertThat(as.call(TEACHERS.get(0), () -> feedback.form(session, Language.BOSNIAN))
                         .given())
@@ -137,14 +131,14 @@ class FeedbackIT {
     @Test
     void whoWasNotThereOrComesTooEarlyOrWritesNonsenseIsRefused() throws Exception {
         var held = held(LONG_AGO, TEACHERS.subList(0, 1));
-        assertThatThrownBy(() -> give("teacher.rs@demo.test", held, 5, "")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> give(Demo.TEACHER_RS, held, 5, "")).isInstanceOf(NotFoundException.class);
         assertBreaks("app_error_personal_number", TEACHERS.get(0), held, List.of(5, 5, 5, 5), "0101990123456");
         assertBreaks("app_field_long", TEACHERS.get(0), held, List.of(5, 5, 5, 5), "a".repeat(1001));
         assertBreaks("training_rule_ratings", TEACHERS.get(0), held, List.of(5, 5, 5, 6), "");
         assertBreaks("training_rule_ratings", TEACHERS.get(0), held, List.of(5, 5), "");
         assertThat(results(held).answers()).isZero();
 
-        var running = rows.session(TRAINER, COORDINATOR, 0, 20);
+        var running = rows.session(Demo.TRAINER_2, Demo.COORDINATOR_TK, 0, 20);
         running.admit(rows.account(TEACHERS.get(0)), running.getStartsAt()).mark(true, running.getStartsAt());
         running.admit(rows.account(TEACHERS.get(1)), running.getStartsAt());
         rows.store(running);
@@ -153,7 +147,7 @@ class FeedbackIT {
 
     @Test
     void theDayAfterEverybodyWhoWasThereIsAskedOnce() throws Exception {
-        var session = rows.session(TRAINER, COORDINATOR, THE_DAY_BEFORE, 20);
+        var session = rows.session(Demo.TRAINER_2, Demo.COORDINATOR_TK, THE_DAY_BEFORE, 20);
         for (var teacher : TEACHERS.subList(0, 3)) {
             session.admit(rows.account(teacher), session.getEndsAt());
         }
@@ -161,8 +155,8 @@ class FeedbackIT {
         session.seated().get(1).mark(false, session.getEndsAt());
         rows.store(session);
         var today = held(0, List.of());
-        var timer = new Deed(Callable::call, () -> Together.run(requests::ask));
-        together.all(timer, timer);
+        var timer = new Deed(Callable::call, () -> Concurrently.run(requests::ask));
+        concurrently.all(timer, timer);
         requests.ask();
         assertThat(asked(session.getPublicId())).containsExactly(TEACHERS.get(0));
         assertThat(asked(today)).isEmpty();
@@ -188,28 +182,24 @@ class FeedbackIT {
     }
 
     private void assertBreaks(String rule, String teacher, String session, List<Integer> ratings, String comment) {
-        assertThatThrownBy(() -> as.call(teacher, () -> Together.run(() -> feedback.give(session, ratings, comment))))
-                .isInstanceOfSatisfying(DomainException.class, broken -> assertThat(broken.getKey())
-                        .isEqualTo(rule));
+        assertRuleBroken(rule, () -> as.run(teacher, () -> feedback.give(session, ratings, comment)));
     }
 
     private void give(String teacher, String session, int rating, String comment) throws Exception {
-        as.call(
-                teacher,
-                () -> Together.run(() -> feedback.give(session, List.of(rating, rating, rating, rating), comment)));
+        as.run(teacher, () -> feedback.give(session, List.of(rating, rating, rating, rating), comment));
     }
 
     private FeedbackResults results(String session) throws Exception {
-        return as.call(TRAINER, () -> results.results(session, Language.BOSNIAN));
+        return as.call(Demo.TRAINER_2, () -> results.results(session, Language.BOSNIAN));
     }
 
     private List<EditionFeedback> overview() throws Exception {
-        return as.call(PLANNER, () -> results.overview(Language.BOSNIAN));
+        return as.call(Demo.PLANNER, () -> results.overview(Language.BOSNIAN));
     }
 
     /** A training that these teachers came to. */
     private String held(int days, List<String> teachers) throws Exception {
-        TrainingSession session = rows.session(TRAINER, COORDINATOR, days, 20);
+        TrainingSession session = rows.session(Demo.TRAINER_2, Demo.COORDINATOR_TK, days, 20);
         for (var teacher : teachers) {
             session.admit(rows.account(teacher), session.getEndsAt()).mark(true, session.getEndsAt());
         }

@@ -1,13 +1,15 @@
 package ba.sigurno.ear.inserver.training;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Deed;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Deed;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.progress.FulfilmentService;
@@ -18,7 +20,6 @@ import ba.sigurno.ejb.training.progress.FulfilmentSheetService;
 import ba.sigurno.ejb.training.progress.OwnProgressService;
 import ba.sigurno.ejb.training.progress.OwnTask;
 import ba.sigurno.ejb.training.progress.TaskService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.RequirementKind;
@@ -39,14 +40,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FulfilmentIT {
 
-    private static final String TRAINER = PastTraining.TRAINER;
-    private static final String OTHER = "trainer2@demo.test";
-    private static final String PLANNER = "planner@demo.test";
-    private static final String STRANGER = "teacher2.tk@demo.test";
+    private static final String OTHER = Demo.TRAINER_2;
+    private static final String STRANGER = Demo.TEACHER_2_TK;
     private static final Language READER = Language.BOSNIAN;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private AsStaff asStaff;
@@ -96,55 +95,55 @@ class FulfilmentIT {
     void aTaskGoesToAndFroUntilItIsAcceptedAndBothHearOfIt() throws Exception {
         handIn("Prvi pokušaj.", "");
         assertThat(mine()).isEqualTo(RequirementState.HANDED_IN);
-        assertThat(mailsTo(TRAINER)).isEqualTo(1);
-        assertBreaks("training_rule_remark_needed", () -> giveBack(" "));
+        assertThat(mailsTo(Demo.TRAINER)).isEqualTo(1);
+        assertRuleBroken("training_rule_remark_needed", () -> giveBack(" "));
         giveBack("Dodajte plan.");
         assertThat(own().remark()).isEqualTo("Dodajte plan.");
         assertThat(mailsTo(teacher.getEmail())).isEqualTo(1);
         handIn("S planom.", "https://example.org/plan");
-        assertThat(mailsTo(TRAINER)).isEqualTo(2);
+        assertThat(mailsTo(Demo.TRAINER)).isEqualTo(2);
         accept();
         assertThat(mine()).isEqualTo(RequirementState.MET);
         assertThat(mailsTo(teacher.getEmail())).isEqualTo(2);
-        assertBreaks("training_rule_already_accepted", () -> handIn("Još jednom.", ""));
+        assertRuleBroken("training_rule_already_accepted", () -> handIn("Još jednom.", ""));
     }
 
     @Test
     void whatIsHandedInIsLookedAtBefore() throws Exception {
-        assertBreaks("app_error_personal_number", () -> handIn("Njen broj je 0101010123456.", ""));
-        assertBreaks("training_rule_link", () -> handIn("", "javascript:alert(1)"));
-        assertBreaks("training_rule_link", () -> handIn("", "http://example.org"));
-        assertBreaks("app_field_long", () -> handIn("a".repeat(4001), ""));
-        assertBreaks("training_rule_nothing_handed_in", () -> handIn(" ", ""));
+        assertRuleBroken("app_error_personal_number", () -> handIn("Njen broj je 0101010123456.", ""));
+        assertRuleBroken("training_rule_link", () -> handIn("", "javascript:alert(1)"));
+        assertRuleBroken("training_rule_link", () -> handIn("", "http://example.org"));
+        assertRuleBroken("app_field_long", () -> handIn("a".repeat(4001), ""));
+        assertRuleBroken("training_rule_nothing_handed_in", () -> handIn(" ", ""));
         assertThat(mine()).isEqualTo(RequirementState.OPEN);
     }
 
     @Test
     void othersHaveNothingToDoWithIt() {
         assertMissing(() -> asStaff.call(STRANGER, () -> tasks.task(task, READER)));
-        assertMissing(() -> asStaff.call(STRANGER, () -> Together.run(() -> tasks.handIn(task, 0, "Moje.", null))));
+        assertMissing(() -> asStaff.run(STRANGER, () -> tasks.handIn(task, 0, "Moje.", null)));
         assertMissing(() -> asStaff.call(OTHER, () -> sheets.sheet(session, READER)));
-        assertMissing(() -> asStaff.call(
-                TRAINER,
-                () -> Together.run(() -> fulfilments.accept(
-                        session, new Piece(task, rows.account(STRANGER).getPublicId(), 0), ""))));
-        assertMissing(() -> asStaff.call(
-                TRAINER,
-                () -> Together.run(() -> fulfilments.accept(session, new Piece(test, teacher.getPublicId(), 0), ""))));
+        assertMissing(() -> asStaff.run(
+                Demo.TRAINER,
+                () -> fulfilments.accept(
+                        session, new Piece(task, rows.account(STRANGER).getPublicId(), 0), "")));
+        assertMissing(() -> asStaff.run(
+                Demo.TRAINER, () -> fulfilments.accept(session, new Piece(test, teacher.getPublicId(), 0), "")));
     }
 
     @Test
     void ofTwoResultsAtOnceOneIsSavedAndTheOtherHears() throws Exception {
-        var outcomes = together.all(
-                new Deed(together.staff(TRAINER), () -> Together.run(() -> record(null, 70))),
-                new Deed(together.staff(PLANNER), () -> Together.run(() -> record(null, 71))));
+        var outcomes = concurrently.all(
+                new Deed(concurrently.staff(Demo.TRAINER), () -> Concurrently.run(() -> record(null, 70))),
+                new Deed(concurrently.staff(Demo.PLANNER), () -> Concurrently.run(() -> record(null, 71))));
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> !outcome.isDone())
                 .extracting(Outcome::failure)
                 .allMatch(failure -> has(failure, OptimisticLockException.class));
         var known = score();
-        var same = together.twice(together.staff(TRAINER), () -> Together.run(() -> record(known, 80)));
+        var same =
+                concurrently.twice(concurrently.staff(Demo.TRAINER), () -> Concurrently.run(() -> record(known, 80)));
         assertThat(same).allMatch(Outcome::isDone);
         assertThat(score()).isEqualTo(80);
     }
@@ -154,24 +153,22 @@ class FulfilmentIT {
         handIn("Prvi pokušaj.", "");
         var seen = row().version();
         handIn("Drugi pokušaj.", "");
-        assertThatThrownBy(() -> asStaff.call(
-                        TRAINER,
-                        () -> Together.run(
-                                () -> fulfilments.accept(session, new Piece(task, teacher.getPublicId(), seen), ""))))
+        assertThatThrownBy(() -> asStaff.run(
+                        Demo.TRAINER,
+                        () -> fulfilments.accept(session, new Piece(task, teacher.getPublicId(), seen), "")))
                 .matches(thrown -> has(thrown, OptimisticLockException.class));
         assertThat(mine()).isEqualTo(RequirementState.HANDED_IN);
     }
 
     @Test
     void whatACertificateRestsOnIsTakenBackOnlyWhenThatIsVoid() throws Exception {
-        asStaff.call(TRAINER, () -> Together.run(() -> record(null, 75)));
+        asStaff.run(Demo.TRAINER, () -> record(null, 75));
         accept();
-        assertThat(asStaff.call(TRAINER, () -> issuing.issue(session, Set.of(teacher.getPublicId()), 1))
+        assertThat(asStaff.call(Demo.TRAINER, () -> issuing.issue(session, Set.of(teacher.getPublicId()), 1))
                         .issued())
                 .isEqualTo(1);
-        assertBreaks("certificate_rule_built_on", () -> giveBack("Ipak ne."));
-        assertBreaks(
-                "certificate_rule_built_on", () -> asStaff.call(TRAINER, () -> Together.run(() -> record(null, 10))));
+        assertRuleBroken("certificate_rule_built_on", () -> giveBack("Ipak ne."));
+        assertRuleBroken("certificate_rule_built_on", () -> asStaff.run(Demo.TRAINER, () -> record(null, 10)));
         assertThat(rows.count(
                         "SELECT score FROM fulfilment WHERE account_id = ? AND score IS NOT NULL", teacher.getId()))
                 .isEqualTo(75);
@@ -182,7 +179,7 @@ class FulfilmentIT {
     }
 
     private Integer score() throws Exception {
-        return asStaff.call(TRAINER, () -> sheets.sheet(session, READER))
+        return asStaff.call(Demo.TRAINER, () -> sheets.sheet(session, READER))
                 .parts()
                 .get(0)
                 .rows()
@@ -191,30 +188,30 @@ class FulfilmentIT {
     }
 
     private FulfilmentSheet.Row row() throws Exception {
-        return asStaff.call(TRAINER, () -> sheets.sheet(session, READER))
+        return asStaff.call(Demo.TRAINER, () -> sheets.sheet(session, READER))
                 .parts()
                 .get(1)
                 .rows()
                 .get(0);
     }
 
-    private Void accept() throws Exception {
+    private void accept() throws Exception {
         var piece = new Piece(task, teacher.getPublicId(), row().version());
-        return asStaff.call(TRAINER, () -> Together.run(() -> fulfilments.accept(session, piece, "")));
+        asStaff.run(Demo.TRAINER, () -> fulfilments.accept(session, piece, ""));
     }
 
-    private Void giveBack(String remark) throws Exception {
+    private void giveBack(String remark) throws Exception {
         var piece = new Piece(task, teacher.getPublicId(), row().version());
-        return asStaff.call(TRAINER, () -> Together.run(() -> fulfilments.giveBack(session, piece, remark)));
+        asStaff.run(Demo.TRAINER, () -> fulfilments.giveBack(session, piece, remark));
     }
 
     private OwnTask own() throws Exception {
         return asStaff.call(teacher.getEmail(), () -> tasks.task(task, READER));
     }
 
-    private Void handIn(String work, String link) throws Exception {
+    private void handIn(String work, String link) throws Exception {
         int version = own().version();
-        return asStaff.call(teacher.getEmail(), () -> Together.run(() -> tasks.handIn(task, version, work, link)));
+        asStaff.run(teacher.getEmail(), () -> tasks.handIn(task, version, work, link));
     }
 
     /** How the task stands on the teacher's own page. */
@@ -245,10 +242,5 @@ class FulfilmentIT {
 
     private static void assertMissing(ThrowingCallable deed) {
         assertThatThrownBy(deed).matches(thrown -> has(thrown, NotFoundException.class));
-    }
-
-    private static void assertBreaks(String rule, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.getKey())
-                .isEqualTo(rule));
     }
 }

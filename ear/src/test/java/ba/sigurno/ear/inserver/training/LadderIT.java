@@ -1,14 +1,15 @@
 package ba.sigurno.ear.inserver.training;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Deed;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Deed;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
-import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
@@ -24,7 +25,6 @@ import ba.sigurno.ejb.training.session.SessionFilter;
 import ba.sigurno.ejb.training.session.SessionList;
 import ba.sigurno.ejb.training.session.SessionListService;
 import ba.sigurno.ejb.training.session.SessionService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -35,7 +35,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,21 +45,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LadderIT {
 
     private static final Language READER = Language.BOSNIAN;
-    private static final String LEAD = Who.TRA.email();
-    private static final String OTHER = Who.TR2.email();
-    private static final String PLANNER = Who.PLA.email();
-    private static final String COORDINATOR = Who.COO.email();
+    private static final String LEAD = Demo.TRAINER;
+    private static final String OTHER = Demo.TRAINER_2;
     private static final int LONG_AGO = -410;
     private static final int COMING = 71;
 
-    private final String trainee = "t." + UUID.randomUUID().toString().substring(0, 8) + "@demo.test";
+    private final String trainee = Demo.newAddress("trainee");
     private String id;
 
     @Inject
     private AsStaff as;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private Rows rows;
@@ -97,7 +94,7 @@ class LadderIT {
     @Test
     void aTraineeHelpsIsSeenAndIsRaised() throws Exception {
         for (int day = 0; day < 2; day++) {
-            var session = rows.session(LEAD, COORDINATOR, LONG_AGO - day, 20);
+            var session = rows.session(LEAD, Demo.COORDINATOR_TK, LONG_AGO - day, 20);
             session.help(rows.account(trainee), session.getStartsAt());
             rows.store(session);
         }
@@ -110,21 +107,25 @@ class LadderIT {
         assertThat(before.ready()).isFalse();
         assertBreaks(LEAD, "training_rule_not_earned", () -> steps.raise(id, TrainerLevel.TRAINEE, " "));
 
-        as.call(LEAD, () -> Together.run(() -> steps.accept(id, TrainerLevel.TRAINEE, "Mirno vodi grupu.")));
+        as.run(LEAD, () -> steps.accept(id, TrainerLevel.TRAINEE, "Mirno vodi grupu."));
         assertBreaks(
                 LEAD,
                 "training_rule_practice_accepted",
                 () -> steps.accept(id, TrainerLevel.TRAINEE, "Mirno vodi grupu."));
-        assertThat(as.call(PLANNER, () -> pages.search(trainee, TrainerLevel.TRAINEE, true, 1))
+        assertThat(as.call(Demo.PLANNER, () -> pages.search(trainee, TrainerLevel.TRAINEE, true, 1))
                         .items())
                 .extracting(TrainerLine::id)
                 .containsExactly(id);
 
-        var outcomes = together.all(
-                new Deed(together.staff(PLANNER), () -> Together.run(() -> steps.raise(id, TrainerLevel.TRAINEE, ""))),
-                new Deed(together.staff(LEAD), () -> Together.run(() -> steps.raise(id, TrainerLevel.TRAINEE, ""))));
+        var outcomes = concurrently.all(
+                new Deed(
+                        concurrently.staff(Demo.PLANNER),
+                        () -> Concurrently.run(() -> steps.raise(id, TrainerLevel.TRAINEE, ""))),
+                new Deed(
+                        concurrently.staff(LEAD),
+                        () -> Concurrently.run(() -> steps.raise(id, TrainerLevel.TRAINEE, ""))));
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
-        assertThat(Together.rules(outcomes)).containsExactly("training_rule_level_changed");
+        assertThat(Concurrently.rules(outcomes)).containsExactly("training_rule_level_changed");
         var after = as.call(trainee, () -> pages.mine(READER));
         assertThat(after.level()).isEqualTo(TrainerLevel.TRAINER);
         assertThat(after.history()).hasSize(1);
@@ -132,18 +133,18 @@ class LadderIT {
         assertThat(rows.count("SELECT COUNT(*) FROM outbox_mail WHERE recipient = ?", trainee))
                 .isEqualTo(2);
 
-        as.call(PLANNER, () -> Together.run(() -> steps.lower(id, TrainerLevel.TRAINER, "Ne vodi više.")));
+        as.run(Demo.PLANNER, () -> steps.lower(id, TrainerLevel.TRAINER, "Ne vodi više."));
         assertThat(as.call(trainee, () -> pages.mine(READER)).level()).isEqualTo(TrainerLevel.TRAINEE);
     }
 
     @Test
     void whoHelpsSeesTheSessionAndNoMore() throws Exception {
-        var session = rows.session(LEAD, COORDINATOR, COMING, 20);
+        var session = rows.session(LEAD, Demo.COORDINATOR_TK, COMING, 20);
         rows.store(session);
         var sessionId = session.getPublicId();
         assertThatThrownBy(() -> as.call(trainee, () -> sessions.view(sessionId, READER)))
                 .isInstanceOf(NotFoundException.class);
-        together.twice(together.staff(LEAD), () -> Together.run(() -> assistants.add(sessionId, id)));
+        concurrently.twice(concurrently.staff(LEAD), () -> Concurrently.run(() -> assistants.add(sessionId, id)));
         assertThat(rows.count("SELECT COUNT(*) FROM outbox_mail WHERE recipient = ?", trainee))
                 .isEqualTo(1);
 
@@ -155,7 +156,7 @@ class LadderIT {
                 .isEqualTo(1);
         assertThatThrownBy(() -> as.call(trainee, () -> attendance.mark(sessionId, 1, List.of())))
                 .isInstanceOf(NotFoundException.class);
-        as.call(LEAD, () -> Together.run(() -> assistants.remove(sessionId, id)));
+        as.run(LEAD, () -> assistants.remove(sessionId, id));
         assertThatThrownBy(() -> as.call(trainee, () -> sessions.view(sessionId, READER)))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -163,7 +164,7 @@ class LadderIT {
     @Test
     void aTraineeCannotLead() throws Exception {
         assertThat(as.call(trainee, () -> plans.programmes(READER))).isEmpty();
-        assertThat(as.call(PLANNER, () -> plans.trainers()))
+        assertThat(as.call(Demo.PLANNER, () -> plans.trainers()))
                 .extracting(Choice::id)
                 .doesNotContain(id)
                 .contains(rows.account(OTHER).getPublicId());
@@ -178,7 +179,7 @@ class LadderIT {
                 READER,
                 20);
         assertBreaks(trainee, "training_rule_level_trainer", () -> plans.plan(command, READER));
-        assertBreaks(PLANNER, "training_rule_level_trainer", () -> plans.plan(command, READER));
+        assertBreaks(Demo.PLANNER, "training_rule_level_trainer", () -> plans.plan(command, READER));
     }
 
     @Test
@@ -190,8 +191,6 @@ class LadderIT {
     }
 
     private void assertBreaks(String who, String rule, Runnable deed) {
-        assertThatThrownBy(() -> as.call(who, () -> Together.run(deed)))
-                .isInstanceOfSatisfying(DomainException.class, broken -> assertThat(broken.getKey())
-                        .isEqualTo(rule));
+        assertRuleBroken(rule, () -> as.run(who, deed));
     }
 }

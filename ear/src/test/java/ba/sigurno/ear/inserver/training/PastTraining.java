@@ -2,6 +2,7 @@ package ba.sigurno.ear.inserver.training;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.certificate.issue.CertificateLine;
 import ba.sigurno.persistence.i18n.Language;
@@ -11,17 +12,10 @@ import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 
 /** Trainings that the trainer of the demonstration held long ago, and the certificates for them. */
 @RequestScoped
 public class PastTraining {
-
-    /** Who held them. */
-    public static final String TRAINER = "trainer@demo.test";
-
-    /** Of whose teachers they were. */
-    public static final String COORDINATOR = "coordinator.tk@demo.test";
 
     /** In days: behind all trainings of the demonstration in every list, and in no figure of this school year. */
     private static final int LONG_AGO = -440;
@@ -39,8 +33,8 @@ public class PastTraining {
 
     /** A teacher who was at no training yet, of a school that is the coordinator's. */
     public Account newTeacher(String name) throws Exception {
-        var school = rows.account("teacher.tk@demo.test").schools().iterator().next();
-        var teacher = new Account("teacher." + UUID.randomUUID() + "@demo.test", name, "", Language.BOSNIAN);
+        var school = rows.account(Demo.TEACHER_TK).schools().iterator().next();
+        var teacher = new Account(Demo.newAddress("teacher"), name, "", Language.BOSNIAN);
         teacher.grant(Role.TEACHER, null, school);
         rows.store(teacher);
         return teacher;
@@ -54,7 +48,7 @@ public class PastTraining {
 
     /** Likewise, of an edition. */
     String attendedBy(ProgrammeEdition edition, List<Account> teachers) throws Exception {
-        var session = rows.session(edition, TRAINER, COORDINATOR, LONG_AGO, SEATS);
+        var session = rows.session(edition, Demo.TRAINER, Demo.COORDINATOR_TK, LONG_AGO, SEATS);
         teachers.forEach(teacher -> session.admit(teacher, session.getEndsAt()).mark(true, session.getEndsAt()));
         rows.store(session);
         return session.getPublicId();
@@ -62,7 +56,7 @@ public class PastTraining {
 
     /** Issues the certificates of all who came to a training; as its trainer sees them then, by name. */
     public List<CertificateLine> issued(String session) throws Exception {
-        return asStaff.call(TRAINER, () -> {
+        return asStaff.call(Demo.TRAINER, () -> {
             issuing.issue(session, rows.teachers(session), SEATS);
             return issuing.progress(session, Language.BOSNIAN).issued();
         });

@@ -1,12 +1,14 @@
 package ba.sigurno.ear.inserver.training;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.ejb.training.programme.EditionSteps;
@@ -16,7 +18,6 @@ import ba.sigurno.ejb.training.programme.ProgrammeList;
 import ba.sigurno.ejb.training.programme.RequirementCommand;
 import ba.sigurno.ejb.training.programme.RequirementDrafting;
 import ba.sigurno.ejb.training.programme.RequirementFacts;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.programme.EditionState;
 import ba.sigurno.persistence.training.programme.ProgrammeText;
@@ -37,7 +38,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ProgrammeIT {
 
-    private static final String PLANNER = WrittenProgramme.PLANNER;
     private static final Language READER = Language.BOSNIAN;
 
     private final String title = "Proba " + System.nanoTime() % 1_000_000;
@@ -46,7 +46,7 @@ class ProgrammeIT {
     private AsStaff as;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private Rows rows;
@@ -114,9 +114,9 @@ class ProgrammeIT {
         var id = written.draft(title);
         var shown = written.shown(id);
         var content = WrittenProgramme.content(title);
-        var outcomes = together.twice(
-                together.staff(PLANNER),
-                () -> Together.run(() -> drafting.save(shown.editionId(), shown.version(), content)));
+        var outcomes = concurrently.twice(
+                concurrently.staff(Demo.PLANNER),
+                () -> Concurrently.run(() -> drafting.save(shown.editionId(), shown.version(), content)));
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> !outcome.isDone())
@@ -131,14 +131,15 @@ class ProgrammeIT {
     @Test
     void theNextEditionIsBegunOnceAndTakesThePlaceOfTheOneBefore() throws Exception {
         var id = written.open(title);
-        var outcomes = together.twice(together.staff(PLANNER), () -> steps.revise(id));
+        var outcomes = concurrently.twice(concurrently.staff(Demo.PLANNER), () -> steps.revise(id));
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
-        assertThat(Together.rules(outcomes)).containsExactly("training_rule_draft_there");
+        assertThat(Concurrently.rules(outcomes)).containsExactly("training_rule_draft_there");
 
         var draft = written.shown(id, 2);
         assertThat(draft.rights().replaced()).isEqualTo(1);
-        var opened = together.twice(
-                together.staff(PLANNER), () -> Together.run(() -> steps.open(draft.editionId(), draft.version())));
+        var opened = concurrently.twice(
+                concurrently.staff(Demo.PLANNER),
+                () -> Concurrently.run(() -> steps.open(draft.editionId(), draft.version())));
         assertThat(opened).filteredOn(Outcome::isDone).hasSize(1);
         assertThat(written.shown(id).number()).isEqualTo(2);
         assertThat(written.shown(id, 1).state()).isEqualTo(EditionState.CLOSED);
@@ -154,8 +155,8 @@ class ProgrammeIT {
     void requirementsComeGoAndChangePlaces() throws Exception {
         var id = written.revised(title);
         var edition = written.shown(id, 2).editionId();
-        var test = as.call(PLANNER, () -> requirements.add(edition, version(id), RequirementKind.ASSESSMENT));
-        var task = as.call(PLANNER, () -> requirements.add(edition, version(id), RequirementKind.TASK));
+        var test = as.call(Demo.PLANNER, () -> requirements.add(edition, version(id), RequirementKind.ASSESSMENT));
+        var task = as.call(Demo.PLANNER, () -> requirements.add(edition, version(id), RequirementKind.TASK));
         assertBreaks("training_rule_edition_incomplete", () -> steps.open(edition, version(id)));
         asPlanner(() -> requirements.save(test, version(id), asked("Test", 70, true)));
         asPlanner(() -> requirements.save(test, version(id), asked("Test", 80, true)));
@@ -192,11 +193,11 @@ class ProgrammeIT {
     private void follow(String programme, String prior) {
         try {
             var edition = written.shown(programme, 2).editionId();
-            var id = as.call(PLANNER, () -> requirements.add(edition, version(programme), RequirementKind.PRIOR));
-            as.call(
-                    PLANNER,
-                    () -> Together.run(() -> requirements.save(
-                            id, version(programme), new RequirementCommand(Map.of(), null, Set.of(), prior, true))));
+            var id = as.call(Demo.PLANNER, () -> requirements.add(edition, version(programme), RequirementKind.PRIOR));
+            as.run(
+                    Demo.PLANNER,
+                    () -> requirements.save(
+                            id, version(programme), new RequirementCommand(Map.of(), null, Set.of(), prior, true)));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -214,22 +215,22 @@ class ProgrammeIT {
     }
 
     private boolean found(String text, EditionState state) throws Exception {
-        return as.call(PLANNER, () -> list.search(text, state, 1, READER)).items().stream()
+        return as.call(Demo.PLANNER, () -> list.search(text, state, 1, READER)).items().stream()
                 .map(ProgrammeLine::title)
                 .anyMatch(found -> found.startsWith(title));
     }
 
     private void asPlanner(Runnable deed) throws Exception {
-        as.call(PLANNER, () -> Together.run(deed));
+        as.run(Demo.PLANNER, deed);
     }
 
     private void assertBreaks(String rule, ThrowingDeed deed) {
-        assertThatThrownBy(() -> as.call(PLANNER, () -> {
+        assertRuleBroken(
+                rule,
+                () -> as.call(Demo.PLANNER, () -> {
                     deed.run();
                     return null;
-                }))
-                .isInstanceOfSatisfying(DomainException.class, broken -> assertThat(broken.getKey())
-                        .isEqualTo(rule));
+                }));
     }
 
     /** What breaks a rule. */

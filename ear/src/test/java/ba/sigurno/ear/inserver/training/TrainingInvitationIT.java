@@ -10,9 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.registration.InvitationReport;
 import ba.sigurno.ejb.training.registration.InvitationReport.Line;
@@ -41,18 +42,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TrainingInvitationIT {
 
     private static final Language READER = Language.BOSNIAN;
-    private static final String TRAINER = "trainer@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
-    private static final String EMINA = "teacher.tk@demo.test";
-    private static final String MIRZA = "teacher2.tk@demo.test";
-    private static final String SELMA = "teacher3.tk@demo.test";
+    private static final String EMINA = Demo.TEACHER_TK;
+    private static final String MIRZA = Demo.TEACHER_2_TK;
+    private static final String SELMA = Demo.TEACHER_3_TK;
     private static final int COMING = 75;
 
     @Inject
     private AsStaff as;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private Rows rows;
@@ -73,26 +72,26 @@ class TrainingInvitationIT {
 
         var report = invite(
                 session,
-                "Emina <" + EMINA + ">; " + SELMA + "\nniko@demo.test\tadmin@demo.test, teacher.rs@demo.test "
-                        + EMINA.toUpperCase(READER.getLocale()));
+                "Emina <" + EMINA + ">; " + SELMA + "\n" + Demo.NOBODY + "\t" + Demo.ADMIN + ", " + Demo.TEACHER_RS
+                        + " " + EMINA.toUpperCase(READER.getLocale()));
 
         assertThat(report.lines())
                 .containsExactlyInAnyOrder(
                         new Line(EMINA, INVITED),
                         new Line(SELMA, LISTED),
-                        new Line("niko@demo.test", UNKNOWN),
-                        new Line("admin@demo.test", NOT_TEACHER),
-                        new Line("teacher.rs@demo.test", ELSEWHERE));
-        assertThat(report.rest()).isEqualTo("niko@demo.test");
+                        new Line(Demo.NOBODY, UNKNOWN),
+                        new Line(Demo.ADMIN, NOT_TEACHER),
+                        new Line(Demo.TEACHER_RS, ELSEWHERE));
+        assertThat(report.rest()).isEqualTo(Demo.NOBODY);
         assertThat(subjects(session, EMINA)).containsExactly("Poziv na edukaciju");
-        assertThat(subjects(session, "teacher.rs@demo.test")).isEmpty();
+        assertThat(subjects(session, Demo.TEACHER_RS)).isEmpty();
     }
 
     @Test
     void aListSentTwiceAtOnceInvitesOnce() throws Exception {
         var session = coming(20);
         Callable<?> invite = () -> invitations.invite(session, EMINA).invited();
-        var outcomes = together.twice(together.staff(TRAINER), invite);
+        var outcomes = concurrently.twice(concurrently.staff(Demo.TRAINER), invite);
         assertThat(outcomes)
                 .allMatch(Outcome::isDone)
                 .extracting(Outcome::value)
@@ -104,20 +103,20 @@ class TrainingInvitationIT {
     void aWholeSchoolIsInvitedButForThoseWhoDeclinedAndOnlyOfTheSessionsAuthority() throws Exception {
         var session = coming(20);
         invite(session, MIRZA);
-        as.call(MIRZA, () -> Together.run(() -> registrations.withdraw(session)));
+        as.run(MIRZA, () -> registrations.withdraw(session));
 
-        var found = as.call(TRAINER, () -> invitations.schools(session, "celic"));
-        assertThat(found).extracting(SchoolLine::name).contains("JU Osnovna škola „Čelić“");
+        var found = as.call(Demo.TRAINER, () -> invitations.schools(session, "celic"));
+        assertThat(found).extracting(SchoolLine::name).contains(Demo.SCHOOL_TK);
         var school =
                 found.stream().filter(one -> one.teachers() > 0).findFirst().orElseThrow();
-        var report = as.call(TRAINER, () -> invitations.inviteSchool(session, school.publicId()));
+        var report = as.call(Demo.TRAINER, () -> invitations.inviteSchool(session, school.publicId()));
 
         assertThat(report.lines()).contains(new Line("Emina Hadžić", INVITED), new Line("Mirza Suljić", DECLINED));
-        assertThat(as.call(TRAINER, () -> invitations.schools(session, "branko radicevic")))
+        assertThat(as.call(Demo.TRAINER, () -> invitations.schools(session, "branko radicevic")))
                 .isEmpty();
         var elsewhere =
-                rows.account("teacher.rs@demo.test").schools().iterator().next().getPublicId();
-        assertThatThrownBy(() -> as.call(TRAINER, () -> invitations.inviteSchool(session, elsewhere)))
+                rows.account(Demo.TEACHER_RS).schools().iterator().next().getPublicId();
+        assertThatThrownBy(() -> as.call(Demo.TRAINER, () -> invitations.inviteSchool(session, elsewhere)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -133,7 +132,7 @@ class TrainingInvitationIT {
                 .contains(session);
         assertThat(open(EMINA).get(0).standing()).isEqualTo(SessionStatus.INVITED);
         as.call(EMINA, () -> registrations.register(session));
-        as.call(MIRZA, () -> Together.run(() -> registrations.withdraw(session)));
+        as.run(MIRZA, () -> registrations.withdraw(session));
         assertThat(silent(session)).isEmpty();
         assertThat(open(EMINA))
                 .filteredOn(line -> line.publicId().equals(session))
@@ -150,17 +149,19 @@ class TrainingInvitationIT {
         assertThat(silent(session)).containsExactly("Emina Hadžić", "Mirza Suljić");
         var both = Set.of(id(EMINA), id(MIRZA));
 
-        assertThat(as.call(TRAINER, () -> invitations.askAgain(session, both))).isZero();
+        assertThat(as.call(Demo.TRAINER, () -> invitations.askAgain(session, both)))
+                .isZero();
         rows.write(em -> em.createNativeQuery("UPDATE registration r JOIN training_session s ON s.id = r.session_id"
                         + " SET r.registered_at = DATE_SUB(r.registered_at, INTERVAL 25 HOUR) WHERE s.public_id = ?")
                 .setParameter(1, session)
                 .executeUpdate());
-        assertThat(as.call(TRAINER, () -> invitations.askAgain(session, both))).isEqualTo(2);
+        assertThat(as.call(Demo.TRAINER, () -> invitations.askAgain(session, both)))
+                .isEqualTo(2);
         assertThat(subjects(session, EMINA)).hasSize(2);
 
-        assertThat(as.call(TRAINER, () -> invitations.takeBack(session, Set.of(id(MIRZA)))))
+        assertThat(as.call(Demo.TRAINER, () -> invitations.takeBack(session, Set.of(id(MIRZA)))))
                 .isOne();
-        assertThat(as.call(TRAINER, () -> invitations.takeBack(session, Set.of(id(MIRZA)))))
+        assertThat(as.call(Demo.TRAINER, () -> invitations.takeBack(session, Set.of(id(MIRZA)))))
                 .isZero();
         assertThat(subjects(session, MIRZA)).last().isEqualTo("Poziv je povučen");
         assertThat(silent(session)).containsExactly("Emina Hadžić");
@@ -180,13 +181,13 @@ class TrainingInvitationIT {
     }
 
     private String coming(int seats) throws Exception {
-        TrainingSession session = rows.session(TRAINER, COORDINATOR, COMING, seats);
+        TrainingSession session = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, COMING, seats);
         rows.store(session);
         return session.getPublicId();
     }
 
     private InvitationReport invite(String session, String pasted) throws Exception {
-        return as.call(TRAINER, () -> invitations.invite(session, pasted));
+        return as.call(Demo.TRAINER, () -> invitations.invite(session, pasted));
     }
 
     private List<SessionLine> open(String email) throws Exception {
@@ -195,13 +196,13 @@ class TrainingInvitationIT {
     }
 
     private List<String> found(SessionFilter filter) throws Exception {
-        return as.call(TRAINER, () -> lists.page(SessionList.UPCOMING, filter, READER)).items().stream()
+        return as.call(Demo.TRAINER, () -> lists.page(SessionList.UPCOMING, filter, READER)).items().stream()
                 .map(SessionLine::publicId)
                 .toList();
     }
 
     private List<String> silent(String session) throws Exception {
-        return as.call(TRAINER, () -> invitations.view(session, READER)).silent().stream()
+        return as.call(Demo.TRAINER, () -> invitations.view(session, READER)).silent().stream()
                 .map(one -> one.name())
                 .toList();
     }

@@ -1,18 +1,18 @@
 package ba.sigurno.ear.inserver.training;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.planning.SessionChangeService;
 import ba.sigurno.ejb.training.planning.SessionCommand;
 import ba.sigurno.ejb.training.registration.QueueService;
 import ba.sigurno.ejb.training.registration.RegistrationService;
 import ba.sigurno.ejb.training.session.SessionCalendarService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.SessionMode;
 import jakarta.inject.Inject;
@@ -29,11 +29,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TrainingMailIT {
 
-    private static final String TRAINER = "trainer@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
-    private static final String SEATED = "teacher.tk@demo.test";
-    private static final String NEXT = "teacher2.tk@demo.test";
-    private static final String LAST = "teacher3.tk@demo.test";
+    private static final String SEATED = Demo.TEACHER_TK;
+    private static final String NEXT = Demo.TEACHER_2_TK;
+    private static final String LAST = Demo.TEACHER_3_TK;
     private static final int COMING = 70;
 
     @Inject
@@ -57,14 +55,14 @@ class TrainingMailIT {
     @Test
     void whoMovesUpGetsTheEventAndWhoLeavesLosesIt() throws Exception {
         var session = full();
-        as.call(TRAINER, () -> Together.run(() -> queue.moveUp(session, id(LAST))));
-        as.call(SEATED, () -> Together.run(() -> registrations.withdraw(session)));
+        as.run(Demo.TRAINER, () -> queue.moveUp(session, id(LAST)));
+        as.run(SEATED, () -> registrations.withdraw(session));
         assertThat(events(session, SEATED)).containsExactly("REQUEST 0", "CANCEL 1");
         assertThat(events(session, LAST)).containsExactly("null", "REQUEST 0");
         assertThat(events(session, NEXT)).containsExactly("null");
 
         as.call(SEATED, () -> registrations.register(session));
-        as.call(TRAINER, () -> Together.run(() -> queue.remove(session, id(LAST), "Nastavnik se javio.")));
+        as.run(Demo.TRAINER, () -> queue.remove(session, id(LAST), "Nastavnik se javio."));
         assertThat(events(session, LAST)).containsExactly("null", "REQUEST 0", "CANCEL 1");
         assertThat(events(session, NEXT)).containsExactly("null", "REQUEST 0");
         assertThat(bodies(session, LAST).get(2)).contains("Nastavnik se javio.");
@@ -75,35 +73,30 @@ class TrainingMailIT {
         var session = full();
         int version = rows.version("training_session", session);
         var first = LocalDate.now().plusDays(COMING + 5);
-        as.call(
-                TRAINER,
-                () -> Together.run(() ->
-                        changes.change(session, version, command(2, first, first.plusDays(1)), Language.BOSNIAN)));
+        as.run(
+                Demo.TRAINER,
+                () -> changes.change(session, version, command(2, first, first.plusDays(1)), Language.BOSNIAN));
         assertThat(events(session, SEATED)).containsExactly("REQUEST 0", "REQUEST 1");
         // There are two seats now.
         assertThat(events(session, NEXT)).containsExactly("null", "REQUEST 0");
         assertThat(calendar(session, SEATED, 1))
                 .contains("UID:" + session + "-1@sigurno", "UID:" + session + "-2@sigurno", "Lukavac");
 
-        assertThatThrownBy(() -> as.call(
-                        TRAINER,
-                        () -> Together.run(
-                                () -> changes.change(session, version, command(2, first), Language.BOSNIAN))))
+        assertThatThrownBy(() -> as.run(
+                        Demo.TRAINER, () -> changes.change(session, version, command(2, first), Language.BOSNIAN)))
                 .as("made from what is no more")
                 .isNotNull();
         int later = rows.version("training_session", session);
-        as.call(TRAINER, () -> Together.run(() -> changes.change(session, later, command(2, first), Language.BOSNIAN)));
+        as.run(Demo.TRAINER, () -> changes.change(session, later, command(2, first), Language.BOSNIAN));
         assertThat(events(session, SEATED)).containsExactly("REQUEST 0", "REQUEST 1", "REQUEST 2", "CANCEL 3");
         assertThat(calendar(session, SEATED, 3))
                 .contains("UID:" + session + "-2@sigurno")
                 .doesNotContain("UID:" + session + "-1@sigurno");
 
-        as.call(TRAINER, () -> Together.run(() -> changes.cancel(session, "Snijeg.")));
+        as.run(Demo.TRAINER, () -> changes.cancel(session, "Snijeg."));
         assertThat(events(session, SEATED)).endsWith("CANCEL 4");
         assertThat(bodies(session, LAST)).last().asString().contains("Snijeg.");
-        assertThatThrownBy(() -> as.call(LAST, () -> registrations.register(session)))
-                .isInstanceOfSatisfying(DomainException.class, broken -> assertThat(broken.getKey())
-                        .isEqualTo("training_rule_cancelled"));
+        assertRuleBroken("training_rule_cancelled", () -> as.call(LAST, () -> registrations.register(session)));
     }
 
     @Test
@@ -112,20 +105,20 @@ class TrainingMailIT {
         assertThat(downloaded(session, SEATED))
                 .contains("METHOD:PUBLISH", "UID:" + session + "-1@sigurno", "SEQUENCE:0");
         var day = LocalDate.now().plusDays(COMING + 13);
-        as.call(TRAINER, () -> Together.run(() -> changes.change(session, version(session), online(day), reader())));
+        as.run(Demo.TRAINER, () -> changes.change(session, version(session), online(day), reader()));
         assertThat(downloaded(session, SEATED))
                 .contains("UID:" + session + "-1@sigurno", "SEQUENCE:1", "meet.example.org");
         assertThat(downloaded(session, NEXT)).doesNotContain("meet.example.org");
-        assertThat(downloaded(session, TRAINER)).contains("meet.example.org");
+        assertThat(downloaded(session, Demo.TRAINER)).contains("meet.example.org");
 
-        as.call(SEATED, () -> Together.run(() -> registrations.withdraw(session)));
-        as.call(NEXT, () -> Together.run(() -> registrations.withdraw(session)));
-        as.call(LAST, () -> Together.run(() -> registrations.withdraw(session)));
+        as.run(SEATED, () -> registrations.withdraw(session));
+        as.run(NEXT, () -> registrations.withdraw(session));
+        as.run(LAST, () -> registrations.withdraw(session));
         as.call(SEATED, () -> registrations.register(session));
         assertThat(events(session, SEATED)).containsExactly("REQUEST 0", "REQUEST 1", "CANCEL 2", "REQUEST 3");
         assertThat(downloaded(session, SEATED)).contains("UID:" + session + "-1@sigurno", "SEQUENCE:3");
 
-        as.call(TRAINER, () -> Together.run(() -> changes.cancel(session, "Snijeg.")));
+        as.run(Demo.TRAINER, () -> changes.cancel(session, "Snijeg."));
         assertThat(downloaded(session, SEATED))
                 .contains("METHOD:CANCEL", "UID:" + session + "-1@sigurno", "SEQUENCE:4");
     }
@@ -134,24 +127,18 @@ class TrainingMailIT {
     void thereAreNoFewerSeatsThanTakenAndNobodyHearsOfSeatsAlone() throws Exception {
         var session = full();
         var day = LocalDate.now().plusDays(COMING + 9);
-        as.call(
-                TRAINER,
-                () -> Together.run(() -> changes.change(session, version(session), command(3, day), reader())));
+        as.run(Demo.TRAINER, () -> changes.change(session, version(session), command(3, day), reader()));
         long told = events(session, SEATED).size();
-        assertThatThrownBy(() -> as.call(
-                        TRAINER,
-                        () -> Together.run(() -> changes.change(session, version(session), command(2, day), reader()))))
-                .isInstanceOfSatisfying(DomainException.class, broken -> assertThat(broken.getKey())
-                        .isEqualTo("training_rule_seats_taken"));
-        as.call(
-                TRAINER,
-                () -> Together.run(() -> changes.change(session, version(session), command(9, day), reader())));
+        assertRuleBroken(
+                "training_rule_seats_taken",
+                () -> as.run(Demo.TRAINER, () -> changes.change(session, version(session), command(2, day), reader())));
+        as.run(Demo.TRAINER, () -> changes.change(session, version(session), command(9, day), reader()));
         assertThat(events(session, SEATED)).hasSize((int) told);
     }
 
     /** A training with one seat that is taken, for which two wait. */
     private String full() throws Exception {
-        var session = rows.session(TRAINER, COORDINATOR, COMING, 1);
+        var session = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, COMING, 1);
         rows.store(session);
         for (var email : List.of(SEATED, NEXT, LAST)) {
             as.call(email, () -> registrations.register(session.getPublicId()));
@@ -166,7 +153,7 @@ class TrainingMailIT {
     private SessionCommand online(LocalDate day) {
         return new SessionCommand(
                 null,
-                id(TRAINER),
+                id(Demo.TRAINER),
                 null,
                 List.of(new MeetingTime(day, LocalTime.of(6, 0), LocalTime.of(7, 0))),
                 SessionMode.ONLINE,
@@ -193,7 +180,7 @@ class TrainingMailIT {
                 .map(day -> new MeetingTime(day, LocalTime.of(6, 0), LocalTime.of(7, 0)))
                 .toList();
         return new SessionCommand(
-                null, id(TRAINER), null, meetings, SessionMode.ON_SITE, "Lukavac", null, Language.BOSNIAN, seats);
+                null, id(Demo.TRAINER), null, meetings, SessionMode.ON_SITE, "Lukavac", null, Language.BOSNIAN, seats);
     }
 
     /** Method and sequence of the mails about a session to somebody, "null" where there is no event. */

@@ -2,10 +2,11 @@ package ba.sigurno.ear.inserver.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Deed;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Deed;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.planning.MeetingTime;
@@ -29,17 +30,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TrainingRaceIT {
 
-    private static final String TRAINER = PastTraining.TRAINER;
-    private static final String PLANNER = "planner@demo.test";
-    private static final String COORDINATOR = PastTraining.COORDINATOR;
-
     private static final int COMING = 60;
 
     /** A day on which the trainer has nothing else to do. */
     private static final int FREE = 63;
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private Rows rows;
@@ -61,10 +58,11 @@ class TrainingRaceIT {
 
     @Test
     void everybodyWhoCameGetsOneCertificateWhoeverIssuesThem() throws Exception {
-        var session = trainings.attendedBy("teacher.tk@demo.test", "teacher2.tk@demo.test", "teacher3.tk@demo.test");
+        var session = trainings.attendedBy(Demo.TEACHER_TK, Demo.TEACHER_2_TK, Demo.TEACHER_3_TK);
         Callable<?> issue =
                 () -> issuing.issue(session, rows.teachers(session), 20).issued();
-        var outcomes = together.all(new Deed(together.staff(TRAINER), issue), new Deed(together.staff(PLANNER), issue));
+        var outcomes = concurrently.all(
+                new Deed(concurrently.staff(Demo.TRAINER), issue), new Deed(concurrently.staff(Demo.PLANNER), issue));
         assertThat(outcomes)
                 .allMatch(Outcome::isDone)
                 .extracting(Outcome::value)
@@ -77,9 +75,9 @@ class TrainingRaceIT {
     void theLastSeatIsTakenOnceAndTheOtherWaits() throws Exception {
         var session = coming(1);
         Callable<?> register = () -> registrations.register(session);
-        var outcomes = together.all(
-                new Deed(together.staff("teacher.tk@demo.test"), register),
-                new Deed(together.staff("teacher3.tk@demo.test"), register));
+        var outcomes = concurrently.all(
+                new Deed(concurrently.staff(Demo.TEACHER_TK), register),
+                new Deed(concurrently.staff(Demo.TEACHER_3_TK), register));
         assertThat(outcomes).extracting(Outcome::value).containsExactlyInAnyOrder(true, false);
         assertThat(states(session)).containsExactly("SEATED", "WAITING");
     }
@@ -87,32 +85,32 @@ class TrainingRaceIT {
     @Test
     void whileOneWithdrawsAndAnotherRegistersTheFirstInTheQueueGetsTheSeat() throws Exception {
         var session = coming(1);
-        for (var email : List.of("teacher.tk@demo.test", "teacher2.tk@demo.test")) {
-            together.staff(email).does(() -> registrations.register(session));
+        for (var email : List.of(Demo.TEACHER_TK, Demo.TEACHER_2_TK)) {
+            concurrently.staff(email).does(() -> registrations.register(session));
         }
-        var outcomes = together.all(
+        var outcomes = concurrently.all(
                 new Deed(
-                        together.staff("teacher.tk@demo.test"),
-                        () -> Together.run(() -> registrations.withdraw(session))),
-                new Deed(together.staff("teacher3.tk@demo.test"), () -> registrations.register(session)));
+                        concurrently.staff(Demo.TEACHER_TK),
+                        () -> Concurrently.run(() -> registrations.withdraw(session))),
+                new Deed(concurrently.staff(Demo.TEACHER_3_TK), () -> registrations.register(session)));
         assertThat(outcomes).allMatch(Outcome::isDone);
         assertThat(rows.text(
                         "SELECT a.email FROM registration r JOIN account a ON a.id = r.account_id"
                                 + " JOIN training_session s ON s.id = r.session_id"
                                 + " WHERE s.public_id = ? AND r.state = 'SEATED'",
                         session))
-                .isEqualTo("teacher2.tk@demo.test");
+                .isEqualTo(Demo.TEACHER_2_TK);
         assertThat(states(session)).containsExactly("SEATED", "WAITING", "WITHDRAWN");
     }
 
     @Test
     void whereSeatsAreFreeNobodyIsInAnothersWay() throws Exception {
         var session = coming(20);
-        Callable<?> register = () -> Together.run(() -> registrations.register(session));
-        assertThat(together.all(
-                        new Deed(together.staff("teacher.tk@demo.test"), register),
-                        new Deed(together.staff("teacher2.tk@demo.test"), register),
-                        new Deed(together.staff("teacher3.tk@demo.test"), register)))
+        Callable<?> register = () -> Concurrently.run(() -> registrations.register(session));
+        assertThat(concurrently.all(
+                        new Deed(concurrently.staff(Demo.TEACHER_TK), register),
+                        new Deed(concurrently.staff(Demo.TEACHER_2_TK), register),
+                        new Deed(concurrently.staff(Demo.TEACHER_3_TK), register)))
                 .allMatch(Outcome::isDone);
         assertThat(seats(session)).isEqualTo(3);
     }
@@ -120,18 +118,19 @@ class TrainingRaceIT {
     @Test
     void whoRegistersTwiceHasOneSeat() throws Exception {
         var session = coming(20);
-        var outcomes = together.twice(
-                together.staff("teacher.tk@demo.test"), () -> Together.run(() -> registrations.register(session)));
-        assertThat(Together.rules(outcomes)).containsExactly("training_rule_already_registered");
+        var outcomes = concurrently.twice(
+                concurrently.staff(Demo.TEACHER_TK), () -> Concurrently.run(() -> registrations.register(session)));
+        assertThat(Concurrently.rules(outcomes)).containsExactly("training_rule_already_registered");
         assertThat(seats(session)).isEqualTo(1);
     }
 
     @Test
     void whoIsAdmittedTwiceHasOneSeat() throws Exception {
-        var session = trainings.attendedBy("teacher.tk@demo.test");
-        var outcomes = together.twice(
-                together.staff(TRAINER), () -> Together.run(() -> attendance.admit(session, "teacher4.tk@demo.test")));
-        assertThat(Together.rules(outcomes)).containsExactly("training_rule_already_registered");
+        var session = trainings.attendedBy(Demo.TEACHER_TK);
+        var outcomes = concurrently.twice(
+                concurrently.staff(Demo.TRAINER),
+                () -> Concurrently.run(() -> attendance.admit(session, Demo.TEACHER_4_TK)));
+        assertThat(Concurrently.rules(outcomes)).containsExactly("training_rule_already_registered");
         assertThat(seats(session)).isEqualTo(2);
     }
 
@@ -140,7 +139,7 @@ class TrainingRaceIT {
         var place = "P-" + UUID.randomUUID();
         var command = new SessionCommand(
                 rows.edition().getProgramme().getPublicId(),
-                rows.account(TRAINER).getPublicId(),
+                rows.account(Demo.TRAINER).getPublicId(),
                 null,
                 List.of(new MeetingTime(LocalDate.now().plusDays(FREE), LocalTime.of(7, 0), LocalTime.of(8, 0))),
                 SessionMode.ON_SITE,
@@ -148,7 +147,8 @@ class TrainingRaceIT {
                 null,
                 Language.BOSNIAN,
                 20);
-        var outcomes = together.twice(together.staff(TRAINER), () -> plans.plan(command, Language.BOSNIAN));
+        var outcomes =
+                concurrently.twice(concurrently.staff(Demo.TRAINER), () -> plans.plan(command, Language.BOSNIAN));
         assertThat(outcomes).allMatch(Outcome::isDone);
         assertThat(outcomes.get(0).value()).isEqualTo(outcomes.get(1).value());
         assertThat(rows.count("SELECT COUNT(*) FROM training_session WHERE place = ?", place))
@@ -156,7 +156,7 @@ class TrainingRaceIT {
     }
 
     private String coming(int seats) throws Exception {
-        return stored(rows.session(TRAINER, COORDINATOR, COMING, seats));
+        return stored(rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, COMING, seats));
     }
 
     private String stored(TrainingSession session) throws Exception {

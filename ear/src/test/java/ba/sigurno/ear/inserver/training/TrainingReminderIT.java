@@ -2,10 +2,11 @@ package ba.sigurno.ear.inserver.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Deed;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Deed;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.training.session.SessionReminder;
 import ba.sigurno.ejb.training.session.TrainingPurge;
 import ba.sigurno.persistence.i18n.Language;
@@ -28,15 +29,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TrainingReminderIT {
 
-    private static final String TRAINER = "trainer@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
-    private static final String SEATED = "teacher.tk@demo.test";
-    private static final String WAITING = "teacher2.tk@demo.test";
-    private static final String INVITED = "teacher3.tk@demo.test";
+    private static final String SEATED = Demo.TEACHER_TK;
+    private static final String WAITING = Demo.TEACHER_2_TK;
+    private static final String INVITED = Demo.TEACHER_3_TK;
     private static final Duration WEEK = Duration.ofDays(7);
 
     @Inject
-    private Together together;
+    private Concurrently concurrently;
 
     @Inject
     private Rows rows;
@@ -49,22 +48,22 @@ class TrainingReminderIT {
 
     @Test
     void whoHasASeatAndWhoLeadsItAreRemindedOfEachDateOnceOnWhateverServer() throws Exception {
-        var session = rows.session(TRAINER, COORDINATOR, 1, 1);
+        var session = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, 1, 1);
         var first = session.times().get(0);
         session.schedule(List.of(
                 first,
                 new SessionTime(first.startsAt().plus(WEEK), first.endsAt().plus(WEEK))));
         fill(session);
 
-        Callable<?> remind = () -> Together.run(reminder::remind);
-        assertThat(together.all(
-                        new Deed(together.staff(TRAINER), remind),
-                        new Deed(together.staff("planner@demo.test"), remind)))
+        Callable<?> remind = () -> Concurrently.run(reminder::remind);
+        assertThat(concurrently.all(
+                        new Deed(concurrently.staff(Demo.TRAINER), remind),
+                        new Deed(concurrently.staff(Demo.PLANNER), remind)))
                 .allMatch(Outcome::isDone);
         reminder.remind();
 
         assertThat(subjects(session, SEATED)).containsExactly("Podsjetnik");
-        assertThat(subjects(session, TRAINER)).containsExactly("Podsjetnik");
+        assertThat(subjects(session, Demo.TRAINER)).containsExactly("Podsjetnik");
         assertThat(subjects(session, WAITING)).isEmpty();
         assertThat(subjects(session, INVITED)).isEmpty();
 
@@ -76,9 +75,9 @@ class TrainingReminderIT {
 
     @Test
     void nobodyIsRemindedOfWhatIsFarOffOrDoesNotTakePlace() throws Exception {
-        var far = rows.session(TRAINER, COORDINATOR, 3, 1);
+        var far = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, 3, 1);
         fill(far);
-        var cancelled = rows.session(TRAINER, COORDINATOR, 1, 1);
+        var cancelled = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, 1, 1);
         cancelled.register(rows.account(SEATED), cancelled.getStartsAt().minusSeconds(60));
         cancelled.cancel("Snijeg.", cancelled.getStartsAt().minusSeconds(60));
         rows.store(cancelled);
@@ -91,9 +90,9 @@ class TrainingReminderIT {
 
     @Test
     void invitationsAndPlacesInTheQueueAreForgottenAfterAYearAndSeatsAfterTen() throws Exception {
-        var recent = rows.session(TRAINER, COORDINATOR, -360, 1);
-        var year = rows.session(TRAINER, COORDINATOR, -370, 1);
-        var decade = rows.session(TRAINER, COORDINATOR, -3660, 1);
+        var recent = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, -360, 1);
+        var year = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, -370, 1);
+        var decade = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, -3660, 1);
         for (var session : List.of(recent, year, decade)) {
             fill(session);
             rows.change(TrainingSession.class, session.getId(), held -> held.seated()
@@ -115,8 +114,8 @@ class TrainingReminderIT {
     void whatWasHandedInIsForgottenAfterTenYears() throws Exception {
         var edition =
                 rows.newEdition(draft -> draft.require(RequirementKind.TASK).text(Language.BOSNIAN, "Plan", ""));
-        accept(edition.getRequirements().get(1), "teacher.hnk@demo.test", 9);
-        accept(edition.getRequirements().get(1), "teacher.bd@demo.test", 11);
+        accept(edition.getRequirements().get(1), Demo.TEACHER_HNK, 9);
+        accept(edition.getRequirements().get(1), Demo.TEACHER_BD, 11);
 
         purge.everyNight();
 
@@ -124,7 +123,7 @@ class TrainingReminderIT {
                         "SELECT a.email FROM account a JOIN fulfilment f ON f.account_id = a.id"
                                 + " JOIN requirement r ON r.id = f.requirement_id WHERE r.public_id = ?",
                         edition.getRequirements().get(1).getPublicId()))
-                .containsExactly("teacher.hnk@demo.test");
+                .containsExactly(Demo.TEACHER_HNK);
     }
 
     private void accept(Requirement task, String email, int yearsAgo) throws Exception {

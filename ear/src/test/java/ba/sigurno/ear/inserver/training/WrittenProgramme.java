@@ -2,8 +2,7 @@ package ba.sigurno.ear.inserver.training;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Who;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.ejb.training.programme.EditionSteps;
 import ba.sigurno.ejb.training.programme.ProgrammeEditionCommand;
@@ -22,8 +21,6 @@ import java.util.Set;
 /** Programmes as a planner writes them. */
 @ApplicationScoped
 public class WrittenProgramme {
-
-    static final String PLANNER = Who.PLA.email();
 
     private static final Language READER = Language.BOSNIAN;
 
@@ -44,27 +41,27 @@ public class WrittenProgramme {
 
     /** A new one that is a draft; its public id. */
     public String draft(String title) throws Exception {
-        return as.call(PLANNER, () -> drafting.create(content(title)));
+        return as.call(Demo.PLANNER, () -> drafting.create(content(title)));
     }
 
     /** A new one with an open edition; its public id. */
     String open(String title) throws Exception {
         var id = draft(title);
         var shown = shown(id);
-        as.call(PLANNER, () -> Together.run(() -> steps.open(shown.editionId(), shown.version())));
+        as.run(Demo.PLANNER, () -> steps.open(shown.editionId(), shown.version()));
         return id;
     }
 
     /** A new one with an open edition and a draft of the next; its public id. */
     public String revised(String title) throws Exception {
         var id = open(title);
-        as.call(PLANNER, () -> steps.revise(id));
+        as.call(Demo.PLANNER, () -> steps.revise(id));
         return id;
     }
 
     /** The planner's view of an edition. */
     public ProgrammeView shown(String programmeId, Integer edition) throws Exception {
-        return as.call(PLANNER, () -> pages.view(programmeId, edition, READER));
+        return as.call(Demo.PLANNER, () -> pages.view(programmeId, edition, READER));
     }
 
     /** The planner's view of what is current. */
@@ -87,7 +84,7 @@ public class WrittenProgramme {
                         Language.SERBIAN_LATIN, new ProgrammeText(title, "Osnove.", "")),
                 new BigDecimal("4.5"),
                 3,
-                Map.of("BA-03", new AuthorityPoints(5, "Stručno usavršavanje")),
+                Map.of(Demo.AUTHORITY_TK, new AuthorityPoints(5, "Stručno usavršavanje")),
                 36,
                 6,
                 TrainerLevel.TRAINER,

@@ -2,10 +2,10 @@ package ba.sigurno.ear.inserver.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ear.inserver.support.Rows;
-import ba.sigurno.ear.inserver.support.Together;
-import ba.sigurno.ear.inserver.support.Together.Deed;
-import ba.sigurno.ear.inserver.support.Together.Outcome;
+import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Concurrently.Deed;
+import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
@@ -18,15 +18,12 @@ import org.junit.jupiter.api.Test;
 class WorkshopRaceIT extends WorkshopTest {
 
     @Inject
-    private Together together;
-
-    @Inject
-    private Rows rows;
+    private Concurrently concurrently;
 
     @Test
     void aWishSentTwiceIsOneRequest() throws Exception {
         var wish = wish("");
-        var outcomes = together.twice(together.staff(TEACHER), () -> requests.request(wish));
+        var outcomes = concurrently.twice(concurrently.staff(Demo.TEACHER_TK), () -> requests.request(wish));
         assertThat(outcomes).allMatch(Outcome::isDone);
         assertThat(outcomes.get(0).value()).isEqualTo(outcomes.get(1).value());
         assertThat(mails((String) outcomes.get(0).value())).isEqualTo(1);
@@ -35,9 +32,11 @@ class WorkshopRaceIT extends WorkshopTest {
     @Test
     void aRequestIsDecidedOnce() throws Exception {
         var id = request();
-        var outcomes = together.all(
-                new Deed(together.staff(COORDINATOR), () -> run(() -> decisions.approve(id))),
-                new Deed(together.staff(COORDINATOR), () -> run(() -> decisions.decline(id, "Tada je ispit."))));
+        var outcomes = concurrently.all(
+                new Deed(concurrently.staff(Demo.COORDINATOR_TK), () -> Concurrently.run(() -> decisions.approve(id))),
+                new Deed(
+                        concurrently.staff(Demo.COORDINATOR_TK),
+                        () -> Concurrently.run(() -> decisions.decline(id, "Tada je ispit."))));
         onlyOneIsDone(outcomes);
         assertThat(view(id).steps()).hasSize(2);
     }
@@ -46,11 +45,11 @@ class WorkshopRaceIT extends WorkshopTest {
     void aWorkshopIsPlannedOnceThoughTwoPlannersPlanIt() throws Exception {
         var id = approved();
         long before = mails(id);
-        var early = plan(TRAINER, "08:00", null);
-        var late = plan(OTHER_TRAINER, "12:00", null);
-        var outcomes = together.all(
-                new Deed(together.staff(PLANNER), () -> run(() -> planning.plan(id, early, Language.BOSNIAN))),
-                new Deed(together.staff(PLANNER), () -> run(() -> planning.plan(id, late, Language.BOSNIAN))));
+        var early = plan(Demo.TRAINER, "08:00", null);
+        var late = plan(Demo.TRAINER_2, "12:00", null);
+        var outcomes = concurrently.all(
+                new Deed(concurrently.staff(Demo.PLANNER), () -> Concurrently.run(() -> planning.plan(id, early, Language.BOSNIAN))),
+                new Deed(concurrently.staff(Demo.PLANNER), () -> Concurrently.run(() -> planning.plan(id, late, Language.BOSNIAN))));
         onlyOneIsDone(outcomes);
         assertThat(mails(id) - before).isEqualTo(3);
     }
@@ -62,19 +61,21 @@ class WorkshopRaceIT extends WorkshopTest {
         makeAClass();
         day = same;
         var other = approved();
-        var hour = plan(TRAINER, "10:00", null);
-        var outcomes = together.all(
-                new Deed(together.staff(PLANNER), () -> run(() -> planning.plan(one, hour, Language.BOSNIAN))),
-                new Deed(together.staff(PLANNER), () -> run(() -> planning.plan(other, hour, Language.BOSNIAN))));
+        var hour = plan(Demo.TRAINER, "10:00", null);
+        var outcomes = concurrently.all(
+                new Deed(concurrently.staff(Demo.PLANNER), () -> Concurrently.run(() -> planning.plan(one, hour, Language.BOSNIAN))),
+                new Deed(
+                        concurrently.staff(Demo.PLANNER),
+                        () -> Concurrently.run(() -> planning.plan(other, hour, Language.BOSNIAN))));
         onlyOneIsDone(outcomes);
     }
 
     @Test
     void aWorkshopIsCalledOffOnce() throws Exception {
-        var id = planned(TRAINER, "10:00");
+        var id = planned(Demo.TRAINER, "10:00");
         long before = mails(id);
-        Callable<?> cancel = () -> run(() -> decisions.cancel(id, "Snijeg."));
-        onlyOneIsDone(together.twice(together.staff(PLANNER), cancel));
+        Callable<?> cancel = () -> Concurrently.run(() -> decisions.cancel(id, "Snijeg."));
+        onlyOneIsDone(concurrently.twice(concurrently.staff(Demo.PLANNER), cancel));
         assertThat(mails(id) - before).isEqualTo(3);
     }
 

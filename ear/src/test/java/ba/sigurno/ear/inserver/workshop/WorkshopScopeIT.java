@@ -3,6 +3,8 @@ package ba.sigurno.ear.inserver.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.persistence.i18n.Language;
@@ -22,28 +24,28 @@ class WorkshopScopeIT extends WorkshopTest {
     void aRequestIsKnownToItsSchoolItsAuthorityAndThePlannerOnly() throws Exception {
         var id = request();
         Callable<?> look = () -> workshops.get(id, Language.BOSNIAN);
-        assertThat(as.call("teacher2.tk@demo.test", look)).isNotNull();
-        assertThat(as.call(COORDINATOR, look)).isNotNull();
-        assertThat(as.call(PLANNER, look)).isNotNull();
+        assertThat(as.call(Demo.TEACHER_2_TK, look)).isNotNull();
+        assertThat(as.call(Demo.COORDINATOR_TK, look)).isNotNull();
+        assertThat(as.call(Demo.PLANNER, look)).isNotNull();
 
-        notFound("teacher3.tk@demo.test", look);
-        notFound("teacher.rs@demo.test", look);
-        notFound("coordinator.rs@demo.test", look);
-        notFound("coordinator.fbih@demo.test", look);
-        notFound(TRAINER, look);
-        forbidden("admin@demo.test", look);
+        notFound(Demo.TEACHER_3_TK, look);
+        notFound(Demo.TEACHER_RS, look);
+        notFound(Demo.COORDINATOR_RS, look);
+        notFound(Demo.COORDINATOR_FBIH, look);
+        notFound(Demo.TRAINER, look);
+        forbidden(Demo.ADMIN, look);
         assertThatThrownBy(look::call).isInstanceOf(EJBAccessException.class);
     }
 
     @Test
     void aListHoldsOnlyWhatIsTheReaders() throws Exception {
         var id = request();
-        assertThat(as.call("teacher2.tk@demo.test", this::ids)).contains(id);
-        assertThat(as.call(COORDINATOR, this::ids)).contains(id);
-        assertThat(as.call("teacher.rs@demo.test", this::ids)).isNotEmpty().doesNotContain(id);
-        assertThat(as.call("coordinator.rs@demo.test", this::ids)).isNotEmpty().doesNotContain(id);
-        assertThat(as.call("coordinator.fbih@demo.test", this::ids)).isEmpty();
-        forbidden("admin@demo.test", this::ids);
+        assertThat(as.call(Demo.TEACHER_2_TK, this::ids)).contains(id);
+        assertThat(as.call(Demo.COORDINATOR_TK, this::ids)).contains(id);
+        assertThat(as.call(Demo.TEACHER_RS, this::ids)).isNotEmpty().doesNotContain(id);
+        assertThat(as.call(Demo.COORDINATOR_RS, this::ids)).isNotEmpty().doesNotContain(id);
+        assertThat(as.call(Demo.COORDINATOR_FBIH, this::ids)).isEmpty();
+        forbidden(Demo.ADMIN, this::ids);
     }
 
     @Test
@@ -58,58 +60,58 @@ class WorkshopScopeIT extends WorkshopTest {
     @Test
     void onlyTheCoordinatorOfTheJurisdictionDecides() throws Exception {
         var id = request();
-        notFound("coordinator.rs@demo.test", () -> run(() -> decisions.approve(id)));
-        notFound("coordinator.fbih@demo.test", () -> run(() -> decisions.decline(id, "ne")));
-        forbidden(TEACHER, () -> run(() -> decisions.approve(id)));
-        forbidden(PLANNER, () -> run(() -> decisions.approve(id)));
-        forbidden("admin@demo.test", () -> run(() -> decisions.decline(id, "ne")));
+        notFound(Demo.COORDINATOR_RS, () -> Concurrently.run(() -> decisions.approve(id)));
+        notFound(Demo.COORDINATOR_FBIH, () -> Concurrently.run(() -> decisions.decline(id, "ne")));
+        forbidden(Demo.TEACHER_TK, () -> Concurrently.run(() -> decisions.approve(id)));
+        forbidden(Demo.PLANNER, () -> Concurrently.run(() -> decisions.approve(id)));
+        forbidden(Demo.ADMIN, () -> Concurrently.run(() -> decisions.decline(id, "ne")));
         assertThat(view(id).state()).isEqualTo(RequestState.REQUESTED);
     }
 
     @Test
     void onlyAPlannerPlans() throws Exception {
         var id = approved();
-        Callable<?> plan = () -> run(() -> planning.plan(id, plan(TRAINER, "10:00", null), Language.BOSNIAN));
-        forbidden(TEACHER, plan);
-        forbidden(COORDINATOR, plan);
-        forbidden(TRAINER, plan);
-        forbidden("admin@demo.test", plan);
+        Callable<?> plan = () -> Concurrently.run(() -> planning.plan(id, plan(Demo.TRAINER, "10:00", null), Language.BOSNIAN));
+        forbidden(Demo.TEACHER_TK, plan);
+        forbidden(Demo.COORDINATOR_TK, plan);
+        forbidden(Demo.TRAINER, plan);
+        forbidden(Demo.ADMIN, plan);
         assertThat(view(id).state()).isEqualTo(RequestState.APPROVED);
     }
 
     @Test
     void aTrainerKnowsOfTheOwnWorkshopsOnly() throws Exception {
-        var id = planned(OTHER_TRAINER, "10:00");
+        var id = planned(Demo.TRAINER_2, "10:00");
         Callable<?> look = () -> workshops.get(id, Language.BOSNIAN);
-        assertThat(as.call(OTHER_TRAINER, look)).isNotNull();
-        notFound(TRAINER, look);
-        assertThat(as.call(OTHER_TRAINER, this::inCalendar)).contains(id);
-        assertThat(as.call(TRAINER, this::inCalendar)).doesNotContain(id);
-        assertThat(as.call("teacher.rs@demo.test", this::inCalendar)).doesNotContain(id);
-        assertThat(as.call(PLANNER, this::inCalendar)).contains(id);
+        assertThat(as.call(Demo.TRAINER_2, look)).isNotNull();
+        notFound(Demo.TRAINER, look);
+        assertThat(as.call(Demo.TRAINER_2, this::inCalendar)).contains(id);
+        assertThat(as.call(Demo.TRAINER, this::inCalendar)).doesNotContain(id);
+        assertThat(as.call(Demo.TEACHER_RS, this::inCalendar)).doesNotContain(id);
+        assertThat(as.call(Demo.PLANNER, this::inCalendar)).contains(id);
     }
 
     @Test
     void nobodyAsksForClassesOfAnotherSchool() throws Exception {
         Callable<?> ask = () -> requests.request(wish(""));
-        notFound("teacher.rs@demo.test", ask);
+        notFound(Demo.TEACHER_RS, ask);
         notFound(
-                TEACHER,
+                Demo.TEACHER_TK,
                 () -> requests.request(new RequestCommand("no-such-topic", List.of(classId), List.of(day), "")));
-        forbidden(COORDINATOR, ask);
-        assertThat(as.call("teacher2.tk@demo.test", ask)).isNotNull();
+        forbidden(Demo.COORDINATOR_TK, ask);
+        assertThat(as.call(Demo.TEACHER_2_TK, ask)).isNotNull();
     }
 
     @Test
     void aTeacherWithdrawsUntilItIsPlannedAndOnlyForTheOwnSchool() throws Exception {
         var id = request();
-        notFound("teacher.rs@demo.test", () -> run(() -> decisions.cancel(id, "Ne treba.")));
-        forbidden(COORDINATOR, () -> run(() -> decisions.cancel(id, "Ne treba.")));
-        as.call(TEACHER, () -> run(() -> decisions.cancel(id, "Ne treba.")));
+        notFound(Demo.TEACHER_RS, () -> Concurrently.run(() -> decisions.cancel(id, "Ne treba.")));
+        forbidden(Demo.COORDINATOR_TK, () -> Concurrently.run(() -> decisions.cancel(id, "Ne treba.")));
+        as.run(Demo.TEACHER_TK, () -> decisions.cancel(id, "Ne treba."));
         assertThat(view(id).state()).isEqualTo(RequestState.CANCELLED);
 
-        var planned = planned(TRAINER, "08:00");
-        notFound(TEACHER, () -> run(() -> decisions.cancel(planned, "Ne treba.")));
+        var planned = planned(Demo.TRAINER, "08:00");
+        notFound(Demo.TEACHER_TK, () -> Concurrently.run(() -> decisions.cancel(planned, "Ne treba.")));
         assertThat(view(planned).state()).isEqualTo(RequestState.PLANNED);
     }
 
@@ -121,7 +123,7 @@ class WorkshopScopeIT extends WorkshopTest {
 
     private List<String> found(RequestState state, String text) throws Exception {
         return as.call(
-                COORDINATOR,
+                Demo.COORDINATOR_TK,
                 () -> workshops.search(new RequestFilter(state, text, 1), Language.BOSNIAN).items().stream()
                         .map(line -> line.publicId())
                         .toList());

@@ -3,6 +3,8 @@ package ba.sigurno.ear.inserver.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.workshop.request.RequestView;
 import ba.sigurno.persistence.i18n.Language;
@@ -33,14 +35,14 @@ class WorkshopStepsIT extends WorkshopTest {
     void aSecondClickAsksForNoSecondWorkshop() throws Exception {
         var id = request();
         assertThat(request()).isEqualTo(id);
-        refused("teacher2.tk@demo.test", "workshop_rule_same_wish", () -> requests.request(wish("")));
-        assertThat(mails(id)).hasSize(1).allMatch(mail -> mail.getRecipient().equals(COORDINATOR));
+        refused(Demo.TEACHER_2_TK, "workshop_rule_same_wish", () -> requests.request(wish("")));
+        assertThat(mails(id)).hasSize(1).allMatch(mail -> mail.getRecipient().equals(Demo.COORDINATOR_TK));
     }
 
     @Test
     void aPersonalNumberIsNotTaken() {
         refused(
-                TEACHER,
+                Demo.TEACHER_TK,
                 "app_error_personal_number",
                 () -> requests.request(wish("Učenica 1503013175008 treba pratnju.")));
         long asked = read(em -> em.createQuery(
@@ -53,21 +55,24 @@ class WorkshopStepsIT extends WorkshopTest {
     @Test
     void aDecisionIsMadeOnce() throws Exception {
         var id = approved();
-        refused(COORDINATOR, "workshop_rule_already_approved", () -> run(() -> decisions.approve(id)));
-        refused(COORDINATOR, "workshop_rule_already_approved", () -> run(() -> decisions.decline(id, "Ipak ne.")));
+        refused(Demo.COORDINATOR_TK, "workshop_rule_already_approved", () -> Concurrently.run(() -> decisions.approve(id)));
+        refused(
+                Demo.COORDINATOR_TK,
+                "workshop_rule_already_approved",
+                () -> Concurrently.run(() -> decisions.decline(id, "Ipak ne.")));
         assertThat(kinds(id)).containsExactly(WorkshopStep.Kind.REQUESTED, WorkshopStep.Kind.APPROVED);
         assertThat(mails(id, "Radionica je odobrena"))
                 .extracting(OutboxMail::getRecipient)
-                .containsExactlyInAnyOrder(TEACHER, PLANNER);
+                .containsExactlyInAnyOrder(Demo.TEACHER_TK, Demo.PLANNER);
     }
 
     @Test
     void theSchoolReadsWhyItWasDeclined() throws Exception {
         var id = request();
-        refused(COORDINATOR, "workshop_rule_reason_needed", () -> run(() -> decisions.decline(id, " ")));
-        as.call(COORDINATOR, () -> run(() -> decisions.decline(id, "Tada je takmičenje.")));
+        refused(Demo.COORDINATOR_TK, "workshop_rule_reason_needed", () -> Concurrently.run(() -> decisions.decline(id, " ")));
+        as.run(Demo.COORDINATOR_TK, () -> decisions.decline(id, "Tada je takmičenje."));
 
-        RequestView view = as.call(TEACHER, () -> workshops.get(id, Language.BOSNIAN));
+        RequestView view = as.call(Demo.TEACHER_TK, () -> workshops.get(id, Language.BOSNIAN));
         assertThat(view.steps().get(1).reason()).isEqualTo("Tada je takmičenje.");
         assertThat(mails(id, "nije odobrena")).singleElement().satisfies(mail -> assertThat(mail.getBody())
                 .contains("Tada je takmičenje."));
@@ -75,17 +80,17 @@ class WorkshopStepsIT extends WorkshopTest {
 
     @Test
     void aTrainerIsInOnePlaceAtATime() throws Exception {
-        planned(TRAINER, "10:00");
+        planned(Demo.TRAINER, "10:00");
         makeAnotherClass();
         var id = approved();
         for (var start : List.of("09:00", "10:00", "11:29")) {
             refused(
-                    PLANNER,
+                    Demo.PLANNER,
                     "workshop_rule_trainer_busy",
-                    () -> run(() -> planning.plan(id, plan(TRAINER, start, null), Language.BOSNIAN)));
+                    () -> Concurrently.run(() -> planning.plan(id, plan(Demo.TRAINER, start, null), Language.BOSNIAN)));
         }
         assertThat(mails(id, "zakazana")).isEmpty();
-        as.call(PLANNER, () -> run(() -> planning.plan(id, plan(TRAINER, "11:30", null), Language.BOSNIAN)));
+        as.run(Demo.PLANNER, () -> planning.plan(id, plan(Demo.TRAINER, "11:30", null), Language.BOSNIAN));
         assertThat(view(id).state()).isEqualTo(RequestState.PLANNED);
     }
 
@@ -99,7 +104,7 @@ class WorkshopStepsIT extends WorkshopTest {
                         .filter(edition -> edition.getLeastDates() == 1)
                         .findFirst()
                         .orElseThrow(),
-                account(OTHER_TRAINER),
+                rows.account(Demo.TRAINER_2),
                 null,
                 Dates.instant(day, LocalTime.of(12, 0)),
                 Dates.instant(day, LocalTime.of(16, 0)),
@@ -108,27 +113,27 @@ class WorkshopStepsIT extends WorkshopTest {
                 20));
         transaction.commit();
         refused(
-                PLANNER,
+                Demo.PLANNER,
                 "workshop_rule_trainer_busy",
-                () -> run(() -> planning.plan(id, plan(OTHER_TRAINER, "15:00", null), Language.BOSNIAN)));
+                () -> Concurrently.run(() -> planning.plan(id, plan(Demo.TRAINER_2, "15:00", null), Language.BOSNIAN)));
     }
 
     @Test
     void aWorkshopMayOverlapWithWhatItWasBefore() throws Exception {
-        var id = planned(TRAINER, "10:00");
+        var id = planned(Demo.TRAINER, "10:00");
         int version = view(id).plan().orElseThrow().version();
-        as.call(PLANNER, () -> run(() -> planning.replan(id, plan(TRAINER, "10:30", version), Language.BOSNIAN)));
+        as.run(Demo.PLANNER, () -> planning.replan(id, plan(Demo.TRAINER, "10:30", version), Language.BOSNIAN));
         assertThat(view(id).plan().orElseThrow().startsAt()).isEqualTo(Dates.instant(day, LocalTime.of(10, 30)));
     }
 
     @Test
     void aPlanThatSomebodyChangedMeanwhileIsNotOverwritten() throws Exception {
-        var id = planned(TRAINER, "10:00");
+        var id = planned(Demo.TRAINER, "10:00");
         int version = view(id).plan().orElseThrow().version();
-        as.call(PLANNER, () -> run(() -> planning.replan(id, plan(TRAINER, "12:00", version), Language.BOSNIAN)));
-        assertThatThrownBy(() -> as.call(
-                        PLANNER,
-                        () -> run(() -> planning.replan(id, plan(TRAINER, "14:00", version), Language.BOSNIAN))))
+        as.run(Demo.PLANNER, () -> planning.replan(id, plan(Demo.TRAINER, "12:00", version), Language.BOSNIAN));
+        assertThatThrownBy(() -> as.run(
+                        Demo.PLANNER,
+                        () -> planning.replan(id, plan(Demo.TRAINER, "14:00", version), Language.BOSNIAN)))
                 .rootCause()
                 .isInstanceOf(OptimisticLockException.class);
         assertThat(view(id).plan().orElseThrow().startsAt()).isEqualTo(Dates.instant(day, LocalTime.NOON));
@@ -136,17 +141,20 @@ class WorkshopStepsIT extends WorkshopTest {
 
     @Test
     void everyCalendarFollowsTheWorkshop() throws Exception {
-        var id = planned(TRAINER, "10:00");
-        assertThat(events(id, "REQUEST", 0)).containsExactlyInAnyOrder(TEACHER, TRAINER, COORDINATOR);
+        var id = planned(Demo.TRAINER, "10:00");
+        assertThat(events(id, "REQUEST", 0))
+                .containsExactlyInAnyOrder(Demo.TEACHER_TK, Demo.TRAINER, Demo.COORDINATOR_TK);
         var uid = uid(mails(id, "zakazana: Moja lozinka").get(0));
 
         int version = view(id).plan().orElseThrow().version();
-        as.call(PLANNER, () -> run(() -> planning.replan(id, plan(OTHER_TRAINER, "11:00", version), Language.BOSNIAN)));
-        assertThat(events(id, "REQUEST", 1)).containsExactlyInAnyOrder(TEACHER, OTHER_TRAINER, COORDINATOR);
-        assertThat(events(id, "CANCEL", 1)).containsExactly(TRAINER);
+        as.run(Demo.PLANNER, () -> planning.replan(id, plan(Demo.TRAINER_2, "11:00", version), Language.BOSNIAN));
+        assertThat(events(id, "REQUEST", 1))
+                .containsExactlyInAnyOrder(Demo.TEACHER_TK, Demo.TRAINER_2, Demo.COORDINATOR_TK);
+        assertThat(events(id, "CANCEL", 1)).containsExactly(Demo.TRAINER);
 
-        as.call(PLANNER, () -> run(() -> decisions.cancel(id, "Snijeg.")));
-        assertThat(events(id, "CANCEL", 2)).containsExactlyInAnyOrder(TEACHER, OTHER_TRAINER, COORDINATOR);
+        as.run(Demo.PLANNER, () -> decisions.cancel(id, "Snijeg."));
+        assertThat(events(id, "CANCEL", 2))
+                .containsExactlyInAnyOrder(Demo.TEACHER_TK, Demo.TRAINER_2, Demo.COORDINATOR_TK);
         assertThat(mails(id, "").stream().filter(mail -> mail.getCalendar() != null))
                 .allMatch(mail -> uid(mail).equals(uid));
         assertThat(mails(id, "Радионица је отказана")).singleElement().satisfies(mail -> assertThat(mail.getBody())

@@ -1,10 +1,12 @@
 package ba.sigurno.ear.inserver.workshop;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.ClassName;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.entity.NotFoundException;
@@ -15,9 +17,7 @@ import ba.sigurno.ejb.workshop.request.RequestView;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.account.Account;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,12 +39,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 abstract class WorkshopTest {
 
-    static final String TEACHER = "teacher.tk@demo.test";
-    static final String COORDINATOR = "coordinator.tk@demo.test";
-    static final String PLANNER = "planner@demo.test";
-    static final String TRAINER = "trainer@demo.test";
-    static final String OTHER_TRAINER = "trainer2@demo.test";
-
     private static final AtomicInteger WEEK = new AtomicInteger();
 
     @Inject
@@ -65,6 +59,9 @@ abstract class WorkshopTest {
     @Inject
     WorkshopPlanningService planning;
 
+    @Inject
+    Rows rows;
+
     @PersistenceUnit(unitName = "sigurno")
     EntityManagerFactory entityManagers;
 
@@ -76,7 +73,7 @@ abstract class WorkshopTest {
     @BeforeEach
     void makeAClass() throws Exception {
         classId = as.call(
-                TEACHER,
+                Demo.TEACHER_TK,
                 () -> classes.create(new NewClass(
                         classes.schools().get(0).getPublicId(),
                         classes.year(),
@@ -87,7 +84,7 @@ abstract class WorkshopTest {
     }
 
     String request() throws Exception {
-        return as.call(TEACHER, () -> requests.request(wish("")));
+        return as.call(Demo.TEACHER_TK, () -> requests.request(wish("")));
     }
 
     RequestCommand wish(String note) {
@@ -96,13 +93,13 @@ abstract class WorkshopTest {
 
     String approved() throws Exception {
         var id = request();
-        as.call(COORDINATOR, () -> run(() -> decisions.approve(id)));
+        as.run(Demo.COORDINATOR_TK, () -> decisions.approve(id));
         return id;
     }
 
     String planned(String trainerEmail, String start) throws Exception {
         var id = approved();
-        as.call(PLANNER, () -> run(() -> planning.plan(id, plan(trainerEmail, start, null), Language.BOSNIAN)));
+        as.run(Demo.PLANNER, () -> planning.plan(id, plan(trainerEmail, start, null), Language.BOSNIAN));
         return id;
     }
 
@@ -111,17 +108,11 @@ abstract class WorkshopTest {
     }
 
     RequestView view(String id) throws Exception {
-        return as.call(PLANNER, () -> workshops.get(id, Language.BOSNIAN));
+        return as.call(Demo.PLANNER, () -> workshops.get(id, Language.BOSNIAN));
     }
 
     String accountId(String email) {
-        return account(email).getPublicId();
-    }
-
-    Account account(String email) {
-        return read(em -> em.createNamedQuery(Account.BY_EMAIL, Account.class)
-                .setParameter("email", email)
-                .getSingleResult());
+        return rows.account(email).getPublicId();
     }
 
     /** Reads with fresh eyes: what the test saw before is not remembered. */
@@ -134,11 +125,6 @@ abstract class WorkshopTest {
         }
     }
 
-    static Void run(Runnable action) {
-        action.run();
-        return null;
-    }
-
     void notFound(String email, Callable<?> work) {
         assertThatThrownBy(() -> as.call(email, work)).isInstanceOf(NotFoundException.class);
     }
@@ -148,8 +134,6 @@ abstract class WorkshopTest {
     }
 
     void refused(String email, String key, Callable<?> work) {
-        assertThatThrownBy(() -> as.call(email, work))
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.getKey()).isEqualTo(key));
+        assertRuleBroken(key, () -> as.call(email, work));
     }
 }

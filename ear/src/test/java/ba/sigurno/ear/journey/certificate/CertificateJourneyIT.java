@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.QrReader;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -28,13 +28,13 @@ class CertificateJourneyIT extends BrowserTest {
 
     @Test
     void whoAttendedGetsACertificateThatAnybodyCanCheckUntilItIsRevoked() throws Exception {
-        var trainer = visitor().signIn("trainer@demo.test");
+        var trainer = visitor().signIn(Demo.TRAINER);
         openTrainingToMark(trainer);
         markAllButOneAsPresent(trainer);
-        follow(trainer, "main a[href*='/certificate/issue/issue.xhtml']");
+        follow(trainer.page(), "main a[href*='/certificate/issue/issue.xhtml']");
         assertThat(trainer.page().locator("[aria-labelledby=missing-title]")).containsText("Prisustvo");
         assertThat(trainer.inspect()).isEmpty();
-        var otherTab = visitor().signIn("trainer@demo.test");
+        var otherTab = visitor().signIn(Demo.TRAINER);
         otherTab.open(QrReader.path(trainer.page().url()));
         issue(trainer);
         assertThat(trainer.page().locator("[data-issue-count]")).hasText("4 od 5");
@@ -67,23 +67,23 @@ class CertificateJourneyIT extends BrowserTest {
         anybody.open(address);
         assertThat(anybody.page().locator(".verdict.harm")).isVisible();
         assertThat(anybody.page().locator("main")).not().containsText("Pogrešno");
-        var admin = visitor().signIn("admin@demo.test");
+        var admin = visitor().signIn(Demo.ADMIN);
         admin.open("/identity/audit/audit.xhtml?q=Pogre%C5%A1no");
         assertThat(admin.page().locator("tbody")).containsText("Adnan Delić-Šehić · Pogrešno upisano prisustvo");
     }
 
     @Test
     void aTrainingOfAnotherTrainerDoesNotExist() {
-        var trainer = visitor().signIn("trainer@demo.test");
+        var trainer = visitor().signIn(Demo.TRAINER);
         trainer.open("/training/session/sessions.xhtml");
         var address = QrReader.path(trainer.page()
                 .locator("main a[href*='/training/session/session.xhtml']")
                 .first()
                 .getAttribute("href"));
 
-        var other = visitor().signIn("trainer2@demo.test").tolerate("404");
+        var other = visitor().signIn(Demo.TRAINER_2).tolerate("404");
         assertThat(other.open(address).status()).isEqualTo(404);
-        var teacher = visitor().signIn("teacher.rs@demo.test").tolerate("404");
+        var teacher = visitor().signIn(Demo.TEACHER_RS).tolerate("404");
         assertThat(teacher.open("/training/session/sessions.xhtml?list=PAST").status())
                 .isEqualTo(404);
         assertThat(teacher.open("/training/planning/plan-session.xhtml").status())
@@ -92,14 +92,14 @@ class CertificateJourneyIT extends BrowserTest {
 
     @Test
     void aTeacherTakesASeatAndGivesItBack() {
-        var teacher = visitor().signIn("teacher2.ks@demo.test");
+        var teacher = visitor().signIn(Demo.TEACHER_2_KS);
         teacher.open("/training/session/sessions.xhtml?list=OPEN");
-        follow(teacher, "main a[href*='/training/session/session.xhtml']");
-        follow(teacher, "[name='seat:register']");
+        follow(teacher.page(), "main a[href*='/training/session/session.xhtml']");
+        follow(teacher.page(), "[name='seat:register']");
         assertThat(teacher.page().locator("main .page-head .tag")).hasText("imate mjesto");
         assertThat(teacher.page().locator("[name^='present-']")).hasCount(0);
 
-        follow(teacher, "[name='seat:withdraw']");
+        follow(teacher.page(), "[name='seat:withdraw']");
         assertThat(teacher.page().locator("[name='seat:register']")).isVisible();
     }
 
@@ -113,22 +113,22 @@ class CertificateJourneyIT extends BrowserTest {
 
     @Test
     void whatARuleRefusesStaysInItsFieldAndThePageKeepsItsAddress() {
-        var trainer = visitor().signIn("trainer@demo.test");
+        var trainer = visitor().signIn(Demo.TRAINER);
         var page = trainer.page();
         trainer.open("/training/planning/plan-session.xhtml");
         page.locator("[name='form:programme']").selectOption(new SelectOption().setIndex(1));
         page.fill("[name='form:place']", "Tuzla");
         page.fill("[name='day']", "2020-03-02");
-        follow(trainer, "[name='form:submit']");
+        follow(trainer.page(), "[name='form:submit']");
         assertThat(page.locator("[id='form:datesMessage']")).isVisible();
         assertThat(page.locator("[name='day']")).hasValue("2020-03-02");
 
         openTrainingToMark(trainer);
         var address = page.url();
-        page.fill("[name='admit:email']", "niko@demo.test");
-        follow(trainer, "[name='admit:submit']");
+        page.fill("[name='admit:email']", Demo.NOBODY);
+        follow(trainer.page(), "[name='admit:submit']");
         assertThat(page.locator("[id='admit:emailMessage']")).isVisible();
-        assertThat(page.locator("[name='admit:email']")).hasValue("niko@demo.test");
+        assertThat(page.locator("[name='admit:email']")).hasValue(Demo.NOBODY);
         assertThat(page).hasURL(address);
         trainer.open("/language?to=hr&back=" + encode(QrReader.path(page.url()), UTF_8));
         assertThat(page.locator("html")).hasAttribute("lang", "hr");
@@ -138,7 +138,7 @@ class CertificateJourneyIT extends BrowserTest {
 
     private static void openTrainingToMark(Visitor trainer) {
         trainer.open("/training/session/sessions.xhtml?list=PAST");
-        follow(trainer, "tr:has(.tag.wait) a[href*='/training/session/session.xhtml']");
+        follow(trainer.page(), "tr:has(.tag.wait) a[href*='/training/session/session.xhtml']");
     }
 
     private static void markAllButOneAsPresent(Visitor trainer) {
@@ -146,29 +146,29 @@ class CertificateJourneyIT extends BrowserTest {
         trainer.page()
                 .locator("#attendance li:has-text('Jelena') input[value=false]")
                 .check();
-        follow(trainer, "[name='attendance:save']");
+        follow(trainer.page(), "[name='attendance:save']");
         assertThat(trainer.page().locator("#attendance input[value=true]:checked"))
                 .hasCount(4);
     }
 
     private static void issue(Visitor trainer) {
         trainer.page().click(".confirm summary");
-        follow(trainer, "[name='issue:submit']");
+        follow(trainer.page(), "[name='issue:submit']");
     }
 
     private static void correct(Visitor trainer, String name) {
-        follow(trainer, "main a[href*='/certificate/issue/correct.xhtml']");
+        follow(trainer.page(), "main a[href*='/certificate/issue/correct.xhtml']");
         assertThat(trainer.inspect()).isEmpty();
         trainer.page().fill("[name='form:name']", name);
-        follow(trainer, "[name='form:submit']");
+        follow(trainer.page(), "[name='form:submit']");
         assertThat(trainer.page().locator("[aria-labelledby=issued-title]")).containsText(name);
     }
 
     private static void revoke(Visitor trainer, String reason) {
-        follow(trainer, "main a[href*='/certificate/issue/revoke.xhtml']");
+        follow(trainer.page(), "main a[href*='/certificate/issue/revoke.xhtml']");
         assertThat(trainer.inspect()).isEmpty();
         trainer.page().fill("[name='form:reason']", reason);
-        follow(trainer, "[name='form:submit']");
+        follow(trainer.page(), "[name='form:submit']");
         assertThat(trainer.page()).hasURL(Pattern.compile(".*/certificate/issue/issue\\.xhtml\\?id=.*"));
         assertThat(trainer.page().locator(".tag.harm")).hasCount(1);
     }
@@ -198,10 +198,5 @@ class CertificateJourneyIT extends BrowserTest {
             }
         }
         throw new AssertionError("no QR code on the paper");
-    }
-
-    private static void follow(Visitor visitor, String link) {
-        Page page = visitor.page();
-        page.waitForNavigation(() -> page.locator(link).first().click());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
@@ -118,7 +119,7 @@ class CheckPageIT extends BrowserTest {
 
     /** One that somebody of the demonstration has. */
     private byte[] anyPaper() {
-        var holder = visitor().signIn("teacher.tk@demo.test");
+        var holder = visitor().signIn(Demo.TEACHER_TK);
         holder.open("/certificate/issue/my-certificates.xhtml");
         var paper = holder.page()
                 .locator("main a[href*='/api/certificates/'][href$='.jwt']")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.server.Wait;
+import ba.sigurno.ear.support.Demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -98,7 +99,7 @@ class AnswersIT {
         var password = java.net.URLEncoder.encode(TestServer.get().demoPassword(), "UTF-8");
         var answer = send(request("/identity/signin/sign-in.xhtml")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("form=form&form:email=teacher.tk@demo.test&form:password=" + password
+                .POST(BodyPublishers.ofString("form=form&form:email=" + Demo.TEACHER_TK + "&form:password=" + password
                         + "&form:submit=x&jakarta.faces.ViewState=stateless")));
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().allValues("Set-Cookie"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.Test;
 /** From nothing to a quiz that a child enters: put together by an editor, switched on by an administrator. */
 class EditionJourneyIT extends BrowserTest {
 
-    private static final String EDITOR = "editor@demo.test";
-    private static final String ADMIN = "admin@demo.test";
     private static final Pattern DONE = Pattern.compile(".*/competition/edition/edition\\.xhtml\\?id=.+");
     private static final int LANGUAGES = 4;
 
@@ -40,17 +39,17 @@ class EditionJourneyIT extends BrowserTest {
 
     @Test
     void anEditionIsMadeSwitchedOnOpenedAndEntered() {
-        Visitor editor = visitor(Language.BOSNIAN, NARROW).signIn(EDITOR);
+        Visitor editor = visitor(Language.BOSNIAN, NARROW).signIn(Demo.EDITOR);
         write(editor);
         askEverybody(editor);
 
-        Visitor admin = visitor().signIn(ADMIN);
+        Visitor admin = visitor().signIn(Demo.ADMIN);
         Page desk = admin.page();
         ready(admin);
         assertThat(desk.locator(".check-RED")).hasCount(0);
         assertThat(admin.inspect()).isEmpty();
         desk.click("[id='on'] summary");
-        click(desk, "on:switchOn");
+        press(desk, "on:switchOn");
         assertThat(desk.locator("#commitment")).hasText(Pattern.compile("[0-9a-f]{64}"));
         assertThat(admin.inspect()).isEmpty();
         var promised = desk.locator("#commitment").textContent();
@@ -68,31 +67,31 @@ class EditionJourneyIT extends BrowserTest {
         desk.click("[id='move:moveBox'] summary");
         desk.fill("[id='move:openDay']", LocalDate.now().minusDays(1).toString());
         desk.fill("[id='move:closeDay']", LocalDate.now().plusDays(1).toString());
-        click(desk, "move:moveNow");
+        press(desk, "move:moveNow");
         assertThat(desk.locator("[id='off']")).hasCount(0);
         enter(child);
     }
 
     @Test
     void twoWhoWriteAtOnceNoticeAndLoseNothing() {
-        Visitor one = visitor().signIn(EDITOR);
+        Visitor one = visitor().signIn(Demo.EDITOR);
         write(one);
-        Visitor other = visitor().signIn("editor2@demo.test");
+        Visitor other = visitor().signIn(Demo.EDITOR_2);
         other.open("/competition/edition/edition.xhtml?id=" + id);
         other.page().fill("[id='form:texts-of:0:rules']", "Tuđa pravila.");
-        click(other.page(), "form:save");
+        press(other.page(), "form:save");
 
         one.page().fill("[id='form:texts-of:0:rules']", "Moja pravila.");
-        click(one.page(), "form:save");
+        press(one.page(), "form:save");
         assertThat(one.page().locator(".note.warn")).containsText("Tuđa pravila.");
         assertThat(one.page().locator("[id='form:texts-of:0:rules']")).hasValue("Moja pravila.");
         assertThat(one.inspect()).isEmpty();
-        click(one.page(), "form:save");
+        press(one.page(), "form:save");
         assertThat(one.page().locator("[id='form:texts-of:0:rules']")).hasValue("Moja pravila.");
         assertThat(one.page().locator(".flash .ok")).isVisible();
 
         one.page().click("[id='away'] summary");
-        click(one.page(), "away:delete");
+        press(one.page(), "away:delete");
         assertThat(one.page().locator("tbody")).not().containsText(title);
     }
 
@@ -108,10 +107,10 @@ class EditionJourneyIT extends BrowserTest {
             desk.fill("[id='form:texts-of:" + language + ":rules']", "Igraj **sam**.");
             desk.fill("[id='form:texts-of:" + language + ":prizes']", "Ruksak");
         }
-        click(desk, "form:preview");
+        press(desk, "form:preview");
         assertThat(desk.locator(".preview strong").first()).hasText("sam");
         assertThat(desk.locator(".preview [lang=sr-Cyrl] strong")).hasText("сам");
-        click(desk, "form:save");
+        press(desk, "form:save");
         assertThat(desk).hasURL(DONE);
         assertThat(editor.inspect()).isEmpty();
         id = desk.url().substring(desk.url().indexOf("id=") + "id=".length());
@@ -128,22 +127,22 @@ class EditionJourneyIT extends BrowserTest {
             desk.selectOption(
                     "[id='form:source']",
                     new SelectOption().setValue(text("SELECT public_id FROM competition_edition ORDER BY id LIMIT 1")));
-            click(desk, "form:take");
-            click(desk, "form:save");
+            press(desk, "form:take");
+            press(desk, "form:save");
             assertThat(desk.locator(".flash .ok")).isVisible();
         }
         var first = desk.locator("a.asked").first().textContent();
-        click(desk, "form:items:0:down");
+        press(desk, "form:items:0:down");
         assertThat(desk.locator("a.asked").nth(1)).hasText(first);
-        click(desk, "form:items:1:remove");
-        click(desk, "form:look");
+        press(desk, "form:items:1:remove");
+        press(desk, "form:look");
         assertThat(editor.inspect()).isEmpty();
         desk.fill("[id='form:words']", first);
         desk.selectOption("[id='form:ageBand']", "");
-        click(desk, "form:look");
-        click(desk, "form:found:0:add");
+        press(desk, "form:look");
+        press(desk, "form:found:0:add");
         assertThat(desk.locator("a.asked").last()).hasText(first);
-        click(desk, "form:save");
+        press(desk, "form:save");
         assertThat(desk.locator("a.asked").last()).hasText(first);
     }
 
@@ -186,9 +185,5 @@ class EditionJourneyIT extends BrowserTest {
 
     private void ready(Visitor visitor) {
         visitor.open("/competition/readiness/readiness.xhtml?id=" + id);
-    }
-
-    private static void click(Page page, String button) {
-        page.waitForNavigation(() -> page.click("[id='" + button + "']"));
     }
 }

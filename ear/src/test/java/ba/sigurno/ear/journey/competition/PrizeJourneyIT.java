@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.competition.edition.PaperTable;
 import ba.sigurno.persistence.competition.entry.EntryTable;
@@ -111,13 +112,13 @@ class PrizeJourneyIT extends BrowserTest {
 
     @Test
     void prizesAreDrawnRecomputedClaimedAndHandedOver() throws Exception {
-        Visitor admin = visitor().signIn("admin@demo.test");
+        Visitor admin = visitor().signIn(Demo.ADMIN);
         Page desk = admin.page();
         admin.open("/competition/result/closed.xhtml?id=" + edition);
         desk.click("[id='freezeForm'] summary");
-        click(desk, "freezeForm:freeze");
+        press(desk, "freezeForm:freeze");
         open(admin, "prizes");
-        click(desk, "list:publish");
+        press(desk, "list:publish");
         assertThat(desk.locator(".flash .ok")).isVisible();
         assertThat(admin.inspect()).isEmpty();
 
@@ -134,7 +135,7 @@ class PrizeJourneyIT extends BrowserTest {
         assertThat(child.page().locator("#part-NOT_DRAWN")).isVisible();
 
         desk.click("[id='lottery'] summary");
-        click(desk, "lottery:draw");
+        press(desk, "lottery:draw");
         assertThat(desk.locator(".flash .ok")).isVisible();
         assertThat(admin.inspect()).isEmpty();
 
@@ -153,7 +154,7 @@ class PrizeJourneyIT extends BrowserTest {
         desk.fill("[name='number']", number);
         desk.press("[name='number']", "Enter");
         assertThat(desk.locator("code.number")).hasText(number);
-        click(desk, "prizes:rows:0:handOver");
+        press(desk, "prizes:rows:0:handOver");
         assertThat(desk.locator("[id='prizes:rows:0:handOver']")).hasCount(0);
         assertThat(desk.locator("tbody .tag.ok")).isVisible();
         assertThat(admin.inspect()).isEmpty();
@@ -224,10 +225,6 @@ class PrizeJourneyIT extends BrowserTest {
 
     private void open(Visitor visitor, String page) {
         visitor.open("/competition/prize/" + page + ".xhtml?id=" + edition);
-    }
-
-    private static void click(Page page, String button) {
-        page.waitForNavigation(() -> page.click("[id='" + button + "']"));
     }
 
     private static void run(Connection connection, String sql, Object... parameters) throws SQLException {

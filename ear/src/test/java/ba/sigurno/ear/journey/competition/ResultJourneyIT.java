@@ -7,6 +7,7 @@ import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class ResultJourneyIT extends BrowserTest {
     @Test
     void fromTheCloseToACorrectionThatEverybodySees() throws Exception {
         var edition = ClosedEdition.make();
-        Visitor admin = visitor(Language.BOSNIAN, WIDE).signIn("admin@demo.test");
+        Visitor admin = visitor(Language.BOSNIAN, WIDE).signIn(Demo.ADMIN);
         freeze(admin, edition);
         correct(admin, edition);
         admin.open("/competition/analysis/items.xhtml?id=" + edition.publicId() + "&band=P2");
@@ -52,7 +53,7 @@ class ResultJourneyIT extends BrowserTest {
     @Test
     void theCommandProvesTheResultAndNoticesATamperedRow(@TempDir Path folder) throws Exception {
         var edition = ClosedEdition.make();
-        freeze(visitor().signIn("admin@demo.test"), edition);
+        freeze(visitor().signIn(Demo.ADMIN), edition);
         unpack(folder);
         assertThat(prove(folder, edition)).startsWith("0 ").contains("stored = counted");
 

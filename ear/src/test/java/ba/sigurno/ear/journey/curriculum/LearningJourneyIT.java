@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.enrolment.TaughtClass;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A pupil's way from the card to a completed module, and what the teacher sees of it. */
 class LearningJourneyIT extends BrowserTest {
 
-    private static final String TEACHER = "teacher.tk@demo.test";
     private static final String NEXT = ".dock .primary";
 
     /** What is right in the module's quiz, by words of each language: choices stand in another order each time. */
@@ -153,11 +153,7 @@ class LearningJourneyIT extends BrowserTest {
                 page.locator(".steps").getAttribute("aria-label").replaceAll("\\D*(\\d).*", "$1"));
     }
 
-    private static void assertSound(Visitor visitor) {
-        assertThat(visitor.inspect()).as(visitor.page().url()).isEmpty();
-    }
-
     private TaughtClass makeClass(Language language) {
-        return TaughtClass.of(visitor().signIn(TEACHER), language, "ko-je-iza-ekrana");
+        return TaughtClass.of(visitor().signIn(Demo.TEACHER_TK), language, Demo.MODULE);
     }
 }

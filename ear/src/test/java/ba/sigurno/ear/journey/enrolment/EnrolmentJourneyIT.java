@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A teacher's main job: from a list of names to cards in the hands of children. */
 class EnrolmentJourneyIT extends BrowserTest {
 
-    private static final String TEACHER = "teacher.tk@demo.test";
     private static final Pattern CLASS_PAGE = Pattern.compile(".*/enrolment/schoolclass/class\\.xhtml\\?id=.*");
 
     private final String name = "VI/" + UUID.randomUUID().toString().substring(0, 6);
@@ -32,7 +32,7 @@ class EnrolmentJourneyIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {WIDE, NARROW})
     void aTeacherEnrolsAClassFromAListAndPrintsItsCards(int width) throws IOException {
-        Visitor teacher = visitor(Language.BOSNIAN, width).signIn(TEACHER);
+        Visitor teacher = visitor(Language.BOSNIAN, width).signIn(Demo.TEACHER_TK);
         Page page = makeClass(teacher, "sr-Cyrl");
         page.click("main a[href*='/enrolment/roster/roster.xhtml']");
         page.setInputFiles(
@@ -71,7 +71,7 @@ class EnrolmentJourneyIT extends BrowserTest {
 
     @Test
     void whatIsNoListOfNamesIsExplainedBesideTheField() {
-        Page page = makeClass(visitor().signIn(TEACHER), "bs");
+        Page page = makeClass(visitor().signIn(Demo.TEACHER_TK), "bs");
         page.click("main a[href*='/enrolment/roster/roster.xhtml']");
         upload(
                 page,
@@ -93,7 +93,7 @@ class EnrolmentJourneyIT extends BrowserTest {
 
     @Test
     void pupilsAreAddedRenamedGivenNewCodesAndErased() {
-        Page page = makeClass(visitor().signIn(TEACHER), "hr");
+        Page page = makeClass(visitor().signIn(Demo.TEACHER_TK), "hr");
         page.click("main a[href*='/enrolment/roster/roster.xhtml']");
         page.fill("[name='numbered:number']", "2");
         submit(page, "numbered:numberSubmit");
@@ -126,7 +126,7 @@ class EnrolmentJourneyIT extends BrowserTest {
 
     @Test
     void twoWhoEditTheSameClassDoNotOverwriteEachOther() {
-        Visitor teacher = visitor().signIn(TEACHER);
+        Visitor teacher = visitor().signIn(Demo.TEACHER_TK);
         Page first = makeClass(teacher, "bs");
         first.click("main a[href*='/enrolment/schoolclass/edit-class.xhtml']");
         Page second = teacher.context().newPage();
@@ -141,10 +141,9 @@ class EnrolmentJourneyIT extends BrowserTest {
 
     @Test
     void aClassIsNobodyElsesBusiness() {
-        Visitor teacher = visitor().signIn(TEACHER);
+        Visitor teacher = visitor().signIn(Demo.TEACHER_TK);
         String id = makeClass(teacher, "bs").url().replaceFirst(".*id=", "");
-        for (String other :
-                new String[] {"teacher2.tk@demo.test", "teacher.rs@demo.test", "coordinator.tk@demo.test"}) {
+        for (String other : new String[] {Demo.TEACHER_2_TK, Demo.TEACHER_RS, Demo.COORDINATOR_TK}) {
             Visitor stranger = visitor().signIn(other).tolerate("404");
             for (String path : new String[] {
                 "/enrolment/schoolclass/class.xhtml?id=" + id,

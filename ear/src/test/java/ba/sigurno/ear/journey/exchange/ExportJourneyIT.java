@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -21,7 +22,7 @@ class ExportJourneyIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {WIDE, NARROW})
     void whatTheBankShowsIsExportedAndKnownWhenItComesBack(int width) throws Exception {
-        Visitor editor = visitor(Language.BOSNIAN, width).signIn("editor@demo.test");
+        Visitor editor = visitor(Language.BOSNIAN, width).signIn(Demo.EDITOR);
         Page page = editor.page();
         editor.open("/quiz/bank/bank.xhtml?q=lozink");
         page.click("#export");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -26,7 +27,7 @@ class ImportJourneyIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {WIDE, NARROW})
     void whatIsChosenIsTakenOverAndKnownAfterwards(int width) {
-        Visitor editor = visitor(Language.BOSNIAN, width).signIn("editor@demo.test");
+        Visitor editor = visitor(Language.BOSNIAN, width).signIn(Demo.EDITOR);
         Page page = editor.page();
         bring(editor);
         var rows = page.locator("form tbody tr");
@@ -37,12 +38,12 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(editor.inspect()).isEmpty();
 
         // Nothing of the whole file, then of the numbers all.
-        press(page, "none");
+        press(page, "form:none");
         assertThat(page.locator("input[name=chosen]:checked")).hasCount(0);
         page.selectOption("select[name=type]", "NUMERIC");
         page.click("form.filters button");
         assertThat(rows).hasCount(1);
-        press(page, "all");
+        press(page, "form:all");
         assertThat(page.locator("input[name=chosen]:checked")).hasCount(1);
         page.selectOption("select[name=type]", "");
         page.click("form.filters button");
@@ -57,7 +58,7 @@ class ImportJourneyIT extends BrowserTest {
         page.click(".dock .btn");
 
         rows.nth(1).locator("input[name=chosen]").check();
-        press(page, "take");
+        press(page, "form:take");
         assertThat(page.locator(".note.ok")).hasCount(1, TIMEOUT);
         assertThat(page.locator(".note.ok")).containsText("2");
         assertThat(editor.inspect()).isEmpty();
@@ -79,10 +80,6 @@ class ImportJourneyIT extends BrowserTest {
         page.click("[id='form:upload']");
         page.waitForURL(Pattern.compile(".*/exchange/importing/review-import\\.xhtml\\?id=.*"));
         assertThat(page.locator("[id='form:take']")).hasCount(1, TIMEOUT);
-    }
-
-    private static void press(Page page, String button) {
-        page.waitForNavigation(() -> page.click("[id='form:" + button + "']"));
     }
 
     /** One whole, one with a script that gets lost, one number, and one that nobody can mark by machine. */

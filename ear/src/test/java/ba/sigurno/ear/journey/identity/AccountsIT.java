@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +16,11 @@ class AccountsIT extends BrowserTest {
 
     private static final String GOOD_PASSWORD = "zmaj i tri jabuke";
 
-    private final String email = "proba." + UUID.randomUUID().toString().substring(0, 8) + "@demo.test";
+    private final String email = Demo.newAddress("proba");
 
     @Test
     void aNewAccountGetsItsRolesAndItsOwnPassword() {
-        var admin = visitor().signIn("admin@demo.test");
+        var admin = visitor().signIn(Demo.ADMIN);
         var password = invite(admin, "Nova Osoba");
         var page = admin.page();
 
@@ -57,7 +57,7 @@ class AccountsIT extends BrowserTest {
 
     @Test
     void noRoleIsGivenByOneStrayClick() {
-        var admin = visitor().signIn("admin@demo.test");
+        var admin = visitor().signIn(Demo.ADMIN);
         invite(admin, "Bez Uloge");
         var page = admin.page();
         for (var form : new String[] {"everywhere", "coordinator"}) {
@@ -75,7 +75,7 @@ class AccountsIT extends BrowserTest {
 
     @Test
     void aResetPasswordEndsTheSessionsAndIsShownOnce() {
-        var admin = visitor().signIn("admin@demo.test");
+        var admin = visitor().signIn(Demo.ADMIN);
         var first = invite(admin, "Zaboravna Osoba");
         var person = visitor().signIn(email, first);
         changePassword(person, first, GOOD_PASSWORD);
@@ -96,7 +96,7 @@ class AccountsIT extends BrowserTest {
 
     @Test
     void aDisabledAccountIsOutAtOnce() {
-        var admin = visitor().signIn("admin@demo.test");
+        var admin = visitor().signIn(Demo.ADMIN);
         var password = invite(admin, "Bivša Osoba");
         var person = visitor().signIn(email, password);
         changePassword(person, password, GOOD_PASSWORD);
@@ -111,9 +111,9 @@ class AccountsIT extends BrowserTest {
 
     @Test
     void whoEditsAStalePageIsToldAndLosesNothing() {
-        var admin = visitor().signIn("admin@demo.test");
+        var admin = visitor().signIn(Demo.ADMIN);
         invite(admin, "Prva Verzija");
-        var other = visitor().signIn("admin@demo.test");
+        var other = visitor().signIn(Demo.ADMIN);
         other.open(admin.page().url());
         save(other, "Druga Verzija");
         assertThat(other.page().locator("h1")).hasText("Druga Verzija");
@@ -125,7 +125,7 @@ class AccountsIT extends BrowserTest {
 
     @Test
     void anAddressCanHaveOnlyOneAccount() {
-        var admin = visitor().signIn("admin@demo.test");
+        var admin = visitor().signIn(Demo.ADMIN);
         admin.open("/identity/account/invite.xhtml");
         admin.page().fill("[id='form:displayName']", "Neko Drugi");
         admin.page().fill("[id='form:email']", " Teacher.TK@demo.test");
@@ -136,7 +136,7 @@ class AccountsIT extends BrowserTest {
 
     @Test
     void nobodyElseSeesTheAccounts() {
-        var teacher = visitor().signIn("teacher.tk@demo.test").tolerate("404");
+        var teacher = visitor().signIn(Demo.TEACHER_TK).tolerate("404");
         for (var path : new String[] {"accounts", "invite", "person", "audit"}) {
             assertThat(teacher.open("/identity/" + path + ".xhtml").status())
                     .as(path)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
@@ -15,19 +16,17 @@ import org.junit.jupiter.api.Test;
 /** Staff's way in and out. */
 class SignInIT extends BrowserTest {
 
-    private static final String TEACHER = "teacher.tk@demo.test";
-
     @Test
     void whoAskedForAPageGetsItAfterSigningIn() {
         var teacher = visitor();
         teacher.open("/identity/account/account.xhtml");
-        signIn(teacher, TEACHER, TestServer.get().demoPassword());
+        signIn(teacher, Demo.TEACHER_TK, TestServer.get().demoPassword());
         assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/account/account\\.xhtml"));
     }
 
     @Test
     void whoHasSignedInIsSentHomeByTheDoorAndByTheBrand() {
-        var coordinator = visitor().signIn("coordinator.tk@demo.test");
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
         var home = Pattern.compile(".*/participation/overview\\.xhtml");
         coordinator.open("/identity/signin/sign-in.xhtml");
         assertThat(coordinator.page()).hasURL(home);
@@ -48,7 +47,7 @@ class SignInIT extends BrowserTest {
     void aForeignAddressIsNotFollowed() {
         var teacher = visitor();
         teacher.open("/identity/signin/sign-in.xhtml?back=//evil.example/");
-        signIn(teacher, TEACHER, TestServer.get().demoPassword());
+        signIn(teacher, Demo.TEACHER_TK, TestServer.get().demoPassword());
         assertThat(teacher.page()).hasURL(Pattern.compile(".*/enrolment/schoolclass/classes\\.xhtml"));
         teacher.open("/language?to=hr&back=https://evil.example/");
         assertThat(teacher.page()).hasURL(TestServer.get().payara().baseUrl() + "/");
@@ -58,9 +57,9 @@ class SignInIT extends BrowserTest {
     void aWrongPasswordAndAnUnknownAddressGetTheSameAnswer() {
         var visitor = visitor(Language.ENGLISH, NARROW);
         visitor.open("/identity/signin/sign-in.xhtml");
-        signIn(visitor, TEACHER, "not this one");
+        signIn(visitor, Demo.TEACHER_TK, "not this one");
         var wrong = visitor.page().locator("[role='alert']").innerText();
-        signIn(visitor, "nobody@demo.test", "not this one");
+        signIn(visitor, Demo.NOBODY, "not this one");
         assertThat(visitor.page().locator("[role='alert']")).hasText(wrong);
         assertThat(visitor.inspect()).isEmpty();
     }
@@ -70,7 +69,7 @@ class SignInIT extends BrowserTest {
         var victim = visitor();
         victim.open("/identity/signin/sign-in.xhtml");
         plantSession(victim, "0123456789abcdef0123456789ab");
-        signIn(victim, TEACHER, TestServer.get().demoPassword());
+        signIn(victim, Demo.TEACHER_TK, TestServer.get().demoPassword());
 
         var thief = visitor();
         plantSession(thief, "0123456789abcdef0123456789ab");
@@ -80,7 +79,7 @@ class SignInIT extends BrowserTest {
 
     @Test
     void whoSignedOutIsOut() {
-        var teacher = visitor().signIn(TEACHER);
+        var teacher = visitor().signIn(Demo.TEACHER_TK);
         teacher.page().locator("header .menu summary").last().click();
         teacher.page().click("form[action$='/signout'] button");
         assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml"));
@@ -91,13 +90,13 @@ class SignInIT extends BrowserTest {
 
     @Test
     void theLanguageChosenIsRememberedInTheAccount() {
-        var here = visitor().signIn("editor@demo.test");
+        var here = visitor().signIn(Demo.EDITOR);
         here.open("/language?to=sr-Cyrl&back=/identity/account/account.xhtml");
         assertThat(here.page().locator("html")).hasAttribute("lang", "sr-Cyrl");
 
         var elsewhere = visitor();
         elsewhere.open("/identity/signin/sign-in.xhtml?back=/identity/account/account.xhtml");
-        signIn(elsewhere, "editor@demo.test", TestServer.get().demoPassword());
+        signIn(elsewhere, Demo.EDITOR, TestServer.get().demoPassword());
         assertThat(elsewhere.page().locator("html")).hasAttribute("lang", "sr-Cyrl");
         assertThat(elsewhere.page().locator("h1")).hasText("Мој налог");
         here.open("/language?to=bs&back=/");
@@ -105,10 +104,10 @@ class SignInIT extends BrowserTest {
 
     @Test
     void anExpiredPageIsExplained() {
-        var admin = visitor().signIn("admin@demo.test").tolerate("409");
+        var admin = visitor().signIn(Demo.ADMIN).tolerate("409");
         admin.open("/identity/account/invite.xhtml");
         admin.page().fill("[id='form:displayName']", "Neko");
-        admin.page().fill("[id='form:email']", "neko@demo.test");
+        admin.page().fill("[id='form:email']", Demo.NOBODY);
         admin.context().clearCookies();
         admin.page().waitForNavigation(() -> admin.page().click("[id='form:submit']"));
         assertThat(admin.page().locator(".oops .btn.primary")).hasAttribute("href", "/identity/account/invite.xhtml");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
@@ -35,7 +36,7 @@ class ParticipationIT extends BrowserTest {
 
     @Test
     void aCoordinatorSeesFiguresSortsThemAndTakesThemAway() {
-        var coordinator = visitor().signIn("coordinator.tk@demo.test");
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
         coordinator.open(PAGE);
         var page = coordinator.page();
         assertThat(page.locator("main")).containsText("Tuzlanskog kantona");
@@ -58,7 +59,7 @@ class ParticipationIT extends BrowserTest {
 
     @Test
     void aCoordinatorFindsATeacherWithCertificatesAndTakesTheListAway() {
-        var coordinator = visitor().signIn("coordinator.tk@demo.test");
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
         coordinator.open(PAGE);
         var page = coordinator.page();
         page.waitForNavigation(() -> page.locator("main a[href*='/participation/teachers.xhtml']")
@@ -81,7 +82,7 @@ class ParticipationIT extends BrowserTest {
 
     @Test
     void figuresAboutFewerThanFiveChildrenAreHiddenOnThePageAndInTheFile() {
-        var coordinator = visitor().signIn("coordinator.tk@demo.test");
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
         coordinator.open(PAGE);
         var row =
                 coordinator.page().locator("table.table tbody tr", new Page.LocatorOptions().setHasText(SMALL_SCHOOL));
@@ -95,14 +96,14 @@ class ParticipationIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"BA-SRP", "BA-07", "BA-BIH", "nowhere"})
     void anotherJurisdictionIsNotFound(String authority) {
-        var coordinator = visitor().signIn("coordinator.tk@demo.test").tolerate("404");
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK).tolerate("404");
         assertThat(coordinator.open(PAGE + "?authority=" + authority).status()).isEqualTo(404);
         assertThat(get(coordinator, CSV + "?authority=" + authority).status()).isEqualTo(404);
     }
 
     @Test
     void theFederalMinistrySeesTheSumsOfItsCantonsAndNoSchool() {
-        var federal = visitor().signIn("coordinator.fbih@demo.test");
+        var federal = visitor().signIn(Demo.COORDINATOR_FBIH);
         federal.open(PAGE + "?by=SCHOOL");
         assertThat(federal.page().locator("table.table tbody tr")).hasCount(10);
         assertThat(federal.page().locator("ul.tilemap > li")).hasCount(10);
@@ -111,7 +112,7 @@ class ParticipationIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"teacher.tk@demo.test", "planner@demo.test", "admin@demo.test"})
+    @ValueSource(strings = {Demo.TEACHER_TK, Demo.PLANNER, Demo.ADMIN})
     void nobodyElseSeesIt(String email) {
         var other = visitor().signIn(email).tolerate("403").tolerate("404");
         assertThat(other.open(PAGE).status()).isIn(403, 404);
@@ -126,7 +127,7 @@ class ParticipationIT extends BrowserTest {
 
     @Test
     void thePageIsSoundOnASmallPhoneInCyrillic() {
-        var coordinator = visitor(Language.SERBIAN_CYRILLIC, NARROW).signIn("coordinator.rs@demo.test");
+        var coordinator = visitor(Language.SERBIAN_CYRILLIC, NARROW).signIn(Demo.COORDINATOR_RS);
         coordinator.open(PAGE);
         assertThat(coordinator.page().locator("h1")).hasText("Учешће");
         assertThat(coordinator.inspect()).isEmpty();
@@ -135,7 +136,7 @@ class ParticipationIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"100%", "200%"})
     void figuresStayWholeOnASmallPhone(String textSize) {
-        var coordinator = visitor(Language.BOSNIAN, NARROW).signIn("coordinator.tk@demo.test");
+        var coordinator = visitor(Language.BOSNIAN, NARROW).signIn(Demo.COORDINATOR_TK);
         coordinator.open(PAGE + "?by=MUNICIPALITY");
         coordinator.page().evaluate("size => { document.documentElement.style.fontSize = size; }", textSize);
         assertThat(coordinator.page().evaluate(BROKEN_FIGURES)).isEqualTo(List.of());

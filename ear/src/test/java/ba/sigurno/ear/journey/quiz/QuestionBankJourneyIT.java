@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -21,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An editor writes questions, another reviews them. */
 class QuestionBankJourneyIT extends BrowserTest {
 
-    private static final String EDITOR = "editor@demo.test";
-    private static final String REVIEWER = "editor2@demo.test";
+    private static final String REVIEWER = Demo.EDITOR_2;
     private static final Pattern QUESTION = Pattern.compile(".*/quiz/editing/question\\.xhtml\\?id=.*");
 
     private final String word = UUID.randomUUID().toString().substring(0, 8);
@@ -30,24 +30,24 @@ class QuestionBankJourneyIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {WIDE, NARROW})
     void aQuestionIsWrittenReturnedMendedAndApproved(int width) {
-        Visitor editor = visitor(Language.BOSNIAN, width).signIn(EDITOR);
+        Visitor editor = visitor(Language.BOSNIAN, width).signIn(Demo.EDITOR);
         Page desk = editor.page();
         editor.open("/quiz/editing/edit-question.xhtml?type=SINGLE_CHOICE");
         fill(desk, "stem", "Šta je dobra lozinka " + word + "?");
         fill(desk, "options:0:text", "duga");
-        click(desk, "addOption");
+        press(desk, "form:addOption");
         assertThat(desk.locator("[id='form:options:3:text']")).isFocused();
         fill(desk, "options:3:text", "ime");
-        click(desk, "options:2:remove");
-        click(desk, "options:1:remove");
-        click(desk, "options:1:up");
+        press(desk, "form:options:2:remove");
+        press(desk, "form:options:1:remove");
+        press(desk, "form:options:1:up");
         assertThat(desk.locator("[id='form:options:0:text']")).hasValue("ime");
-        click(desk, "submit");
+        press(desk, "form:submit");
         assertThat(desk.locator("[id='form:options:0:rightMessage']")).isVisible();
         assertThat(desk.locator("[id='form:options:1:text']")).hasValue("duga");
         assertThat(editor.inspect()).isEmpty();
         desk.check("[id='form:options:1:right']");
-        click(desk, "submit");
+        press(desk, "form:submit");
         assertThat(desk).hasURL(QUESTION);
         assertThat(desk.locator("[id='review:approve']")).hasCount(0);
         String path = desk.url().substring(desk.url().indexOf("/quiz/"));
@@ -65,9 +65,9 @@ class QuestionBankJourneyIT extends BrowserTest {
         editor.open(path);
         assertThat(desk.locator("main")).containsText("Tri odgovora, molim.");
         desk.click("#edit");
-        click(desk, "addOption");
+        press(desk, "form:addOption");
         fill(desk, "options:2:text", "rođendan");
-        click(desk, "submit");
+        press(desk, "form:submit");
         assertThat(desk).hasURL(QUESTION);
         desk.click("[id='act:takeBack']");
         assertThat(desk.locator("#edit")).isVisible();
@@ -82,7 +82,7 @@ class QuestionBankJourneyIT extends BrowserTest {
 
         second.click("#translate");
         second.fill("[id='form:rows:0:text']", "Što je dobra lozinka " + word + "?");
-        click(second, "save");
+        press(second, "form:save");
         assertThat(second.locator(".timeline li")).hasCount(2);
         second.locator(".timeline details summary").click();
         assertThat(second.locator(".changes ins")).hasText("Što je dobra lozinka " + word + "?");
@@ -90,49 +90,49 @@ class QuestionBankJourneyIT extends BrowserTest {
 
     @Test
     void nothingTypedIsLostWhenSomebodyElseWasFaster() {
-        Visitor editor = visitor().signIn(EDITOR);
+        Visitor editor = visitor().signIn(Demo.EDITOR);
         Page mine = editor.page();
         editor.open("/quiz/editing/edit-question.xhtml?type=NUMERIC");
         fill(mine, "stem", "Koliko je to " + word + "?");
         fill(mine, "ranges:0:first", "pet");
-        click(mine, "save");
+        press(mine, "form:save");
         assertThat(mine.locator("[id='form:ranges:0:firstMessage']")).isVisible();
         fill(mine, "ranges:0:first", "5");
         fill(mine, "ranges:0:second", "0,5");
-        click(mine, "save");
+        press(mine, "form:save");
         mine.click("#edit");
         assertThat(mine.locator("[id='form:ranges:0:second']")).hasValue("5,5");
 
         Visitor other = visitor().signIn(REVIEWER);
         other.open(mine.url().substring(mine.url().indexOf("/quiz/")));
         fill(other.page(), "explanation", "Tuđe objašnjenje.");
-        click(other.page(), "save");
+        press(other.page(), "form:save");
 
         fill(mine, "explanation", "Moje objašnjenje.");
-        click(mine, "save");
+        press(mine, "form:save");
         assertThat(mine.locator(".note.warn")).containsText("Tuđe objašnjenje.");
         assertThat(mine.locator("[id='form:explanation']")).hasValue("Moje objašnjenje.");
         assertThat(editor.inspect()).isEmpty();
-        click(mine, "save");
+        press(mine, "form:save");
         assertThat(mine.locator("main")).containsText("Moje objašnjenje.");
     }
 
     @Test
     void aPictureIsShownAndDescribed() throws IOException {
-        Visitor editor = visitor().signIn(EDITOR);
+        Visitor editor = visitor().signIn(Demo.EDITOR);
         Page page = editor.page();
         editor.open("/quiz/editing/edit-question.xhtml?type=ORDERING");
         fill(page, "stem", "Poredaj " + word + ".");
         page.locator(".picture-field summary").first().click();
         page.setInputFiles("[id='form:stemfile']", new FilePayload("a.png", "image/png", new byte[] {1, 2, 3}));
-        click(page, "save");
+        press(page, "form:save");
         assertThat(page.locator("[id='form:stemfileMessage']")).isVisible();
         page.setInputFiles("[id='form:stemfile']", new FilePayload("a.png", "image/png", png()));
-        click(page, "save");
+        press(page, "form:save");
         assertThat(page.locator("[id='form:stemdescriptionMessage']")).isVisible();
         assertThat(page.locator("[id='form:stem']")).hasValue("Poredaj " + word + ".");
         fill(page, "stemdescription", "Katanac");
-        click(page, "save");
+        press(page, "form:save");
         assertThat(page).hasURL(QUESTION);
         var picture = page.getByAltText("Katanac");
         assertThat(picture).isVisible();
@@ -145,12 +145,12 @@ class QuestionBankJourneyIT extends BrowserTest {
 
     @Test
     void manyAreMarkedAndChangedAtOnce() {
-        Visitor editor = visitor().signIn(EDITOR);
+        Visitor editor = visitor().signIn(Demo.EDITOR);
         Page page = editor.page();
         for (int number = 1; number <= 2; number++) {
             editor.open("/quiz/editing/edit-question.xhtml?type=TRUE_FALSE");
             fill(page, "stem", word + " tvrdnja " + number);
-            click(page, "save");
+            press(page, "form:save");
         }
         editor.open("/quiz/bank/bank.xhtml?q=" + word);
         page.check("#markAll");
@@ -169,10 +169,6 @@ class QuestionBankJourneyIT extends BrowserTest {
 
     private static void fill(Page page, String field, String value) {
         page.fill("[id='form:" + field + "']", value);
-    }
-
-    private static void click(Page page, String button) {
-        page.waitForNavigation(() -> page.click("[id='form:" + button + "']"));
     }
 
     private static byte[] png() throws IOException {

@@ -7,6 +7,7 @@ import ba.sigurno.ear.inserver.quiz.EightTypes;
 import ba.sigurno.ear.journey.enrolment.TaughtClass;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** A pupil answers questions of all eight types: by the keyboard alone, and in a browser that runs no scripts. */
 class QuestionTypesIT extends BrowserTest {
 
-    private static final String TEACHER = "teacher.tk@demo.test";
     private static final String NEXT = ".dock .primary";
     private static final int TIMEOUT = 60;
 
@@ -114,7 +114,7 @@ class QuestionTypesIT extends BrowserTest {
 
     private void begin(Visitor visitor) {
         var module = QuizModule.of(EightTypes.all());
-        var learning = TaughtClass.of(visitor().signIn(TEACHER), Language.BOSNIAN, module.slug());
+        var learning = TaughtClass.of(visitor().signIn(Demo.TEACHER_TK), Language.BOSNIAN, module.slug());
         pupil = visitor;
         page = visitor.page();
         visitor.signInPupil(learning.classCode(), learning.personalCode());

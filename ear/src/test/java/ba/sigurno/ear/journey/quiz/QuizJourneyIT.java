@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.enrolment.TaughtClass;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
@@ -31,8 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An editor settles what a quiz always asks and what it draws, and tries it; then a pupil plays it. */
 class QuizJourneyIT extends BrowserTest {
 
-    private static final String EDITOR = "editor@demo.test";
-    private static final String TEACHER = "teacher.tk@demo.test";
     private static final String NEXT = ".dock .primary";
 
     private final String word = UUID.randomUUID().toString().substring(0, 8);
@@ -42,12 +41,12 @@ class QuizJourneyIT extends BrowserTest {
     void twoAreAlwaysAskedAndThreeAreDrawn(int width) {
         var module = QuizModule.of(
                 Stream.concat(questions("Stalno", 2), questions("Banka", 4)).toList());
-        Visitor editor = visitor(Language.BOSNIAN, width).signIn(EDITOR);
+        Visitor editor = visitor(Language.BOSNIAN, width).signIn(Demo.EDITOR);
         tagBank(editor);
         settle(editor, module);
         assertMixed(tried(editor));
 
-        var learning = TaughtClass.of(visitor().signIn(TEACHER), Language.BOSNIAN, module.slug());
+        var learning = TaughtClass.of(visitor().signIn(Demo.TEACHER_TK), Language.BOSNIAN, module.slug());
         Visitor pupil = visitor(Language.BOSNIAN, width).signInPupil(learning.classCode(), learning.personalCode());
         assertMixed(played(pupil));
     }
@@ -70,19 +69,19 @@ class QuizJourneyIT extends BrowserTest {
         editor.open("/quiz/settings/quizzes.xhtml?q=" + module.slug());
         desk.click("tbody th a");
         for (int slot = 5; slot >= 2; slot--) {
-            press(desk, "slots:" + slot + ":remove");
+            press(desk, "form:slots:" + slot + ":remove");
         }
-        press(desk, "draw");
+        press(desk, "form:draw");
         assertThat(desk.locator("[id='form:slots:2:count']")).isFocused();
         desk.fill("[id='form:slots:2:count']", "5");
         desk.fill("[id='form:slots:2:keyword']", word);
-        press(desk, "slots:2:recount");
+        press(desk, "form:slots:2:recount");
         assertThat(desk.locator(".note.warn.supply")).containsText("4");
         assertThat(editor.inspect()).isEmpty();
         desk.fill("[id='form:slots:2:count']", "3");
-        press(desk, "slots:2:recount");
+        press(desk, "form:slots:2:recount");
         assertThat(desk.locator(".note.warn.supply")).hasCount(0);
-        press(desk, "save");
+        press(desk, "form:save");
         assertThat(desk.locator(".flash .ok")).isVisible();
         assertThat(desk.locator("fieldset.part")).hasCount(3);
         assertThat(editor.inspect()).isEmpty();
@@ -133,10 +132,6 @@ class QuizJourneyIT extends BrowserTest {
         assertThat(stems).doesNotHaveDuplicates();
         assertThat(stems.subList(0, 2)).allMatch(stem -> stem.contains("Stalno"));
         assertThat(stems.subList(2, 5)).allMatch(stem -> stem.contains("Banka"));
-    }
-
-    private static void press(Page page, String button) {
-        page.waitForNavigation(() -> page.click("[id='form:" + button + "']"));
     }
 
     private Stream<QuestionContent> questions(String name, int count) {

@@ -3,6 +3,7 @@ package ba.sigurno.ear.journey.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,21 @@ public abstract class BrowserTest {
     /** The visitors of this test so far. */
     public List<Visitor> visitors() {
         return visitors;
+    }
+
+    /** Presses the button with this id, and waits for the page it leads to. */
+    protected static void press(Page page, String button) {
+        follow(page, "[id='" + button + "']");
+    }
+
+    /** Clicks the first element of this selector, and waits for the page it leads to. */
+    protected static void follow(Page page, String selector) {
+        page.waitForNavigation(() -> page.locator(selector).first().click());
+    }
+
+    /** Asserts that the open page has nothing that no page may have. */
+    protected static void assertSound(Visitor visitor) {
+        assertThat(visitor.inspect()).as(visitor.page().url()).isEmpty();
     }
 
     @AfterEach

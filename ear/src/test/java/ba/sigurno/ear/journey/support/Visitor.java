@@ -20,7 +20,7 @@ public final class Visitor implements AutoCloseable {
 
     private final Language language;
     private final BrowserContext context;
-    private final Watch watch;
+    private final BrowserLog log;
     private final Page page;
 
     Visitor(Browser browser, Language language, int width, boolean scripts) {
@@ -34,7 +34,7 @@ public final class Visitor implements AutoCloseable {
                 .setTimezoneId("Europe/Sarajevo"));
         context.setDefaultTimeout(TIMEOUT_MILLIS);
         chooseLanguage();
-        watch = new Watch(context, baseUrl);
+        log = new BrowserLog(context, baseUrl);
         page = context.newPage();
     }
 
@@ -54,9 +54,9 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** Takes the way to a page of the catalogue; returns the answer to the last step. */
-    public Response follow(Stop stop) {
-        Response response = open(stop.path());
-        for (String selector : stop.follow()) {
+    public Response follow(PageVisit visit) {
+        Response response = open(visit.path());
+        for (String selector : visit.follow()) {
             Locator links = page.locator(selector);
             if (response.status() != 200 || links.count() == 0) {
                 throw new IllegalStateException(
@@ -70,8 +70,8 @@ public final class Visitor implements AutoCloseable {
     /** Signs in whom the catalogue names, or nobody for the public. */
     public Visitor signInAs(String who) {
         return switch (who) {
-            case Stop.PUBLIC -> this;
-            case Stop.PUPIL ->
+            case PageVisit.PUBLIC -> this;
+            case PageVisit.PUPIL ->
                 signInPupil(DemoCountry.classCode(), TestServer.get().demoPupilCode());
             default -> signIn(who);
         };
@@ -112,7 +112,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Says that this browser's complaints with this text are part of the test, such as {@code "404"}. */
     public Visitor tolerate(String text) {
-        watch.tolerate(text);
+        log.tolerate(text);
         return this;
     }
 
@@ -123,7 +123,7 @@ public final class Visitor implements AutoCloseable {
 
     /** What this browser complained of since the last call. */
     public List<String> takeProblems() {
-        return watch.takeProblems();
+        return log.takeProblems();
     }
 
     /** Takes a picture of the whole page. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.QrReader;
 import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
@@ -19,17 +20,15 @@ import org.junit.jupiter.api.Test;
 /** From the code on the wall of a training to a teacher who is marked as present. */
 class AttendanceJourneyIT extends BrowserTest {
 
-    private static final String TRAINER = "trainer2@demo.test";
-    private static final String TEACHER = "teacher2.ks@demo.test";
-    private static final String OTHER = "teacher.ks@demo.test";
+    private static final String OTHER = Demo.TEACHER_KS;
 
     /** The wall looks again every five seconds. */
     private static final HasTextOptions SOON = new HasTextOptions().setTimeout(20_000);
 
     @Test
     void aTeacherScansTheCodeSignsInAndIsPresentByOneClick() throws Exception {
-        var training = HeldTraining.make(TRAINER, 0, 1, TEACHER, OTHER);
-        var trainer = visitor(Language.BOSNIAN, WIDE).signIn(TRAINER);
+        var training = HeldTraining.make(Demo.TRAINER_2, 0, 1, Demo.TEACHER_2_KS, OTHER);
+        var trainer = visitor(Language.BOSNIAN, WIDE).signIn(Demo.TRAINER_2);
         trainer.open("/training/session/session.xhtml?id=" + training);
         follow(trainer.page(), "main a[href*='/training/attendance/attendance-wall.xhtml']");
         var wall = trainer.page();
@@ -39,7 +38,7 @@ class AttendanceJourneyIT extends BrowserTest {
         var phone = visitor(Language.BOSNIAN, NARROW);
         phone.open(QrReader.path(scan(wall)));
         assertThat(phone.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml\\?.*"));
-        phone.page().fill("[name='form:email']", TEACHER);
+        phone.page().fill("[name='form:email']", Demo.TEACHER_2_KS);
         phone.page().fill("[name='form:password']", TestServer.get().demoPassword());
         follow(phone.page(), "[name='form:submit']");
         assertThat(phone.page()).hasURL(Pattern.compile(".*/training/attendance/check-in\\.xhtml\\?code=\\d{8}"));
@@ -56,12 +55,12 @@ class AttendanceJourneyIT extends BrowserTest {
 
     @Test
     void whoHasAWrongCodeOrNoSeatIsToldWhatToDo() throws Exception {
-        var training = HeldTraining.make(TRAINER, 0, 1, TEACHER);
-        var trainer = visitor(Language.BOSNIAN, WIDE).signIn(TRAINER);
+        var training = HeldTraining.make(Demo.TRAINER_2, 0, 1, Demo.TEACHER_2_KS);
+        var trainer = visitor(Language.BOSNIAN, WIDE).signIn(Demo.TRAINER_2);
         trainer.open("/training/attendance/attendance-wall.xhtml?id=" + training);
         var code = trainer.page().locator(".game-code").textContent();
 
-        var guest = visitor(Language.BOSNIAN, NARROW).signIn("teacher.hnk@demo.test");
+        var guest = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TEACHER_HNK);
         guest.open("/training/attendance/check-in.xhtml");
         assertThat(guest.inspect()).isEmpty();
         enter(guest.page(), "0" + code);
@@ -72,7 +71,7 @@ class AttendanceJourneyIT extends BrowserTest {
         assertThat(guest.inspect()).isEmpty();
 
         trainer.open("/training/session/session.xhtml?id=" + training);
-        trainer.page().fill("[name='admit:email']", "teacher.hnk@demo.test");
+        trainer.page().fill("[name='admit:email']", Demo.TEACHER_HNK);
         follow(trainer.page(), "[name='admit:submit']");
         follow(guest.page(), "main form button");
         follow(guest.page(), "[name='here:confirm']");
@@ -81,13 +80,13 @@ class AttendanceJourneyIT extends BrowserTest {
 
     @Test
     void theTrainersListKeepsWhatTeachersSaidMeanwhile() throws Exception {
-        var training = HeldTraining.make(TRAINER, 0, 1, TEACHER, OTHER);
-        var trainer = visitor(Language.BOSNIAN, WIDE).signIn(TRAINER);
+        var training = HeldTraining.make(Demo.TRAINER_2, 0, 1, Demo.TEACHER_2_KS, OTHER);
+        var trainer = visitor(Language.BOSNIAN, WIDE).signIn(Demo.TRAINER_2);
         trainer.open("/training/attendance/attendance-wall.xhtml?id=" + training);
         var code = trainer.page().locator(".game-code").textContent();
         trainer.open("/training/session/session.xhtml?id=" + training);
 
-        var teacher = visitor(Language.BOSNIAN, NARROW).signIn(TEACHER);
+        var teacher = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TEACHER_2_KS);
         teacher.open("/training/attendance/check-in.xhtml");
         enter(teacher.page(), code);
         follow(teacher.page(), "[name='here:confirm']");
@@ -105,8 +104,8 @@ class AttendanceJourneyIT extends BrowserTest {
 
     @Test
     void withoutScriptsTheWallReloadsItself() throws Exception {
-        var training = HeldTraining.make(TRAINER, 0, 1, TEACHER);
-        var trainer = visitorWithoutScripts(Language.BOSNIAN, WIDE).signIn(TRAINER);
+        var training = HeldTraining.make(Demo.TRAINER_2, 0, 1, Demo.TEACHER_2_KS);
+        var trainer = visitorWithoutScripts(Language.BOSNIAN, WIDE).signIn(Demo.TRAINER_2);
         trainer.open("/training/attendance/attendance-wall.xhtml?id=" + training);
         assertThat(trainer.page().locator("meta[http-equiv=refresh]")).hasCount(1);
         assertThat(trainer.page().locator(".door-qr")).isVisible();
@@ -115,10 +114,6 @@ class AttendanceJourneyIT extends BrowserTest {
     private static void enter(Page page, String code) {
         page.fill("#code", code);
         follow(page, "main form button");
-    }
-
-    private static void follow(Page page, String link) {
-        page.waitForNavigation(() -> page.locator(link).first().click());
     }
 
     private static String scan(Page wall) throws IOException {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -12,19 +13,14 @@ import org.junit.jupiter.api.Test;
 /** From a teacher who was there to the picture that the trainer sees. */
 class FeedbackJourneyIT extends BrowserTest {
 
-    private static final String TRAINER = "trainer2@demo.test";
-    private static final List<String> TEACHERS = List.of(
-            "teacher.tk@demo.test",
-            "teacher2.tk@demo.test",
-            "teacher3.tk@demo.test",
-            "teacher4.tk@demo.test",
-            "teacher.ks@demo.test");
+    private static final List<String> TEACHERS =
+            List.of(Demo.TEACHER_TK, Demo.TEACHER_2_TK, Demo.TEACHER_3_TK, Demo.TEACHER_4_TK, Demo.TEACHER_KS);
 
     @Test
     void whatTeachersSayBecomesAPictureOnceFiveHaveSaidIt() throws Exception {
         // So long ago that nobody is asked by mail.
-        var training = HeldTraining.make(TRAINER, 700 * 24, -699 * 24, TEACHERS.toArray(String[]::new));
-        var trainer = visitor(Language.BOSNIAN, WIDE).signIn(TRAINER);
+        var training = HeldTraining.make(Demo.TRAINER_2, 700 * 24, -699 * 24, TEACHERS.toArray(String[]::new));
+        var trainer = visitor(Language.BOSNIAN, WIDE).signIn(Demo.TRAINER_2);
 
         var first = visitor(Language.BOSNIAN, NARROW).signIn(TEACHERS.get(0));
         first.open("/training/session/session.xhtml?id=" + training);
@@ -67,12 +63,12 @@ class FeedbackJourneyIT extends BrowserTest {
                         "Vođenje: prosjek 3,8; ocjena 1: 0, ocjena 2: 0, ocjena 3: 1, ocjena 4: 4, ocjena 5: 0");
         assertThat(trainer.inspect()).isEmpty();
 
-        var planner = visitor(Language.BOSNIAN, WIDE).signIn("planner@demo.test");
+        var planner = visitor(Language.BOSNIAN, WIDE).signIn(Demo.PLANNER);
         planner.open("/training/session/sessions.xhtml?list=PAST");
         follow(planner.page(), "main a[href*='/training/feedback/feedback-overview.xhtml']");
         assertThat(planner.page().locator("main tbody tr").first()).isVisible();
         assertThat(planner.inspect()).isEmpty();
-        var other = visitor().signIn("trainer@demo.test").tolerate("404");
+        var other = visitor().signIn(Demo.TRAINER).tolerate("404");
         assertThat(other.open("/training/feedback/feedback-results.xhtml?id=" + training)
                         .status())
                 .isEqualTo(404);
@@ -82,9 +78,5 @@ class FeedbackJourneyIT extends BrowserTest {
         for (var radio : page.locator(".rating input[value='" + rating + "']").all()) {
             radio.check();
         }
-    }
-
-    private static void follow(Page page, String link) {
-        page.waitForNavigation(() -> page.locator(link).first().click());
     }
 }

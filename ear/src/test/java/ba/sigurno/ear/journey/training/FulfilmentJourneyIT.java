@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.QrReader;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,21 +15,20 @@ import org.junit.jupiter.api.Test;
 /** Months after a training the last things are met: a task goes to and fro, a result is written down, and the certificate is there. */
 class FulfilmentJourneyIT extends BrowserTest {
 
-    private static final String TEACHER = "teacher.bd@demo.test";
     private static final String NAME = "Jelena Petrović";
 
     @Test
     void whatIsMissingIsMetUntilTheCertificateIsGiven() {
-        var trainer = visitor().signIn("trainer@demo.test");
+        var trainer = visitor().signIn(Demo.TRAINER);
         openIssue(trainer);
         var issue = trainer.page().url();
         assertThat(trainer.page().locator("[aria-labelledby=missing-title]")).containsText(NAME);
-        follow(trainer, "main a[href*='/training/progress/fulfilments.xhtml']");
+        follow(trainer.page(), "main a[href*='/training/progress/fulfilments.xhtml']");
         decide(trainer, "Dodajte ko vodi koju radionicu.", "[name$='giveBack']");
         assertThat(trainer.page().locator(".flash")).containsText("vraćen na doradu");
         assertThat(trainer.inspect()).isEmpty();
 
-        var teacher = visitor(Language.BOSNIAN, NARROW).signIn(TEACHER);
+        var teacher = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TEACHER_BD);
         handInAgain(teacher);
 
         trainer.page().reload();
@@ -57,7 +57,7 @@ class FulfilmentJourneyIT extends BrowserTest {
     private static void openIssue(Visitor trainer) {
         trainer.open("/certificate/issue/due.xhtml");
         assertThat(trainer.inspect()).isEmpty();
-        follow(trainer, "main tr:has-text('Dom mladih') a[href*='/certificate/issue/issue.xhtml']");
+        follow(trainer.page(), "main tr:has-text('Dom mladih') a[href*='/certificate/issue/issue.xhtml']");
     }
 
     /** Says something of what the teacher handed in, and accepts it or gives it back. */
@@ -70,17 +70,17 @@ class FulfilmentJourneyIT extends BrowserTest {
 
     private static void handInAgain(Visitor teacher) {
         teacher.open("/training/progress/my-programmes.xhtml");
-        follow(teacher, "main a[href*='/training/progress/task.xhtml']");
+        follow(teacher.page(), "main a[href*='/training/progress/task.xhtml']");
         assertThat(teacher.page().locator("main [role=note]")).containsText("Dodajte ko vodi koju radionicu.");
         assertThat(teacher.inspect()).isEmpty();
         teacher.page().fill("[name='form:link']", "https://example.org/plan");
-        follow(teacher, "[name='form:submit']");
+        follow(teacher.page(), "[name='form:submit']");
         assertThat(teacher.page().locator(".flash")).isVisible();
     }
 
     private static void writeDown(Visitor trainer, String percent) {
         score(trainer).fill(percent);
-        follow(trainer, "main form input[name$='save']");
+        follow(trainer.page(), "main form input[name$='save']");
     }
 
     private static Locator score(Visitor trainer) {
@@ -101,11 +101,6 @@ class FulfilmentJourneyIT extends BrowserTest {
             other.locator("input").uncheck();
         }
         trainer.page().click(".confirm summary");
-        follow(trainer, "[name='issue:submit']");
-    }
-
-    private static void follow(Visitor visitor, String link) {
-        var page = visitor.page();
-        page.waitForNavigation(() -> page.locator(link).first().click());
+        follow(trainer.page(), "[name='issue:submit']");
     }
 }

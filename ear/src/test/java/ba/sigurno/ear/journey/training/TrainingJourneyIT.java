@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,25 +17,25 @@ import org.junit.jupiter.api.Test;
 /** A trainer invites teachers on a telephone and prints the list to sign; a teacher accepts and fills a calendar. */
 class TrainingJourneyIT extends BrowserTest {
 
-    private static final String INVITED = "teacher.bd@demo.test";
+    private static final String INVITED = Demo.TEACHER_BD;
 
     @Test
     void aTrainerInvitesAndATeacherAccepts() throws Exception {
-        var trainer = visitor(Language.BOSNIAN, NARROW).signIn("trainer@demo.test");
+        var trainer = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TRAINER);
         trainer.open("/training/session/sessions.xhtml?list=UPCOMING&q=sarajevo");
         assertThat(trainer.inspect()).isEmpty();
-        follow(trainer, "main tr:has-text('cijele zemlje') a[href*='/training/session/session.xhtml']");
+        follow(trainer.page(), "main tr:has-text('cijele zemlje') a[href*='/training/session/session.xhtml']");
         var session = trainer.page().url();
-        follow(trainer, "main .actions a[href*='/training/registration/invitations.xhtml']");
+        follow(trainer.page(), "main .actions a[href*='/training/registration/invitations.xhtml']");
         invite(trainer);
         inviteASchool(trainer);
 
         var teacher = visitor(Language.BOSNIAN, NARROW).signIn(INVITED);
         teacher.open("/training/session/sessions.xhtml?list=OPEN");
         assertThat(row(teacher).locator(".tag")).hasText("pozvani ste");
-        follow(teacher, "main a[href*='/training/session/session.xhtml']");
+        follow(teacher.page(), "main a[href*='/training/session/session.xhtml']");
         assertThat(teacher.page().locator("[name='seat:withdraw']")).hasValue("Ne mogu doći");
-        follow(teacher, "[name='seat:register']");
+        follow(teacher.page(), "[name='seat:register']");
         assertThat(teacher.page().locator("main .page-head .tag")).hasText("imate mjesto");
         assertThat(teacher.inspect()).isEmpty();
         assertThat(download(teacher, "main a[href$='/dates.ics']"))
@@ -50,28 +51,28 @@ class TrainingJourneyIT extends BrowserTest {
 
     private static void invite(Visitor trainer) {
         var page = trainer.page();
-        page.fill("[name='form:addresses']", "Jelena <" + INVITED + ">; niko@demo.test");
-        follow(trainer, "[name='form:submit']");
+        page.fill("[name='form:addresses']", "Jelena <" + INVITED + ">; " + Demo.NOBODY);
+        follow(trainer.page(), "[name='form:submit']");
         assertThat(page.locator(".flash")).containsText("Poslan je 1 poziv.");
         assertThat(page.locator("#report")).containsText("nepoznata adresa");
-        assertThat(page.locator("[name='form:addresses']")).hasValue("niko@demo.test");
+        assertThat(page.locator("[name='form:addresses']")).hasValue(Demo.NOBODY);
         assertThat(page.locator("#silent")).containsText("Jelena Petrović");
         assertThat(trainer.inspect()).isEmpty();
-        follow(trainer, "[name='silent:again']");
+        follow(trainer.page(), "[name='silent:again']");
         assertThat(page.locator(".flash")).containsText("Označite barem jednog");
     }
 
     private static void inviteASchool(Visitor trainer) {
         var page = trainer.page();
         page.fill("[name='school']", "brijesnica");
-        follow(trainer, "#schools form[role=search] button");
+        follow(trainer.page(), "#schools form[role=search] button");
         assertThat(trainer.inspect()).isEmpty();
-        follow(trainer, "#schools .items input[type=submit]");
+        follow(trainer.page(), "#schools .items input[type=submit]");
         assertThat(page.locator("#report")).containsText("Selma Đulić");
         page.locator("#silent li", new Page.LocatorOptions().setHasText("Selma Đulić"))
                 .locator("input[type=checkbox]")
                 .check();
-        follow(trainer, "[name='silent:takeBack']");
+        follow(trainer.page(), "[name='silent:takeBack']");
         assertThat(page.locator("#silent")).not().containsText("Selma Đulić");
     }
 
@@ -84,10 +85,5 @@ class TrainingJourneyIT extends BrowserTest {
         var response = visitor.context().request().get(address);
         assertThat(response.status()).isEqualTo(200);
         return response.body();
-    }
-
-    private static void follow(Visitor visitor, String link) {
-        var page = visitor.page();
-        page.waitForNavigation(() -> page.locator(link).first().click());
     }
 }

@@ -3,7 +3,7 @@ package ba.sigurno.ear.journey.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
-import ba.sigurno.ear.journey.support.Stop;
+import ba.sigurno.ear.journey.support.PageVisit;
 import ba.sigurno.ear.journey.support.Visitor;
 import com.microsoft.playwright.APIResponse;
 import java.io.IOException;
@@ -32,8 +32,8 @@ class AddressesIT extends BrowserTest {
     @MethodSource("everybody")
     void noParameterBreaksAPage(String who) throws IOException {
         Visitor visitor = visitor().signInAs(who);
-        for (Stop stop : PageCatalogue.stopsOf(who)) {
-            visitor.follow(stop);
+        for (PageVisit visit : PageCatalogue.visitsOf(who)) {
+            visitor.follow(visit);
             URI address = URI.create(visitor.page().url());
             for (String parameter : parameters(address.getPath())) {
                 for (String value : MISTYPED) {

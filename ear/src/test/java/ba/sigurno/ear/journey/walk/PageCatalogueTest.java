@@ -24,8 +24,8 @@ class PageCatalogueTest {
     }
 
     private static Set<String> walked() {
-        Set<String> walked = PageCatalogue.STOPS.stream()
-                .flatMap(stop -> Stream.concat(Stream.of(stop.path()), stop.follow().stream()))
+        Set<String> walked = PageCatalogue.VISITS.stream()
+                .flatMap(visit -> Stream.concat(Stream.of(visit.path()), visit.follow().stream()))
                 .map(PAGE::matcher)
                 .flatMap(Matcher::results)
                 .map(result -> result.group())

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class StartPageIT extends BrowserTest {
 
     @Test
     void theMenuOfAPhoneShowsWhereTheReaderIs() {
-        Visitor teacher = visitor(Language.BOSNIAN, NARROW).signIn("teacher.tk@demo.test");
+        Visitor teacher = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TEACHER_TK);
         teacher.open("/certificate/issue/my-certificates.xhtml");
         assertThat(teacher.page().locator(".side [aria-current]"))
                 .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
@@ -28,7 +29,7 @@ class StartPageIT extends BrowserTest {
 
     @Test
     void aTeacherSignsInAndOutAgain() {
-        Visitor teacher = visitor().signIn("teacher.tk@demo.test");
+        Visitor teacher = visitor().signIn(Demo.TEACHER_TK);
         assertThat(teacher.page().locator("main")).isVisible();
     }
 }

@@ -3,7 +3,7 @@ package ba.sigurno.ear.journey.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
-import ba.sigurno.ear.journey.support.Stop;
+import ba.sigurno.ear.journey.support.PageVisit;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
 import java.io.IOException;
@@ -40,10 +40,10 @@ class StatementsIT extends BrowserTest {
                 Statement statement = connection.createStatement()) {
             for (String who : PageCatalogue.visitors()) {
                 Visitor visitor = visitor().signInAs(who);
-                for (Stop stop : PageCatalogue.stopsOf(who)) {
-                    visitor.follow(stop);
+                for (PageVisit visit : PageCatalogue.visitsOf(who)) {
+                    visitor.follow(visit);
                     int statements = statementsOf(visitor, statement);
-                    String line = "%4d  %s (%s)".formatted(statements, stop, who);
+                    String line = "%4d  %s (%s)".formatted(statements, visit, who);
                     report.add(line);
                     if (statements > LIMIT) {
                         tooMany.add(line);

@@ -3,7 +3,7 @@ package ba.sigurno.ear.journey.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
-import ba.sigurno.ear.journey.support.Stop;
+import ba.sigurno.ear.journey.support.PageVisit;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.PlaywrightException;
@@ -41,16 +41,16 @@ class WalkIT extends BrowserTest {
         Visitor visitor = visitor(language, WIDE).signInAs(who);
         DeadLinks deadLinks = DEAD_LINKS.computeIfAbsent(who, first -> new DeadLinks());
         List<String> findings = new ArrayList<>();
-        for (Stop stop : PageCatalogue.stopsOf(who)) {
-            inspect(stop, visitor, deadLinks).forEach(finding -> findings.add(stop + ": " + finding));
+        for (PageVisit visit : PageCatalogue.visitsOf(who)) {
+            inspect(visit, visitor, deadLinks).forEach(finding -> findings.add(visit + ": " + finding));
         }
         assertThat(findings).as(who + " in " + language).isEmpty();
     }
 
-    private static List<String> inspect(Stop stop, Visitor visitor, DeadLinks deadLinks) {
+    private static List<String> inspect(PageVisit visit, Visitor visitor, DeadLinks deadLinks) {
         List<String> findings = new ArrayList<>();
         try {
-            Response response = visitor.follow(stop);
+            Response response = visitor.follow(visit);
             if (response.status() == 200) {
                 findings.addAll(visitor.inspect());
                 findings.addAll(deadLinks.of(visitor.page()));

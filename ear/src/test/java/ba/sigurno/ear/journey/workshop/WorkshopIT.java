@@ -7,6 +7,7 @@ import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.server.Wait;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -32,9 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A school gets its workshop: asked for, approved, planned, in everybody's calendar, moved and called off. */
 class WorkshopIT extends BrowserTest {
 
-    private static final String TEACHER = "teacher.tk@demo.test";
-    private static final String COORDINATOR = "coordinator.tk@demo.test";
-    private static final String TRAINER = "trainer2@demo.test";
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Pattern REVIEW = Pattern.compile(".*/workshop/request/review\\.xhtml\\?id=.*");
 
@@ -46,7 +44,7 @@ class WorkshopIT extends BrowserTest {
         // Each run has a day of its own, on which the trainer is free.
         LocalDate day =
                 LocalDate.now().plusWeeks(width == WIDE ? 47 : 48).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
-        Visitor teacher = visitor(Language.BOSNIAN, width).signIn(TEACHER);
+        Visitor teacher = visitor(Language.BOSNIAN, width).signIn(Demo.TEACHER_TK);
         Page school = teacher.page();
         for (int classes = 0; classes < 2; classes++) {
             makeClass(school, teacher);
@@ -66,10 +64,10 @@ class WorkshopIT extends BrowserTest {
         assertThat(school.locator("main")).containsText("čeka odluku");
         String path = school.url().substring(school.url().indexOf("/workshop/"));
 
-        Visitor stranger = visitor().tolerate("404").signIn("coordinator.rs@demo.test");
+        Visitor stranger = visitor().tolerate("404").signIn(Demo.COORDINATOR_RS);
         assertThat(stranger.open(path).status()).isEqualTo(404);
 
-        Visitor ministry = visitor(Language.BOSNIAN, width).signIn(COORDINATOR);
+        Visitor ministry = visitor(Language.BOSNIAN, width).signIn(Demo.COORDINATOR_TK);
         ministry.open(path);
         Page desk = ministry.page();
         Page second = ministry.page().context().newPage();
@@ -81,7 +79,7 @@ class WorkshopIT extends BrowserTest {
         second.close();
         assertThat(ministry.inspect()).isEmpty();
 
-        Visitor centre = visitor(Language.ENGLISH, width).signIn("planner@demo.test");
+        Visitor centre = visitor(Language.ENGLISH, width).signIn(Demo.PLANNER);
         centre.open(path);
         Page plan = centre.page();
         plan.selectOption("[id='plan:trainer']", new SelectOption().setLabel("Горан Јовановић"));
@@ -105,7 +103,7 @@ class WorkshopIT extends BrowserTest {
         plan.click("[id='cancel:cancelConfirm']");
         assertThat(plan.locator("main")).containsText("cancelled");
 
-        for (String recipient : List.of(TEACHER, COORDINATOR, TRAINER)) {
+        for (String recipient : List.of(Demo.TEACHER_TK, Demo.COORDINATOR_TK, Demo.TRAINER_2)) {
             List<String> events = events(recipient, id(path));
             assertThat(events).hasSize(3);
             assertThat(events.get(0)).contains("METHOD:REQUEST", "SEQUENCE:0", "DTSTART;TZID=Europe/Sarajevo:");
@@ -113,7 +111,7 @@ class WorkshopIT extends BrowserTest {
             assertThat(events.get(2)).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
             assertThat(events.stream().map(WorkshopIT::uid).distinct()).hasSize(1);
         }
-        assertThat(events(TRAINER, id(path)).get(0)).contains("Радионица");
+        assertThat(events(Demo.TRAINER_2, id(path)).get(0)).contains("Радионица");
         teacher.open(path);
         assertThat(school.locator(".timeline li")).hasCount(5);
     }

@@ -1,7 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
 /** A cell of the {@link AccessMatrix}: what becomes of a question. */
-enum Answer {
+enum CallOutcome {
     /** It is answered or done. */
     GIVEN('+'),
     /** The caller has no role that may ask: {@code EJBAccessException}. */
@@ -15,7 +15,7 @@ enum Answer {
 
     private final char sign;
 
-    Answer(char sign) {
+    CallOutcome(char sign) {
         this.sign = sign;
     }
 

@@ -30,7 +30,7 @@ import java.util.List;
 
 /** How classes of each floor behave. */
 @AnalyzeClasses(locations = House.class)
-class MannersTest {
+class ConventionsTest {
 
     private static final List<Class<? extends Annotation>> PERMISSIONS =
             List.of(RolesAllowed.class, PermitAll.class, DenyAll.class);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Notes what a visitor's browser complains of: script errors, broken policy, failed responses, other hosts. */
-final class Watch {
+final class BrowserLog {
 
     private static final String REPORT_POLICY_VIOLATIONS =
             "addEventListener('securitypolicyviolation', e => console.error("
@@ -17,7 +17,7 @@ final class Watch {
     private final List<String> problems = new ArrayList<>();
     private final List<String> tolerated = new ArrayList<>();
 
-    Watch(BrowserContext context, String baseUrl) {
+    BrowserLog(BrowserContext context, String baseUrl) {
         this.baseUrl = baseUrl;
         context.addInitScript(REPORT_POLICY_VIOLATIONS);
         context.onConsoleMessage(this::note);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What goes wrong without a word in such an application, held by a test each. */
 @ExtendWith(ArquillianExtension.class)
-class PitfallsIT {
+class MappingPitfallsIT {
 
     private static final String WOVEN = "org.eclipse.persistence.internal.weaving.PersistenceWeaved";
 

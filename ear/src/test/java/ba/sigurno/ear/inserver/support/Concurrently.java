@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Lets people do things at the same moment, each in a thread and a request of their own. */
 @ApplicationScoped
-public class Together {
+public class Concurrently {
 
     private static final long TIMEOUT_SECONDS = 60;
 

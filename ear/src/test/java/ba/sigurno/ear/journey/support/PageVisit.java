@@ -9,7 +9,7 @@ import java.util.List;
  * @param path where the way to it begins, such as {@code /enrolment/schoolclass/classes.xhtml}
  * @param follow selectors of the links to follow from there, one after the other, when its address carries an id
  */
-public record Stop(String who, String path, List<String> follow) {
+public record PageVisit(String who, String path, List<String> follow) {
 
     /** Somebody who has not signed in. */
     public static final String PUBLIC = "public";
@@ -17,8 +17,8 @@ public record Stop(String who, String path, List<String> follow) {
     /** The pupil of the demo country whose personal code is known. */
     public static final String PUPIL = "pupil";
 
-    public static Stop of(String who, String path, String... follow) {
-        return new Stop(who, path, List.of(follow));
+    public static PageVisit of(String who, String path, String... follow) {
+        return new PageVisit(who, path, List.of(follow));
     }
 
     @Override

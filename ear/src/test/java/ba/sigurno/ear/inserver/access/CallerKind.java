@@ -1,7 +1,9 @@
-package ba.sigurno.ear.inserver.support;
+package ba.sigurno.ear.inserver.access;
 
-/** The columns of the {@link ba.sigurno.ear.inserver.access.AccessMatrix}: who asks, as seen from what the {@link ba.sigurno.ear.inserver.access.AccessScene} holds. */
-public enum Who {
+import ba.sigurno.ear.support.Demo;
+
+/** The columns of the {@link AccessMatrix}: who asks, as seen from what the {@link AccessScene} holds. */
+public enum CallerKind {
     /** Somebody who has not signed in. */
     ANY(null),
     /** A pupil of the class. */
@@ -9,33 +11,33 @@ public enum Who {
     /** A pupil of a class elsewhere. */
     PU2(null),
     /** A teacher of the class, who asked for the workshops and came to the training. */
-    TEA("teacher.tk@demo.test"),
+    TEA(Demo.TEACHER_TK),
     /** A colleague at the same school. */
-    COL("teacher2.tk@demo.test"),
+    COL(Demo.TEACHER_2_TK),
     /** A teacher of another school of the same authority. */
-    NXT("teacher3.tk@demo.test"),
+    NXT(Demo.TEACHER_3_TK),
     /** A teacher of another authority. */
-    FAR("teacher.rs@demo.test"),
+    FAR(Demo.TEACHER_RS),
     /** The coordinator of the school's authority. */
-    COO("coordinator.tk@demo.test"),
+    COO(Demo.COORDINATOR_TK),
     /** The coordinator of another authority. */
-    CO2("coordinator.rs@demo.test"),
+    CO2(Demo.COORDINATOR_RS),
     /** The coordinator of the authority above, which sees sums. */
-    FED("coordinator.fbih@demo.test"),
+    FED(Demo.COORDINATOR_FBIH),
     /** The trainer of the trainings and of the planned workshop. */
-    TRA("trainer@demo.test"),
+    TRA(Demo.TRAINER),
     /** Another trainer. */
-    TR2("trainer2@demo.test"),
+    TR2(Demo.TRAINER_2),
     /** A planner of the centre. */
-    PLA("planner@demo.test"),
+    PLA(Demo.PLANNER),
     /** An editor of the centre. */
-    EDI("editor@demo.test"),
+    EDI(Demo.EDITOR),
     /** An administrator. */
-    ADM("admin@demo.test");
+    ADM(Demo.ADMIN);
 
     private final String email;
 
-    Who(String email) {
+    CallerKind(String email) {
         this.email = email;
     }
 
