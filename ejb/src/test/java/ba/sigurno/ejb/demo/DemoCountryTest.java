@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.crypto.Secrets;
-import ba.sigurno.ejb.curriculum.module.ModuleFolder;
+import ba.sigurno.ejb.curriculum.module.OutlineFramework;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.territory.CountryPack;
 import ba.sigurno.ejb.territory.CsvTable;
 import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
-import ba.sigurno.persistence.framework.AgeBand;
-import ba.sigurno.persistence.framework.Level;
-import ba.sigurno.persistence.framework.Outcome;
-import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -139,7 +135,7 @@ class DemoCountryTest {
     @Test
     void theBankHasQuestionsOfEveryTypeAndInEveryState() {
         load(LocalDate.parse("2026-11-24"));
-        var versions = new DemoBank(accounts, new Outline(), time)
+        var versions = new DemoBank(accounts, new OutlineFramework(), time)
                 .read().stream()
                         .filter(QuestionVersion.class::isInstance)
                         .map(QuestionVersion.class::cast)
@@ -158,7 +154,7 @@ class DemoCountryTest {
         var authorities = authorities();
         schools = DemoSchools.read(authorities, DemoCountryTest::municipality, time);
         accounts = DemoAccounts.read(authorities, schools, "hash");
-        var modules = DemoModules.read(new Outline(), Instant.EPOCH);
+        var modules = DemoModules.read(new OutlineFramework(), Instant.EPOCH);
         var random = new Random(1);
         rosters = new DemoClasses(accounts, secrets, time, random).read("482913");
         var learning = new DemoLearning(time, random);
@@ -192,24 +188,5 @@ class DemoCountryTest {
                                 && row.get("authority").equals(authority.getCode()))
                         .map(row -> new Municipality(authority, name, row.get("name_cyrillic"), null, null, null))
                         .findFirst();
-    }
-
-    private static final class Outline implements ModuleFolder.Framework {
-
-        @Override
-        public AgeBand ageBand(String code) {
-            return new AgeBand(code, Level.PRIMARY, 1, 9, 1);
-        }
-
-        @Override
-        public Strand strand(String code) {
-            return new Strand(code, 1);
-        }
-
-        @Override
-        public Outcome outcome(String code) {
-            var parts = code.split("-");
-            return new Outcome(ageBand(parts[0]), strand(parts[1]), Integer.parseInt(parts[2]));
-        }
     }
 }

@@ -3,13 +3,10 @@ package ba.sigurno.ejb.certificate.badge;
 import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.seal.PublicJwk;
 import ba.sigurno.persistence.certificate.issue.Certificate;
-import ba.sigurno.persistence.certificate.issue.CertificateContent;
-import ba.sigurno.persistence.i18n.Language;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +14,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Badges to look at, and the folder where they lie for the judges outside of the JVM ({@code ear/src/test/judges}). */
@@ -48,30 +43,6 @@ public final class BadgeSamples {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    static Certificate certificate(Language language) {
-        boolean cyrillic = language == Language.SERBIAN_CYRILLIC;
-        var content = new CertificateContent(
-                cyrillic ? "Љубица Њежић-Ђоковић" : "Đurđica Šećerović-Žižak",
-                cyrillic ? "Дигитална безбједност" : "Sigurno na internetu",
-                new BigDecimal("8.0"),
-                10,
-                2,
-                cyrillic ? "Министарство просвјете и културе Републике Српске" : "Ministarstvo",
-                cyrillic ? "Бања Лука" : "Goražde",
-                LocalDate.of(2026, 10, 14),
-                LocalDate.of(2026, 10, 21),
-                LocalDate.of(2029, 10, 21),
-                language,
-                "Đenana Šećibović");
-        return new Certificate(
-                "SIG-2026-7K3M-Q9TD",
-                1L,
-                "session",
-                "programme",
-                content,
-                Instant.parse("2026-10-15T08:00:00.123456Z"));
     }
 
     static CompactJws signed(JsonObject credential, KeyPair pair) {

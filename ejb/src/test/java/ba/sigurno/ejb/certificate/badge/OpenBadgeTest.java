@@ -2,6 +2,7 @@ package ba.sigurno.ejb.certificate.badge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ejb.certificate.issue.SampleCertificate;
 import ba.sigurno.persistence.i18n.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,7 +23,7 @@ class OpenBadgeTest {
     @ParameterizedTest
     @EnumSource
     void aBadgeSaysWhatThePaperSays(Language language) {
-        var certificate = BadgeSamples.certificate(language);
+        var certificate = SampleCertificate.in(language);
         var badge =
                 BadgeSamples.signed(OpenBadge.of(certificate, BadgeSamples.VALID, BadgeSamples.OURS), BadgeSamples.RSA);
         BadgeSamples.leave(language.getTag() + ".jwt", badge.text());
@@ -40,7 +41,7 @@ class OpenBadgeTest {
 
     @Test
     void whatTheTokenClaimsIsWhatTheCredentialSays() {
-        var badge = OpenBadge.of(BadgeSamples.certificate(Language.BOSNIAN), BadgeSamples.VALID, BadgeSamples.OURS);
+        var badge = OpenBadge.of(SampleCertificate.in(Language.BOSNIAN), BadgeSamples.VALID, BadgeSamples.OURS);
         assertThat(badge.getString("iss"))
                 .isEqualTo(badge.getJsonObject("issuer").getString("id"));
         assertThat(badge.getString("jti")).isEqualTo(badge.getString("id"));
@@ -67,7 +68,7 @@ class OpenBadgeTest {
     }
 
     private static void leave(String name, StatusPlace place) {
-        var credential = OpenBadge.of(BadgeSamples.certificate(Language.BOSNIAN), place, BadgeSamples.OURS);
+        var credential = OpenBadge.of(SampleCertificate.in(Language.BOSNIAN), place, BadgeSamples.OURS);
         BadgeSamples.leave(
                 name + ".jwt", BadgeSamples.signed(credential, BadgeSamples.EC).text());
     }
@@ -75,7 +76,7 @@ class OpenBadgeTest {
     @Test
     void oneChangedLetterIsNoticed() {
         var badge = BadgeSamples.signed(
-                OpenBadge.of(BadgeSamples.certificate(Language.CROATIAN), BadgeSamples.VALID, BadgeSamples.OURS),
+                OpenBadge.of(SampleCertificate.in(Language.CROATIAN), BadgeSamples.VALID, BadgeSamples.OURS),
                 BadgeSamples.EC);
         var parts = badge.text().split("\\.");
         var said = badge.payload().toString().replace("Šećerović", "Šečerović");
@@ -93,8 +94,7 @@ class OpenBadgeTest {
 
     @Test
     void anotherKeyDoesNotSignForUs() {
-        var credential =
-                OpenBadge.of(BadgeSamples.certificate(Language.BOSNIAN), BadgeSamples.VALID, BadgeSamples.OTHERS);
+        var credential = OpenBadge.of(SampleCertificate.in(Language.BOSNIAN), BadgeSamples.VALID, BadgeSamples.OTHERS);
         var badge = BadgeSamples.signed(credential, BadgeSamples.FOREIGN);
         BadgeSamples.leave("foreign.jwt", badge.text());
 

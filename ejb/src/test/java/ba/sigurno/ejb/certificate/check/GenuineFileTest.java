@@ -3,6 +3,7 @@ package ba.sigurno.ejb.certificate.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ba.sigurno.ejb.certificate.issue.SampleCertificate;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
 import ba.sigurno.ejb.certificate.seal.OwnStamps;
 import ba.sigurno.ejb.certificate.seal.Seal;
@@ -56,7 +57,7 @@ class GenuineFileTest {
 
     @Test
     void whatIsNotOnRecordIsSaidToBeOursAllTheSame() {
-        var unknown = HandedIn.unrecorded(Language.BOSNIAN);
+        var unknown = SampleCertificate.in(Language.BOSNIAN);
 
         assertThat(HandedIn.finding(HandedIn.file(unknown, SealedFiles.seal(SealedFiles.CENTRE, true, true))))
                 .isEqualTo(FileFinding.UNRECORDED);

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.certificate.check;
 
 import ba.sigurno.ejb.certificate.badge.BadgeReader;
 import ba.sigurno.ejb.certificate.badge.Badges;
+import ba.sigurno.ejb.certificate.issue.SampleCertificate;
 import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.paper.CertificatePaper;
 import ba.sigurno.ejb.certificate.paper.CertificatePdf;
@@ -14,12 +15,8 @@ import ba.sigurno.ejb.certificate.seal.Seal;
 import ba.sigurno.ejb.certificate.seal.SealedFiles;
 import ba.sigurno.ejb.certificate.seal.SigningKey;
 import ba.sigurno.persistence.certificate.issue.Certificate;
-import ba.sigurno.persistence.certificate.issue.CertificateContent;
 import ba.sigurno.persistence.i18n.Language;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,32 +66,7 @@ final class HandedIn {
 
     /** The certificate that is on record in a language. */
     static synchronized Certificate certificate(Language language) {
-        return RECORDS.computeIfAbsent(language, HandedIn::unrecorded);
-    }
-
-    /** One of which nothing is on record. */
-    static Certificate unrecorded(Language language) {
-        boolean cyrillic = language == Language.SERBIAN_CYRILLIC;
-        var content = new CertificateContent(
-                cyrillic ? "Љубица Њежић-Ђоковић" : "Đurđica Šećerović-Žižak",
-                cyrillic ? "Дигитална безбједност" : "Sigurno na internetu",
-                new BigDecimal("8.0"),
-                10,
-                2,
-                cyrillic ? "Министарство просвјете и културе" : "Ministarstvo za obrazovanje",
-                "Goražde",
-                LocalDate.of(2026, 10, 14),
-                LocalDate.of(2026, 10, 21),
-                LocalDate.of(2029, 10, 21),
-                language,
-                "Đenana Šećibović");
-        return new Certificate(
-                "SIG-2026-7K3M-Q9TD",
-                1L,
-                "session",
-                "programme",
-                content,
-                Instant.parse("2026-10-15T08:00:00.123456Z"));
+        return RECORDS.computeIfAbsent(language, SampleCertificate::in);
     }
 
     /** The file of a language as its holder gets it, with a time-stamp and all proof. */

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.certificate.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import ba.sigurno.ejb.certificate.issue.SampleCertificate;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
 import ba.sigurno.ejb.certificate.seal.SealedFiles;
@@ -56,7 +57,7 @@ class StrangeFileTest {
     void anotherCentresFileMayBeGenuineButNotOurs() {
         var authority = new DemoAuthority("Druga ustanova", SealedFiles.BEGIN);
         var key = authority.newKey("Drugi centar", Purpose.SEAL, SealedFiles.BEGIN, SealedFiles.END);
-        var certificate = HandedIn.unrecorded(Language.CROATIAN);
+        var certificate = SampleCertificate.in(Language.CROATIAN);
 
         assertThat(HandedIn.finding(HandedIn.ofAnotherCentre(certificate, key))).isEqualTo(FileFinding.OTHER_SEAL);
     }

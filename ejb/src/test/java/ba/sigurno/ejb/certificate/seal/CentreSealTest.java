@@ -3,11 +3,8 @@ package ba.sigurno.ejb.certificate.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.certificate.paper.CertificatePdf;
-import ba.sigurno.ejb.certificate.paper.CertificateTemplate;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.i18n.Language;
 import eu.europa.esig.dss.enumerations.Indication;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,12 +46,12 @@ class CentreSealTest {
     void anExpiredKeyOfTimeStampsSealsNothing() throws Exception {
         var centre = centre(SealedFiles.CENTRE, untilYesterday(Purpose.TIME_STAMPS), NOW);
 
-        assertRefused(() -> seal(centre), "certificate_rule_no_time_stamp");
+        assertRefused(() -> SealedFiles.sealedBy(centre), "certificate_rule_no_time_stamp");
     }
 
     @Test
     void whatAKeySealedHoldsAfterItHasExpired() throws Exception {
-        byte[] pdf = seal(centre(untilYesterday(Purpose.SEAL), SealedFiles.STAMPS, LATELY));
+        byte[] pdf = SealedFiles.sealedBy(centre(untilYesterday(Purpose.SEAL), SealedFiles.STAMPS, LATELY));
 
         var report = DssJudge.judge(pdf);
         assertThat(report.getIndication(report.getFirstSignatureId()))
@@ -66,7 +63,7 @@ class CentreSealTest {
     void eachTimeItIsSealedAnew() throws Exception {
         var centre = centre(SealedFiles.CENTRE, SealedFiles.STAMPS, NOW);
 
-        assertThat(seal(centre)).isNotEqualTo(seal(centre));
+        assertThat(SealedFiles.sealedBy(centre)).isNotEqualTo(SealedFiles.sealedBy(centre));
     }
 
     private static SigningKey untilYesterday(Purpose purpose) {
@@ -92,14 +89,6 @@ class CentreSealTest {
         var file = folder.resolve(key.id() + ".p12");
         DemoAuthority.write(key, file, "tajna");
         return file.toString();
-    }
-
-    private static byte[] seal(CentreSeal centre) {
-        return CertificatePdf.sealed(
-                CertificateTemplate.builtIn(),
-                SealedFiles.paper(Language.BOSNIAN),
-                SealedFiles.CREDENTIAL,
-                centre.take());
     }
 
     private static void assertRefused(ThrowingCallable act, String rule) {

@@ -192,4 +192,9 @@ public final class SealedFiles {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The Bosnian certificate as a centre seals it. */
+    static byte[] sealedBy(CentreSeal centre) {
+        return CertificatePdf.sealed(CertificateTemplate.builtIn(), paper(Language.BOSNIAN), CREDENTIAL, centre.take());
+    }
 }

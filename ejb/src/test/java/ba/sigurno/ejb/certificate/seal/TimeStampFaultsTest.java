@@ -3,11 +3,8 @@ package ba.sigurno.ejb.certificate.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.certificate.paper.CertificatePdf;
-import ba.sigurno.ejb.certificate.paper.CertificateTemplate;
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.i18n.Language;
 import com.sun.net.httpserver.HttpServer;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import java.io.IOException;
@@ -121,9 +118,9 @@ class TimeStampFaultsTest {
     @Test
     void aFileWhoseTimeStampFailsWhileItIsSignedIsNotGivenOut() {
         var centre = centre(address());
-        seal(centre);
+        SealedFiles.sealedBy(centre);
         answer = request -> new byte[0];
-        assertThatThrownBy(() -> seal(centre))
+        assertThatThrownBy(() -> SealedFiles.sealedBy(centre))
                 .isInstanceOfSatisfying(DomainException.class, TimeStampFaultsTest::isAboutTime);
     }
 
@@ -141,15 +138,7 @@ class TimeStampFaultsTest {
     }
 
     private static byte[] sealed(URI tsa) {
-        return seal(centre(tsa));
-    }
-
-    private static byte[] seal(CentreSeal centre) {
-        return CertificatePdf.sealed(
-                CertificateTemplate.builtIn(),
-                SealedFiles.paper(Language.BOSNIAN),
-                SealedFiles.CREDENTIAL,
-                centre.take());
+        return SealedFiles.sealedBy(centre(tsa));
     }
 
     private static CentreSeal centre(URI tsa) {

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.persistence.curriculum.module.ModuleEditionText;
-import ba.sigurno.persistence.framework.AgeBand;
-import ba.sigurno.persistence.framework.Level;
-import ba.sigurno.persistence.framework.Outcome;
-import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -16,23 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ModuleFolderTest {
 
-    private final ModuleFolder.Framework framework = new ModuleFolder.Framework() {
-        @Override
-        public AgeBand ageBand(String code) {
-            return new AgeBand(code, Level.PRIMARY, 1, 9, 1);
-        }
-
-        @Override
-        public Strand strand(String code) {
-            return new Strand(code, 1);
-        }
-
-        @Override
-        public Outcome outcome(String code) {
-            var parts = code.split("-");
-            return new Outcome(ageBand(parts[0]), strand(parts[1]), Integer.parseInt(parts[2]));
-        }
-    };
+    private final ModuleFolder.Framework framework = new OutlineFramework();
 
     @ParameterizedTest
     @ValueSource(

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.content;
 
-import static ba.sigurno.ejb.quiz.content.Contents.asked;
+import static ba.sigurno.ejb.quiz.content.QuestionSamples.asked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,85 +32,85 @@ class AnswerFormTest {
 
     @Test
     void aChosenOption() {
-        send("c", place(Contents.single(), "Strancu"));
-        assertThat(response(Contents.single())).isEqualTo(Chosen.of(List.of("c")));
+        send("c", place(QuestionSamples.single(), "Strancu"));
+        assertThat(response(QuestionSamples.single())).isEqualTo(Chosen.of(List.of("c")));
     }
 
     @Test
     void severalChosenOptions() {
-        sent.put("c", List.of(place(Contents.several(), "Mami"), place(Contents.several(), "Baki")));
-        assertThat(response(Contents.several())).isEqualTo(Chosen.of(List.of("a", "c")));
+        sent.put("c", List.of(place(QuestionSamples.several(), "Mami"), place(QuestionSamples.several(), "Baki")));
+        assertThat(response(QuestionSamples.several())).isEqualTo(Chosen.of(List.of("a", "c")));
     }
 
     @Test
     void trueAndFalse() {
         send("c", "2");
-        assertThat(response(Contents.trueFalse())).isEqualTo(Chosen.of(List.of("false")));
+        assertThat(response(QuestionSamples.trueFalse())).isEqualTo(Chosen.of(List.of("false")));
     }
 
     @Test
     void pairs() {
-        var view = view(Contents.match(true));
+        var view = view(QuestionSamples.match(true));
         for (var prompt : view.choices()) {
             var wanted = Map.of("lozinka", "tajim", "slika", "pitam", "poruka", "pitam");
             send(prompt.field(), place(view.targets(), wanted.get(prompt.piece().words())));
         }
-        assertThat(response(Contents.match(true))).isEqualTo(Paired.of(Map.of("1", "a", "2", "b", "3", "b")));
+        assertThat(response(QuestionSamples.match(true))).isEqualTo(Paired.of(Map.of("1", "a", "2", "b", "3", "b")));
     }
 
     @Test
     void items() {
         var wanted = List.of("reci", "sačuvaj", "stani");
-        for (var item : view(Contents.order()).choices()) {
+        for (var item : view(QuestionSamples.order()).choices()) {
             send(item.field(), String.valueOf(wanted.indexOf(item.piece().words()) + 1));
         }
-        assertThat(response(Contents.order())).isEqualTo(new Ordered(List.of("c", "b", "a")));
+        assertThat(response(QuestionSamples.order())).isEqualTo(new Ordered(List.of("c", "b", "a")));
     }
 
     @Test
     void aWordAndANumber() {
         send("t", " Mostar ");
-        assertThat(response(Contents.text())).isEqualTo(new Typed("Mostar"));
+        assertThat(response(QuestionSamples.text())).isEqualTo(new Typed("Mostar"));
         send("t", "12,5");
-        assertThat(response(Contents.number())).isEqualTo(new Typed("12,5"));
+        assertThat(response(QuestionSamples.number())).isEqualTo(new Typed("12,5"));
     }
 
     @Test
     void gaps() {
         var gap = QuestionView.of(
-                        asked("[[1]] [[2]] [[x]]", Contents.gaps()), 1, SEED, Optional.empty(), Language.BOSNIAN)
+                        asked("[[1]] [[2]] [[x]]", QuestionSamples.gaps()), 1, SEED, Optional.empty(), Language.BOSNIAN)
                 .stem()
                 .get(2)
                 .gap();
         send("g1", "A & B");
         send("g2", "3");
         send(gap.field(), place(gap.choices(), "Nikome"));
-        assertThat(response(Contents.gaps())).isEqualTo(Filled.of(Map.of("1", "A & B", "2", "3", "x", "b")));
+        assertThat(response(QuestionSamples.gaps())).isEqualTo(Filled.of(Map.of("1", "A & B", "2", "3", "x", "b")));
     }
 
     @Test
     void nothingChosenOrTypedIsNoAnswer() {
-        assertThat(refusal(Contents.single())).isEqualTo("quiz_rule_nothing_chosen");
-        assertThat(refusal(Contents.several())).isEqualTo("quiz_rule_nothing_chosen");
-        assertThat(refusal(Contents.match(true))).isEqualTo("quiz_rule_nothing_chosen");
-        assertThat(refusal(Contents.order())).isEqualTo("quiz_rule_items_left");
-        assertThat(refusal(Contents.text())).isEqualTo("quiz_rule_nothing_typed");
-        assertThat(refusal(Contents.number())).isEqualTo("quiz_rule_nothing_typed");
-        assertThat(refusal(Contents.gaps())).isEqualTo("quiz_rule_nothing_typed");
+        assertThat(refusal(QuestionSamples.single())).isEqualTo("quiz_rule_nothing_chosen");
+        assertThat(refusal(QuestionSamples.several())).isEqualTo("quiz_rule_nothing_chosen");
+        assertThat(refusal(QuestionSamples.match(true))).isEqualTo("quiz_rule_nothing_chosen");
+        assertThat(refusal(QuestionSamples.order())).isEqualTo("quiz_rule_items_left");
+        assertThat(refusal(QuestionSamples.text())).isEqualTo("quiz_rule_nothing_typed");
+        assertThat(refusal(QuestionSamples.number())).isEqualTo("quiz_rule_nothing_typed");
+        assertThat(refusal(QuestionSamples.gaps())).isEqualTo("quiz_rule_nothing_typed");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dvanaest", "1.2.3", "12a"})
     void whatIsNoNumberIsToldAsSuch(String typed) {
         send("t", typed);
-        assertThat(refusal(Contents.number())).isEqualTo("quiz_rule_no_number");
+        assertThat(refusal(QuestionSamples.number())).isEqualTo("quiz_rule_no_number");
     }
 
     @ParameterizedTest
     @CsvSource({"c, 0", "c, 4", "c, a", "c, 01", "c, -1"})
     void aPlaceThatIsNotOnThePageIsRefused(String field, String place) {
         send(field, place);
-        assertThat(refusal(Contents.single())).isEqualTo("quiz_rule_choice_unknown");
+        assertThat(refusal(QuestionSamples.single())).isEqualTo("quiz_rule_choice_unknown");
     }
 
     @Test
@@ -118,14 +118,14 @@ class AnswerFormTest {
         send("o1", "1");
         send("o2", "1");
         send("o3", "2");
-        assertThat(refusal(Contents.order())).isEqualTo("quiz_rule_items_left");
+        assertThat(refusal(QuestionSamples.order())).isEqualTo("quiz_rule_items_left");
     }
 
     @Test
     void whatIsLeftOpenIsAskedAboutOnceAndThenTaken() {
         send("g1", "Mostar");
-        assertThat(refusal(Contents.gaps())).isEqualTo("quiz_attempt_left_open");
-        assertThat(form(Contents.gaps()).response(new AnswerFields(sent), true))
+        assertThat(refusal(QuestionSamples.gaps())).isEqualTo("quiz_attempt_left_open");
+        assertThat(form(QuestionSamples.gaps()).response(new AnswerFields(sent), true))
                 .isEqualTo(Filled.of(Map.of("1", "Mostar")));
     }
 
@@ -134,14 +134,14 @@ class AnswerFormTest {
         send("o1", "1");
         send("o2", "2");
         send("o3", "3");
-        assertThat(refusal(Contents.order())).isEqualTo("quiz_attempt_unmoved");
+        assertThat(refusal(QuestionSamples.order())).isEqualTo("quiz_attempt_unmoved");
     }
 
     @Test
     void whatWasSentIsOnThePageAgainWithTheReason() {
         send("t", "dvanaest & po");
         var kept = AnswerFields.decode(new AnswerFields(sent).encoded());
-        var view = QuestionView.of(asked(Contents.number()), 1, SEED, Optional.of(kept), Language.BOSNIAN);
+        var view = QuestionView.of(asked(QuestionSamples.number()), 1, SEED, Optional.of(kept), Language.BOSNIAN);
         assertThat(view.given().value("t")).isEqualTo("dvanaest & po");
         assertThat(view.problem()).isEqualTo("Upiši broj, na primjer 12 ili 3,5.");
     }

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.content;
 
-import static ba.sigurno.ejb.quiz.content.Contents.asked;
+import static ba.sigurno.ejb.quiz.content.QuestionSamples.asked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -30,7 +30,7 @@ class AnsweredViewTest {
     private static final long SEED = 4;
 
     static Stream<QuestionContent> all() {
-        return Contents.all().stream();
+        return QuestionSamples.all().stream();
     }
 
     @ParameterizedTest
@@ -60,18 +60,18 @@ class AnsweredViewTest {
 
     @Test
     void theChosenOptionExplainsItselfAndTheRightOneIsMarked() {
-        var view = answered(Contents.single(), Chosen.of(List.of("b")));
+        var view = answered(QuestionSamples.single(), Chosen.of(List.of("b")));
         assertThat(view.result()).isEqualTo(Result.OTHER);
         assertThat(view.choices())
                 .extracting(Outcome::code, Outcome::chosen, Outcome::right)
                 .containsExactlyInAnyOrder(tuple("a", false, true), tuple("b", true, false), tuple("c", false, false));
-        assertThat(view.choices()).extracting(Outcome::feedback).contains("Zašto b, " + Contents.SECRET);
+        assertThat(view.choices()).extracting(Outcome::feedback).contains("Zašto b, " + QuestionSamples.SECRET);
     }
 
     @Test
     void theOrderIsThatInWhichItWasAsked() {
-        var shown = QuestionView.of(asked(Contents.single()), 1, SEED, Optional.empty(), Language.BOSNIAN);
-        assertThat(answered(Contents.single(), Chosen.of(List.of("a"))).choices())
+        var shown = QuestionView.of(asked(QuestionSamples.single()), 1, SEED, Optional.empty(), Language.BOSNIAN);
+        assertThat(answered(QuestionSamples.single(), Chosen.of(List.of("a"))).choices())
                 .extracting(outcome -> outcome.piece().words())
                 .isEqualTo(shown.choices().stream()
                         .map(offer -> offer.piece().words())
@@ -80,13 +80,13 @@ class AnsweredViewTest {
 
     @Test
     void someOfItIsPartly() {
-        assertThat(answered(Contents.several(), Chosen.of(List.of("a"))).result())
+        assertThat(answered(QuestionSamples.several(), Chosen.of(List.of("a"))).result())
                 .isEqualTo(Result.PARTLY);
     }
 
     @Test
     void pairsAreCounted() {
-        var view = answered(Contents.match(true), Paired.of(Map.of("1", "a", "2", "c")));
+        var view = answered(QuestionSamples.match(true), Paired.of(Map.of("1", "a", "2", "c")));
         assertThat(view.result()).isEqualTo(Result.PARTLY);
         assertThat(view.isCounted()).isTrue();
         assertThat(view.getInPlace()).isEqualTo(1);
@@ -100,7 +100,7 @@ class AnsweredViewTest {
 
     @Test
     void itemsStandInTheirRightOrderWithThePlaceTheyWereGiven() {
-        var view = answered(Contents.order(), new Ordered(List.of("b", "a", "c")));
+        var view = answered(QuestionSamples.order(), new Ordered(List.of("b", "a", "c")));
         assertThat(view.getInPlace()).isEqualTo(1);
         assertThat(view.lines())
                 .extracting(line -> words(line.label()), line -> words(line.given()), Line::inPlace)
@@ -109,12 +109,12 @@ class AnsweredViewTest {
 
     @Test
     void whatWasTypedStandsBesideARightAnswer() {
-        var word = answered(Contents.text(), new Typed("<b>Mostar</b>"));
+        var word = answered(QuestionSamples.text(), new Typed("<b>Mostar</b>"));
         assertThat(word.lines())
                 .extracting(line -> line.given().html(), line -> words(line.given()), line -> words(line.right()))
-                .containsExactly(tuple(null, "<b>Mostar</b>", "Sarajevo " + Contents.SECRET));
+                .containsExactly(tuple(null, "<b>Mostar</b>", "Sarajevo " + QuestionSamples.SECRET));
         assertThat(word.feedback()).isEmpty();
-        var number = answered(Contents.number(), new Typed("12"));
+        var number = answered(QuestionSamples.number(), new Typed("12"));
         assertThat(words(number.lines().get(0).right())).isEqualTo("od 11,5 do 12,5");
         assertThat(number.feedback()).singleElement().asString().contains("Dvanaest");
     }
@@ -122,7 +122,7 @@ class AnsweredViewTest {
     @Test
     void gapsAreFilledWhereTheyAre() {
         var view = AnsweredView.of(
-                asked("Prvo [[x]], pa [[1]] i [[2]].", Contents.gaps()),
+                asked("Prvo [[x]], pa [[1]] i [[2]].", QuestionSamples.gaps()),
                 SEED,
                 Optional.of(Filled.of(Map.of("1", "Mostar", "x", "a"))),
                 Language.BOSNIAN);
@@ -131,14 +131,14 @@ class AnsweredViewTest {
                 .extracting(line -> words(line.given()), line -> words(line.right()), Line::inPlace)
                 .containsExactly(
                         tuple("Baki", "Baki", true),
-                        tuple("Mostar", "Sarajevo " + Contents.SECRET, false),
+                        tuple("Mostar", "Sarajevo " + QuestionSamples.SECRET, false),
                         tuple(null, "od 11,5 do 12,5", false));
     }
 
     @Test
     void aClassThatWritesCyrillicReadsCyrillic() {
         var view = AnsweredView.of(
-                asked(Contents.text()), SEED, Optional.of(new Typed("Mostar")), Language.SERBIAN_CYRILLIC);
+                asked(QuestionSamples.text()), SEED, Optional.of(new Typed("Mostar")), Language.SERBIAN_CYRILLIC);
         assertThat(words(view.lines().get(0).right())).isEqualTo("Сарајево тајна");
         assertThat(words(view.lines().get(0).given())).isEqualTo("Mostar");
         assertThat(view.explanation()).contains("Одрасли помажу");

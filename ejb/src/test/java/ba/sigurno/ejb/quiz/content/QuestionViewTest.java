@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.content;
 
-import static ba.sigurno.ejb.quiz.content.Contents.asked;
+import static ba.sigurno.ejb.quiz.content.QuestionSamples.asked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.quiz.content.QuestionView.GapView;
@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuestionViewTest {
 
     static Stream<QuestionContent> all() {
-        return Contents.all().stream();
+        return QuestionSamples.all().stream();
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void aQuestionToAnswerTellsNeitherWhatIsRightNorWhy(QuestionContent content) {
         var view = view(content, 1);
-        assertThat(view.toString()).contains("number=1").doesNotContain(Contents.SECRET, "Zašto", "credit");
+        assertThat(view.toString()).contains("number=1").doesNotContain(QuestionSamples.SECRET, "Zašto", "credit");
         assertThat(view.stem()).isNotEmpty();
     }
 
@@ -43,7 +43,7 @@ class QuestionViewTest {
     void itemsAreNeverShownInTheirRightOrder() {
         assertThat(LongStream.range(0, 200)
                         .mapToObj(seed ->
-                                words(view(asked(Contents.order()), seed).choices())))
+                                words(view(asked(QuestionSamples.order()), seed).choices())))
                 .doesNotContain(List.of("stani", "sačuvaj", "reci"))
                 .hasSize(200);
     }
@@ -51,7 +51,7 @@ class QuestionViewTest {
     @Test
     void pairsDoNotStandSideBySideEvenWhenNothingIsShuffled() {
         for (long seed = 0; seed < 50; seed++) {
-            var view = view(asked(Contents.match(false)), seed);
+            var view = view(asked(QuestionSamples.match(false)), seed);
             assertThat(words(view.choices())).containsExactly("lozinka", "slika", "poruka");
             assertThat(words(view.targets())).isNotEqualTo(List.of("tajim", "pitam", "čitam"));
         }
@@ -60,7 +60,7 @@ class QuestionViewTest {
     @Test
     void promptsAndTargetsAreShuffledEachInTheirOwnWay() {
         assertThat(LongStream.range(0, 60).filter(seed -> {
-                    var view = view(asked(Contents.match(true)), seed);
+                    var view = view(asked(QuestionSamples.match(true)), seed);
                     return words(view.choices()).indexOf("slika")
                             == words(view.targets()).indexOf("pitam");
                 }))
@@ -69,7 +69,7 @@ class QuestionViewTest {
 
     @Test
     void gapsStandWhereTheStemMarksThem() {
-        var stem = view(asked("Prvo [[x]], pa *[[1]]* i [[2]].", Contents.gaps()), 1)
+        var stem = view(asked("Prvo [[x]], pa *[[1]]* i [[2]].", QuestionSamples.gaps()), 1)
                 .stem();
         assertThat(stem).extracting(StemPart::html).containsExactly("<p>Prvo ", ", pa <em>", "</em> i ", ".</p>\n");
         assertThat(stem.stream().limit(3).map(StemPart::gap))
@@ -83,26 +83,27 @@ class QuestionViewTest {
 
     @Test
     void aGapTheStemLostCanBeFilledAllTheSame() {
-        assertThat(view(asked("Bez oznaka", Contents.gaps()), 1).getGaps()).isEqualTo(3);
+        assertThat(view(asked("Bez oznaka", QuestionSamples.gaps()), 1).getGaps())
+                .isEqualTo(3);
     }
 
     @Test
     void whatAnAuthorWroteIsMarkedUpAndDoesNoHarm() {
-        var view = view(asked("Kome **reći**? <script>x</script>", Contents.single()), 1);
+        var view = view(asked("Kome **reći**? <script>x</script>", QuestionSamples.single()), 1);
         assertThat(view.stem().get(0).html()).contains("<strong>reći</strong>").doesNotContain("<script");
     }
 
     @Test
     void trueAndFalseAreNamedInTheLanguageOfThePage() {
-        assertThat(words(view(asked(Contents.trueFalse()), 1).choices())).containsExactly("Tačno", "Netačno");
-        assertThat(words(QuestionView.of(asked(Contents.trueFalse()), 1, 1, Optional.empty(), Language.ENGLISH)
+        assertThat(words(view(asked(QuestionSamples.trueFalse()), 1).choices())).containsExactly("Tačno", "Netačno");
+        assertThat(words(QuestionView.of(asked(QuestionSamples.trueFalse()), 1, 1, Optional.empty(), Language.ENGLISH)
                         .choices()))
                 .containsExactly("True", "False");
     }
 
     @Test
     void aClassThatWritesCyrillicReadsCyrillic() {
-        var view = QuestionView.of(asked(Contents.single()), 1, 1, Optional.empty(), Language.SERBIAN_CYRILLIC);
+        var view = QuestionView.of(asked(QuestionSamples.single()), 1, 1, Optional.empty(), Language.SERBIAN_CYRILLIC);
         assertThat(view.stem().get(0).html()).contains("Коме ћеш <strong>рећи</strong>?");
         assertThat(words(view.choices())).containsExactlyInAnyOrder("Баки", "Никоме", "Странцу");
     }

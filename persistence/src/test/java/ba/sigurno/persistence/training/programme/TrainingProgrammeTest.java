@@ -115,18 +115,20 @@ class TrainingProgrammeTest {
         edition.text(Language.SERBIAN_LATIN, "Djeca na internetu", "Osnove.", "");
         edition.getRequirements().get(0).attend(Set.of(1, 3));
         programme.open(edition);
-        var times = List.of(day(1), day(2));
+        var times = List.of(Programmes.inDays(1), Programmes.inDays(2));
         assertBreaks("training_rule_few_dates", () -> session(edition, times, Language.SERBIAN_CYRILLIC));
         assertBreaks(
-                "training_rule_language", () -> session(edition, List.of(day(1), day(2), day(3)), Language.BOSNIAN));
-        var session = session(edition, List.of(day(1), day(2), day(3)), Language.SERBIAN_CYRILLIC);
+                "training_rule_language",
+                () -> session(
+                        edition,
+                        List.of(Programmes.inDays(1), Programmes.inDays(2), Programmes.inDays(3)),
+                        Language.BOSNIAN));
+        var session = session(
+                edition,
+                List.of(Programmes.inDays(1), Programmes.inDays(2), Programmes.inDays(3)),
+                Language.SERBIAN_CYRILLIC);
         assertBreaks("training_rule_few_dates", () -> session.schedule(times));
         assertThat(session.getMeetings()).hasSize(3);
-    }
-
-    private static SessionTime day(int days) {
-        var start = NOW.plus(Duration.ofDays(days));
-        return new SessionTime(start, start.plus(Duration.ofHours(4)));
     }
 
     private TrainingSession session(ProgrammeEdition edition, List<SessionTime> times, Language language) {

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A question of each type for tests; what must stay secret before the answer has SECRET in it. */
-final class Contents {
+final class QuestionSamples {
 
     static final String SECRET = "tajna";
 
-    private Contents() {}
+    private QuestionSamples() {}
 
     static Texts said(String text) {
         return Texts.of(Language.BOSNIAN, text).with(Language.SERBIAN_LATIN, text);
@@ -115,7 +115,7 @@ final class Contents {
                                         order(),
                                         text(),
                                         number())
-                                .map(Contents::asked),
+                                .map(QuestionSamples::asked),
                         Stream.of(asked("Prvo [[x]], pa *[[1]]* i [[2]].", gaps())))
                 .toList();
     }
