@@ -48,8 +48,12 @@ class WorkshopRaceIT extends WorkshopTest {
         var early = plan(Demo.TRAINER, "08:00", null);
         var late = plan(Demo.TRAINER_2, "12:00", null);
         var outcomes = concurrently.all(
-                new Deed(concurrently.staff(Demo.PLANNER), () -> Concurrently.run(() -> planning.plan(id, early, Language.BOSNIAN))),
-                new Deed(concurrently.staff(Demo.PLANNER), () -> Concurrently.run(() -> planning.plan(id, late, Language.BOSNIAN))));
+                new Deed(
+                        concurrently.staff(Demo.PLANNER),
+                        () -> Concurrently.run(() -> planning.plan(id, early, Language.BOSNIAN))),
+                new Deed(
+                        concurrently.staff(Demo.PLANNER),
+                        () -> Concurrently.run(() -> planning.plan(id, late, Language.BOSNIAN))));
         onlyOneIsDone(outcomes);
         assertThat(mails(id) - before).isEqualTo(3);
     }
@@ -63,7 +67,9 @@ class WorkshopRaceIT extends WorkshopTest {
         var other = approved();
         var hour = plan(Demo.TRAINER, "10:00", null);
         var outcomes = concurrently.all(
-                new Deed(concurrently.staff(Demo.PLANNER), () -> Concurrently.run(() -> planning.plan(one, hour, Language.BOSNIAN))),
+                new Deed(
+                        concurrently.staff(Demo.PLANNER),
+                        () -> Concurrently.run(() -> planning.plan(one, hour, Language.BOSNIAN))),
                 new Deed(
                         concurrently.staff(Demo.PLANNER),
                         () -> Concurrently.run(() -> planning.plan(other, hour, Language.BOSNIAN))));

@@ -3,8 +3,8 @@ package ba.sigurno.ear.inserver.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.persistence.i18n.Language;
@@ -71,7 +71,8 @@ class WorkshopScopeIT extends WorkshopTest {
     @Test
     void onlyAPlannerPlans() throws Exception {
         var id = approved();
-        Callable<?> plan = () -> Concurrently.run(() -> planning.plan(id, plan(Demo.TRAINER, "10:00", null), Language.BOSNIAN));
+        Callable<?> plan =
+                () -> Concurrently.run(() -> planning.plan(id, plan(Demo.TRAINER, "10:00", null), Language.BOSNIAN));
         forbidden(Demo.TEACHER_TK, plan);
         forbidden(Demo.COORDINATOR_TK, plan);
         forbidden(Demo.TRAINER, plan);

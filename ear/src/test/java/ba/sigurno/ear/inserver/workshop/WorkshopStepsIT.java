@@ -3,8 +3,8 @@ package ba.sigurno.ear.inserver.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.workshop.request.RequestView;
 import ba.sigurno.persistence.i18n.Language;
@@ -55,7 +55,10 @@ class WorkshopStepsIT extends WorkshopTest {
     @Test
     void aDecisionIsMadeOnce() throws Exception {
         var id = approved();
-        refused(Demo.COORDINATOR_TK, "workshop_rule_already_approved", () -> Concurrently.run(() -> decisions.approve(id)));
+        refused(
+                Demo.COORDINATOR_TK,
+                "workshop_rule_already_approved",
+                () -> Concurrently.run(() -> decisions.approve(id)));
         refused(
                 Demo.COORDINATOR_TK,
                 "workshop_rule_already_approved",
@@ -69,7 +72,10 @@ class WorkshopStepsIT extends WorkshopTest {
     @Test
     void theSchoolReadsWhyItWasDeclined() throws Exception {
         var id = request();
-        refused(Demo.COORDINATOR_TK, "workshop_rule_reason_needed", () -> Concurrently.run(() -> decisions.decline(id, " ")));
+        refused(
+                Demo.COORDINATOR_TK,
+                "workshop_rule_reason_needed",
+                () -> Concurrently.run(() -> decisions.decline(id, " ")));
         as.run(Demo.COORDINATOR_TK, () -> decisions.decline(id, "Tada je takmičenje."));
 
         RequestView view = as.call(Demo.TEACHER_TK, () -> workshops.get(id, Language.BOSNIAN));
