@@ -56,7 +56,7 @@ public final class Expected {
         var pictures = new HashMap<>(question.pictures());
         pictures.keySet()
                 .retainAll(expected.pictures().map(shown -> shown.digest()).toList());
-        var title = says("moodle_titleMade") ? firstLine(content.stem()) : question.title();
+        var title = says("moodle_title_made") ? firstLine(content.stem()) : question.title();
         return new ExchangedQuestion(
                 question.identifier(),
                 title,
@@ -81,7 +81,7 @@ public final class Expected {
             return new ChoiceInteraction(
                     choice.type(),
                     choice.options().stream().map(this::option).toList(),
-                    choice.shuffled() || says("lost_fixedOrder"),
+                    choice.shuffled() || says("lost_fixed_order"),
                     grading(choice.grading()));
         } else if (interaction instanceof MatchInteraction match) {
             return match(match);
@@ -93,22 +93,22 @@ public final class Expected {
                             .toList(),
                     order.grading());
         } else if (interaction instanceof TextInteraction typed) {
-            return new TextInteraction(typed.accepted(), typed.exactCase() && !says("lost_exactCase"));
+            return new TextInteraction(typed.accepted(), typed.exactCase() && !says("lost_exact_case"));
         } else if (interaction instanceof GapInteraction gaps) {
             return new GapInteraction(gaps.gaps().stream()
                     .map(gap ->
-                            new Gap(gap.code(), says("gift_gapWeight") ? 1 : gap.weight(), interaction(gap.content())))
+                            new Gap(gap.code(), says("gift_gap_weight") ? 1 : gap.weight(), interaction(gap.content())))
                     .toList());
         }
         return interaction;
     }
 
     private Grading grading(Grading grading) {
-        return says("lost_allOrNothing") ? Grading.PARTIAL : grading;
+        return says("lost_all_or_nothing") ? Grading.PARTIAL : grading;
     }
 
     private Option option(Option option) {
-        boolean fixed = option.fixed() && !says("lost_fixedOption");
+        boolean fixed = option.fixed() && !says("lost_fixed_option");
         return says("lost_pictures")
                 ? new Option(
                         option.code(),
@@ -136,7 +136,7 @@ public final class Expected {
                         : new Prompt(prompt.code(), prompt.text(), prompt.picture(), codes.get(prompt.target())))
                 .toList();
         return new MatchInteraction(
-                prompts, targets, match.shuffled() || says("lost_fixedOrder"), grading(match.grading()));
+                prompts, targets, match.shuffled() || says("lost_fixed_order"), grading(match.grading()));
     }
 
     private static Target target(MatchInteraction match, String code) {
@@ -150,13 +150,13 @@ public final class Expected {
         if (codes.containsKey(target.code())) {
             return;
         }
-        boolean bare = says("lost_pictures") || says("lost_targetPicture");
+        boolean bare = says("lost_pictures") || says("lost_target_picture");
         var text = bare ? MoodleLosses.orDescription(target.text(), target.picture()) : target.text();
-        var said = says("targetLook")
+        var said = says("target_look")
                 ? changed(text, markdown -> Markup.fromPlain(Markup.toPlain(markdown))
                         .markdown())
                 : text;
-        var known = says("targetTwice")
+        var known = says("target_twice")
                 ? targets.stream().filter(other -> other.text().equals(said)).findFirst()
                 : Optional.<Target>empty();
         if (known.isEmpty()) {
