@@ -45,7 +45,7 @@ class ExportJourneyIT extends BrowserTest {
         page.waitForURL(Pattern.compile(".*/exchange/importing/review-import\\.xhtml\\?id=.*"));
         assertThat(page.locator(".stat").last().locator("b"))
                 .hasText(count, new LocatorAssertions.HasTextOptions().setTimeout(READ_WITHIN_MILLIS));
-        assertThat(page.locator("input[name=chosen]:checked")).hasCount(0);
+        assertThat(page.locator("input[name$=':chosen']:checked")).hasCount(0);
         assertThat(editor.inspect()).isEmpty();
     }
 }

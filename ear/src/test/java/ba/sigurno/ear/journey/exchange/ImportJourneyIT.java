@@ -32,23 +32,23 @@ class ImportJourneyIT extends BrowserTest {
         bring(editor);
         var rows = page.locator("form tbody tr");
         assertThat(rows).hasCount(4);
-        assertThat(page.locator("input[name=chosen]")).hasCount(3);
-        assertThat(page.locator("input[name=chosen]:checked")).hasCount(3);
+        assertThat(page.locator("input[name$=':chosen']")).hasCount(3);
+        assertThat(page.locator("input[name$=':chosen']:checked")).hasCount(3);
         assertThat(rows.nth(3).locator(".findings")).isVisible();
         assertThat(editor.inspect()).isEmpty();
 
         // Nothing of the whole file, then of the numbers all.
         press(page, "form:none");
-        assertThat(page.locator("input[name=chosen]:checked")).hasCount(0);
+        assertThat(page.locator("input[name$=':chosen']:checked")).hasCount(0);
         page.selectOption("select[name=type]", "NUMERIC");
         page.click("form.filters button");
         assertThat(rows).hasCount(1);
         press(page, "form:all");
-        assertThat(page.locator("input[name=chosen]:checked")).hasCount(1);
+        assertThat(page.locator("input[name$=':chosen']:checked")).hasCount(1);
         page.selectOption("select[name=type]", "");
         page.click("form.filters button");
         assertThat(rows).hasCount(4);
-        assertThat(page.locator("input[name=chosen]:checked")).hasCount(1);
+        assertThat(page.locator("input[name$=':chosen']:checked")).hasCount(1);
 
         rows.nth(1).locator("a.look").click();
         assertThat(page.locator("#q")).containsText("najbolja lozinka " + word);
@@ -57,15 +57,15 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(editor.inspect()).isEmpty();
         page.click(".dock .btn");
 
-        rows.nth(1).locator("input[name=chosen]").check();
+        rows.nth(1).locator("input[name$=':chosen']").check();
         press(page, "form:take");
         assertThat(page.locator(".note.ok")).hasCount(1, TIMEOUT);
         assertThat(page.locator(".note.ok")).containsText("2");
         assertThat(editor.inspect()).isEmpty();
 
         bring(editor);
-        assertThat(page.locator("input[name=chosen]:checked")).hasCount(1);
-        assertThat(rows.nth(0).locator("input[name=chosen]")).isChecked();
+        assertThat(page.locator("input[name$=':chosen']:checked")).hasCount(1);
+        assertThat(rows.nth(0).locator("input[name$=':chosen']")).isChecked();
         assertThat(page.locator(".stat").last().locator("b")).hasText("2");
     }
 

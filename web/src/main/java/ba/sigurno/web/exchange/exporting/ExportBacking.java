@@ -59,6 +59,12 @@ public class ExportBacking {
         return report;
     }
 
+    /** How many questions the file is about, in words. */
+    public String getScope() {
+        var key = bank.isFiltered() ? "exchange_export_filtered" : "exchange_export_everything";
+        return Messages.plural(language.getCurrent(), key, bank.getFound().total());
+    }
+
     /** The filter of the bank as the address says it, by name. */
     public Map<String, String> getKept() {
         return BankParams.of(bank.filter());

@@ -6,9 +6,9 @@ import ba.sigurno.ejb.exchange.importing.ImportService.Upload;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 import ba.sigurno.persistence.exchange.importing.QuestionImport;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
-import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -38,16 +38,16 @@ public class ImportBacking {
     private Language fileLanguage;
     private List<QuestionImport> own;
 
+    /** Lists the files that came before. */
+    public void load() {
+        own = imports.own();
+    }
+
     /** Sends the file to be read, and leads to the page that shows how far that is. */
     public String upload() {
-        if (file == null || file.getSize() == 0) {
-            PageMessages.errorAt("file", "exchange_import_nofile");
-            return null;
-        }
-        if (file.getSize() > ExchangeLimits.FILE_BYTES) {
-            PageMessages.errorAt("file", "exchange_import_toobig", ExchangeLimits.FILE_BYTES >> 20);
-            return null;
-        }
+        DomainException.require(file != null && file.getSize() > 0, "exchange_import_nofile");
+        DomainException.require(
+                file.getSize() <= ExchangeLimits.FILE_BYTES, "exchange_import_toobig", ExchangeLimits.FILE_BYTES >> 20);
         var id = imports.begin(new Upload(name(), format, fileLanguage, null, null));
         imports.read(id, kept());
         return "/exchange/importing/review-import?faces-redirect=true&id=" + id;
@@ -72,9 +72,6 @@ public class ImportBacking {
 
     /** The files that came before, the newest first. */
     public List<QuestionImport> getOwn() {
-        if (own == null) {
-            own = imports.own();
-        }
         return own;
     }
 

@@ -2,7 +2,6 @@ package ba.sigurno.web.exchange.importing;
 
 import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.exchange.importing.ImportFilter;
-import ba.sigurno.ejb.exchange.importing.ImportLine;
 import ba.sigurno.ejb.exchange.importing.ImportReport;
 import ba.sigurno.ejb.exchange.importing.ImportService;
 import ba.sigurno.ejb.i18n.Messages;
@@ -12,13 +11,13 @@ import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What was read of a file, item by item, and the choice of what is to come into the bank. */
@@ -32,32 +31,28 @@ public class ReviewImportBacking {
     @Inject
     private LanguageBacking language;
 
-    // Known from the start: what takes a click depends on what was read.
-    @Inject
-    @ManagedProperty("#{param.id}")
     private String id;
-
-    @Inject
-    @ManagedProperty("#{paramValues.chosen}")
-    private String[] marked;
-
     private ExchangeEffect effect;
     private QuestionType type;
     private int page = 1;
     private boolean submit = true;
     private ImportReport report;
+    private final Map<Integer, Boolean> marks = new HashMap<>();
 
     /** Reads the page. */
     public void load() {
-        getReport();
+        report = imports.report(id, filter(), page);
+        report.items().items().forEach(line -> marks.put(line.position(), line.chosen()));
     }
 
-    /** What was read; again after something was chosen. */
+    /** What was read. */
     public ImportReport getReport() {
-        if (report == null) {
-            report = imports.report(id, filter(), page);
-        }
         return report;
+    }
+
+    /** Whether the item at a position is marked, for those on this page. */
+    public Map<Integer, Boolean> getMarks() {
+        return marks;
     }
 
     /** Keeps what is marked on this page. */
@@ -68,13 +63,8 @@ public class ReviewImportBacking {
     }
 
     private void keepMarks() {
-        var chosen = marked == null
-                ? Set.<Integer>of()
-                : Arrays.stream(marked).map(Integer::valueOf).collect(Collectors.toSet());
-        imports.choose(
-                id,
-                getReport().items().items().stream().map(ImportLine::position).toList(),
-                chosen);
+        var chosen = marks.keySet().stream().filter(marks::get).collect(Collectors.toSet());
+        imports.choose(id, List.copyOf(marks.keySet()), chosen);
     }
 
     private ImportFilter filter() {
@@ -121,9 +111,7 @@ public class ReviewImportBacking {
     }
 
     private String here() {
-        return "/exchange/importing/review-import?faces-redirect=true&id=" + id + "&page=" + page
-                + (effect == null ? "" : "&effect=" + effect)
-                + (type == null ? "" : "&type=" + type);
+        return "/exchange/importing/review-import?faces-redirect=true&includeViewParams=true";
     }
 
     /** The effects to filter by, with how many items have them. */
@@ -132,13 +120,13 @@ public class ReviewImportBacking {
                 .map(each -> new SelectItem(
                         each,
                         Messages.text(language.getCurrent(), "exchange_effect_" + each) + " ("
-                                + getReport().counts().with(each) + ")"))
+                                + report.counts().with(each) + ")"))
                 .toList();
     }
 
     /** Whether there is something to choose. A click is taken before that is known to be over; the service checks it. */
     public boolean isOpen() {
-        return getReport().file().getState() == ImportState.READ;
+        return report.file().getState() == ImportState.READ;
     }
 
     /** A finding in words. */
@@ -149,7 +137,7 @@ public class ReviewImportBacking {
 
     /** What is wrong with the file as a whole. */
     public String getProblem() {
-        var file = getReport().file();
+        var file = report.file();
         return file.getProblemKey()
                 .map(key -> Messages.text(language.getCurrent(), key, (Object[])
                         file.getProblemText().split("\n")))
