@@ -43,15 +43,16 @@ public class EditQuizBacking implements Serializable {
     private String words;
     private boolean searched;
     private SlotInput cursor;
-    private transient List<Supply> supplies;
-    private transient List<BankLine> found;
-    private transient QuizInput theirs;
+    private List<Supply> supplies;
+    private List<BankLine> found = List.of();
+    private QuizInput theirs;
 
     /** Opens the quiz of the address. */
     public void load() {
         var edited = editing.open(quiz, language.getCurrent());
         seen(edited);
         form = new QuizInput(edited);
+        count();
     }
 
     private void seen(EditedQuiz edited) {
@@ -61,39 +62,53 @@ public class EditQuizBacking implements Serializable {
 
     /** Looks for questions with the words, and counts anew what can be drawn. */
     public void look() {
-        changed(null);
         searched = words != null && !words.isBlank();
+        changed(null);
     }
 
     /** Always asks a question, at the end. */
     public void add(BankLine line) {
-        changed(SlotInput.of(line.publicId(), line.stem()));
-        form.getSlots().add(cursor);
+        append(SlotInput.of(line.publicId(), line.stem()));
     }
 
     /** Draws one question more, at the end. */
     public void draw() {
-        changed(SlotInput.drawing());
-        form.getSlots().add(cursor);
+        append(SlotInput.drawing());
+    }
+
+    private void append(SlotInput slot) {
+        form.getSlots().add(slot);
+        changed(slot);
     }
 
     /** A slot up (-1) or down (1). */
     public void move(SlotInput slot, int by) {
-        changed(slot);
         form.move(slot, by);
+        changed(slot);
     }
 
     /** One slot less. */
     public void remove(SlotInput slot) {
-        changed(null);
         form.getSlots().remove(slot);
+        changed(null);
     }
 
-    /** The bean outlives its requests: what was counted and found is asked anew. */
+    /** The form is another now: goes on in a slot, and asks anew what it can draw from and what else there is. */
     private void changed(SlotInput slot) {
         cursor = slot;
-        supplies = null;
-        found = null;
+        count();
+        found = searched ? search() : List.of();
+    }
+
+    private void count() {
+        supplies = editing.supplies(form.command().slots());
+    }
+
+    private List<BankLine> search() {
+        var filter = new BankFilter(words, null, null, null, null, null, null, null, null, Whose.USABLE);
+        return bank.search(filter, 1, language.getCurrent()).items().stream()
+                .filter(line -> !form.holds(line.publicId()))
+                .toList();
     }
 
     /** Saves all of it; when somebody was faster, saving again means what it says. */
@@ -116,20 +131,11 @@ public class EditQuizBacking implements Serializable {
 
     /** What a slot can draw from, by its place from 0. */
     public Supply supply(int at) {
-        if (supplies == null) {
-            supplies = editing.supplies(form.command().slots());
-        }
         return supplies.get(at);
     }
 
     /** Usable questions with the words that the quiz does not always ask. */
     public List<BankLine> getFound() {
-        if (found == null) {
-            var filter = new BankFilter(words, null, null, null, null, null, null, null, null, Whose.USABLE);
-            found = bank.search(filter, 1, language.getCurrent()).items().stream()
-                    .filter(line -> !form.holds(line.publicId()))
-                    .toList();
-        }
         return found;
     }
 
