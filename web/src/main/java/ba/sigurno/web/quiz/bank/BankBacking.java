@@ -1,6 +1,7 @@
 package ba.sigurno.web.quiz.bank;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
@@ -15,6 +16,8 @@ import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list of the bank; all filters stand in the address. What is done to many is {@link BulkBacking}'s. */
 @Named
@@ -41,11 +44,12 @@ public class BankBacking {
     private Whose whose;
     private int page = 1;
     private Page<BankLine> found;
-    private Long waiting;
+    private long waiting;
 
     /** Reads the page. */
     public void load() {
         found = bank.search(filter(), page, language.getCurrent());
+        waiting = isEditor() ? bank.waiting() : 0;
     }
 
     /** What the address asks for. */
@@ -75,23 +79,29 @@ public class BankBacking {
 
     /** How many versions wait for the caller to review them. */
     public long getWaiting() {
-        if (waiting == null) {
-            waiting = isEditor() ? bank.waiting() : 0;
-        }
         return waiting;
     }
 
     /** Whether all that fit can be changed at once. */
     public boolean isAllChangeable() {
-        return getFound().total() <= QuestionBulk.MAX;
+        return found.total() <= QuestionBulk.MAX;
     }
 
-    /** The page; read when first asked for, because a refused change shows it again without {@link #load}. */
     public Page<BankLine> getFound() {
-        if (found == null) {
-            load();
-        }
         return found;
+    }
+
+    /** Where a question is filed and how hard it is, in words. */
+    public String filed(BankLine line) {
+        var difficulty = line.difficulty() == null ? "" : text("quiz_difficulty_" + line.difficulty());
+        var filed = Stream.of(line.strand(), line.ageBand(), difficulty)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return filed.isEmpty() ? text("app_none") : filed;
+    }
+
+    private String text(String key) {
+        return Messages.text(language.getCurrent(), key);
     }
 
     public String getQ() {

@@ -1,23 +1,30 @@
 package ba.sigurno.web.quiz.bank;
 
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.quiz.bank.BankLine;
 import ba.sigurno.ejb.quiz.bank.BulkChange;
 import ba.sigurno.ejb.quiz.bank.BulkResult;
 import ba.sigurno.ejb.quiz.bank.QuestionBulk;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 
-/** Changes the questions that are marked in the list, or all that fit its filter. */
+/**
+ * Changes the questions that are marked in the list, or all that fit its filter. It lives as long as its view: a mark
+ * belongs to the question beside which it was set, even if the list has changed since.
+ */
 @Named
-@RequestScoped
-public class BulkBacking {
+@ViewScoped
+public class BulkBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** As many refused questions are named for each reason; more are counted. */
     private static final int NAMED = 3;
@@ -31,25 +38,22 @@ public class BulkBacking {
     @Inject
     private LanguageBacking language;
 
-    // Plain boxes: one in each row, however many there are.
-    @Inject
-    @Param(name = "mark")
-    private List<String> marks;
-
+    private List<BankLine> lines;
+    private final Map<String, Boolean> marks = new HashMap<>();
     private boolean all;
     private final TagFields tags = new TagFields();
     private String keyword;
+
+    /** Keeps the questions of the page that is about to be shown. */
+    public void load() {
+        lines = list.getFound().items();
+    }
 
     /** Does it, and tells on the same page of the list what became of it. */
     public String apply(BulkChange.Kind kind) {
         var change = new BulkChange(kind, tags.filing(), tags.getDifficulty(), keyword);
         tell(all ? bulk.changeAll(list.filter(), change) : bulk.change(marked(), change));
-        return back();
-    }
-
-    private String back() {
-        var query = Faces.getRequestQueryString();
-        return "/quiz/bank/bank?faces-redirect=true" + (query == null ? "" : "&" + query);
+        return "/quiz/bank/bank?faces-redirect=true&includeViewParams=true";
     }
 
     private void tell(BulkResult result) {
@@ -68,13 +72,21 @@ public class BulkBacking {
         }
     }
 
-    /** Whether a question is marked, to show it so again when the change was refused. */
-    public boolean isMarked(String questionId) {
-        return marked().contains(questionId);
+    private List<String> marked() {
+        return lines.stream()
+                .map(BankLine::publicId)
+                .filter(id -> marks.getOrDefault(id, false))
+                .toList();
     }
 
-    private List<String> marked() {
-        return marks == null ? List.of() : marks;
+    /** The questions of the page as they were when it was opened. */
+    public List<BankLine> getLines() {
+        return lines;
+    }
+
+    /** Whether a question is marked, by its public id. */
+    public Map<String, Boolean> getMarks() {
+        return marks;
     }
 
     public boolean isAll() {

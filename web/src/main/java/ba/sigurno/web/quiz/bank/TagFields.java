@@ -3,9 +3,12 @@ package ba.sigurno.web.quiz.bank;
 import ba.sigurno.ejb.quiz.bank.Filing;
 import ba.sigurno.ejb.quiz.editing.QuestionPage.TagView;
 import ba.sigurno.persistence.quiz.bank.Difficulty;
+import java.io.Serializable;
 
 /** The fields of a form that say where questions are filed and how hard they are meant to be. */
-public class TagFields {
+public class TagFields implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private String strand;
     private String ageBand;
