@@ -16,11 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.omnifaces.cdi.Param;
 
 /**
- * One question of the bank, to look at and to decide on; its tags are {@link TagsBacking}'s. The forms keep the id in
- * their address, because what may be done is known only when the question is.
+ * One question of the bank, to look at and to decide on: {@code v} is its version, else the newest. Its tags are
+ * {@link TagsBacking}'s.
  */
 @Named
 @RequestScoped
@@ -41,35 +40,22 @@ public class QuestionBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    @Param
     private String id;
-
-    @Inject
-    @Param(name = "v")
-    private Integer number;
-
-    @Inject
-    @Param
+    private Integer v;
     private String lang;
-
     private QuestionPage question;
     private List<ItemAnalysis> answered;
-    private String stamp;
+    private String seen;
     private String note;
 
-    /** The question; read when first asked for. */
-    public QuestionPage getQuestion() {
-        if (question == null) {
-            question = pages.get(id, Optional.ofNullable(number), shown(), language.getCurrent());
-        }
-        return question;
+    /** Reads the question. */
+    public void load() {
+        question = pages.get(id, Optional.ofNullable(v), shown(), language.getCurrent());
+        answered = analyses.ofQuestion(question.publicId(), language.getCurrent());
     }
 
-    /** Reads the question just before it is shown; after a refused action it may be another than before. */
-    public void load() {
-        question = null;
-        stamp = getQuestion().stamp().toString();
+    public QuestionPage getQuestion() {
+        return question;
     }
 
     private Language shown() {
@@ -78,20 +64,27 @@ public class QuestionBacking {
 
     /** How its versions did, the newest first; empty before the first answer. */
     public List<ItemAnalysis> getAnswered() {
-        if (answered == null) {
-            answered = analyses.ofQuestion(getQuestion().publicId(), language.getCurrent());
-        }
         return answered;
+    }
+
+    /** Its keywords, as people list them. */
+    public String getKeywords() {
+        return String.join(", ", question.tags().keywords());
+    }
+
+    /** In message keys, what comes next: REVIEW for a reviewer, else where the newest version stands. */
+    public String getNext() {
+        return question.powers().review() ? "REVIEW" : question.status().name();
     }
 
     /** Whether a version is the one that is asked. */
     public boolean asked(int version) {
-        return getQuestion().asked().filter(each -> each == version).isPresent();
+        return question.asked().filter(each -> each == version).isPresent();
     }
 
     /** Whether nothing is missing in a language; Serbian in Cyrillic comes of the Latin. */
     public boolean isComplete(Language wanted) {
-        var complete = getQuestion().shown().complete();
+        var complete = question.shown().complete();
         return complete.contains(wanted) || wanted.isCyrillic() && complete.contains(Language.SERBIAN_LATIN);
     }
 
@@ -102,31 +95,31 @@ public class QuestionBacking {
 
     /** Hands the draft in. */
     public String submit() {
-        editing.submit(id, EditVersion.of(stamp));
+        editing.submit(id, EditVersion.of(seen));
         return done("quiz_question_submitted");
     }
 
     /** Takes it back, to go on writing. */
     public String takeBack() {
-        review.takeBack(id, EditVersion.of(stamp));
+        review.takeBack(id, EditVersion.of(seen));
         return done("quiz_question_taken_back");
     }
 
     /** Finds it fit to be asked. */
     public String approve() {
-        review.approve(id, EditVersion.of(stamp));
+        review.approve(id, EditVersion.of(seen));
         return done("quiz_question_approved");
     }
 
     /** Wants something changed. */
     public String sendBack() {
-        review.sendBack(id, EditVersion.of(stamp), note);
+        review.sendBack(id, EditVersion.of(seen), note);
         return done("quiz_question_returned");
     }
 
     /** Throws the draft away. */
     public String discard() {
-        boolean gone = editing.discard(id, EditVersion.of(stamp));
+        boolean gone = editing.discard(id, EditVersion.of(seen));
         PageMessages.info("quiz_question_discarded");
         return gone ? "/quiz/bank/bank?faces-redirect=true" : here();
     }
@@ -153,12 +146,37 @@ public class QuestionBacking {
         return "/quiz/editing/question?faces-redirect=true&id=" + id;
     }
 
-    public String getStamp() {
-        return stamp;
+    public String getId() {
+        return id;
     }
 
-    public void setStamp(String stamp) {
-        this.stamp = stamp;
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Integer getV() {
+        return v;
+    }
+
+    public void setV(Integer v) {
+        this.v = v;
+    }
+
+    public String getLang() {
+        return lang;
+    }
+
+    public void setLang(String lang) {
+        this.lang = lang;
+    }
+
+    /** The state that a page shows; what is decided on it counts for that state only. */
+    public String getSeen() {
+        return question.stamp().toString();
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public String getNote() {

@@ -4,9 +4,7 @@ import ba.sigurno.ejb.quiz.bank.TagCommand;
 import ba.sigurno.ejb.quiz.editing.QuestionEditing;
 import ba.sigurno.web.i18n.PageMessages;
 import ba.sigurno.web.quiz.bank.TagFields;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -29,9 +27,10 @@ public class TagsBacking {
     private TagFields fields;
     private String keywords;
     private int lock;
+    private boolean refused;
 
-    @PostConstruct
-    void fill() {
+    /** Fills the form. */
+    public void load() {
         var tags = page.getQuestion().tags();
         identifier = tags.identifier();
         fields = TagFields.of(tags);
@@ -41,6 +40,7 @@ public class TagsBacking {
 
     /** Saves them. */
     public String save() {
+        refused = true;
         var id = page.getQuestion().publicId();
         var words = keywords == null ? List.<String>of() : List.of(COMMA.split(keywords));
         editing.tag(id, lock, new TagCommand(identifier, fields.filing(), fields.getDifficulty(), words));
@@ -50,10 +50,7 @@ public class TagsBacking {
 
     /** Whether they were sent and not saved, so that they should be seen. */
     public boolean isRefused() {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .containsKey("tagging");
+        return refused;
     }
 
     public String getIdentifier() {
