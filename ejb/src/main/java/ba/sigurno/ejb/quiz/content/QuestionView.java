@@ -49,7 +49,18 @@ public record QuestionView(
      * @param type how it is filled
      * @param choices what there is to choose from; empty where something is typed
      */
-    public record GapView(String field, QuestionType type, List<Offer> choices) {}
+    public record GapView(String field, QuestionType type, List<Offer> choices) {
+
+        /** Whether it is filled by typing. */
+        public boolean isTyped() {
+            return choices.isEmpty();
+        }
+
+        /** Whether it is filled by one of its choices. */
+        public boolean isChosen() {
+            return !isTyped();
+        }
+    }
 
     /**
      * A question as it is asked.

@@ -1,30 +1,24 @@
 package ba.sigurno.web.quiz.attempt;
 
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.attempt.QuizTrial;
 import ba.sigurno.ejb.quiz.attempt.TrialView;
+import ba.sigurno.ejb.quiz.content.AnswerFields;
 import ba.sigurno.ejb.quiz.content.AnsweredView;
 import ba.sigurno.ejb.quiz.content.QuestionView;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 
 /**
- * A quiz that an editor tries: {@code quiz} is the quiz, {@code draw} the seed of what was drawn, {@code q} the question. All
- * else in the address is an answer, so that nothing has to be kept.
+ * A quiz that an editor tries: {@code quiz} is the quiz, {@code draw} the seed of what was drawn, {@code q} the question and
+ * {@code given} the answer to it, as {@link TrialResource} leads here, so that nothing has to be kept.
  */
 @Named
 @RequestScoped
 public class TrialBacking {
-
-    private static final Set<String> OWN = Set.of("quiz", "draw", "q", "sure");
 
     @Inject
     private QuizTrial trial;
@@ -36,6 +30,7 @@ public class TrialBacking {
     private Long draw;
     private int q = 1;
     private boolean sure;
+    private String given;
     private TrialView view;
 
     /** Reads the page; without a draw, draws. */
@@ -44,14 +39,16 @@ public class TrialBacking {
             return "/quiz/attempt/trial?faces-redirect=true&quiz=" + quiz + "&draw="
                     + ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
         }
-        view = trial.view(quiz, draw, q, sure, answer(), language.getCurrent());
+        view = trial.view(quiz, draw, q, sure, answer().values(), language.getCurrent());
         return null;
     }
 
-    private static Map<String, List<String>> answer() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().entrySet().stream()
-                .filter(field -> !OWN.contains(field.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> Arrays.asList(field.getValue())));
+    private AnswerFields answer() {
+        try {
+            return given == null ? AnswerFields.NONE : AnswerFields.decode(given);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("answer " + given);
+        }
     }
 
     public TrialView getView() {
@@ -66,6 +63,12 @@ public class TrialBacking {
     /** What was answered; null before, and at the end. */
     public AnsweredView getAnswer() {
         return view.answer().orElse(null);
+    }
+
+    /** Where an answer is sent; when it was refused, the same sent again is meant so. */
+    public String getAction() {
+        return "/api/quiz-trials/" + quiz + "/answers/" + q + "?draw=" + draw
+                + (getQuestion().problem() == null ? "" : "&sure=true");
     }
 
     /** Whether all is answered. */
@@ -104,5 +107,14 @@ public class TrialBacking {
 
     public void setQ(int q) {
         this.q = q;
+    }
+
+    /** The answer as {@link AnswerFields#encoded()} writes it; null before there is one. */
+    public String getGiven() {
+        return given;
+    }
+
+    public void setGiven(String given) {
+        this.given = given;
     }
 }

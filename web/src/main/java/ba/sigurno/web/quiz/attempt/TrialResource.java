@@ -1,0 +1,43 @@
+package ba.sigurno.web.quiz.attempt;
+
+import ba.sigurno.ejb.quiz.content.AnswerFields;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+
+/** Takes the answers of an editor who tries a quiz. Nothing is stored: an answer goes along in the address of the page. */
+@Path("quiz-trials/{quiz}/answers/{number}")
+@RequestScoped
+public class TrialResource {
+
+    @Context
+    private HttpServletRequest request;
+
+    /** Leads to what there is to learn from an answer; the fields have the names that the question gives them. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("quiz") String quizId,
+            @PathParam("number") int number,
+            @QueryParam("draw") long draw,
+            @QueryParam("sure") boolean sure,
+            MultivaluedMap<String, String> fields) {
+        var page = UriBuilder.fromPath(request.getContextPath() + "/quiz/attempt/trial.xhtml")
+                .queryParam("quiz", "{quiz}")
+                .queryParam("draw", draw)
+                .queryParam("q", number)
+                .queryParam("sure", sure)
+                .queryParam("given", "{given}");
+        return Response.seeOther(page.build(quizId, new AnswerFields(fields).encoded()))
+                .build();
+    }
+}
