@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class BadgeReader {
 
-    /** What a badge says of its certificate, apart from wording. */
+    /** The facts about its certificate in a badge, apart from wording. */
     private static final List<JsonPointer> FACTS = Stream.of(
                     "/id",
                     "/name",
@@ -47,7 +47,7 @@ public class BadgeReader {
         this.addresses = addresses;
     }
 
-    /** What a file turned out to be. */
+    /** The verdict on a badge. */
     public enum Verdict {
         /** Signed by us, and every letter is as we wrote it. Whether it still holds is another question. */
         OURS,

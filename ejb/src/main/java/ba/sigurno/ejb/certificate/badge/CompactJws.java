@@ -25,7 +25,7 @@ import java.util.Optional;
 record CompactJws(JsonObject header, JsonObject payload, String text) {
 
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-    /** Who names a thing twice wants it to be understood in two ways. */
+    /** Refuses a name that stands twice, since readers could take either value. */
     private static final JsonReaderFactory READER =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 

@@ -47,7 +47,7 @@ final class OpenBadge {
         return new OpenBadge(certificate, addresses).credential(place);
     }
 
-    /** Who issues, as the address of the issuer shows it. */
+    /** The profile of the issuer, as its address shows it. */
     static JsonObject issuer(Language language, CertificateAddresses addresses) {
         return JSON.createObjectBuilder()
                 .add("id", addresses.issuer())

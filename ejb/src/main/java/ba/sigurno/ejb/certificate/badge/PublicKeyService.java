@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What anybody needs to check certificates without us: who we are and the keys with which we sign and signed. */
+/** Publishes all that is needed to check certificates without us: our name, and the keys with which we sign and signed. */
 @Stateless
 @PermitAll
 public class PublicKeyService {

@@ -15,21 +15,21 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Which certificates became void, as a credential that anybody may fetch (W3C Bitstring Status List 1.0): a bit for each,
- * at a random place, so that who looks one up does not tell which.
+ * Lists void certificates as a credential that anybody may fetch (W3C Bitstring Status List 1.0): a bit for each, at a
+ * random place, so that looking one up does not tell which.
  */
 final class StatusList {
 
     /** Bits of a list; eight times what the standard asks for at least. It packs to a few kilobytes. */
     static final int BITS = 1 << 20;
 
-    /** How many certificates a list gets, so that a random place is free at the second try at the latest, on average. */
+    /** The number of certificates in a list, so that a random place is free at the second try at the latest, on average. */
     static final int CERTIFICATES = BITS / 2;
 
-    /** How long a copy may be taken for the list. */
+    /** The time for which a copy may be taken for the list. */
     static final Duration FRESH = Duration.ofMinutes(5);
 
-    /** How long a copy is of any worth. */
+    /** The time for which a copy is valid. */
     private static final Duration VALID = Duration.ofDays(1);
 
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());

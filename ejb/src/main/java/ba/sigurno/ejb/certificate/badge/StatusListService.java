@@ -17,7 +17,7 @@ import java.time.Duration;
 @PermitAll
 public class StatusListService {
 
-    /** How long a copy of a list may be taken for it. */
+    /** The time for which a copy may be taken for the list. */
     public static final Duration FRESH = StatusList.FRESH;
 
     @PersistenceContext

@@ -51,8 +51,8 @@ public class CertificateCheckService {
     }
 
     /**
-     * What somebody holds as a file: the PDF of a certificate, or its badge alone. Nothing of it is kept, and it says
-     * nothing that is not on record; who hands in what we did not sign is slowed down like who guesses.
+     * Checks a file: the PDF of a certificate, or its badge alone. Nothing of it is kept, and the answer has
+     * nothing that is not on record. Files that we did not sign are slowed down like guesses.
      */
     public FileVerdict byFile(byte[] file, String address, Language reader) {
         DomainException.require(limiter.takes(Limit.CERTIFICATE_BY_ADDRESS, address), "app_error_too_many");

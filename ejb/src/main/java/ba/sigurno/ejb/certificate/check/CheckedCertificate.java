@@ -5,7 +5,7 @@ import ba.sigurno.persistence.certificate.issue.CertificateState;
 import java.time.Instant;
 
 /**
- * What anybody learns who holds the paper of a certificate: what that paper shows, and what it is worth today.
+ * The answer to anybody who holds the paper of a certificate: its content, and whether it is valid today.
  *
  * @param version 1 for the first, one more with each correction
  * @param held on which day or days

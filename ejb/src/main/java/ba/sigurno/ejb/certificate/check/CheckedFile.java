@@ -4,7 +4,7 @@ import ba.sigurno.persistence.certificate.issue.Certificate;
 import java.util.Optional;
 
 /**
- * What came of checking a file.
+ * The result of checking a file.
  *
  * @param certificate what is on record about it; there when it is {@link FileFinding#GENUINE} and only then
  */

@@ -3,8 +3,8 @@ package ba.sigurno.ejb.certificate.check;
 import java.util.Arrays;
 
 /**
- * How something in DER is nested. Readers of ASN.1 call themselves for each level, and whoever nests thousands fells them;
- * writers sort each set by writing its members again and again, and whoever fills one keeps them busy for minutes.
+ * Limits the nesting and the sets of something in DER. Readers of ASN.1 call themselves for each level, so thousands of
+ * levels overflow their stack; writers sort each set by writing its members again and again, so a full set takes minutes.
  */
 final class DerNesting {
 
@@ -61,7 +61,7 @@ final class DerNesting {
         return tag == SET || (tag & CONTEXT) == CONTEXT;
     }
 
-    /** How many bytes the length at a place takes; 0 when it is none, or longer than any file here. */
+    /** The number of bytes of the length at a place; 0 when it is none, or longer than any file here. */
     private int lengthBytes(int at) {
         int first = der[at] & 0xff;
         int more = first < LONG_LENGTH ? 0 : first - LONG_LENGTH;

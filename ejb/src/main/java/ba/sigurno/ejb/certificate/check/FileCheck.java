@@ -130,7 +130,7 @@ public class FileCheck {
                                 .isPresent());
     }
 
-    /** Whoever gives time-stamps with many keys may have given this one with another than the document expected. */
+    /** Whether a time-stamp is sound. An authority with many keys may have used another than the document expected. */
     private static boolean isSound(TimeStamp stamp, SealedDocument document) {
         return stamp.isGood() && (!isNamed(stamp, document) || document.namesAll(stamp.certificates()));
     }
@@ -159,7 +159,7 @@ public class FileCheck {
                 : CheckedFile.of(FileFinding.ALTERED);
     }
 
-    /** What a PDF is that no key of ours sealed as it is. All that is looked for in it are words. */
+    /** Classifies a PDF that no key of ours sealed as it is, only by searching it for words. */
     private FileFinding strange(String text) {
         if (text.contains(addresses.check(""))) {
             return FileFinding.ALTERED;

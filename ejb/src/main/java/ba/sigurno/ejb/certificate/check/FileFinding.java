@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.certificate.check;
 
-/** What a file turned out to be. */
+/** The finding about a file. */
 public enum FileFinding {
     /** Ours to the last byte. What the certificate is worth, its record says. */
     GENUINE(Verdict.GENUINE),
@@ -33,7 +33,7 @@ public enum FileFinding {
         this.verdict = verdict;
     }
 
-    /** What that comes to, in short. */
+    /** The verdict, in short. */
     public enum Verdict {
         GENUINE,
         UNRECORDED,
@@ -43,7 +43,7 @@ public enum FileFinding {
         UNREADABLE
     }
 
-    /** What it comes to, in short. */
+    /** The verdict that follows from the finding. */
     public Verdict verdict() {
         return verdict;
     }

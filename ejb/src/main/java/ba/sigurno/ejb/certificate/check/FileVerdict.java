@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.certificate.check;
 
 /**
- * What anybody learns of a file that they handed in.
+ * The answer to anybody who hands in a file.
  *
  * @param certificate what is on record; null unless the file is genuine
  */

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
- * What a certificate's file carries for machines. Only files whose seal was found good are read, which are files that we
- * wrote; still no more is taken out of them than a certificate has.
+ * The machine-readable content of a certificate's file. Only files whose seal was found good are read, which are files that
+ * we wrote; still no more is taken out of them than a certificate has.
  *
  * @param sealedAt when it was sealed, as it says itself
  * @param checkUrl the address that it says it can be checked at

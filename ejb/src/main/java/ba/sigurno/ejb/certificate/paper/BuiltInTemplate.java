@@ -25,7 +25,7 @@ final class BuiltInTemplate {
     private static final float SIGNATURE_WIDTH = 66;
     private static final float SIGNATURE_LEFT = LEFT + WIDTH - SIGNATURE_WIDTH;
 
-    /** It is made once. */
+    /** The template, made once. */
     static final CertificateTemplate TEMPLATE = make();
 
     private BuiltInTemplate() {}

@@ -6,7 +6,7 @@ import ba.sigurno.ejb.pdf.text.TextStyle;
 import java.util.Map;
 
 /**
- * How a certificate's page is laid out.
+ * The layout of a certificate's page.
  *
  * @param background all that is the same on every certificate, without a text that says anything
  * @param places where the product writes what; a slot that has no place is left out
@@ -19,7 +19,7 @@ public record CertificateTemplate(Artwork background, Map<TemplateSlot, Place> p
     }
 
     /**
-     * Where a slot is.
+     * The place of a slot.
      *
      * @param box the text stands in its middle, as large as fits
      * @param style how the text is set, its size the greatest

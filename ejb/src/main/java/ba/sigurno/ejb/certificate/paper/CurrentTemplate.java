@@ -29,7 +29,7 @@ public class CurrentTemplate {
     private volatile Reading reading;
 
     /**
-     * What became of the file.
+     * The result of reading the file.
      *
      * @param changed when the file was changed; null when there is none
      * @param template empty when there are problems
@@ -43,7 +43,7 @@ public class CurrentTemplate {
     }
 
     /**
-     * What is known of the template.
+     * The state of the template.
      *
      * @param fileName the file's name; null for the built-in template
      * @param changed when the file was changed; null when there is none
@@ -82,7 +82,7 @@ public class CurrentTemplate {
                 : read(file.get()).template().orElseThrow(() -> new DomainException("certificate_rule_template"));
     }
 
-    /** What there is to say about it. */
+    /** The template's state. */
     public State state() {
         if (file.isEmpty()) {
             return new State(null, null, List.of());

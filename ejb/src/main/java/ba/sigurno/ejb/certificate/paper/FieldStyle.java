@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * How a field of a form sets its text, as far as the product can do the same: size, colour and spacing, and of the fonts
+ * Reads the text style of a form's field, as far as the product can do the same: size, colour and spacing, and of the fonts
  * of the product the one that is most like the field's. In PDF that is one line, such as {@code /TiBo 34 Tf 0 g}.
  */
 final class FieldStyle {

@@ -21,7 +21,7 @@ public final class Rendition {
 
     private Rendition() {}
 
-    /** What the certificate shows in a language. */
+    /** The content of a certificate in a language. */
     public static CertificateContent of(Certificate certificate, Language language) {
         var original = certificate.content();
         var text = Localised.text(certificate.getTexts(), language, Rendition::toCyrillic);

@@ -17,7 +17,7 @@ import ba.sigurno.ejb.pdf.text.TextBlock;
 import ba.sigurno.ejb.pdf.text.TextStyle;
 import java.io.IOException;
 
-/** What one sees of a certificate's seal: the mark beside who sealed it and when, in the certificate's language. */
+/** Draws the visible part of a certificate's seal: the mark, the centre and the time, in the certificate's language. */
 final class SealMark {
 
     private static final TextStyle LABEL = TextStyle.of(Face.SANS_BOLD, 9.5f, Colour.BRAND_DEEP);

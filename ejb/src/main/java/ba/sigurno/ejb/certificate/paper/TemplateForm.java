@@ -27,11 +27,11 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDVariableText;
  */
 final class TemplateForm {
 
-    /** What every certificate must show. */
+    /** Slots that every certificate must have. */
     static final List<TemplateSlot> NEEDED =
             List.of(TemplateSlot.HOLDER, TemplateSlot.PROGRAMME, TemplateSlot.QR, TemplateSlot.SERIAL);
 
-    /** What is no text does not shrink; the code is for scanners of paper. */
+    /** Smallest sizes of slots without text, which do not shrink; the code has to be read by scanners of paper. */
     private static final Map<TemplateSlot, Box> MIN = Map.of(
             TemplateSlot.QR,
             new Box(0, 0, Box.mm(22), Box.mm(22)),
@@ -172,7 +172,7 @@ final class TemplateForm {
                 field.getHeight());
     }
 
-    /** What the field says of its text; signatures and buttons say nothing, and need not. */
+    /** The text style of a field; signatures and buttons have none and need none. */
     private static TextStyle style(PDTerminalField field, Box box) {
         if (!(field instanceof PDVariableText text)) {
             return FieldStyle.of("", null, box);

@@ -29,7 +29,7 @@ public class TemplateService {
     @Inject
     private Clock clock;
 
-    /** Which template certificates are drawn with, and what is wrong with it. */
+    /** The state of the template in use, with its problems. */
     public CurrentTemplate.State state() {
         return template.state();
     }

@@ -26,7 +26,7 @@ public enum TemplateSlot {
     SERIAL(1, said(CertificatePaper::serial)),
     CHECK(3, said(paper -> paper.wording().check())),
     ADDRESS(3, said(CertificatePaper::typedAddress)),
-    /** Where one signs. */
+    /** A line to sign on. */
     SIGNATURE(0, paper -> Optional.empty()),
     ISSUER(2, said(CertificatePaper::issuerName)),
     ISSUER_LABEL(1, said(paper -> paper.wording().issuer()));
@@ -43,17 +43,17 @@ public enum TemplateSlot {
         return text.andThen(Optional::of);
     }
 
-    /** How many lines its text may take. */
+    /** The number of lines its text may take. */
     int lines() {
         return lines;
     }
 
-    /** What the paper says in it; empty when that is nothing, or no text. */
+    /** The text of a paper in this slot; empty when there is none. */
     Optional<String> text(CertificatePaper paper) {
         return text.apply(paper);
     }
 
-    /** What is said of it to who designs a template. */
+    /** The explanation for the designer of a template. */
     String says(Language language) {
         return Messages.text(language, "certificate_template_slot_" + name());
     }
