@@ -3,6 +3,7 @@ package ba.sigurno.ejb.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.i18n.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LetterTest {
@@ -18,5 +19,18 @@ class LetterTest {
                 .startsWith("Добар дан,\n\nРадионица је заказана.")
                 .contains("\nhttps://sigurno.example/workshop/review.xhtml?id=abc\n")
                 .contains("\n-- \n");
+    }
+
+    @Test
+    void subjectAndTextOfAMessageHaveTheSameArguments() {
+        var mail = new Letter(Language.ENGLISH, new SiteAddress("https://sigurno.example"))
+                .about("certificate_mail_issued", "Safe online", "SN-1")
+                .lines(List.of("- one", "- two"))
+                .mail("emina@sigurno.example");
+
+        assertThat(mail.recipient()).isEqualTo("emina@sigurno.example");
+        assertThat(mail.subject()).isEqualTo("Your certificate is ready: Safe online");
+        assertThat(mail.body()).contains("“Safe online”", "serial number SN-1", "\n\n- one\n- two\n\n");
+        assertThat(mail.invitation()).isEmpty();
     }
 }
