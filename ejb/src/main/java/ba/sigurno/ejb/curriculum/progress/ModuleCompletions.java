@@ -27,7 +27,7 @@ public class ModuleCompletions implements AttemptListener {
     private Clock clock;
 
     @Override
-    public void ended(Attempt attempt) {
+    public void finished(Attempt attempt) {
         if (attempt.isPassed()) {
             em.createNamedQuery(Assignment.EDITIONS_BY_QUIZ, ModuleEdition.class)
                     .setParameter("schoolClass", attempt.getPupil().getSchoolClass())

@@ -37,7 +37,7 @@ public class AttemptEnd {
         }
         attempt.finish(clock.instant());
         em.flush();
-        listener.ended(attempt);
+        listener.finished(attempt);
         finished.fire(new AttemptFinished(attempt.getQuiz().getPublicId()));
     }
 

@@ -9,5 +9,5 @@ import ba.sigurno.persistence.quiz.attempt.Attempt;
 public interface AttemptListener {
 
     /** Acts on an attempt that has just ended, by its last answer or by the clock. */
-    void ended(Attempt attempt);
+    void finished(Attempt attempt);
 }
