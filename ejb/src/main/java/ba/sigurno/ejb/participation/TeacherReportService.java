@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Tells coordinators which trainings the teachers of their own schools are in and which certificates they hold; no results,
@@ -156,9 +155,13 @@ public class TeacherReportService {
                 .collect(groupingBy(
                         RoleGrant::getAccount,
                         mapping(grant -> grant.getSchool().getName(), joining(", "))));
-        var certificates = batched(em.createQuery(TeacherAwards.CERTIFICATES, Certificate.class), ids, "c.texts")
+        var certificates = em.createQuery(TeacherAwards.CERTIFICATES, Certificate.class)
+                .setParameter("accountIds", ids)
+                .getResultStream()
                 .collect(groupingBy(Certificate::getAccountId));
-        var begun = batched(em.createQuery(TeacherAwards.BEGUN, Registration.class), ids, "r.session.edition.texts")
+        var begun = em.createQuery(TeacherAwards.BEGUN, Registration.class)
+                .setParameter("accountIds", ids)
+                .getResultStream()
                 .collect(groupingBy(seat -> seat.getAccount().getId()));
         return teachers.stream()
                 .map(teacher -> row(
@@ -168,13 +171,6 @@ public class TeacherReportService {
                         begun.getOrDefault(teacher.getId(), List.of()),
                         reader))
                 .toList();
-    }
-
-    private static <T> Stream<T> batched(TypedQuery<T> query, List<Long> ids, String batch) {
-        return query.setParameter("accountIds", ids)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", batch)
-                .getResultStream();
     }
 
     private TeacherReport.Row row(

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * The paper that says somebody met all that a training asks for. It holds copies of all it shows, because it must say the same when
@@ -108,6 +110,7 @@ public class Certificate extends CertificateQueries {
     @ElementCollection
     @CollectionTable(name = "certificate_text", joinColumns = @JoinColumn(name = "certificate_id"))
     @MapKeyColumn(name = "language")
+    @BatchFetch(BatchFetchType.IN)
     private Map<Language, CertificateText> texts = new HashMap<>();
 
     protected Certificate() {}

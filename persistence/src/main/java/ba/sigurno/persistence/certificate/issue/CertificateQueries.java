@@ -3,7 +3,6 @@ package ba.sigurno.persistence.certificate.issue;
 import ba.sigurno.persistence.entity.BaseEntity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 
 /** The lists, counts and reports of certificates; a certificate itself is found by {@link Certificate#BY_TOKEN}. */
 @MappedSuperclass
@@ -47,19 +46,11 @@ import jakarta.persistence.QueryHint;
 @NamedQuery(
         name = CertificateQueries.OF_SESSION,
         query = "SELECT c FROM Certificate c WHERE c.sessionPublicId = :sessionPublicId AND c.replacedAt IS NULL"
-                + " ORDER BY c.holderName, c.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "c.texts")
-        })
+                + " ORDER BY c.holderName, c.id")
 @NamedQuery(
         name = CertificateQueries.OF_ACCOUNT,
         query = "SELECT c FROM Certificate c WHERE c.accountId = :accountId AND c.replacedAt IS NULL"
-                + " ORDER BY c.heldOn DESC, c.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "c.texts")
-        })
+                + " ORDER BY c.heldOn DESC, c.id DESC")
 @NamedQuery(
         name = CertificateQueries.TO_REMIND,
         query = "SELECT c FROM Certificate c WHERE c.validUntil >= :today AND c.validUntil < :until"
@@ -67,11 +58,7 @@ import jakarta.persistence.QueryHint;
                 + " AND c.accountId IS NOT NULL AND NOT EXISTS (SELECT n FROM Certificate n"
                 + " WHERE n.accountId = c.accountId AND n.programmeId = c.programmeId AND n.forceSessionId IS NOT NULL"
                 + " AND (n.validUntil IS NULL OR n.validUntil > c.validUntil))"
-                + " ORDER BY c.validUntil, c.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "c.texts")
-        })
+                + " ORDER BY c.validUntil, c.id")
 abstract class CertificateQueries extends BaseEntity {
 
     /** All versions with {@code :serial}, the latest first. */

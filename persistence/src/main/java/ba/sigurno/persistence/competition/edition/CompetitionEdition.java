@@ -10,7 +10,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -23,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * The quiz of one Safer Internet Day, or a rehearsal of it. A draft is put together and then switched on; from then on
@@ -32,12 +33,7 @@ import java.util.Set;
 @Table(name = "competition_edition")
 @NamedQuery(
         name = CompetitionEdition.BY_PUBLIC_ID,
-        query = "SELECT e FROM CompetitionEdition e WHERE e.publicId = :publicId",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "e.papers.ageBand")
-        })
+        query = "SELECT e FROM CompetitionEdition e WHERE e.publicId = :publicId")
 public class CompetitionEdition extends CompetitionEditionQueries implements Multilingual<EditionText> {
 
     /** The edition with {@code :publicId}, with texts and papers. */
@@ -86,9 +82,11 @@ public class CompetitionEdition extends CompetitionEditionQueries implements Mul
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @MapKey(name = "language")
+    @BatchFetch(BatchFetchType.IN)
     private Map<Language, EditionTranslation> texts = new HashMap<>();
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.IN)
     private List<Paper> papers = new ArrayList<>();
 
     @Version

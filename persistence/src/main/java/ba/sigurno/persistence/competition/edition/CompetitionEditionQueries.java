@@ -4,17 +4,12 @@ import ba.sigurno.persistence.entity.PublicEntity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 
 /** The lists of the editions of the competition; an edition itself is found by {@link CompetitionEdition#BY_PUBLIC_ID}. */
 @MappedSuperclass
 @NamedQuery(
         name = CompetitionEditionQueries.ALL,
-        query = "SELECT e FROM CompetitionEdition e ORDER BY e.opensAt DESC, e.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts")
-        })
+        query = "SELECT e FROM CompetitionEdition e ORDER BY e.opensAt DESC, e.id DESC")
 @NamedQuery(name = CompetitionEditionQueries.COUNT, query = "SELECT COUNT(e) FROM CompetitionEdition e")
 @NamedQuery(
         name = CompetitionEditionQueries.NOT_OVER,

@@ -18,6 +18,8 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * What pupils of one age band are asked. All are asked the same, so that results compare; each in the version that was
@@ -43,6 +45,7 @@ public class Paper extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "age_band_id")
+    @BatchFetch(BatchFetchType.IN)
     private AgeBand ageBand;
 
     @ManyToMany

@@ -18,24 +18,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** What is right was corrected after the close, with the reason and what that changed; never changed itself. */
 @Entity
 @Table(name = "competition_correction")
 @NamedQuery(
         name = Correction.OF_EDITION,
-        query = "SELECT c FROM Correction c WHERE c.edition = :edition ORDER BY c.revision",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "c.reasons"),
-            @QueryHint(name = "eclipselink.batch", value = "c.paper.ageBand")
-        })
+        query = "SELECT c FROM Correction c WHERE c.edition = :edition ORDER BY c.revision")
 public class Correction extends BaseEntity implements Multilingual<String> {
 
     /** The corrections of {@code :edition}, the first first, with reasons and papers. */
@@ -52,6 +48,7 @@ public class Correction extends BaseEntity implements Multilingual<String> {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "paper_id")
+    @BatchFetch(BatchFetchType.IN)
     private Paper paper;
 
     private int item;
@@ -80,6 +77,7 @@ public class Correction extends BaseEntity implements Multilingual<String> {
     @CollectionTable(name = "competition_correction_reason", joinColumns = @JoinColumn(name = "correction_id"))
     @MapKeyColumn(name = "language")
     @Column(name = "reason", nullable = false)
+    @BatchFetch(BatchFetchType.IN)
     private Map<Language, String> reasons = new HashMap<>();
 
     protected Correction() {}

@@ -31,7 +31,9 @@ import java.time.LocalDate;
         })
 @NamedQuery(
         name = Assignment.EDITIONS_BY_QUIZ,
-        query = "SELECT e FROM Assignment a JOIN a.edition e WHERE a.schoolClass = :schoolClass AND e.quiz = :quiz")
+        // A query of another root would read the texts of each edition by itself, or not at all.
+        query = "SELECT e FROM ModuleEdition e WHERE e.quiz = :quiz AND EXISTS"
+                + " (SELECT a FROM Assignment a WHERE a.edition = e AND a.schoolClass = :schoolClass)")
 @NamedQuery(
         name = Assignment.BEGUN,
         query = "SELECT DISTINCT l.edition.id FROM LessonProgress p JOIN p.lesson l"

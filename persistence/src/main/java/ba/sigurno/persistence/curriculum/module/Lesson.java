@@ -15,6 +15,8 @@ import jakarta.persistence.Table;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A lesson of an edition: a short text that ends with something to do. */
 @Entity
@@ -36,6 +38,7 @@ public class Lesson extends PublicEntity implements Multilingual<LessonText> {
     @ElementCollection
     @CollectionTable(name = "lesson_text", joinColumns = @JoinColumn(name = "lesson_id"))
     @MapKeyColumn(name = "language")
+    @BatchFetch(BatchFetchType.IN)
     private Map<Language, LessonText> texts = new HashMap<>();
 
     protected Lesson() {}

@@ -17,7 +17,6 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +24,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * A module as it was published once. A published edition never changes, so a class keeps what it was assigned; what is
@@ -35,18 +36,10 @@ import java.util.Map;
 @NamedQuery(
         name = ModuleEdition.CATALOGUE,
         query = ModuleEdition.NEWEST + " AND (:ageBandId IS NULL OR b.id = :ageBandId)"
-                + " AND (:strandId IS NULL OR s.id = :strandId) ORDER BY b.position, s.position, m.slug",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts")
-        })
+                + " AND (:strandId IS NULL OR s.id = :strandId) ORDER BY b.position, s.position, m.slug")
 @NamedQuery(
         name = ModuleEdition.SEARCH,
-        query = ModuleEdition.NEWEST + ModuleEdition.FOUND + " ORDER BY b.position, s.position, m.slug",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts")
-        })
+        query = ModuleEdition.NEWEST + ModuleEdition.FOUND + " ORDER BY b.position, s.position, m.slug")
 @NamedQuery(
         name = ModuleEdition.SEARCH_COUNT,
         query = "SELECT COUNT(e) FROM ModuleEdition e JOIN e.module m JOIN m.ageBand b JOIN m.strand s"
@@ -54,26 +47,12 @@ import java.util.Map;
 @NamedQuery(
         name = ModuleEdition.OF_CLASS,
         query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module JOIN FETCH e.quiz"
-                + " WHERE e.id IN (SELECT a.edition.id FROM Assignment a WHERE a.schoolClass = :schoolClass)",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts")
-        })
+                + " WHERE e.id IN (SELECT a.edition.id FROM Assignment a WHERE a.schoolClass = :schoolClass)")
 @NamedQuery(
         name = ModuleEdition.QUIZZES,
         query = "SELECT e FROM ModuleEdition e JOIN FETCH e.quiz WHERE e.publishedAt IS NOT NULL"
-                + " ORDER BY e.publishedAt DESC, e.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts")
-        })
-@NamedQuery(
-        name = ModuleEdition.BY_SLUG,
-        query = ModuleEdition.NEWEST + " AND m.slug = :slug",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.lessons.texts")
-        })
+                + " ORDER BY e.publishedAt DESC, e.id DESC")
+@NamedQuery(name = ModuleEdition.BY_SLUG, query = ModuleEdition.NEWEST + " AND m.slug = :slug")
 public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEditionText> {
 
     /**
@@ -133,10 +112,12 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
     @ElementCollection
     @CollectionTable(name = "module_edition_text", joinColumns = @JoinColumn(name = "edition_id"))
     @MapKeyColumn(name = "language")
+    @BatchFetch(BatchFetchType.IN)
     private Map<Language, ModuleEditionText> texts = new HashMap<>();
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<Lesson> lessons = new ArrayList<>();
 
     protected ModuleEdition() {}

@@ -27,6 +27,7 @@ import jakarta.persistence.QueryHint;
                 + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.school = :school)"
                 + " ORDER BY a.displayName, a.id",
         hints = {
+            // Here and not at the relationships: other queries fetch the grants by a join.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "a.grants.school.authority")
         })

@@ -30,6 +30,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * A question of the bank: its tags, and which of its versions is the newest and which is asked. What it says is in its
@@ -64,14 +66,17 @@ public class Question extends QuestionQueries implements Multilingual<String> {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "outcome_id")
+    @BatchFetch(BatchFetchType.IN)
     private Outcome outcome;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "strand_id")
+    @BatchFetch(BatchFetchType.IN)
     private Strand strand;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "age_band_id")
+    @BatchFetch(BatchFetchType.IN)
     private AgeBand ageBand;
 
     @Enumerated(EnumType.STRING)
@@ -80,6 +85,7 @@ public class Question extends QuestionQueries implements Multilingual<String> {
     @ElementCollection
     @CollectionTable(name = "question_keyword", joinColumns = @JoinColumn(name = "question_id"))
     @Column(name = "keyword", nullable = false)
+    @BatchFetch(BatchFetchType.IN)
     private Set<String> keywords = new HashSet<>();
 
     @ElementCollection
@@ -96,6 +102,7 @@ public class Question extends QuestionQueries implements Multilingual<String> {
     @ElementCollection
     @CollectionTable(name = "question_asked_language", joinColumns = @JoinColumn(name = "question_id"))
     @Column(name = "language", nullable = false)
+    @BatchFetch(BatchFetchType.IN)
     private Set<String> askedLanguages = new HashSet<>();
 
     @Column(name = "latest_number")

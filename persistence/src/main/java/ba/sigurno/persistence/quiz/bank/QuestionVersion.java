@@ -25,6 +25,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * What a question says from some day on. A draft changes until its author hands it in; a second person reads it and
@@ -69,6 +71,7 @@ public class QuestionVersion extends QuestionVersionQueries {
             name = "question_version_co_author",
             joinColumns = @JoinColumn(name = "version_id"),
             inverseJoinColumns = @JoinColumn(name = "account_id"))
+    @BatchFetch(BatchFetchType.IN)
     private Set<Account> coAuthors = new HashSet<>();
 
     @Column(name = "created_at", nullable = false)

@@ -14,11 +14,7 @@ import jakarta.persistence.QueryHint;
 @NamedQuery(
         name = QuestionVersionQueries.OF_QUESTION,
         query = "SELECT v FROM QuestionVersion v LEFT JOIN FETCH v.author LEFT JOIN FETCH v.reviewer"
-                + " WHERE v.question = :question ORDER BY v.number DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "v.coAuthors")
-        })
+                + " WHERE v.question = :question ORDER BY v.number DESC")
 @NamedQuery(
         name = QuestionVersionQueries.FIXED_OF_QUIZ,
         query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q, QuizSlot s"
@@ -39,11 +35,9 @@ import jakarta.persistence.QueryHint;
         query = "SELECT v FROM QuestionVersion v JOIN v.question q"
                 + " WHERE q.publicId IN :publicIds AND v.number = q.latestNumber ORDER BY q.id",
         hints = {
+            // A fetch join would read what belongs to a question for one after the other.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question"),
-            @QueryHint(name = "eclipselink.batch", value = "v.coAuthors"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.askedLanguages")
+            @QueryHint(name = "eclipselink.batch", value = "v.question")
         })
 @NamedQuery(
         name = QuestionVersionQueries.WAITING_COUNT,
@@ -67,11 +61,7 @@ import jakarta.persistence.QueryHint;
                 + " WHERE q.id IN :ids AND v.number = q.approvedNumber",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.outcome"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.strand"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.ageBand")
+            @QueryHint(name = "eclipselink.batch", value = "v.question")
         })
 @NamedQuery(
         name = QuestionVersionQueries.LATEST_TO_EXPORT,
@@ -79,11 +69,7 @@ import jakarta.persistence.QueryHint;
                 + " WHERE q.id IN :ids AND v.number = q.latestNumber",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.keywords"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.outcome"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.strand"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question.ageBand")
+            @QueryHint(name = "eclipselink.batch", value = "v.question")
         })
 abstract class QuestionVersionQueries extends BaseEntity {
 

@@ -30,6 +30,7 @@ import java.util.Optional;
         name = Quiz.BY_PUBLIC_IDS,
         query = "SELECT q FROM Quiz q WHERE q.publicId IN :publicIds",
         hints = {
+            // Here and not at the relationship: the other query fetches the slots by a join.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "q.slots"),
             @QueryHint(name = "eclipselink.batch", value = "q.slots.question")

@@ -12,19 +12,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** One of the things that a level of the trainers' ladder asks for. It is there or it is not: it never changes. */
 @Entity
 @Table(name = "ladder_requirement")
-@NamedQuery(
-        name = LadderRequirement.ALL,
-        query = "SELECT r FROM LadderRequirement r ORDER BY r.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.programme.editions.texts")
-        })
+@NamedQuery(name = LadderRequirement.ALL, query = "SELECT r FROM LadderRequirement r ORDER BY r.id")
 @NamedQuery(
         name = LadderRequirement.BY_PUBLIC_ID,
         query = "SELECT r FROM LadderRequirement r WHERE r.publicId = :publicId")
@@ -54,6 +49,7 @@ public class LadderRequirement extends PublicEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "programme_id")
+    @BatchFetch(BatchFetchType.IN)
     private TrainingProgramme programme;
 
     protected LadderRequirement() {}

@@ -34,6 +34,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * What a programme teaches and counts for, from one revision to the next. Only a draft changes: what sessions and awards
@@ -76,6 +78,7 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @MapKey(name = "language")
+    @BatchFetch(BatchFetchType.IN)
     private Map<Language, ProgrammeTranslation> texts = new HashMap<>();
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -91,6 +94,7 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
             name = "programme_edition_trainer",
             joinColumns = @JoinColumn(name = "edition_id"),
             inverseJoinColumns = @JoinColumn(name = "account_id"))
+    @BatchFetch(BatchFetchType.IN)
     private Set<Account> trainers = new HashSet<>();
 
     @Column(name = "renewal_months")
@@ -98,6 +102,7 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<Requirement> requirements = new ArrayList<>();
 
     @Version

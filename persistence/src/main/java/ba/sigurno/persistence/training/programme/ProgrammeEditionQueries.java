@@ -3,28 +3,17 @@ package ba.sigurno.persistence.training.programme;
 import ba.sigurno.persistence.entity.PublicEntity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 
 /** The lists and reports of the editions of programmes; an edition itself is found by {@link ProgrammeEdition#BY_PUBLIC_ID}. */
 @MappedSuperclass
 @NamedQuery(
         name = ProgrammeEditionQueries.OPEN,
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
-                + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN ORDER BY p.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.trainers"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts")
-        })
+                + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN ORDER BY p.id")
 @NamedQuery(
         name = ProgrammeEditionQueries.SESSIONS,
         query = "SELECT s FROM TrainingSession s JOIN FETCH s.trainer LEFT JOIN FETCH s.authority"
-                + ProgrammeEditionQueries.SESSIONS_OF + " ORDER BY s.startsAt DESC, s.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
-        })
+                + ProgrammeEditionQueries.SESSIONS_OF + " ORDER BY s.startsAt DESC, s.id DESC")
 @NamedQuery(
         name = ProgrammeEditionQueries.COUNT_SESSIONS,
         query = "SELECT COUNT(s) FROM TrainingSession s" + ProgrammeEditionQueries.SESSIONS_OF)
@@ -32,11 +21,7 @@ import jakarta.persistence.QueryHint;
         name = ProgrammeEditionQueries.LATEST,
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p WHERE e.number = (SELECT MAX(o.number)"
                 + " FROM ProgrammeEdition o WHERE o.programme = p"
-                + " AND o.state <> ba.sigurno.persistence.training.programme.EditionState.DRAFT) ORDER BY p.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts")
-        })
+                + " AND o.state <> ba.sigurno.persistence.training.programme.EditionState.DRAFT) ORDER BY p.id")
 @NamedQuery(
         name = ProgrammeEditionQueries.OPEN_OF,
         query =
@@ -45,46 +30,21 @@ import jakarta.persistence.QueryHint;
 @NamedQuery(
         name = ProgrammeEditionQueries.OF_SESSION,
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme"
-                + " WHERE EXISTS (SELECT s FROM TrainingSession s WHERE s.edition = e AND s.publicId = :publicId)",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
-        })
+                + " WHERE EXISTS (SELECT s FROM TrainingSession s WHERE s.edition = e AND s.publicId = :publicId)")
 @NamedQuery(
         name = ProgrammeEditionQueries.BY_IDS,
-        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme WHERE e.id IN :ids",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings")
-        })
+        query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme WHERE e.id IN :ids")
 @NamedQuery(
         name = ProgrammeEditionQueries.OPEN_OF_ALL,
         query =
                 "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme p"
-                        + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN AND p.publicId IN :programmeIds",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
-        })
+                        + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN AND p.publicId IN :programmeIds")
 @NamedQuery(
         name = ProgrammeEditionQueries.ON_THE_WAY,
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme"
                 + " WHERE e.state = ba.sigurno.persistence.training.programme.EditionState.OPEN"
                 + " OR EXISTS (SELECT r FROM Registration r WHERE r.session.edition = e AND r.account.id = :accountId"
-                + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED) ORDER BY e.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "e.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "e.requirements.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "e.requirements.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "e.requirements.prior.editions.texts")
-        })
+                + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED) ORDER BY e.id DESC")
 abstract class ProgrammeEditionQueries extends PublicEntity {
 
     /** The open editions, with programme, trainers and texts. */

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** One of the things that a teacher has to meet for the award of an edition. It changes only while the edition is a draft. */
 @Entity
@@ -64,6 +66,7 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "prior_id")
+    @BatchFetch(BatchFetchType.IN)
     private TrainingProgramme prior;
 
     private boolean renewal;
@@ -71,10 +74,12 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
     @ElementCollection
     @CollectionTable(name = "requirement_meeting", joinColumns = @JoinColumn(name = "requirement_id"))
     @Column(name = "meeting")
+    @BatchFetch(BatchFetchType.IN)
     private Set<Integer> meetings = new HashSet<>();
 
     @OneToMany(mappedBy = "requirement", cascade = CascadeType.ALL, orphanRemoval = true)
     @MapKey(name = "language")
+    @BatchFetch(BatchFetchType.IN)
     private Map<Language, RequirementTranslation> texts = new HashMap<>();
 
     protected Requirement() {}

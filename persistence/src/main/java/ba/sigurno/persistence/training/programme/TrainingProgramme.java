@@ -7,13 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A teacher training over the years. What it teaches and what it counts for is said by its editions. */
 @Entity
@@ -23,18 +24,10 @@ import java.util.Optional;
         query = "SELECT p FROM TrainingProgramme p WHERE p.publicId = :publicId")
 @NamedQuery(
         name = TrainingProgramme.BY_PUBLIC_IDS,
-        query = "SELECT p FROM TrainingProgramme p WHERE p.publicId IN :publicIds",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "p.editions.texts")
-        })
+        query = "SELECT p FROM TrainingProgramme p WHERE p.publicId IN :publicIds")
 @NamedQuery(
         name = TrainingProgramme.SEARCH,
-        query = "SELECT p FROM TrainingProgramme p" + TrainingProgramme.FOUND + " ORDER BY p.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "p.editions.texts")
-        })
+        query = "SELECT p FROM TrainingProgramme p" + TrainingProgramme.FOUND + " ORDER BY p.id DESC")
 @NamedQuery(
         name = TrainingProgramme.SEARCH_COUNT,
         query = "SELECT COUNT(p) FROM TrainingProgramme p" + TrainingProgramme.FOUND)
@@ -45,11 +38,7 @@ import java.util.Optional;
 @NamedQuery(
         name = TrainingProgramme.PUBLISHED,
         query = "SELECT p FROM TrainingProgramme p WHERE EXISTS (SELECT e FROM ProgrammeEdition e WHERE e.programme = p"
-                + " AND e.state <> ba.sigurno.persistence.training.programme.EditionState.DRAFT) ORDER BY p.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "p.editions.texts")
-        })
+                + " AND e.state <> ba.sigurno.persistence.training.programme.EditionState.DRAFT) ORDER BY p.id")
 public class TrainingProgramme extends PublicEntity {
 
     /** The programme with {@code :publicId}. */
@@ -80,6 +69,7 @@ public class TrainingProgramme extends PublicEntity {
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
+    @BatchFetch(BatchFetchType.IN)
     private List<ProgrammeEdition> editions = new ArrayList<>();
 
     protected TrainingProgramme() {}

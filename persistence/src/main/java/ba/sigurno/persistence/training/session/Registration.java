@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** How a teacher stands to a session: invited, with a seat, waiting for one or withdrawn; and at which dates the teacher came. */
 @Entity
@@ -31,6 +33,7 @@ public class Registration extends RegistrationQueries {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "session_id")
+    @BatchFetch(BatchFetchType.IN)
     private TrainingSession session;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -47,6 +50,7 @@ public class Registration extends RegistrationQueries {
     @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "registration_id"))
     @MapKeyColumn(name = "meeting")
     @Column(name = "present", nullable = false)
+    @BatchFetch(BatchFetchType.IN)
     private Map<Integer, Boolean> marks = new HashMap<>();
 
     @Column(name = "marked_at")

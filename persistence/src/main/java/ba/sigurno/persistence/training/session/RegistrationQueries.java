@@ -12,11 +12,10 @@ import jakarta.persistence.QueryHint;
         query = "SELECT r FROM Registration r JOIN r.session s WHERE" + RegistrationQueries.OF
                 + " ORDER BY s.startsAt DESC, s.id DESC",
         hints = {
+            // Other queries fetch them by a join, which a batch at the relationship would overrule.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "r.session.trainer"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.authority"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
+            @QueryHint(name = "eclipselink.batch", value = "r.session.authority")
         })
 @NamedQuery(
         name = RegistrationQueries.COUNT_OF_ACCOUNT,
@@ -32,35 +31,23 @@ import jakarta.persistence.QueryHint;
                         + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED"
                         + " AND EXISTS (SELECT o FROM Registration o JOIN o.marks m WHERE o = r AND VALUE(m) = TRUE) ORDER BY r.id",
         hints = {
+            // As above.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.account"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.edition"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.edition.texts")
+            @QueryHint(name = "eclipselink.batch", value = "r.account")
         })
 @NamedQuery(
         name = RegistrationQueries.OF_TEACHERS,
         query =
                 "SELECT r FROM Registration r JOIN FETCH r.account JOIN r.session s WHERE s.edition IN :editions"
                         + " AND r.account.id IN :accountIds AND s.cancelledAt IS NULL"
-                        + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED ORDER BY s.startsAt, r.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.marks"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
-        })
+                        + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED ORDER BY s.startsAt, r.id")
 @NamedQuery(
         name = RegistrationQueries.OF_SEATED,
         query =
                 "SELECT r FROM Registration r JOIN FETCH r.account JOIN r.session s, Registration x WHERE x.session = :session"
                         + " AND x.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED AND r.account = x.account"
                         + " AND s.edition = x.session.edition AND s.cancelledAt IS NULL"
-                        + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED ORDER BY s.startsAt, r.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.marks"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.meetings")
-        })
+                        + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED ORDER BY s.startsAt, r.id")
 @NamedQuery(
         name = RegistrationQueries.PURGE,
         query = "DELETE FROM Registration r WHERE r.attended IS NULL"

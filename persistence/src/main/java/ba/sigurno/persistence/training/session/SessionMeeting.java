@@ -24,11 +24,10 @@ import java.time.Instant;
         query = "SELECT m FROM SessionMeeting m JOIN m.session s WHERE m.remindedAt IS NULL AND s.cancelledAt IS NULL"
                 + " AND m.startsAt > :now AND m.startsAt <= :until ORDER BY m.startsAt, m.id",
         hints = {
+            // Other queries fetch these by a join, which a batch at the relationship would overrule.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "m.session"),
-            @QueryHint(name = "eclipselink.batch", value = "m.session.edition.texts"),
             @QueryHint(name = "eclipselink.batch", value = "m.session.trainer"),
-            @QueryHint(name = "eclipselink.batch", value = "m.session.meetings"),
             @QueryHint(name = "eclipselink.batch", value = "m.session.registrations.account")
         })
 public class SessionMeeting extends BaseEntity {

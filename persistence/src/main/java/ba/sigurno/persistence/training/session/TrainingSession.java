@@ -33,6 +33,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** One time that a programme is held, for teachers of one authority or of all. */
 @Entity
@@ -44,8 +46,7 @@ import java.util.Set;
         hints = {
             // A fetch join of the accounts would still read each of them again, one by one.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations.account"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations.marks")
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations.account")
         })
 public class TrainingSession extends TrainingSessionQueries {
 
@@ -66,6 +67,7 @@ public class TrainingSession extends TrainingSessionQueries {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")
+    @BatchFetch(BatchFetchType.IN)
     private ProgrammeEdition edition;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -84,6 +86,7 @@ public class TrainingSession extends TrainingSessionQueries {
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
+    @BatchFetch(BatchFetchType.IN)
     private List<SessionMeeting> meetings = new ArrayList<>();
 
     @Column(nullable = false, length = PLACE_LENGTH)
@@ -101,6 +104,7 @@ public class TrainingSession extends TrainingSessionQueries {
     private int seats;
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.IN)
     private List<Registration> registrations = new ArrayList<>();
 
     @ManyToMany

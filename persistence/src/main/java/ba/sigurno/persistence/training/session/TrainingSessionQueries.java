@@ -3,32 +3,19 @@ package ba.sigurno.persistence.training.session;
 import ba.sigurno.persistence.entity.PublicEntity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 
 /** The lists, counts and reports of training sessions; a session itself is found by {@link TrainingSession#BY_PUBLIC_ID}. */
 @MappedSuperclass
 @NamedQuery(
         name = TrainingSessionQueries.UPCOMING,
-        query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.NOT_OVER + " ORDER BY s.startsAt, s.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
-        })
+        query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.NOT_OVER + " ORDER BY s.startsAt, s.id")
 @NamedQuery(
         name = TrainingSessionQueries.COUNT_UPCOMING,
         query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSessionQueries.NOT_OVER)
 @NamedQuery(
         name = TrainingSessionQueries.PAST,
         query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.OVER
-                + " ORDER BY s.startsAt DESC, s.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
-        })
+                + " ORDER BY s.startsAt DESC, s.id DESC")
 @NamedQuery(
         name = TrainingSessionQueries.COUNT_PAST,
         query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSessionQueries.OVER)
@@ -40,13 +27,7 @@ import jakarta.persistence.QueryHint;
 @NamedQuery(
         name = TrainingSessionQueries.OPEN,
         query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.OPEN_TO_TEACHER
-                + " ORDER BY CASE WHEN i.id IS NULL THEN 1 ELSE 0 END, s.startsAt, s.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "s.edition.texts"),
-            @QueryHint(name = "eclipselink.batch", value = "s.meetings"),
-            @QueryHint(name = "eclipselink.batch", value = "s.registrations")
-        })
+                + " ORDER BY CASE WHEN i.id IS NULL THEN 1 ELSE 0 END, s.startsAt, s.id")
 @NamedQuery(
         name = TrainingSessionQueries.COUNT_OPEN,
         query = "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a"

@@ -22,7 +22,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -37,6 +36,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * A school's wish for a workshop, and what became of it: the coordinator of the jurisdiction approves or declines, the
@@ -46,12 +47,7 @@ import java.util.TreeSet;
 @Table(name = "workshop_request")
 @NamedQuery(
         name = WorkshopRequest.SEARCH,
-        query = WorkshopRequest.WITH_SCHOOL + WorkshopRequest.FOUND + " ORDER BY r.requestedAt DESC, r.id DESC",
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.classes"),
-            @QueryHint(name = "eclipselink.batch", value = "r.wishedDates")
-        })
+        query = WorkshopRequest.WITH_SCHOOL + WorkshopRequest.FOUND + " ORDER BY r.requestedAt DESC, r.id DESC")
 @NamedQuery(
         name = WorkshopRequest.SEARCH_COUNT,
         query = "SELECT COUNT(r) FROM WorkshopRequest r JOIN r.school s JOIN s.authority a JOIN r.topic t"
@@ -62,11 +58,7 @@ import java.util.TreeSet;
                 + " AND r.topic.id = :topicId AND r.state IN :states")
 @NamedQuery(
         name = WorkshopRequest.BY_PUBLIC_ID,
-        query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId = :publicId AND " + WorkshopRequest.IN_SIGHT,
-        hints = {
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.steps.by")
-        })
+        query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId = :publicId AND " + WorkshopRequest.IN_SIGHT)
 public class WorkshopRequest extends PublicEntity {
 
     /**
@@ -130,11 +122,13 @@ public class WorkshopRequest extends PublicEntity {
             name = "workshop_request_class",
             joinColumns = @JoinColumn(name = "request_id"),
             inverseJoinColumns = @JoinColumn(name = "class_id"))
+    @BatchFetch(BatchFetchType.IN)
     private Set<SchoolClass> classes = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "workshop_wished_date", joinColumns = @JoinColumn(name = "request_id"))
     @Column(name = "wished_on")
+    @BatchFetch(BatchFetchType.IN)
     private Set<LocalDate> wishedDates = new HashSet<>();
 
     @OneToOne(mappedBy = "request", fetch = FetchType.LAZY, cascade = CascadeType.ALL)
@@ -142,6 +136,7 @@ public class WorkshopRequest extends PublicEntity {
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
     @OrderBy("happenedAt, id")
+    @BatchFetch(BatchFetchType.IN)
     private List<WorkshopStep> steps = new ArrayList<>();
 
     @Version

@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** What happened to a request, when and by whom: its history, which the school can read. Never changed. */
 @Entity
@@ -40,6 +42,7 @@ public class WorkshopStep extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "account_id")
+    @BatchFetch(BatchFetchType.IN)
     private Account by;
 
     private String reason;
