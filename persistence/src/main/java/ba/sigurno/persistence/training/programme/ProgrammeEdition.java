@@ -3,17 +3,12 @@ package ba.sigurno.persistence.training.programme;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
-import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.territory.Authority;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.NamedQuery;
@@ -23,17 +18,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -46,7 +36,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @NamedQuery(
         name = ProgrammeEdition.BY_PUBLIC_ID,
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme WHERE e.publicId = :publicId")
-public class ProgrammeEdition extends ProgrammeEditionQueries implements Multilingual<ProgrammeText> {
+public class ProgrammeEdition extends EditionTerms implements Multilingual<ProgrammeText> {
 
     /** The most meetings that a session may have. */
     public static final int MAX_MEETINGS = 10;
@@ -64,18 +54,6 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
     @Column(name = "number")
     private int number;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private EditionState state = EditionState.DRAFT;
-
-    @Column(nullable = false)
-    private BigDecimal hours;
-
-    private int points;
-
-    @Column(name = "valid_months")
-    private Integer validMonths;
-
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @MapKey(name = "language")
     @BatchFetch(BatchFetchType.IN)
@@ -84,21 +62,6 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @MapKey(name = "authorityCode")
     private Map<String, EditionScheme> schemes = new HashMap<>();
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "least_level", nullable = false)
-    private TrainerLevel leastLevel = TrainerLevel.TRAINER;
-
-    @ManyToMany
-    @JoinTable(
-            name = "programme_edition_trainer",
-            joinColumns = @JoinColumn(name = "edition_id"),
-            inverseJoinColumns = @JoinColumn(name = "account_id"))
-    @BatchFetch(BatchFetchType.IN)
-    private Set<Account> trainers = new HashSet<>();
-
-    @Column(name = "renewal_months")
-    private int renewalMonths;
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -111,10 +74,9 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
     protected ProgrammeEdition() {}
 
     ProgrammeEdition(TrainingProgramme programme, int number, BigDecimal hours, int points) {
+        super(hours, points);
         this.programme = programme;
         this.number = number;
-        this.hours = hours;
-        this.points = points;
         requirements.add(new Requirement(this, 1, RequirementKind.ATTENDANCE));
     }
 
@@ -155,44 +117,6 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
         schemes.forEach(this::put);
     }
 
-    /** Sets who may lead sessions of it: from which level on, and only those named, if any are. */
-    public void isLedBy(TrainerLevel leastLevel, Collection<Account> trainers) {
-        requireDraft();
-        this.leastLevel = leastLevel;
-        this.trainers.clear();
-        this.trainers.addAll(trainers);
-    }
-
-    /** Throws unless a trainer who has a level may lead sessions of it. */
-    public void requireLeader(Account trainer, TrainerLevel level) {
-        DomainException.require(
-                level.isAtLeast(leastLevel),
-                "training_rule_level_" + leastLevel.name().toLowerCase(Locale.ROOT),
-                trainer.getDisplayName());
-        DomainException.require(
-                trainers.isEmpty() || trainers.contains(trainer), "training_rule_not_named", trainer.getDisplayName());
-    }
-
-    /** Whether a trainer who has a level may lead sessions of it. */
-    public boolean mayLead(Account trainer, TrainerLevel level) {
-        return level.isAtLeast(leastLevel) && (trainers.isEmpty() || trainers.contains(trainer));
-    }
-
-    /** Sets how long it takes, in hours, and for how many points it counts, the hours above zero, the points not below it. */
-    public void counts(BigDecimal hours, int points) {
-        requireDraft();
-        DomainException.require(hours.signum() > 0 && points >= 0, "training_rule_worth");
-        this.hours = hours;
-        this.points = points;
-    }
-
-    /** Sets for how many months after its expiry an award is still renewed, and not earned anew; 0 for none. */
-    public void renews(int months) {
-        requireDraft();
-        DomainException.require(months >= 0, "training_rule_renewal_months");
-        this.renewalMonths = months;
-    }
-
     /** Adds a requirement, the last one. */
     public Requirement require(RequirementKind kind) {
         requireDraft();
@@ -228,11 +152,8 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
 
     /** A draft that says the same, with a number. */
     final ProgrammeEdition revision(int number) {
-        var draft = new ProgrammeEdition(programme, number, hours, points);
-        draft.validMonths = validMonths;
-        draft.renewalMonths = renewalMonths;
-        draft.leastLevel = leastLevel;
-        draft.trainers.addAll(trainers);
+        var draft = new ProgrammeEdition(programme, number, getHours(), getPoints());
+        draft.takeOver(this);
         getTexts()
                 .forEach((language, text) -> draft.text(
                         language, text.getTitle(), text.getDescription(), String.join("\n", text.getOutcomes())));
@@ -244,13 +165,6 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
         return draft;
     }
 
-    /** Sets for how many months its awards are valid; null for ever. */
-    public void lasts(Integer validMonths) {
-        requireDraft();
-        DomainException.require(validMonths == null || validMonths > 0, "training_rule_valid_months");
-        this.validMonths = validMonths;
-    }
-
     void open() {
         requireDraft();
         DomainException.require(
@@ -258,34 +172,14 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
                         && !requirements.isEmpty()
                         && requirements.stream().allMatch(Requirement::isComplete),
                 "training_rule_edition_incomplete");
-        DomainException.require(validMonths == null || isRenewedByDeeds(), "training_rule_nothing_to_renew");
-        state = EditionState.OPEN;
+        DomainException.require(getValidMonths().isEmpty() || isRenewedByDeeds(), "training_rule_nothing_to_renew");
+        publish();
     }
 
     /** Whether a renewal asks for more than another award: otherwise whoever has a seat would have it for nothing. */
     private boolean isRenewedByDeeds() {
         return requirements.stream()
                 .anyMatch(requirement -> requirement.isRenewal() && requirement.getKind() != RequirementKind.PRIOR);
-    }
-
-    /** Ends planning: sessions that there are go on, further ones cannot be planned. */
-    public void close() {
-        requireOpen();
-        state = EditionState.CLOSED;
-    }
-
-    /** Throws unless it can still be changed. */
-    public void requireDraft() {
-        DomainException.require(state == EditionState.DRAFT, "training_rule_edition_published");
-    }
-
-    /** Throws unless sessions of it can be planned. */
-    public void requireOpen() {
-        DomainException.require(isOpen(), "training_rule_edition_not_open");
-    }
-
-    public boolean isOpen() {
-        return state == EditionState.OPEN;
     }
 
     public TrainingProgramme getProgramme() {
@@ -297,24 +191,10 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
         return number;
     }
 
-    public EditionState getState() {
-        return state;
-    }
-
-    /** How long it takes. */
-    public BigDecimal getHours() {
-        return hours;
-    }
-
-    /** What it counts for, unless an authority has a scheme of its own. */
-    public int getPoints() {
-        return points;
-    }
-
     /** What it counts for with an authority; null for teachers of all. */
     public int pointsFor(Authority authority) {
         return authority == null || !schemes.containsKey(authority.getCode())
-                ? points
+                ? getPoints()
                 : schemes.get(authority.getCode()).getPoints().getPoints();
     }
 
@@ -333,29 +213,16 @@ public class ProgrammeEdition extends ProgrammeEditionQueries implements Multili
                 .orElse(1);
     }
 
+    /** Throws unless a session can be held on so many dates: not on fewer than have to be attended. */
+    public void requireDates(int dates) {
+        DomainException.require(dates > 0, "training_rule_no_date");
+        DomainException.require(dates >= getLeastDates(), "training_rule_few_dates", getLeastDates());
+        DomainException.require(dates <= MAX_MEETINGS, "training_rule_many_dates", MAX_MEETINGS);
+    }
+
     /** Whether there is a text that who reads a language can read; Cyrillic is made of the Latin one. */
     public boolean speaks(Language language) {
         return texts.containsKey(language) || (language.isCyrillic() && texts.containsKey(Language.SERBIAN_LATIN));
-    }
-
-    /** For how many months its awards are valid; empty for ever. */
-    public OptionalInt getValidMonths() {
-        return validMonths == null ? OptionalInt.empty() : OptionalInt.of(validMonths);
-    }
-
-    /** For how many months after its expiry an award is still renewed; 0 for none. */
-    public int getRenewalMonths() {
-        return renewalMonths;
-    }
-
-    /** The least level of who leads sessions of it. */
-    public TrainerLevel getLeastLevel() {
-        return leastLevel;
-    }
-
-    /** The only ones who may lead sessions of it; none for whoever has the level. */
-    public Set<Account> getTrainers() {
-        return Collections.unmodifiableSet(trainers);
     }
 
     /** What has to be met for its award, in their order; a new edition asks for attendance at all dates. */

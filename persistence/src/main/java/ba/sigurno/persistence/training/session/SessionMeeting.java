@@ -38,6 +38,9 @@ public class SessionMeeting extends BaseEntity {
     /** So long before it starts teachers can say that they are there. */
     public static final Duration DOORS_OPEN = Duration.ofMinutes(30);
 
+    /** For how long a reminder is remembered. */
+    private static final Duration REMINDED_FOR = Duration.ofDays(6);
+
     /** Those that start after {@code :now} and until {@code :until}, of which nobody was reminded; the next first. */
     public static final String TO_REMIND = "SessionMeeting.toRemind";
 
@@ -64,8 +67,11 @@ public class SessionMeeting extends BaseEntity {
         move(time);
     }
 
+    /** Notes that a mail told all dates: of a meeting that comes soon nobody needs another. */
     final void reminded(Instant now) {
-        remindedAt = now;
+        if (startsAt.isBefore(now.plus(REMINDED_FOR))) {
+            remindedAt = now;
+        }
     }
 
     final void move(SessionTime time) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
+import ba.sigurno.persistence.competition.edition.EditionLifecycle;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -94,7 +95,7 @@ class ClassGameTest {
     private static ClassGame game(int items, int seconds) throws Exception {
         var edition = new CompetitionEdition(2026, true, NOW.minusSeconds(60), NOW.plus(Duration.ofHours(9)));
         edition.text(Language.BOSNIAN, new EditionText("Proba", "", ""));
-        Field switchedOn = CompetitionEdition.class.getDeclaredField("switchedOnAt");
+        Field switchedOn = EditionLifecycle.class.getDeclaredField("switchedOnAt");
         switchedOn.setAccessible(true);
         switchedOn.set(edition, NOW.minusSeconds(120));
         return new ClassGame(null, edition, null, items, GameCode.random(), Language.BOSNIAN, seconds, NOW);

@@ -1,0 +1,287 @@
+package ba.sigurno.persistence.training.session;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+
+/** A session as it is planned: what is taught, by whom, for whom, when and where; not who comes. */
+@MappedSuperclass
+public abstract class PlannedSession extends TrainingSessionQueries {
+
+    /** The longest name of a place. */
+    public static final int PLACE_LENGTH = 160;
+
+    /** The longest link. */
+    public static final int LINK_LENGTH = 500;
+
+    /** The longest reason. */
+    public static final int REASON_LENGTH = 500;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "edition_id")
+    @BatchFetch(BatchFetchType.IN)
+    private ProgrammeEdition edition;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "trainer_id")
+    private Account trainer;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "authority_id")
+    private Authority authority;
+
+    @Column(name = "starts_at", nullable = false)
+    private Instant startsAt;
+
+    @Column(name = "ends_at", nullable = false)
+    private Instant endsAt;
+
+    @Column(nullable = false, length = PLACE_LENGTH)
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private SessionMode mode = SessionMode.ON_SITE;
+
+    private String link;
+
+    @Column(nullable = false)
+    private Language language;
+
+    @ManyToMany
+    @JoinTable(
+            name = "session_assistant",
+            joinColumns = @JoinColumn(name = "session_id"),
+            inverseJoinColumns = @JoinColumn(name = "account_id"))
+    private Set<Account> assistants = new HashSet<>();
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    @Column(name = "calendar_sequence")
+    private int calendarSequence;
+
+    private int seats;
+
+    @Version
+    private int version;
+
+    protected PlannedSession() {}
+
+    PlannedSession(
+            ProgrammeEdition edition,
+            Account trainer,
+            Authority authority,
+            String place,
+            Language language,
+            int seats) {
+        edition.requireOpen();
+        DomainException.require(trainer.hasRole(Role.TRAINER), "training_rule_not_trainer", trainer.getDisplayName());
+        DomainException.require(edition.speaks(language), "training_rule_language");
+        requireSeats(seats);
+        this.edition = edition;
+        this.trainer = trainer;
+        this.authority = authority;
+        this.place = place;
+        this.language = language;
+        this.seats = seats;
+    }
+
+    static void requireSeats(int seats) {
+        DomainException.require(seats > 0, "training_rule_no_seats");
+    }
+
+    /**
+     * Says how it is held; the link may be null on site and, until it is known, online.
+     *
+     * @throws DomainException when the link is none that a browser opens safely
+     */
+    public void meet(SessionMode mode, String link) {
+        DomainException.require(link == null || isSafe(link), "training_rule_link");
+        this.mode = mode;
+        this.link = mode == SessionMode.ONLINE ? link : null;
+    }
+
+    /** Whether a browser opens a link safely. */
+    public static boolean isSafe(String link) {
+        try {
+            var uri = new URI(link);
+            return link.length() <= LINK_LENGTH && "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Whether it is for this teacher: one of a school of its authority, or of any when it is for all. */
+    public boolean isMeantFor(Account account) {
+        return account.hasRole(Role.TEACHER)
+                && (authority == null
+                        || account.schools().stream()
+                                .anyMatch(school -> school.getAuthority().equals(authority)));
+    }
+
+    /** Changes where it is held. */
+    public void moveTo(String place) {
+        this.place = place;
+    }
+
+    /** Lets another trainer help, as long as it is not over. */
+    public void help(Account assistant, Instant now) {
+        requireNotCancelled();
+        DomainException.require(!isOver(now), "training_rule_session_over");
+        DomainException.require(
+                assistant.hasRole(Role.TRAINER), "training_rule_not_trainer", assistant.getDisplayName());
+        DomainException.require(!assistant.equals(trainer), "training_rule_leads_itself", assistant.getDisplayName());
+        assistants.add(assistant);
+    }
+
+    /** Lets a trainer help no longer, as long as it is not over. */
+    public void helpNoMore(Account assistant, Instant now) {
+        DomainException.require(!isOver(now), "training_rule_session_over");
+        assistants.remove(assistant);
+    }
+
+    /** Calls it off, as long as it did not start. */
+    public void cancel(String reason, Instant now) {
+        requireNotCancelled();
+        DomainException.require(!hasStarted(now), "training_rule_started");
+        cancelledAt = now;
+        cancelReason = reason;
+    }
+
+    /** Refuses what cannot be done with a cancelled session. */
+    public void requireNotCancelled() {
+        DomainException.require(!isCancelled(), "training_rule_cancelled");
+    }
+
+    /** The number of the next mail about the trainer's calendar: it always grows. */
+    public int nextSequence() {
+        return calendarSequence++;
+    }
+
+    /** The number of the last mail about the trainer's calendar; 0 when there was none. */
+    public int getSequence() {
+        return Math.max(0, calendarSequence - 1);
+    }
+
+    /** Whether it began, so that attendance can be marked. */
+    public boolean hasStarted(Instant now) {
+        return !now.isBefore(startsAt);
+    }
+
+    /** Whether it is over. */
+    public boolean isOver(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+
+    /** What is taught, as it was when the session was planned. */
+    public ProgrammeEdition getEdition() {
+        return edition;
+    }
+
+    /** What it counts for with those whom it is for. */
+    public int getPoints() {
+        return edition.pointsFor(authority);
+    }
+
+    /** Trainers who help, and learn by that. */
+    public Set<Account> getAssistants() {
+        return Collections.unmodifiableSet(assistants);
+    }
+
+    public Account getTrainer() {
+        return trainer;
+    }
+
+    /** The authority whose teachers it is for; null when it is for all. */
+    public Authority getAuthority() {
+        return authority;
+    }
+
+    /** When the first meeting starts. */
+    public Instant getStartsAt() {
+        return startsAt;
+    }
+
+    /** When the last meeting ends. */
+    public Instant getEndsAt() {
+        return endsAt;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public SessionMode getMode() {
+        return mode;
+    }
+
+    /** Where it is held online, for those who have a seat; null when it is on site or not known yet. */
+    public String getLink() {
+        return link;
+    }
+
+    /** The language in which it is held, and in which its certificates are written. */
+    public Language getLanguage() {
+        return language;
+    }
+
+    /** Whether it was called off. */
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    /** Why it was called off; null when it was not. */
+    public String getCancelReason() {
+        return cancelReason;
+    }
+
+    public int getSeats() {
+        return seats;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    /** Sets how many can come. */
+    final void offer(int seats) {
+        this.seats = seats;
+    }
+
+    /** Sets when its first meeting starts and its last one ends. */
+    final void hold(Instant startsAt, Instant endsAt) {
+        this.startsAt = startsAt;
+        this.endsAt = endsAt;
+    }
+
+    /** Sets who leads it, and does not help as well. */
+    final void lead(Account trainer) {
+        this.trainer = trainer;
+        assistants.remove(trainer);
+    }
+}
