@@ -3,6 +3,7 @@ package ba.sigurno.ejb.competition.board;
 import ba.sigurno.ejb.competition.board.EditionBoard.Line;
 import ba.sigurno.ejb.competition.running.ItemKey;
 import ba.sigurno.persistence.competition.edition.SchoolFacts;
+import ba.sigurno.persistence.competition.result.ScoreTotals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class RankedSchool {
     private final String name;
     private final String authority;
     private final String municipality;
-    private final ScoreTotals sums = new ScoreTotals();
+    private ScoreTotals sums = ScoreTotals.NONE;
     private int schools;
     private int enrolled;
 
@@ -65,7 +66,7 @@ public final class RankedSchool {
         var standing = new RankedSchool(name, authority, municipality);
         standing.schools = 1;
         standing.enrolled = enrolled;
-        standing.sums.add(sums);
+        standing.sums = sums;
         return standing;
     }
 
@@ -97,7 +98,7 @@ public final class RankedSchool {
     void add(RankedSchool other) {
         schools += other.schools;
         enrolled += other.enrolled;
-        sums.add(other.sums);
+        sums = sums.plus(other.sums);
     }
 
     private boolean isLevelWith(RankedSchool other) {
@@ -122,7 +123,7 @@ public final class RankedSchool {
     }
 
     private double accuracy() {
-        return sums.accuracy();
+        return sums.answers() == 0 ? 0 : sums.points() / ((double) ItemKey.WHOLE * sums.answers());
     }
 
     private double participation() {

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.competition.board;
 
+import ba.sigurno.persistence.competition.result.ScoreTotals;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +9,7 @@ import java.util.TreeMap;
 public final class SchoolScores {
 
     private final long schoolId;
-    private final Map<Part, ScoreTotals> parts = new TreeMap<>();
+    private final Map<Part, RunningTotals> parts = new TreeMap<>();
 
     /**
      * Those of a school who compare.
@@ -31,8 +32,8 @@ public final class SchoolScores {
         this.schoolId = schoolId;
     }
 
-    ScoreTotals part(Part part) {
-        return parts.computeIfAbsent(part, any -> new ScoreTotals());
+    RunningTotals part(Part part) {
+        return parts.computeIfAbsent(part, any -> new RunningTotals());
     }
 
     /** The key of the school. */
@@ -42,13 +43,13 @@ public final class SchoolScores {
 
     /** What they did by grade and paper, in that order. */
     public Map<Part, ScoreTotals> parts() {
-        return parts;
+        var totals = new TreeMap<Part, ScoreTotals>();
+        parts.forEach((part, running) -> totals.put(part, running.totals()));
+        return totals;
     }
 
     /** What they did together. */
     public ScoreTotals all() {
-        var all = new ScoreTotals();
-        parts.values().forEach(all::add);
-        return all;
+        return parts.values().stream().map(RunningTotals::totals).reduce(ScoreTotals.NONE, ScoreTotals::plus);
     }
 }

@@ -4,9 +4,9 @@ import ba.sigurno.ejb.competition.report.ResultReport.Cell;
 import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.ejb.disclosure.Figure;
 import ba.sigurno.persistence.competition.result.FrozenLine;
-import ba.sigurno.persistence.competition.result.FrozenLine.Counted;
 import ba.sigurno.persistence.competition.result.FrozenSchool;
 import ba.sigurno.persistence.competition.result.FrozenSchool.Grade;
+import ba.sigurno.persistence.competition.result.ScoreTotals;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +21,7 @@ import java.util.TreeMap;
  */
 final class JurisdictionTable {
 
-    private static final Counted NOTHING = new Counted(0, 0, 0, 0);
-
-    private final Map<Long, Map<Integer, Counted>> counted = new TreeMap<>();
+    private final Map<Long, Map<Integer, ScoreTotals>> counted = new TreeMap<>();
     private final Map<Long, Map<Integer, Long>> enrolled = new TreeMap<>();
     private final DisclosureControl<Long, String> control;
     private final boolean leavesOut;
@@ -39,14 +37,15 @@ final class JurisdictionTable {
         for (var line : own) {
             if (line.place() != null || !leavesOut) {
                 line.parts().forEach(part -> counted.computeIfAbsent(part.paperId(), any -> new TreeMap<>())
-                        .merge(part.grade(), part.counted(), JurisdictionTable::sum));
+                        .merge(part.grade(), part.counted(), ScoreTotals::plus));
             }
         }
         for (var school : schools) {
             for (Grade grade : school.grades()) {
                 enrolled.computeIfAbsent(grade.paperId(), any -> new TreeMap<>())
                         .merge(grade.grade(), (long) grade.enrolled(), Long::sum);
-                counted.computeIfAbsent(grade.paperId(), any -> new TreeMap<>()).putIfAbsent(grade.grade(), NOTHING);
+                counted.computeIfAbsent(grade.paperId(), any -> new TreeMap<>())
+                        .putIfAbsent(grade.grade(), ScoreTotals.NONE);
             }
         }
         control = new DisclosureControl<>(children());
@@ -89,7 +88,7 @@ final class JurisdictionTable {
     Cell total() {
         var all = counted.values().stream()
                 .flatMap(grades -> grades.values().stream())
-                .reduce(NOTHING, JurisdictionTable::sum);
+                .reduce(ScoreTotals.NONE, ScoreTotals::plus);
         long pupils = enrolled.values().stream()
                 .flatMap(grades -> grades.values().stream())
                 .mapToLong(Long::longValue)
@@ -99,7 +98,7 @@ final class JurisdictionTable {
 
     /** Those who were asked a paper. */
     Cell paper(long paper) {
-        var all = counted.getOrDefault(paper, Map.of()).values().stream().reduce(NOTHING, JurisdictionTable::sum);
+        var all = counted.getOrDefault(paper, Map.of()).values().stream().reduce(ScoreTotals.NONE, ScoreTotals::plus);
         long pupils = enrolled.getOrDefault(paper, Map.of()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
@@ -109,22 +108,14 @@ final class JurisdictionTable {
     /** Those of a grade who were asked a paper. */
     Cell grade(long paper, int grade) {
         return cell(
-                counted.getOrDefault(paper, Map.of()).getOrDefault(grade, NOTHING),
+                counted.getOrDefault(paper, Map.of()).getOrDefault(grade, ScoreTotals.NONE),
                 enrolled.getOrDefault(paper, Map.of()).getOrDefault(grade, 0L),
                 control.hidesPart(part(paper, grade)));
     }
 
-    private static Cell cell(Counted counted, long enrolled, boolean hidden) {
+    private static Cell cell(ScoreTotals counted, long enrolled, boolean hidden) {
         return hidden
                 ? new Cell(Figure.of(0, true), enrolled, 0, 0)
                 : new Cell(Figure.of(counted.entrants(), false), enrolled, counted.answers(), counted.points());
-    }
-
-    private static Counted sum(Counted one, Counted other) {
-        return new Counted(
-                one.entrants() + other.entrants(),
-                one.answers() + other.answers(),
-                one.points() + other.points(),
-                one.millis() + other.millis());
     }
 }

@@ -4,11 +4,10 @@ import ba.sigurno.ejb.competition.board.BoardBuilder;
 import ba.sigurno.ejb.competition.board.RankedSchool;
 import ba.sigurno.ejb.competition.board.SchoolScores;
 import ba.sigurno.ejb.competition.board.ScoreCounter;
-import ba.sigurno.ejb.competition.board.ScoreTotals;
 import ba.sigurno.persistence.competition.result.FrozenLine;
-import ba.sigurno.persistence.competition.result.FrozenLine.Counted;
 import ba.sigurno.persistence.competition.result.FrozenLine.Part;
 import ba.sigurno.persistence.competition.result.FrozenSchool;
+import ba.sigurno.persistence.competition.result.ScoreTotals;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,12 +55,12 @@ public record CountedResult(long answers, int entries, List<FrozenSchool> school
                         new FrozenLine(
                                 school.schoolId(),
                                 places.get(school.schoolId()),
-                                counted(all),
+                                all,
                                 school.parts().entrySet().stream()
                                         .map(part -> new Part(
                                                 part.getKey().grade(),
                                                 part.getKey().paperId(),
-                                                counted(part.getValue())))
+                                                part.getValue()))
                                         .toList()));
             }
         }
@@ -86,20 +85,12 @@ public record CountedResult(long answers, int entries, List<FrozenSchool> school
         return RankedSchool.ofSchool(school.name(), school.authority(), school.municipality(), school.enrolled(), sums);
     }
 
-    private static Counted counted(ScoreTotals sums) {
-        return new Counted(sums.entrants(), sums.answers(), sums.points(), sums.millis());
-    }
-
     /** The schools with what they did, for a board. */
     List<RankedSchool> standings() {
         return schools.stream()
                 .filter(school -> lines.containsKey(school.id()))
-                .map(school -> standing(school, sums(lines.get(school.id()).all())))
+                .map(school -> standing(school, lines.get(school.id()).all()))
                 .toList();
-    }
-
-    private static ScoreTotals sums(Counted counted) {
-        return new ScoreTotals(counted.entrants(), counted.answers(), counted.points(), counted.millis());
     }
 
     /**
@@ -147,7 +138,7 @@ public record CountedResult(long answers, int entries, List<FrozenSchool> school
         return papers;
     }
 
-    private static String text(Counted counted) {
+    private static String text(ScoreTotals counted) {
         return counted.entrants() + "\t" + counted.answers() + "\t" + counted.points() + "\t" + counted.millis();
     }
 

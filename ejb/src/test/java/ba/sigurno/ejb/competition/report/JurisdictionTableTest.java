@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.competition.report.ResultReport.Cell;
 import ba.sigurno.persistence.competition.result.FrozenLine;
-import ba.sigurno.persistence.competition.result.FrozenLine.Counted;
 import ba.sigurno.persistence.competition.result.FrozenLine.Part;
 import ba.sigurno.persistence.competition.result.FrozenSchool;
 import ba.sigurno.persistence.competition.result.FrozenSchool.Grade;
+import ba.sigurno.persistence.competition.result.ScoreTotals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +38,8 @@ class JurisdictionTableTest {
         lines.put(id, new FrozenLine(id, all < 5 ? null : 1, counted(all), parts));
     }
 
-    private static Counted counted(int entrants) {
-        return new Counted(entrants, entrants, entrants * 10_000L, entrants);
+    private static ScoreTotals counted(int entrants) {
+        return new ScoreTotals(entrants, entrants, entrants * 10_000L, entrants);
     }
 
     private JurisdictionTable table() {

@@ -10,21 +10,11 @@ import java.util.List;
  * @param all all together
  * @param parts by grade and paper, in that order
  */
-public record FrozenLine(long schoolId, Integer place, Counted all, List<Part> parts) {
+public record FrozenLine(long schoolId, Integer place, ScoreTotals all, List<Part> parts) {
 
     public FrozenLine {
         parts = List.copyOf(parts);
     }
-
-    /**
-     * Sums.
-     *
-     * @param entrants who answered at least once
-     * @param answers the answers that count
-     * @param points how much of them is right, in ten-thousandths
-     * @param millis from entering to the last answer, of all together
-     */
-    public record Counted(int entrants, long answers, long points, long millis) {}
 
     /**
      * Those of a grade who answered one paper.
@@ -33,5 +23,5 @@ public record FrozenLine(long schoolId, Integer place, Counted all, List<Part> p
      * @param paperId the key of the paper
      * @param counted what they came to
      */
-    public record Part(int grade, long paperId, Counted counted) {}
+    public record Part(int grade, long paperId, ScoreTotals counted) {}
 }

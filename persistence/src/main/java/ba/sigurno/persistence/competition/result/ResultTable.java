@@ -1,6 +1,5 @@
 package ba.sigurno.persistence.competition.result;
 
-import ba.sigurno.persistence.competition.result.FrozenLine.Counted;
 import ba.sigurno.persistence.competition.result.FrozenLine.Part;
 import ba.sigurno.persistence.competition.result.FrozenSchool.Grade;
 import java.sql.Connection;
@@ -175,7 +174,7 @@ public final class ResultTable {
                 connection, "competition_result_part (result_id, school_id, grade, paper_id, " + COUNTED + ")", parts);
     }
 
-    private static Object[] row(Counted counted, Object... key) {
+    private static Object[] row(ScoreTotals counted, Object... key) {
         var row = new ArrayList<>(Arrays.asList(key));
         row.addAll(List.of(counted.entrants(), counted.answers(), counted.points(), counted.millis()));
         return row.toArray();
@@ -218,7 +217,8 @@ public final class ResultTable {
         return parts;
     }
 
-    private static Counted counted(ResultSet rows, int from) throws SQLException {
-        return new Counted(rows.getInt(from), rows.getLong(from + 1), rows.getLong(from + 2), rows.getLong(from + 3));
+    private static ScoreTotals counted(ResultSet rows, int from) throws SQLException {
+        return new ScoreTotals(
+                rows.getInt(from), rows.getLong(from + 1), rows.getLong(from + 2), rows.getLong(from + 3));
     }
 }
