@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.mail;
 
-/** What became of a mail. */
+/** The state of a mail in the outbox. */
 public enum MailState {
     /** Waits to be sent, perhaps again. */
     PENDING,

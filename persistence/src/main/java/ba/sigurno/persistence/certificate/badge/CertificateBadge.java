@@ -11,7 +11,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 
 /**
- * What a certificate says for machines: its signed credential, and the number of its bit in the public list of those that
+ * A certificate for machines: its signed credential, and the number of its bit in the public list of those that
  * became void. What it says never changes, but it is signed anew when its key is trusted no more; what becomes void is known
  * from the certificate.
  */

@@ -188,7 +188,7 @@ public class Certificate extends CertificateQueries {
         this.remindedAt = now;
     }
 
-    /** What it is worth on a day: void weighs more than replaced, and replaced more than expired. */
+    /** Its validity on a day: void weighs more than replaced, and replaced more than expired. */
     public CertificateState state(LocalDate today) {
         if (isRevoked()) {
             return CertificateState.REVOKED;
@@ -214,7 +214,7 @@ public class Certificate extends CertificateQueries {
         return replacedAt != null;
     }
 
-    /** What it shows. */
+    /** Its content. */
     public CertificateContent content() {
         var own = texts.get(language);
         return new CertificateContent(
@@ -237,7 +237,7 @@ public class Certificate extends CertificateQueries {
         return serial;
     }
 
-    /** What the public page that checks it is called with. */
+    /** The token by which the public page checks it. */
     public String getCheckToken() {
         return checkToken;
     }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What a certificate shows, all in its own language and script.
+ * The content of a certificate, all in its own language and script.
  *
  * @param holderName who met all that the training asks for
  * @param programmeTitle what was taught

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.certificate.issue;
 
-/** What a certificate is worth. */
+/** The validity of a certificate. */
 public enum CertificateState {
     /** It says the truth. */
     VALID,

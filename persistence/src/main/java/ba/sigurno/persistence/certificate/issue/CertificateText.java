@@ -3,7 +3,7 @@ package ba.sigurno.persistence.certificate.issue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** What of a certificate is written differently in each language: the title, and the authority if there is one. */
+/** The part of a certificate that differs by language: the title, and the authority if there is one. */
 @Embeddable
 public class CertificateText {
 

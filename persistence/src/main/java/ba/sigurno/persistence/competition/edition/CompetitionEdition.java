@@ -169,7 +169,7 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
         return Collections.unmodifiableMap(said);
     }
 
-    /** What is asked, youngest pupils first. */
+    /** The papers, youngest pupils first. */
     public List<Paper> getPapers() {
         return papers.stream()
                 .sorted((one, other) -> Integer.compare(

@@ -128,7 +128,7 @@ public abstract class EditionLifecycle extends CompetitionEditionQueries {
         return Optional.ofNullable(seedCipher).map(byte[]::clone);
     }
 
-    /** What is published of the seed beforehand; empty in a draft. */
+    /** The SHA-256 of the seed, published beforehand; empty in a draft. */
     public Optional<String> getSeedCommitment() {
         return Optional.ofNullable(seedCommitment);
     }

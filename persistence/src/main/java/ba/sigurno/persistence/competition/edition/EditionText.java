@@ -5,7 +5,7 @@ import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** What an edition says of itself in one language. */
+/** The texts of an edition in one language. */
 @Embeddable
 public class EditionText {
 

@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /**
- * What an edition says of itself in one language, as a row of its own. An element of a collection would not do: EclipseLink
+ * The texts of an edition in one language, as a row of its own. An element of a collection would not do: EclipseLink
  * knows those by what they say, and two languages may well say the same.
  */
 @Entity

@@ -22,7 +22,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * What pupils of one age band are asked. All are asked the same, so that results compare; each in the version that was
+ * The questions for the pupils of one age band. All are asked the same, so that results compare; each in the version that was
  * approved when it was put here.
  */
 @Entity
@@ -33,7 +33,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
                 + " JOIN age_band b ON b.id = p.age_band_id WHERE p.edition_id = ? ORDER BY b.position, i.position")
 public class Paper extends BaseEntity {
 
-    /** What the edition with the id {@code ?1} asks, in order: code of the age band, id of the version. */
+    /** The items of the edition with the id {@code ?1}, in order: code of the age band, id of the version. */
     public static final String ITEMS = "Paper.items";
 
     /** The most questions. */
@@ -96,7 +96,7 @@ public class Paper extends BaseEntity {
         return ageBand;
     }
 
-    /** What is asked, in order. An answer names an item by its place, from 1. */
+    /** The questions, in order. An answer names an item by its place, from 1. */
     public List<QuestionVersion> getItems() {
         return Collections.unmodifiableList(items);
     }

@@ -14,7 +14,7 @@ public final class PaperTable {
 
     private PaperTable() {}
 
-    /** What an edition asks, in order, by the key of the paper. */
+    /** Reads the questions of an edition, in order, by the key of the paper. */
     public static Map<Long, List<QuestionContent>> ofEdition(Connection connection, long editionId)
             throws SQLException {
         var json = new ContentJson();

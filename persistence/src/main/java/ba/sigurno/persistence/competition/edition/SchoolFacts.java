@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the competition needs to know of a school.
+ * The facts of a school that the competition needs.
  *
  * @param id its key
  * @param publicId the name under which the outside knows it

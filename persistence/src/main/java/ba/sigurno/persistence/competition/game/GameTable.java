@@ -51,7 +51,7 @@ public final class GameTable {
         return "TIMESTAMPDIFF(MICROSECOND, " + EPOCH + ", " + column + ") DIV 1000";
     }
 
-    /** Who plays in some games, at most {@value #MAX_AT_ONCE} of them, in the order in which they came. */
+    /** Reads the players of some games, at most {@value #MAX_AT_ONCE} of them, in the order in which they came. */
     public static List<GameSeat> seats(Connection connection, List<Long> gameIds) throws SQLException {
         var seats = new ArrayList<GameSeat>();
         try (var statement = connection.prepareStatement(

@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.competition.prize;
 
 /**
- * What the draw means for one entry.
+ * The outcome of the draw for one entry.
  *
  * @param entryId the key of the entry
  * @param rehearsal whether all of it is a rehearsal

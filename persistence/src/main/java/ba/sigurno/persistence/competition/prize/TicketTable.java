@@ -144,7 +144,7 @@ public final class TicketTable {
         return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 
-    /** What the draw means for the entry with this code. */
+    /** Finds the outcome of the draw for the entry with this code. */
     public static Optional<OwnPrize> ofCode(Connection connection, String code) throws SQLException {
         try (var statement =
                 connection.prepareStatement("SELECT e.id, x.rehearsal, d.drawn_at IS NOT NULL, t.place, c.number"

@@ -26,7 +26,7 @@ import java.util.Map;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** What is right was corrected after the close, with the reason and what that changed; never changed itself. */
+/** A correction, after the close, of what counts as right, with the reason and what that changed; never changed itself. */
 @Entity
 @Table(name = "competition_correction")
 @NamedQuery(
@@ -111,7 +111,7 @@ public class Correction extends BaseEntity implements Multilingual<String> {
     }
 
     /**
-     * What a correction changes.
+     * The effect of a correction.
      *
      * @param gained how many entries have a greater share right
      * @param lost how many have a smaller one
@@ -152,12 +152,12 @@ public class Correction extends BaseEntity implements Multilingual<String> {
         return createdAt;
     }
 
-    /** Who made it; null when that account is gone. */
+    /** The account that made it; null when that account is gone. */
     public Account getAccount() {
         return account;
     }
 
-    /** What it changed. */
+    /** The effect it had. */
     public Effect getEffect() {
         return new Effect(gained, lost, schools);
     }

@@ -3,7 +3,7 @@ package ba.sigurno.persistence.competition.result;
 import java.util.List;
 
 /**
- * What the entrants of a school came to.
+ * The result of a school.
  *
  * @param schoolId the key of the school
  * @param place its rank in the country; null when too few took part

@@ -3,7 +3,7 @@ package ba.sigurno.persistence.competition.result;
 import java.util.List;
 
 /**
- * What was known of a school when the edition was frozen for the first time.
+ * A school as it was known when the edition was frozen for the first time.
  *
  * @param id its key
  * @param publicId the name under which the outside knows it

@@ -104,7 +104,7 @@ public class Result extends BaseEntity {
         return computedAt;
     }
 
-    /** Who wanted it; null for the server itself. */
+    /** The account that asked for it; null for the server itself. */
     public Account getAccount() {
         return account;
     }

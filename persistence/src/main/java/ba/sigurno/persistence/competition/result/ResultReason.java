@@ -4,6 +4,6 @@ package ba.sigurno.persistence.competition.result;
 public enum ResultReason {
     /** The quiz was over. */
     CLOSE,
-    /** What is right was corrected. */
+    /** A right answer was corrected. */
     CORRECTION
 }

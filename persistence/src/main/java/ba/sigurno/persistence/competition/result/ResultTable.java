@@ -23,7 +23,7 @@ public final class ResultTable {
     private ResultTable() {}
 
     /**
-     * What a result says of itself.
+     * The head of a result.
      *
      * @param id its key
      * @param answers how many answers were counted
@@ -119,7 +119,7 @@ public final class ResultTable {
                 connection, "competition_result_grade (edition_id, school_id, grade, paper_id, enrolled)", grades);
     }
 
-    /** What was known of the schools when the edition was frozen, in the order of their public ids. */
+    /** Reads the schools as they were known when the edition was frozen, in the order of their public ids. */
     public static List<FrozenSchool> schools(Connection connection, long editionId) throws SQLException {
         var grades = grades(connection, editionId);
         var schools = new ArrayList<FrozenSchool>();

@@ -46,7 +46,7 @@ public class Attempt extends AttemptQueries {
     /** The attempt with {@code :publicId} if it is of {@code :pupil}, with quiz, items and what they ask. */
     public static final String BY_PUBLIC_ID_AND_PUPIL = "Attempt.byPublicIdAndPupil";
 
-    /** What was sent in time may come this much later: the line was slow. */
+    /** So much later an answer that was sent in time may come: the line was slow. */
     public static final Duration GRACE = Duration.ofSeconds(30);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -29,7 +29,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * What a question says from some day on. A draft changes until its author hands it in; a second person reads it and
+ * The content of a question from some day on. A draft changes until its author hands it in; a second person reads it and
  * approves it or returns it with a note. Once approved it stays as it is: attempts refer to it.
  */
 @Entity
@@ -199,12 +199,12 @@ public class QuestionVersion extends QuestionVersionQueries {
         return status;
     }
 
-    /** Who wrote it; null when it came with the product. */
+    /** Its author; null when it came with the product. */
     public Account getAuthor() {
         return author;
     }
 
-    /** Who else wrote on it. */
+    /** Its other authors. */
     public Set<Account> getCoAuthors() {
         return Collections.unmodifiableSet(coAuthors);
     }
@@ -218,7 +218,7 @@ public class QuestionVersion extends QuestionVersionQueries {
         return submittedAt;
     }
 
-    /** Who read it last; null before, and when it came with the product. */
+    /** Its last reviewer; null before, and when it came with the product. */
     public Account getReviewer() {
         return reviewer;
     }
@@ -228,7 +228,7 @@ public class QuestionVersion extends QuestionVersionQueries {
         return reviewedAt;
     }
 
-    /** What the reviewer wants changed; null when nothing. */
+    /** The change that the reviewer asks for; null when nothing. */
     public String getReviewNote() {
         return reviewNote;
     }

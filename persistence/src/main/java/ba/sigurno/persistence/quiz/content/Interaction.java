@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What a question wants to be done, what of it is right, and what is said to it. Scoring is a function of the
+ * The task of a question, its key and its feedback. Scoring is a function of the
  * interaction and the response alone, so that every result can be computed anew.
  */
 @JsonbTypeInfo(

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What was answered to a question. Its {@linkplain #encoded() encoded} form is what is stored and sent; two responses
+ * An answer to a question. Its {@linkplain #encoded() encoded} form is what is stored and sent; two responses
  * that say the same are equal and have the same encoded form.
  */
 public sealed interface Response {
@@ -109,7 +109,7 @@ public sealed interface Response {
     }
 
     /**
-     * What was typed. Encoded as it is.
+     * A typed text. Encoded as it is.
      *
      * @param text without blanks around it
      */

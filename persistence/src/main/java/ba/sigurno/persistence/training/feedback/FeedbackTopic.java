@@ -1,8 +1,8 @@
 package ba.sigurno.persistence.training.feedback;
 
-/** What feedback rates. */
+/** A topic that feedback rates. */
 public enum FeedbackTopic {
-    /** What was taught. */
+    /** The content. */
     CONTENT,
     /** Whether it helps in class. */
     USEFULNESS,

@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 
 /**
- * What somebody who attended a session thinks of it. It is nobody's: it knows no account and no time, and its random key
+ * Feedback of somebody who attended a session. It is nobody's: it knows no account and no time, and its random key
  * does not tell the order in which answers came.
  */
 @Entity

@@ -1,2 +1,2 @@
-/** What participants thought of a session. */
+/** Feedback of participants on a session. */
 package ba.sigurno.persistence.training.feedback;

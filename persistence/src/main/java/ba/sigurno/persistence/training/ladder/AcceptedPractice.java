@@ -48,7 +48,7 @@ public class AcceptedPractice extends BaseEntity {
 
     protected AcceptedPractice() {}
 
-    /** What was seen is told in a remark; nobody accepts the own practice. */
+    /** Accepts a practice, with a remark on what was seen; nobody accepts the own practice. */
     public AcceptedPractice(Account trainer, TrainerLevel level, Account by, String remark, Instant now) {
         DomainException.require(!trainer.equals(by), "training_rule_own_level");
         DomainException.require(!remark.isBlank(), "training_rule_practice_remark");

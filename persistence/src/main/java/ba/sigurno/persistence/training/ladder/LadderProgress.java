@@ -27,7 +27,7 @@ public final class LadderProgress {
     }
 
     /**
-     * What is known of one trainer.
+     * The facts of one trainer.
      *
      * @param level the level that the trainer has
      * @param counts how many sessions were helped in and led and how many teachers taught; none for what is missing
@@ -71,7 +71,7 @@ public final class LadderProgress {
         return level.next();
     }
 
-    /** What the next level asks for. */
+    /** The requirements of the next level. */
     public List<Line> getLines() {
         return lines;
     }

@@ -3,7 +3,7 @@ package ba.sigurno.persistence.training.programme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** What an edition counts for with an authority that has a scheme of professional development of its own. */
+/** The points of an edition with an authority that has a scheme of professional development of its own. */
 @Embeddable
 public class AuthorityPoints {
 

@@ -9,7 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** What an edition counts for with one authority, as a row of its own for the reason of {@link ProgrammeTranslation}. */
+/** The points of an edition with one authority, as a row of its own for the reason of {@link ProgrammeTranslation}. */
 @Entity
 @Table(name = "programme_edition_points")
 class EditionScheme extends BaseEntity {

@@ -128,7 +128,7 @@ public abstract class EditionTerms extends ProgrammeEditionQueries {
         return hours;
     }
 
-    /** What it counts for, unless an authority has a scheme of its own. */
+    /** Its points, unless an authority has a scheme of its own. */
     public int getPoints() {
         return points;
     }

@@ -28,7 +28,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * What a programme teaches and counts for, from one revision to the next. Only a draft changes: what sessions and awards
+ * The content and worth of a programme from one revision to the next. Only a draft changes: what sessions and awards
  * rely on stays as it was when they came about.
  */
 @Entity
@@ -191,14 +191,14 @@ public class ProgrammeEdition extends EditionTerms implements Multilingual<Progr
         return number;
     }
 
-    /** What it counts for with an authority; null for teachers of all. */
+    /** Its points with an authority; null for teachers of all. */
     public int pointsFor(Authority authority) {
         return authority == null || !schemes.containsKey(authority.getCode())
                 ? getPoints()
                 : schemes.get(authority.getCode()).getPoints().getPoints();
     }
 
-    /** What it counts for with authorities that have a scheme of their own, by their codes. */
+    /** Its points with authorities that have a scheme of their own, by their codes. */
     public Map<String, AuthorityPoints> getSchemes() {
         var points = new HashMap<String, AuthorityPoints>();
         schemes.forEach((code, scheme) -> points.put(code, scheme.getPoints()));
@@ -225,7 +225,7 @@ public class ProgrammeEdition extends EditionTerms implements Multilingual<Progr
         return texts.containsKey(language) || (language.isCyrillic() && texts.containsKey(Language.SERBIAN_LATIN));
     }
 
-    /** What has to be met for its award, in their order; a new edition asks for attendance at all dates. */
+    /** The requirements of its award, in their order; a new edition asks for attendance at all dates. */
     public List<Requirement> getRequirements() {
         return Collections.unmodifiableList(requirements);
     }

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 
-/** What a programme says in one language. */
+/** The texts of a programme in one language. */
 @Embeddable
 public class ProgrammeText {
 
@@ -47,7 +47,7 @@ public class ProgrammeText {
         return description;
     }
 
-    /** What a teacher can do afterwards, one by one; may be empty. */
+    /** The learning outcomes, one by one; may be empty. */
     public List<String> getOutcomes() {
         return outcomes.lines()
                 .map(String::strip)

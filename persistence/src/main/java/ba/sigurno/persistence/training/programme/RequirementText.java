@@ -3,7 +3,7 @@ package ba.sigurno.persistence.training.programme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** What a requirement asks for, in one language. */
+/** The texts of a requirement in one language. */
 @Embeddable
 public class RequirementText {
 

@@ -10,7 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** What a requirement asks for in one language, as a row of its own for the reason of {@link ProgrammeTranslation}. */
+/** The texts of a requirement in one language, as a row of its own for the reason of {@link ProgrammeTranslation}. */
 @Entity
 @Table(name = "requirement_text")
 class RequirementTranslation extends BaseEntity {

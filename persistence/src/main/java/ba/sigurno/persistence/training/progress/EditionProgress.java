@@ -42,7 +42,7 @@ public final class EditionProgress {
     public record Line(Requirement requirement, RequirementState state, Fulfilment fulfilment, Instant metAt) {}
 
     /**
-     * What is known of one teacher.
+     * The facts of one teacher.
      *
      * @param registrations for sessions of the edition; those for other sessions do not count
      * @param fulfilments of the edition's requirements

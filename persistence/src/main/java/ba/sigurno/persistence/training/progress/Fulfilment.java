@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.OptionalInt;
 
 /**
- * What shows that a teacher meets an assessment or a task. There is one for a teacher and a requirement: what is handed in
+ * The evidence that a teacher meets an assessment or a task. There is one for a teacher and a requirement: what is handed in
  * or recorded later takes the place of what was before.
  */
 @Entity
@@ -120,13 +120,13 @@ public class Fulfilment extends BaseEntity {
         this.state = FulfilmentState.HANDED_IN;
     }
 
-    /** What was handed in, or shown on the spot, meets the task. */
+    /** Accepts what was handed in, or shown on the spot, as meeting the task. */
     public void accept(String remark, String by, Instant now) {
         requireKind(RequirementKind.TASK);
         decide(FulfilmentState.MET, remark, by, now);
     }
 
-    /** What was handed in is to be done better; the remark says how. An acceptance by mistake is taken back likewise. */
+    /** Returns what was handed in to be done better; the remark says how. An acceptance by mistake is taken back likewise. */
     public void giveBack(String remark, String by, Instant now) {
         requireKind(RequirementKind.TASK);
         DomainException.require(!remark.isBlank(), "training_rule_remark_needed");
@@ -177,7 +177,7 @@ public class Fulfilment extends BaseEntity {
         return score == null ? OptionalInt.empty() : OptionalInt.of(score);
     }
 
-    /** What the teacher handed in; empty when that is only a link, or nothing. */
+    /** The text that the teacher handed in; empty when that is only a link, or nothing. */
     public String getWork() {
         return work;
     }
@@ -187,7 +187,7 @@ public class Fulfilment extends BaseEntity {
         return link;
     }
 
-    /** What was said of it; empty for nothing. */
+    /** The remark on it; empty for nothing. */
     public String getRemark() {
         return remark;
     }

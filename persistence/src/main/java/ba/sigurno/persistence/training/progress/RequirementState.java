@@ -8,7 +8,7 @@ public enum RequirementState {
     SHOWN_BEFORE,
     /** Something was handed in and waits to be looked at. */
     HANDED_IN,
-    /** What was handed in, or the result, is not enough. */
+    /** The work handed in, or the result, is not enough. */
     RETURNED,
     /** Nothing is there yet. */
     OPEN;

@@ -198,12 +198,12 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         return !now.isBefore(endsAt);
     }
 
-    /** What is taught, as it was when the session was planned. */
+    /** The edition that is taught, as it was when the session was planned. */
     public ProgrammeEdition getEdition() {
         return edition;
     }
 
-    /** What it counts for with those whom it is for. */
+    /** Its points for those whom it is for. */
     public int getPoints() {
         return edition.pointsFor(authority);
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Who of a session has a seat, and who waits for one in which order. */
+/** The seats of a session: those who have one, and the queue of those who wait. */
 final class SeatPlan {
 
     private final List<Registration> registrations;
@@ -31,7 +31,7 @@ final class SeatPlan {
         return taken() >= seats;
     }
 
-    /** Who waits, the next first. */
+    /** Those who wait, the next first. */
     List<Registration> queue() {
         return in(RegistrationState.WAITING).stream()
                 .sorted(Comparator.comparing(Registration::getQueuePlace).thenComparing(Registration::getRegisteredAt))

@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** What happened to a request, when and by whom: its history, which the school can read. Never changed. */
+/** A step in the history of a request, which the school can read. Never changed. */
 @Entity
 @Table(name = "workshop_step")
 public class WorkshopStep extends BaseEntity {
