@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
