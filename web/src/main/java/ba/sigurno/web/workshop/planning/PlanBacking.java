@@ -5,13 +5,12 @@ import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import ba.sigurno.web.workshop.request.ReviewBacking;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The planner gives a request its trainer and time, or other ones. Made only on pages where the form is shown. */
+/** The planner gives a request its trainer and time, or other ones. */
 @Named
 @RequestScoped
 public class PlanBacking {
@@ -28,10 +27,12 @@ public class PlanBacking {
     private final PlanForm form = new PlanForm();
     private List<PersonChoice> trainers;
 
-    @PostConstruct
-    void load() {
-        trainers = planning.trainers();
-        form.fill(review.getRequest());
+    /** Reads who can be chosen, and fills the form, for who may plan; the request is there already. */
+    public void load() {
+        if (review.getRequest().powers().plan()) {
+            trainers = planning.trainers();
+            form.fill(review.getRequest());
+        }
     }
 
     /** Plans, or replaces the plan that the form was shown with. */
@@ -51,7 +52,7 @@ public class PlanBacking {
         return form;
     }
 
-    /** Who can be chosen. */
+    /** Who can be chosen; null for who may not plan. */
     public List<PersonChoice> getTrainers() {
         return trainers;
     }

@@ -1,12 +1,12 @@
 package ba.sigurno.web.workshop.request;
 
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.workshop.request.ClassChoice;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.TopicChoice;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,8 +36,8 @@ public class RequestBacking {
     private LocalDate day3;
     private String note;
 
-    @PostConstruct
-    void load() {
+    /** Reads what can be asked for, and for whom. */
+    public void load() {
         topics = requests.topics(language.getCurrent());
         classes = requests.classes();
     }
@@ -50,8 +50,21 @@ public class RequestBacking {
         return "/workshop/request/review?faces-redirect=true&id=" + id;
     }
 
-    /** Whether the classes are of more than one school, so that it must be said which. */
-    public boolean isSeveralSchools() {
+    /** For which ages a topic is, and what it is about. */
+    public String about(TopicChoice choice) {
+        var ages = choice.ages() == null || choice.ages().isEmpty()
+                ? Messages.text(language.getCurrent(), "workshop_request_any_age")
+                : choice.ages();
+        return ages + " · " + choice.description();
+    }
+
+    /** Name and grade of a class, with the school where the classes are of several. */
+    public String label(ClassChoice choice) {
+        var label = Messages.text(language.getCurrent(), "workshop_request_class", choice.name(), choice.grade());
+        return isSeveralSchools() ? label + ", " + choice.school() : label;
+    }
+
+    private boolean isSeveralSchools() {
         return classes.stream().map(ClassChoice::school).distinct().count() > 1;
     }
 

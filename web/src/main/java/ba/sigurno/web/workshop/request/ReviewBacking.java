@@ -10,12 +10,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
-import org.omnifaces.cdi.Param;
 
-/**
- * One request with its history, to decide on and to call off; planning is {@link ba.sigurno.web.workshop.planning.PlanBacking}'s. The forms keep the id in
- * their address, because what may be done is known only when the request is.
- */
+/** One request with its history, to decide on and to call off; {@link ba.sigurno.web.workshop.planning.PlanBacking} plans it. */
 @Named
 @RequestScoped
 public class ReviewBacking {
@@ -29,20 +25,24 @@ public class ReviewBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    @Param
     private String id;
-
     private RequestView request;
     private String declineReason;
     private String cancelReason;
 
-    /** Reads the request just before it is shown; after a refused action it may be another than before. */
+    /** Reads the request. */
     public void load() {
-        read();
+        request = workshops.get(id, language.getCurrent());
+    }
+
+    /** Reads it again before it is shown after an action: what refused the action may have changed it too. */
+    public void explain() {
         var faces = FacesContext.getCurrentInstance();
-        if (faces.isPostback() && faces.getMessageList().isEmpty()) {
-            sayWhatItIsAlready();
+        if (faces.isPostback()) {
+            load();
+            if (faces.getMessageList().isEmpty()) {
+                sayWhatItIsAlready();
+            }
         }
     }
 
@@ -76,19 +76,20 @@ public class ReviewBacking {
     }
 
     public RequestView getRequest() {
-        if (request == null) {
-            read();
-        }
         return request;
-    }
-
-    private void read() {
-        request = workshops.get(id, language.getCurrent());
     }
 
     /** Trainer and time; null until planned. */
     public RequestView.Plan getPlan() {
-        return getRequest().plan().orElse(null);
+        return request.plan().orElse(null);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 
     public String getDeclineReason() {
