@@ -1,12 +1,12 @@
 /**
- * List WEB-INF/certificate/due.xhtml: issues the certificates of those who are ticked step by step and shows how far it
+ * List WEB-INF/certificate/issue/due.xhtml: issues the certificates of those who are ticked step by step and shows how far it
  * is. Without scripts one request issues all.
  */
 
 for (const button of document.querySelectorAll('[data-issue]')) {
   button.addEventListener('click', async happened => {
     const chosen = new URLSearchParams()
-    for (const box of button.form.querySelectorAll('input[name=teacher]:checked')) chosen.append('teacher', box.value)
+    for (const box of button.form.querySelectorAll('[data-teacher]:checked')) chosen.append('teacher', box.dataset.teacher)
     const most = chosen.getAll('teacher').length
     // When nobody is ticked the server says what to do.
     if (!most) return

@@ -168,7 +168,11 @@ class CertificateJourneyIT extends BrowserTest {
         follow(trainer.page(), "main a[href*='/certificate/issue/revoke.xhtml']");
         assertThat(trainer.inspect()).isEmpty();
         trainer.page().fill("[name='form:reason']", reason);
+<<<<<<< HEAD
         follow(trainer.page(), "[name='form:submit']");
+=======
+        follow(trainer, "[name='form:submit']");
+>>>>>>> e08ab4e (Read parameters by f:viewParam and choose holders by rows of the form in the pages of certificates)
         assertThat(trainer.page()).hasURL(Pattern.compile(".*/certificate/issue/issue\\.xhtml\\?id=.*"));
         assertThat(trainer.page().locator(".tag.harm")).hasCount(1);
     }

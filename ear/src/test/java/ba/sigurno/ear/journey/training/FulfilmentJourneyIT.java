@@ -98,7 +98,7 @@ class FulfilmentJourneyIT extends BrowserTest {
         var due = trainer.page().locator("[aria-labelledby=due-title] .items > li");
         for (var other :
                 due.filter(new Locator.FilterOptions().setHasNotText(NAME)).all()) {
-            other.locator("input").uncheck();
+            other.locator("input[type=checkbox]").uncheck();
         }
         trainer.page().click(".confirm summary");
         follow(trainer.page(), "[name='issue:submit']");

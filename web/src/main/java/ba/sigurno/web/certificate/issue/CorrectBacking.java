@@ -7,7 +7,6 @@ import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 
 /** Issues a certificate again with the holder's name as it should be. */
 @Named
@@ -20,10 +19,7 @@ public class CorrectBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    @Param(name = "t")
     private String token;
-
     private String name;
     private CertificateLine certificate;
 
@@ -37,15 +33,19 @@ public class CorrectBacking {
     public String correct() {
         certificates.correct(token, name);
         PageMessages.info("certificate_correct_done");
-        return "/certificate/issue/issue?faces-redirect=true&id="
-                + getCertificate().sessionId();
+        return "/certificate/issue/issue?faces-redirect=true&id=" + certificate.sessionId();
     }
 
     public CertificateLine getCertificate() {
-        if (certificate == null) {
-            certificate = certificates.look(token, language.getCurrent());
-        }
         return certificate;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
     }
 
     public String getName() {

@@ -1,25 +1,24 @@
 package ba.sigurno.web.certificate.issue;
 
+import ba.sigurno.ejb.certificate.issue.Candidate;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService.Progress;
+import ba.sigurno.web.frame.SentRows;
+import ba.sigurno.web.frame.TickRow;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
-import org.omnifaces.cdi.Param;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/**
- * The certificates of one training. Who is to get one is chosen by plain checkboxes with the teachers' ids; the forms keep
- * the training in their address.
- */
+/** The certificates of one training. */
 @Named
 @RequestScoped
 public class IssueBacking {
-
-    private static final String TEACHER = "teacher";
 
     @Inject
     private CertificateIssueService certificates;
@@ -27,32 +26,27 @@ public class IssueBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    private ExternalContext external;
-
-    @Inject
-    @Param
     private String id;
-
+    private Boolean done;
+    private Integer rows;
+    private String again;
     private Progress progress;
+    private Map<String, Candidate> due;
+    private List<TickRow> candidates;
 
-    /** Reads how far the issue is. */
+    /** Reads how far the issue is. Whose last certificate was revoked is not ticked: it takes a second thought. */
     public void load() {
         progress = certificates.progress(id, language.getCurrent());
-    }
-
-    /** How far the issue is. */
-    public Progress getProgress() {
-        if (progress == null) {
-            load();
-        }
-        return progress;
+        due = progress.due().stream().collect(Collectors.toMap(Candidate::accountId, Function.identity()));
+        candidates = SentRows.of(rows, TickRow::new, () -> progress.due().stream()
+                .map(one -> new TickRow(one.accountId(), !one.wasVoid())));
     }
 
     /** Issues them to the chosen ones; with scripts the page asks {@link IssueResource} instead, step by step. */
     public String issue() {
-        var chosen = external.getRequestParameterValuesMap().getOrDefault(TEACHER, new String[0]);
-        int count = certificates.issue(id, Set.of(chosen), Integer.MAX_VALUE).issued();
+        var chosen = TickRow.ticked(candidates);
+        candidates.removeIf(row -> !due.containsKey(row.getId()));
+        int count = certificates.issue(id, chosen, Integer.MAX_VALUE).issued();
         if (count == 0) {
             PageMessages.info("certificate_issue_none");
         } else {
@@ -61,9 +55,9 @@ public class IssueBacking {
         return here();
     }
 
-    /** Issues one anew to who had one that was revoked. */
-    public String issueAgain(String checkToken) {
-        certificates.issueAgain(checkToken);
+    /** Issues one anew to who had the one of the button, which was revoked. */
+    public String issueAgain() {
+        certificates.issueAgain(again);
         PageMessages.info("certificate_issue_done", 1);
         return here();
     }
@@ -72,7 +66,53 @@ public class IssueBacking {
         return "/certificate/issue/issue?faces-redirect=true&id=" + id;
     }
 
+    /** How far the issue is. */
+    public Progress getProgress() {
+        return progress;
+    }
+
+    /** Who may be given one, by public id. */
+    public Map<String, Candidate> getDue() {
+        return due;
+    }
+
+    /** The rows of those who may be given one, or who could when the form that came back was shown. */
+    public List<TickRow> getCandidates() {
+        return candidates;
+    }
+
     public String getId() {
         return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** Whether the page's script has just issued all. */
+    public Boolean getDone() {
+        return done;
+    }
+
+    public void setDone(Boolean done) {
+        this.done = done;
+    }
+
+    /** How many rows the form had that came back. */
+    public Integer getRows() {
+        return rows;
+    }
+
+    public void setRows(Integer rows) {
+        this.rows = rows;
+    }
+
+    /** The check token of the certificate that is to be issued anew. */
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
     }
 }

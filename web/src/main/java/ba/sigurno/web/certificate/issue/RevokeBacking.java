@@ -7,7 +7,6 @@ import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 
 /** Declares a certificate void. */
 @Named
@@ -20,10 +19,7 @@ public class RevokeBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    @Param(name = "t")
     private String token;
-
     private String reason;
     private CertificateLine certificate;
 
@@ -36,15 +32,19 @@ public class RevokeBacking {
     public String revoke() {
         certificates.revoke(token, reason);
         PageMessages.info("certificate_revoke_done");
-        return "/certificate/issue/issue?faces-redirect=true&id="
-                + getCertificate().sessionId();
+        return "/certificate/issue/issue?faces-redirect=true&id=" + certificate.sessionId();
     }
 
     public CertificateLine getCertificate() {
-        if (certificate == null) {
-            load();
-        }
         return certificate;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
     }
 
     public String getReason() {
