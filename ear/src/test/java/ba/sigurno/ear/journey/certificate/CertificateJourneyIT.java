@@ -97,7 +97,7 @@ class CertificateJourneyIT extends BrowserTest {
         follow(teacher.page(), "main a[href*='/training/session/session.xhtml']");
         follow(teacher.page(), "[name='seat:register']");
         assertThat(teacher.page().locator("main .page-head .tag")).hasText("imate mjesto");
-        assertThat(teacher.page().locator("[name^='present-']")).hasCount(0);
+        assertThat(teacher.page().locator("[name$=':present']")).hasCount(0);
 
         follow(teacher.page(), "[name='seat:withdraw']");
         assertThat(teacher.page().locator("[name='seat:register']")).isVisible();
@@ -118,10 +118,15 @@ class CertificateJourneyIT extends BrowserTest {
         trainer.open("/training/planning/plan-session.xhtml");
         page.locator("[name='form:programme']").selectOption(new SelectOption().setIndex(1));
         page.fill("[name='form:place']", "Tuzla");
+<<<<<<< HEAD
         page.fill("[name='day']", "2020-03-02");
         follow(trainer.page(), "[name='form:submit']");
+=======
+        page.fill("[name='form:rows:0:day']", "2020-03-02");
+        follow(trainer, "[name='form:submit']");
+>>>>>>> dbc8837 (Let the dates of a training be components of its form)
         assertThat(page.locator("[id='form:datesMessage']")).isVisible();
-        assertThat(page.locator("[name='day']")).hasValue("2020-03-02");
+        assertThat(page.locator("[name='form:rows:0:day']")).hasValue("2020-03-02");
 
         openTrainingToMark(trainer);
         var address = page.url();

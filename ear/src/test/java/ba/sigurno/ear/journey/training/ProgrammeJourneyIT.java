@@ -95,7 +95,11 @@ class ProgrammeJourneyIT extends BrowserTest {
         desk.fill("[id='form:hours']", "4,5");
         desk.fill("[id='form:points']", "3");
         desk.fill("[id='form:validMonths']", "36");
+<<<<<<< HEAD
         press(desk, "form:save");
+=======
+        click(desk, "form:save");
+>>>>>>> dbc8837 (Let the dates of a training be components of its form)
         assertThat(desk).hasURL(Pattern.compile(".*/training/programme/programme\\.xhtml\\?id=.+"));
         assertThat(desk.locator("main")).containsText("Razumije ocjene igara.");
     }
@@ -106,7 +110,7 @@ class ProgrammeJourneyIT extends BrowserTest {
         planner.open("/training/planning/plan-session.xhtml");
         desk.selectOption("[id='form:programme']", new SelectOption().setLabel(title));
         desk.selectOption("[id='form:trainer']", new SelectOption().setIndex(1));
-        desk.fill("#day0", "2031-05-05");
+        desk.fill("[id='form:rows:0:day']", "2031-05-05");
         desk.fill("[id='form:place']", "Tuzla");
         desk.selectOption("[id='form:language']", new SelectOption().setLabel("English"));
         press(desk, "form:submit");
@@ -114,9 +118,15 @@ class ProgrammeJourneyIT extends BrowserTest {
         desk.selectOption("[id='form:language']", new SelectOption().setLabel("Bosanski"));
         press(desk, "form:submit");
         assertThat(desk.locator("[id='form:datesMessage']")).containsText("2");
+<<<<<<< HEAD
         press(desk, "form:add");
         desk.fill("#day1", "2031-05-06");
         press(desk, "form:submit");
+=======
+        click(desk, "form:add");
+        desk.fill("[id='form:rows:1:day']", "2031-05-06");
+        click(desk, "form:submit");
+>>>>>>> dbc8837 (Let the dates of a training be components of its form)
         assertThat(desk.locator(".flash .ok")).isVisible();
         desk.click("main dl a[href*='/training/programme/programme.xhtml']");
         assertThat(desk.locator("main")).containsText(title);

@@ -7,7 +7,6 @@ import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 
 /** Who leads a training chooses trainers who help. */
 @Named
@@ -20,8 +19,6 @@ public class AssistantsBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    @Param
     private String id;
 
     private AssistantPage page;
@@ -29,7 +26,7 @@ public class AssistantsBacking {
 
     /** Reads who helps and who could. */
     public void load() {
-        getPage();
+        page = assistants.page(id, language.getCurrent());
     }
 
     /** Lets the chosen trainer help. */
@@ -51,14 +48,15 @@ public class AssistantsBacking {
     }
 
     public AssistantPage getPage() {
-        if (page == null) {
-            page = assistants.page(id, language.getCurrent());
-        }
         return page;
     }
 
     public String getId() {
         return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 
     public String getChosen() {

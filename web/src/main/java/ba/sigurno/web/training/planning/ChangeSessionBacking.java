@@ -5,13 +5,10 @@ import ba.sigurno.ejb.training.planning.SessionChangeService;
 import ba.sigurno.ejb.training.planning.SessionDraft;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 
 /** Changes a training that is planned, or calls it off. */
 @Named
@@ -24,36 +21,26 @@ public class ChangeSessionBacking {
     @Inject
     private LanguageBacking reader;
 
-    @Inject
-    private ExternalContext external;
-
-    @Inject
-    @Param
     private String id;
-
+    private Integer rows;
     private SessionDraft draft;
     private List<Choice> trainers;
     private SessionForm form;
     private int version;
     private String reason;
 
-    @PostConstruct
-    void read() {
+    /** Only for who leads it. */
+    public void load() {
         draft = changes.draft(id, reader.getCurrent());
         trainers = changes.trainers(id);
         version = draft.version();
-        var sent = external.getRequestParameterValuesMap();
-        form = new SessionForm(
-                sent.containsKey("day") ? DatesForm.sent(sent) : DatesForm.of(draft.meetings()), draft.language());
+        form = new SessionForm(DatesForm.of(rows, draft.meetings()), draft.language());
         form.setTrainer(draft.trainerId());
         form.setMode(draft.mode());
         form.setPlace(draft.place());
         form.setLink(draft.link());
         form.setSeats(draft.seats());
     }
-
-    /** Only for who leads it: it is read on the way. */
-    public void open() {}
 
     /** Saves what was changed. */
     public String save() {
@@ -79,6 +66,10 @@ public class ChangeSessionBacking {
 
     public String getId() {
         return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 
     public SessionDraft getDraft() {
@@ -107,5 +98,14 @@ public class ChangeSessionBacking {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** How many dates the form had that came back. */
+    public Integer getRows() {
+        return rows;
+    }
+
+    public void setRows(Integer rows) {
+        this.rows = rows;
     }
 }

@@ -1,61 +1,40 @@
 package ba.sigurno.web.training.planning;
 
-import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.session.MeetingLine;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
+import ba.sigurno.web.frame.SentRows;
 import ba.sigurno.web.i18n.PageMessages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * The dates of a training as they are typed: plain fields of one name each, so that dates come and go without a view that
- * remembers them. Whoever adds one does so before anything is checked, and loses nothing.
- */
+/** The dates of a training as they are typed. Whoever adds one does so before anything is checked, and loses nothing. */
 public class DatesForm {
 
-    private final List<Row> rows = new ArrayList<>();
+    private final List<DateRow> rows;
 
-    /** One date, as it was typed. */
-    public record Row(String day, String start, String end) {}
-
-    private DatesForm() {}
-
-    /** What was sent, if anything was; else one empty date. */
-    static DatesForm sent(Map<String, String[]> parameters) {
-        var form = new DatesForm();
-        var days = parameters.getOrDefault("day", new String[0]);
-        var starts = parameters.getOrDefault("start", new String[0]);
-        var ends = parameters.getOrDefault("end", new String[0]);
-        for (int at = 0; at < Math.min(days.length, ProgrammeEdition.MAX_MEETINGS); at++) {
-            form.rows.add(new Row(days[at], at < starts.length ? starts[at] : "", at < ends.length ? ends[at] : ""));
-        }
-        if (form.rows.isEmpty()) {
-            form.rows.add(new Row("", "09:00", "15:00"));
-        }
-        return form;
+    private DatesForm(List<DateRow> rows) {
+        this.rows = rows;
     }
 
-    /** Those that a training has. */
-    static DatesForm of(List<MeetingLine> meetings) {
-        var form = new DatesForm();
-        meetings.forEach(meeting -> form.rows.add(new Row(
-                Dates.local(meeting.startsAt()).toLocalDate().toString(),
-                Dates.time(meeting.startsAt()),
-                Dates.time(meeting.endsAt()))));
-        return form;
+    /** As many as were sent, else those there are; one at least. */
+    static DatesForm of(Integer sent, List<MeetingLine> meetings) {
+        var rows = SentRows.of(sent, DateRow::new, () -> meetings.stream().map(DateRow::of));
+        if (rows.isEmpty()) {
+            rows.add(new DateRow("", "09:00", "15:00"));
+        }
+        return new DatesForm(rows);
     }
 
     /** One date more, at the same hours as the last. */
     public void add() {
         if (!isFull()) {
             var last = rows.get(rows.size() - 1);
-            rows.add(new Row("", last.start(), last.end()));
+            rows.add(new DateRow("", last.getStart(), last.getEnd()));
         }
     }
 
@@ -72,7 +51,7 @@ public class DatesForm {
         for (var row : rows) {
             try {
                 times.add(new MeetingTime(
-                        LocalDate.parse(row.day()), LocalTime.parse(row.start()), LocalTime.parse(row.end())));
+                        LocalDate.parse(row.getDay()), LocalTime.parse(row.getStart()), LocalTime.parse(row.getEnd())));
             } catch (DateTimeException e) {
                 PageMessages.errorAt("dates", "training_rule_date_incomplete", rows.indexOf(row) + 1);
                 return Optional.empty();
@@ -81,7 +60,7 @@ public class DatesForm {
         return Optional.of(times);
     }
 
-    public List<Row> getRows() {
+    public List<DateRow> getRows() {
         return rows;
     }
 

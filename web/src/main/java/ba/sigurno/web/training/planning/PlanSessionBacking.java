@@ -4,9 +4,7 @@ import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.planning.SessionPlanService;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -22,24 +20,19 @@ public class PlanSessionBacking {
     @Inject
     private LanguageBacking reader;
 
-    @Inject
-    private ExternalContext external;
-
+    private Integer rows;
     private List<Choice> programmes;
     private List<Choice> authorities;
     private List<Choice> trainers;
     private SessionForm form;
 
-    @PostConstruct
-    void choices() {
+    /** Only for trainers and planners: reads what may be chosen. */
+    public void load() {
         programmes = plans.programmes(reader.getCurrent());
         authorities = plans.authorities(reader.getCurrent());
         trainers = plans.trainers();
-        form = new SessionForm(DatesForm.sent(external.getRequestParameterValuesMap()), reader.getCurrent());
+        form = new SessionForm(DatesForm.of(rows, List.of()), reader.getCurrent());
     }
-
-    /** Only for trainers and planners: what may be chosen is read on the way. */
-    public void open() {}
 
     /** Plans it and shows it. */
     public String plan() {
@@ -66,5 +59,14 @@ public class PlanSessionBacking {
 
     public List<Choice> getTrainers() {
         return trainers;
+    }
+
+    /** How many dates the form had that came back. */
+    public Integer getRows() {
+        return rows;
+    }
+
+    public void setRows(Integer rows) {
+        this.rows = rows;
     }
 }

@@ -17,7 +17,7 @@ public class SessionForm {
     private String place;
     private String link;
     private Language language;
-    private int seats = 20;
+    private Integer seats = 20;
 
     SessionForm(DatesForm dates, Language language) {
         this.dates = dates;
@@ -93,11 +93,11 @@ public class SessionForm {
         this.language = language;
     }
 
-    public int getSeats() {
+    public Integer getSeats() {
         return seats;
     }
 
-    public void setSeats(int seats) {
+    public void setSeats(Integer seats) {
         this.seats = seats;
     }
 }
