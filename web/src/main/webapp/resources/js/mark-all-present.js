@@ -1,4 +1,4 @@
-/** Page training/session.xhtml: "All present" only chooses; nothing is saved before the reader has seen it and says so. */
+/** List WEB-INF/training/attendance/seats.xhtml: "All present" only chooses; nothing is saved before the reader has seen it and says so. */
 
 for (const button of document.querySelectorAll('[data-all-present]')) {
   button.hidden = false

@@ -27,11 +27,12 @@ class FeedbackJourneyIT extends BrowserTest {
         follow(first.page(), "main a[href*='/training/feedback/feedback.xhtml']");
         assertThat(first.inspect()).isEmpty();
         rate(first.page(), 5);
-        first.page().locator("[name='rating-LEADING'][value='3']").check();
+        first.page().locator("[name='form:ratings:2:rating'][value='3']").check();
         first.page().fill("[name='form:comment']", "JMBG je 0101990123456");
         follow(first.page(), "[name='form:send']");
         assertThat(first.page().locator("[id='form:commentMessage']")).isVisible();
-        assertThat(first.page().locator("[name='rating-LEADING'][value='3']")).isChecked();
+        assertThat(first.page().locator("[name='form:ratings:2:rating'][value='3']"))
+                .isChecked();
         assertThat(first.inspect()).isEmpty();
         first.page().fill("[name='form:comment']", "Puno primjera iz razreda.");
         follow(first.page(), "[name='form:send']");

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.omnifaces.cdi.Param;
 
 /**
  * A teacher comes with a code from the wall of a training, scanned or typed, and says by a button: I am here. To open the
@@ -29,8 +28,6 @@ public class CheckInBacking {
     @Inject
     private HttpServletRequest request;
 
-    @Inject
-    @Param
     private String code;
 
     private String ticket = "";
@@ -70,5 +67,9 @@ public class CheckInBacking {
 
     public String getCode() {
         return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 }

@@ -1,5 +1,6 @@
 package ba.sigurno.web.training.feedback;
 
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.training.feedback.SessionFeedback;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,12 @@ public class RatingFormat {
         return IntStream.rangeClosed(SessionFeedback.WORST, SessionFeedback.BEST)
                 .boxed()
                 .toList();
+    }
+
+    /** A rating and what it means, as HTML. */
+    public String label(int rating) {
+        var meaning = Messages.text(language.getCurrent(), "training_rating_" + rating);
+        return "<b>" + rating + "</b> <small>" + meaning + "</small>";
     }
 
     /** With one decimal. */

@@ -4,17 +4,21 @@ import ba.sigurno.ejb.training.registration.InvitationReport;
 import ba.sigurno.ejb.training.registration.InvitationService;
 import ba.sigurno.ejb.training.registration.InvitationView;
 import ba.sigurno.ejb.training.registration.InvitationView.SchoolLine;
+import ba.sigurno.ejb.training.registration.InvitationView.Silent;
+import ba.sigurno.web.frame.SentRows;
+import ba.sigurno.web.frame.TickRow;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.omnifaces.cdi.Param;
+import java.util.stream.Collectors;
 
 /**
  * Who leads a training invites teachers to it: by addresses or a whole school, asks them once more, or takes invitations
@@ -34,24 +38,18 @@ public class InvitationsBacking {
     private LanguageBacking language;
 
     @Inject
-    private ExternalContext external;
-
-    @Inject
     private Flash flash;
 
-    @Inject
-    @Param
     private String id;
 
-    @Inject
-    @Param
     private String school;
 
-    @Inject
-    @Param
     private String schoolId;
 
+    private Integer rows;
     private InvitationView session;
+    private Map<String, Silent> silent;
+    private List<TickRow> asked;
     private List<SchoolLine> schools;
     private InvitationReport report;
     private String addresses;
@@ -61,6 +59,10 @@ public class InvitationsBacking {
         session = invitations.view(id, language.getCurrent());
         report = (InvitationReport) flash.get(REPORT);
         addresses = report == null ? null : report.rest();
+        schools = session.open() ? invitations.schools(id, school) : List.of();
+        silent = session.silent().stream().collect(Collectors.toMap(Silent::accountId, Function.identity()));
+        asked = SentRows.of(
+                rows, TickRow::new, () -> session.silent().stream().map(one -> new TickRow(one.accountId(), false)));
     }
 
     /** Invites those whose addresses were pasted. */
@@ -84,12 +86,13 @@ public class InvitationsBacking {
     }
 
     private String marked(String key, ToIntFunction<Set<String>> deed) {
-        var marked = external.getRequestParameterValuesMap().get("teacher");
-        if (marked == null) {
+        var ticked = TickRow.ticked(asked);
+        asked.removeIf(row -> !silent.containsKey(row.getId()));
+        if (ticked.isEmpty()) {
             PageMessages.error("training_invitations_invited_choose");
             return null;
         }
-        tell(key, deed.applyAsInt(Set.of(marked)));
+        tell(key, deed.applyAsInt(ticked));
         return here();
     }
 
@@ -122,9 +125,6 @@ public class InvitationsBacking {
     }
 
     public InvitationView getSession() {
-        if (session == null) {
-            session = invitations.view(id, language.getCurrent());
-        }
         return session;
     }
 
@@ -135,14 +135,15 @@ public class InvitationsBacking {
 
     /** The schools that the search finds; none before somebody typed. */
     public List<SchoolLine> getSchools() {
-        if (schools == null) {
-            schools = invitations.schools(id, school);
-        }
         return schools;
     }
 
     public String getSchool() {
         return school;
+    }
+
+    public void setSchool(String school) {
+        this.school = school;
     }
 
     public String getAddresses() {
@@ -151,5 +152,41 @@ public class InvitationsBacking {
 
     public void setAddresses(String addresses) {
         this.addresses = addresses;
+    }
+
+    /** Who was invited and did not answer, by public id. */
+    public Map<String, Silent> getSilent() {
+        return silent;
+    }
+
+    /** The rows of those who did not answer, now or when the form that came back was shown. */
+    public List<TickRow> getAsked() {
+        return asked;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** The public id of the school whose teachers are invited. */
+    public String getSchoolId() {
+        return schoolId;
+    }
+
+    public void setSchoolId(String schoolId) {
+        this.schoolId = schoolId;
+    }
+
+    /** How many rows the form had that came back. */
+    public Integer getRows() {
+        return rows;
+    }
+
+    public void setRows(Integer rows) {
+        this.rows = rows;
     }
 }

@@ -1,33 +1,26 @@
 package ba.sigurno.web.training.session;
 
 import ba.sigurno.ejb.training.attendance.AttendanceService;
-import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
 import ba.sigurno.ejb.training.registration.RegistrationService;
 import ba.sigurno.ejb.training.session.MeetingLine;
 import ba.sigurno.ejb.training.session.SeatLine;
 import ba.sigurno.ejb.training.session.SessionService;
 import ba.sigurno.ejb.training.session.SessionView;
+import ba.sigurno.web.frame.SentRows;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import org.omnifaces.cdi.Param;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/**
- * One training: its teachers take seats or give them back, its trainer writes down who was there. The attendance is
- * plain radio buttons, named after the teachers: one request saves all that was changed, however many there are, and what
- * teachers say meanwhile by the code on the wall stays.
- * The forms keep the id in their address, because what the page has is known only when the session is.
- */
+/** One training: its teachers take seats or give them back, its trainer writes down who was there. */
 @Named
 @RequestScoped
 public class SessionBacking {
-
-    private static final String PRESENT = "present-";
-    private static final String BEFORE = "before-";
 
     @Inject
     private SessionService sessions;
@@ -41,27 +34,31 @@ public class SessionBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    private ExternalContext external;
-
-    @Inject
-    @Param
     private String id;
-
-    @Inject
-    @Param
     private Integer meeting;
-
-    @Inject
-    @Param
+    private Integer rows;
     private String remove;
-
     private String email;
     private SessionView session;
+    private int shownMeeting;
+    private Map<String, SeatLine> seats;
+    private List<MarkRow> marks;
 
     /** Reads the session. */
     public void load() {
         session = sessions.view(id, language.getCurrent());
+        shownMeeting = meeting == null ? lastStarted() : meeting;
+        seats = session.seatLines().stream().collect(Collectors.toMap(SeatLine::accountId, Function.identity()));
+        marks = SentRows.of(rows, MarkRow::new, () -> session.seatLines().stream()
+                .map(seat -> new MarkRow(seat.accountId(), seat.marks().get(shownMeeting))));
+    }
+
+    private int lastStarted() {
+        return session.meetings().stream()
+                .filter(MeetingLine::started)
+                .mapToInt(MeetingLine::number)
+                .max()
+                .orElse(1);
     }
 
     /** Takes a seat, or a place in the queue. */
@@ -79,19 +76,17 @@ public class SessionBacking {
 
     /** Saves who was there. */
     public String mark() {
-        var marks = new ArrayList<Mark>();
-        external.getRequestParameterMap().forEach((name, value) -> {
-            if (name.startsWith(PRESENT)) {
-                var teacher = name.substring(PRESENT.length());
-                marks.add(new Mark(teacher, said(BEFORE + teacher), Boolean.parseBoolean(value)));
-            }
-        });
-        var kept = attendance.mark(id, getMeeting(), marks);
+        var chosen = marks.stream()
+                .filter(row -> row.getPresent() != null)
+                .map(MarkRow::mark)
+                .toList();
+        marks.removeIf(row -> !seats.containsKey(row.getId()));
+        var kept = attendance.mark(id, shownMeeting, chosen);
         PageMessages.saved();
         if (!kept.isEmpty()) {
             PageMessages.warn("training_attendance_kept", String.join(", ", kept));
         }
-        return here() + "&meeting=" + getMeeting();
+        return here() + "&meeting=" + shownMeeting;
     }
 
     /** Gives a seat to a teacher who simply came. */
@@ -102,38 +97,24 @@ public class SessionBacking {
     }
 
     /** The meeting that attendance is about, from 1: the one asked for, else the last that has started. */
-    public int getMeeting() {
-        if (meeting == null) {
-            meeting = getSession().meetings().stream()
-                    .filter(MeetingLine::started)
-                    .mapToInt(MeetingLine::number)
-                    .max()
-                    .orElse(1);
-        }
-        return meeting;
+    public int getShownMeeting() {
+        return shownMeeting;
     }
 
-    /** Whether a teacher is marked as present: as chosen in this request, else as saved; null for neither. */
-    public Boolean present(SeatLine seat) {
-        var chosen = said(PRESENT + seat.accountId());
-        return chosen == null ? seat.marks().get(getMeeting()) : chosen;
+    /** The seats by the public ids of their teachers. */
+    public Map<String, SeatLine> getSeats() {
+        return seats;
     }
 
-    /** What the list said of a teacher when it was opened; null for nothing. */
-    public Boolean before(SeatLine seat) {
-        boolean open = external.getRequestParameterMap().containsKey(BEFORE + seat.accountId());
-        return open ? said(BEFORE + seat.accountId()) : seat.marks().get(getMeeting());
-    }
-
-    private Boolean said(String parameter) {
-        var value = external.getRequestParameterMap().get(parameter);
-        return value == null || value.isEmpty() ? null : Boolean.valueOf(value);
+    /** The rows of the list of attendance: as sent in this request, else as saved. */
+    public List<MarkRow> getMarks() {
+        return marks;
     }
 
     /** Who is about to be taken off the list, as the address says; null for nobody. */
     public SeatLine getLeaving() {
-        return getSession().seatLines().stream()
-                .filter(seat -> seat.accountId().equals(remove) && !getSession().started())
+        return session.seatLines().stream()
+                .filter(seat -> seat.accountId().equals(remove) && !session.started())
                 .findFirst()
                 .orElse(null);
     }
@@ -143,9 +124,6 @@ public class SessionBacking {
     }
 
     public SessionView getSession() {
-        if (session == null) {
-            session = sessions.view(id, language.getCurrent());
-        }
         return session;
     }
 
@@ -155,5 +133,40 @@ public class SessionBacking {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** The number of the meeting that is asked for; null for none. */
+    public Integer getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(Integer meeting) {
+        this.meeting = meeting;
+    }
+
+    /** How many rows the list of attendance had that came back. */
+    public Integer getRows() {
+        return rows;
+    }
+
+    public void setRows(Integer rows) {
+        this.rows = rows;
+    }
+
+    /** The public id of the teacher who is about to be taken off the list or the queue; null for nobody. */
+    public String getRemove() {
+        return remove;
+    }
+
+    public void setRemove(String remove) {
+        this.remove = remove;
     }
 }
