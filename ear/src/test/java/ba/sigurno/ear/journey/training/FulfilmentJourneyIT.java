@@ -86,7 +86,7 @@ class FulfilmentJourneyIT extends BrowserTest {
     private static Locator score(Visitor trainer) {
         return trainer.page()
                 .locator("main tr", new Page.LocatorOptions().setHasText(NAME))
-                .locator("input[name^='score-']");
+                .locator("input[name$=':score']");
     }
 
     private static Locator piece(Visitor trainer) {

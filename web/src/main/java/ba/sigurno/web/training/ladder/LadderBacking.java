@@ -9,7 +9,6 @@ import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 
 /** A trainer's place on the ladder: the caller's own, or that of the trainer in the address, and what is decided about it. */
 @Named
@@ -25,10 +24,9 @@ public class LadderBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    @Param
     private String id;
 
+    private String step;
     private TrainerView trainer;
     private TrainerLevel from;
     private String reason;
@@ -42,7 +40,8 @@ public class LadderBacking {
 
     /** Reads the place of the trainer in the address. */
     public void load() {
-        from = getTrainer().level();
+        trainer = pages.view(id, language.getCurrent());
+        from = trainer.level();
     }
 
     /** One level up. */
@@ -71,9 +70,6 @@ public class LadderBacking {
     }
 
     public TrainerView getTrainer() {
-        if (trainer == null) {
-            trainer = pages.view(id, language.getCurrent());
-        }
         return trainer;
     }
 
@@ -121,5 +117,22 @@ public class LadderBacking {
 
     public void setRemark(String remark) {
         this.remark = remark;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** Which form was sent: raise, accept or lower; null for none. */
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step;
     }
 }

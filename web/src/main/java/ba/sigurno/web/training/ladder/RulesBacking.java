@@ -8,7 +8,6 @@ import ba.sigurno.persistence.training.ladder.LadderKind;
 import ba.sigurno.persistence.training.programme.TrainerLevel;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,14 +32,11 @@ public class RulesBacking {
     private Integer amount;
     private String programme;
 
-    @PostConstruct
-    void read() {
+    /** Only for planners: reads what is asked for so far. */
+    public void load() {
         lines = rules.list(language.getCurrent());
         programmes = rules.programmes(language.getCurrent());
     }
-
-    /** Only for planners: what there is is read on the way. */
-    public void open() {}
 
     /** Asks for one thing more. */
     public String add() {

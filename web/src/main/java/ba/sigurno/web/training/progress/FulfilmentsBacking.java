@@ -1,32 +1,26 @@
 package ba.sigurno.web.training.progress;
 
 import ba.sigurno.ejb.training.progress.FulfilmentService;
-import ba.sigurno.ejb.training.progress.FulfilmentService.Piece;
 import ba.sigurno.ejb.training.progress.FulfilmentService.Result;
 import ba.sigurno.ejb.training.progress.FulfilmentSheet;
-import ba.sigurno.ejb.training.progress.FulfilmentSheet.Row;
+import ba.sigurno.ejb.training.progress.FulfilmentSheet.Part;
 import ba.sigurno.ejb.training.progress.FulfilmentSheetService;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.web.frame.SentRows;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.omnifaces.cdi.Param;
 
-/**
- * Results and tasks of one training. The results are plain fields, named after the teachers, each with the result that the
- * page had shown: one request saves them all, and nothing that was typed is lost when somebody else was faster.
- */
+/** Results and tasks of one training. Nothing that was typed is lost when somebody else was faster. */
 @Named
 @RequestScoped
 public class FulfilmentsBacking {
 
-    private static final String SCORE = "score-";
-    private static final String WAS = "was-";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     @Inject
@@ -38,67 +32,49 @@ public class FulfilmentsBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    private ExternalContext external;
-
-    @Inject
-    @Param
     private String id;
 
+    private String part;
+    private Integer rows;
     private FulfilmentSheet sheet;
+    private List<PartForm> parts;
 
     /** Reads what there is to decide. */
     public void load() {
         sheet = sheets.sheet(id, language.getCurrent());
+        parts = sheet.parts().stream().map(one -> PartForm.of(one, scores(one))).toList();
+    }
+
+    private List<ScoreRow> scores(Part one) {
+        return SentRows.of(one.id().equals(part) ? rows : null, ScoreRow::new, () -> one.rows().stream()
+                .map(row -> new ScoreRow(row.accountId(), row.score())));
     }
 
     /** Saves the results of an assessment. */
-    public String record(String requirement) {
+    public String record(PartForm form) {
+        var scores = List.copyOf(form.scores());
+        form.scores().removeIf(row -> !form.teachers().containsKey(row.getTeacher()));
         var results = new HashMap<String, Result>();
-        external.getRequestParameterMap().forEach((name, value) -> {
-            if (name.startsWith(SCORE)) {
-                var teacher = name.substring(SCORE.length());
-                results.put(teacher, new Result(number(sent(WAS + teacher)), number(value)));
-            }
-        });
-        fulfilments.record(id, requirement, results);
+        for (var row : scores) {
+            results.put(row.getTeacher(), new Result(number(row.getBefore()), number(row.getScore())));
+        }
+        fulfilments.record(id, form.part().id(), results);
         PageMessages.saved();
         return here();
     }
 
     /** Accepts the task of the teacher of the button. */
-    public String accept(String requirement) {
-        fulfilments.accept(id, piece(requirement), sent("remark"));
+    public String accept(String requirement, PieceForm piece) {
+        fulfilments.accept(id, piece.of(requirement), piece.getRemark());
         PageMessages.info("training_fulfilments_accepted");
         return here();
     }
 
     /** Returns it. */
-    public String giveBack(String requirement) {
-        fulfilments.giveBack(id, piece(requirement), sent("remark"));
+    public String giveBack(String requirement, PieceForm piece) {
+        fulfilments.giveBack(id, piece.of(requirement), piece.getRemark());
         PageMessages.info("training_fulfilments_returned");
         return here();
-    }
-
-    private Piece piece(String requirement) {
-        return new Piece(requirement, sent("teacher"), Integer.parseInt(sent("version")));
-    }
-
-    /** What a field of results shows: as typed in this request, else as saved. */
-    public String score(Row row) {
-        var typed = sent(SCORE + row.accountId());
-        return typed != null ? typed : row.score() == null ? "" : row.score().toString();
-    }
-
-    /** With which result a field was shown: the one of this request's page, which somebody else may have changed since. */
-    public String was(Row row) {
-        var was = sent(WAS + row.accountId());
-        return was != null ? was : row.score() == null ? "" : row.score().toString();
-    }
-
-    /** The remark that was typed about this teacher in this request. */
-    public String remark(Row row) {
-        return row.accountId().equals(sent("teacher")) ? sent("remark") : "";
     }
 
     private static Integer number(String typed) {
@@ -110,22 +86,42 @@ public class FulfilmentsBacking {
         return Integer.valueOf(stripped);
     }
 
-    private String sent(String name) {
-        return external.getRequestParameterMap().get(name);
-    }
-
     private String here() {
         return "/training/progress/fulfilments?faces-redirect=true&id=" + id;
     }
 
     public FulfilmentSheet getSheet() {
-        if (sheet == null) {
-            load();
-        }
         return sheet;
     }
 
     public String getId() {
         return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** The requirements with what is typed of them. */
+    public List<PartForm> getParts() {
+        return parts;
+    }
+
+    /** The public id of the requirement whose results were sent; null for none. */
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = part;
+    }
+
+    /** How many rows those results had. */
+    public Integer getRows() {
+        return rows;
+    }
+
+    public void setRows(Integer rows) {
+        this.rows = rows;
     }
 }

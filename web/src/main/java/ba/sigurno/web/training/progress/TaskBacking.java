@@ -4,11 +4,9 @@ import ba.sigurno.ejb.training.progress.OwnTask;
 import ba.sigurno.ejb.training.progress.TaskService;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 
 /** A task that a teacher hands in. */
 @Named
@@ -21,8 +19,6 @@ public class TaskBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    @Param
     private String id;
 
     private OwnTask task;
@@ -30,16 +26,13 @@ public class TaskBacking {
     private String work;
     private String link;
 
-    @PostConstruct
-    void read() {
+    /** Only for whose it is. */
+    public void load() {
         task = tasks.task(id, language.getCurrent());
         version = task.version();
         work = task.work();
         link = task.link();
     }
-
-    /** Only for whose it is: it is read on the way. */
-    public void open() {}
 
     /** Hands it in. */
     public String handIn() {
@@ -74,5 +67,13 @@ public class TaskBacking {
 
     public void setLink(String link) {
         this.link = link;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 }

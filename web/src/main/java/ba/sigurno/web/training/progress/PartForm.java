@@ -1,0 +1,26 @@
+package ba.sigurno.web.training.progress;
+
+import ba.sigurno.ejb.training.progress.FulfilmentSheet.Part;
+import ba.sigurno.ejb.training.progress.FulfilmentSheet.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What is typed of one requirement.
+ *
+ * @param teachers how it stands for each of them, by public id
+ * @param scores the rows of its results
+ * @param pieces a form for each task that was handed in
+ */
+public record PartForm(Part part, Map<String, Row> teachers, List<ScoreRow> scores, List<PieceForm> pieces) {
+
+    static PartForm of(Part part, List<ScoreRow> scores) {
+        var teachers = part.rows().stream().collect(Collectors.toMap(Row::accountId, Function.identity()));
+        var pieces = part.rows().stream()
+                .map(row -> new PieceForm(row.accountId(), row.version()))
+                .toList();
+        return new PartForm(part, teachers, scores, pieces);
+    }
+}
