@@ -5,14 +5,12 @@ import ba.sigurno.ejb.training.programme.EditedProgrammeEdition;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 
 /** Writes what a draft says and counts for: {@code id} is that of the edition, none for a new programme. */
 @Named
@@ -25,8 +23,6 @@ public class DraftBacking {
     @Inject
     private LanguageBacking reader;
 
-    @Inject
-    @Param
     private String id;
 
     private List<Choice> authorities;
@@ -36,8 +32,8 @@ public class DraftBacking {
     private DraftInput theirs;
     private int version;
 
-    @PostConstruct
-    void read() {
+    /** Only for who writes programmes. */
+    public void load() {
         authorities = drafting.authorities(reader.getCurrent());
         trainers = drafting.trainers();
         if (isNew()) {
@@ -48,9 +44,6 @@ public class DraftBacking {
             form = new DraftInput(edited.content(), authorities);
         }
     }
-
-    /** Only for who writes programmes: what there is to change is read on the way. */
-    public void open() {}
 
     /** Saves all of it; when somebody was faster, saving again means what it says. */
     public String save() {
@@ -87,6 +80,10 @@ public class DraftBacking {
 
     public String getId() {
         return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 
     /** What there was when the page was opened; null for a new programme. */

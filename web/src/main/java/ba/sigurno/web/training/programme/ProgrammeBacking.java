@@ -10,7 +10,6 @@ import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 
 /** A programme in one of its editions, and what who writes programmes does with it. */
 @Named
@@ -31,12 +30,8 @@ public class ProgrammeBacking {
     @Inject
     private LanguageBacking language;
 
-    @Inject
-    @Param
     private String id;
 
-    @Inject
-    @Param
     private Integer edition;
 
     private int version;
@@ -44,19 +39,20 @@ public class ProgrammeBacking {
 
     /** Reads it. */
     public void load() {
-        version = getProgramme().version();
+        programme = pages.view(id, edition, language.getCurrent());
+        version = programme.version();
     }
 
     /** Opens the draft; the edition before it closes. */
     public String open() {
-        steps.open(getProgramme().editionId(), version);
+        steps.open(programme.editionId(), version);
         PageMessages.info("training_programme_opened");
         return here();
     }
 
     /** Ends the planning of the edition. */
     public String close() {
-        steps.close(getProgramme().editionId());
+        steps.close(programme.editionId());
         PageMessages.info("training_programme_closed");
         return here();
     }
@@ -70,7 +66,7 @@ public class ProgrammeBacking {
 
     /** Gives up the draft. */
     public String discard() {
-        steps.discard(getProgramme().editionId(), version);
+        steps.discard(programme.editionId(), version);
         PageMessages.info("training_programme_discarded");
         return PAGE + id;
     }
@@ -84,7 +80,7 @@ public class ProgrammeBacking {
 
     /** Asks for one thing more, and leads to where that is written down. */
     public String add(RequirementKind kind) {
-        var added = requirements.add(getProgramme().editionId(), version, kind);
+        var added = requirements.add(programme.editionId(), version, kind);
         return "/training/programme/requirement?faces-redirect=true&id=" + added;
     }
 
@@ -102,7 +98,7 @@ public class ProgrammeBacking {
     }
 
     private String here() {
-        return PAGE + id + "&edition=" + getProgramme().number();
+        return PAGE + id + "&edition=" + programme.number();
     }
 
     /** The kinds of requirements. */
@@ -111,9 +107,6 @@ public class ProgrammeBacking {
     }
 
     public ProgrammeView getProgramme() {
-        if (programme == null) {
-            programme = pages.view(id, edition, language.getCurrent());
-        }
         return programme;
     }
 
@@ -123,5 +116,21 @@ public class ProgrammeBacking {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Integer getEdition() {
+        return edition;
+    }
+
+    public void setEdition(Integer edition) {
+        this.edition = edition;
     }
 }

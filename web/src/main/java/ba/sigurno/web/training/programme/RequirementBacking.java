@@ -6,14 +6,12 @@ import ba.sigurno.ejb.training.programme.RequirementDrafting;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 
 /** Writes what one requirement of a draft asks for. */
 @Named
@@ -26,8 +24,6 @@ public class RequirementBacking {
     @Inject
     private LanguageBacking reader;
 
-    @Inject
-    @Param
     private String id;
 
     private EditedRequirement edited;
@@ -36,8 +32,8 @@ public class RequirementBacking {
     private List<Choice> priors;
     private int version;
 
-    @PostConstruct
-    void read() {
+    /** Only for who writes programmes. */
+    public void load() {
         edited = drafting.open(id, reader.getCurrent());
         form = new RequirementInput(edited.content());
         version = edited.version();
@@ -45,9 +41,6 @@ public class RequirementBacking {
                 ? drafting.priors(edited.programmeId(), reader.getCurrent())
                 : List.of();
     }
-
-    /** Only for who writes programmes: what there is to change is read on the way. */
-    public void open() {}
 
     /** Saves it; when somebody was faster, saving again means what it says. */
     public String save() {
@@ -91,5 +84,13 @@ public class RequirementBacking {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 }
