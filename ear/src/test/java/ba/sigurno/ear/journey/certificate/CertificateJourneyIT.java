@@ -118,13 +118,8 @@ class CertificateJourneyIT extends BrowserTest {
         trainer.open("/training/planning/plan-session.xhtml");
         page.locator("[name='form:programme']").selectOption(new SelectOption().setIndex(1));
         page.fill("[name='form:place']", "Tuzla");
-<<<<<<< HEAD
-        page.fill("[name='day']", "2020-03-02");
-        follow(trainer.page(), "[name='form:submit']");
-=======
         page.fill("[name='form:rows:0:day']", "2020-03-02");
-        follow(trainer, "[name='form:submit']");
->>>>>>> dbc8837 (Let the dates of a training be components of its form)
+        follow(trainer.page(), "[name='form:submit']");
         assertThat(page.locator("[id='form:datesMessage']")).isVisible();
         assertThat(page.locator("[name='form:rows:0:day']")).hasValue("2020-03-02");
 
@@ -173,11 +168,7 @@ class CertificateJourneyIT extends BrowserTest {
         follow(trainer.page(), "main a[href*='/certificate/issue/revoke.xhtml']");
         assertThat(trainer.inspect()).isEmpty();
         trainer.page().fill("[name='form:reason']", reason);
-<<<<<<< HEAD
         follow(trainer.page(), "[name='form:submit']");
-=======
-        follow(trainer, "[name='form:submit']");
->>>>>>> e08ab4e (Read parameters by f:viewParam and choose holders by rows of the form in the pages of certificates)
         assertThat(trainer.page()).hasURL(Pattern.compile(".*/certificate/issue/issue\\.xhtml\\?id=.*"));
         assertThat(trainer.page().locator(".tag.harm")).hasCount(1);
     }

@@ -38,11 +38,7 @@ class AttendanceJourneyIT extends BrowserTest {
         var phone = visitor(Language.BOSNIAN, NARROW);
         phone.open(QrReader.path(scan(wall)));
         assertThat(phone.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml\\?.*"));
-<<<<<<< HEAD
         phone.page().fill("[name='form:email']", Demo.TEACHER_2_KS);
-=======
-        phone.page().fill("[name='form:email']", TEACHER);
->>>>>>> 397422e (Mark attendance, invite and rate by rows of the form in the pages of trainings)
         phone.page().fill("[name='form:password']", TestServer.get().demoPassword());
         follow(phone.page(), "[name='form:submit']");
         assertThat(phone.page()).hasURL(Pattern.compile(".*/training/attendance/check-in\\.xhtml\\?code=\\d{8}"));

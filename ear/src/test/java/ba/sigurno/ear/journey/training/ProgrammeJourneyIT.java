@@ -95,11 +95,7 @@ class ProgrammeJourneyIT extends BrowserTest {
         desk.fill("[id='form:hours']", "4,5");
         desk.fill("[id='form:points']", "3");
         desk.fill("[id='form:validMonths']", "36");
-<<<<<<< HEAD
         press(desk, "form:save");
-=======
-        click(desk, "form:save");
->>>>>>> dbc8837 (Let the dates of a training be components of its form)
         assertThat(desk).hasURL(Pattern.compile(".*/training/programme/programme\\.xhtml\\?id=.+"));
         assertThat(desk.locator("main")).containsText("Razumije ocjene igara.");
     }
@@ -118,15 +114,9 @@ class ProgrammeJourneyIT extends BrowserTest {
         desk.selectOption("[id='form:language']", new SelectOption().setLabel("Bosanski"));
         press(desk, "form:submit");
         assertThat(desk.locator("[id='form:datesMessage']")).containsText("2");
-<<<<<<< HEAD
         press(desk, "form:add");
-        desk.fill("#day1", "2031-05-06");
-        press(desk, "form:submit");
-=======
-        click(desk, "form:add");
         desk.fill("[id='form:rows:1:day']", "2031-05-06");
-        click(desk, "form:submit");
->>>>>>> dbc8837 (Let the dates of a training be components of its form)
+        press(desk, "form:submit");
         assertThat(desk.locator(".flash .ok")).isVisible();
         desk.click("main dl a[href*='/training/programme/programme.xhtml']");
         assertThat(desk.locator("main")).containsText(title);
