@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Wait;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import ba.sigurno.ear.support.JsonBody;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -114,7 +112,7 @@ final class Children implements AutoCloseable {
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{\"school\":\"" + school + "\",\"grade\":" + GRADE + "}"))
                         .build());
-                var ticket = json(entered.body());
+                var ticket = JsonBody.read(entered.body());
                 var child = new Child(ticket.getString("token"), ticket.getInt("items"), new TreeMap<>());
                 all.add(child);
                 for (int item = 1; item <= child.items(); item++) {
@@ -172,7 +170,7 @@ final class Children implements AutoCloseable {
     private Map<Integer, Integer> stored(Child child) throws InterruptedException {
         var answers = new TreeMap<Integer, Integer>();
         var own = insist(as(child, "/api/competition/answers").GET().build());
-        for (JsonValue each : json(own.body()).getJsonArray("answers")) {
+        for (JsonValue each : JsonBody.read(own.body()).getJsonArray("answers")) {
             var answer = each.asJsonObject();
             answers.put(answer.getInt("item"), answer.getJsonArray("chosen").getInt(0));
         }
@@ -184,7 +182,7 @@ final class Children implements AutoCloseable {
             var board = insist(
                     request("/api/competition/board?edition=" + edition).GET().build());
             return board.statusCode() == 200
-                    ? json(board.body()).getJsonNumber("answers").longValue()
+                    ? JsonBody.read(board.body()).getJsonNumber("answers").longValue()
                     : 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -210,12 +208,6 @@ final class Children implements AutoCloseable {
                 var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
-        }
-    }
-
-    private static JsonObject json(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
         }
     }
 }

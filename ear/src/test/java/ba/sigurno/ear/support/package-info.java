@@ -1,2 +1,2 @@
-/** The demonstration's data as all tests on the server know it, in the server and before the browser. */
+/** Shared by tests in the server and before the browser: the people of the demonstration, and how answers are read. */
 package ba.sigurno.ear.support;

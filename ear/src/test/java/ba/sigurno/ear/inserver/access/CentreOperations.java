@@ -119,9 +119,7 @@ public class CentreOperations {
                 .does(
                         "AttendanceService.mark",
                         () -> attendance.mark(
-                                scene.heldSessionId,
-                                1,
-                                List.of(new Mark(rows.account(Demo.TEACHER_TK).getPublicId(), true, true))))
+                                scene.heldSessionId, 1, List.of(new Mark(rows.accountId(Demo.TEACHER_TK), true, true))))
                 .does("AttendanceService.admit", () -> attendance.admit(scene.heldSessionId, Demo.TEACHER_4_TK));
     }
 
@@ -133,7 +131,7 @@ public class CentreOperations {
     private SessionCommand session(AccessScene scene) {
         return new SessionCommand(
                 rows.edition().getProgramme().getPublicId(),
-                rows.account(Demo.TRAINER).getPublicId(),
+                rows.accountId(Demo.TRAINER),
                 Demo.AUTHORITY_TK,
                 List.of(new MeetingTime(scene.workshopDay, LocalTime.of(15, 0), LocalTime.of(18, 0))),
                 SessionMode.ON_SITE,

@@ -67,6 +67,6 @@ public class ProgressOperations {
     }
 
     private String teacher() {
-        return rows.account(Demo.TEACHER_TK).getPublicId();
+        return rows.accountId(Demo.TEACHER_TK);
     }
 }

@@ -158,8 +158,7 @@ public class SceneMaker {
     }
 
     private PlanCommand plan(Integer version) {
-        return new PlanCommand(
-                rows.account(Demo.TRAINER).getPublicId(), scene.workshopDay, LocalTime.of(10, 0), 90, version);
+        return new PlanCommand(rows.accountId(Demo.TRAINER), scene.workshopDay, LocalTime.of(10, 0), 90, version);
     }
 
     private void train() throws Exception {

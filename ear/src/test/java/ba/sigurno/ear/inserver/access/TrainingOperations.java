@@ -106,14 +106,14 @@ public class TrainingOperations {
     }
 
     private String waiting() {
-        return rows.account(SceneMaker.WAITING).getPublicId();
+        return rows.accountId(SceneMaker.WAITING);
     }
 
     private SessionCommand changed() {
         var day = LocalDate.now().plusDays(66);
         return new SessionCommand(
                 null,
-                rows.account(Demo.TRAINER).getPublicId(),
+                rows.accountId(Demo.TRAINER),
                 null,
                 List.of(new MeetingTime(day, LocalTime.of(9, 0), LocalTime.of(12, 0))),
                 SessionMode.ON_SITE,

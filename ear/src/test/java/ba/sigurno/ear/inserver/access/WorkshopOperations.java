@@ -75,7 +75,7 @@ public class WorkshopOperations {
     }
 
     private PlanCommand at(AccessScene scene, LocalTime start, Integer version) {
-        return new PlanCommand(rows.account(Demo.TRAINER).getPublicId(), scene.workshopDay, start, 90, version);
+        return new PlanCommand(rows.accountId(Demo.TRAINER), scene.workshopDay, start, 90, version);
     }
 
     private int version(AccessScene scene) {

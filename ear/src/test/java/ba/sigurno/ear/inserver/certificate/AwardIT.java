@@ -149,7 +149,7 @@ class AwardIT {
     @Test
     void onlyTheChosenGetOne() throws Exception {
         var session = held(rows.newEdition(), Demo.TRAINER, List.of(430), 1);
-        var stranger = Set.of(rows.account(Demo.TEACHER_TK).getPublicId());
+        var stranger = Set.of(rows.accountId(Demo.TEACHER_TK));
         assertRuleBroken(
                 "certificate_rule_nobody_chosen",
                 () -> asStaff.call(Demo.TRAINER, () -> issuing.issue(session, Set.of(), 20)));

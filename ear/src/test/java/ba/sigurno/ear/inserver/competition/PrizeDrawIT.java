@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.support.Sha256;
 import ba.sigurno.ejb.competition.entry.TicketNumbers;
 import ba.sigurno.ejb.competition.prize.ClaimService;
 import ba.sigurno.ejb.competition.prize.ClaimState;
@@ -19,7 +20,6 @@ import ba.sigurno.persistence.competition.prize.Winner;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -66,9 +66,9 @@ class PrizeDrawIT {
         draw(made.edition());
         var info = draw(made);
         var list = list(made);
-        assertThat(sha256((String.join("\n", list) + "\n").getBytes(StandardCharsets.US_ASCII)))
+        assertThat(Sha256.hex((String.join("\n", list) + "\n").getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(info.listHash());
-        assertThat(sha256(HexFormat.of().parseHex(info.seed()))).isEqualTo(info.commitment());
+        assertThat(Sha256.hex(HexFormat.of().parseHex(info.seed()))).isEqualTo(info.commitment());
         assertThat(draws.winners(made.edition()).stream()
                         .map(won -> won.pool() + "," + won.ticket())
                         .toList())
@@ -184,10 +184,6 @@ class PrizeDrawIT {
             winners.addAll(ordered.limit(info.prizesPerPool()).toList());
         }
         return winners;
-    }
-
-    private static String sha256(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     private List<String> list(Raffle.Made made) {

@@ -218,12 +218,12 @@ class EnrolmentIT {
     }
 
     private Void add(String email) {
-        classes.addTeacher(classId, rows.account(email).getPublicId());
+        classes.addTeacher(classId, rows.accountId(email));
         return null;
     }
 
     private Void remove(String email) {
-        classes.removeTeacher(classId, rows.account(email).getPublicId());
+        classes.removeTeacher(classId, rows.accountId(email));
         return null;
     }
 

@@ -34,7 +34,7 @@ class AccountRaceIT {
                 concurrently.staff(Demo.ADMIN), () -> accounts.create(email, "Dvaput", Language.BOSNIAN));
         assertThat(Concurrently.rules(outcomes)).containsExactly("identity_rule_email_taken");
 
-        var account = rows.account(email).getPublicId();
+        var account = rows.accountId(email);
         assertThat(concurrently.twice(
                         concurrently.staff(Demo.ADMIN),
                         () -> Concurrently.run(() -> accounts.grant(account, Role.EDITOR, null, null))))

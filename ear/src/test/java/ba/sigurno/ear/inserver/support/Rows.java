@@ -45,6 +45,11 @@ public class Rows {
                 .getSingleResult());
     }
 
+    /** The public id of the account with this e-mail address. */
+    public String accountId(String email) {
+        return account(email).getPublicId();
+    }
+
     /** The pupil with this public id. */
     public Pupil pupil(String publicId) {
         return read(em -> em.createNamedQuery(Pupil.BY_PUBLIC_ID, Pupil.class)

@@ -162,7 +162,7 @@ class AttendanceIT {
     }
 
     private Mark mark(String email, Boolean before, boolean present) {
-        return new Mark(rows.account(email).getPublicId(), before, present);
+        return new Mark(rows.accountId(email), before, present);
     }
 
     private void checkIn(String email, String ticket) throws Exception {

@@ -124,9 +124,7 @@ class FulfilmentIT {
         assertMissing(() -> asStaff.run(STRANGER, () -> tasks.handIn(task, 0, "Moje.", null)));
         assertMissing(() -> asStaff.call(OTHER, () -> sheets.sheet(session, READER)));
         assertMissing(() -> asStaff.run(
-                Demo.TRAINER,
-                () -> fulfilments.accept(
-                        session, new Piece(task, rows.account(STRANGER).getPublicId(), 0), "")));
+                Demo.TRAINER, () -> fulfilments.accept(session, new Piece(task, rows.accountId(STRANGER), 0), "")));
         assertMissing(() -> asStaff.run(
                 Demo.TRAINER, () -> fulfilments.accept(session, new Piece(test, teacher.getPublicId(), 0), "")));
     }

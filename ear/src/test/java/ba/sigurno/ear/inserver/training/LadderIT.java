@@ -167,7 +167,7 @@ class LadderIT {
         assertThat(as.call(Demo.PLANNER, () -> plans.trainers()))
                 .extracting(Choice::id)
                 .doesNotContain(id)
-                .contains(rows.account(OTHER).getPublicId());
+                .contains(rows.accountId(OTHER));
         var command = new SessionCommand(
                 rows.edition().getProgramme().getPublicId(),
                 id,
@@ -185,9 +185,7 @@ class LadderIT {
     @Test
     void nobodyRaisesOneself() {
         assertBreaks(
-                LEAD,
-                "training_rule_own_level",
-                () -> steps.lower(rows.account(LEAD).getPublicId(), TrainerLevel.LEAD, "Dosta."));
+                LEAD, "training_rule_own_level", () -> steps.lower(rows.accountId(LEAD), TrainerLevel.LEAD, "Dosta."));
     }
 
     private void assertBreaks(String who, String rule, Runnable deed) {

@@ -147,7 +147,7 @@ class TrainingInvitationIT {
         invite(session, EMINA + " " + MIRZA);
         assertThat(bodies(session, EMINA)).singleElement().asString().contains("stajete u red");
         assertThat(silent(session)).containsExactly("Emina Hadžić", "Mirza Suljić");
-        var both = Set.of(id(EMINA), id(MIRZA));
+        var both = Set.of(rows.accountId(EMINA), rows.accountId(MIRZA));
 
         assertThat(as.call(Demo.TRAINER, () -> invitations.askAgain(session, both)))
                 .isZero();
@@ -159,9 +159,9 @@ class TrainingInvitationIT {
                 .isEqualTo(2);
         assertThat(subjects(session, EMINA)).hasSize(2);
 
-        assertThat(as.call(Demo.TRAINER, () -> invitations.takeBack(session, Set.of(id(MIRZA)))))
+        assertThat(as.call(Demo.TRAINER, () -> invitations.takeBack(session, Set.of(rows.accountId(MIRZA)))))
                 .isOne();
-        assertThat(as.call(Demo.TRAINER, () -> invitations.takeBack(session, Set.of(id(MIRZA)))))
+        assertThat(as.call(Demo.TRAINER, () -> invitations.takeBack(session, Set.of(rows.accountId(MIRZA)))))
                 .isZero();
         assertThat(subjects(session, MIRZA)).last().isEqualTo("Poziv je povučen");
         assertThat(silent(session)).containsExactly("Emina Hadžić");
@@ -205,10 +205,6 @@ class TrainingInvitationIT {
         return as.call(Demo.TRAINER, () -> invitations.view(session, READER)).silent().stream()
                 .map(one -> one.name())
                 .toList();
-    }
-
-    private String id(String email) {
-        return rows.account(email).getPublicId();
     }
 
     /** What somebody was told about a session, by the subjects without its title. */

@@ -55,14 +55,14 @@ class TrainingMailIT {
     @Test
     void whoMovesUpGetsTheEventAndWhoLeavesLosesIt() throws Exception {
         var session = full();
-        as.run(Demo.TRAINER, () -> queue.moveUp(session, id(LAST)));
+        as.run(Demo.TRAINER, () -> queue.moveUp(session, rows.accountId(LAST)));
         as.run(SEATED, () -> registrations.withdraw(session));
         assertThat(events(session, SEATED)).containsExactly("REQUEST 0", "CANCEL 1");
         assertThat(events(session, LAST)).containsExactly("null", "REQUEST 0");
         assertThat(events(session, NEXT)).containsExactly("null");
 
         as.call(SEATED, () -> registrations.register(session));
-        as.run(Demo.TRAINER, () -> queue.remove(session, id(LAST), "Nastavnik se javio."));
+        as.run(Demo.TRAINER, () -> queue.remove(session, rows.accountId(LAST), "Nastavnik se javio."));
         assertThat(events(session, LAST)).containsExactly("null", "REQUEST 0", "CANCEL 1");
         assertThat(events(session, NEXT)).containsExactly("null", "REQUEST 0");
         assertThat(bodies(session, LAST).get(2)).contains("Nastavnik se javio.");
@@ -153,7 +153,7 @@ class TrainingMailIT {
     private SessionCommand online(LocalDate day) {
         return new SessionCommand(
                 null,
-                id(Demo.TRAINER),
+                rows.accountId(Demo.TRAINER),
                 null,
                 List.of(new MeetingTime(day, LocalTime.of(6, 0), LocalTime.of(7, 0))),
                 SessionMode.ONLINE,
@@ -171,16 +171,20 @@ class TrainingMailIT {
         return rows.version("training_session", session);
     }
 
-    private String id(String email) {
-        return rows.account(email).getPublicId();
-    }
-
     private SessionCommand command(int seats, LocalDate... days) {
         var meetings = Arrays.stream(days)
                 .map(day -> new MeetingTime(day, LocalTime.of(6, 0), LocalTime.of(7, 0)))
                 .toList();
         return new SessionCommand(
-                null, id(Demo.TRAINER), null, meetings, SessionMode.ON_SITE, "Lukavac", null, Language.BOSNIAN, seats);
+                null,
+                rows.accountId(Demo.TRAINER),
+                null,
+                meetings,
+                SessionMode.ON_SITE,
+                "Lukavac",
+                null,
+                Language.BOSNIAN,
+                seats);
     }
 
     /** Method and sequence of the mails about a session to somebody, "null" where there is no event. */

@@ -139,7 +139,7 @@ class TrainingRaceIT {
         var place = "P-" + UUID.randomUUID();
         var command = new SessionCommand(
                 rows.edition().getProgramme().getPublicId(),
-                rows.account(Demo.TRAINER).getPublicId(),
+                rows.accountId(Demo.TRAINER),
                 null,
                 List.of(new MeetingTime(LocalDate.now().plusDays(FREE), LocalTime.of(7, 0), LocalTime.of(8, 0))),
                 SessionMode.ON_SITE,

@@ -104,15 +104,11 @@ abstract class WorkshopTest {
     }
 
     PlanCommand plan(String trainerEmail, String start, Integer version) {
-        return new PlanCommand(accountId(trainerEmail), day, LocalTime.parse(start), 90, version);
+        return new PlanCommand(rows.accountId(trainerEmail), day, LocalTime.parse(start), 90, version);
     }
 
     RequestView view(String id) throws Exception {
         return as.call(Demo.PLANNER, () -> workshops.get(id, Language.BOSNIAN));
-    }
-
-    String accountId(String email) {
-        return rows.account(email).getPublicId();
     }
 
     /** Reads with fresh eyes: what the test saw before is not remembered. */

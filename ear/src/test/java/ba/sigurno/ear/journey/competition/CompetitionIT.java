@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.server.Wait;
-import jakarta.json.Json;
+import ba.sigurno.ear.support.JsonBody;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,17 +44,17 @@ class CompetitionIT {
     void whoEntersGetsACodeAPaperAndTheOwnAnswersBack() throws Exception {
         var ticket = enter();
         assertThat(ticket.getString("code")).matches("[0-9A-Z]{5}-[0-9A-Z]{5}");
-        var sheet = json(get("/api/competition/sheet", ticket).body());
+        var sheet = JsonBody.read(get("/api/competition/sheet", ticket).body());
         assertThat(sheet.getJsonArray("items")).hasSize(ticket.getInt("items"));
         assertThat(answer(ticket, "{\"item\":1,\"chosen\":[2]}").statusCode()).isEqualTo(200);
         assertThat(answer(ticket, " { \"chosen\" : [ 1 ] , \"item\" : 2 } ").statusCode())
                 .isEqualTo(200);
 
-        var again = json(post(
+        var again = JsonBody.read(post(
                         "/api/competition/editions/" + edition + "/entries/again",
                         "{\"code\":\"" + ticket.getString("code").toLowerCase().replace("-", " ") + "\"}")
                 .body());
-        var stored = json(get(ANSWERS, again).body());
+        var stored = JsonBody.read(get(ANSWERS, again).body());
         assertThat(stored.toString())
                 .isEqualTo("{\"answers\":[{\"item\":1,\"chosen\":[2]},{\"item\":2,\"chosen\":[1]}]}");
     }
@@ -79,7 +78,7 @@ class CompetitionIT {
         }
         var other = answer(ticket, "{\"item\":3,\"chosen\":[2]}");
         assertThat(other.statusCode()).isEqualTo(409);
-        assertThat(json(other.body()).getString("key")).isEqualTo("competition_answer_before");
+        assertThat(JsonBody.read(other.body()).getString("key")).isEqualTo("competition_answer_before");
         assertThat(stored()).isEqualTo(before + 1);
     }
 
@@ -173,7 +172,7 @@ class CompetitionIT {
                 "/api/competition/editions/" + edition + "/entries",
                 "{\"school\":\"" + school + "\",\"grade\":" + GRADE + "}");
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(200);
-        return json(entered.body());
+        return JsonBody.read(entered.body());
     }
 
     private HttpResponse<String> answer(JsonObject ticket, String body) throws IOException, InterruptedException {
@@ -203,12 +202,6 @@ class CompetitionIT {
     private static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(TestServer.get().payara().baseUrl() + path))
                 .header("X-Requested-With", "test");
-    }
-
-    private static JsonObject json(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
     }
 
     private static long stored() throws SQLException {

@@ -7,6 +7,7 @@ import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.support.Sha256;
 import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.competition.edition.PaperTable;
 import ba.sigurno.persistence.competition.entry.EntryTable;
@@ -17,7 +18,6 @@ import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -127,7 +127,7 @@ class PrizeJourneyIT extends BrowserTest {
         assertThat(stranger.page().locator("#seed")).hasCount(0);
         assertThat(stranger.inspect()).isEmpty();
         var list = file(stranger, "tickets.csv");
-        assertThat(sha256(list.getBytes(StandardCharsets.US_ASCII))).isEqualTo(shown(stranger, "listHash"));
+        assertThat(Sha256.hex(list.getBytes(StandardCharsets.US_ASCII))).isEqualTo(shown(stranger, "listHash"));
         assertThat(list.lines()).hasSize(CHILDREN);
         var promised = shown(stranger, "commitment");
         Visitor child = visitor(Language.BOSNIAN, NARROW);
@@ -142,7 +142,7 @@ class PrizeJourneyIT extends BrowserTest {
         open(stranger, "draw");
         assertThat(shown(stranger, "commitment")).isEqualTo(promised);
         var seed = HexFormat.of().parseHex(shown(stranger, "seed"));
-        assertThat(sha256(seed)).isEqualTo(promised);
+        assertThat(Sha256.hex(seed)).isEqualTo(promised);
         var winner = first(list, seed);
         assertThat(stranger.page().locator("tbody tr")).hasCount(1);
         assertThat(stranger.page().locator("tbody th")).hasText(winner.split(",")[1]);
@@ -206,10 +206,6 @@ class PrizeJourneyIT extends BrowserTest {
                 .map(line -> line.substring(64))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String sha256(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     private String file(Visitor visitor, String name) {
