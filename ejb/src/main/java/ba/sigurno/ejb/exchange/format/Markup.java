@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.exchange.format;
 
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
@@ -102,7 +103,7 @@ public final class Markup {
         public Stream<Finding> findings(int line) {
             return losses.stream()
                     .sorted(Comparator.naturalOrder())
-                    .map(loss -> Finding.of(ExchangeEffect.LOST, line, "exchange_lost_" + loss));
+                    .map(loss -> Finding.of(ExchangeEffect.LOST, line, Messages.key("exchange_lost_" + loss)));
         }
     }
 

@@ -23,7 +23,7 @@ class CertificatePdfTest {
 
     @Test
     void itSaysWhatIsGivenInReadingOrderAndNothingElse() throws Exception {
-        try (PdfReading reading = new PdfReading(render(Papers.bosnian("Đurđica Šećerović-Žižak")))) {
+        try (PdfReading reading = new PdfReading(Papers.draft(Papers.bosnian("Đurđica Šećerović-Žižak")))) {
             assertThat(reading.text().replace("?t= J", "?t=J"))
                     .isEqualTo(String.join(
                             " ",
@@ -46,7 +46,7 @@ class CertificatePdfTest {
 
     @Test
     void aCyrillicCertificateIsCyrillicThroughout() throws Exception {
-        try (PdfReading reading = new PdfReading(render(Papers.cyrillic()))) {
+        try (PdfReading reading = new PdfReading(Papers.draft(Papers.cyrillic()))) {
             assertThat(reading.text())
                     .contains(
                             "СЕРТИФИКАТ", "Ђурђица Шећеровић-Жижак", "Горажде, 14. октобра 2026.", "Ђенана Шећибовић");
@@ -71,7 +71,7 @@ class CertificatePdfTest {
                 named.checkUrl(),
                 named.issued(),
                 named.wording());
-        try (PdfReading reading = new PdfReading(render(paper))) {
+        try (PdfReading reading = new PdfReading(Papers.draft(paper))) {
             assertThat(reading.text()).contains("14. oktobra 2026. Serijski broj");
         }
     }
@@ -79,7 +79,7 @@ class CertificatePdfTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void itsCodeLeadsToTheCheckPage(Language language) throws Exception {
-        try (PdfReading reading = new PdfReading(render(Papers.of(language, "Emina Hadžić", "Naslov")))) {
+        try (PdfReading reading = new PdfReading(Papers.draft(Papers.of(language, "Emina Hadžić", "Naslov")))) {
             assertThat(reading.qrCodes(0)).containsExactly(Papers.CHECK_URL);
         }
     }
@@ -89,7 +89,7 @@ class CertificatePdfTest {
     void aNameOf120CharactersAndATitleOf200StayInsideTheFrame(String part) throws Exception {
         String name = part.repeat(20).substring(0, 120);
         String title = part.repeat(30).substring(0, 200);
-        try (PdfReading reading = new PdfReading(render(Papers.of(Language.BOSNIAN, name, title)))) {
+        try (PdfReading reading = new PdfReading(Papers.draft(Papers.of(Language.BOSNIAN, name, title)))) {
             assertThat(reading.letters()).hasSizeGreaterThan(600).allMatch(CertificatePdfTest::isInsideTheFrame);
             String withoutSpaces = reading.text().replace(" ", "");
             assertThat(withoutSpaces).contains(name.replace(" ", ""), title.replace(" ", ""));
@@ -106,7 +106,7 @@ class CertificatePdfTest {
     @ParameterizedTest
     @EnumSource
     void itLooksInEachLanguageAsWhenItWasFoundGood(Language language) throws Exception {
-        new PageImage(render(Papers.in(language))).assertLooksLike("certificate-" + language.getTag());
+        new PageImage(Papers.draft(Papers.in(language))).assertLooksLike("certificate-" + language.getTag());
     }
 
     /** In the large name as in the small type of the signature, in both scripts. */
@@ -127,18 +127,18 @@ class CertificatePdfTest {
     }
 
     private static void assertLooksUnlike(CertificatePaper paper) throws IOException {
-        new PageImage(render(paper))
+        new PageImage(Papers.draft(paper))
                 .assertLooksUnlike("certificate-" + paper.language().getTag());
     }
 
     @Test
     void drawnAgainItHasTheSameBytes() {
-        assertThat(render(Papers.cyrillic())).isEqualTo(render(Papers.cyrillic()));
+        assertThat(Papers.draft(Papers.cyrillic())).isEqualTo(Papers.draft(Papers.cyrillic()));
     }
 
     @Test
     void aNameThatNoFontHasIsRefused() {
-        assertThatThrownBy(() -> render(Papers.bosnian("Emina 🌟")))
+        assertThatThrownBy(() -> Papers.draft(Papers.bosnian("Emina 🌟")))
                 .isInstanceOf(UnprintableTextException.class)
                 .hasMessageContaining("U+1F31F");
     }
@@ -146,10 +146,6 @@ class CertificatePdfTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theFileCanBeKeptAndReadOut(Language language) throws Exception {
-        PdfJudge.assertConforms(render(Papers.of(language, "Emina Hadžić", "Naslov")));
-    }
-
-    private static byte[] render(CertificatePaper paper) {
-        return CertificatePdf.draft(CertificateTemplate.builtIn(), paper);
+        PdfJudge.assertConforms(Papers.draft(Papers.of(language, "Emina Hadžić", "Naslov")));
     }
 }

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.exchange.gift;
 
+import static ba.sigurno.ejb.exchange.format.ReadItems.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,6 +9,7 @@ import ba.sigurno.ejb.exchange.format.ExchangeLimits;
 import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
 import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.exchange.format.ReadItem;
+import ba.sigurno.ejb.exchange.format.ReadItems;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -186,7 +188,7 @@ class GiftReaderTest {
     @CsvSource({
         "'Esej{}', gift_essay", "'Samo tekst.', gift_description", "'Pola{=a ~b', gift_braces",
                 "'Pola =a}', gift_braces",
-        "'Dvije {=a} i {=b} praznine', gift_braces", "'Q{#=pet}', noNumber", "'Q{=a->b =c}', gift_pair",
+        "'Dvije {=a} i {=b} praznine', gift_braces", "'Q{#=pet}', no_number", "'Q{=a->b =c}', gift_pair",
                 "'Q{>x\na}', gift_order",
     })
     void refusesWhatItCannotAskAndGoesOn(String gift, String reason) throws IOException {
@@ -273,10 +275,6 @@ class GiftReaderTest {
         return Texts.of(Language.BOSNIAN, markdown);
     }
 
-    private static List<String> keys(ReadItem item) {
-        return item.findings().stream().map(Finding::key).toList();
-    }
-
     private ExchangedQuestion question(String gift) throws IOException {
         var item = items(gift).get(0);
         assertThat(item.findings().stream().filter(found -> found.effect() == ExchangeEffect.REFUSED))
@@ -288,10 +286,7 @@ class GiftReaderTest {
         return items(gift.getBytes(StandardCharsets.UTF_8), Language.BOSNIAN);
     }
 
-    private List<ReadItem> items(byte[] gift, Language language) throws IOException {
-        var file = Files.write(folder.resolve("questions.gift"), gift);
-        var items = new ArrayList<ReadItem>();
-        new GiftReader().read(file, language, items::add);
-        return items;
+    private static List<ReadItem> items(byte[] gift, Language language) {
+        return ReadItems.of(new GiftReader(), gift, language);
     }
 }

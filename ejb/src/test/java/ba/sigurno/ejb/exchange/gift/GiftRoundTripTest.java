@@ -7,13 +7,11 @@ import ba.sigurno.ejb.exchange.format.AnyQuestions;
 import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
 import ba.sigurno.ejb.exchange.format.Expected;
 import ba.sigurno.ejb.exchange.format.Finding;
-import ba.sigurno.ejb.exchange.format.ReadItem;
+import ba.sigurno.ejb.exchange.format.ReadItems;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,7 +28,7 @@ class GiftRoundTripTest {
         var losses = writer.losses(question);
         var out = new ByteArrayOutputStream();
         writer.write(List.of(question).iterator(), Language.BOSNIAN, out);
-        var items = read(out.toByteArray());
+        var items = ReadItems.of(new GiftReader(), out.toByteArray());
         if (losses.stream().anyMatch(loss -> loss.effect() == ExchangeEffect.REFUSED)) {
             assertThat(items).isEmpty();
             return;
@@ -44,18 +42,6 @@ class GiftRoundTripTest {
     void aQuestionWithoutLossesComesBackAsItWas(@ForAll("questions") ExchangedQuestion question) throws IOException {
         if (writer.losses(question).stream().allMatch(loss -> loss.key().equals("exchange_share_unknown"))) {
             assertThat(Expected.of(question, List.<Finding>of())).isEqualTo(question);
-        }
-    }
-
-    private static List<ReadItem> read(byte[] gift) throws IOException {
-        var file = Files.createTempFile("questions", ".gift");
-        try {
-            Files.write(file, gift);
-            var items = new ArrayList<ReadItem>();
-            new GiftReader().read(file, Language.BOSNIAN, items::add);
-            return items;
-        } finally {
-            Files.delete(file);
         }
     }
 

@@ -1,11 +1,13 @@
 package ba.sigurno.ejb.exchange.moodle;
 
+import static ba.sigurno.ejb.exchange.format.ReadItems.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ejb.exchange.format.ExchangeLimits;
 import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.exchange.format.ReadItem;
+import ba.sigurno.ejb.exchange.format.ReadItems;
 import ba.sigurno.ejb.quiz.picture.TestPictures;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -242,8 +244,8 @@ class MoodleReaderTest {
         "stack, moodle_type",
         "description, moodle_type",
         "'', moodle_type",
-        "multianswer, moodle_clozeEmpty",
-        "gapselect, moodle_clozeEmpty",
+        "multianswer, moodle_cloze_empty",
+        "gapselect, moodle_cloze_empty",
     })
     void refusesOtherTypesByNameAndGoesOn(String type, String reason) throws IOException {
         var items = items(quiz(
@@ -254,10 +256,10 @@ class MoodleReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "{1:MULTIRESPONSE:=a~=b}, moodle_clozeMultiple",
+        "{1:MULTIRESPONSE:=a~=b}, moodle_cloze_multiple",
         "{1:XYZ:=a}, moodle_cloze",
         "{1:SA:=a, moodle_cloze",
-        "{1:NM:=pet}, noNumber"
+        "{1:NM:=pet}, no_number"
     })
     void refusesGapsItDoesNotUnderstand(String gap, String reason) throws IOException {
         var item = items(quiz(question("cloze", "<questiontext><text>x " + gap + "</text></questiontext>")))
@@ -343,14 +345,7 @@ class MoodleReaderTest {
         return Texts.of(Language.BOSNIAN, markdown);
     }
 
-    private static List<String> keys(ReadItem item) {
-        return item.findings().stream().map(Finding::key).toList();
-    }
-
-    private List<ReadItem> items(byte[] xml) throws IOException {
-        var file = Files.write(folder.resolve("questions.xml"), xml);
-        var items = new ArrayList<ReadItem>();
-        new MoodleReader().read(file, Language.BOSNIAN, items::add);
-        return items;
+    private static List<ReadItem> items(byte[] xml) {
+        return ReadItems.of(new MoodleReader(), xml);
     }
 }

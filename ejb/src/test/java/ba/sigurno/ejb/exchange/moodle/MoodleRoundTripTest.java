@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.exchange.format.AnyQuestions;
 import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
 import ba.sigurno.ejb.exchange.format.Expected;
-import ba.sigurno.ejb.exchange.format.ReadItem;
+import ba.sigurno.ejb.exchange.format.ReadItems;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,22 +26,10 @@ class MoodleRoundTripTest {
         var losses = writer.losses(question);
         var out = new ByteArrayOutputStream();
         writer.write(List.of(question).iterator(), Language.BOSNIAN, out);
-        var items = read(out.toByteArray());
+        var items = ReadItems.of(new MoodleReader(), out.toByteArray());
         assertThat(items).hasSize(1);
         assertThat(items.get(0).findings()).as(out.toString(UTF_8)).isEmpty();
         assertThat(items.get(0).question()).as(out.toString(UTF_8)).contains(Expected.of(question, losses));
-    }
-
-    private static List<ReadItem> read(byte[] xml) throws IOException {
-        var file = Files.createTempFile("questions", ".xml");
-        try {
-            Files.write(file, xml);
-            var items = new ArrayList<ReadItem>();
-            new MoodleReader().read(file, Language.BOSNIAN, items::add);
-            return items;
-        } finally {
-            Files.delete(file);
-        }
     }
 
     @Provide

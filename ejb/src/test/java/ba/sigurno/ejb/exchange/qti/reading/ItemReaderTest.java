@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.exchange.qti.reading;
 
+import static ba.sigurno.ejb.exchange.format.ReadItems.keys;
 import static ba.sigurno.ejb.exchange.qti.reading.Samples.MAP_RESPONSE;
 import static ba.sigurno.ejb.exchange.qti.reading.Samples.MATCH_CORRECT;
 import static ba.sigurno.ejb.exchange.qti.reading.Samples.item;
@@ -318,9 +319,5 @@ class ItemReaderTest {
         return item.question()
                 .orElseThrow(() -> new AssertionError(item.findings()))
                 .content();
-    }
-
-    private static List<String> keys(ReadItem item) {
-        return item.findings().stream().map(Finding::key).toList();
     }
 }

@@ -1,13 +1,11 @@
 package ba.sigurno.ejb.exchange.qti.reading;
 
 import ba.sigurno.ejb.exchange.format.ReadItem;
-import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.ejb.exchange.format.ReadItems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,19 +60,7 @@ final class Samples {
 
     /** What is read of a file of any kind. */
     static List<ReadItem> read(byte[] bytes) {
-        try {
-            var file = Files.createTempFile("questions", ".qti");
-            try {
-                Files.write(file, bytes);
-                var items = new ArrayList<ReadItem>();
-                new QtiReader().read(file, Language.BOSNIAN, items::add);
-                return items;
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ReadItems.of(new QtiReader(), bytes);
     }
 
     /** A package with a manifest that lists these items by the addresses that they have in it. */
