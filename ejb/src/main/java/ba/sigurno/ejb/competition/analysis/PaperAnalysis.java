@@ -4,7 +4,7 @@ import ba.sigurno.ejb.quiz.analysis.ItemAnalysis;
 import java.util.List;
 
 /**
- * How the questions of a paper did.
+ * The analysis of the questions of a paper.
  *
  * @param ageBand the code of the age band
  * @param name the name of the age band

@@ -15,7 +15,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** Tells editors how the questions of an edition did, when it is over or only a rehearsal; so a wrong key is found. */
+/**
+ * Shows editors the analysis of an edition's questions, once it is over or if it is a rehearsal, so that a wrong key is
+ * found.
+ */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -31,7 +34,7 @@ public class PaperAnalysisService {
     private AnalysisCounter counter;
 
     /**
-     * The analyses of the papers, the youngest pupils first.
+     * Returns the analyses of the papers, the youngest pupils first.
      *
      * @throws NotFoundException also while answers to it are taken and count
      */

@@ -1,2 +1,2 @@
-/** How the questions of a paper did. */
+/** Item analysis of the questions of a paper. */
 package ba.sigurno.ejb.competition.analysis;

@@ -19,10 +19,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class AnswerQueue {
 
-    /** So many answers may wait; of who comes then, the server says that it is busy. */
+    /** Answers that may wait at most; beyond that the server answers that it is busy. */
     static final int MAX_WAITING = 8192;
 
-    /** Time to gather company: it costs an answer little and saves the database commits. */
+    /** Time in which a batch gathers: it costs an answer little and saves the database commits. */
     private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
     private static final int WRITERS = 2;
@@ -32,12 +32,12 @@ public class AnswerQueue {
     private final Lock gathering = new ReentrantLock();
     private volatile boolean open;
 
-    /** Takes an answer; false when too many wait already. */
+    /** Queues an answer; returns false when too many wait already. */
     public boolean take(PendingAnswer submission) {
         return open && waiting.offer(submission);
     }
 
-    /** Opens it, and returns what its threads do until it is closed. */
+    /** Opens the queue and returns the tasks of its writer threads, which run until it is closed. */
     List<Runnable> open(DataSource database) {
         open = true;
         var writers = new ArrayList<Runnable>();
@@ -47,7 +47,7 @@ public class AnswerQueue {
         return writers;
     }
 
-    /** Takes no more; what waits is still written. */
+    /** Takes no more answers; those that wait are still written. */
     void close() {
         open = false;
     }
@@ -62,12 +62,12 @@ public class AnswerQueue {
                 }
             }
         } catch (InterruptedException e) {
-            // The server stops; who waits is told nothing, and asks again.
+            // The server stops; senders that wait are told nothing, and ask again.
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Gathers answers, in turn with the other writer; false when there will be no more. */
+    /** Gathers a batch, in turn with the other writer; returns false when there will be no more. */
     private boolean gather(List<PendingAnswer> batch) throws InterruptedException {
         gathering.lockInterruptibly();
         try {

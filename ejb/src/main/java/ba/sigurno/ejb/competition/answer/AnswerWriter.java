@@ -30,7 +30,7 @@ final class AnswerWriter implements AutoCloseable {
         this.database = database;
     }
 
-    /** Writes these and tells their senders; never throws. */
+    /** Writes a batch and tells the senders; never throws. */
     void write(List<PendingAnswer> batch) {
         try {
             if (insert(batch) == batch.size()) {
@@ -48,7 +48,7 @@ final class AnswerWriter implements AutoCloseable {
         }
     }
 
-    /** How many were new. */
+    /** Inserts a batch and returns the number of new answers. */
     private int insert(List<PendingAnswer> batch) throws SQLException {
         var insert = prepared(batch.size());
         int at = 0;
@@ -72,7 +72,7 @@ final class AnswerWriter implements AutoCloseable {
         return inserts[count];
     }
 
-    /** Some were there before: what is in the log decides. */
+    /** Settles answers that were there before: the log decides. */
     private void compare(List<PendingAnswer> batch) throws SQLException {
         var entries = batch.stream().map(PendingAnswer::entryId).distinct().toList();
         Map<Long, Map<Integer, String>> stored = new HashMap<>();
@@ -101,7 +101,7 @@ final class AnswerWriter implements AutoCloseable {
         }
     }
 
-    /** Gives the connection back; the next answers open another. */
+    /** Gives the connection back; the next batch opens another. */
     @Override
     public void close() {
         Arrays.fill(inserts, null);

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Opens the desk that takes answers with the application, and closes it with it. */
+/** Opens the answer queue with the application, and closes it with it. */
 @Singleton
 @Startup
 @PermitAll
@@ -23,7 +23,7 @@ public class AnswerWriters {
 
     private static final long TIMEOUT_MILLIS = 5_000;
 
-    /** Its connections commit each statement, and tell how many rows were new. */
+    /** Connections that commit each statement, and return the number of rows inserted. */
     @Resource(lookup = "jdbc/sigurno-answers")
     private DataSource database;
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
-/** Tells an entrant what is stored of the own answers. */
+/** Shows an entrant the stored answers of the entry. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -29,7 +29,10 @@ public class OwnAnswers {
     @Inject
     private LiveEditions shelf;
 
-    /** The places of the choices that were taken, by item; of whose pass it is, which a signed token gave; a {@link NotNowException} without the database. */
+    /**
+     * Returns the places of the chosen choices, by item, for the entry of a signed pass; throws {@link NotNowException}
+     * without the database.
+     */
     public Map<Integer, List<Integer>> of(EntryPass pass) {
         var answers = new TreeMap<Integer, List<Integer>>();
         var paper = shelf.edition(pass.editionId()).flatMap(edition -> edition.paper(pass.paper()));

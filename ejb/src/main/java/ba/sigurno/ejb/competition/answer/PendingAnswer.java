@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.competition.answer;
 
-/** An answer on its way into the log, and who is told what became of it. */
+/** An answer on its way into the log, with the sender to tell its outcome. */
 public abstract class PendingAnswer {
 
     private final long entryId;
@@ -9,12 +9,12 @@ public abstract class PendingAnswer {
     private final long arrivedAt;
 
     /**
-     * An answer.
+     * Creates an answer.
      *
-     * @param entryId whose it is
-     * @param item to which item of the paper, from 1
+     * @param entryId the key of the entry
+     * @param item the item of the paper, from 1
      * @param response the encoded response
-     * @param arrivedAt when it came, in milliseconds since 1970 UTC
+     * @param arrivedAt the time of arrival, in milliseconds since 1970 UTC
      */
     protected PendingAnswer(long entryId, int item, String response, long arrivedAt) {
         this.entryId = entryId;
@@ -23,17 +23,17 @@ public abstract class PendingAnswer {
         this.arrivedAt = arrivedAt;
     }
 
-    /** What becomes of an answer. */
+    /** The outcome of writing an answer. */
     public enum Outcome {
         /** It is on disk: stored just now, or when it was sent before. */
         CONFIRMED,
         /** Another answer to the item is on disk, and that one counts. */
         ANSWERED_BEFORE,
-        /** Whether it is on disk is not known; to send it again does no harm. */
+        /** It is unknown if the answer is on disk; sending it again does no harm. */
         UNKNOWN
     }
 
-    /** Tells the sender; called once, on the thread that writes, so it must not take long. */
+    /** Tells the sender the outcome; called once, on the writer's thread, so it must not take long. */
     protected abstract void told(Outcome outcome);
 
     final long entryId() {

@@ -8,19 +8,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Follows the log of answers, giving each once, also one that is stored after a later one. */
+/** Follows the log of answers and returns each once, also one that is stored after a later one. */
 final class AnswerLogReader {
 
-    /** So many lines are read at a time. */
+    /** Lines read at a time. */
     static final int CHUNK = 20_000;
 
-    /** So many gaps are looked at by one statement. */
+    /** Gaps read by one statement. */
     private static final int STRETCHES = 500;
 
     private final SequenceGaps places = new SequenceGaps();
 
     /**
-     * The answers that came since the last time, at most {@link #CHUNK} and those that were late. After an exception some
+     * Returns the answers that came since the last call: at most {@link #CHUNK}, and late ones. After an exception some
      * may be missing for good.
      */
     List<LoggedAnswer> next(Connection connection) throws SQLException {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Makes the boards of the country and of each jurisdiction of what was counted. */
+/** Builds the boards of the country and of each jurisdiction from the counted scores. */
 public final class BoardBuilder {
 
-    /** So many schools and municipalities of the whole country are shown; a jurisdiction shows all of its own. */
+    /** Schools and municipalities shown of the whole country; a jurisdiction shows all of its own. */
     static final int MAX = 100;
 
     private final String edition;
@@ -23,13 +23,13 @@ public final class BoardBuilder {
     private final List<RankedSchool> schools;
 
     /**
-     * Boards.
+     * Creates a builder.
      *
      * @param edition the public id of the edition
      * @param at when it was counted, in milliseconds since 1970 UTC
-     * @param answers how many were counted
-     * @param seal what makes the result final; null while it runs
-     * @param schools those of which somebody answered
+     * @param answers the number of answers counted
+     * @param seal the seal of a final result; null while it runs
+     * @param schools the schools with at least one answer
      */
     public BoardBuilder(String edition, long at, long answers, Seal seal, Collection<RankedSchool> schools) {
         this.edition = edition;
@@ -39,12 +39,12 @@ public final class BoardBuilder {
         this.schools = schools.stream().filter(BoardBuilder::isShown).toList();
     }
 
-    /** Whether enough took part for a school to be shown. */
+    /** Returns whether a school has enough entrants to be shown. */
     public static boolean isShown(RankedSchool school) {
         return school.sums().entrants() >= BoardEntry.MIN_ENTRANTS;
     }
 
-    /** The boards by the code of the authority, that of the whole country by an empty one. */
+    /** Returns the boards by the code of the authority; the code of the whole country is empty. */
     public Map<String, EditionBoard> boards() {
         var byAuthority = new HashMap<String, List<RankedSchool>>();
         for (var school : schools) {

@@ -34,9 +34,9 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * Counts the answers as they come into the log, and each second makes the boards anew. Nobody waits for it: answers go past
- * it into the log, and who looks at a board gets the one that was made last. Each instance counts for itself; one that
- * starts reads the log from its beginning.
+ * Counts the answers as they come into the log, and builds the boards again each second. Nobody waits for it: answers
+ * go past it into the log, and a request for a board gets the latest one. Each instance counts for itself; after a
+ * start it reads the log from the beginning.
  */
 @Singleton
 @Startup
@@ -70,14 +70,14 @@ public class BoardCounter {
     private final Map<Long, ScoreCounter> tallies = new HashMap<>();
     private final Map<Long, Entry> entries = new HashMap<>();
 
-    /** Counts what came since the last time. */
+    /** Counts the answers that came since the last call. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public synchronized void count() {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(true);
             var editions = shelf.all();
             if (!editions.stream().allMatch(edition -> tallies.containsKey((long) edition.id()))) {
-                // Of an edition that comes to be known late, after a start or a fault, answers may have been read
+                // An edition that becomes known late, after a start or a fault, may have answers that were read
                 // already.
                 beginAnew();
             }
@@ -94,7 +94,7 @@ public class BoardCounter {
                 publish(editions);
             }
         } catch (SQLException | RuntimeException e) {
-            // What was read may not have been counted. The boards stay as they are, and all is counted anew.
+            // Answers read may not have been counted. The boards stay as they are, and all is counted again.
             LOG.log(Level.WARNING, "boards not counted", e);
             beginAnew();
         }
@@ -105,7 +105,7 @@ public class BoardCounter {
         tallies.clear();
     }
 
-    /** What is asked may change until the first answer. */
+    /** Starts to count an edition; its papers may change until the first answer. */
     private void open(RunningEdition edition) {
         tallies.compute(
                 (long) edition.id(),
@@ -117,7 +117,7 @@ public class BoardCounter {
         for (var answer : answers) {
             var entry = entries.get(answer.entryId());
             var tally = entry == null ? null : tallies.get(entry.editionId());
-            // Of an edition that was over long ago, at the start of this instance.
+            // An edition that was over long before this instance started.
             if (tally != null) {
                 tally.enter(entry);
                 tally.add(answer);

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The board of an edition, or one jurisdiction of it. Only schools with at least five entrants are on it, and every sum is
- * one of those: what is held back cannot be worked out. While it runs percents are whole, so that two looks at the board do
- * not tell what one child answered in between; the final result has one decimal.
+ * The board of an edition, or one jurisdiction of it. Only schools with at least five entrants are on it, and every sum
+ * is of those schools: a hidden figure cannot be worked out. While it runs percents are whole, so that two looks at the
+ * board do not tell what one child answered in between; the final result has one decimal.
  *
  * @param edition the public id of the edition
- * @param at when it was counted, in milliseconds since 1970 UTC
- * @param answers how many were counted so far, in the whole country
- * @param entrants of the schools on the board
+ * @param at the time of counting, in milliseconds since 1970 UTC
+ * @param answers the number of answers counted so far, in the whole country
+ * @param entrants the number of entrants of the schools on the board
  * @param schools the best first
  * @param municipalities the best first
  * @param jurisdictions the best first
- * @param seal what makes it final; null while it runs
+ * @param seal the seal of a final result; null while it runs
  */
 public record EditionBoard(
         String edition,
@@ -33,12 +33,13 @@ public record EditionBoard(
      * A school, a municipality or a jurisdiction.
      *
      * @param rank its place; equal figures share one
-     * @param name what it is called; of a jurisdiction the code of the authority
+     * @param name its name; of a jurisdiction the code of the authority
      * @param authority the code of the authority it belongs to
-     * @param schools how many schools that are
-     * @param entrants how many pupils take part
-     * @param percent how much of their answers is right
-     * @param participation how many of all pupils take part, in percent; null when nobody knows how many there are
+     * @param schools the number of schools in it
+     * @param entrants the number of pupils take part
+     * @param percent the accuracy of their answers
+     * @param participation the share of all pupils that take part, in percent; null when the number of pupils is
+     *     unknown
      */
     public record Line(
             int rank,
@@ -50,23 +51,23 @@ public record EditionBoard(
             BigDecimal participation) {}
 
     /**
-     * What makes a result final.
+     * The number and checksum by which anybody recognises a final result.
      *
-     * @param revision its number, from 1; each correction makes another
+     * @param revision its number, from 1; each correction adds one
      * @param checksum SHA-256 of all its lines, in hex
-     * @param corrections what was corrected since the first, in that order
+     * @param corrections the corrections since the first revision, in order
      */
     public record Seal(int revision, String checksum, List<Note> corrections) {}
 
     /**
-     * A correction as everybody may know it.
+     * A correction as it is published.
      *
      * @param number its number, from 1
      * @param ageBand the name of the age band whose paper it is about, by the language's tag
-     * @param item which question of the paper, from 1
+     * @param item the question of the paper, from 1
      * @param verdict how its answers count
-     * @param reason why, by the language's tag
-     * @param schools of how many schools on the board the result changed
+     * @param reason the reason, by the language's tag
+     * @param schools the number of schools on the board whose result changed
      */
     public record Note(
             int number,

@@ -3,11 +3,11 @@ package ba.sigurno.ejb.competition.board;
 import ba.sigurno.persistence.competition.entry.Entry;
 
 /**
- * What an entry came to.
+ * The score of an entry.
  *
- * @param entry whose it is
- * @param answers how many of its answers count
- * @param points how much of them is right, in ten-thousandths of a question
- * @param whole what one who has all right comes to
+ * @param entry the entry
+ * @param answers the number of its answers that count
+ * @param points its points, in ten-thousandths of a question
+ * @param whole the points of an entry with everything right
  */
 public record EntryScore(Entry entry, int answers, int points, int whole) {}

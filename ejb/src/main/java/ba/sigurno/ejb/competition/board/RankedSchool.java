@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A school, or schools that compete together, and what they did. They rank by accuracy, then by participation; time decides
- * only between equals.
+ * A school, or schools that compete together, with their scores. They rank by accuracy, then by participation; time
+ * decides only between equals.
  */
 public final class RankedSchool {
 
@@ -34,14 +34,14 @@ public final class RankedSchool {
     private int enrolled;
 
     /**
-     * With its place.
+     * A school with its rank.
      *
      * @param rank from 1; equals share one
-     * @param standing whose it is
+     * @param standing the school
      */
     public record Placed(int rank, RankedSchool standing) {}
 
-    /** Schools that compete together, none yet. */
+    /** Creates a group of schools that compete together, without any yet. */
     RankedSchool(String name, String authority) {
         this(name, authority, null);
     }
@@ -53,13 +53,13 @@ public final class RankedSchool {
     }
 
     /**
-     * A school.
+     * Creates a school.
      *
-     * @param name what it is called
+     * @param name its name
      * @param authority the code of its authority
      * @param municipality the name of its municipality; null when not known
-     * @param enrolled how many pupils it has; 0 when not known
-     * @param sums what its entrants did
+     * @param enrolled the number of its pupils; 0 when not known
+     * @param sums the total scores of its entrants
      */
     public static RankedSchool ofSchool(
             String name, String authority, String municipality, int enrolled, ScoreTotals sums) {
@@ -70,7 +70,7 @@ public final class RankedSchool {
         return standing;
     }
 
-    /** The schools of which somebody answered. */
+    /** Returns the schools with at least one answer. */
     static List<RankedSchool> of(Collection<SchoolScores> tallies, Map<Long, SchoolFacts> facts) {
         var schools = new ArrayList<RankedSchool>();
         for (var tally : tallies) {
@@ -83,7 +83,7 @@ public final class RankedSchool {
         return schools;
     }
 
-    /** These with their places, the best first. */
+    /** Ranks schools, the best first. */
     public static List<Placed> ranked(Collection<RankedSchool> standings) {
         var ranked = new ArrayList<Placed>();
         Placed before = null;
@@ -117,7 +117,7 @@ public final class RankedSchool {
         return municipality;
     }
 
-    /** What they did. */
+    /** Returns the total scores. */
     public ScoreTotals sums() {
         return sums;
     }
@@ -145,7 +145,7 @@ public final class RankedSchool {
                 enrolled == 0 ? null : percent(Math.min(sums.entrants(), enrolled), enrolled, decimals));
     }
 
-    /** How much of some answers is right, in percent with one decimal; points are ten-thousandths. */
+    /** Returns the accuracy of answers, in percent with one decimal; points are ten-thousandths. */
     public static BigDecimal percentRight(long points, long answers) {
         return percent(points, answers * ItemKey.WHOLE, 1);
     }

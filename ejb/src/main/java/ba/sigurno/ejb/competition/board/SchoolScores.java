@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the entrants of a school did, by grade and paper. For one thread. */
+/** The scores of a school's entrants, by grade and paper. For one thread. */
 public final class SchoolScores {
 
     private final long schoolId;
     private final Map<Part, RunningTotals> parts = new TreeMap<>();
 
     /**
-     * Those of a school who compare.
+     * Entrants of a school who can be compared: of one grade, with one paper.
      *
      * @param grade their grade
      * @param paperId the key of the paper they answer
@@ -36,19 +36,19 @@ public final class SchoolScores {
         return parts.computeIfAbsent(part, any -> new RunningTotals());
     }
 
-    /** The key of the school. */
+    /** Returns the key of the school. */
     public long schoolId() {
         return schoolId;
     }
 
-    /** What they did by grade and paper, in that order. */
+    /** Returns the scores by grade and paper, in that order. */
     public Map<Part, ScoreTotals> parts() {
         var totals = new TreeMap<Part, ScoreTotals>();
         parts.forEach((part, running) -> totals.put(part, running.totals()));
         return totals;
     }
 
-    /** What they did together. */
+    /** Returns the total scores of the school. */
     public ScoreTotals all() {
         return parts.values().stream().map(RunningTotals::totals).reduce(ScoreTotals.NONE, ScoreTotals::plus);
     }

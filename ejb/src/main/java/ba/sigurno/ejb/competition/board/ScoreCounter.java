@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts the answers of an edition by school. It comes out the same in whatever order they are added. For one thread. */
+/** Counts the answers of an edition by school. The order in which they are added does not matter. For one thread. */
 public final class ScoreCounter {
 
     private final Map<Long, PaperKey> papers = new HashMap<>();
@@ -16,7 +16,7 @@ public final class ScoreCounter {
     private final Map<Long, SchoolScores> schools = new HashMap<>();
     private long answers;
 
-    /** One entrant; since when is known, the sums of the school need not be added up anew. */
+    /** An entrant; because the last total is kept, the sums of the school need not be added up again. */
     private static final class Child {
         private final Entry entry;
         private long lastAt;
@@ -33,17 +33,17 @@ public final class ScoreCounter {
         }
     }
 
-    /** Nothing yet, of an edition that asks these papers. */
+    /** Creates a counter at zero, for an edition with these papers. */
     public ScoreCounter(Collection<PaperKey> papers) {
         papers.forEach(paper -> this.papers.put(paper.id(), paper));
     }
 
-    /** Gets to know an entry of this edition. */
+    /** Registers an entry of this edition. */
     public void enter(Entry entry) {
         children.computeIfAbsent(entry.id(), any -> new Child(entry));
     }
 
-    /** Adds an answer of an entry that is known; each only once. */
+    /** Adds an answer of a registered entry; each answer once only. */
     public void add(LoggedAnswer answer) {
         var child = children.get(answer.entryId());
         var entry = child.entry;
@@ -65,7 +65,7 @@ public final class ScoreCounter {
         }
     }
 
-    /** Forgets an entry of which all answers are in, and tells what it came to. */
+    /** Removes an entry whose answers are all counted, and returns its score. */
     public EntryScore leave(long entryId) {
         var child = children.remove(entryId);
         return new EntryScore(
@@ -75,12 +75,12 @@ public final class ScoreCounter {
                 papers.get(child.entry.paperId()).whole());
     }
 
-    /** The sums of each school of which somebody answered. */
+    /** Returns the scores of each school with at least one answer. */
     public Collection<SchoolScores> schools() {
         return schools.values();
     }
 
-    /** How many answers came, also to items that are left out. */
+    /** Returns the number of answers, including those to items left out. */
     public long answers() {
         return answers;
     }

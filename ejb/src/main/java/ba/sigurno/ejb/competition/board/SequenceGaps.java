@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Which places of the log were seen. Places are handed out before the transaction that fills them ends, so a later one may
- * be seen before an earlier one: gaps are kept for a while. Some are never filled, for an answer that was sent twice uses a
- * place up.
+ * The places of the log that were seen, and the gaps between them. Places are handed out before the transaction that
+ * fills them ends, so a later one may be seen before an earlier one: gaps are kept for a while. Some are never filled,
+ * for an answer that was sent twice uses a place up.
  */
 final class SequenceGaps {
 
@@ -19,15 +19,15 @@ final class SequenceGaps {
     private long last;
 
     /**
-     * Places that were empty.
+     * A range of places that were empty.
      *
      * @param first the first of them
      * @param last the last of them
-     * @param since when that was noticed, on the scale of {@link System#nanoTime}
+     * @param since the time at which it was noticed, on the scale of {@link System#nanoTime}
      */
     record Gap(long first, long last, long since) {}
 
-    /** Notes a place; false when it was seen before. {@code now} is of {@link System#nanoTime}. */
+    /** Notes a place; returns false when it was seen before. {@code now} is of {@link System#nanoTime}. */
     boolean see(long place, long now) {
         if (place <= last) {
             return fill(place);
@@ -56,13 +56,13 @@ final class SequenceGaps {
         }
     }
 
-    /** The gaps that may still be filled, in order. */
+    /** Returns the gaps that may still be filled, in order. */
     List<Gap> gaps(long now) {
         gaps.values().removeIf(gap -> now - gap.since() > KEPT_NANOS);
         return new ArrayList<>(gaps.values());
     }
 
-    /** The last place seen; 0 before any. */
+    /** Returns the last place seen; 0 before any. */
     long last() {
         return last;
     }

@@ -4,15 +4,15 @@ import ba.sigurno.persistence.competition.result.Verdict;
 import java.util.List;
 
 /**
- * A question of a paper, for who corrects it.
+ * A question of a paper, for the person who corrects it.
  *
  * @param ageBand the code of the age band whose paper it is
  * @param ageBandName its name
  * @param item its place in the paper, from 1
- * @param stem what it asks
+ * @param stem its stem
  * @param several whether several choices together make the right answer
  * @param verdict how its answers count in the result that counts
- * @param choices what there was to choose
+ * @param choices its choices
  */
 public record CorrectableItem(
         String ageBand,
@@ -27,8 +27,8 @@ public record CorrectableItem(
      * A choice.
      *
      * @param code its code
-     * @param text what it says; empty for true and false, which the page names
-     * @param right whether its author had it right
+     * @param text its text; empty for true and false, which the page names
+     * @param right whether it is right by the author's key
      */
     public record Choice(String code, String text, boolean right) {}
 }

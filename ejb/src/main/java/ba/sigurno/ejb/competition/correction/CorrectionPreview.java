@@ -5,23 +5,23 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What a correction would change.
+ * The effect of a correction before it is published.
  *
  * @param revision the number of the result that counts now
- * @param effect for how many
+ * @param effect the numbers of entrants and schools affected
  * @param moves schools on the board that change their place, by the new one; a hundred at most
  */
 public record CorrectionPreview(int revision, Effect effect, List<Move> moves) {
 
     /**
-     * A school that changes its place.
+     * A school whose rank changes.
      *
      * @param school its name
      * @param authority the code of its authority
-     * @param from its place now
-     * @param to its place then
-     * @param percentFrom how much is right now
-     * @param percentTo how much is right then
+     * @param from its rank now
+     * @param to its rank then
+     * @param percentFrom its accuracy now
+     * @param percentTo its accuracy then
      */
     public record Move(
             String school, String authority, int from, int to, BigDecimal percentFrom, BigDecimal percentTo) {}

@@ -38,7 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Corrects what is right after the close: first it is looked at, then it becomes the next result, once. */
+/** Corrects the key after the close: a correction is first previewed, then becomes the next result, once. */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -67,7 +67,7 @@ public class CorrectionService {
     @Inject
     private FrozenBoards boards;
 
-    /** The questions of an edition that has a result, paper after paper. */
+    /** Returns the questions of an edition that has a result, paper after paper. */
     public List<CorrectableItem> items(String editionId, Language language) {
         var edition = find(editionId);
         var verdicts = new HashMap<String, Verdict>();
@@ -87,9 +87,9 @@ public class CorrectionService {
     }
 
     /**
-     * What a correction would change; nothing changes yet.
+     * Previews a correction; nothing changes yet.
      *
-     * @throws DomainException when it names choices that there are not
+     * @throws DomainException when it names choices that do not exist
      */
     public CorrectionPreview preview(String editionId, CorrectionCommand correcting) {
         var edition = find(editionId);
@@ -98,9 +98,9 @@ public class CorrectionService {
     }
 
     /**
-     * Makes a correction: the next result counts with it.
+     * Makes a correction: it becomes the next result.
      *
-     * @param revision the number of the result that was looked at
+     * @param revision the number of the result that was previewed
      * @throws DomainException when another result counts by now, or a reason is missing
      */
     public void correct(String editionId, CorrectionCommand correcting, int revision) {

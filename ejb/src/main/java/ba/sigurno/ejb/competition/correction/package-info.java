@@ -1,2 +1,2 @@
-/** Corrections of what is right, after the close. */
+/** Corrections of the key, after the close. */
 package ba.sigurno.ejb.competition.correction;

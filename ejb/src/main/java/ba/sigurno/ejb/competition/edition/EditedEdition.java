@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * An edition that somebody looks at to change it.
+ * An edition for editing.
  *
- * @param content what it is
- * @param standing where it stands
- * @param papers what it asks each age band, youngest first
- * @param lock how often it was changed
+ * @param content its content
+ * @param standing its phase
+ * @param papers the papers of the age bands, youngest first
+ * @param lock its version, for optimistic locking
  */
 public record EditedEdition(EditionCommand content, EditionPhase standing, List<Band> papers, int lock) {
 
@@ -18,7 +18,7 @@ public record EditedEdition(EditionCommand content, EditionPhase standing, List<
      *
      * @param code the code of the age band
      * @param name its name
-     * @param items how many questions it asks; 0 when there is no paper yet
+     * @param items the number of its questions; 0 when there is no paper yet
      */
     public record Band(String code, String name, int items) implements Serializable {}
 }

@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What an edition is to be.
+ * The content of an edition, as editors set it.
  *
  * @param year the year of its Safer Internet Day
- * @param rehearsal whether it only tries out the day
- * @param opensAt when the first answer is taken
+ * @param rehearsal whether it is a rehearsal
+ * @param opensAt the moment from which answers are taken
  * @param closesAt the first moment that is too late
- * @param prizePercent how much must be right for the draw, from 1 to 100
- * @param prizesPerPool how many win in each pool, from 0 to 1000
- * @param texts what it says of itself, by language
+ * @param prizePercent the accuracy needed to take part in the draw, from 1 to 100
+ * @param prizesPerPool the number of winners in each pool, from 0 to 1000
+ * @param texts its texts, by language
  */
 public record EditionCommand(
         int year,

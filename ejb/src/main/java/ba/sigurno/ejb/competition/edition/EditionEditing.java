@@ -22,17 +22,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
- * Puts editions together. Editors and administrators do so while it is a draft; to switch it on, off, or to move its window
- * then is an administrator's alone ({@link ba.sigurno.ejb.competition.readiness.EditionSwitch}).
+ * Edits editions. Editors and administrators may do so while an edition is a draft; only administrators switch it on,
+ * off, or move its window after that ({@link ba.sigurno.ejb.competition.readiness.EditionSwitch}).
  */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
 public class EditionEditing {
 
-    /** When the day begins, unless an edition says otherwise. */
+    /** The opening time, unless an edition says otherwise. */
     public static final LocalTime OPENS = LocalTime.of(9, 0);
 
-    /** When it ends, unless an edition says otherwise. */
+    /** The closing time, unless an edition says otherwise. */
     public static final LocalTime CLOSES = LocalTime.of(19, 0);
 
     @PersistenceContext
@@ -47,7 +47,7 @@ public class EditionEditing {
     @Inject
     private AuditService audit;
 
-    /** One page of all editions, the latest day first. */
+    /** Returns one page of all editions, the latest day first. */
     public Page<EditionLine> list(int wished, Language language) {
         long total = em.createNamedQuery(CompetitionEdition.COUNT, Long.class).getSingleResult();
         int page = Page.within(wished, total, Page.SIZE);
@@ -76,7 +76,7 @@ public class EditionEditing {
                         .getTitle();
     }
 
-    /** What there is to change. */
+    /** Returns an edition for editing. */
     public EditedEdition open(String id, Language language) {
         var edition = find(id);
         var counts = PaperItems.counts(em, edition);
@@ -103,7 +103,7 @@ public class EditionEditing {
                 edition.getTexts());
     }
 
-    /** A draft that asks nothing yet; returns its public id. */
+    /** Creates a draft without papers; returns its public id. */
     public String create(EditionCommand content) {
         var edition =
                 new CompetitionEdition(content.year(), content.rehearsal(), content.opensAt(), content.closesAt());
@@ -114,8 +114,7 @@ public class EditionEditing {
     /**
      * Saves a draft.
      *
-     * @param lock how often it was changed when the caller saw it; {@code OptimisticLockException} when that is not all
-     *     any more
+     * @param lock the version that the caller saw; {@code OptimisticLockException} when it has changed since
      */
     public void save(String id, int lock, EditionCommand content) {
         var edition = lock(id);
@@ -125,7 +124,8 @@ public class EditionEditing {
         edition.requireDraft();
         edition.takePlace(content.opensAt(), content.closesAt());
         fill(edition, content);
-        // Texts are rows of their own: without this, a change of theirs alone would not count as one of the edition.
+        // Texts are rows of their own: without this, a change of texts alone would not count as a change of the
+        // edition.
         em.lock(edition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         record("competition_action_changed", edition);
     }
@@ -137,8 +137,8 @@ public class EditionEditing {
     }
 
     /**
-     * Another draft that says and asks the same on the next Safer Internet Day; questions that were taken out of the bank
-     * stay behind. Returns its public id.
+     * Copies an edition to a draft on the next Safer Internet Day; questions retired from the bank are left out.
+     * Returns its public id.
      */
     public String copy(String id) {
         var original = find(id);
@@ -159,7 +159,7 @@ public class EditionEditing {
         return stored(copy, "competition_action_copied");
     }
 
-    /** Deletes a draft that nobody entered. */
+    /** Deletes a draft without entries. */
     public void delete(String id) {
         var edition = lock(id);
         edition.requireDraft();

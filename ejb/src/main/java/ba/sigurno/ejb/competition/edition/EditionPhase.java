@@ -3,18 +3,18 @@ package ba.sigurno.ejb.competition.edition;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import java.time.Instant;
 
-/** Where an edition stands. */
+/** The phase of an edition. */
 public enum EditionPhase {
-    /** It is put together. */
+    /** It is being edited. */
     DRAFT,
-    /** It opens of itself. */
+    /** It is switched on, and opens by itself. */
     ON,
-    /** Answers are taken. */
+    /** It takes answers. */
     OPEN,
-    /** It is too late for answers. */
+    /** It takes no answers any more. */
     OVER;
 
-    /** Where an edition stands at a moment. */
+    /** Returns the phase of an edition at a moment. */
     public static EditionPhase of(CompetitionEdition edition, Instant now) {
         if (!edition.isSwitchedOn()) {
             return DRAFT;

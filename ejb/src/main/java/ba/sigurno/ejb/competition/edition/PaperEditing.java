@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Settles what an age band is asked, all at once. Two who put papers of different age bands together are not in each other's way. */
+/** Edits the paper of an age band, all of it at once. Editors of different age bands do not block each other. */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
 public class PaperEditing {
@@ -35,7 +35,7 @@ public class PaperEditing {
     @Inject
     private AuditService audit;
 
-    /** What there is to change. */
+    /** Returns a paper for editing. */
     public EditedPaper open(String editionId, String band, Language language) {
         var edition = entities.find(CompetitionEdition.class, CompetitionEdition.BY_PUBLIC_ID, editionId);
         var ageBand = ageBand(band);
@@ -61,11 +61,11 @@ public class PaperEditing {
     }
 
     /**
-     * Asks these questions from now on, in this order, each in the version that is approved now; one that was taken out of
-     * the bank meanwhile stays as it was on the paper.
+     * Replaces the questions of a paper, in this order, each in the version approved now; one retired from the bank
+     * meanwhile stays as it was on the paper.
      *
-     * @param seen the public ids of the questions that the caller saw on the paper; {@code OptimisticLockException} when
-     *     others stand there now
+     * @param seen the public ids of the questions that the caller saw on the paper; {@code OptimisticLockException}
+     *     when the paper has changed since
      * @param wanted the public ids of the questions
      */
     public void save(String editionId, String band, List<String> seen, List<String> wanted) {

@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what an edition asks: two statements, however much that is. */
+/** Reads the papers of an edition by two statements, whatever their size. */
 public final class PaperItems {
 
     private PaperItems() {}
 
-    /** How many questions each age band is asked, by its code; nothing of one that is asked none. */
+    /** Counts the questions of each age band, by its code; an age band without a paper is missing. */
     public static Map<String, Integer> counts(EntityManager em, CompetitionEdition edition) {
         var counts = new LinkedHashMap<String, Integer>();
         rows(em, edition).forEach(row -> counts.merge((String) row[0], 1, Integer::sum));
         return counts;
     }
 
-    /** What each age band is asked, in order, with its questions, by its code; nothing of one that is asked none. */
+    /** Returns the questions of each age band, in order, by its code; an age band without a paper is missing. */
     public static Map<String, List<QuestionVersion>> of(EntityManager em, CompetitionEdition edition) {
         var rows = rows(em, edition);
         if (rows.isEmpty()) {

@@ -5,12 +5,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A question of a paper, for those who put it together.
+ * A question of a paper, for editors.
  *
  * @param questionId the question's public id
- * @param stem the beginning of what it asks, in the reader's language if it speaks that
+ * @param stem the beginning of its stem, in the reader's language if it has that
  * @param languages the languages in which nothing is missing, in the product's order
- * @param retired whether it was taken out of the bank meanwhile
+ * @param retired whether it was retired from the bank meanwhile
  * @param outdated whether a newer version of it was approved meanwhile
  */
 public record PaperLine(String questionId, String stem, List<Language> languages, boolean retired, boolean outdated)

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
-/** The day on which the whole world talks about safety online: in the second month, the second week, the second day. */
+/** Safer Internet Day: the second day of the second week of the second month. */
 public final class SaferInternetDay {
 
     private static final int DAYS_TO_TUESDAY_OF_THE_NEXT_WEEK = 8;
 
     private SaferInternetDay() {}
 
-    /** That day of a year. A week counts when one of its days from Monday to Friday is in February. */
+    /** Returns the day in a year. A week counts when one of its days from Monday to Friday is in February. */
     public static LocalDate of(int year) {
         var first = LocalDate.of(year, Month.FEBRUARY, 1);
         var worked = first.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
@@ -22,7 +22,7 @@ public final class SaferInternetDay {
                 .plusDays(DAYS_TO_TUESDAY_OF_THE_NEXT_WEEK);
     }
 
-    /** The first of them after a day. */
+    /** Returns the first Safer Internet Day after a day. */
     public static LocalDate after(LocalDate day) {
         var thisYear = of(day.getYear());
         return thisYear.isAfter(day) ? thisYear : of(day.getYear() + 1);

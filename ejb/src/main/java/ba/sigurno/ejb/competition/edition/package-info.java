@@ -1,2 +1,2 @@
-/** How an edition is put together: its window, its texts and its papers. */
+/** Editing of an edition: its window, its texts and its papers. */
 package ba.sigurno.ejb.competition.edition;

@@ -28,15 +28,17 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** Lets children in, each once. An entry is one statement, so there is no transaction around it. */
+/** Enters children into an edition, each once. An entry is one statement, so there is no transaction around it. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EntryService {
 
-    /** A token outlives the close, so that who is late is told so, and may read what was stored. */
+    /** Time that a token outlives the close, so that late entrants are told so, and may read their stored answers. */
     private static final Duration AFTER_CLOSE = Duration.ofHours(1);
 
-    /** More children of a grade than the figures say are let in, for figures are of last autumn: by a quarter, and ten. */
+    /**
+     * Children of a grade who may enter beyond the school's figures, which are of last autumn: a quarter more, and ten.
+     */
     private static final int SPARE_SHARE = 4;
 
     private static final int SPARE = 10;
@@ -62,16 +64,16 @@ public class EntryService {
     @Inject
     private CurrentPupil current;
 
-    /** Asks the database, as the others of this room do. */
+    /** A query of the database. */
     @FunctionalInterface
     private interface Asked<T> {
         T of(Connection connection) throws SQLException;
     }
 
     /**
-     * Lets the signed-in pupil in, or in again: a pupil has one entry, on whatever device.
+     * Enters the signed-in pupil, or finds the entry again: a pupil has one entry, on whatever device.
      *
-     * @throws DomainException when the edition is not open, or asks nothing of the pupil's grade
+     * @throws DomainException when the edition is not open, or has no paper for the pupil's grade
      */
     @RolesAllowed("PUPIL")
     public Ticket enterAsPupil(String editionId) {
@@ -84,10 +86,10 @@ public class EntryService {
     }
 
     /**
-     * Lets somebody in of whom no more is known than school and grade.
+     * Enters a child of whom only school and grade are known.
      *
      * @throws NotFoundException when there is no such school
-     * @throws DomainException when the edition is not open, asks nothing of this grade, or more came of it than there are
+     * @throws DomainException when the edition is not open, has no paper for this grade, or the grade is full
      */
     @PermitAll
     public Ticket enter(String editionId, String schoolId, int grade) {
@@ -100,7 +102,7 @@ public class EntryService {
         }));
     }
 
-    /** Lets somebody in again, by the code that was given at the first time; also after the close, to read. */
+    /** Finds an entry again by the code that was given at the first time; also after the close, to read. */
     @PermitAll
     public Optional<Ticket> enterAgain(String editionId, String typedCode) {
         var edition = find(editionId);
@@ -131,7 +133,10 @@ public class EntryService {
         return new Newcomer(edition.id(), paperId, schoolId, grade, pupilId, clock.millis());
     }
 
-    /** A script that enters a school again and again fills that grade, and no more. A signed-in pupil always gets in. */
+    /**
+     * Refuses an entry beyond the size of the grade: a script that enters a school again and again fills that grade,
+     * and no more. A signed-in pupil always gets in.
+     */
     private static void requireRoom(Connection connection, RunningEdition edition, SchoolFacts school, int grade)
             throws SQLException {
         var pupils = school.pupils().get(grade);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Lets so many in a second as the server can take, and gives each of the others a turn of their own. Turns are handed out in
- * the order in which children come, so nobody is passed by who knocks more often.
+ * Admits as many entries in a second as the server can take, and gives the others a turn each. Turns are handed out in
+ * the order of arrival, so nobody is overtaken by a child that asks more often.
  */
 @ApplicationScoped
 public class EntryThrottle {
@@ -20,10 +20,10 @@ public class EntryThrottle {
 
     private static final long STEP_NANOS = 1_000_000_000L / PER_SECOND;
 
-    /** A class that clicks at the same moment needs no turns. */
+    /** Time of entries admitted at once: a class that clicks at the same moment needs no turns. */
     private static final long AT_ONCE_NANOS = 1_000_000_000L;
 
-    /** Who comes too late for a turn takes a new one. */
+    /** Time that a turn is kept; after that the child takes a new one. */
     private static final long KEPT_MILLIS = 60_000;
 
     private static final String PURPOSE = "competition-turn";
@@ -31,28 +31,31 @@ public class EntryThrottle {
     private CompetitionClock clock;
     private Sealer sealer;
 
-    /** Up to when turns are handed out, on the scale of {@link System#nanoTime}. */
+    /** The end of the turns handed out, on the scale of {@link System#nanoTime}. */
     private final AtomicLong handedOut = new AtomicLong(System.nanoTime() - AT_ONCE_NANOS);
 
     /**
-     * A turn to come.
+     * A turn in the future.
      *
-     * @param seconds how long to wait for it, rounded up
-     * @param turn what shows it when it has come
+     * @param seconds the time to wait for it, rounded up
+     * @param turn the token that proves it
      */
     public record Wait(long seconds, String turn) {}
 
-    /** For the container's proxy. */
+    /** Lets the container create its proxy. */
     protected EntryThrottle() {}
 
-    /** With the keys of this installation. */
+    /** Uses the keys of this installation. */
     @Inject
     public EntryThrottle(CompetitionClock clock, Sealer sealer) {
         this.clock = clock;
         this.sealer = sealer;
     }
 
-    /** Empty to go in; else how long to wait. {@code turn} is what was given before, or null. */
+    /**
+     * Returns empty when the child may enter, else the turn to wait for. {@code turn} is the token given before, or
+     * null.
+     */
     public Optional<Wait> pass(String turn) {
         if (turn != null && hasCome(turn)) {
             return Optional.empty();
@@ -74,7 +77,7 @@ public class EntryThrottle {
             long now = clock.millis();
             return at <= now && now < at + KEPT_MILLIS;
         } catch (RuntimeException e) {
-            // Not ours, or changed: it counts as none.
+            // Not ours, or changed: it counts as no turn.
             return false;
         }
     }

@@ -14,8 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What an entrant's device carries: the {@link EntryPass} and an end, signed by HMAC-SHA-256 (RFC 2104, cut to 120 bits),
- * 44 characters of base64url. Any instance of the server can check it, by arithmetic alone.
+ * The token on an entrant's device: the {@link EntryPass} and an end, signed by HMAC-SHA-256 (RFC 2104, cut to 120
+ * bits), 44 characters of base64url. Any instance of the server can check it, without the database.
  */
 @ApplicationScoped
 public class EntryToken {
@@ -30,19 +30,19 @@ public class EntryToken {
 
     private SecretKeySpec key;
 
-    /** Making one costs more than using it, and it is not to be shared. */
+    /** Creating one costs more than using it, and it is not thread-safe. */
     private final ThreadLocal<Mac> macs = ThreadLocal.withInitial(this::mac);
 
-    /** For the container's proxy. */
+    /** Lets the container create its proxy. */
     protected EntryToken() {}
 
-    /** With the keys of this installation. */
+    /** Uses the keys of this installation. */
     @Inject
     public EntryToken(Secrets secrets) {
         key = new SecretKeySpec(secrets.key("competition-entry"), ALGORITHM);
     }
 
-    /** A token for this entry. */
+    /** Issues a token for an entry. */
     public String issue(EntryPass pass, Instant end) {
         var bytes = ByteBuffer.allocate(CONTENT_BYTES + SIGNATURE_BYTES)
                 .put(FORM)
@@ -55,7 +55,10 @@ public class EntryToken {
         return Base64.getUrlEncoder().encodeToString(bytes);
     }
 
-    /** Whose token it is; empty when it is not ours, was changed, or ended before {@code now}, milliseconds since 1970. */
+    /**
+     * Returns the pass in a token; empty when the token is not ours, was changed, or ended before {@code now},
+     * milliseconds since 1970.
+     */
     public Optional<EntryPass> read(String token, long now) {
         if (token == null || token.length() != LENGTH) {
             return Optional.empty();
@@ -74,7 +77,7 @@ public class EntryToken {
         return content.getInt() * 1000L > now ? Optional.of(pass) : Optional.empty();
     }
 
-    /** Compares all bytes whatever they are, so that the time it takes tells nothing. */
+    /** Compares all bytes in constant time, so that the time tells nothing. */
     private boolean isSigned(byte[] bytes) {
         byte[] expected = signature(bytes);
         int difference = 0;

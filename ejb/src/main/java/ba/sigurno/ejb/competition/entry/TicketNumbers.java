@@ -8,24 +8,27 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 
 /**
- * Under which number an entry takes part in the draw. A number is published and its child knows it, but it does not tell the
- * entry's code, by which prizes are claimed: it is made of the code by HMAC-SHA-256 with a key of this installation.
+ * The numbers of entries in the draw. A number is published and its child knows it, but it does not tell the entry's
+ * code, by which prizes are claimed: it is the HMAC-SHA-256 of the code with a key of this installation.
  */
 @ApplicationScoped
 public class TicketNumbers {
 
     private byte[] key;
 
-    /** For the container's proxy. */
+    /** Lets the container create its proxy. */
     protected TicketNumbers() {}
 
-    /** With the keys of this installation. */
+    /** Uses the keys of this installation. */
     @Inject
     public TicketNumbers(Secrets secrets) {
         key = secrets.key("competition-ticket");
     }
 
-    /** The number for the code of an entry, both as they are stored: {@value EntryCode#LENGTH} signs of the same alphabet. */
+    /**
+     * Returns the number for the code of an entry, both as stored: {@value EntryCode#LENGTH} characters of the same
+     * alphabet.
+     */
     public String of(String code) {
         return EntryCode.of(Arrays.copyOf(Hmac.of(key, code), EntryCode.LENGTH));
     }

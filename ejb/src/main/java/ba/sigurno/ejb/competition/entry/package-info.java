@@ -1,2 +1,2 @@
-/** Children come in, each once and each in turn. */
+/** Entry of children into an edition, each once and each in turn. */
 package ba.sigurno.ejb.competition.entry;

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lets children into the game of their class. They enter the edition by {@link EntryService}, as they do alone; the game
- * only knows which entries are in the room.
+ * Lets children join the game of their class. They enter the edition by {@link EntryService}, as they do alone; the
+ * game only knows which entries are in the room.
  */
 @Stateless
 @PermitAll
@@ -50,7 +50,7 @@ public class GameDoor {
     @Inject
     private CompetitionClock clock;
 
-    /** The game with this code, as it was typed; not found when there is none that goes on. */
+    /** Returns the game with this code, as it was typed. */
     public DoorView look(String typedCode, Language language) {
         var game = find(typedCode);
         var names = PictureNames.draw(NAMES, taken(game), RANDOM).stream()
@@ -60,7 +60,7 @@ public class GameDoor {
     }
 
     /**
-     * Lets the signed-in pupil in, or in again: into the game of the own class, and no other.
+     * Lets the signed-in pupil join, or join again, the game of the pupil's own class, and no other.
      *
      * @throws DomainException when the pupil was sent out, or newcomers are kept out
      */
@@ -80,7 +80,7 @@ public class GameDoor {
     }
 
     /**
-     * Lets a child in of whom no more is known, under the picture name with this number.
+     * Lets an anonymous child join, under the picture name with this number.
      *
      * @throws DomainException when the name is taken, or newcomers are kept out
      */
@@ -98,7 +98,10 @@ public class GameDoor {
         return in(game, player, ticket, PictureNames.text(pictureName, language));
     }
 
-    /** Lets somebody in again by the code of the entry, on whatever device; empty when that is not one of this game. */
+    /**
+     * Lets a child join again by the code of the entry, on whatever device; returns empty when the code is not one of
+     * this game.
+     */
     public Optional<GameTicket> joinAgain(String typedCode, String entryCode, Language language) {
         var game = find(typedCode);
         return entries.enterAgain(game.getEdition().getPublicId(), entryCode).flatMap(ticket -> player(game, ticket)
@@ -148,7 +151,7 @@ public class GameDoor {
                 .getResultList());
     }
 
-    /** The game, into which nobody else comes until this transaction ends. */
+    /** Returns the game, locked against others who join until this transaction ends. */
     private ClassGame changing(String typedCode) {
         var game = find(typedCode);
         em.refresh(game, LockModeType.PESSIMISTIC_WRITE);

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Lets a teacher play the quiz with the own class. For everybody else the game does not exist. */
+/** Lets teachers play the quiz with a class of their own. For everybody else the game does not exist. */
 @Stateless
 @RolesAllowed("TEACHER")
 public class GameService {
@@ -56,7 +56,7 @@ public class GameService {
     @Inject
     private SiteAddress site;
 
-    /** The editions that are open and ask something of the class. */
+    /** Returns the open editions with a paper for the class. */
     public List<EditionInfo> editions(String classId, Language language) {
         var schoolClass = classes.get(classId);
         var open = shelf.all().stream()
@@ -69,17 +69,17 @@ public class GameService {
                 .toList();
     }
 
-    /** The public id of the game that the class plays, if it does. */
+    /** Returns the public id of the class's running game, if there is one. */
     public Optional<String> running(String classId) {
         return running(classes.get(classId)).map(ClassGame::getPublicId);
     }
 
     /**
-     * Starts a game, and gives its public id; the one that the class plays already goes on instead, so that a second click
+     * Starts a game and returns its public id; a running game of the class goes on instead, so that a second click
      * starts no second one.
      *
      * @param seconds for each question; 0 leaves the time to the teacher
-     * @throws DomainException when the edition is not open, or asks nothing of the class
+     * @throws DomainException when the edition is not open, or has no paper for the class
      */
     public String start(String classId, String editionId, Language language, int seconds) {
         var schoolClass = classes.changing(classId);
@@ -137,7 +137,7 @@ public class GameService {
         return code;
     }
 
-    /** What the screen in front of the class needs. */
+    /** Returns the data that the wall needs. */
     public Wall wall(String gameId) {
         var game = get(gameId);
         return new Wall(
@@ -149,7 +149,7 @@ public class GameService {
                 game.getLanguage());
     }
 
-    /** Goes on from what was seen; who saw an earlier step changes nothing. */
+    /** Advances the game from the step that the caller saw; a call with an earlier step changes nothing. */
     public void advance(String gameId, int seenStep) {
         changing(gameId).advance(seenStep, now());
     }
@@ -164,7 +164,7 @@ public class GameService {
         changing(gameId).lock(locked);
     }
 
-    /** Sends a player out of the game, or lets it back in. What it answered stays. */
+    /** Sends a player out of the game, or lets it back in. Its answers stay. */
     public void kick(String gameId, String playerId, boolean kicked) {
         em
                 .createNamedQuery(GamePlayer.BY_PUBLIC_ID, GamePlayer.class)
@@ -177,7 +177,7 @@ public class GameService {
                 .kick(kicked);
     }
 
-    /** The game, which nobody else changes until this transaction ends. */
+    /** Returns the game, locked against changes by others until this transaction ends. */
     private ClassGame changing(String gameId) {
         var game = get(gameId);
         em.refresh(game, LockModeType.PESSIMISTIC_WRITE);

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says what wall and devices may know of a game at a moment. How many took which choice is told after a question. What is
- * right is told then too, and who knows most at the end, but only in a rehearsal: the key of the day itself stays here.
+ * The public state of a game at a moment, for wall and devices. The choices are counted after a question. Right answers
+ * are shown then too, and the best players at the end, but only in a rehearsal: the key of the day itself stays here.
  */
 final class GameState {
 
@@ -73,12 +73,12 @@ final class GameState {
         return answer(seat) != null;
     }
 
-    /** The encoded response to the question the game is at; null without one. */
+    /** Returns the encoded response to the current question; null without one. */
     private String answer(GameSeat seat) {
         return answers.getOrDefault(seat.entryId(), Map.of()).get(row.item());
     }
 
-    /** For the device of one who plays. */
+    /** Returns the JSON for the device of a player. */
     String phone(GameSeat seat) {
         var own = JSON.createObjectBuilder().add("kicked", seat.kicked());
         var answer = row.item() == 0 ? null : answer(seat);
@@ -99,7 +99,7 @@ final class GameState {
         return common + "," + own.build().toString().substring(1);
     }
 
-    /** For the wall. */
+    /** Returns the JSON for the wall. */
     String wall() {
         var json = common().add("step", row.step()).add("locked", row.locked()).add("seats", people());
         if (row.phase() == GamePhase.RESULTS) {
@@ -127,7 +127,7 @@ final class GameState {
         return people;
     }
 
-    /** A pupil who was removed since is nobody any more. */
+    /** Returns a player's name; a pupil who was removed since has none. */
     private String name(GameSeat seat) {
         if (seat.nickname() != null) {
             return seat.nickname();

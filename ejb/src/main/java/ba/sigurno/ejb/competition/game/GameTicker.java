@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Has {@link LiveGames} read twice a second, ends what nobody ended, and deletes what is no longer needed. */
+/** Has {@link LiveGames} refreshed twice a second, ends games that nobody ended, and deletes those no longer needed. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -62,12 +62,12 @@ public class GameTicker {
         try {
             games.tick();
         } catch (RuntimeException e) {
-            // What is known stays; the next time will do.
+            // The known games stay; the next run will do.
             LOG.log(Level.WARNING, "games not read", e);
         }
     }
 
-    /** Gives the codes of games back that are over. */
+    /** Frees the codes of games that are over. */
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     public void giveCodesBack() {
         em.createNamedQuery(ClassGame.GIVE_CODES_BACK)

@@ -3,11 +3,11 @@ package ba.sigurno.ejb.competition.game;
 import ba.sigurno.ejb.competition.entry.Ticket;
 
 /**
- * What one who plays in a game gets.
+ * The ticket of a player in a game.
  *
- * @param ticket the same as alone
+ * @param ticket the ticket of the entry
  * @param code the code of the game
  * @param player the public id of the player
- * @param name under which the class sees it
+ * @param name the name that the class sees
  */
 public record GameTicket(Ticket ticket, String code, String player, String name) {}

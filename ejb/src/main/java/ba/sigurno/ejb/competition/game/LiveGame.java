@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A game at a moment, all in memory and never changed: polls are answered from it, for any number of threads. */
+/** An immutable snapshot of a game in memory, from which polls are answered, for any number of threads. */
 public final class LiveGame {
 
     private static final long WATCHED_MILLIS = 30_000;
@@ -28,11 +28,11 @@ public final class LiveGame {
     private final byte[] wall;
 
     /**
-     * A game as it is now.
+     * Creates a snapshot.
      *
-     * @param answers by entry and item
-     * @param rehearsal whether what is right may be shown at once
-     * @param watched when somebody last asked
+     * @param answers the answers by entry and item
+     * @param rehearsal whether right answers may be shown at once
+     * @param watched the time of the last poll
      */
     LiveGame(
             GameRow row,
@@ -51,30 +51,30 @@ public final class LiveGame {
         this.wall = state.wall().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What the wall shows, as JSON in UTF-8. */
+    /** Returns the JSON for the wall, in UTF-8. */
     public byte[] wall(long now) {
         watched.set(now);
         return wall;
     }
 
-    /** What the device of an entry shows, as JSON in UTF-8; empty when it does not play here. */
+    /** Returns the JSON for the device of an entry, in UTF-8; empty when it does not play here. */
     public Optional<byte[]> phone(long entryId, long now) {
         watched.set(now);
         return Optional.ofNullable(byEntry.get(entryId))
                 .map(seat -> state.phone(seat).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What the wall asks, as JSON in UTF-8, without what is right. */
+    /** Returns the paper for the wall as JSON in UTF-8, without the key. */
     public byte[] sheet() {
         return paper.sheet(row.language());
     }
 
-    /** The public id of the game. */
+    /** Returns the public id of the game. */
     public String publicId() {
         return row.publicId();
     }
 
-    /** The language in which the wall asks. */
+    /** Returns the tag of the language of the wall. */
     public String languageTag() {
         return row.language().getTag();
     }
@@ -95,7 +95,7 @@ public final class LiveGame {
         return watched;
     }
 
-    /** Whether this is what the game still is. */
+    /** Returns whether the snapshot is still up to date. */
     boolean is(GameRow row, List<GameSeat> seats, Map<Long, Map<Integer, String>> answers, RunningPaper paper) {
         return this.row.equals(row)
                 && this.seats.equals(seats)
@@ -103,7 +103,7 @@ public final class LiveGame {
                 && Objects.equals(this.paper, paper);
     }
 
-    /** Whether answers matter to anybody now. */
+    /** Returns whether somebody follows the answers now. */
     boolean isFollowed(long now) {
         return row.phase() != GamePhase.LOBBY && now - watched.get() < WATCHED_MILLIS;
     }

@@ -25,18 +25,18 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * The games that go on, as each instance of the server knows them: read twice a second, by {@link GameTicker}, and never
- * because somebody asks. So the thirty devices of a class cost the database as much as one.
+ * The running games, in the memory of each instance of the server: read twice a second, by {@link GameTicker}, and
+ * never because of a request. So the thirty devices of a class cost the database as much as one.
  */
 @ApplicationScoped
 public class LiveGames {
 
-    /** A device asks again after so long, and later the more games there are. */
+    /** The shortest time between two polls of a device; it grows with the number of games. */
     private static final int MIN_MILLIS = 1_000;
 
     private static final int MAX_MILLIS = 5_000;
 
-    /** So many games take a millisecond more each. */
+    /** Games up to which the shortest time holds; each beyond adds a millisecond. */
     private static final int CALM_GAMES = 300;
 
     @Resource(lookup = "jdbc/sigurno-answers")
@@ -50,22 +50,22 @@ public class LiveGames {
 
     private volatile Map<String, LiveGame> games = Map.of();
 
-    /** The game with this code. */
+    /** Returns the game with this code. */
     public Optional<LiveGame> game(String code) {
         return Optional.ofNullable(games.get(code));
     }
 
-    /** After how many milliseconds a device should ask again. */
+    /** Returns the time between two polls of a device, in milliseconds. */
     public int pause() {
         return Math.min(MAX_MILLIS, MIN_MILLIS + Math.max(0, games.size() - CALM_GAMES));
     }
 
-    /** Reads where games are and who plays; a game that was just changed shows it at once. */
+    /** Refreshes the steps and players of the games; a game that was just changed shows it at once. */
     public void refresh() {
         read(game -> false);
     }
 
-    /** Reads that, and what was answered in games that somebody watches. */
+    /** Refreshes all games, and the answers of those that somebody watches. */
     void tick() {
         long now = clock.millis();
         read(game -> game.isFollowed(now));
@@ -119,7 +119,7 @@ public class LiveGames {
                         known == null ? new AtomicLong(clock.millis()) : known.watched());
     }
 
-    /** Who plays, by game; read anew only where that changed. */
+    /** Returns the players by game; read again only where they changed. */
     private Map<Long, List<GameSeat>> seats(Connection connection, List<GameRow> rows) throws SQLException {
         var seats = new HashMap<Long, List<GameSeat>>();
         var changed = new ArrayList<Long>();
@@ -141,7 +141,7 @@ public class LiveGames {
         return seats;
     }
 
-    /** What was answered, by entry and item; of games that are not followed, as it was known. */
+    /** Returns the answers by entry and item; of games that nobody follows, as last known. */
     private Map<Long, Map<Integer, String>> answers(
             Connection connection, List<GameRow> rows, Map<Long, List<GameSeat>> seats, Predicate<LiveGame> followed)
             throws SQLException {

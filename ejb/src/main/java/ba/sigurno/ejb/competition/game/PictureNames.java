@@ -14,8 +14,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Names for children of whom no more is known: a colour and an animal, "crveni ris", "plava sova", "red lynx". A name has a
- * number, from 0, under which every language says the same, so a child types nothing.
+ * Names for anonymous children: a colour and an animal, "crveni ris", "plava sova", "red lynx". A name has a number,
+ * from 0, which means the same in every language, so a child types nothing.
  */
 public final class PictureNames {
 
@@ -31,17 +31,17 @@ public final class PictureNames {
 
     private PictureNames() {}
 
-    /** How many there are. */
+    /** Counts the names. */
     public static int count() {
         return COLOURS.size() * ANIMALS.size();
     }
 
-    /** The colour of a name, from 0, in the order of the list. */
+    /** Returns the colour of a name, from 0, in the order of the list. */
     public static int colour(int number) {
         return number % COLOURS.size();
     }
 
-    /** The name with this number. */
+    /** Returns the name with this number. */
     public static String text(int number, Language language) {
         var colour = COLOURS.get(colour(number));
         var animal = ANIMALS.get(number / COLOURS.size());
@@ -54,12 +54,12 @@ public final class PictureNames {
         };
     }
 
-    /** The adjective agrees with the animal's gender. */
+    /** Joins colour and animal; the adjective agrees with the animal's gender. */
     private static String together(String colour, String gender, String animal) {
         return (gender.equals("f") ? colour.substring(0, colour.length() - 1) + "a" : colour) + " " + animal;
     }
 
-    /** Some names that are free, no two of one animal, as long as there are such. */
+    /** Draws some free names, of different animals as long as there are enough. */
     static List<Integer> draw(int most, Set<Integer> taken, RandomGenerator random) {
         var animals = new ArrayList<>(IntStream.range(0, ANIMALS.size()).boxed().toList());
         for (int last = animals.size() - 1; last > 0; last--) {

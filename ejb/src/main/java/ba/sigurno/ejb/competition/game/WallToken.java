@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
-/** By what a wall reads its game, without a look at who is signed in: a game and an end, sealed. It changes nothing. */
+/** The token by which a wall reads its game without a sign-in: a game and an end, sealed. It changes nothing. */
 @ApplicationScoped
 public class WallToken {
 
@@ -17,13 +17,16 @@ public class WallToken {
     @Inject
     private Sealer sealer;
 
-    /** A token for the game with this public id. */
+    /** Issues a token for the game with this public id. */
     String issue(String gameId, Instant end) {
         var sealed = sealer.seal(PURPOSE, gameId + " " + end.toEpochMilli());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
-    /** The public id of the game; empty when it is not ours, was changed, or ended before {@code now}, milliseconds since 1970. */
+    /**
+     * Returns the public id of the game; empty when the token is not ours, was changed, or ended before {@code now},
+     * milliseconds since 1970.
+     */
     public Optional<String> read(String token, long now) {
         if (token.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -33,7 +36,7 @@ public class WallToken {
                     sealer.open(PURPOSE, Base64.getUrlDecoder().decode(token)).split(" ");
             return Long.parseLong(parts[1]) > now ? Optional.of(parts[0]) : Optional.empty();
         } catch (RuntimeException e) {
-            // Whatever it is, it is none of ours.
+            // Not a token of ours.
             return Optional.empty();
         }
     }

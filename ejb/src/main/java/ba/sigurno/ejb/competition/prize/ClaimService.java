@@ -21,7 +21,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Tells children whether they won, and takes claims. Who has the code of an entry is who entered: nobody asks for a name. Each
+ * Tells children whether they won, and takes claims. The code of an entry is proof enough: nobody asks for a name. Each
  * statement stands for itself, so there is no transaction around them.
  */
 @Stateless
@@ -29,7 +29,7 @@ import javax.sql.DataSource;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ClaimService {
 
-    /** The number of the text to which adults agree; another text gets another number. */
+    /** The number of the text to which adults consent; another text gets another number. */
     public static final int CONSENT_VERSION = 1;
 
     @Resource(lookup = "jdbc/sigurno-answers")
@@ -38,13 +38,13 @@ public class ClaimService {
     @Inject
     private CompetitionClock clock;
 
-    /** Asks the database. */
+    /** A query of the database. */
     @FunctionalInterface
     private interface Asked<T> {
         T of(Connection connection) throws SQLException;
     }
 
-    /** What became of the entry whose code was typed; empty when there is none. */
+    /** Returns the state of the entry with a typed code; empty when there is none. */
     public Optional<ClaimState> look(String typedCode) {
         return EntryCode.read(typedCode)
                 .flatMap(code -> ask(connection -> TicketTable.ofCode(connection, code)))
@@ -52,11 +52,11 @@ public class ClaimService {
     }
 
     /**
-     * Claims what an entry won. The first claim counts; what comes again is told the same number.
+     * Claims the prize of an entry. The first claim counts; a repeated one gets the same number.
      *
-     * @param by which adult agreed
-     * @param version to which text
-     * @param language in which language it was read
+     * @param by the adult who consented
+     * @param version the number of the text
+     * @param language the language in which it was read
      * @return empty when there is no entry with this code
      * @throws DomainException when it won nothing, or another text holds now
      */

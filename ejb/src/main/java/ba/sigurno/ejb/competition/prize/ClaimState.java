@@ -1,21 +1,21 @@
 package ba.sigurno.ejb.competition.prize;
 
 /**
- * What became of a child in the draw.
+ * The state of an entry in the draw.
  *
- * @param outcome that
- * @param rehearsal whether all of it is a rehearsal, in which nothing is given
+ * @param outcome the outcome of the draw
+ * @param rehearsal whether it is a rehearsal, without prizes
  * @param number the number to show when collecting, as people read it; null before the claim
  */
 public record ClaimState(Outcome outcome, boolean rehearsal, String number) {
 
-    /** What became of it. */
+    /** The outcome of the draw for an entry. */
     public enum Outcome {
-        /** Prizes are yet to be drawn. */
+        /** Prizes are not drawn yet. */
         NOT_DRAWN,
-        /** Others won. */
+        /** It did not win. */
         NOT_WON,
-        /** It won, and nobody claimed yet. */
+        /** It won, and the prize is not claimed yet. */
         WON,
         /** It won, and the prize is claimed. */
         CLAIMED

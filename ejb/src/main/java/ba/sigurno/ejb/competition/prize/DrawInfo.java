@@ -4,20 +4,20 @@ import ba.sigurno.ejb.entity.Page;
 import java.time.Instant;
 
 /**
- * What everybody may know of a draw.
+ * A draw as it is published.
  *
  * @param id the public id of the edition
- * @param title what the edition is called
- * @param rehearsal whether it only tried out the day
- * @param prizePercent how much must be right to take part
- * @param prizesPerPool how many win in each pool
- * @param commitment what was published beforehand of the seed
+ * @param title the title of the edition
+ * @param rehearsal whether it is a rehearsal
+ * @param prizePercent the accuracy needed to take part, in percent
+ * @param prizesPerPool the number of winners in each pool
+ * @param commitment the commitment to the seed, published beforehand
  * @param frozen whether there is a result
  * @param current whether the list is of the result that counts
- * @param listedAt when the list was published; null before
- * @param tickets how many take part
+ * @param listedAt the time of publishing the list; null before
+ * @param tickets the number of tickets
  * @param listHash SHA-256 of the list in hex; null before
- * @param drawnAt when prizes were drawn; null before
+ * @param drawnAt the time of the draw; null before
  * @param seed the seed in hex; null before
  * @param prizes one page of the prizes; nothing before
  */
@@ -42,7 +42,7 @@ public record DrawInfo(
      *
      * @param pool the key of its pool
      * @param poolName the pool in words
-     * @param place which prize of the pool, from 1
+     * @param place the place in the pool, from 1
      * @param ticket the number of the ticket
      * @param school the name of the winner's school
      */

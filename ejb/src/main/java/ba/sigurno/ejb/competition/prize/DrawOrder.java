@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who wins, as anybody can recompute it: each line of the published list gets HMAC-SHA-256 of the line with the seed's bytes
- * as key; in each pool the lines are put in the order of these, and the first ones win.
+ * Determines the winners so that anybody can recompute them: each line of the published list gets the HMAC-SHA-256 of
+ * the line with the seed's bytes as key; in each pool the lines are sorted by it, and the first ones win.
  */
 final class DrawOrder {
 
@@ -23,13 +23,13 @@ final class DrawOrder {
 
     private record Lot(byte[] order, long entryId) {}
 
-    /** With the seed in hex, and how many win in each pool. */
+    /** Creates an order for a seed in hex and a number of winners in each pool. */
     DrawOrder(String seed, int prizes) {
         this.seed = HexFormat.of().parseHex(seed);
         this.prizes = prizes;
     }
 
-    /** The next ticket of the list, pool after pool. */
+    /** Adds the next ticket of the list, pool after pool. */
     void add(PrizeTicket ticket) {
         if (!ticket.pool().equals(pool)) {
             close();
@@ -38,7 +38,7 @@ final class DrawOrder {
         lots.add(new Lot(Hmac.of(seed, ticket.line()), ticket.entryId()));
     }
 
-    /** Who won: place from 1, by the key of the entry. */
+    /** Returns the winners: place from 1, by the key of the entry. */
     Map<Long, Integer> places() {
         close();
         return places;

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** Tells the public all that is needed to recompute a draw. */
+/** Publishes everything that is needed to recompute a draw. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -45,13 +45,13 @@ public class DrawService {
     @Resource(lookup = "jdbc/sigurno-answers")
     private DataSource database;
 
-    /** Asks the database. */
+    /** A query of the database. */
     @FunctionalInterface
     private interface Asked<T> {
         T of(Connection connection) throws SQLException;
     }
 
-    /** The draw of an edition that is switched on, drawn or not yet, with one page of its prizes. */
+    /** Returns the draw of an edition that is switched on, drawn or not yet, with one page of its prizes. */
     public DrawInfo get(String editionId, int wished, Language language) {
         var edition = entities.find(
                 CompetitionEdition.class, CompetitionEdition.BY_PUBLIC_ID, editionId, CompetitionEdition::isSwitchedOn);
@@ -87,7 +87,7 @@ public class DrawService {
                 .map(won -> new Prize(won.pool(), names.of(won.pool()), won.place(), won.ticket(), won.school()));
     }
 
-    /** Hands out the published list of who takes part, in its order. */
+    /** Passes on the published list of tickets, in its order. */
     public void tickets(String editionId, Consumer<PrizeTicket> each) {
         var draw = draw(editionId).orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
         ask(connection -> {
@@ -96,7 +96,7 @@ public class DrawService {
         });
     }
 
-    /** All who won, pool after pool; nobody before the draw. */
+    /** Returns all winners, pool after pool; none before the draw. */
     public List<Winner> winners(String editionId) {
         var draw = draw(editionId).orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
         return ask(connection -> TicketTable.winners(connection, draw.getId(), "", 0, MAX));

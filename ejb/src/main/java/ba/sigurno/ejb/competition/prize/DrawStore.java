@@ -18,7 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/** Stores the list of a draw: all of it, or nothing. */
+/** Stores the list of a draw, as a whole or not at all. */
 @Stateless
 @PermitAll
 public class DrawStore {

@@ -23,7 +23,7 @@ final class ListHash {
         digest.update((ticket.line() + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** In hex. */
+    /** Returns the hash in hex. */
     String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

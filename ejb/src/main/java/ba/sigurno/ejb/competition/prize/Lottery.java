@@ -27,9 +27,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 
 /**
- * Draws prizes. First the list of who takes part is published, then the seed is told to which the centre had committed when
- * it switched the edition on: so nobody, the centre included, could choose who wins. Both are an administrator's, and cannot
- * be taken back.
+ * Draws prizes. First the list of tickets is published, then the seed is opened to which the centre had committed when
+ * it switched the edition on: so nobody, the centre included, could choose the winners. Both steps are for
+ * administrators only, and cannot be taken back.
  */
 @Stateless
 @RolesAllowed("ADMIN")
@@ -57,7 +57,7 @@ public class Lottery {
     private AuditService audit;
 
     /**
-     * Publishes who takes part. Counting takes a while, so there is no transaction around it.
+     * Publishes the list of tickets. Counting takes a while, so there is no transaction around it.
      *
      * @throws DomainException when there is no result yet, or the list is published already
      */
@@ -68,10 +68,10 @@ public class Lottery {
     }
 
     /**
-     * Draws, once and for all.
+     * Draws the winners, once and for all.
      *
-     * @throws DomainException when there is no list of the result that counts, it was changed since it was published, the
-     *     seed is not the one of the commitment, or prizes were drawn already
+     * @throws DomainException when there is no list of the result that counts, it was changed since it was published,
+     *     the seed is not the one of the commitment, or prizes were drawn already
      */
     public void draw(String editionId) {
         var draw = find(editionId);
@@ -108,7 +108,7 @@ public class Lottery {
         }
     }
 
-    /** One page of the prizes with what became of them; with a typed number the one that was claimed under it. */
+    /** Returns one page of the prizes with their claims; with a typed number the one that was claimed under it. */
     public Page<Winner> prizes(String editionId, String typedNumber, int wished) {
         var draw = find(editionId);
         var number = typedNumber == null || typedNumber.isBlank()
@@ -128,7 +128,7 @@ public class Lottery {
         }
     }
 
-    /** Notes that a claimed prize was handed over; a second time changes nothing. */
+    /** Notes that a claimed prize was handed over; a repeated call changes nothing. */
     public void handOver(String editionId, String number) {
         var draw = find(editionId);
         try {

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Says pools in words. */
+/** Names pools in words. */
 final class PoolNames {
 
     private final Map<String, String> bands = new HashMap<>();
@@ -23,7 +23,7 @@ final class PoolNames {
                 .forEach(each -> authorities.put(each.getCode(), Localised.text(each.getTexts(), language)));
     }
 
-    /** The age band and the authority of a pool; codes where nobody knows their names any more. */
+    /** Returns the age band and the authority of a pool; their codes when the names are gone. */
     String of(String pool) {
         int dash = pool.indexOf('-');
         var band = pool.substring(0, dash);

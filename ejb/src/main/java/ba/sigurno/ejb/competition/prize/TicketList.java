@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Makes the list of who takes part in a draw: all entries of which enough is right, in pools of an age band of an authority. */
+/** Builds the list of tickets: all entries with enough accuracy, in pools by age band and authority. */
 @ApplicationScoped
 public class TicketList {
 
@@ -32,7 +32,7 @@ public class TicketList {
     @Inject
     private TicketNumbers numbers;
 
-    /** The tickets of an edition by the result that counts, in the order of the list. */
+    /** Returns the tickets of an edition by the result that counts, in the order of the list. */
     List<PrizeTicket> of(CompetitionEdition edition) {
         var authorities = authorities(edition);
         var bands = new HashMap<Long, String>();

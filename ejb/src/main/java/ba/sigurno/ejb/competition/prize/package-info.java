@@ -1,2 +1,2 @@
-/** The draw of prizes, which anybody can recompute, and the claiming of what was won. */
+/** The draw of prizes, which anybody can recompute, and claims of prizes. */
 package ba.sigurno.ejb.competition.prize;

@@ -1,11 +1,11 @@
 package ba.sigurno.ejb.competition.readiness;
 
-/** How a check came out. */
+/** The status of a check. */
 public enum CheckStatus {
-    /** All is well. */
+    /** Passed. */
     GREEN,
-    /** It should be better, and does not stop anybody. */
+    /** To be improved, but no obstacle. */
     AMBER,
-    /** Not to be switched on like this. */
+    /** Failed: the edition cannot be switched on. */
     RED
 }

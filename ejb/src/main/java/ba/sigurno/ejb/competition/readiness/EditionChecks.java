@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Looks at what an edition says of itself, and when it is. */
+/** Checks the texts and the window of an edition. */
 final class EditionChecks {
 
     private final Findings findings;
@@ -47,7 +47,7 @@ final class EditionChecks {
                 && (edition.getPrizesPerPool() == 0 || !text.getPrizes().isBlank());
     }
 
-    /** With the other editions that are not over. */
+    /** Checks the window against the other editions that are not over. */
     void window(List<CompetitionEdition> others, Instant now) {
         if (!edition.getOpensAt().isAfter(now)) {
             findings.add(CheckStatus.RED, FixLocation.EDITION, "competition_readiness_window_past");
@@ -85,7 +85,7 @@ final class EditionChecks {
                 && Dates.local(edition.getClosesAt()).toLocalDate().equals(day);
     }
 
-    /** With the number of rehearsals of that year that have opened. */
+    /** Checks the number of rehearsals of that year that have opened. */
     void rehearsals(long opened) {
         if (!edition.isRehearsal()) {
             findings.add(

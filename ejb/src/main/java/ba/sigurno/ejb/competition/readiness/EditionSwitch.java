@@ -27,14 +27,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Switches editions on and off. Editors see how ready one is, for they mend most of it; the switch is an administrator's
- * alone, and so is the window of an edition that is on: a country waits for it.
+ * Switches editions on and off. Editors see the readiness, for they can fix most of it; only administrators use the
+ * switch, and move the window of an edition that is on: a country waits for it.
  */
 @Stateless
 @RolesAllowed("ADMIN")
 public class EditionSwitch {
 
-    /** For what seeds are sealed. */
+    /** The purpose for which seeds are sealed. */
     public static final String SEED = "competition-seed";
 
     @PersistenceContext
@@ -58,7 +58,7 @@ public class EditionSwitch {
     @Inject
     private AuditService audit;
 
-    /** How ready an edition is. */
+    /** Returns the readiness of an edition. */
     @RolesAllowed({"EDITOR", "ADMIN"})
     public Readiness look(String id, Language language) {
         var edition = find(id);
@@ -92,10 +92,9 @@ public class EditionSwitch {
     }
 
     /**
-     * Switches it on, and publishes what can be known beforehand of the draw's seed.
+     * Switches an edition on, and publishes the commitment to the draw's seed.
      *
-     * @param lock how often it was changed when the caller saw it; {@code OptimisticLockException} when that is not all
-     *     any more
+     * @param lock the version that the caller saw; {@code OptimisticLockException} when it has changed since
      * @throws DomainException when a check is red
      */
     public void switchOn(String id, int lock) {
@@ -110,7 +109,7 @@ public class EditionSwitch {
         record("competition_action_switched_on", edition);
     }
 
-    /** Makes it a draft again; possible until it opens. */
+    /** Makes an edition a draft again; possible until it opens. */
     public void switchOff(String id, int lock) {
         var edition = locked(rivals(), id, lock);
         edition.switchOff(now());
@@ -118,9 +117,9 @@ public class EditionSwitch {
     }
 
     /**
-     * Moves the window of one that is on: its close, and until it opens its opening.
+     * Moves the window of an edition that is on: its close, and until it opens its opening.
      *
-     * @throws DomainException when it is over, would open anew, be over at once, or be open at the time of another
+     * @throws DomainException when it is over, would open again, be over at once, or be open at the time of another
      */
     public void move(String id, int lock, Instant opensAt, Instant closesAt) {
         var rivals = rivals();
@@ -138,7 +137,10 @@ public class EditionSwitch {
         record("competition_action_moved", edition);
     }
 
-    /** All that are not over, locked in one order: of two that would be open at the same time only one is switched on. */
+    /**
+     * Returns all editions that are not over, locked in one order: of two that would be open at the same time only one
+     * is switched on.
+     */
     private List<CompetitionEdition> rivals() {
         return em.createNamedQuery(CompetitionEdition.NOT_OVER, CompetitionEdition.class)
                 .setParameter("now", now())

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Gathers checks in the reader's words. */
+/** Collects checks in the reader's words. */
 final class Findings {
 
-    /** The languages that must not be missing. Serbian in Cyrillic is made of that in Latin. */
+    /** The languages that must not be missing. Serbian in Cyrillic is transliterated from Serbian in Latin. */
     static final List<Language> NEEDED = List.of(Language.BOSNIAN, Language.CROATIAN, Language.SERBIAN_LATIN);
 
     private final List<ReadinessCheck> checks = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Findings {
         checks.add(new ReadinessCheck(light, Messages.text(language, key, arguments), FixLocation.PAPER, band));
     }
 
-    /** The names of languages, one after the other. */
+    /** Joins the names of languages. */
     String names(Stream<Language> named) {
         return String.join(
                 ", ",

@@ -1,13 +1,13 @@
 package ba.sigurno.ejb.competition.readiness;
 
-/** Where something is mended. */
+/** The place where a failed check is fixed. */
 public enum FixLocation {
-    /** On the page of the edition. */
+    /** The page of the edition. */
     EDITION,
-    /** On the page of one of its papers. */
+    /** The page of one of its papers. */
     PAPER,
-    /** In the list of editions. */
+    /** The list of editions. */
     EDITIONS,
-    /** Where the operators of the server have their hands. */
+    /** The server, by its operators. */
     SERVER
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Looks at what an edition asks. */
+/** Checks the papers of an edition. */
 final class PaperChecks {
 
     private final Findings findings;
@@ -19,7 +19,7 @@ final class PaperChecks {
         this.findings = findings;
     }
 
-    /** With the age bands of the country, and what each is asked, by its code. */
+    /** Checks the papers of the country's age bands, given by their codes. */
     void look(List<AgeBand> ageBands, Map<String, List<QuestionVersion>> items) {
         ageBands.forEach(ageBand -> look(ageBand, items.getOrDefault(ageBand.getCode(), List.of())));
         if (items.values().stream().map(List::size).distinct().count() > 1) {

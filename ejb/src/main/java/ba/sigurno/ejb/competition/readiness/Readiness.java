@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How ready an edition is.
+ * The readiness of an edition.
  *
- * @param title what it is called; empty when nobody said
+ * @param title its title; empty when it has none
  * @param year the year of its Safer Internet Day
- * @param rehearsal whether it only tries out the day
- * @param opensAt when the first answer is taken
+ * @param rehearsal whether it is a rehearsal
+ * @param opensAt the moment from which answers are taken
  * @param closesAt the first moment that is too late
- * @param standing where it stands
- * @param seedCommitment what is published of the draw's seed; null in a draft
- * @param checks what was looked at; nothing once it is over
- * @param powers what the caller may do now
- * @param lock how often it was changed
+ * @param standing its phase
+ * @param seedCommitment the commitment to the draw's seed; null in a draft
+ * @param checks the checks; none once it is over
+ * @param powers the actions open to the caller
+ * @param lock its version, for optimistic locking
  */
 public record Readiness(
         String title,
@@ -31,7 +31,7 @@ public record Readiness(
         int lock) {
 
     /**
-     * What the caller may do now.
+     * The actions open to the caller now.
      *
      * @param switchOn to switch it on
      * @param switchOff to make it a draft again
@@ -39,7 +39,7 @@ public record Readiness(
      */
     public record Powers(boolean switchOn, boolean switchOff, boolean move) {}
 
-    /** Whether nothing forbids to switch it on. */
+    /** Returns whether no check forbids switching it on. */
     public boolean isReady() {
         return checks.stream().noneMatch(check -> check.light() == CheckStatus.RED);
     }

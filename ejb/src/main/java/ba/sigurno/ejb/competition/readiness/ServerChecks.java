@@ -20,18 +20,18 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Looks at the machine that is to take the answers of a country. */
+/** Checks the server that is to take the answers of a country. */
 @ApplicationScoped
 public class ServerChecks {
 
     private static final Logger LOG = Logger.getLogger(ServerChecks.class.getName());
 
-    /** So long a mail may wait before something is wrong. */
+    /** The longest time that a mail waits before something is wrong. */
     private static final Duration MAIL_WAITS = Duration.ofMinutes(15);
 
     private static final long GIGABYTE = 1_000_000_000;
 
-    /** The answers of a country are two gigabytes, and then there are logs. */
+    /** Free disk space in gigabytes: the answers of a country take two, and then there are logs. */
     private static final long ENOUGH = 10;
 
     private static final long MIN = 1;
@@ -74,7 +74,7 @@ public class ServerChecks {
         }
     }
 
-    /** Adds an answer of nobody to the log, and takes it back before anybody counts it. */
+    /** Checks that the log can be written: adds an answer of no entry, and removes it before anybody counts it. */
     private void log(Findings findings) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);

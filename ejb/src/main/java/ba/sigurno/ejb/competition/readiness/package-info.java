@@ -1,2 +1,2 @@
-/** Whether an edition is ready, and how it is switched on and off. */
+/** Readiness of an edition, and the switch that puts it on and off. */
 package ba.sigurno.ejb.competition.readiness;

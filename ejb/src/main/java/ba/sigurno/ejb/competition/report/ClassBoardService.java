@@ -33,8 +33,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Shows a class how its pupils did in the competition: to its teachers and to its pupils, and to nobody else. As long as
- * answers are taken in earnest, it tells how far everybody got and not what is right.
+ * Shows the results of a class in the competition to its teachers and its pupils, and to nobody else. While answers are
+ * taken in earnest, it shows the number of answers only, and no accuracy.
  */
 @Stateless
 public class ClassBoardService {
@@ -68,16 +68,16 @@ public class ClassBoardService {
     @Inject
     private CurrentPupil current;
 
-    /** What a pupil came to; {@code millis} from entering to the last answer. */
+    /** The result of a pupil; {@code millis} from entering to the last answer. */
     private record Standing(Pupil pupil, int answered, int items, double accuracy, long millis) {}
 
-    /** The board of a class that the caller teaches. */
+    /** Returns the board of a class that the caller teaches. */
     @RolesAllowed("TEACHER")
     public ClassBoard ofClass(String editionId, String classId) {
         return board(edition(editionId), classes.get(classId), Optional.empty());
     }
 
-    /** The board of the calling pupil's class. */
+    /** Returns the board of the calling pupil's class. */
     @RolesAllowed("PUPIL")
     public ClassBoard own(String editionId) {
         var pupil = current.get();

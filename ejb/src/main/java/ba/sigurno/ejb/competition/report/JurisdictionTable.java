@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What the pupils of one jurisdiction did, by paper and grade, with everything hidden that must be. The public board tells
- * the sums of each school with five entrants or more; so the others are counted here only where they are two schools and five
- * children at least, else the sum less the board would tell of them.
+ * The results of a jurisdiction's pupils, by paper and grade, with small figures hidden. The public board shows the
+ * sums of each school with five entrants or more; so the other schools are counted here only where they are two schools
+ * and five children at least, because otherwise their figures could be worked out by subtracting the board.
  */
 final class JurisdictionTable {
 
@@ -26,7 +26,7 @@ final class JurisdictionTable {
     private final DisclosureControl<Long, String> control;
     private final boolean leavesOut;
 
-    /** Of the schools of one authority, and what was counted of each. */
+    /** Creates a table of the schools of one authority, and their counted lines. */
     JurisdictionTable(Collection<FrozenSchool> schools, Map<Long, FrozenLine> lines) {
         var own = schools.stream()
                 .map(school -> lines.get(school.id()))
@@ -69,22 +69,22 @@ final class JurisdictionTable {
         return paper + "/" + grade;
     }
 
-    /** Whether schools with too few entrants are not counted. */
+    /** Returns whether schools with too few entrants are left out. */
     boolean leavesOut() {
         return leavesOut;
     }
 
-    /** The papers that anybody here was asked, in the order of their keys. */
+    /** Returns the papers that pupils of this jurisdiction had, in the order of their keys. */
     Collection<Long> papers() {
         return counted.keySet();
     }
 
-    /** The grades that a paper was for here. */
+    /** Returns the grades that had a paper in this jurisdiction. */
     Collection<Integer> grades(long paper) {
         return counted.getOrDefault(paper, Map.of()).keySet();
     }
 
-    /** All together. */
+    /** Returns the total. */
     Cell total() {
         var all = counted.values().stream()
                 .flatMap(grades -> grades.values().stream())
@@ -96,7 +96,7 @@ final class JurisdictionTable {
         return cell(all, pupils, control.hidesTotal());
     }
 
-    /** Those who were asked a paper. */
+    /** Returns the figures of a paper. */
     Cell paper(long paper) {
         var all = counted.getOrDefault(paper, Map.of()).values().stream().reduce(ScoreTotals.NONE, ScoreTotals::plus);
         long pupils = enrolled.getOrDefault(paper, Map.of()).values().stream()
@@ -105,7 +105,7 @@ final class JurisdictionTable {
         return cell(all, pupils, control.hidesGroup(paper));
     }
 
-    /** Those of a grade who were asked a paper. */
+    /** Returns the figures of a grade with a paper. */
     Cell grade(long paper, int grade) {
         return cell(
                 counted.getOrDefault(paper, Map.of()).getOrDefault(grade, ScoreTotals.NONE),

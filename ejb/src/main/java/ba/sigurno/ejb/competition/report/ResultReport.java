@@ -7,14 +7,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * How the pupils of a jurisdiction did in an edition; what must stay hidden is hidden already. Sums of several jurisdictions
- * are those of what is shown of each, so that nothing can be worked out by subtracting.
+ * The results of a jurisdiction's pupils in an edition; small figures are hidden already. Sums of several jurisdictions
+ * add up only the figures shown of each, so that nothing can be worked out by subtracting.
  *
  * @param editionId the public id of the edition
- * @param title what the edition is called
+ * @param title the title of the edition
  * @param authority the code of the authority; empty for all
- * @param name what the jurisdiction is called; empty for all
- * @param total all together
+ * @param name the name of the jurisdiction; empty for all
+ * @param total the total
  * @param jurisdictions a line for each, where it is about several; else empty
  * @param ageBands a line for each age band
  * @param grades a line for each grade
@@ -34,24 +34,24 @@ public record ResultReport(
     /**
      * Figures.
      *
-     * @param entrants who answered at least once
-     * @param enrolled how many pupils there are, by the schools' figures at the freeze
-     * @param answers their answers that count; 0 when hidden
-     * @param points how much of these is right, in ten-thousandths; 0 when hidden
+     * @param entrants the number of entrants with at least one answer
+     * @param enrolled the number of pupils, by the schools' figures at the freeze
+     * @param answers the number of their answers that count; 0 when hidden
+     * @param points their points, in ten-thousandths; 0 when hidden
      */
     public record Cell(Figure entrants, long enrolled, long answers, long points) {
 
-        /** How many take part, in percent; null when hidden or not known. */
+        /** Returns the participation, in percent; null when hidden or unknown. */
         public Integer getParticipation() {
             return entrants.percentOf(enrolled);
         }
 
-        /** How much is right, in percent with one decimal; null when hidden or when nobody answered. */
+        /** Returns the accuracy, in percent with one decimal; null when hidden or without answers. */
         public BigDecimal getAccuracy() {
             return answers == 0 ? null : RankedSchool.percentRight(points, answers);
         }
 
-        /** Both together, of each what is shown. */
+        /** Adds two cells, of each the figures shown. */
         Cell and(Cell other) {
             return new Cell(
                     entrants.isHidden()
@@ -66,7 +66,7 @@ public record ResultReport(
     }
 
     /**
-     * A line.
+     * A line for an age band or a grade.
      *
      * @param ageBand the name of the age band
      * @param grade the grade; 0 for all of the age band
@@ -77,7 +77,7 @@ public record ResultReport(
     /**
      * A line for a jurisdiction.
      *
-     * @param jurisdiction which, as a tile of the map
+     * @param jurisdiction the jurisdiction, as a tile of the map
      * @param cell its figures
      */
     public record JurisdictionLine(JurisdictionTile jurisdiction, Cell cell) {}

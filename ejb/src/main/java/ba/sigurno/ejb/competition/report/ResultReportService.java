@@ -31,8 +31,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Tells coordinators how the pupils of their jurisdiction did, and nobody of another's; an authority that coordinates others
- * sees theirs and the sums. Administrators see all.
+ * Shows coordinators the results of their own jurisdiction's pupils only; an authority that coordinates others sees
+ * theirs and the sums. Administrators see all.
  */
 @Stateless
 @RolesAllowed({"COORDINATOR", "ADMIN"})
@@ -53,7 +53,7 @@ public class ResultReportService {
     @Inject
     private ResultCounter results;
 
-    /** The editions that have a result, the latest first: public id and title. */
+    /** Returns the editions that have a result, the latest first: public id and title. */
     public List<ClosedEdition> editions(Language language) {
         return em
                 .createNamedQuery(CompetitionEdition.ALL, CompetitionEdition.class)
@@ -72,7 +72,7 @@ public class ResultReportService {
                 .toList();
     }
 
-    /** The jurisdictions the caller may ask about, in the official order. */
+    /** Returns the jurisdictions open to the caller, in the official order. */
     public List<JurisdictionTile> jurisdictions(Language language) {
         return allowed().stream()
                 .map(authority -> jurisdiction(authority, language))
@@ -80,9 +80,9 @@ public class ResultReportService {
     }
 
     /**
-     * The report of an edition.
+     * Returns the report of an edition.
      *
-     * @param authorityCode the code of one of the jurisdictions; null for all the caller may ask about together
+     * @param authorityCode the code of one of the jurisdictions; null for all that are open to the caller together
      */
     public ResultReport report(String editionId, String authorityCode, Language language) {
         var edition = entities.find(
@@ -156,7 +156,7 @@ public class ResultReportService {
                 .toList();
     }
 
-    /** Where all is hidden, the sum is too. */
+    /** Sums up tables; where all figures are hidden, the sum is hidden too. */
     private static Cell sum(List<JurisdictionTable> tables, Function<JurisdictionTable, Cell> of) {
         return tables.stream().map(of).reduce(Cell::and).orElse(NOTHING);
     }

@@ -1,2 +1,2 @@
-/** How a jurisdiction or a class did in an edition. */
+/** Results by jurisdiction and by class. */
 package ba.sigurno.ejb.competition.report;

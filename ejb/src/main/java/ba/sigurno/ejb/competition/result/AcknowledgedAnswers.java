@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Answers that somebody was told are stored: a line each of entry (the key that its token holds), item and response, parted
- * by blanks. Each must be in the log.
+ * Answers acknowledged to their senders as stored: a line each of entry (the key that its token holds), item and
+ * response, separated by blanks. Each must be in the log.
  */
 final class AcknowledgedAnswers {
 
@@ -30,7 +30,7 @@ final class AcknowledgedAnswers {
     }
 
     /**
-     * Looks each of a file's answers up in the log, some hundred at a time.
+     * Looks up each answer of a file in the log, some hundred at a time.
      *
      * @throws IllegalArgumentException when a line is no answer
      */
@@ -80,12 +80,12 @@ final class AcknowledgedAnswers {
         return answer.entryId() + " " + answer.item() + " " + answer.response();
     }
 
-    /** How many there were. */
+    /** Counts the answers read. */
     long read() {
         return read;
     }
 
-    /** Those that are not in the log. */
+    /** Returns the answers missing from the log. */
     List<String> missing() {
         return missing;
     }

@@ -22,15 +22,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Analyses the questions of editions by the log, in two passes over it. What is counted is kept: when all answers are in for
- * good, and while a rehearsal runs for a minute.
+ * Analyses the questions of editions from the log, in two passes. An analysis is kept: for good once all answers are
+ * in, and for a minute while a rehearsal runs.
  */
 @ApplicationScoped
 public class AnalysisCounter {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    /** So many editions are kept. */
+    /** Editions kept. */
     private static final int MAX = 20;
 
     @Inject
@@ -41,10 +41,10 @@ public class AnalysisCounter {
 
     private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
 
-    /** The analyses by the key of the paper, and until when they hold. */
+    /** The analyses by the key of the paper, and the end of their validity. */
     private record Kept(Map<Long, StreamedAnalysis> papers, Instant until) {}
 
-    /** The analyses of an edition by the key of the paper; answers score as the authors of the questions had it. */
+    /** Returns the analyses of an edition by the key of the paper; answers score by the authors' key. */
     public Map<Long, StreamedAnalysis> of(CompetitionEdition edition) {
         var now = Instant.ofEpochMilli(clock.millis());
         var known = kept.get(edition.getId());
@@ -80,7 +80,7 @@ public class AnalysisCounter {
     private static void tellAnswers(Recount recount, List<PaperKey> keys, Map<Long, StreamedAnalysis> analyses)
             throws SQLException {
         var papers = keys.stream().collect(Collectors.toMap(PaperKey::id, Function.identity()));
-        // Of the few hundred entries that are counted at a time.
+        // The answers of the few hundred entries counted at a time.
         var given = new HashMap<Long, Map<Integer, String>>();
         recount.count(
                 keys,
@@ -90,7 +90,7 @@ public class AnalysisCounter {
                 },
                 score -> {
                     var answers = given.remove(score.entry().id());
-                    // Who answers between the two passes of a rehearsal is in the second only, which does no harm.
+                    // An answer between the two passes over a rehearsal is in the second only, which does no harm.
                     if (answers != null) {
                         tell(papers.get(score.entry().paperId()), answers, score, analyses);
                     }

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What became of an edition, for the centre.
+ * An edition after its close, for the centre.
  *
  * @param id its public id
- * @param title what it is called
- * @param rehearsal whether it only tries out the day
+ * @param title its title
+ * @param rehearsal whether it is a rehearsal
  * @param closesAt the first moment that was too late
- * @param over whether that has come
+ * @param over whether that moment has passed
  * @param counted whether all answers are in, so that it can be frozen
- * @param results what was frozen, the newest first; empty as long as nothing was
+ * @param results the frozen results, the newest first
  */
 public record ClosedEdition(
         String id,
@@ -28,11 +28,11 @@ public record ClosedEdition(
      * A frozen result.
      *
      * @param number its number, from 1
-     * @param reason why it was computed
-     * @param computedAt when
-     * @param by who wanted it; empty for the server itself
-     * @param answers how many answers were counted
-     * @param entries of how many entries
+     * @param reason the reason for computing it
+     * @param computedAt the time of computing it
+     * @param by the name of who asked for it; empty for the server itself
+     * @param answers the number of answers counted
+     * @param entries the number of their entries
      * @param checksum SHA-256 of all its lines, in hex
      */
     public record Revision(
@@ -44,7 +44,7 @@ public record ClosedEdition(
             int entries,
             String checksum) {}
 
-    /** Whether there is a result. */
+    /** Returns whether there is a result. */
     public boolean isFrozen() {
         return !results.isEmpty();
     }

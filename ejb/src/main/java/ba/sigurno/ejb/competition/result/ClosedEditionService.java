@@ -21,7 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
-/** What the centre does when an edition is over: it freezes the result, and counts it again. Counting takes a while. */
+/** Freezes the results of editions after their close, and counts them again, for the centre. Counting takes a while. */
 @Stateless
 @RolesAllowed("ADMIN")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -50,7 +50,7 @@ public class ClosedEditionService {
     @Inject
     private FrozenBoards boards;
 
-    /** The editions that are over, the latest first. */
+    /** Returns the editions that are over, the latest first. */
     @RolesAllowed({"EDITOR", "ADMIN"})
     public List<ClosedEdition> all(Language language) {
         return em
@@ -63,7 +63,7 @@ public class ClosedEditionService {
                 .toList();
     }
 
-    /** What became of an edition. */
+    /** Returns an edition with its results. */
     @RolesAllowed({"EDITOR", "ADMIN"})
     public ClosedEdition get(String editionId, Language language) {
         var edition = find(editionId);
@@ -90,7 +90,7 @@ public class ClosedEditionService {
     }
 
     /**
-     * Counts the result that counts again and compares.
+     * Recounts the result that counts, and compares.
      *
      * @throws DomainException when there is none yet
      */

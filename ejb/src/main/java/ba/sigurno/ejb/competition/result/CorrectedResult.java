@@ -9,16 +9,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * The result as a ruling would have it, beside the one that counts.
+ * A corrected result, next to the one that counts.
  *
  * @param ruling the ruling
  * @param before the result that counts
- * @param computed the one that would come after it
- * @param effect what that changes
+ * @param computed the corrected one
+ * @param effect the difference between them
  */
 public record CorrectedResult(Ruling ruling, CountedResult before, CountedResult computed, Effect effect) {
 
-    /** Counts it in one pass that counts each answer before and after. */
+    /** Counts it in one pass that scores each answer before and after. */
     public static CorrectedResult count(Connection connection, long editionId, int revision, Ruling ruling)
             throws SQLException {
         var head = ResultTable.head(connection, editionId, revision).orElseThrow();
@@ -46,12 +46,12 @@ public record CorrectedResult(Ruling ruling, CountedResult before, CountedResult
         return new CorrectedResult(ruling, stored, computed, new Effect(moves[0], moves[1], changed(stored, computed)));
     }
 
-    /** Whether the share that is right grows (1), shrinks (-1) or stays. */
+    /** Returns 1 when the accuracy rises, -1 when it falls, 0 when it stays. */
     private static int compare(EntryScore before, EntryScore after) {
         return Long.compare((long) after.points() * before.whole(), (long) before.points() * after.whole());
     }
 
-    /** On how many schools of the board something else is said. */
+    /** Counts the schools of the board whose line changes. */
     private static int changed(CountedResult before, CountedResult after) {
         return (int) after.lines().values().stream()
                 .filter(line -> line.place() != null)

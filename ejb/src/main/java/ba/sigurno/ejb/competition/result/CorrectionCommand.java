@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What somebody wants to correct.
+ * A correction as it is asked for.
  *
  * @param ageBand the code of the age band whose paper it is
  * @param item the item of the paper, from 1
- * @param verdict how its answers shall count
- * @param codes of the choices that are right, where those are others; else none
- * @param reasons why, by language
+ * @param verdict the way in which its answers count
+ * @param codes the codes of the right choices, where those change; else none
+ * @param reasons the reasons, by language
  */
 public record CorrectionCommand(
         String ageBand, int item, Verdict verdict, Set<String> codes, Map<Language, String> reasons) {

@@ -22,12 +22,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * A result as it comes out of the log: the lines of the schools of which somebody answered, in the order of their public ids.
+ * A result counted from the log: the lines of the schools with at least one answer, in the order of their public ids.
  *
- * @param answers how many answers were counted
- * @param entries of how many entries
- * @param schools what is known of all schools
- * @param lines what was counted
+ * @param answers the number of answers counted
+ * @param entries the number of their entries
+ * @param schools the facts of all schools
+ * @param lines the counted lines
  */
 public record CountedResult(long answers, int entries, List<FrozenSchool> schools, Map<Long, FrozenLine> lines) {
 
@@ -39,7 +39,7 @@ public record CountedResult(long answers, int entries, List<FrozenSchool> school
                 .toList();
     }
 
-    /** Of what was counted; answers of schools that are not known count in the sum and have no line. */
+    /** Creates a result from a counter; answers of unknown schools count in the sum and have no line. */
     static CountedResult of(ScoreCounter tally, List<FrozenSchool> schools) {
         var known = new HashMap<Long, FrozenSchool>();
         schools.forEach(school -> known.put(school.id(), school));
@@ -94,11 +94,12 @@ public record CountedResult(long answers, int entries, List<FrozenSchool> school
     }
 
     /**
-     * SHA-256 in hex of the canonical text: lines that end in a line feed, fields parted by tabs, in UTF-8. First the form,
-     * then the numbers of answers and entries. For each school, in the order of their public ids, a line with public id,
-     * authority, municipality (may be empty) and enrolled pupils; below it {@code grade}, its number, the number of its paper
-     * and its pupils for each grade that was asked; where somebody answered {@code line}, place (may be empty) and sums, and
-     * {@code part}, grade, number of the paper and sums for each part. Sums are entrants, answers, points and milliseconds.
+     * Returns the SHA-256 in hex of the canonical text: lines that end in a line feed, fields separated by tabs, in
+     * UTF-8. First the form, then the numbers of answers and entries. For each school, in the order of their public
+     * ids, a line with public id, authority, municipality (may be empty) and enrolled pupils; below it {@code grade},
+     * its number, the number of its paper and its pupils for each grade that had a paper; where there are answers
+     * {@code line}, place (may be empty) and sums, and {@code part}, grade, number of the paper and sums for each part.
+     * Sums are entrants, answers, points and milliseconds.
      */
     String checksum() {
         var digest = sha256();
@@ -126,7 +127,7 @@ public record CountedResult(long answers, int entries, List<FrozenSchool> school
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Papers have no name outside the database: they are numbered in the order of their keys. */
+    /** Numbers the papers in the order of their keys: they have no name outside the database. */
     private Map<Long, Integer> papers() {
         var papers = new TreeMap<Long, Integer>();
         schools.forEach(school -> school.grades().forEach(grade -> papers.put(grade.paperId(), 0)));

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Puts the boards of the results that count in the place of those that were counted live; each instance for itself. */
+/** Replaces live boards by the boards of the results that count; each instance for itself. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -36,7 +36,7 @@ public class FrozenBoards {
 
     private static final Logger LOG = Logger.getLogger(FrozenBoards.class.getName());
 
-    /** So many editions have boards, rehearsals too. */
+    /** Editions with boards, rehearsals included. */
     private static final int MAX = 100;
 
     @PersistenceContext
@@ -48,16 +48,16 @@ public class FrozenBoards {
     @Inject
     private ResultCounter results;
 
-    /** The revisions whose boards are made, by the key of the edition. */
+    /** The revisions whose boards are built, by the key of the edition. */
     private final Map<Long, Integer> made = new HashMap<>();
 
-    /** Makes them before somebody looks. */
+    /** Builds the boards before the first request. */
     @PostConstruct
     void start() {
         refresh();
     }
 
-    /** Makes those that are new. */
+    /** Builds the boards of new results. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void refresh() {
         var results = em.createNamedQuery(Result.THAT_COUNT, Result.class)

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 
-/** What each entry came to in the result that counts, for who draws prizes. */
+/** The score of each entry in the result that counts, for the draw of prizes. */
 @ApplicationScoped
 public class FrozenScores {
 
@@ -15,7 +15,7 @@ public class FrozenScores {
     private ResultCounter counter;
 
     /**
-     * Tells {@code each} of all entries, in the order in which they entered, with what they came to. Some hundred at a time
+     * Passes all entries to {@code each}, in the order in which they entered, with their scores. Some hundred at a time
      * are in memory; a country takes about a minute, so better not within a transaction.
      *
      * @throws DomainException when there is no result yet

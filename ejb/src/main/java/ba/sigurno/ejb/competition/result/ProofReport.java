@@ -1,17 +1,17 @@
 package ba.sigurno.ejb.competition.result;
 
 /**
- * What came out when a stored result was counted again.
+ * The report of a recount of a stored result.
  *
  * @param revision the number of the result
- * @param answers how many answers of the edition are in the log
- * @param entries how many entries answered
+ * @param answers the number of the edition's answers in the log
+ * @param entries the number of entries with answers
  * @param outside answers that came before the opening or after the close; should be none
  * @param unreadable answers to no item of the paper, or to none of its choices; should be none
- * @param ofNobody answers in the log, of whatever edition, that are of no entry; should be none
+ * @param ofNobody answers in the log, of any edition, without an entry; should be none
  * @param sealed the checksum that was stored with the result
- * @param stored the checksum of the lines that are stored
- * @param counted the checksum of the lines that came out of the log now
+ * @param stored the checksum of the stored lines
+ * @param counted the checksum of the lines counted from the log now
  */
 public record ProofReport(
         int revision,
@@ -24,12 +24,15 @@ public record ProofReport(
         String stored,
         String counted) {
 
-    /** Whether what is stored is what was counted, bit for bit, and nothing is in the log that should not be. */
+    /**
+     * Returns whether the stored result equals the counted one, bit for bit, and the log has no answers that it should
+     * not have.
+     */
     public boolean isProven() {
         return isSame() && outside + unreadable + ofNobody == 0;
     }
 
-    /** Whether all three checksums are the same. */
+    /** Returns whether all three checksums are equal. */
     public boolean isSame() {
         return sealed.equals(stored) && sealed.equals(counted);
     }

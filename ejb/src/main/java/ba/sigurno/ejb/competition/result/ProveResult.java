@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * The command that proves results without a server, also of a restored backup: {@code ProveResult [--edition ID]
  * [--acknowledged FILE]}. The database is named by {@code SIGURNO_DB_URL}, {@code SIGURNO_DB_USER} and {@code
- * SIGURNO_DB_PASSWORD} in the environment. It ends with 0 when all is proven, with 1 when something differs, with 2 when it
- * could not look. It changes nothing.
+ * SIGURNO_DB_PASSWORD} in the environment. It ends with 0 when all is proven, with 1 when something differs, with 2
+ * when it could not read the database. It changes nothing.
  */
 public final class ProveResult {
 
@@ -29,7 +29,7 @@ public final class ProveResult {
         this.out = out;
     }
 
-    /** Runs it. */
+    /** Runs the command. */
     public static void main(String[] arguments) {
         System.exit(run(arguments, System.out, System.err));
     }

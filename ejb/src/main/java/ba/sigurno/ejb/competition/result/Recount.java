@@ -26,26 +26,26 @@ final class Recount {
     private final Connection connection;
     private final long editionId;
 
-    /** Over the log of the edition with this key. */
+    /** Creates a recount over the log of the edition with this key. */
     Recount(Connection connection, long editionId) {
         this.connection = connection;
         this.editionId = editionId;
     }
 
     /**
-     * The sums.
+     * Counts all answers.
      *
-     * @param papers what answers are worth
-     * @param each is told what each entry came to, also one that answered nothing
+     * @param papers the keys of the papers
+     * @param each takes the score of each entry, also of one without answers
      */
     ScoreCounter count(Collection<PaperKey> papers, Consumer<EntryScore> each) throws SQLException {
         return count(papers, (entry, answer) -> true, each);
     }
 
     /**
-     * The sums of some answers.
+     * Counts some answers.
      *
-     * @param counts says which
+     * @param counts selects them
      */
     ScoreCounter count(Collection<PaperKey> papers, BiPredicate<Entry, LoggedAnswer> counts, Consumer<EntryScore> each)
             throws SQLException {

@@ -23,24 +23,24 @@ public class ResultCounter {
     @Resource(lookup = "jdbc/sigurno-answers")
     private DataSource database;
 
-    /** Asks the database. */
+    /** A query of the database. */
     @FunctionalInterface
     public interface Asked<T> {
         T of(Connection connection) throws SQLException;
     }
 
-    /** The first result of an edition, with what is known of the schools now. */
+    /** Counts the first result of an edition, with the facts of the schools as they are now. */
     CountedResult first(CompetitionEdition edition) {
         return ask(connection -> count(connection, edition.getId(), 1, schools(connection, edition.getPapers())));
     }
 
-    /** The result with this number, with what was known of the schools at the first. */
+    /** Counts the result with this number again, with the facts of the schools as they were at the first. */
     CountedResult again(CompetitionEdition edition, int revision) {
         return ask(connection ->
                 count(connection, edition.getId(), revision, ResultTable.schools(connection, edition.getId())));
     }
 
-    /** The result with this number as it is stored. */
+    /** Returns the result with this number as it is stored. */
     public CountedResult stored(CompetitionEdition edition, int revision) {
         return ask(connection -> {
             var head = ResultTable.head(connection, edition.getId(), revision).orElseThrow();
@@ -52,7 +52,7 @@ public class ResultCounter {
         });
     }
 
-    /** Tells what each entry came to in the result with this number, in the order in which they entered. */
+    /** Passes on the score of each entry in the result with this number, in the order in which they entered. */
     void scores(CompetitionEdition edition, int revision, Consumer<EntryScore> each) {
         ask(connection -> new Recount(connection, edition.getId())
                 .count(ResultKeys.of(connection, edition.getId(), revision), each));

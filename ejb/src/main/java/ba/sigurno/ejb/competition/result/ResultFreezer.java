@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Freezes editions ten minutes after their close, should nobody have done it before. */
+/** Freezes editions ten minutes after their close, unless somebody did it before. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -40,7 +40,7 @@ public class ResultFreezer {
     @Inject
     private ResultStore store;
 
-    /** Freezes what is due. */
+    /** Freezes the editions that are due. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void freezeDue() {
         var latest = Instant.ofEpochMilli(clock.millis()).minus(TIMEOUT);

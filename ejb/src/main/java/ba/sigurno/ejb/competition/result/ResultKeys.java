@@ -12,17 +12,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What answers to an edition's papers are worth. */
+/** Reads the keys of an edition's papers. */
 public final class ResultKeys {
 
     private ResultKeys() {}
 
-    /** For the result with this number. */
+    /** Returns the keys of the result with this number. */
     public static List<PaperKey> of(Connection connection, long editionId, int revision) throws SQLException {
         return of(connection, editionId, ResultTable.rulings(connection, editionId, revision));
     }
 
-    /** For the result that comes after the one with this number, if this is ruled. */
+    /** Returns the keys of the result after the one with this number, with another ruling. */
     static List<PaperKey> with(Connection connection, long editionId, int revision, Ruling next) throws SQLException {
         var rulings = new ArrayList<>(ResultTable.rulings(connection, editionId, revision));
         rulings.add(next);

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Counts a stored result again from the log of answers and compares. It asks nothing of a server, so that anybody who has the
- * database, or a copy of it, can do it.
+ * Recounts a stored result from the log of answers and compares. It needs no server, so that anybody with the database,
+ * or a copy of it, can do it.
  */
 final class ResultProof {
 
@@ -31,7 +31,7 @@ final class ResultProof {
         this.edition = edition;
     }
 
-    /** Proves the result that counts in an edition. */
+    /** Proves the result that counts of an edition. */
     static ProofReport of(Connection connection, FrozenEdition edition) throws SQLException {
         return new ResultProof(connection, edition).report();
     }
@@ -59,7 +59,10 @@ final class ResultProof {
                 counted.checksum());
     }
 
-    /** Answers outside the window count, as they were confirmed; that there are any is told. */
+    /**
+     * Tests whether an answer counts. Answers outside the window do, as they were confirmed; the report tells their
+     * number.
+     */
     private boolean counts(Map<Long, PaperKey> papers, Entry entry, LoggedAnswer answer) {
         if (answer.answeredAt() < edition.opensAt() || answer.answeredAt() >= edition.closesAt()) {
             outside++;

@@ -34,11 +34,11 @@ public class ResultStore {
     /**
      * Stores the first result of an edition.
      *
-     * @param counted the edition as it was when it was counted
+     * @param counted the edition as it was at the time of counting
      * @throws DomainException when it has a result already, or changed since it was counted
      */
     public void storeFirst(CompetitionEdition counted, CountedResult computed, Account account, Instant now) {
-        // Who comes second waits here, and then sees what the first did.
+        // The second of two callers waits here, and then sees the result of the first.
         var edition = em.find(CompetitionEdition.class, counted.getId(), LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_already_frozen");
         DomainException.require(edition.getVersion() == counted.getVersion(), "competition_rule_edition_changed");
@@ -48,7 +48,7 @@ public class ResultStore {
     /**
      * Stores a correction and the result that was counted with it.
      *
-     * @param counted the edition as it was when it was counted
+     * @param counted the edition as it was at the time of counting
      * @throws DomainException when another result counts by now
      */
     public void storeCorrected(

@@ -1,2 +1,2 @@
-/** What comes after the competition: results that are frozen, and can be counted again. */
+/** After the competition: frozen results, which can be counted again. */
 package ba.sigurno.ejb.competition.result;

@@ -8,14 +8,14 @@ import java.util.function.LongSupplier;
 import java.util.logging.Logger;
 
 /**
- * The time by which answers are in time. It goes on evenly from the server's start: small corrections of the system's
- * clock are followed, a jump is not, and is told instead. So an operator's mistake neither closes the quiz for a country
- * nor puts one answer before another that came first.
+ * The time that decides whether answers are in time. It goes on evenly from the server's start: small corrections of
+ * the system's clock are followed, a jump is not, and is reported instead. So an operator's mistake neither closes the
+ * quiz for a country nor puts one answer before another that came first.
  */
 @ApplicationScoped
 public class CompetitionClock {
 
-    /** A larger difference is no correction. */
+    /** The largest difference that counts as a correction. */
     static final Duration JUMP = Duration.ofSeconds(2);
 
     private static final Logger LOG = Logger.getLogger(CompetitionClock.class.getName());
@@ -26,10 +26,10 @@ public class CompetitionClock {
     private volatile long offset;
     private volatile long jump;
 
-    /** For the container's proxy. */
+    /** Lets the container create its proxy. */
     protected CompetitionClock() {}
 
-    /** Beside the system's clock. */
+    /** Creates a clock that follows the system's clock. */
     @Inject
     public CompetitionClock(Clock clock) {
         this(clock, System::nanoTime);
@@ -41,12 +41,12 @@ public class CompetitionClock {
         this.offset = clock.millis() - elapsed();
     }
 
-    /** Now, in milliseconds since 1970 UTC. */
+    /** Returns the time now, in milliseconds since 1970 UTC. */
     public long millis() {
         return offset + elapsed();
     }
 
-    /** Compares with the system's clock; to be called every few seconds. */
+    /** Compares with the system's clock; called every few seconds. */
     public void compare() {
         long difference = clock.millis() - millis();
         if (Math.abs(difference) <= JUMP.toMillis()) {
@@ -60,7 +60,7 @@ public class CompetitionClock {
         }
     }
 
-    /** How far the system's clock is ahead; nothing unless it jumped. */
+    /** Returns the time by which the system's clock is ahead; zero unless it jumped. */
     public Duration jump() {
         return Duration.ofMillis(jump);
     }

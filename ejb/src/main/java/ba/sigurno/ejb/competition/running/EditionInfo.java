@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * What everybody may know of an edition.
+ * An edition as it is published.
  *
  * @param id its public id
  * @param year the year of its Safer Internet Day
- * @param rehearsal whether it only tries out the day
- * @param title what it is called
+ * @param rehearsal whether it is a rehearsal
+ * @param title its title
  * @param rules its rules in CommonMark; may be empty
- * @param prizes what there is to win in CommonMark; may be empty
- * @param opensAt when the first answer is taken
+ * @param prizes its prizes in CommonMark; may be empty
+ * @param opensAt the moment from which answers are taken
  * @param closesAt the first moment that is too late
  * @param phase whether it is yet to come, open or over
- * @param seedCommitment what is published beforehand of the draw's seed
+ * @param seedCommitment the commitment to the draw's seed, published beforehand
  */
 public record EditionInfo(
         String id,
@@ -29,19 +29,22 @@ public record EditionInfo(
         Phase phase,
         String seedCommitment) {
 
-    /** Which people most likely mean: the one that is open, then the next, then the last; in earnest before a rehearsal. */
+    /**
+     * Puts the edition first that people most likely mean: the open one, then the next, then the last; in earnest
+     * before a rehearsal.
+     */
     public static final Comparator<EditionInfo> LIKELIEST_FIRST = Comparator.comparing(
                     (EditionInfo edition) -> edition.phase() == Phase.OVER)
             .thenComparing(edition -> edition.phase() == Phase.TO_COME)
             .thenComparing(EditionInfo::rehearsal);
 
-    /** Where in its day an edition is. */
+    /** The phase of an edition for the public. */
     public enum Phase {
-        /** The opening is yet to come. */
+        /** It is not open yet. */
         TO_COME,
-        /** Answers are taken. */
+        /** It takes answers. */
         OPEN,
-        /** It is too late for answers. */
+        /** It takes no answers any more. */
         OVER
     }
 }

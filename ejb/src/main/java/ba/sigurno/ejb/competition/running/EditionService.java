@@ -14,12 +14,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
-/** Tells the public about editions. */
+/** Shows the public the editions. */
 @Stateless
 @PermitAll
 public class EditionService {
 
-    /** So many are shown. */
+    /** Editions shown. */
     private static final int MAX = 100;
 
     @PersistenceContext
@@ -28,7 +28,7 @@ public class EditionService {
     @Inject
     private CompetitionClock clock;
 
-    /** Those that are switched on, the latest day first. */
+    /** Returns the editions that are switched on, the latest day first. */
     public List<EditionInfo> all(Language language) {
         return em
                 .createNamedQuery(CompetitionEdition.ALL, CompetitionEdition.class)
@@ -40,7 +40,7 @@ public class EditionService {
                 .toList();
     }
 
-    /** The jurisdictions of the map. */
+    /** Returns the jurisdictions of the map. */
     public List<JurisdictionTile> jurisdictions(Language language) {
         return em.createNamedQuery(Authority.COMPETENT, Authority.class).getResultList().stream()
                 .filter(authority -> authority.getTileRow() != null)

@@ -9,17 +9,17 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What answers to a question are worth. For any number of threads. */
+/** The scoring key of a question. For any number of threads. */
 public final class ItemKey {
 
-    /** What a wholly right answer is worth. */
+    /** The points of a wholly right answer. */
     public static final int WHOLE = 10_000;
 
     private final Map<String, Integer> points = new ConcurrentHashMap<>();
     private final Interaction interaction;
     private final Verdict verdict;
 
-    /** As the question's authors had it. */
+    /** Creates the key of the question's authors. */
     public ItemKey(Interaction interaction) {
         this(interaction, Verdict.AS_WRITTEN);
     }
@@ -30,9 +30,9 @@ public final class ItemKey {
     }
 
     /**
-     * By a ruling on a question.
+     * Creates the key by a ruling on a question.
      *
-     * @throws DomainException when it finds choices right that there are not
+     * @throws DomainException when it rules choices right that do not exist
      */
     public static ItemKey ruled(ChoiceInteraction interaction, Ruling ruling) {
         return ruling.verdict() == Verdict.OTHER_KEY
@@ -40,18 +40,20 @@ public final class ItemKey {
                 : new ItemKey(interaction, ruling.verdict());
     }
 
-    /** Whether its answers count for nobody. */
+    /** Returns whether answers to it are left out for everybody. */
     boolean isLeftOut() {
         return verdict == Verdict.NOBODY;
     }
 
-    /** What an encoded response is worth, of {@link #WHOLE}. There are few, so each is worked out once. */
+    /**
+     * Returns the points of an encoded response, of {@link #WHOLE}. There are few responses, so each is scored once.
+     */
     public int points(String response) {
         return points.computeIfAbsent(response, this::score);
     }
 
     private int score(String response) {
-        // Also where it does not matter: what is no answer must not count as one.
+        // Parsed even where the points do not matter: an unreadable response must not count as an answer.
         var score = interaction.score(interaction.response(response));
         return switch (verdict) {
             case EVERYBODY -> WHOLE;

@@ -11,12 +11,12 @@ public class LiveEditions {
 
     private volatile Map<Integer, RunningEdition> editions = Map.of();
 
-    /** The edition with this key; empty when it is not switched on. */
+    /** Returns the edition with this key; empty when it is not switched on. */
     public Optional<RunningEdition> edition(int id) {
         return Optional.ofNullable(editions.get(id));
     }
 
-    /** All that are switched on. */
+    /** Returns all editions that are switched on. */
     public Collection<RunningEdition> all() {
         return editions.values();
     }

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.competition.running;
 
 import jakarta.ejb.ApplicationException;
 
-/** The database does not answer at the moment: to be asked again. */
+/** Thrown while the database does not answer; the caller asks again later. */
 @ApplicationException(rollback = true)
 public class NotNowException extends RuntimeException {
 

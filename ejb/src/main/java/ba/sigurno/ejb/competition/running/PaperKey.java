@@ -4,11 +4,10 @@ import ba.sigurno.persistence.i18n.DomainException;
 import java.util.List;
 
 /**
- * What answers to a paper are worth: the one way in which answers are counted, whether for a board while they come in or
- * for the result afterwards.
+ * The scoring key of a paper: the one way in which answers are scored, for a live board and for the result afterwards.
  *
  * @param id the key of the paper
- * @param items of its questions, in order
+ * @param items the keys of its questions, in order
  */
 public record PaperKey(long id, List<ItemKey> items) {
 
@@ -16,17 +15,17 @@ public record PaperKey(long id, List<ItemKey> items) {
         items = List.copyOf(items);
     }
 
-    /** What an encoded response to an item, from 1, is worth, of {@link ItemKey#WHOLE}. */
+    /** Returns the points of an encoded response to an item, from 1, of {@link ItemKey#WHOLE}. */
     public int points(int item, String response) {
         return items.get(item - 1).points(response);
     }
 
-    /** Whether answers to an item, from 1, count for nobody. */
+    /** Returns whether answers to an item, from 1, are left out for everybody. */
     public boolean isLeftOut(int item) {
         return items.get(item - 1).isLeftOut();
     }
 
-    /** Whether an encoded response is one to an item of this paper. */
+    /** Returns whether an encoded response is readable as one to an item of this paper. */
     public boolean reads(int item, String response) {
         if (item < 1 || item > items.size()) {
             return false;
@@ -39,7 +38,7 @@ public record PaperKey(long id, List<ItemKey> items) {
         }
     }
 
-    /** What one who has all right comes to. */
+    /** Returns the points of an entry with everything right. */
     public int whole() {
         return (int) items.stream().filter(item -> !item.isLeftOut()).count() * ItemKey.WHOLE;
     }

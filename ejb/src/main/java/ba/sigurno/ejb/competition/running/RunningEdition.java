@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * An edition that is switched on, as the server needs it to take answers: all in memory, never changed. When the edition
- * changes, another takes its place.
+ * An edition that is switched on, in memory and immutable, with all that the server needs to take answers. When the
+ * edition changes, another instance replaces it.
  */
 public final class RunningEdition {
 
@@ -36,22 +36,22 @@ public final class RunningEdition {
                 .toList();
     }
 
-    /** Whether answers are taken at this time, in milliseconds since 1970 UTC. */
+    /** Returns whether answers are taken at this time, in milliseconds since 1970 UTC. */
     public boolean isOpen(long now) {
         return opensAt <= now && now < closesAt;
     }
 
-    /** Whether it is too late, at this time in milliseconds since 1970 UTC. */
+    /** Returns whether the edition is over at this time, in milliseconds since 1970 UTC. */
     public boolean isOver(long now) {
         return closesAt <= now;
     }
 
-    /** The paper in this place, from 0; empty when there is none. */
+    /** Returns the paper at this place, from 0; empty when there is none. */
     public Optional<RunningPaper> paper(int place) {
         return 0 <= place && place < papers.size() ? Optional.of(papers.get(place)) : Optional.empty();
     }
 
-    /** The place of the paper for this grade; empty when it is not asked anything. */
+    /** Returns the place of the paper for a grade; empty when the grade has none. */
     public OptionalInt paperFor(Level level, int grade) {
         return IntStream.range(0, papers.size())
                 .filter(place -> papers.get(place).isFor(level, grade))
@@ -65,12 +65,12 @@ public final class RunningEdition {
                 .orElseThrow();
     }
 
-    /** Its key. */
+    /** Returns the key of the edition. */
     public int id() {
         return id;
     }
 
-    /** The name under which the outside knows it. */
+    /** Returns the public id of the edition. */
     public String publicId() {
         return publicId;
     }
@@ -79,27 +79,27 @@ public final class RunningEdition {
         return version;
     }
 
-    /** Whether it only tries out the day. */
+    /** Returns whether it is a rehearsal. */
     public boolean isRehearsal() {
         return rehearsal;
     }
 
-    /** When the first answer is taken. */
+    /** Returns the moment from which answers are taken. */
     public Instant opensAt() {
         return Instant.ofEpochMilli(opensAt);
     }
 
-    /** The first moment that is too late. */
+    /** Returns the first moment that is too late. */
     public Instant closesAt() {
         return Instant.ofEpochMilli(closesAt);
     }
 
-    /** What answers are worth, by paper. */
+    /** Returns the scoring keys of the papers. */
     public List<PaperKey> keys() {
         return papers.stream().map(RunningPaper::key).toList();
     }
 
-    /** Its papers, as tokens name them. */
+    /** Returns the papers in the order by which tokens name them. */
     public List<RunningPaper> papers() {
         return papers;
     }

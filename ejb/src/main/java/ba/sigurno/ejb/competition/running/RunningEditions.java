@@ -22,8 +22,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The editions that are switched on, in memory. Each instance looks every two seconds whether one changed; nobody waits for
- * that, so the bean minds its threads itself.
+ * The editions that are switched on, in memory. Each instance checks for changes every two seconds; no request waits
+ * for that, so the bean manages its own threads.
  */
 @Singleton
 @Startup
@@ -34,7 +34,7 @@ public class RunningEditions {
 
     private static final Logger LOG = Logger.getLogger(RunningEditions.class.getName());
 
-    /** So long after its close somebody may still ask what became of an answer. */
+    /** Time after the close in which an edition is kept, so that answers can still be read. */
     private static final Duration KEPT = Duration.ofDays(2);
 
     @PersistenceContext
@@ -46,13 +46,13 @@ public class RunningEditions {
     @Inject
     private LiveEditions shelf;
 
-    /** Reads them before the first answer comes. */
+    /** Reads the editions before the first answer comes. */
     @PostConstruct
     void start() {
         refresh();
     }
 
-    /** Reads what changed. */
+    /** Reads the editions that changed. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public synchronized void refresh() {
         clock.compare();
@@ -62,7 +62,7 @@ public class RunningEditions {
                     .setParameter("since", since)
                     .getResultList()));
         } catch (RuntimeException e) {
-            // Those known stay; the next time will do.
+            // The known editions stay; the next run will do.
             LOG.log(Level.WARNING, "editions not read", e);
         }
     }

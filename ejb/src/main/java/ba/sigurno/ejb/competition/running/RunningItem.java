@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A question of a paper that is being answered, ready to read answers. Its choices have places, from 1, in an order that
- * tells nothing of the author's codes.
+ * A question of a running paper, ready to read answers. Its choices have places, from 1, in an order that tells nothing
+ * of the author's codes.
  */
 public final class RunningItem {
 
@@ -18,7 +18,7 @@ public final class RunningItem {
     private final boolean multiple;
     private final List<String> codes;
 
-    /** With the order of its choices. */
+    /** Creates a question with the order of its choices. */
     RunningItem(QuestionContent content, long seed) {
         this.content = content;
         this.multiple = content.type() == QuestionType.MULTIPLE_RESPONSE;
@@ -28,8 +28,8 @@ public final class RunningItem {
     }
 
     /**
-     * The encoded response when these choices are taken: bit n - 1 is the choice in place n. Null when that is no answer
-     * to this question: nothing, several of which one is wanted, or what is not there.
+     * Encodes the chosen choices as a response: bit n - 1 is the choice at place n. Returns null when that is no answer
+     * to this question: no choice, several of which one is wanted, or one that does not exist.
      */
     String response(long chosen) {
         if (chosen == 0 || chosen >>> codes.size() != 0) {
@@ -45,13 +45,13 @@ public final class RunningItem {
         return Chosen.of(taken).encoded();
     }
 
-    /** The places of what was taken in an encoded response, ascending. */
+    /** Returns the places chosen in an encoded response, ascending. */
     public List<Integer> places(String response) {
         var taken = ((Chosen) content.interaction().response(response)).codes();
         return taken.stream().map(code -> codes.indexOf(code) + 1).sorted().toList();
     }
 
-    /** The places of what is right, ascending. */
+    /** Returns the places of the right choices, ascending. */
     List<Integer> right() {
         return ((ChoiceInteraction) content.interaction())
                 .options().stream()

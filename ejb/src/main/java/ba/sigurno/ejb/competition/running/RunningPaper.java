@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A paper that is being answered: what its items take for an answer, and what is sent to be read. */
+/** A paper of a running edition: it reads answers to its items, and holds the sheets sent to entrants. */
 public final class RunningPaper {
 
     private final long id;
@@ -37,55 +37,58 @@ public final class RunningPaper {
         }
     }
 
-    /** The order of the choices of an item, from 0: the same for all who answer the paper, and on each instance. */
+    /**
+     * Returns the seed for the order of the choices of an item, from 0: the same for all entrants, and on each
+     * instance.
+     */
     long seed(int item) {
         return id << Byte.SIZE | item;
     }
 
-    /** Whether pupils of this grade answer it. */
+    /** Returns whether it is the paper of a grade. */
     boolean isFor(Level level, int grade) {
         return ageBand.covers(level, grade);
     }
 
-    /** How many questions it asks. */
+    /** Counts the questions. */
     public int size() {
         return items.size();
     }
 
     /**
-     * The encoded response to an item, from 1, when these choices are taken: bit n - 1 is the choice in place n. Null when
-     * there is no such item or that is no answer to it.
+     * Encodes the chosen choices of an item, from 1, as a response: bit n - 1 is the choice at place n. Returns null
+     * when there is no such item or that is no answer to it.
      */
     public String response(int item, long chosen) {
         return 1 <= item && item <= items.size() ? items.get(item - 1).response(chosen) : null;
     }
 
-    /** The places of what was taken in an encoded response to an item, from 1, ascending. */
+    /** Returns the places chosen in an encoded response to an item, from 1, ascending. */
     public List<Integer> places(int item, String response) {
         return items.get(item - 1).places(response);
     }
 
-    /** The places of what is right in an item, from 1, ascending. */
+    /** Returns the places of the right choices of an item, from 1, ascending. */
     public List<Integer> right(int item) {
         return items.get(item - 1).right();
     }
 
-    /** How many choices an item, from 1, has. */
+    /** Counts the choices of an item, from 1. */
     public int choices(int item) {
         return items.get(item - 1).choices();
     }
 
-    /** All that is asked, as JSON in UTF-8, without what is right. */
+    /** Returns the questions as JSON in UTF-8, without the key. */
     public byte[] sheet(Language language) {
         return sheets.get(language);
     }
 
-    /** What answers are worth. */
+    /** Returns the scoring key. */
     public PaperKey key() {
         return key;
     }
 
-    /** Its key. */
+    /** Returns the key of the paper. */
     public long id() {
         return id;
     }

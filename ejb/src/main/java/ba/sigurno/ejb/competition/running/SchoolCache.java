@@ -20,13 +20,19 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
-/** All schools in memory: they hardly change, and on the day everybody names one. Read anew after a while, or for an unknown one. */
+/**
+ * All schools in memory: they hardly change, and on the day everybody names one. Read again after a while, or for an
+ * unknown one.
+ */
 @ApplicationScoped
 public class SchoolCache {
 
     private static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(10);
 
-    /** Whoever makes up schools must not make the server read all of them each time. */
+    /**
+     * The shortest time between two reads, so that requests for invented schools do not make the server read all of
+     * them each time.
+     */
     private static final long MIN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private static final int MAX_FOUND = 20;
@@ -48,10 +54,10 @@ public class SchoolCache {
         }
     }
 
-    /** A school with its name and municipality as they are sought: made plain once, not at each letter that is typed. */
+    /** A school with its name and municipality folded for search once, not at each letter that is typed. */
     private record Sought(SchoolFacts school, String words) {}
 
-    /** The active school with this public id. */
+    /** Returns the active school with this public id. */
     public Optional<SchoolFacts> byPublicId(String publicId) {
         if (page.isOlderThan(page.byPublicId().containsKey(publicId) ? KEPT_NANOS : MIN_NANOS)) {
             read();
@@ -59,7 +65,7 @@ public class SchoolCache {
         return Optional.ofNullable(page.byPublicId().get(publicId));
     }
 
-    /** The schools by key. */
+    /** Returns the schools by key. */
     public Map<Long, SchoolFacts> byId() {
         if (page.isOlderThan(KEPT_NANOS)) {
             read();
@@ -67,7 +73,10 @@ public class SchoolCache {
         return page.byId();
     }
 
-    /** Schools in whose name or municipality all these words begin, in either script (caj finds Čaj); at most {@value #MAX_FOUND}. */
+    /**
+     * Finds schools in whose name or municipality all these words begin, in either script (caj finds Čaj); at most
+     * {@value #MAX_FOUND}.
+     */
     public List<SchoolPick> find(String typed) {
         var words = plain(typed).strip().split("\\s+");
         if (words[0].isEmpty()) {
@@ -89,7 +98,7 @@ public class SchoolCache {
                 .toList();
     }
 
-    /** Of how many percent of the active schools it is known how many pupils they have; 0 when there is no school. */
+    /** Returns the share of active schools whose number of pupils is known, in percent; 0 without schools. */
     public int percentWithFigures() {
         var schools = byId().values();
         long known = schools.stream().filter(school -> school.enrolled() > 0).count();
@@ -100,7 +109,10 @@ public class SchoolCache {
         return " " + plain(school.name() + " " + Objects.requireNonNullElse(school.municipality(), ""));
     }
 
-    /** In small Latin letters without marks; what is neither letter nor digit is a blank. */
+    /**
+     * Folds a text to small Latin letters without diacritics; any other character than letters and digits becomes a
+     * blank.
+     */
     private static String plain(String text) {
         var latin = Transliterator.toLatin(text).replace('đ', 'd').replace('Đ', 'D');
         return Normalizer.normalize(latin, Normalizer.Form.NFD)
@@ -127,7 +139,7 @@ public class SchoolCache {
             if (page.byId().isEmpty()) {
                 throw new NotNowException(e);
             }
-            // What is known does for a while; schools do not change on the day.
+            // The known schools do for a while; schools do not change on the day.
             page = page.readAgainIn(MIN_NANOS);
         }
     }

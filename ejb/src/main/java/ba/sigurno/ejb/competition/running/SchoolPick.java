@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.competition.running;
 
 /**
- * A school to choose at the entrance.
+ * A school to choose when entering.
  *
  * @param id its public id
  * @param name its name

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A paper in one language, as it is sent to be read: nothing in it tells what is right.
+ * A paper in one language, as it is sent to entrants: without the key.
  *
  * @param language the tag of the language
- * @param items what is asked, in order
+ * @param items the questions, in order
  */
 public record Sheet(String language, List<Item> items) {
 
@@ -22,18 +22,18 @@ public record Sheet(String language, List<Item> items) {
      *
      * @param item its place in the paper, from 1
      * @param multiple whether several choices may be taken
-     * @param stem what it asks, in HTML
-     * @param picture what it shows; null when nothing
-     * @param choices what there is to choose from, in the order of the paper
+     * @param stem its stem, in HTML
+     * @param picture its picture; null without one
+     * @param choices its choices, in the order of the paper
      */
     public record Item(int item, boolean multiple, String stem, PictureView picture, List<Choice> choices) {}
 
     /**
      * A choice.
      *
-     * @param place what is sent when it is taken, from 1
-     * @param html what it says, to stand in a line; may be empty beside a picture
-     * @param picture what it shows; null when nothing
+     * @param place the number sent when it is chosen, from 1
+     * @param html its text as inline HTML; may be empty with a picture
+     * @param picture its picture; null without one
      */
     public record Choice(int place, String html, PictureView picture) {}
 

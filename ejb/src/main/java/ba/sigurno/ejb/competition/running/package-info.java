@@ -1,2 +1,2 @@
-/** Editions that are switched on, in memory, and the clock and schools that they need. */
+/** Editions that are switched on, in memory, with the clock and the schools that they need. */
 package ba.sigurno.ejb.competition.running;

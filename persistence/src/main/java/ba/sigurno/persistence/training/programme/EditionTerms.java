@@ -68,7 +68,9 @@ public abstract class EditionTerms extends ProgrammeEditionQueries {
     /** Throws unless a trainer who has a level may lead sessions of it. */
     public void requireLeader(Account trainer, TrainerLevel level) {
         DomainException.require(
-                level.isAtLeast(leastLevel), "training_rule_level_" + leastLevel.name().toLowerCase(Locale.ROOT), trainer.getDisplayName());
+                level.isAtLeast(leastLevel),
+                "training_rule_level_" + leastLevel.name().toLowerCase(Locale.ROOT),
+                trainer.getDisplayName());
         DomainException.require(
                 trainers.isEmpty() || trainers.contains(trainer), "training_rule_not_named", trainer.getDisplayName());
     }
