@@ -14,16 +14,19 @@ import jakarta.security.enterprise.SecurityContext;
 import java.util.Optional;
 
 /**
- * Who asks. A service says with {@code @RolesAllowed} which roles may ask at all, and asks here whether the caller's
- * role holds for this school or authority.
+ * The caller of a request. A service declares by {@code @RolesAllowed} the roles that may call it at all, and checks
+ * here whether the caller's role holds for this school or authority.
  *
- * <p>The account is read once a request and is detached: to refer to it in a row, take
- * {@code em.getReference(Account.class, caller.account().getId())}.
+ * <p>The account is read once a request and is detached: to refer to it in a row, take {@code
+ * em.getReference(Account.class, caller.account().getId())}.
  */
 @RequestScoped
 public class Caller {
 
-    /** What a pupil's principal name starts with; the pupil's public id follows. Staff's is the account's public id. */
+    /**
+     * The prefix of a pupil's principal name, before the pupil's public id. A staff member's principal name is the
+     * account's public id.
+     */
     public static final String PUPIL_PREFIX = "pupil:";
 
     @Inject
@@ -35,7 +38,7 @@ public class Caller {
     private Account account;
     private PupilPass pupil;
 
-    /** The account of a staff member; empty for pupils, the public and the system itself. */
+    /** Returns the account of a staff member; empty for pupils, the public and the system itself. */
     public Optional<Account> staff() {
         if (account == null) {
             principal()
@@ -47,21 +50,21 @@ public class Caller {
     }
 
     /**
-     * The account of a staff member.
+     * Returns the account of a staff member.
      *
-     * @throws EJBAccessException when it is none
+     * @throws EJBAccessException when the caller is none
      */
     public Account account() {
         return staff().orElseThrow(() -> new EJBAccessException("no staff member"));
     }
 
-    /** The public id of a pupil; empty for everyone else. */
+    /** Returns the public id of a pupil; empty for everyone else. */
     public Optional<String> pupil() {
         return Optional.ofNullable(pupil).map(PupilPass::pupilId);
     }
 
     /**
-     * The public id of a pupil.
+     * Returns the public id of a pupil.
      *
      * @throws EJBAccessException when the caller is none
      */
@@ -70,7 +73,7 @@ public class Caller {
     }
 
     /**
-     * The pass of a pupil.
+     * Returns the pass of a pupil.
      *
      * @throws EJBAccessException when the caller is none
      */
@@ -78,7 +81,7 @@ public class Caller {
         return Optional.ofNullable(pupil).orElseThrow(() -> new EJBAccessException("no pupil"));
     }
 
-    /** Whether the caller has the role, wherever it holds. */
+    /** Returns whether the caller has the role, in any scope. */
     public boolean hasRole(Role role) {
         return role == Role.PUPIL
                 ? pupil().isPresent()
@@ -99,12 +102,12 @@ public class Caller {
         }
     }
 
-    /** Says who asks; called where a request is recognised, before anyone asks. */
+    /** Sets the caller to a staff member; called where a request is authenticated, before any other use. */
     public void recognised(Account account) {
         this.account = account;
     }
 
-    /** Says which pupil asks; called likewise. */
+    /** Sets the caller to a pupil, likewise. */
     public void recognised(PupilPass pass) {
         pupil = pass;
     }

@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.identity.access;
 
 /**
- * What lets a pupil in again at each request. The stamp is of the personal code, so that a new code, given because the old
- * one went astray, ends what was opened with the old one.
+ * The pass by which a pupil is known at each request. The stamp is of the personal code, so that a new code, given
+ * because the old one was lost, ends the sign-ins with the old one.
  *
  * @param pupilId the pupil's public id
- * @param codeStamp tells the code by which the pupil came in from any other, and nothing else
+ * @param codeStamp distinguishes the code used to sign in from any other, and tells nothing else
  */
 public record PupilPass(String pupilId, String codeStamp) {}

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows down guessing. Only failures count, so a school whose five hundred pupils sign in from behind one address is
- * never in anyone's way; what a code or password cannot be guessed with is hundreds of wrong tries.
+ * Slows down guessing. Only failures count, so a school whose five hundred pupils sign in from one address is never
+ * slowed down; guessing a code or password takes more than the failures allowed.
  */
 @ApplicationScoped
 public class RateLimiter {
 
-    /** What is guessed, and how many failures are free before each further one has to wait. */
+    /** The kinds of guessing, each with the failures that are free before each further one has to wait. */
     public enum Limit {
         /** Staff passwords, by network address; a single account is guarded by its own lock. */
         SIGN_IN_BY_ADDRESS(40, Duration.ofMinutes(10)),
@@ -42,7 +42,7 @@ public class RateLimiter {
         }
     }
 
-    /** Buckets kept; the ones longest unused are forgotten first. */
+    /** Buckets kept; the least recently used are dropped first. */
     private static final int MAX_BUCKETS = 20_000;
 
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
@@ -54,12 +54,15 @@ public class RateLimiter {
         }
     });
 
-    /** Whether one more try is let through. */
+    /** Returns whether one more try is allowed. */
     public boolean allows(Limit limit, String key) {
         return bucket(limit, key).getAvailableTokens() > 0;
     }
 
-    /** Takes one of the tries, if one is left: for what is so dear that not many may run at once. */
+    /**
+     * Takes one of the tries, if one is left: for operations so costly that not many may run at once. Returns whether
+     * one was left.
+     */
     public boolean takes(Limit limit, String key) {
         return bucket(limit, key).tryConsume(1);
     }

@@ -4,7 +4,8 @@ import ba.sigurno.persistence.identity.account.Account;
 import java.io.Serializable;
 
 /**
- * What a session of staff holds. The stamp changes with the password, so that a change ends the sessions elsewhere.
+ * The identity of staff in an HTTP session. The stamp changes with the password, so that a change ends the other
+ * sessions.
  *
  * @param accountId the account's public id
  * @param passwordStamp the end of the stored hash
@@ -13,7 +14,7 @@ public record SignedIn(String accountId, String passwordStamp) implements Serial
 
     private static final int STAMP_LENGTH = 12;
 
-    /** What the session of this account holds now. */
+    /** Returns the identity that the sessions of this account hold now. */
     public static SignedIn of(Account account) {
         var hash = account.getPasswordHash();
         return new SignedIn(account.getPublicId(), hash.substring(hash.length() - STAMP_LENGTH));

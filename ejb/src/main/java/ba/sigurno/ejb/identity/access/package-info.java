@@ -1,2 +1,2 @@
-/** Who calls, and how often somebody may try. */
+/** The caller of a request, and limits for guessing. */
 package ba.sigurno.ejb.identity.access;

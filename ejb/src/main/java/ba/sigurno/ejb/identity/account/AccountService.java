@@ -30,7 +30,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lets an administrator keep the accounts and the roles they have. Everything is audited. */
+/** Lets an administrator manage the accounts and their roles. Everything is audited. */
 @Stateless
 @RolesAllowed("ADMIN")
 public class AccountService {
@@ -50,15 +50,15 @@ public class AccountService {
     @Inject
     private SchoolService schools;
 
-    /** A new account: its public id, and the password to hand over, which is never shown again. */
+    /** A new account: its public id, and the one-time password, which is never shown again. */
     public record Created(String accountId, String oneTimePassword) {}
 
-    /** Refuses who may not keep accounts, before a page shows an empty form. */
+    /** Refuses callers who may not manage accounts, before a page shows an empty form. */
     public void requireAllowed() {
         caller.account();
     }
 
-    /** The accounts by name whose name or e-mail holds {@code text}, with {@code role} unless that is null. */
+    /** Finds the accounts whose name or e-mail holds {@code text}, with {@code role} unless that is null, by name. */
     public Page<Account> search(String text, Role role, int wished) {
         long total = search(Account.SEARCH_COUNT, Long.class, text, role).getSingleResult();
         int page = Page.within(wished, total, Page.SIZE);
@@ -76,7 +76,7 @@ public class AccountService {
                 .setParameter("role", role);
     }
 
-    /** The grants of these accounts (one page of them), with what they hold in. */
+    /** Returns the grants of these accounts (one page of them), with their scopes. */
     public List<RoleGrant> grants(List<Account> accounts) {
         return accounts.isEmpty()
                 ? List.of()
@@ -85,14 +85,14 @@ public class AccountService {
                         .getResultList();
     }
 
-    /** One account with its grants. */
+    /** Returns one account with its grants. */
     public Account get(String accountId) {
         return entities.find(Account.class, Account.BY_PUBLIC_ID, accountId);
     }
 
-    /** Makes an account with a one-time password. */
+    /** Creates an account with a one-time password. */
     public Created create(String email, String displayName, Language language) {
-        // One after the other, so that a second click finds the account that the first one made.
+        // One after the other, so that a second click finds the account that the first one created.
         em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
         requireFree(email);
         var name = printable(displayName);
@@ -104,7 +104,7 @@ public class AccountService {
         return new Created(account.getPublicId(), password);
     }
 
-    /** Corrects name, address and language, if nobody did so since {@code version} was shown. */
+    /** Corrects name, address and language, unless the account has changed since {@code version}. */
     public void correct(String accountId, int version, String email, String displayName, Language language) {
         var account = get(accountId);
         if (account.getVersion() != version) {
@@ -118,7 +118,7 @@ public class AccountService {
         record("corrected", account, account.getEmail());
     }
 
-    /** A name as it can stand on certificates and lists. */
+    /** Returns a name as it can be printed on certificates and lists. */
     private static String printable(String name) {
         try {
             var printable = Printable.text(name);
@@ -131,14 +131,14 @@ public class AccountService {
         }
     }
 
-    /** Gives a one-time password, to be changed at the next sign-in; sessions of the account end. */
+    /** Sets a one-time password, to be changed at the next sign-in; sessions of the account end. */
     public String resetPassword(String accountId) {
         var password = Passwords.oneTime();
         change(accountId, "passwordReset", account -> account.resetPassword(PasswordHash.of(password)));
         return password;
     }
 
-    /** Lets it sign in (again); forgives failures too. */
+    /** Lets an account sign in (again), and resets its failures. */
     public void enable(String accountId) {
         change(accountId, "enabled", account -> {
             account.enable();
@@ -146,24 +146,24 @@ public class AccountService {
         });
     }
 
-    /** Keeps it from signing in; sessions of the account end. */
+    /** Stops an account from signing in; its sessions end. */
     public void disable(String accountId) {
         requireOther(accountId);
         change(accountId, "disabled", Account::disable);
     }
 
-    /** Gives a role, in the authority or school that the role asks for (else null). */
+    /** Grants a role, in the authority or school that the role needs (else null). */
     public void grant(String accountId, Role role, String authorityCode, String schoolId) {
         var authority = authorityCode == null ? null : authority(authorityCode);
         var school = schoolId == null ? null : school(schoolId);
         var account = get(accountId);
-        // What a click before this one granted is read here, and so not granted again.
+        // The lock sees a grant of a click before this one, so that it is not granted again.
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         account.grant(role, authority, school);
         record("roleGranted", account, said(account, role, authority, school));
     }
 
-    /** Takes a role away, in exactly this scope. */
+    /** Withdraws a role, in exactly this scope. */
     public void withdraw(String accountId, Role role, String authorityCode, String schoolId) {
         if (role == Role.ADMIN) {
             requireOther(accountId);
@@ -175,7 +175,7 @@ public class AccountService {
         record("roleWithdrawn", account, said(account, role, authority, school));
     }
 
-    /** All authorities, in the official order; coordinators may belong to one that has no schools of its own. */
+    /** Returns all authorities, in the official order; coordinators may belong to one without schools of its own. */
     public List<Authority> authorities() {
         return em.createNamedQuery(Authority.ALL, Authority.class).getResultList();
     }
@@ -199,7 +199,7 @@ public class AccountService {
         DomainException.require(!taken, "identity_rule_email_taken");
     }
 
-    /** So that an administrator never locks out the last one. */
+    /** Requires an account other than the caller's, so that an administrator never locks out the last one. */
     private void requireOther(String accountId) {
         DomainException.require(!caller.account().getPublicId().equals(accountId), "identity_rule_own_admin");
     }
@@ -212,7 +212,7 @@ public class AccountService {
         return schools.find(schoolId).orElseThrow(() -> new NotFoundException("school " + schoolId));
     }
 
-    /** The address, the role and where it holds, set apart so that the page can put the role into words. */
+    /** Joins address, role and scope as separate parts, so that the page can put the role into words. */
     private static String said(Account account, Role role, Authority authority, School school) {
         return Stream.of(
                         account.getEmail(),

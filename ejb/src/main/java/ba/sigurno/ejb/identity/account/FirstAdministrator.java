@@ -16,8 +16,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes the first administrator of a new installation from {@code SIGURNO_ADMIN_EMAIL} and
- * {@code SIGURNO_ADMIN_PASSWORD}. Does nothing once there is an administrator; the password must be changed at the first
+ * Creates the first administrator of a new installation from {@code SIGURNO_ADMIN_EMAIL} and {@code
+ * SIGURNO_ADMIN_PASSWORD}. Does nothing once there is an administrator; the password must be changed at the first
  * sign-in, so the one in the environment is soon worthless.
  */
 @Singleton

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** What staff change of their own account: password and language. */
+/** Lets staff change their own password and language. */
 @Stateless
 public class OwnAccountService {
 
@@ -33,7 +33,7 @@ public class OwnAccountService {
     /**
      * Changes the caller's password, given the old one.
      *
-     * @return what the caller's session holds from now on; every other session of the account ends
+     * @return the identity for the caller's session from now on; every other session of the account ends
      */
     @PermitAll
     public SignedIn changePassword(String oldPassword, String newPassword) {
@@ -50,7 +50,7 @@ public class OwnAccountService {
         return SignedIn.of(account);
     }
 
-    /** Chooses the language of the caller's pages and mails. */
+    /** Sets the language of the caller's pages and mails. */
     @PermitAll
     public void speak(Language language) {
         em.find(Account.class, caller.account().getId()).speak(language);

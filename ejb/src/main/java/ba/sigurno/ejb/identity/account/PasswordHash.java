@@ -9,8 +9,8 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * Passwords as they are stored: PBKDF2 with HMAC-SHA-256 at the cost OWASP asks for, as
- * {@code pbkdf2-sha256$iterations$salt$hash}. The cost stands in each hash, so it can be raised later.
+ * Hashes of passwords: PBKDF2 with HMAC-SHA-256 at the cost OWASP asks for, as {@code
+ * pbkdf2-sha256$iterations$salt$hash}. The cost stands in each hash, so it can be raised later.
  */
 public final class PasswordHash {
 
@@ -20,12 +20,12 @@ public final class PasswordHash {
     private static final String SCHEME = "pbkdf2-sha256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** The hash of a password nobody has; compared with when there is no account, so that both take equally long. */
+    /** The hash of a random password; compared with when there is no account, so that both cases take equally long. */
     private static final String NOBODYS = of(PublicId.random());
 
     private PasswordHash() {}
 
-    /** The hash to store. */
+    /** Returns the hash to store. */
     public static String of(String password) {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
@@ -38,7 +38,7 @@ public final class PasswordHash {
                 encoder.encodeToString(derive(password, salt, ITERATIONS)));
     }
 
-    /** Whether this is the password of a stored hash. */
+    /** Returns whether a password matches a stored hash. */
     public static boolean matches(String password, String stored) {
         var parts = stored.split("\\$");
         if (parts.length != 4 || !SCHEME.equals(parts[0])) {
@@ -49,7 +49,7 @@ public final class PasswordHash {
         return MessageDigest.isEqual(derived, decoder.decode(parts[3]));
     }
 
-    /** Takes as long as {@link #matches}, for an account that does not exist; nothing matches. */
+    /** Takes as long as {@link #matches}, for an account that does not exist; always returns false. */
     public static boolean matchesNobody(String password) {
         return matches(password, NOBODYS);
     }

@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Which passwords are good enough, and one-time passwords to hand over. */
+/** Rules for passwords, and one-time passwords to hand over. */
 public final class Passwords {
 
-    /** The fewest characters. */
+    /** The least length in characters. */
     public static final int SHORTEST = 10;
 
-    /** The most characters; hashing an endless one would be work for nothing. */
+    /** The greatest length in characters; hashing an endless password would be work for nothing. */
     public static final int MAX_LENGTH = 128;
 
-    /** Without letters and digits that are mistaken for one another. */
+    /** Letters and digits that are not mistaken for one another. */
     private static final String ONE_TIME_LETTERS = "abcdefghkmnpqrstuvwxyz23456789";
 
     private static final int ONE_TIME_GROUPS = 4;
@@ -44,7 +44,7 @@ public final class Passwords {
         DomainException.require(!guessable, "identity_password_common");
     }
 
-    /** A password to be told once and changed at the next sign-in, easy to read out: {@code kfpm-3x7t-…}. */
+    /** Returns a password for one sign-in, at which it is changed, easy to read out: {@code kfpm-3x7t-…}. */
     public static String oneTime() {
         return IntStream.range(0, ONE_TIME_GROUPS)
                 .mapToObj(group -> RANDOM.ints(ONE_TIME_GROUP, 0, ONE_TIME_LETTERS.length())

@@ -14,11 +14,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
-/** Keeps who did what of weight, in the transaction in which it was done. */
+/** Records important actions with their actors, in the same transaction as the action. */
 @Stateless
 public class AuditService {
 
-    /** Stands between the parts of a detail that has several; a part that names a {@code Role} or is the code of an authority is shown in words. */
+    /**
+     * The separator between the parts of a detail; a part that names a {@code Role} or is the code of an authority is
+     * shown in words.
+     */
     public static final String SEPARATOR = " · ";
 
     private static final String SYSTEM = "Sigurno";
@@ -35,10 +38,10 @@ public class AuditService {
     /**
      * Records an action of the caller.
      *
-     * @param action the message key that says what was done, {@code <room>_action_<what>}
-     * @param subjectKind what sort of thing it was done to, such as {@code certificate}
-     * @param subjectId its public id
-     * @param detail what else to know, in data rather than words; no secret and nothing of a pupil
+     * @param action the message key of the action, {@code <room>_action_<what>}
+     * @param subjectKind the kind of the subject, such as {@code certificate}
+     * @param subjectId the public id of the subject
+     * @param detail more about the action, in data rather than words; no secret and nothing of a pupil
      */
     @PermitAll
     public void record(String action, String subjectKind, String subjectId, String detail) {
@@ -53,7 +56,10 @@ public class AuditService {
                 detail));
     }
 
-    /** The newest first, whose action is like {@code action} and whose actor or detail holds {@code text}. */
+    /**
+     * Finds the events whose action is like {@code action} and whose actor or detail holds {@code text}, the newest
+     * first.
+     */
     @RolesAllowed("ADMIN")
     public Page<AuditEvent> search(String action, String text, int wished) {
         var pattern = SearchPattern.containing(text);

@@ -1,2 +1,2 @@
-/** Who did what. */
+/** The audit trail. */
 package ba.sigurno.ejb.identity.audit;

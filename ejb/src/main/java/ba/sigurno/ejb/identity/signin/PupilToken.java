@@ -12,13 +12,13 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What a signed-in pupil's browser carries: the pupil's pass and an end, signed. The server keeps nothing, so a
- * whole country of pupils costs it no memory.
+ * The token in a signed-in pupil's browser: the pupil's pass and an end, signed. The server keeps nothing, so a whole
+ * country of pupils costs it no memory.
  */
 @ApplicationScoped
 public class PupilToken {
 
-    /** How long it is good for: a school day, also one in two shifts. */
+    /** The time for which a token is valid: a school day, also one in two shifts. */
     public static final Duration TTL = Duration.ofHours(12);
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
@@ -26,24 +26,24 @@ public class PupilToken {
     private Secrets secrets;
     private Clock clock;
 
-    /** For the container's proxy. */
+    /** Lets the container create its proxy. */
     protected PupilToken() {}
 
-    /** With the keys of this installation. */
+    /** Uses the keys of this installation. */
     @Inject
     public PupilToken(Secrets secrets, Clock clock) {
         this.secrets = secrets;
         this.clock = clock;
     }
 
-    /** A token for this pupil from now on. */
+    /** Issues a token for a pupil, valid from now on. */
     public String issue(PupilPass pass) {
         var content = pass.pupilId() + "." + pass.codeStamp() + "."
                 + clock.instant().plus(TTL).getEpochSecond();
         return content + "." + signature(content);
     }
 
-    /** Who carries the token, if it is ours and still good. */
+    /** Returns the pass in a token, if the token is ours and still valid. */
     public Optional<PupilPass> read(String token) {
         var parts = token.split("\\.", -1);
         if (parts.length != 4) {

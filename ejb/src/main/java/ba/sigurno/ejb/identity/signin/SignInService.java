@@ -17,7 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Lets staff in by e-mail and password, and knows them again at each request. */
+/** Signs staff in by e-mail and password, and recognises them at each request. */
 @Stateless
 @PermitAll
 public class SignInService {
@@ -35,8 +35,8 @@ public class SignInService {
     private AuditService audit;
 
     /**
-     * Checks e-mail and password. Empty when they do not open an account, for whatever reason: which one, a guesser must
-     * not learn, neither from words nor from the time it takes.
+     * Checks e-mail and password. Returns empty when they do not open an account, for whatever reason: a guesser must
+     * not learn the reason, neither from words nor from the time it takes.
      *
      * @param address the network address that asks
      * @throws DomainException when this address has guessed too often
@@ -54,14 +54,14 @@ public class SignInService {
         return signedIn;
     }
 
-    /** The account that signed in, if it may still act and its password is the same. */
+    /** Returns the account that signed in, if it may still act and its password is the same. */
     public Optional<Account> recognise(SignedIn signedIn) {
         return find(Account.BY_PUBLIC_ID, "publicId", signedIn.accountId())
                 .filter(Account::isEnabled)
                 .filter(account -> SignedIn.of(account).equals(signedIn));
     }
 
-    /** One try after the other, by a lock on the row: else many at once would all be the first. */
+    /** Decides one try after the other, by a lock on the row: otherwise many at once would all be the first. */
     private Optional<SignedIn> decide(Account account, boolean matches) {
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         var now = clock.instant();

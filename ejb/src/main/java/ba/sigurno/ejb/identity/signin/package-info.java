@@ -1,2 +1,2 @@
-/** How staff and pupils come in. */
+/** Sign-in of staff and pupils. */
 package ba.sigurno.ejb.identity.signin;
