@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a teacher may type to recognise a child: a first name, with an initial where two have the same. Whatever would
- * say more about the child is refused.
+ * The name that a teacher may type to recognise a child: a first name, with an initial where two have the same.
+ * Anything that says more about the child is refused.
  */
 public final class RecognitionName {
 
-    /** Stands for each digit of a personal number once it was seen. */
+    /** Replaces each digit of a personal number. */
     private static final String MASK = "•";
 
     private static final Pattern PERSONAL_NUMBER = Pattern.compile(
@@ -31,21 +31,21 @@ public final class RecognitionName {
 
     private RecognitionName() {}
 
-    /** The text with every personal number made unreadable, so that none is sent back, stored or logged. */
+    /** Masks every personal number in a text, so that none is sent back, stored or logged. */
     public static String mask(String text) {
         return PERSONAL_NUMBER
                 .matcher(text)
                 .replaceAll(number -> DIGIT_OR_MASK.matcher(number.group()).replaceAll(MASK));
     }
 
-    /** The name as it is stored: letters composed, one space between words. */
+    /** Normalises a name for storage: letters composed, one space between words. */
     public static String tidy(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
     }
 
-    /** What is in a text, wherever in the row it stands, that must not be known about a child. */
+    /** Finds data anywhere in a row that must not be known about a child. */
     public static Optional<RosterProblem> tooMuch(String text) {
         if (PERSONAL_NUMBER.matcher(text).find()) {
             return Optional.of(RosterProblem.PERSONAL_NUMBER);
@@ -59,7 +59,7 @@ public final class RecognitionName {
         return LONG_NUMBER.matcher(text).find() ? Optional.of(RosterProblem.LONG_NUMBER) : Optional.empty();
     }
 
-    /** Why a name, made {@link #tidy}, cannot be taken. */
+    /** Returns the reason why a name, made {@link #tidy}, cannot be taken. */
     public static Optional<RosterProblem> problem(String name) {
         var tooMuch = tooMuch(name);
         if (tooMuch.isPresent()) {
@@ -77,7 +77,7 @@ public final class RecognitionName {
         return NAME.matcher(name).matches() ? Optional.empty() : Optional.of(RosterProblem.NO_NAME);
     }
 
-    /** Two names with the same key are the same child: script, case and full stops do not tell children apart. */
+    /** Returns a key by which equal names are found: script, case and full stops do not tell children apart. */
     public static String key(String name) {
         return Transliterator.toLatin(name)
                 .toLowerCase(Locale.ROOT)

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.enrolment;
 
-/** Why a row of a list cannot become a pupil. The message key of each is {@link #getKey()}. */
+/** The reason why a row of a list cannot become a pupil. Its message key is {@link #getKey()}. */
 public enum RosterProblem {
     /** A personal number; it is never shown again. */
     PERSONAL_NUMBER,
@@ -9,7 +9,7 @@ public enum RosterProblem {
     /** A number too long for telling two children apart. */
     LONG_NUMBER,
     TOO_LONG,
-    /** A character that nobody sees, or that turns the direction of writing. */
+    /** An invisible character, or one that turns the direction of writing. */
     CONTROL,
     /** A character that the login cards cannot print. */
     UNPRINTABLE,
@@ -22,7 +22,7 @@ public enum RosterProblem {
     /** The name of a pupil who is in the class already. */
     IN_CLASS;
 
-    /** The message key; {@code {0}} is the detail where there is one. */
+    /** Returns the message key; {@code {0}} is the detail where there is one. */
     public String getKey() {
         return "enrolment_problem_" + name();
     }

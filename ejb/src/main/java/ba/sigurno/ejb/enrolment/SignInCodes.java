@@ -9,11 +9,11 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * The two codes with which a pupil comes in: the class's join code ({@code KRUG-4713}), which a teacher may write on the
- * blackboard, and the personal code of six digits. Give a {@link java.security.SecureRandom}, except where codes must
- * come out the same again.
+ * The two codes with which a pupil signs in: the class's join code ({@code KRUG-4713}), which a teacher may write on
+ * the blackboard, and the personal code of six digits. Give a {@link java.security.SecureRandom}, except where codes
+ * must be reproducible.
  *
- * <p>What a child types is read generously: small letters, Cyrillic, other dashes or none, spaces anywhere.
+ * <p>The input of a child is read generously: small letters, Cyrillic, other dashes or none, spaces anywhere.
  */
 public final class SignInCodes {
 
@@ -31,30 +31,30 @@ public final class SignInCodes {
 
     private SignInCodes() {}
 
-    /** A new join code. The caller sees to it that no class has it yet. */
+    /** Draws a new join code. The caller makes sure that no class has it yet. */
     public static String joinCode(RandomGenerator random) {
         return WORDS.get(random.nextInt(WORDS.size())) + "-" + random.nextInt(1000, 10_000);
     }
 
-    /** A new personal code; it does not start with 0, which spreadsheets drop. */
+    /** Draws a new personal code; it does not start with 0, which spreadsheets drop. */
     public static String personalCode(RandomGenerator random) {
         return String.valueOf(random.nextInt(100_000, 1_000_000));
     }
 
-    /** The join code that was meant; empty when what was typed cannot be one. */
+    /** Returns the join code in a child's input; empty when the input cannot be one. */
     public static Optional<String> readJoinCode(String typed) {
         var match = JOIN.matcher(letters(typed));
         return match.matches() ? Optional.of(match.group(1) + "-" + match.group(2)) : Optional.empty();
     }
 
-    /** The personal code that was meant; empty when what was typed cannot be one. */
+    /** Returns the personal code in a child's input; empty when the input cannot be one. */
     public static Optional<String> readPersonalCode(String typed) {
         var code = letters(typed);
         return PERSONAL.matcher(code).matches() ? Optional.of(code) : Optional.empty();
     }
 
     private static String letters(String typed) {
-        // Longer than any way to write a code: nothing to take apart.
+        // Longer than any way to write a code: nothing to parse.
         if (typed == null || typed.length() > 60) {
             return "";
         }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads a word list of this room: one entry a line, {@code #} starts a remark, empty lines count for nothing. */
+/** Reads a word list of this room: one entry a line, {@code #} starts a comment, empty lines are skipped. */
 public final class WordList {
 
     private WordList() {}

@@ -15,7 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 
-/** Gathers what is printed on the login cards of a class, for its teachers. */
+/** Provides the login cards of a class for its teachers. */
 @Stateless
 @RolesAllowed("TEACHER")
 public class CardService {
@@ -35,16 +35,16 @@ public class CardService {
     @Inject
     private SiteAddress site;
 
-    /** The cards, and the class's name for the name of the file. */
+    /** The cards, and the class's name for the file name. */
     public record Sheet(String className, CardSheet cards) {}
 
-    /** The cards of all pupils of a class. */
+    /** Returns the cards of all pupils of a class. */
     public Sheet ofClass(String classId) {
         var schoolClass = classes.get(classId);
         return sheet(schoolClass, pupils(schoolClass));
     }
 
-    /** The card of one pupil. */
+    /** Returns the card of one pupil. */
     public Sheet ofPupil(String classId, String pupilId) {
         var schoolClass = classes.get(classId);
         var one = pupils(schoolClass).stream()
@@ -89,7 +89,7 @@ public class CardService {
                 schoolClass.getSchoolYear() + ".");
     }
 
-    /** In the class's script, as a child reads and types it: КРУГ-4713. */
+    /** Returns the join code in the class's script, as a child reads and types it: КРУГ-4713. */
     private static String joinCode(SchoolClass schoolClass) {
         var code = schoolClass.getJoinCode();
         if (!schoolClass.getLanguage().isCyrillic()) {

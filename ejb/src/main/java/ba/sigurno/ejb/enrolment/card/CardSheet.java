@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is printed on the login cards of one class, all of it in the class's language and script.
+ * The content of the login cards of one class, all of it in the class's language and script.
  *
  * @param language the class's language
  * @param heading the class, its school and school year, above the cards of each page
- * @param classCode what all pupils of the class enter, such as KRUG-4713 or КРУГ-4713
- * @param joinUrl the whole address of the page where pupils sign in
- * @param printed when the sheet was asked for
+ * @param classCode the code that all pupils of the class enter, such as KRUG-4713 or КРУГ-4713
+ * @param joinUrl the full address of the page where pupils sign in
+ * @param printed the time of printing
  * @param wording the texts that are the same for every class
  * @param cards the pupils, in the order of printing
  */
@@ -30,7 +30,9 @@ public record CardSheet(
         cards = List.copyOf(cards);
     }
 
-    /** The address as a child types it: without the protocol, and without what only the QR code needs. */
+    /**
+     * Returns the address as a child types it: without the protocol, and without the part that only the QR code needs.
+     */
     public String typedAddress() {
         return joinUrl.replaceFirst("^https?://", "")
                 .replaceFirst("[?#].*$", "")
@@ -41,12 +43,12 @@ public record CardSheet(
      * One pupil's card.
      *
      * @param nickname the generated nickname
-     * @param recognition what the teacher typed to recognise the pupil, if anything
+     * @param recognition the name by which the teacher recognises the pupil, if any
      * @param personalCode the digits that only this pupil knows, such as 482913
      */
     public record Card(String nickname, Optional<String> recognition, String personalCode) {
 
-        /** The code in groups of three, as it is read and typed most easily. */
+        /** Returns the code in groups of three, as it is read and typed most easily. */
         public String groupedCode() {
             return personalCode.replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ");
         }
@@ -58,12 +60,12 @@ public record CardSheet(
      * @param title the document's title
      * @param classCode the label of the class code
      * @param personalCode the label of the personal code
-     * @param instruction one sentence how to sign in
-     * @param qrCode what the QR code is, for those who do not see it
+     * @param instruction one sentence on signing in
+     * @param qrCode the alternative text of the QR code
      */
     public record Wording(String title, String classCode, String personalCode, String instruction, String qrCode) {
 
-        /** The texts in a language. */
+        /** Returns the texts in a language. */
         public static Wording in(Language language) {
             return new Wording(
                     Messages.text(language, "enrolment_cards_title"),

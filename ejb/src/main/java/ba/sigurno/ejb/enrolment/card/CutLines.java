@@ -5,7 +5,7 @@ import ba.sigurno.ejb.pdf.drawing.Colour;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** Dashed lines around and between the cards of a page; they run on a little, to start the scissors on. */
+/** Draws dashed lines around and between the cards of a page; they run on a little, as a start for the scissors. */
 final class CutLines {
 
     private static final float OVERRUN = 8;

@@ -15,7 +15,7 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
-/** Draws a pupil's card: name above, the two codes big at the left, the QR code at the right, how to sign in below. */
+/** Draws a pupil's card: name above, the two codes big at the left, the QR code at the right, the instruction below. */
 final class LoginCard {
 
     private static final float MARGIN = mm(6);

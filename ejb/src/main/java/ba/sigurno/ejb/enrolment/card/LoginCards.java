@@ -15,7 +15,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
-/** The login cards of a class as a PDF: A4 upright, eight cards a page, to be cut along dashed lines. */
+/** Draws the login cards of a class as a PDF: A4 upright, eight cards a page, to be cut along dashed lines. */
 public final class LoginCards {
 
     private static final int COLUMNS = 2;

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The pupil who asks, for the services of what pupils do. */
+/** The calling pupil, for the services that pupils use. */
 @Stateless
 @RolesAllowed("PUPIL")
 public class CurrentPupil {
@@ -26,20 +26,20 @@ public class CurrentPupil {
     @Inject
     private PupilSecrets secrets;
 
-    /** The pupil, with class and school; not found when removed since the sign-in, or given a new code. */
+    /** Returns the pupil, with class and school; not found when removed since the sign-in, or given a new code. */
     public Pupil get() {
         return find(Pupil.BY_PUBLIC_ID);
     }
 
     /**
-     * The pupil, about to save something. Call it first in a transaction: whatever the same pupil saves at the same time
-     * waits, and what is read after this is what the other left.
+     * Returns the pupil, locked for saving. Call it first in a transaction: other saves of the same pupil wait, and
+     * queries after this see their result.
      */
     public Pupil saving() {
         return find(Pupil.LOCKED);
     }
 
-    /** Whether a small child is in front of the page, who likes another companion than the bigger ones. */
+    /** Returns whether the pupil is a small child, who gets another companion on the page than the bigger ones. */
     public static boolean isYoung(Pupil pupil) {
         var schoolClass = pupil.getSchoolClass();
         return schoolClass.getSchool().getLevel() == Level.PRIMARY && schoolClass.getGrade() <= LAST_YOUNG_GRADE;

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Makes pupils for one class, each with a nickname and a code that no other pupil of the class has. */
+/** Creates pupils for one class, each with a nickname and a code that no other pupil of the class has. */
 final class NewPupils {
 
     private final SchoolClass schoolClass;
@@ -28,7 +28,7 @@ final class NewPupils {
         });
     }
 
-    /** A pupil whom the teacher recognises by {@code name}; null when by nothing. */
+    /** Creates a pupil whom the teacher recognises by {@code name}; null for none. */
     Pupil next(String name, Instant now) {
         var nickname = Nicknames.in(schoolClass.getLanguage()).next(nicknames, random);
         nicknames.add(nickname);
@@ -36,7 +36,7 @@ final class NewPupils {
         return new Pupil(schoolClass, nickname, secrets.sealCode(nextCode()), recognition, now);
     }
 
-    /** A personal code that is free in the class. */
+    /** Draws a personal code that is free in the class. */
     String nextCode() {
         String code;
         do {

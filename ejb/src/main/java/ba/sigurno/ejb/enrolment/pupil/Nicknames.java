@@ -25,7 +25,7 @@ public final class Nicknames {
         this.all = all;
     }
 
-    /** The nicknames in the language and script of a class. */
+    /** Returns the nicknames in the language and script of a class. */
     public static Nicknames in(Language language) {
         return switch (language) {
             case BOSNIAN, CROATIAN, SERBIAN_LATIN -> LATIN;
@@ -34,13 +34,13 @@ public final class Nicknames {
         };
     }
 
-    /** Every nickname there is; more than two thousand. */
+    /** Returns every possible nickname; more than two thousand. */
     public List<String> all() {
         return all;
     }
 
     /**
-     * A random nickname that is not among {@code taken}, the nicknames of the class so far.
+     * Draws a random nickname that is not among {@code taken}, the nicknames of the class so far.
      *
      * @throws IllegalStateException when all are taken, which no class comes near
      */
@@ -73,7 +73,7 @@ public final class Nicknames {
         return List.copyOf(nicknames);
     }
 
-    /** The adjectives of the list end in -i in the masculine, which in the feminine is -a: tihi, tiha. */
+    /** Returns the feminine of an adjective: the list's masculine ending -i becomes -a, as in tihi, tiha. */
     private static String feminine(String adjective) {
         return adjective.substring(0, adjective.length() - 1) + "a";
     }

@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A pupil as the teachers of the class see one.
+ * A pupil as shown to the teachers of the class.
  *
  * @param publicId the public id
  * @param nickname the generated nickname
- * @param recognition what a teacher typed to recognise the child, if anything
+ * @param recognition the name by which teachers recognise the child, if any
  * @param firstSignIn null when the pupil never signed in
  * @param lastSeen null when the pupil never signed in
  */
 public record PupilLine(
         String publicId, String nickname, Optional<String> recognition, Instant firstSignIn, Instant lastSeen) {
 
-    /** From the row, whose name the secrets open. */
+    /** Creates a line from the stored pupil, whose name the secrets decrypt. */
     static PupilLine of(Pupil pupil, PupilSecrets secrets) {
         return new PupilLine(
                 pupil.getPublicId(),
@@ -26,12 +26,12 @@ public record PupilLine(
                 pupil.getLastSeen());
     }
 
-    /** What a teacher typed; empty when nothing. */
+    /** Returns the name that a teacher typed; empty when there is none. */
     public String getName() {
         return recognition.orElse("");
     }
 
-    /** Nickname and, where there is one, the name in brackets: "Hrabra Lasta (Amina H.)". */
+    /** Returns the nickname and, where there is one, the name in brackets: "Hrabra Lasta (Amina H.)". */
     public String getBoth() {
         return recognition.map(name -> nickname + " (" + name + ")").orElse(nickname);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says to the teachers of a class, and to nobody else, which child stands behind which nickname. */
+/** Tells the teachers of a class, and nobody else, the child behind each nickname. */
 @Stateless
 @RolesAllowed("TEACHER")
 public class PupilNames {
@@ -26,7 +26,7 @@ public class PupilNames {
     @Inject
     private PupilSecrets secrets;
 
-    /** The pupils of a class of the caller, by nickname; not found when it is not the caller's. */
+    /** Returns the pupils of a class of the caller, by nickname; not found when it is not the caller's. */
     public List<PupilLine> ofClass(String classId) {
         return em
                 .createNamedQuery(Pupil.OF_CLASS, Pupil.class)
@@ -37,7 +37,7 @@ public class PupilNames {
                 .toList();
     }
 
-    /** {@link #ofClass} by the pupils' public ids, to look them up for rows of something else. */
+    /** Returns {@link #ofClass} by the pupils' public ids, for look-ups from other rows. */
     public Map<String, PupilLine> byId(String classId) {
         return ofClass(classId).stream().collect(Collectors.toMap(PupilLine::publicId, Function.identity()));
     }

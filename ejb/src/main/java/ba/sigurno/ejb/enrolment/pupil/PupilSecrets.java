@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
-/** The two things about a pupil that the database does not know: the personal code, and by what a teacher knows the child. */
+/**
+ * Encrypts the two facts about a pupil that the database does not know: the personal code, and the name by which a
+ * teacher recognises the child.
+ */
 @ApplicationScoped
 public class PupilSecrets {
 
@@ -22,41 +25,41 @@ public class PupilSecrets {
 
     private Sealer sealer;
 
-    /** For the container's proxy. */
+    /** Lets the container create its proxy. */
     protected PupilSecrets() {}
 
-    /** With the keys of this installation. */
+    /** Uses the keys of this installation. */
     @Inject
     public PupilSecrets(Sealer sealer) {
         this.sealer = sealer;
     }
 
-    /** A personal code as it is stored. */
+    /** Encrypts a personal code for storage. */
     public byte[] sealCode(String code) {
         return sealer.seal(CODE, code);
     }
 
-    /** The personal code of a pupil, to be printed on the card. */
+    /** Decrypts the personal code of a pupil, for printing on the card. */
     public String codeOf(Pupil pupil) {
         return sealer.open(CODE, pupil.getCodeCipher());
     }
 
-    /** Whether this is the pupil's personal code; takes the same time whatever the answer. */
+    /** Returns whether a code is the pupil's personal code; takes the same time whatever the answer. */
     public boolean hasCode(Pupil pupil, String code) {
         return MessageDigest.isEqual(bytes(codeOf(pupil)), bytes(code));
     }
 
-    /** What lets a pupil who gave the code in from now on, as long as the code is the same. */
+    /** Returns the pass for a pupil who has given the code; it is good as long as the code is the same. */
     public PupilPass passOf(Pupil pupil) {
         return new PupilPass(pupil.getPublicId(), stamp(pupil));
     }
 
-    /** Whether the pass is of this pupil and of the code that is good now. */
+    /** Returns whether a pass is of this pupil and of the present code. */
     public boolean isGood(PupilPass pass, Pupil pupil) {
         return pass.equals(passOf(pupil));
     }
 
-    /** Of the encrypted code, which is another after each change, and from which nobody can tell the code. */
+    /** Returns the stamp of the encrypted code: another after each change, and it does not reveal the code. */
     private static String stamp(Pupil pupil) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(pupil.getCodeCipher());
@@ -66,12 +69,12 @@ public class PupilSecrets {
         }
     }
 
-    /** What a teacher typed to recognise a pupil, as it is stored. */
+    /** Encrypts the name by which a teacher recognises a pupil, for storage. */
     public byte[] sealRecognition(String recognition) {
         return sealer.seal(RECOGNITION, recognition);
     }
 
-    /** By what a teacher recognises the pupil; only for the teachers of the class. */
+    /** Decrypts the name by which a teacher recognises the pupil; only for the teachers of the class. */
     public Optional<String> recognitionOf(Pupil pupil) {
         return Optional.ofNullable(pupil.getRecognitionCipher()).map(cipher -> sealer.open(RECOGNITION, cipher));
     }

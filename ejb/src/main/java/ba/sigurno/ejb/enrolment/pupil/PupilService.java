@@ -49,12 +49,12 @@ public class PupilService {
     /**
      * The dry run of an import.
      *
-     * @param roster what was understood of the list
-     * @param pupils how many pupils the class has, to be given back to {@link #enrol}
+     * @param roster the parsed list
+     * @param pupils the number of pupils of the class, to be passed back to {@link #enrol}
      */
     public record Preview(Roster roster, int pupils) {}
 
-    /** How many pupils a class has. */
+    /** Counts the pupils of a class. */
     public int count(String classId) {
         return em.createNamedQuery(Pupil.COUNT, Long.class)
                 .setParameter("schoolClass", classes.get(classId))
@@ -62,7 +62,7 @@ public class PupilService {
                 .intValue();
     }
 
-    /** Reads a list of names for a class and stores nothing. */
+    /** Parses a list of names for a class and stores nothing. */
     public Preview preview(String classId, String text) {
         var present = present(classes.get(classId), LockModeType.NONE);
         var roster = new RosterReader(names(present)).read(text);
@@ -71,11 +71,11 @@ public class PupilService {
     }
 
     /**
-     * Makes a pupil of every row of a list that has no problem: all of them or, if anything fails, none.
+     * Enrols a pupil for every row of a list without a problem: all of them or, if anything fails, none.
      *
-     * @param expected how many pupils the class had in the preview; when it has others by now, the same list was likely
-     *     sent twice, and nothing happens
-     * @return how many pupils were made; empty when nothing happened
+     * @param expected the number of pupils that the class had in the preview; when it differs now, the same list was
+     *     likely sent twice, and nothing happens
+     * @return the number of pupils enrolled; empty when nothing happened
      */
     public Optional<Integer> enrol(String classId, String text, int expected) {
         var schoolClass = classes.changing(classId);
@@ -89,7 +89,7 @@ public class PupilService {
         return Optional.of(names.size());
     }
 
-    /** Makes pupils whom nobody needs to recognise by more than their nicknames; as {@link #enrol(String, String, int)}. */
+    /** Enrols pupils without names, known by their nicknames alone; as {@link #enrol(String, String, int)}. */
     public Optional<Integer> enrol(String classId, int number, int expected) {
         DomainException.require(number > 0, "enrolment_roster_nothing");
         requireRoom(0, number);
@@ -102,7 +102,7 @@ public class PupilService {
         return Optional.of(number);
     }
 
-    /** Adds one pupil; a blank name is none. As {@link #enrol(String, String, int)} it happens once. */
+    /** Adds one pupil; a blank name means none. As {@link #enrol(String, String, int)} it happens once. */
     public Optional<PupilLine> add(String classId, String name, int expected) {
         var schoolClass = classes.changing(classId);
         var present = present(schoolClass, LockModeType.PESSIMISTIC_WRITE);
@@ -113,12 +113,12 @@ public class PupilService {
         return Optional.of(PupilLine.of(pupils.get(0), secrets));
     }
 
-    /** One pupil of a class. */
+    /** Returns one pupil of a class. */
     public PupilLine get(String classId, String pupilId) {
         return PupilLine.of(find(classes.get(classId), pupilId), secrets);
     }
 
-    /** Changes by what the teachers recognise a pupil; a blank name forgets it. */
+    /** Changes the name by which the teachers recognise a pupil; a blank name removes it. */
     public void recognise(String classId, String pupilId, String name) {
         var schoolClass = classes.get(classId);
         var pupil = find(schoolClass, pupilId);
@@ -129,7 +129,7 @@ public class PupilService {
         pupil.recognise(checked == null ? null : secrets.sealRecognition(checked));
     }
 
-    /** Gives a pupil a new personal code; the old card no longer works. */
+    /** Gives a pupil a new personal code; the old card stops working. */
     public void replaceCode(String classId, String pupilId) {
         var schoolClass = classes.changing(classId);
         var pupil = find(schoolClass, pupilId);
@@ -138,7 +138,7 @@ public class PupilService {
         record("codeReplaced", schoolClass, "1");
     }
 
-    /** Erases a pupil with everything the child did; it cannot be undone. */
+    /** Erases a pupil with all of the child's data; it cannot be undone. */
     public void erase(String classId, String pupilId) {
         var schoolClass = classes.get(classId);
         em.remove(find(schoolClass, pupilId));
@@ -155,7 +155,7 @@ public class PupilService {
         return pupils;
     }
 
-    /** With a lock, what others committed meanwhile is read, too, whenever this transaction began. */
+    /** Returns the pupils of a class; with a lock it also reads rows committed since this transaction began. */
     private List<Pupil> present(SchoolClass schoolClass, LockModeType lock) {
         return em.createNamedQuery(Pupil.OF_CLASS, Pupil.class)
                 .setParameter("schoolClass", schoolClass)
@@ -179,7 +179,7 @@ public class PupilService {
                 .toList();
     }
 
-    /** The name as it is stored; null when there is none. */
+    /** Returns the checked name for storage; null when there is none. */
     private String checked(String name, List<Pupil> others) {
         if (name == null || name.isBlank()) {
             return null;

@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Lets a pupil in by the class code and the personal code of the card. */
+/** Signs a pupil in by the class code and the personal code of the card. */
 @Stateless
 @PermitAll
 public class PupilSignInService {
@@ -31,10 +31,10 @@ public class PupilSignInService {
     private PupilSecrets secrets;
 
     /**
-     * Checks the two codes, as typed. Empty when they do not belong together, whichever of them is wrong.
+     * Checks the two codes, as typed. Returns empty when they do not belong together, whichever of them is wrong.
      *
-     * <p>A personal code is short, so what stops a guesser is the limit: wrong codes are counted for the class and for
-     * the network address, right ones never, so that a whole school can come in from behind one address.
+     * <p>A personal code is short, so the limit stops a guesser: wrong codes are counted for the class and for the
+     * network address, right ones never, so that a whole school can sign in from one address.
      *
      * @param address the network address that asks
      * @throws DomainException when too many wrong codes were tried

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.logging.Logger;
 
-/** Forgets, when a school year is over, what its teachers typed to recognise their pupils. */
+/** Erases the names by which teachers recognise their pupils, when a school year is over. */
 @Stateless
 @PermitAll
 public class RecognitionPurge {
@@ -34,7 +34,7 @@ public class RecognitionPurge {
         }
     }
 
-    /** Forgets the names of classes before a school year; says of how many pupils. Forgetting twice harms nothing. */
+    /** Erases the names in classes of earlier school years; returns the number of pupils. Repeating it does no harm. */
     public int before(SchoolYear year) {
         return em.createNamedQuery(Pupil.FORGET_RECOGNITION)
                 .setParameter("schoolYear", year)

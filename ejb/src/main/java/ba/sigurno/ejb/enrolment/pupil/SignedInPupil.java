@@ -4,9 +4,9 @@ import ba.sigurno.ejb.identity.access.PupilPass;
 import ba.sigurno.persistence.i18n.Language;
 
 /**
- * A pupil who has just come in.
+ * A pupil who has just signed in.
  *
- * @param pass what lets the pupil in from now on
+ * @param pass the pass of the pupil from now on
  * @param language the language and script of the class
  */
 public record SignedInPupil(PupilPass pass, Language language) {}

@@ -1,2 +1,2 @@
-/** Pupils: how they are enrolled, named, signed in and erased. */
+/** Pupils: enrolment, names, sign-in and erasure. */
 package ba.sigurno.ejb.enrolment.pupil;

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.enrolment.RosterProblem;
 import java.util.List;
 
 /**
- * A list of names as it was understood: the dry run of an import.
+ * A parsed list of names: the dry run of an import.
  *
  * @param rows the rows that are not empty, in their order
  */
@@ -15,32 +15,32 @@ public record Roster(List<Row> rows) {
     }
 
     /**
-     * One row.
+     * A row of the list.
      *
      * @param line its line in the text, the first is 1
-     * @param name the name; where there is a problem, what there is to show of the row
-     * @param problem why it cannot be taken; null when it can
-     * @param detail what the problem's message says besides, else null
+     * @param name the name; where there is a problem, the part of the row that may be shown
+     * @param problem the reason why it cannot be taken; null when it can
+     * @param detail the argument of the problem's message, else null
      */
     public record Row(int line, String name, RosterProblem problem, Integer detail) {
 
-        /** Whether it can become a pupil. */
+        /** Returns whether it can become a pupil. */
         public boolean isGood() {
             return problem == null;
         }
     }
 
-    /** The names that can be taken. */
+    /** Returns the names that can be taken. */
     public List<String> getNames() {
         return rows.stream().filter(Row::isGood).map(Row::name).toList();
     }
 
-    /** How many rows can be taken. */
+    /** Counts the rows that can be taken. */
     public int getGood() {
         return getNames().size();
     }
 
-    /** How many cannot. */
+    /** Counts the rows that cannot be taken. */
     public int getBad() {
         return rows.size() - getGood();
     }

@@ -22,13 +22,13 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * Reads a list of pupils, uploaded or pasted, one a line, and stores nothing: what comes back is the dry run. Columns
- * are parted by semicolon, tab or comma; a row of titles, ordinal numbers and empty rows are passed over. Of a surname
- * only the initial is taken.
+ * Parses a list of pupils, uploaded or pasted, one a line, and stores nothing: the result is the dry run. Columns are
+ * separated by semicolon, tab or comma; a header row, ordinal numbers and empty rows are skipped. Of a surname only the
+ * initial is taken.
  */
 public final class RosterReader {
 
-    /** The most rows that are looked at; a class has far fewer. */
+    /** The most rows that are read; a class has far fewer. */
     public static final int MAX_ROWS = 200;
 
     /** The biggest file, in bytes. */
@@ -62,21 +62,21 @@ public final class RosterReader {
 
     private final Set<String> inClass = new HashSet<>();
 
-    /** A reader for a class whose pupils are known by these names so far. */
+    /** Creates a reader for a class whose pupils have these names so far. */
     public RosterReader(Collection<String> namesInClass) {
         namesInClass.forEach(name -> inClass.add(RecognitionName.key(name)));
     }
 
     /**
-     * The text of an uploaded file, ready to be shown and mended.
+     * Decodes an uploaded file to text, ready to be shown and corrected.
      *
-     * @throws DomainException when the file is too big, no text, or in an encoding that cannot be told
+     * @throws DomainException when the file is too big, no text, or in an unknown encoding
      */
     public static String text(byte[] file) {
         return presentable(RosterText.of(file));
     }
 
-    /** A text as it may be shown again: lines ended alike, personal numbers made unreadable. */
+    /** Returns a text as it may be shown again: line ends unified, personal numbers masked. */
     public static String presentable(String text) {
         var lines = text.replace("\uFEFF", "")
                 .replaceAll("\\r\\n?|[\\u0085\\u2028\\u2029]", "\n")
@@ -86,7 +86,7 @@ public final class RosterReader {
     }
 
     /**
-     * Reads a text.
+     * Parses a text.
      *
      * @throws DomainException when there is no name in it, or far more rows than a class can have
      */
@@ -105,7 +105,10 @@ public final class RosterReader {
         return new Roster(rows(lines, format));
     }
 
-    /** Why a single name cannot be taken into the class; it must be {@link RecognitionName#tidy tidy}. */
+    /**
+     * Returns the reason why a single name cannot be taken into the class; it must be {@link RecognitionName#tidy
+     * tidy}.
+     */
     public Optional<RosterProblem> problem(String name) {
         return RecognitionName.problem(name)
                 .or(() -> inClass.contains(RecognitionName.key(name))
@@ -149,7 +152,7 @@ public final class RosterReader {
         return earlier == null ? new Row(line, name, null, null) : new Row(line, name, RosterProblem.TWICE, earlier);
     }
 
-    /** A bad name, but neither endless nor with characters that would harm the page around it. */
+    /** Returns a bad name for display, shortened and without characters that would harm the page around it. */
     private static String shown(String name) {
         var visible = name.replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD");
         return visible.length() <= Pupil.RECOGNITION_LENGTH
@@ -172,7 +175,7 @@ public final class RosterReader {
         return best;
     }
 
-    /** Line by line, so that one quotation mark too few costs one row and not all that follow. */
+    /** Parses line by line, so that one missing quotation mark costs one row and not all that follow. */
     private static List<String> cells(String line, CSVFormat format) {
         try (var parser = format.parse(new StringReader(line))) {
             var records = parser.getRecords();
@@ -182,7 +185,7 @@ public final class RosterReader {
         }
     }
 
-    /** Where in a row the name stands, and where the initial; -1 when no title says so. */
+    /** The columns of name and initial; -1 without a title for it. */
     private record Columns(int name, int initial) {
 
         static Columns titled(List<String> cells) {
@@ -211,7 +214,7 @@ public final class RosterReader {
             return names.isEmpty() ? "" : withInitial(names.get(0), names.size() > 1 ? names.get(1) : "");
         }
 
-        /** Without titles there is a name and perhaps an initial or surname. */
+        /** Tests for several names in a row; without titles there is a name and perhaps an initial or surname. */
         boolean hasSeveralNames(List<String> cells) {
             return !isTitled() && filled(cells).size() > 2;
         }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Makes text of a file that a teacher uploads. Which encoding a spreadsheet used, nobody asks the teacher: it is seen
- * from the bytes, and what fits none of the encodings used here is refused rather than guessed, because a wrong guess
- * turns Šaćir into Šaæir.
+ * Decodes a file that a teacher uploads. Nobody asks the teacher for the encoding: it is detected from the bytes, and a
+ * file in none of the encodings used here is refused rather than guessed, because a wrong guess turns Šaćir into Šaæir.
  */
 final class RosterText {
 
@@ -22,7 +21,7 @@ final class RosterText {
 
     private static final Pattern MARK = Pattern.compile("^\uFEFF");
 
-    /** The characters of a list of names in Latin script, and what office programs put between them. */
+    /** The characters of a list of names in Latin script, and those that office programs put between them. */
     private static final Encodings.Legacy LATIN =
             Encodings.Legacy.of("windows-1250", "čćđšžČĆĐŠŽáéíóúäöüÁÉÍÓÚÄÖÜß„“”’–\u00a0");
 
@@ -32,9 +31,9 @@ final class RosterText {
     private RosterText() {}
 
     /**
-     * The text of a file.
+     * Decodes a file.
      *
-     * @throws DomainException when the file is too big, no text, or in an encoding that cannot be told
+     * @throws DomainException when the file is too big, no text, or in an unknown encoding
      */
     static String of(byte[] file) {
         DomainException.require(file.length <= MAX_BYTES, "enrolment_roster_too_big", MAX_BYTES / 1000);
@@ -52,7 +51,7 @@ final class RosterText {
         return BINARY.matcher(new String(file, StandardCharsets.ISO_8859_1)).find();
     }
 
-    /** A stray control character is a bad row, many of them are a file of another kind. */
+    /** Tests for a binary file: a stray control character is a bad row, many of them are a file of another kind. */
     private static boolean mostlyBinary(String text) {
         return BINARY.matcher(text).results().count() > text.length() / 20 + 3;
     }

@@ -1,2 +1,2 @@
-/** Lists of pupils that teachers upload, as they are understood. */
+/** Lists of pupils that teachers upload, and their parsing. */
 package ba.sigurno.ejb.enrolment.roster;

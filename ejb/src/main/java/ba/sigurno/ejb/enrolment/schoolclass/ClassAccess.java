@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 
 /**
  * Opens a class to its teachers and to nobody else: for a colleague of the same school, a coordinator or the centre it
- * does not exist. Every service that shows or changes something of a class asks here.
+ * does not exist. Every service that shows or changes data of a class opens it here.
  */
 @Stateless
 @RolesAllowed("TEACHER")
@@ -25,7 +25,7 @@ public class ClassAccess {
     @Inject
     private Caller caller;
 
-    /** The class with this public id, with its school; not found unless the caller teaches it. */
+    /** Returns the class with this public id, with its school; not found unless the caller teaches it. */
     public SchoolClass get(String classId) {
         return em.createNamedQuery(SchoolClass.BY_PUBLIC_ID_AND_TEACHER, SchoolClass.class)
                 .setParameter("publicId", classId)
@@ -36,8 +36,8 @@ public class ClassAccess {
     }
 
     /**
-     * The class, about to change as a whole: whoever changes it at the same time waits until this transaction ends, and
-     * what is read after this is what the other left.
+     * Returns the class, locked for a change of it as a whole: other changes wait until this transaction ends, and
+     * queries after this see the result of those before.
      */
     public SchoolClass changing(String classId) {
         var schoolClass = get(classId);
@@ -45,7 +45,7 @@ public class ClassAccess {
         return schoolClass;
     }
 
-    /** The calling teacher, to stand in rows and queries. */
+    /** Returns the calling teacher, for use in rows and queries. */
     public Account teacher() {
         return em.getReference(Account.class, caller.account().getId());
     }

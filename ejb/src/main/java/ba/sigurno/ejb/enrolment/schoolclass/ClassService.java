@@ -27,7 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lets teachers make the classes of their schools and run those that are theirs. */
+/** Lets teachers create classes in their schools and manage their own classes. */
 @Stateless
 @RolesAllowed("TEACHER")
 public class ClassService {
@@ -54,22 +54,22 @@ public class ClassService {
     private AuditService audit;
 
     /**
-     * A class to be made.
+     * The data of a class to create.
      *
      * @param schoolId the public id of a school where the caller teaches
      * @param year this school year or the next
      * @param grade the grade
-     * @param name such as VI-2
-     * @param language in which the class learns
+     * @param name the name, such as VI-2
+     * @param language the language in which the class learns
      */
     public record NewClass(String schoolId, SchoolYear year, int grade, String name, Language language) {}
 
-    /** The school year of today. */
+    /** Returns the present school year. */
     public SchoolYear year() {
         return SchoolYear.of(LocalDate.now(clock));
     }
 
-    /** The caller's classes of a school year, by grade and name. */
+    /** Returns the caller's classes of a school year, by grade and name. */
     public List<ClassLine> ofYear(SchoolYear year) {
         return em.createNamedQuery(SchoolClass.OF_TEACHER, ClassLine.class)
                 .setParameter("teacher", classes.teacher())
@@ -77,25 +77,25 @@ public class ClassService {
                 .getResultList();
     }
 
-    /** The schools where the caller teaches, by name. */
+    /** Returns the schools where the caller teaches, by name. */
     public List<School> schools() {
         return caller.account().schools().stream()
                 .sorted(NameOrder.by(School::getName))
                 .toList();
     }
 
-    /** The class with this public id, with its school. */
+    /** Returns the class with this public id, with its school. */
     public SchoolClass get(String classId) {
         return classes.get(classId);
     }
 
-    /** The teachers of a class, by name. */
+    /** Returns the teachers of a class, by name. */
     public List<Account> teachers(String classId) {
         var teachers = classes.get(classId).getTeachers();
         return teachers.stream().sorted(NameOrder.by(Account::getDisplayName)).toList();
     }
 
-    /** The teachers of the class's school who do not teach the class yet, by name. */
+    /** Returns the teachers of the class's school who do not teach the class yet, by name. */
     public List<Account> colleagues(String classId) {
         var schoolClass = classes.get(classId);
         var teachers = schoolClass.getTeachers();
@@ -108,13 +108,13 @@ public class ClassService {
                 .toList();
     }
 
-    /** Makes a class that the caller teaches; gives its public id. */
+    /** Creates a class that the caller teaches; returns its public id. */
     public String create(NewClass wish) {
         var school = ownSchool(wish.schoolId());
         DomainException.require(
                 wish.year().equals(year()) || wish.year().equals(year().next()), "enrolment_create_class_year_over");
         var name = checked(wish.name());
-        // Classes of a school are made one after the other, so that two of one name cannot slip past each other.
+        // Classes of a school are created one after the other, so that there are never two of one name.
         em.lock(school, LockModeType.PESSIMISTIC_WRITE);
         requireFree(school, wish.year(), name);
         var schoolClass = new SchoolClass(
@@ -131,7 +131,7 @@ public class ClassService {
         return schoolClass.getPublicId();
     }
 
-    /** Changes name and language, if nobody did so since {@code version} was shown. */
+    /** Changes name and language, unless the class has changed since {@code version}. */
     public void edit(String classId, int version, String name, Language language) {
         var schoolClass = classes.get(classId);
         if (schoolClass.getVersion() != version) {
@@ -146,14 +146,14 @@ public class ClassService {
         record("classEdited", schoolClass, "");
     }
 
-    /** Gives the class a new join code, printed on new cards; the old one no longer works. */
+    /** Gives the class a new join code, for new cards; the old one stops working. */
     public void replaceJoinCode(String classId) {
         var schoolClass = classes.get(classId);
         schoolClass.replaceJoinCode(freeJoinCode());
         record("joinCodeReplaced", schoolClass, "");
     }
 
-    /** Lets a colleague of the same school run the class too. */
+    /** Adds a colleague of the same school to the teachers of the class. */
     public void addTeacher(String classId, String accountId) {
         var schoolClass = classes.get(classId);
         var colleague = colleague(accountId);
@@ -161,7 +161,7 @@ public class ClassService {
         record("teacherAdded", schoolClass, colleague.getDisplayName());
     }
 
-    /** Takes a teacher off the class; the last one stays. */
+    /** Removes a teacher from the class; the last one stays. */
     public void removeTeacher(String classId, String accountId) {
         var schoolClass = classes.get(classId);
         var colleague = colleague(accountId);
@@ -190,7 +190,7 @@ public class ClassService {
         return tidy;
     }
 
-    /** A locking read sees what another committed meanwhile, whenever this transaction began. */
+    /** Requires a free name. A locking read sees rows that others committed since this transaction began. */
     private void requireFree(School school, SchoolYear year, String name) {
         boolean free = em.createNamedQuery(SchoolClass.BY_NAME, SchoolClass.class)
                 .setParameter("school", school)

@@ -1,2 +1,2 @@
-/** Teachers' classes: who may open them, and how they are made and run. */
+/** Teachers' classes: access, creation and management. */
 package ba.sigurno.ejb.enrolment.schoolclass;
