@@ -17,25 +17,25 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /**
- * A file that travels inside of a document and belongs to it as a whole: an associated file of PDF/A-3 (ISO 19005-3,
- * 6.8), which readers also show among the attachments. A document carries one.
+ * A file embedded in a document that belongs to it as a whole: an associated file of PDF/A-3 (ISO 19005-3, 6.8), which
+ * readers also show among the attachments. A document carries one.
  *
  * @param name its name, in ASCII
- * @param mediaType its kind, such as {@code text/plain}
- * @param bytes what is in it
- * @param description what it is, in the document's language
- * @param relation what it is to the document
+ * @param mediaType its media type, such as {@code text/plain}
+ * @param bytes its content
+ * @param description its description, in the document's language
+ * @param relation its relationship to the document
  */
 public record Attachment(String name, String mediaType, byte[] bytes, String description, Relation relation) {
 
     private static final COSName AF = COSName.getPDFName("AF");
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
 
-    /** What a file is to the document that carries it. */
+    /** The relationship of a file to the document that carries it. */
     public enum Relation {
-        /** What the document shows, for machines. */
+        /** The content of the document, for machines. */
         DATA("Data"),
-        /** What adds to the document. */
+        /** A supplement to the document. */
         SUPPLEMENT("Supplement");
 
         private final COSName name;

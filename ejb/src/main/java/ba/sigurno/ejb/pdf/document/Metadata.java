@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * A document's title, language and date, told in the two places where readers look: the old information dictionary and
- * XMP. The latter also says that the document can be kept (PDF/A-3a) and read out (PDF/UA-1).
+ * A document's title, language and date, written to the two places where readers look: the old information dictionary
+ * and XMP. XMP also says that the document can be archived (PDF/A-3a) and read out (PDF/UA-1).
  */
 record Metadata(Language language, String title, Instant created) {
 

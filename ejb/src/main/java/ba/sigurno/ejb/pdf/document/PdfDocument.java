@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * A document of the product: tagged, with its language and title, its fonts inside and its colours defined, so that it
- * looks the same everywhere and can be read out. The same content gives the same bytes.
+ * A document of the product: tagged, with its language and title, fonts embedded and colours defined, so that it looks
+ * the same everywhere and can be read out. The same content gives the same bytes.
  */
 public final class PdfDocument implements AutoCloseable {
 
@@ -37,7 +37,7 @@ public final class PdfDocument implements AutoCloseable {
 
     /**
      * @param language the language and script of the texts
-     * @param title what a reader's window shows as title
+     * @param title the title shown in a reader's window
      * @param created the document's date; a document that is drawn again carries the date of the first time
      */
     public PdfDocument(Language language, String title, Instant created) throws IOException {
@@ -66,22 +66,22 @@ public final class PdfDocument implements AutoCloseable {
         return intent;
     }
 
-    /** The fonts to fit texts with. */
+    /** Returns the fonts to fit texts with. */
     public Fonts fonts() {
         return fonts;
     }
 
-    /** The element of the structure tree that holds all others. */
+    /** Returns the element of the structure tree that holds all others. */
     public PDStructureElement body() {
         return structure.document();
     }
 
-    /** A new element that groups those that follow, such as a section. */
+    /** Adds an element that groups those that follow, such as a section. */
     public PDStructureElement group(PDStructureElement parent, String type) {
         return structure.append(parent, type);
     }
 
-    /** A new last page; close it before the document is saved. */
+    /** Adds a page at the end; close it before the document is saved. */
     public PdfPage addPage(Box size) throws IOException {
         return new PdfPage(pdf, structure, size);
     }
@@ -98,14 +98,14 @@ public final class PdfDocument implements AutoCloseable {
     }
 
     /**
-     * The document, signed in the place that one of its pages has for it.
+     * Returns the document, signed in the place that one of its pages has for it.
      *
-     * @param room how many bytes the signature may have, as said when the place was made
+     * @param room the most bytes of the signature, as given when its place was added
      */
     public byte[] sign(int room, Signer signer) throws IOException {
         structure.finish();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        // A signature must stand in the open, not in a compressed stream of objects.
+        // A signature must not be inside a compressed object stream.
         pdf.save(bytes, CompressParameters.NO_COMPRESSION);
         return new SignedFile(bytes.toByteArray(), room).sign(signer);
     }

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttribute
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
- * A page being drawn. Everything on it is either an artifact (decoration, which a screen reader passes over) or belongs
- * to an element of the structure tree; what is drawn first is read first.
+ * A page being drawn. Everything on it is either an artifact (decoration, which a screen reader skips) or belongs to an
+ * element of the structure tree; the order of drawing is the order of reading.
  */
 public final class PdfPage implements AutoCloseable {
 
@@ -40,8 +40,8 @@ public final class PdfPage implements AutoCloseable {
      * Draws a text with its upper left corner at a point, as an element of its own.
      *
      * @param parent the element it belongs to
-     * @param type its kind, one of {@link StandardStructureTypes}
-     * @return how far down the page it came
+     * @param type its type, one of {@link StandardStructureTypes}
+     * @return the vertical position below the text
      */
     public float text(PDStructureElement parent, String type, TextBlock block, float left, float top)
             throws IOException {
@@ -52,7 +52,7 @@ public final class PdfPage implements AutoCloseable {
         return top - block.height();
     }
 
-    /** Draws a picture that says something, with the words for those who do not see it. */
+    /** Draws a picture with a meaning, and its alternative text. */
     public void figure(PDStructureElement parent, String inWords, Box box, Drawing drawing) throws IOException {
         PDStructureElement element = structure.append(parent, StandardStructureTypes.Figure);
         element.setAlternateDescription(inWords);
@@ -66,9 +66,9 @@ public final class PdfPage implements AutoCloseable {
     }
 
     /**
-     * The place of the document's only signature, which it gets when it is saved.
+     * Adds the place of the document's only signature, which it gets when it is saved.
      *
-     * @param inWords what is seen there, for those who do not see it
+     * @param inWords the alternative text of its appearance
      */
     public void signature(PDStructureElement parent, Signing signing, String inWords, Box box, Drawing look)
             throws IOException {
@@ -77,7 +77,7 @@ public final class PdfPage implements AutoCloseable {
         structure.refer(page, SignatureField.add(document, page, signing, inWords, box, look), element);
     }
 
-    /** Draws decoration, or what is said elsewhere already. */
+    /** Draws decoration, or content that another element gives as text. */
     public void artifact(Drawing drawing) throws IOException {
         content.beginMarkedContent(COSName.ARTIFACT);
         isolated(drawing);

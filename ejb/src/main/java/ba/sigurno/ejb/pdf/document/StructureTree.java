@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
- * What a document says to those who do not see it: a tree of headings, paragraphs and figures in reading order. The
+ * The structure of a document for screen readers: a tree of headings, paragraphs and figures in reading order. The
  * parent tree leads back from each piece of marked content on a page (by number) and from each field to its element.
  */
 final class StructureTree {
@@ -30,12 +30,12 @@ final class StructureTree {
         pdf.getDocumentCatalog().setStructureTreeRoot(root);
     }
 
-    /** The element above all others. */
+    /** Returns the root element. */
     PDStructureElement document() {
         return document;
     }
 
-    /** A new last child. */
+    /** Appends an element as the last child. */
     PDStructureElement append(PDStructureElement parent, String type) {
         PDStructureElement element = new PDStructureElement(type, parent);
         parent.appendKid(element);
@@ -58,7 +58,7 @@ final class StructureTree {
         return number;
     }
 
-    /** Makes something that stands on a page by itself, such as a field, part of an element. */
+    /** Makes an object that stands on a page by itself, such as a field, part of an element. */
     void refer(PDPage page, PDAnnotation annotation, PDStructureElement element) {
         PDObjectReference reference = new PDObjectReference();
         reference.setReferencedObject(annotation);
@@ -68,7 +68,7 @@ final class StructureTree {
         owners.add(element.getCOSObject());
     }
 
-    /** Writes the way back from the pages and fields into the tree. */
+    /** Writes the parent tree from the pages and fields back into the structure tree. */
     void finish() {
         COSArray numbers = new COSArray();
         for (int owned = 0; owned < owners.size(); owned++) {

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
-/** What is the same on the pages of many documents: drawn once, or taken from a page that somebody else made. */
+/** A drawing shared by the pages of many documents: drawn once, or taken from a page made elsewhere. */
 public final class Artwork {
 
     private final COSStream form;
@@ -22,11 +22,11 @@ public final class Artwork {
         this.form = form;
     }
 
-    /** What keeps a page from being used in documents that are to be kept. */
+    /** A flaw that keeps a page out of documents for archiving. */
     public enum Flaw {
         /** A font that is not inside the file. */
         FONT_NOT_EMBEDDED,
-        /** A font that does not say which letters its shapes are. */
+        /** A font without a mapping of its glyphs to letters. */
         FONT_WITHOUT_LETTERS,
         /** Colours of printing inks. */
         INK_COLOURS,
@@ -34,10 +34,10 @@ public final class Artwork {
         FORBIDDEN
     }
 
-    /** A flaw, and what has it. */
+    /** A flaw, and the object that has it. */
     public record Finding(Flaw flaw, String what) {}
 
-    /** A page cannot be used. */
+    /** Thrown for a page that cannot be used. */
     public static final class UnfitException extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -49,7 +49,7 @@ public final class Artwork {
             this.findings = List.copyOf(findings);
         }
 
-        /** Why not; at least one reason. */
+        /** Returns the reasons; at least one. */
         public List<Finding> getFindings() {
             return findings;
         }
@@ -58,7 +58,7 @@ public final class Artwork {
     /** Draws something that fills a page. */
     public static Artwork drawn(Box page, Drawing drawing) throws IOException {
         PDDocument home = new PDDocument();
-        // An appearance is a form, and what one may draw on as on a page.
+        // An appearance is a form, and accepts drawing like a page.
         PDAppearanceStream form = new PDAppearanceStream(home);
         form.setBBox(new PDRectangle(page.x(), page.y(), page.width(), page.height()));
         form.setResources(new PDResources());
@@ -70,16 +70,20 @@ public final class Artwork {
     }
 
     /**
-     * Takes what is printed on a page, without its fields and without what would make a document say more than it shows.
+     * Takes the printed content of a page, without its fields and without anything that would make a document say more
+     * than it shows.
      *
-     * @throws UnfitException when documents with it could not be kept
+     * @throws UnfitException when documents with it could not be archived
      */
     public static Artwork of(PDPage page) throws IOException {
         PDDocument home = new PDDocument();
         return new Artwork(new ArtworkReader(home).read(page));
     }
 
-    /** The artwork as something to draw in a document. Copying reads the streams of the original, one reader at a time. */
+    /**
+     * Returns the artwork as a form to draw in a document. Copying reads the streams of the original, one reader at a
+     * time.
+     */
     public synchronized PDFormXObject in(PDDocument document) throws IOException {
         return new PDFormXObject(new Copier(document).cloneForNewDocument(form));
     }

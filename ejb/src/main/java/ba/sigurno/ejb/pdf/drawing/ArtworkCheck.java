@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * Notes what PDF/A-3 (ISO 19005-3, 6.2) does not allow on a page. It knows what design software is known to write, and is no
- * replacement for a judge.
+ * Notes violations of PDF/A-3 (ISO 19005-3, 6.2) on a page. It knows the output of common design software, and is no
+ * replacement for a validator.
  */
 final class ArtworkCheck {
 
@@ -48,7 +48,7 @@ final class ArtworkCheck {
         findings.add(new Finding(Flaw.FORBIDDEN, what));
     }
 
-    /** An operator, which may hold a picture. */
+    /** Checks an operator, which may hold a picture. */
     void operator(Operator operator) {
         if (INKS.contains(operator.getName())) {
             findings.add(new Finding(Flaw.INK_COLOURS, "CMYK"));
@@ -62,7 +62,7 @@ final class ArtworkCheck {
         }
     }
 
-    /** A colour space; of a spot colour its alternative, of a palette its base. */
+    /** Checks a colour space; of a spot colour its alternative, of a palette its base. */
     void colours(COSBase colours) {
         if (COSName.DEVICECMYK.equals(colours) || COSName.getPDFName("CMYK").equals(colours)) {
             findings.add(new Finding(Flaw.INK_COLOURS, "CMYK"));
@@ -73,7 +73,7 @@ final class ArtworkCheck {
         }
     }
 
-    /** How a stream is packed. */
+    /** Checks the compression of a stream. */
     void filters(COSBase filters) {
         for (COSBase filter : all(filters)) {
             if (filter instanceof COSName name && FILTERS.contains(name.getName())) {
@@ -82,7 +82,7 @@ final class ArtworkCheck {
         }
     }
 
-    /** How colours mix with those beneath. */
+    /** Checks the blend modes. */
     void blend(COSBase modes) {
         for (COSBase mode : all(modes)) {
             String name = mode instanceof COSName known ? known.getName() : "BM";

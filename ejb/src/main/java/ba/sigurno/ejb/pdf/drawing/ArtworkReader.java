@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Makes an {@link Artwork} of a page: copies what it draws, and takes out what only describes it (tags, layers, metadata),
+ * Reads a page as an {@link Artwork}: copies its drawing, and leaves out its description (tags, layers, metadata),
  * which would not be true of the document that it becomes a part of.
  */
 final class ArtworkReader {
@@ -45,7 +45,7 @@ final class ArtworkReader {
             "Measure",
             "PtData");
 
-    /** Directions for a printing press. */
+    /** Instructions for a printing press. */
     private static final Set<String> PRESS = Set.of("TR", "TR2", "HT", "HTP", "BG", "BG2", "UCR", "UCR2");
 
     private final PDDocument home;
@@ -56,7 +56,7 @@ final class ArtworkReader {
         this.home = home;
     }
 
-    /** The page as a form whose lower left corner is that of what one sees of the page. */
+    /** Returns the page as a form whose lower left corner is that of the visible page. */
     COSStream read(PDPage page) throws IOException {
         PDRectangle visible = page.getCropBox();
         PDFormXObject form = new PDFormXObject(home);
@@ -82,7 +82,7 @@ final class ArtworkReader {
         return stream;
     }
 
-    /** Something that draws: a form, a tile of a pattern, a letter. */
+    /** Reads a form, a tile of a pattern, or a glyph. */
     private void form(COSStream form) throws IOException {
         if (!seen.add(form)) {
             return;
@@ -96,7 +96,7 @@ final class ArtworkReader {
         resources(form.getCOSDictionary(COSName.RESOURCES));
     }
 
-    /** Writes what is drawn, without the marks of tags and layers. */
+    /** Writes the drawing, without the marks of tags and layers. */
     private void write(COSStream form, List<Object> tokens) throws IOException {
         List<Object> kept = new ArrayList<>();
         int operands = 0;
@@ -193,13 +193,13 @@ final class ArtworkReader {
         }
     }
 
-    /** Leaves away what does not draw. */
+    /** Removes entries that do not draw. */
     private void plain(COSDictionary dictionary) {
         DESCRIPTIONS.forEach(key -> dictionary.removeItem(COSName.getPDFName(key)));
         check.filters(dictionary.getDictionaryObject(COSName.FILTER));
     }
 
-    /** What is done with each entry of a kind. */
+    /** Takes each entry of a kind. */
     @FunctionalInterface
     private interface Visit {
 

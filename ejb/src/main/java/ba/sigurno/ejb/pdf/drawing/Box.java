@@ -6,10 +6,10 @@ public record Box(float x, float y, float width, float height) {
     /** A4 upright. */
     public static final Box A4 = new Box(0, 0, mm(210), mm(297));
 
-    /** A4 lying. */
+    /** A4 landscape. */
     public static final Box A4_LANDSCAPE = new Box(0, 0, mm(297), mm(210));
 
-    /** Millimetres as points. */
+    /** Converts millimetres to points. */
     public static float mm(float millimetres) {
         return millimetres * 72 / 25.4f;
     }
@@ -30,28 +30,28 @@ public record Box(float x, float y, float width, float height) {
         return y + height / 2;
     }
 
-    /** This box made smaller on all four sides. */
+    /** Returns this box made smaller on all four sides. */
     public Box inset(float margin) {
         return inset(margin, margin);
     }
 
-    /** This box made smaller by {@code side} left and right and by {@code end} above and below. */
+    /** Returns this box made smaller by {@code side} left and right and by {@code end} above and below. */
     public Box inset(float side, float end) {
         return new Box(x + side, y + end, width - 2 * side, height - 2 * end);
     }
 
-    /** The greatest square in this box, in its middle. */
+    /** Returns the greatest square in this box, in its middle. */
     public Box square() {
         float size = Math.min(width, height);
         return new Box(centreX() - size / 2, centreY() - size / 2, size, size);
     }
 
-    /** Whether all of another box is in this one. */
+    /** Returns whether all of another box is in this one. */
     public boolean contains(Box other) {
         return other.x >= x && other.y >= y && other.right() <= right() && other.top() <= top();
     }
 
-    /** A square of this size with its upper left corner at a point. */
+    /** Returns a square of this size with its upper left corner at a point. */
     public static Box square(float left, float top, float size) {
         return new Box(left, top - size, size, size);
     }

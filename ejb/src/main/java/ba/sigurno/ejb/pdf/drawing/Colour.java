@@ -3,7 +3,7 @@ package ba.sigurno.ejb.pdf.drawing;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** An sRGB colour, and the colours of the product on paper; they are those of the style sheet's light face. */
+/** An sRGB colour, and the colours of the product on paper; they are those of the style sheet's light theme. */
 public record Colour(int red, int green, int blue) {
 
     public static final Colour INK = hex(0x15303a);
@@ -13,22 +13,25 @@ public record Colour(int red, int green, int blue) {
     public static final Colour SUN = hex(0xf4b223);
     public static final Colour WHITE = hex(0xffffff);
 
-    /** The colour written {@code 0xrrggbb}. */
+    /** Returns the colour written {@code 0xrrggbb}. */
     public static Colour hex(int rgb) {
         return new Colour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
     }
 
-    /** This colour thinned with white: 1 leaves it as it is, 0 is white. No transparency is needed for a faint line. */
+    /**
+     * Returns this colour mixed with white: 1 leaves it as it is, 0 is white. No transparency is needed for a faint
+     * line.
+     */
     public Colour tint(double strength) {
         return new Colour(thin(red, strength), thin(green, strength), thin(blue, strength));
     }
 
-    /** Makes this the colour of the areas and letters that follow. */
+    /** Sets this as the colour of the areas and letters that follow. */
     public void fill(PDPageContentStream content) throws IOException {
         content.setNonStrokingColor(red / 255f, green / 255f, blue / 255f);
     }
 
-    /** Makes this the colour of the lines that follow. */
+    /** Sets this as the colour of the lines that follow. */
     public void stroke(PDPageContentStream content) throws IOException {
         content.setStrokingColor(red / 255f, green / 255f, blue / 255f);
     }

@@ -3,10 +3,10 @@ package ba.sigurno.ejb.pdf.drawing;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** Something that is drawn on a page; it need not leave the graphics state as it found it. */
+/** A drawing on a page; it need not restore the graphics state. */
 @FunctionalInterface
 public interface Drawing {
 
-    /** Draws it. */
+    /** Draws on a page. */
     void on(PDPageContentStream content) throws IOException;
 }

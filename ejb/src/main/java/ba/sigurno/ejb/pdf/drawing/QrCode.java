@@ -19,7 +19,7 @@ public final class QrCode {
         this.modules = modules;
     }
 
-    /** The code of a web address; readable with up to 15 % of it lost. */
+    /** Encodes a web address; readable with up to 15 % of the code lost. */
     public static QrCode of(String address) {
         try {
             return new QrCode(Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix());
@@ -43,12 +43,12 @@ public final class QrCode {
         };
     }
 
-    /** How many modules wide and high it is, with its white margin. */
+    /** Returns the width and height in modules, with the white margin. */
     public int getSize() {
         return modules.getWidth() + 2 * QUIET_ZONE;
     }
 
-    /** The code as the path of an SVG whose unit is a module. */
+    /** Returns the code as the path of an SVG whose unit is a module. */
     public String getPath() {
         var path = new StringBuilder();
         for (int row = 0; row < modules.getHeight(); row++) {
@@ -65,7 +65,7 @@ public final class QrCode {
         return path.toString();
     }
 
-    /** Neighbours in a row are one rectangle, so that no hairline shows between them. */
+    /** Adds a row; neighbours are one rectangle, so that no hairline shows between them. */
     private void addRow(PDPageContentStream content, Box box, int row, float module) throws IOException {
         float y = box.top() - (QUIET_ZONE + row + 1) * module;
         int column = 0;

@@ -9,7 +9,7 @@ public final class Shield {
 
     private Shield() {}
 
-    /** The mark filling a square box. */
+    /** Returns the mark filling a square box. */
     public static Drawing in(Box box) {
         float scale = box.width() / GRID;
         return content -> {

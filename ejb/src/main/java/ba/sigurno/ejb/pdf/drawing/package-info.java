@@ -1,2 +1,2 @@
-/** What is drawn on a page: shapes, colours, QR codes and artwork of others. */
+/** Drawings on a page: shapes, colours, QR codes and artwork of others. */
 package ba.sigurno.ejb.pdf.drawing;

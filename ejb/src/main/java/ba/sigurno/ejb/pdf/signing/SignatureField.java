@@ -36,7 +36,7 @@ public final class SignatureField {
 
     private SignatureField() {}
 
-    /** Adds the field to a document; it is seen on a page, in a box. */
+    /** Adds the field to a document; it is visible on a page, in a box. */
     public static PDAnnotationWidget add(
             PDDocument document, PDPage page, Signing signing, String inWords, Box box, Drawing look)
             throws IOException {
@@ -86,7 +86,7 @@ public final class SignatureField {
 
     private static PDAppearanceDictionary appearance(PDDocument document, Box box, Drawing look) throws IOException {
         PDAppearanceStream stream = new PDAppearanceStream(document);
-        // The box of the page, so that what is drawn on pages can be drawn here.
+        // The box of the page, so that drawings for pages can be drawn here.
         stream.setBBox(rectangle(box));
         stream.setResources(new PDResources());
         try (PDPageContentStream content = new PDPageContentStream(document, stream)) {
@@ -101,7 +101,7 @@ public final class SignatureField {
         return new PDRectangle(box.x(), box.y(), box.width(), box.height());
     }
 
-    /** The document security store of PAdES. */
+    /** Returns the document security store of PAdES. */
     private static COSDictionary store(PDDocument document, Signing.Proof proof) throws IOException {
         COSDictionary store = new COSDictionary();
         store.setItem(COSName.getPDFName("Certs"), streams(document, proof.certificates()));

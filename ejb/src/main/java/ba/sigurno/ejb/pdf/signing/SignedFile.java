@@ -11,7 +11,7 @@ import java.util.HexFormat;
  */
 public final class SignedFile {
 
-    /** Stands in the file where the length of a part is not known yet; as long as the greatest length. */
+    /** Stands in the file for the length of a part that is not known yet; as long as the greatest length. */
     static final long UNKNOWN = 9_999_999_999L;
 
     private static final String RANGE = "/ByteRange [0 %1$d %1$d %1$d]".formatted(UNKNOWN);
@@ -22,7 +22,7 @@ public final class SignedFile {
 
     /**
      * @param file the saved document
-     * @param room how many bytes its signature may have
+     * @param room the most bytes of its signature
      */
     public SignedFile(byte[] file, int room) {
         this.file = file;
@@ -31,7 +31,7 @@ public final class SignedFile {
         end = begin + empty.length;
     }
 
-    /** The whole file, with the signature in its place. */
+    /** Returns the whole file, with the signature in its place. */
     public byte[] sign(Signer signer) throws IOException {
         putRange();
         byte[] signature = signer.sign(out -> {

@@ -7,14 +7,14 @@ import java.io.OutputStream;
 @FunctionalInterface
 public interface Signer {
 
-    /** The signature (CMS, in DER) over all that is written by {@code content}. */
+    /** Returns the signature (CMS, in DER) over everything that {@code content} writes. */
     byte[] sign(Content content) throws IOException;
 
-    /** What is signed. */
+    /** The signed content. */
     @FunctionalInterface
     interface Content {
 
-        /** Writes it; each time the same. */
+        /** Writes the content; each time the same. */
         void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -4,29 +4,29 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a file says of the signature that it gets when it is saved. All of it is signed.
+ * The facts that a file states about its signature when it is saved. All of them are signed.
  *
- * @param signer who signs
- * @param reason why
- * @param contact where a reader can ask whether the document holds
- * @param at when it is signed
- * @param room how many bytes the signature may have at most
- * @param proof what an archive needs to judge the signature later, when nobody can be asked any more
+ * @param signer the name of the signer
+ * @param reason the reason for signing
+ * @param contact the address at which a reader can check the document
+ * @param at the time of signing
+ * @param room the most bytes of the signature
+ * @param proof the validation data for an archive, for the time when no issuer answers any more
  */
 public record Signing(String signer, String reason, String contact, Instant at, int room, Proof proof) {
 
     /**
-     * Certificates, and what their issuers said of their revocation, each in DER.
+     * Validation data: certificates, and their issuers' statements about revocation, each in DER.
      *
      * @param revocationLists lists of revoked certificates (CRL)
      * @param answers answers about single certificates (OCSP)
      */
     public record Proof(List<byte[]> certificates, List<byte[]> revocationLists, List<byte[]> answers) {
 
-        /** Nothing that an archive could use. */
+        /** No validation data. */
         public static final Proof NONE = new Proof(List.of(), List.of(), List.of());
 
-        /** Whether there is nothing that tells of revocation. */
+        /** Returns whether there is no statement about revocation. */
         public boolean isEmpty() {
             return revocationLists.isEmpty() && answers.isEmpty();
         }

@@ -9,9 +9,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * A type face of the documents. All are DejaVu, which has every Latin and Cyrillic letter the product needs. There is
- * no italic on purpose: italic Cyrillic has other letter shapes in Serbian than in Russian, and the Russian ones are the
- * default of the font.
+ * A type face of the documents. All are DejaVu, which have every Latin and Cyrillic letter the product needs. There is
+ * no italic on purpose: italic Cyrillic has other letter shapes in Serbian than in Russian, and the Russian ones are
+ * the default of the font.
  */
 public enum Face {
     SANS("DejaVuSansCondensed"),
@@ -31,7 +31,10 @@ public enum Face {
         this.file = file;
     }
 
-    /** The font, read from the class path once: reading it takes longer than drawing a page. It may be shared by threads. */
+    /**
+     * Returns the font, read from the class path once: reading it takes longer than drawing a page. Threads may share
+     * it.
+     */
     synchronized TrueTypeFont font() {
         if (font == null) {
             try {
@@ -44,14 +47,17 @@ public enum Face {
         return font;
     }
 
-    /** Whether the font has a shape for a character, and for it alone: only then can it be read back from a document. */
+    /**
+     * Returns whether the font has a glyph for a character, and for it alone: only then can it be read back from a
+     * document.
+     */
     boolean has(int codePoint) {
         font();
         int glyph = glyphs.getGlyphId(codePoint);
         return glyph != 0 && glyphs.getCharCodes(glyph).get(0) == codePoint;
     }
 
-    /** How wide a text is when printed one point high, rounded as documents say it. */
+    /** Returns the width of a text at one point, rounded as documents state it. */
     double width(String text) {
         try {
             double unit = THOUSAND / (double) font().getUnitsPerEm();

@@ -18,12 +18,12 @@ public final class Fonts {
         this.document = document;
     }
 
-    /** The font to set in a content stream of this document. */
+    /** Returns the font to set in a content stream of this document. */
     public PDFont font(Face face) {
         return fonts.computeIfAbsent(face, this::embed);
     }
 
-    /** How wide a text is when printed one point high. */
+    /** Returns the width of a text at one point. */
     public double width(Face face, String text) {
         return face.width(text);
     }

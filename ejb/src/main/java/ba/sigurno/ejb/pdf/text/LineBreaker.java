@@ -24,7 +24,7 @@ final class LineBreaker {
 
     /**
      * @param widest a word wider than this may be broken anywhere
-     * @param measure how wide a text is
+     * @param measure the width of a text
      */
     LineBreaker(String text, double widest, ToDoubleFunction<String> measure) {
         this.measure = measure;
@@ -46,7 +46,7 @@ final class LineBreaker {
         pieces.add(rest);
     }
 
-    /** The end of the longest start of a word that is not too wide; one letter with its marks at least. */
+    /** Returns the end of the longest start of a word that is not too wide; one letter with its marks at least. */
     private int longestStart(String word, double widest) {
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(word);
@@ -59,7 +59,7 @@ final class LineBreaker {
         return end;
     }
 
-    /** The least width in which the text takes no more lines than given; lines broken there are of like length. */
+    /** Returns the least width in which the text takes no more lines than given; its lines are of similar length. */
     double narrowest(int lines) {
         double tooNarrow = 0;
         double enough = width(String.join("", pieces));
@@ -80,8 +80,8 @@ final class LineBreaker {
     }
 
     /**
-     * The lines, each as long as the width allows. A line keeps the space at its end, so that a reader of the file, which
-     * does not see lines, finds it between the words.
+     * Returns the lines, each as long as the width allows. A line keeps the space at its end, so that a reader of the
+     * file, which does not see lines, finds it between the words.
      */
     List<String> lines(double width) {
         List<String> lines = new ArrayList<>();

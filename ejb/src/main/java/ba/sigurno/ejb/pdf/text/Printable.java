@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
- * Knows which texts a document can print: those whose characters are in every {@link Face}. Ask it before a name is
+ * Tests whether a document can print a text: only if its characters are in every {@link Face}. Call it before a name is
  * accepted or a certificate issued.
  */
 public final class Printable {
@@ -16,23 +16,23 @@ public final class Printable {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-    /** Marks, joiners and soft hyphens, which only say how neighbours are set. */
+    /** Marks, joiners and soft hyphens, which only affect the setting of their neighbours. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u202A-\u202E\u2066-\u2069]]");
 
     private Printable() {}
 
     /**
-     * A text in the form in which it is printed: letters composed (c and a loose acute become ć), invisible characters
-     * left out, any run of white space one space, none at the ends. It is never shortened.
+     * Returns a text in the form in which it is printed: letters composed (c and a loose acute become ć), invisible
+     * characters left out, any run of white space one space, none at the ends. It is never shortened.
      *
-     * @throws UnprintableTextException when it has a character that cannot be printed, or one that turns the direction of
-     *     the others, so that who typed it saw another text
+     * @throws UnprintableTextException when it has a character that cannot be printed, or one that turns the direction
+     *     of the others, so that its author saw another text
      */
     public static String text(String text) {
         String tidy = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("");
-        // What an invisible character kept apart may compose now.
+        // Composes letters that an invisible character kept apart.
         String printable = SPACE.matcher(Normalizer.normalize(tidy, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
@@ -61,7 +61,10 @@ public final class Printable {
         return characters;
     }
 
-    /** Whether a shape for it is enough: not for right-to-left scripts, loose marks and what stands for a lost letter. */
+    /**
+     * Returns whether a glyph is enough for a character: not for right-to-left scripts, loose marks and replacement
+     * characters.
+     */
     private static boolean isShownRightly(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

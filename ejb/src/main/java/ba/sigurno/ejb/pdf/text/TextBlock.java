@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** A text fitted to a width: broken into lines of like length and made smaller as far as it takes. */
+/** A text fitted to a width: broken into lines of similar length and made smaller as far as needed. */
 public final class TextBlock {
 
     private static final float ASCENT = 0.93f;
@@ -35,7 +35,7 @@ public final class TextBlock {
         return fit(fonts, text, style, width, Float.POSITIVE_INFINITY);
     }
 
-    /** Fits a text to a width and a height; of lines that are all uncomfortable it takes those with the largest letters. */
+    /** Fits a text to a width and a height; of sizes that are all uncomfortable it takes the largest. */
     public static TextBlock fit(Fonts fonts, String text, TextStyle style, float width, float height) {
         String printable = Printable.text(text);
         LineBreaker breaker =
@@ -53,7 +53,7 @@ public final class TextBlock {
         }
     }
 
-    /** How high so many lines are, in sizes of their letters. */
+    /** Returns the height of so many lines, in sizes of their letters. */
     private static float inSizes(int lines) {
         return ASCENT + DESCENT + LEADING * (lines - 1);
     }
@@ -63,17 +63,17 @@ public final class TextBlock {
         return fonts.width(style.face(), line) + style.tracking() * gaps;
     }
 
-    /** The lines from the top, without the spaces between them. */
+    /** Returns the lines from the top, without the spaces between them. */
     public List<String> lines() {
         return lines.stream().map(String::stripTrailing).toList();
     }
 
-    /** The size the letters came to have, in points. */
+    /** Returns the size of the letters after fitting, in points. */
     public float size() {
         return size;
     }
 
-    /** From above the highest letter to below the lowest one. */
+    /** Returns the height, from above the highest letter to below the lowest one. */
     public float height() {
         return size * inSizes(lines.size());
     }

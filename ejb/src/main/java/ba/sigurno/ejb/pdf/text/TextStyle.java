@@ -3,21 +3,21 @@ package ba.sigurno.ejb.pdf.text;
 import ba.sigurno.ejb.pdf.drawing.Colour;
 
 /**
- * How a text is set.
+ * The style of a text.
  *
  * @param face the type face
  * @param size the size in points that a text has when there is room
  * @param colour the letters' colour
- * @param align where lines stand between the edges
- * @param maxLines how many lines a text may take
- * @param comfortable down to which size a text rather shrinks than takes another line; past the last line it shrinks
+ * @param align the position of lines between the edges
+ * @param maxLines the most lines that a text may take
+ * @param comfortable the size down to which a text shrinks before it takes another line; on the last line it shrinks
  *     further, because no text may be cut or leave its place
  * @param tracking space added between letters, as a part of the size
  */
 public record TextStyle(
         Face face, float size, Colour colour, Align align, int maxLines, float comfortable, float tracking) {
 
-    /** Where lines stand between the edges of their block. */
+    /** The position of lines between the edges of their block. */
     public enum Align {
         LEFT(0),
         CENTRE(0.5f),
@@ -29,16 +29,16 @@ public record TextStyle(
             this.share = share;
         }
 
-        /** How much of the free space is left of the line. */
+        /** Returns the part of the free space that is left of the line. */
         float indent(float free) {
             return free * share;
         }
     }
 
-    /** In points; smaller letters nobody likes to read. */
+    /** The smallest comfortable size, in points. */
     private static final float SMALL = 7;
 
-    /** One line from the left, that shrinks when it must. */
+    /** Returns a style of one line from the left, which shrinks when it must. */
     public static TextStyle of(Face face, float size, Colour colour) {
         return new TextStyle(face, size, colour, Align.LEFT, 1, Math.max(size * 0.75f, Math.min(size, SMALL)), 0);
     }

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.pdf.text;
 
 /**
- * A text has a character that the documents' fonts cannot print (an emoji, a Chinese character) or that they could only
- * print wrongly (right-to-left scripts). Nothing is left out or replaced in silence: whoever asked for the document
- * tells the user which character it is.
+ * Thrown when a text has a character that the documents' fonts cannot print (an emoji, a Chinese character) or that
+ * they could only print wrongly (right-to-left scripts). Nothing is left out or replaced silently: the caller tells the
+ * user the character.
  */
 public class UnprintableTextException extends IllegalArgumentException {
 
@@ -18,12 +18,12 @@ public class UnprintableTextException extends IllegalArgumentException {
         this.codePoint = codePoint;
     }
 
-    /** The whole text, as it was given. */
+    /** Returns the whole text, as it was given. */
     public String getText() {
         return text;
     }
 
-    /** The first character that cannot be printed, to be shown to the user; by its name when there is nothing to see. */
+    /** Returns the first character that cannot be printed, for display to the user; its name when it is invisible. */
     public String getCharacter() {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
@@ -37,7 +37,7 @@ public class UnprintableTextException extends IllegalArgumentException {
         };
     }
 
-    /** The number of that character as people look it up, such as {@code U+1F600}. */
+    /** Returns the number of that character as people look it up, such as {@code U+1F600}. */
     public String getCodePoint() {
         return "U+%04X".formatted(codePoint);
     }

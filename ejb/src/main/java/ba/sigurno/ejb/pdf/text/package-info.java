@@ -1,2 +1,2 @@
-/** Text on a page: faces, styles, line breaks, and what a font cannot print. */
+/** Text on a page: faces, styles, line breaks, and characters that a font cannot print. */
 package ba.sigurno.ejb.pdf.text;
