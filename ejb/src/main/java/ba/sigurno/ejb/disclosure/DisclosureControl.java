@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides which figures of a table with parts, groups of parts and a total must be hidden, so that nobody learns a
- * figure about fewer than {@value #MIN} children: neither from its own cell nor by subtracting what is shown from a
- * sum that is shown.
+ * Decides for a table with parts, groups of parts and a total which figures must be hidden, so that nobody learns a
+ * figure about fewer than {@value #MIN} children: neither from its own cell nor by subtracting what is shown from a sum
+ * that is shown.
  *
- * <p>The rule, over the numbers of children: a part or group about one to four is hidden. Whatever sum is shown, the
- * hidden summands in it must be two or more and together about at least five; where they are not, the smallest summand
- * that is still shown is hidden too. A hidden group hides at least one of its parts, else these would give it away. What
- * is about no child may be shown.
+ * <p>The rule, over the numbers of children: a part or group about one to four is hidden. In any sum that is shown, the
+ * hidden summands must be two or more and together about at least five; where they are not, the smallest summand that
+ * is still shown is hidden too. A hidden group hides at least one of its parts, or these would give it away. A figure
+ * about no child may be shown.
  *
- * @param <G> what names a group
- * @param <P> what names a part; in one group only
+ * @param <G> the type of a group's name
+ * @param <P> the type of a part's name; a part is in one group only
  */
 public final class DisclosureControl<G, P> {
 
-    /** Figures about fewer children are hidden. */
+    /** The least number of children that a figure may be about. */
     public static final int MIN = 5;
 
     private final Map<G, Map<P, Long>> children;
@@ -30,7 +30,7 @@ public final class DisclosureControl<G, P> {
     private final Set<G> groups = new HashSet<>();
     private boolean total;
 
-    /** What to hide, given how many children each part of each group is about. */
+    /** Decides for the numbers of children in each part of each group. */
     public DisclosureControl(Map<G, Map<P, Long>> children) {
         this.children = children;
         hideSmall();
@@ -42,17 +42,17 @@ public final class DisclosureControl<G, P> {
         protectTotal();
     }
 
-    /** Whether the figure of a part is hidden. */
+    /** Returns whether the figure of a part is hidden. */
     public boolean hidesPart(P part) {
         return parts.contains(part);
     }
 
-    /** Whether the figure of a group is hidden. */
+    /** Returns whether the figure of a group is hidden. */
     public boolean hidesGroup(G group) {
         return groups.contains(group);
     }
 
-    /** Whether the total is hidden. */
+    /** Returns whether the total is hidden. */
     public boolean hidesTotal() {
         return total;
     }
@@ -71,7 +71,7 @@ public final class DisclosureControl<G, P> {
         total = isSmall(children.keySet().stream().mapToLong(this::size).sum());
     }
 
-    /** The sum of the group is shown: its hidden parts must not follow from it. */
+    /** Protects the hidden parts of a group whose sum is shown: they must not follow from it. */
     private void protectGroup(G group) {
         var sizes = children.get(group);
         while (!isSafe(hiddenSizes(List.of(group)))) {
@@ -79,7 +79,7 @@ public final class DisclosureControl<G, P> {
         }
     }
 
-    /** The total is shown: the hidden groups must not follow from it, even to those who add up parts. */
+    /** Protects the hidden groups of a total that is shown: they must not follow from it, even by adding up parts. */
     private void protectTotal() {
         while (!total && !groups.isEmpty() && !(groups.size() > 1 && isSafe(hiddenSizes(groups)))) {
             var next = children.keySet().stream()
@@ -121,7 +121,7 @@ public final class DisclosureControl<G, P> {
         return children.get(group).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Whether a sum of these, of which each is hidden, may be known: they are two or more and about enough children. */
+    /** Returns whether a sum of hidden figures may be known: they are two or more and about enough children. */
     public static boolean isSafe(List<Long> hidden) {
         return hidden.isEmpty()
                 || hidden.size() > 1

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.disclosure;
 
-/** A number that may have to stay hidden because it tells about too few children; then nobody can ask for it. */
+/** A number that may have to stay hidden because it is about too few children; a hidden one gives no value. */
 public final class Figure {
 
     private static final Figure HIDDEN = new Figure(null);
@@ -11,7 +11,7 @@ public final class Figure {
         this.value = value;
     }
 
-    /** A figure to be seen, or hidden. */
+    /** Creates a visible or a hidden figure. */
     public static Figure of(long value, boolean hidden) {
         return hidden ? HIDDEN : new Figure(value);
     }
@@ -20,17 +20,20 @@ public final class Figure {
         return value == null;
     }
 
-    /** The number; null when it is hidden. */
+    /** Returns the number; null when it is hidden. */
     public Long getValue() {
         return value;
     }
 
-    /** Where it stands in an order by size; hidden ones come first, all alike, lest the order betray them. */
+    /**
+     * Returns the position in an order by size; hidden figures come first, all alike, so that the order does not reveal
+     * them.
+     */
     public long rank() {
         return value == null ? -1 : value;
     }
 
-    /** How much it is of a whole, in percent, at most 100; null when it is hidden or there is no whole. */
+    /** Returns the share of a whole, in percent, at most 100; null when it is hidden or there is no whole. */
     public Integer percentOf(long whole) {
         return value == null || whole == 0 ? null : (int) Math.min(100, Math.round(100.0 * value / whole));
     }

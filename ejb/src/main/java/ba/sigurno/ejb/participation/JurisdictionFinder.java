@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the jurisdictions of the caller; those of others do not exist. */
+/** Finds the jurisdictions of the caller; others do not exist for the caller. */
 @ApplicationScoped
 public class JurisdictionFinder {
 
@@ -21,7 +21,7 @@ public class JurisdictionFinder {
     @Inject
     private Caller caller;
 
-    /** The authorities the caller may ask about, in the official order. */
+    /** Returns the authorities of the caller, in the official order. */
     List<Authority> authorities() {
         return caller.account().authorities().stream()
                 .sorted(Comparator.comparing(Authority::getId))
@@ -29,7 +29,7 @@ public class JurisdictionFinder {
     }
 
     /**
-     * The jurisdiction of one of the caller's authorities.
+     * Returns the jurisdiction of one of the caller's authorities.
      *
      * @param authorityCode its code; null for the first
      */

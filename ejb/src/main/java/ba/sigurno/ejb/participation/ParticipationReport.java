@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** The participation of one jurisdiction in one school year; what must stay hidden is hidden already. */
+/** The participation of one jurisdiction in one school year; small figures are hidden already. */
 public final class ParticipationReport {
 
     private final Authority authority;
@@ -23,7 +23,7 @@ public final class ParticipationReport {
     private final Map<Breakdown, List<ReportLine>> lines = new LinkedHashMap<>();
 
     /**
-     * A report.
+     * Creates a report.
      *
      * @param years the school years to choose from
      * @param coordinated the authorities whose sums it sees, when it has no schools of its own; else empty
@@ -41,7 +41,7 @@ public final class ParticipationReport {
         this.trainings = trainings;
         boolean coordinates = !coordinated.isEmpty();
         Function<School, Object> group = coordinates ? School::getAuthority : ParticipationReport::municipality;
-        // What a school is among its municipality's schools, an authority is among those coordinated: nobody sees less.
+        // An authority is a part of those coordinated, as a school is of its municipality: the same rule hides both.
         Function<School, Object> part = coordinates ? School::getAuthority : school -> school;
         var pupils = control(tallies, group, part, SchoolParticipation::pupils);
         var completions = control(tallies, group, part, SchoolParticipation::completers);
@@ -80,7 +80,7 @@ public final class ParticipationReport {
                 .toList();
     }
 
-    /** A line for each group; {@code first} come first, also those without schools. */
+    /** Returns a line for each group; {@code first} come first, also those without schools. */
     private static List<ReportLine> groups(
             List<?> first,
             List<SchoolParticipation> tallies,
@@ -100,7 +100,7 @@ public final class ParticipationReport {
                 .toList();
     }
 
-    /** A municipality that is not known is a group too. */
+    /** Returns the municipality of a school; the unknown one is a group too. */
     private static Object municipality(School school) {
         return Optional.ofNullable(school.getMunicipality());
     }
@@ -117,7 +117,7 @@ public final class ParticipationReport {
         return year;
     }
 
-    /** The school years to choose from, the newest first. */
+    /** Returns the school years to choose from, the newest first. */
     public List<SchoolYear> getYears() {
         return years;
     }
@@ -127,22 +127,22 @@ public final class ParticipationReport {
         return trainings;
     }
 
-    /** All together. */
+    /** Returns the total. */
     public ReportLine getTotal() {
         return total;
     }
 
-    /** By what it can be broken down; the first is the usual one. */
+    /** Returns the possible breakdowns; the first is the default. */
     public List<Breakdown> getBreakdowns() {
         return List.copyOf(lines.keySet());
     }
 
-    /** The breakdown that is wished if there is such a one here, else the usual one. */
+    /** Returns the wished breakdown if the report has it, else the default. */
     public Breakdown breakdown(Breakdown wished) {
         return lines.containsKey(wished) ? wished : lines.keySet().iterator().next();
     }
 
-    /** The lines of one of the {@link #getBreakdowns breakdowns}, schools by name. */
+    /** Returns the lines of one of the {@link #getBreakdowns breakdowns}, schools by name. */
     public List<ReportLine> lines(Breakdown breakdown) {
         return lines.get(breakdown);
     }

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Tells coordinators how much the schools of their jurisdiction take part, and nobody of another's. An authority that
- * coordinates others sees their sums only. The number of statements does not grow with the number of schools.
+ * Shows coordinators the participation of their own jurisdiction's schools only. An authority that coordinates others
+ * sees their sums only. The number of statements does not grow with the number of schools.
  */
 @Stateless
 @RolesAllowed("COORDINATOR")
@@ -40,13 +40,13 @@ public class ParticipationService {
     @Inject
     private Clock clock;
 
-    /** The authorities the caller may ask about, in the official order. */
+    /** Returns the authorities of the caller, in the official order. */
     public List<Authority> authorities() {
         return jurisdictions.authorities();
     }
 
     /**
-     * The report of one of the caller's authorities.
+     * Returns the report of one of the caller's authorities.
      *
      * @param authorityCode its code; null for the first
      * @param startYear the calendar year in which the school year starts; null for the current school year
@@ -130,7 +130,7 @@ public class ParticipationService {
         return year.firstDay().atStartOfDay(ClockProducer.ZONE).toInstant();
     }
 
-    /** What has not ended yet is not counted. */
+    /** Returns the end of the period counted: whatever has not ended yet is not counted. */
     private Instant end(SchoolYear year) {
         var end = begin(year.next());
         return end.isBefore(clock.instant()) ? end : clock.instant();

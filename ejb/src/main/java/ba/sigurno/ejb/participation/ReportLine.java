@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * A line of the report: a school, a municipality, an authority, or all of them together.
  *
- * @param unit what the line is about: a School, a Municipality, an Authority; null where it is not known, and for the
+ * @param unit the subject of the line: a School, a Municipality, an Authority; null where it is not known, and for the
  *     total
  * @param schools active schools
- * @param schoolsWithClasses those of them that have classes
+ * @param schoolsWithClasses the schools with classes
  * @param enrolled pupils by the schools' own figures
  * @param classes classes
- * @param pupils their pupils
+ * @param pupils the pupils of these classes
  * @param completions modules completed
  * @param workshops workshops held
  * @param certificates certificates of teachers
@@ -28,7 +28,7 @@ public record ReportLine(
         long workshops,
         long certificates) {
 
-    /** The line of these schools, with pupils and completions hidden or not. */
+    /** Returns the line of these schools, with pupils and completions hidden or not. */
     static ReportLine of(
             Object unit, List<SchoolParticipation> tallies, boolean hidesPupils, boolean hidesCompletions) {
         return new ReportLine(
@@ -48,7 +48,7 @@ public record ReportLine(
                 tallies.stream().mapToLong(SchoolParticipation::certificates).sum());
     }
 
-    /** Which part of the enrolled pupils is in a class here, in percent; null when hidden or not known. */
+    /** Returns the share of the enrolled pupils that are in a class here, in percent; null when hidden or not known. */
     public Integer getShare() {
         return pupils.percentOf(enrolled);
     }

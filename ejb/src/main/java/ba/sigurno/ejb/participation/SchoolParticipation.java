@@ -4,7 +4,8 @@ import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.persistence.school.School;
 
 /**
- * What was counted at one school, as it is: not to be shown before {@link DisclosureControl} has seen it.
+ * The figures of one school before disclosure control: not to be shown before {@link DisclosureControl} has hidden the
+ * small ones.
  *
  * @param school the school
  * @param enrolled its pupils by its own figures

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a coordinator sees of the trainings of teachers.
+ * The report of teachers' trainings for a coordinator.
  *
  * @param teachers one page of them; empty for an authority that coordinates others, which sees sums
  * @param named whether teachers are shown by name
@@ -17,29 +17,29 @@ public record TeacherReport(Authority authority, boolean named, Page<Row> teache
     /**
      * A teacher in service.
      *
-     * @param schools of the jurisdiction, at which the teacher teaches
-     * @param awards one for a programme, the last given first
-     * @param begun the titles of programmes that the teacher is on the way in
+     * @param schools the schools of the jurisdiction at which the teacher teaches
+     * @param awards the awards, one for a programme, the latest first
+     * @param begun the titles of programmes begun and not finished
      */
     public record Row(String name, String schools, List<Award> awards, List<String> begun) {}
 
     /**
      * An award.
      *
-     * @param validUntil the last day on which it is valid; null for ever
-     * @param valid whether it still is
+     * @param validUntil the last day on which it is valid; null when it never expires
+     * @param valid whether it is still valid
      */
     public record Award(String title, LocalDate validUntil, boolean valid) {}
 
     /**
      * A programme in the whole jurisdiction.
      *
-     * @param seated how many teachers have or had a seat
-     * @param awarded how many of all teachers have a valid certificate
+     * @param seated the number of teachers who have or had a seat
+     * @param awarded the number of teachers with a valid certificate
      */
     public record Programme(String title, long seated, long awarded) {
 
-        /** How many of those with a seat have a certificate, in percent. */
+        /** Returns the share of teachers with a seat who have a certificate, in percent. */
         public long getShare() {
             return seated == 0 ? (awarded == 0 ? 0 : 100) : Math.min(100, 100 * awarded / seated);
         }

@@ -31,14 +31,14 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Tells coordinators which trainings the teachers of their own schools are in and which certificates they hold; no results,
- * no tasks, no remarks. An authority that coordinates others sees sums only.
+ * Shows coordinators the trainings and certificates of their own schools' teachers; no results, no tasks, no remarks.
+ * An authority that coordinates others sees sums only.
  */
 @Stateless
 @RolesAllowed("COORDINATOR")
 public class TeacherReportService {
 
-    /** So many teachers are written at a time. */
+    /** Teachers read at a time. */
     private static final int CHUNK = 500;
 
     @PersistenceContext
@@ -54,7 +54,7 @@ public class TeacherReportService {
     private Clock clock;
 
     /**
-     * Which teachers.
+     * Filters the teachers.
      *
      * @param authorityCode one of the caller's authorities; null for the first
      * @param text part of the name; null for all
@@ -62,7 +62,7 @@ public class TeacherReportService {
      */
     public record Filter(String authorityCode, String text, String schoolId) {
 
-        /** What is blank says nothing. */
+        /** Treats blank parts as null. */
         public Filter {
             authorityCode = filled(authorityCode);
             text = filled(text);
@@ -74,12 +74,12 @@ public class TeacherReportService {
         }
     }
 
-    /** One page of the teachers, and the sums of the whole jurisdiction. */
+    /** Returns one page of the teachers, and the sums of the whole jurisdiction. */
     public TeacherReport report(Filter filter, int wished, Language reader) {
         var jurisdiction = jurisdictions.find(filter.authorityCode());
         var authority = jurisdiction.authority();
         boolean named = !jurisdiction.coordinates();
-        // First: what follows finds the editions of these programmes read.
+        // Read first: the statements that follow find the editions of these programmes in the persistence context.
         var programmes = sums.of(jurisdiction, reader);
         var teachers = named
                 ? page(authority, filter, wished, reader)
@@ -87,17 +87,17 @@ public class TeacherReportService {
         return new TeacherReport(authority, named, teachers, programmes);
     }
 
-    /** Whether an authority sees teachers by name; one that coordinates others sees sums. */
+    /** Returns whether an authority sees teachers by name; one that coordinates others sees sums. */
     public boolean isNamed(String authorityCode) {
         return !jurisdictions.find(authorityCode).coordinates();
     }
 
-    /** The sums of the whole jurisdiction, to be taken away. */
+    /** Returns the sums of the whole jurisdiction, for download. */
     public List<TeacherReport.Programme> sums(String authorityCode, Language reader) {
         return sums.of(jurisdictions.find(authorityCode), reader);
     }
 
-    /** All teachers that the filter finds, to be taken away; none for an authority that sees sums. */
+    /** Returns all teachers that match the filter, for download; none for an authority that sees sums. */
     public List<TeacherReport.Row> all(Filter filter, Language reader) {
         var jurisdiction = jurisdictions.find(filter.authorityCode());
         var rows = new ArrayList<TeacherReport.Row>();
@@ -116,7 +116,7 @@ public class TeacherReportService {
         return rows;
     }
 
-    /** The schools that the caller can filter by; none for an authority that sees sums. */
+    /** Returns the schools that the caller can filter by; none for an authority that sees sums. */
     public List<School> schools(String authorityCode) {
         var jurisdiction = jurisdictions.find(authorityCode);
         return jurisdiction.coordinates()

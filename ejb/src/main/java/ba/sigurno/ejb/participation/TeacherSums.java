@@ -20,7 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Adds up, programme by programme, what the teachers of a jurisdiction are in and what they hold. */
+/** Sums up the trainings and certificates of a jurisdiction's teachers by programme. */
 @ApplicationScoped
 public class TeacherSums {
 
@@ -30,7 +30,7 @@ public class TeacherSums {
     @Inject
     private Clock clock;
 
-    /** The sums, the most awarded first. */
+    /** Returns the sums, the most awarded first. */
     List<TeacherReport.Programme> of(Jurisdiction jurisdiction, Language reader) {
         var authorities = jurisdiction.authorities();
         if (authorities.isEmpty()) {

@@ -1,2 +1,2 @@
-/** What coordinators see of the part that schools, classes and pupils of their jurisdiction take. */
+/** Reports for coordinators on the participation of schools, classes, pupils and teachers of their jurisdiction. */
 package ba.sigurno.ejb.participation;
