@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
-/** One sign-in for each kind of user, all with the same password. */
+/** Creates one sign-in for each kind of user, all with the same password. */
 final class DemoAccounts {
 
-    /** The sign-in by which the demonstration is recognised as loaded. */
+    /** The sign-in that shows that the demonstration is loaded. */
     static final String ADMIN = "admin@demo.test";
 
     private DemoAccounts() {}
 
-    /** The accounts by e-mail. */
+    /** Returns the accounts by e-mail. */
     static Map<String, Account> read(Map<String, Authority> authorities, List<School> schools, String passwordHash) {
         var accounts = new LinkedHashMap<String, Account>();
         for (var row : DemoFiles.rows("accounts.csv")) {

@@ -24,7 +24,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A programme that asks for more than presence: one certificate expires soon, one was renewed, and some are on their way. */
+/**
+ * Creates a programme that requires more than presence: one certificate expires soon, one was renewed, and some
+ * teachers are still on the way to theirs.
+ */
 final class DemoAwards {
 
     private static final Duration BEFORE = Duration.ofDays(9);
@@ -39,7 +42,10 @@ final class DemoAwards {
         this.time = time;
     }
 
-    /** The programme with its sessions, what teachers handed in, and certificates, as rows to store; accounts must have been stored. */
+    /**
+     * Reads the programme with its sessions, the tasks of teachers, and certificates, as rows to store; accounts must
+     * have been stored.
+     */
     List<Object> read() {
         try (var reader = Json.createReader(DemoFiles.open("awards.json"))) {
             var json = reader.readObject();
@@ -102,7 +108,7 @@ final class DemoAwards {
                 .toList();
     }
 
-    /** A certificate; one that renews another counts from that one's last day. */
+    /** Adds a certificate; one that renews another counts from that one's last day. */
     private void addCertificate(TrainingSession session, Account holder, Instant issued) {
         var before = latest.get(holder);
         var day = Dates.local(issued).toLocalDate();

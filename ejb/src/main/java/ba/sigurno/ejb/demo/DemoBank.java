@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Questions of the bank beside those of modules: of every type, and in every state between an idea and retirement. */
+/**
+ * Creates questions of the bank that belong to no module: of every type, and in every state between an idea and
+ * retirement.
+ */
 final class DemoBank {
 
     private static final List<String> EDITORS = List.of("editor@demo.test", "editor2@demo.test");
@@ -31,7 +34,7 @@ final class DemoBank {
         this.time = time;
     }
 
-    /** The questions with their versions, as rows to store; the accounts must have been stored. */
+    /** Reads the questions with their versions, as rows to store; the accounts must have been stored. */
     List<Object> read() {
         var rows = new ArrayList<Object>();
         try (var reader = Json.createReader(DemoFiles.open("bank.json"))) {
@@ -81,7 +84,7 @@ final class DemoBank {
                 version.getQuestion().retire(true);
             }
             default -> {
-                // A draft and what waits for a review stay as they are.
+                // Drafts and versions waiting for a review stay as they are.
             }
         }
     }

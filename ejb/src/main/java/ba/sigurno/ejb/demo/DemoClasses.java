@@ -22,10 +22,12 @@ import java.util.Map;
 import java.util.Random;
 import org.apache.commons.csv.CSVRecord;
 
-/** The classes of the demonstration and their pupils; only the personal codes differ from one loading to the next. */
+/**
+ * Creates the classes of the demonstration and their pupils; only the personal codes differ from one load to the next.
+ */
 final class DemoClasses {
 
-    /** The first pupil of the first class, whose code is known, so that a newcomer can come in as a pupil. */
+    /** The first pupil of the first class, whose code is known, so that a newcomer can sign in as a pupil. */
     private static final String KNOWN_NICKNAME = "Hrabra Lasta";
 
     private final Map<String, Account> teachers;
@@ -44,7 +46,7 @@ final class DemoClasses {
     /** A class, its pupils in the order of the roster, and the row that describes it. */
     record Roster(SchoolClass schoolClass, List<Pupil> pupils, CSVRecord row) {}
 
-    /** All classes; the first pupil of the first has {@code knownCode}. */
+    /** Reads all classes; the first pupil of the first has {@code knownCode}. */
     List<Roster> read(String knownCode) {
         var rosters = new ArrayList<Roster>();
         for (var row : DemoFiles.rows("classes.csv")) {
@@ -94,7 +96,7 @@ final class DemoClasses {
         return new Pupil(schoolClass, nickname, secrets.sealCode(code), recognition, created);
     }
 
-    /** Invented first names in the class's script, each once. */
+    /** Returns invented first names in the class's script, each once. */
     private List<String> firstNames(Language language) {
         var column = language.isCyrillic() ? Language.SERBIAN_LATIN : language;
         var names = new ArrayList<String>();

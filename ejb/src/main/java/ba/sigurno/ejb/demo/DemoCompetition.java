@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** A rehearsal of the quiz of Safer Internet Day that is open while the demonstration is tried out. */
+/** Creates a rehearsal of the quiz of Safer Internet Day that is open while the demonstration is used. */
 final class DemoCompetition {
 
     private static final int ITEMS = 20;
@@ -30,7 +30,7 @@ final class DemoCompetition {
         this.sealer = sealer;
     }
 
-    /** The edition; it asks these questions, those of the own age band first. */
+    /** Creates the edition from these questions, those of each paper's own age band first. */
     CompetitionEdition read(List<AgeBand> ageBands, Collection<QuestionVersion> versions) {
         var opens = time.at(-1, 9);
         var edition =

@@ -37,9 +37,9 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Loads the demonstration once, when {@code SIGURNO_DEMO} is true: schools, sign-ins, modules, classes, what pupils did,
- * questions, workshops and trainings, all in one transaction. Everything but the codes comes out the same each time, relative to
- * the day it is loaded on.
+ * Loads the demonstration once, when {@code SIGURNO_DEMO} is true: schools, sign-ins, modules, classes, pupils'
+ * progress, questions, workshops and trainings, all in one transaction. Everything but the codes is the same each time,
+ * relative to the day of loading.
  */
 @Singleton
 @Startup

@@ -7,12 +7,12 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What teachers said of a training that was held: the first of those who were there, as nobody. */
+/** Creates the feedback of teachers on a session that was held: anonymous answers of the first who were present. */
 final class DemoFeedback {
 
     private DemoFeedback() {}
 
-    /** Answers about a session, as rows to store; nobody is asked by mail. */
+    /** Returns answers about a session, as rows to store; nobody is asked by mail. */
     static List<SessionFeedback> of(TrainingSession session, JsonObject json) {
         var there = session.seated().stream()
                 .filter(seat -> !seat.attendedMeetings().isEmpty())

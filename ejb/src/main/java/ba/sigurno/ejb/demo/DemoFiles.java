@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 
-/** The files of the demonstration, in the class path under {@code /demo}. */
+/** Reads the files of the demonstration, in the class path under {@code /demo}. */
 final class DemoFiles {
 
     private DemoFiles() {}
@@ -31,12 +31,12 @@ final class DemoFiles {
         return Objects.requireNonNull(DemoFiles.class.getResourceAsStream("/demo/" + file), file);
     }
 
-    /** A cell with several values, parted by semicolons. */
+    /** Splits a cell with several values, separated by semicolons. */
     static List<String> values(CSVRecord row, String column) {
         return Arrays.asList(row.get(column).split(";"));
     }
 
-    /** Whether a cell says {@code true}. */
+    /** Returns whether a cell says {@code true}. */
     static boolean yes(CSVRecord row, String column) {
         return Boolean.parseBoolean(row.get(column));
     }

@@ -8,7 +8,7 @@ import ba.sigurno.persistence.training.programme.TrainerLevel;
 import java.util.List;
 import java.util.Map;
 
-/** What the trainers' levels ask for, a lead trainer, a trainer, and a trainee who has begun. */
+/** Creates the requirements of the trainers' levels, a lead trainer, a trainer, and a trainee who has begun. */
 final class DemoLadder {
 
     private static final int SINCE = -200;

@@ -23,15 +23,15 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * What the pupils of the demonstration did: some completed the module of their class, some are on the way, some never
- * came. The first pupil of a class did nothing, so that there is one to try with.
+ * Creates the progress of the demonstration's pupils: some completed the module of their class, some are on the way,
+ * some never came. The first pupil of a class did nothing, so that there is one to try with.
  */
 final class DemoLearning {
 
     private static final int DAYS_SINCE_ASSIGNED = 30;
     private static final int DAYS_TO_DUE = 12;
 
-    /** How much pupils differ in what they get right, and questions in how easy they are, in percent. */
+    /** The spread of the pupils' ability and of the questions' difficulty, in percent. */
     private static final int ABILITY = 18;
 
     private static final int[] EASE = {14, 5, -4, -12, -3};
@@ -45,7 +45,7 @@ final class DemoLearning {
         this.random = random;
     }
 
-    /** What happened in a class, as rows to store; the pupils must have been stored. */
+    /** Returns the progress of a class, as rows to store; the pupils must have been stored. */
     List<Object> of(DemoClasses.Roster roster, ModuleFolder.Contents module) {
         rows.clear();
         var edition = module.edition();

@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The modules that come with the demonstration. */
+/** Reads the modules that come with the demonstration. */
 final class DemoModules {
 
     private DemoModules() {}
 
-    /** The published modules by slug; not stored yet, nor is what they refer to but age bands, strands, outcomes. */
+    /**
+     * Reads the published modules by slug; not stored yet, and neither are the entities they refer to, except age
+     * bands, strands and outcomes.
+     */
     static Map<String, ModuleFolder.Contents> read(ModuleFolder.Framework framework, Instant now) {
         var modules = new LinkedHashMap<String, ModuleFolder.Contents>();
         for (var slug : DemoFiles.lines("modules/index.txt")) {
@@ -25,7 +28,7 @@ final class DemoModules {
         return modules;
     }
 
-    /** Age bands, strands and outcomes as the database has them. */
+    /** Returns age bands, strands and outcomes from the database. */
     static ModuleFolder.Framework framework(EntityManager em) {
         return new ModuleFolder.Framework() {
             @Override

@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is trained, edition by edition. */
+/** Creates the programmes and their editions. */
 final class DemoProgrammes {
 
     private final Map<String, TrainingProgramme> byKey = new HashMap<>();
 
-    /** A programme with an open edition. */
+    /** Creates a programme with an open edition. */
     TrainingProgramme open(JsonObject json) {
         var programme = new TrainingProgramme(new BigDecimal(json.getString("hours")), json.getInt("points"));
         write(programme.latest(), json);
@@ -33,7 +33,7 @@ final class DemoProgrammes {
         return programme;
     }
 
-    /** Its next edition, of which only what differs is told; open unless it is a draft. */
+    /** Adds the next edition of a programme, given only by its differences; open unless it is a draft. */
     void revise(TrainingProgramme programme, JsonObject json) {
         var draft = programme.revise();
         write(draft, json);
@@ -42,7 +42,7 @@ final class DemoProgrammes {
         }
     }
 
-    /** The programme with a key. */
+    /** Returns the programme with a key. */
     TrainingProgramme get(String key) {
         return byKey.get(key);
     }
@@ -74,7 +74,7 @@ final class DemoProgrammes {
         return new AuthorityPoints(json.getInt("points"), json.getString("scheme", ""));
     }
 
-    /** Asks for one thing more; dates change what is asked of attendance already. */
+    /** Adds a requirement; dates have set that of attendance already. */
     private void require(ProgrammeEdition draft, JsonObject json) {
         var kind = RequirementKind.valueOf(json.getString("kind"));
         if (kind == RequirementKind.ATTENDANCE) {

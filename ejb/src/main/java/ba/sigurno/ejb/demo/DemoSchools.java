@@ -7,7 +7,7 @@ import ba.sigurno.persistence.territory.Authority;
 import java.util.List;
 import java.util.Map;
 
-/** The schools of the demonstration, with pupils a grade for this school year and the one before. */
+/** Creates the schools of the demonstration, with the pupils of each grade for this school year and the one before. */
 final class DemoSchools {
 
     private DemoSchools() {}

@@ -11,7 +11,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.random.RandomGenerator;
 
-/** Times relative to the day on which the demonstration is loaded, always on school days. */
+/** Computes times relative to the day on which the demonstration is loaded, always on school days. */
 final class DemoTime {
 
     private static final int FIRST_LESSON = 8;
@@ -33,7 +33,7 @@ final class DemoTime {
         return new SchoolYear(SchoolYear.of(today).startYear() - yearsAgo);
     }
 
-    /** The school day so many days from today; a weekend moves away from today, so that past stays past. */
+    /** Returns the school day so many days from today; a weekend day moves away from today, so that past stays past. */
     LocalDate day(int days) {
         var day = today.plusDays(days);
         while (isWeekend(day)) {
@@ -42,17 +42,17 @@ final class DemoTime {
         return day;
     }
 
-    /** That day at a full hour. */
+    /** Returns that day at a full hour. */
     Instant at(int days, int hour) {
         return Dates.instant(day(days), LocalTime.of(hour, 0));
     }
 
-    /** When something began that goes on now, whatever the day and hour. */
+    /** Returns the start of something that goes on now, whatever the day and hour. */
     Instant anHourAgo() {
         return now.truncatedTo(ChronoUnit.HOURS).minus(1, ChronoUnit.HOURS);
     }
 
-    /** A moment during lessons, from one day to another; never in the future. */
+    /** Returns a moment during lessons, from one day to another; never in the future. */
     Instant atSchool(LocalDate first, LocalDate last, RandomGenerator random) {
         var end = last.isBefore(today) ? last : today.minusDays(1);
         long span = Math.max(1, end.toEpochDay() - first.toEpochDay());

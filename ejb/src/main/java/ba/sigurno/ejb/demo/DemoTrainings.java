@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Teacher trainings that were held, one whose attendance is still to be marked, one that is being held, and some to come. */
+/** Creates teacher trainings: held, with attendance still to be marked, being held, and coming ones. */
 final class DemoTrainings {
 
     private final Map<String, Account> accounts;
@@ -37,7 +37,7 @@ final class DemoTrainings {
         this.time = time;
     }
 
-    /** Programmes, sessions and certificates, as rows to store; the accounts must have been stored. */
+    /** Reads programmes, sessions and certificates, as rows to store; the accounts must have been stored. */
     List<Object> read() {
         var rows = new ArrayList<Object>();
         var programmes = new DemoProgrammes();
@@ -57,7 +57,7 @@ final class DemoTrainings {
         return rows;
     }
 
-    /** The sessions of an edition, with their certificates. */
+    /** Returns the sessions of an edition, with their certificates. */
     private List<Object> sessions(TrainingProgramme programme, JsonObject json) {
         var rows = new ArrayList<Object>();
         if (json.containsKey("sessions")) {
@@ -99,7 +99,7 @@ final class DemoTrainings {
         return session;
     }
 
-    /** The first date, and those on the next days that are named. */
+    /** Returns the first date, and those on the next days that are named. */
     private List<SessionTime> times(JsonObject json) {
         var first =
                 json.getBoolean("running", false) ? time.anHourAgo() : time.at(json.getInt("day"), json.getInt("hour"));

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 
-/** Requests for workshops in each state, held ones and coming ones. */
+/** Creates requests for workshops in each state, held ones and coming ones. */
 final class DemoWorkshops {
 
     private static final Duration LENGTH = Duration.ofMinutes(90);
