@@ -5,14 +5,14 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA-256 (RFC 2104) of texts in UTF-8. */
+/** Computes HMAC-SHA-256 (RFC 2104) of texts in UTF-8. */
 public final class Hmac {
 
     private static final String NAME = "HmacSHA256";
 
     private Hmac() {}
 
-    /** The 32 bytes of a text. */
+    /** Returns the 32 bytes of the code of a text. */
     public static byte[] of(byte[] key, String text) {
         try {
             var mac = Mac.getInstance(NAME);

@@ -23,16 +23,16 @@ public class Sealer {
 
     private Secrets secrets;
 
-    /** For the container's proxy. */
+    /** Lets the container create its proxy. */
     protected Sealer() {}
 
-    /** With the keys of this installation. */
+    /** Uses the keys of this installation. */
     @Inject
     public Sealer(Secrets secrets) {
         this.secrets = secrets;
     }
 
-    /** The text, encrypted; another result each time. */
+    /** Encrypts a text; another result each time. */
     public byte[] seal(String purpose, String text) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
@@ -44,7 +44,7 @@ public class Sealer {
     }
 
     /**
-     * The text that was sealed for this purpose.
+     * Decrypts a text that was sealed for this purpose.
      *
      * @throws IllegalStateException when it was changed, or sealed for something else or with another secret
      */

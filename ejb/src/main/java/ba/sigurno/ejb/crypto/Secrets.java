@@ -20,10 +20,10 @@ public class Secrets {
 
     private byte[] secret;
 
-    /** For the container's proxy. */
+    /** Lets the container create its proxy. */
     protected Secrets() {}
 
-    /** From the secret in base64. */
+    /** Creates keys from the secret in base64. */
     @Inject
     public Secrets(@ConfigProperty(name = "SIGURNO_SECRET") String secret) {
         this.secret = Base64.getDecoder().decode(secret.strip());
@@ -37,7 +37,7 @@ public class Secrets {
         return hmac(secret, "sigurno/" + purpose);
     }
 
-    /** The 32 bytes by which a text is known as ours, by HMAC-SHA-256 (RFC 2104) with the key of a purpose. */
+    /** Signs a text by HMAC-SHA-256 (RFC 2104) with the key of a purpose: the 32 bytes prove that it is ours. */
     public byte[] sign(String purpose, String text) {
         return hmac(key(purpose), text);
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.function.Predicate;
 
-/** Finds the one entity that a caller names, managed by the transaction of the caller; what is not there is refused. */
+/** Finds the one entity that a caller names, managed by the transaction of the caller; an unknown id is refused. */
 @ApplicationScoped
 public class Entities {
 
@@ -14,10 +14,10 @@ public class Entities {
     private EntityManager em;
 
     /**
-     * Finds an entity by its public id. Whether it is the caller's to know of, the caller of this bean checks.
+     * Finds an entity by its public id. The caller of this bean checks whether it may be shown.
      *
      * @param query the name of a query with the one parameter {@code :publicId}
-     * @param publicId as it came from outside: what has not the form of an id is not asked for; null is none
+     * @param publicId the id as it came from outside: a malformed one is not queried; null is none
      * @throws NotFoundException when there is none
      */
     public <T> T find(Class<T> type, String query, String publicId) {
@@ -25,12 +25,12 @@ public class Entities {
     }
 
     /**
-     * Finds an entity by its public id, unless it is not to be known of: nobody learns which of the two it was.
+     * Finds an entity by its public id, unless the caller may not know of it: nobody learns which of the two it was.
      *
      * @param query the name of a query with the one parameter {@code :publicId}
-     * @param publicId as it came from outside: what has not the form of an id is not asked for; null is none
+     * @param publicId the id as it came from outside: a malformed one is not queried; null is none
      * @param known whether the caller may know of it
-     * @throws NotFoundException when there is none, or it is not to be known of
+     * @throws NotFoundException when there is none, or the caller may not know of it
      */
     public <T> T find(Class<T> type, String query, String publicId, Predicate<? super T> known) {
         if (!PublicId.hasForm(publicId)) {

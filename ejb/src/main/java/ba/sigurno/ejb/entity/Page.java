@@ -7,32 +7,32 @@ import java.util.function.Function;
 /**
  * One page of a long list, as a page with {@code s:pager} shows it.
  *
- * @param items what is on it
+ * @param items the items on the page
  * @param page its number, from 1
- * @param pages how many pages there are, at least 1
- * @param total how many items all pages hold
+ * @param pages the number of pages, at least 1
+ * @param total the number of items on all pages
  */
 public record Page<T>(List<T> items, int page, int pages, long total) implements Serializable {
 
     /** Items on a page unless there is a reason for another size. */
     public static final int SIZE = 25;
 
-    /** Which page to show of {@code total} items when {@code wished} is asked for: the nearest that exists. */
+    /** Returns the page to show of {@code total} items when {@code wished} is asked for: the nearest that exists. */
     public static int within(int wished, long total, int size) {
         return Math.max(1, Math.min(wished, pages(total, size)));
     }
 
-    /** The first item's index on a page. */
+    /** Returns the index of the first item on a page. */
     public static int offset(int page, int size) {
         return (page - 1) * size;
     }
 
-    /** One page, given its items. */
+    /** Returns one page, given its items. */
     public static <T> Page<T> of(List<T> items, int page, long total, int size) {
         return new Page<>(items, page, pages(total, size), total);
     }
 
-    /** The same page with other items. */
+    /** Returns the same page with other items. */
     public <R> Page<R> map(Function<? super T, ? extends R> change) {
         return new Page<>(items.stream().<R>map(change).toList(), page, pages, total);
     }

@@ -1,2 +1,2 @@
-/** Ground: brings the schema up to date, pages long lists, and says that something is not there. */
+/** Ground: brings the schema up to date, divides long lists into pages, and refuses unknown ids. */
 package ba.sigurno.ejb.entity;

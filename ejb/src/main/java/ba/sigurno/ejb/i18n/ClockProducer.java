@@ -5,14 +5,14 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** Gives the one clock, so that a test can set the time and no code asks the system on its own. */
+/** Provides the one clock, so that a test can set the time and no code asks the system on its own. */
 @ApplicationScoped
 public class ClockProducer {
 
-    /** The zone in which people here read a time; instants are stored in UTC. */
+    /** The zone of the times that people here read; instants are stored in UTC. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Sarajevo");
 
-    /** The system's clock in {@link #ZONE}. */
+    /** Returns the system's clock in {@link #ZONE}. */
     @Produces
     public Clock clock() {
         return Clock.system(ZONE);

@@ -10,9 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Dates and times as people say them, in the zone of {@link ClockProducer#ZONE}. Names of months and days and the order
- * of the parts are messages ({@code app_dates_*}): the genitive that Bosnian and Serbian dates need ("24. novembra") is
- * missing from CLDR.
+ * Formats dates and times as people say them, in the zone of {@link ClockProducer#ZONE}. Names of months and days and
+ * the order of the parts are messages ({@code app_dates_*}): the genitive that Bosnian and Serbian dates need ("24.
+ * novembra") is missing from CLDR.
  */
 public final class Dates {
 
@@ -20,37 +20,37 @@ public final class Dates {
 
     private Dates() {}
 
-    /** "24. novembra 2026.", "24 November 2026". */
+    /** Formats a date: "24. novembra 2026.", "24 November 2026". */
     public static String date(Language language, LocalDate date) {
         return say(language, "app_dates_date", date);
     }
 
-    /** {@link #date(Language, LocalDate)} of an instant. */
+    /** Formats an instant by {@link #date(Language, LocalDate)}. */
     public static String date(Language language, Instant instant) {
         return date(language, local(instant).toLocalDate());
     }
 
-    /** "utorak, 24. novembra 2026.", "Tuesday, 24 November 2026". */
+    /** Formats a date with its weekday: "utorak, 24. novembra 2026.", "Tuesday, 24 November 2026". */
     public static String weekdayDate(Language language, LocalDate date) {
         return say(language, "app_dates_weekday_date", date);
     }
 
-    /** "24. 11. 2026.", "24/11/2026". */
+    /** Formats a date in digits: "24. 11. 2026.", "24/11/2026". */
     public static String shortDate(Language language, LocalDate date) {
         return say(language, "app_dates_short", date);
     }
 
-    /** "10:12". */
+    /** Formats a time: "10:12". */
     public static String time(Instant instant) {
         return TIME.format(local(instant));
     }
 
-    /** "24. novembra 2026. u 10:12", "24 November 2026 at 10:12". */
+    /** Formats date and time: "24. novembra 2026. u 10:12", "24 November 2026 at 10:12". */
     public static String dateTime(Language language, Instant instant) {
         return Messages.text(language, "app_dates_date_time", date(language, instant), time(instant));
     }
 
-    /** "novembar 2026.", "November 2026". */
+    /** Formats a month: "novembar 2026.", "November 2026". */
     public static String month(Language language, YearMonth month) {
         return Messages.text(
                 language,
@@ -59,12 +59,15 @@ public final class Dates {
                 String.valueOf(month.getYear()));
     }
 
-    /** The day's name in two or three letters, Monday is 1. */
+    /** Returns the day's name in two or three letters, Monday is 1. */
     public static String weekdayShort(Language language, int day) {
         return name(language, "app_dates_weekdays_short", day);
     }
 
-    /** How long ago, for things of the last days: "danas u 10:12", "jučer u 8:05", "prije 4 dana"; an older one's date. */
+    /**
+     * Formats the time since an instant of the last days: "danas u 10:12", "jučer u 8:05", "prije 4 dana"; an older one
+     * as its date.
+     */
     public static String ago(Language language, Instant instant, Instant now) {
         long days =
                 ChronoUnit.DAYS.between(local(instant).toLocalDate(), local(now).toLocalDate());
@@ -77,12 +80,12 @@ public final class Dates {
         return days > 1 && days <= 14 ? Messages.plural(language, "app_dates_days_ago", days) : date(language, instant);
     }
 
-    /** The instant as date and time of the people here. */
+    /** Converts an instant to local date and time. */
     public static LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, ClockProducer.ZONE);
     }
 
-    /** The instant of a date and time of the people here. */
+    /** Converts local date and time to an instant. */
     public static Instant instant(LocalDate date, LocalTime time) {
         return date.atTime(time).atZone(ClockProducer.ZONE).toInstant();
     }

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 
-/** Chooses among the texts that data brings along in several languages. */
+/** Chooses among the texts that data has in several languages. */
 public final class Localised {
 
     private Localised() {}
 
     /**
-     * The text for {@code language}: its own; for Serbian in Cyrillic the Latin one transliterated; else Bosnian; else
-     * whatever there is.
+     * Returns the text for {@code language}: its own; for Serbian in Cyrillic the Latin one transliterated; else
+     * Bosnian; else any.
      *
      * @throws NoSuchElementException when there is no text at all
      */
@@ -21,7 +21,7 @@ public final class Localised {
         return text(texts, language, Transliterator::toCyrillic);
     }
 
-    /** The same for a record of several texts, which {@code toCyrillic} turns as a whole. */
+    /** Chooses likewise among records of several texts, which {@code toCyrillic} transliterates as a whole. */
     public static <T> T text(Map<Language, T> texts, Language language, UnaryOperator<T> toCyrillic) {
         if (texts.containsKey(language)) {
             return texts.get(language);

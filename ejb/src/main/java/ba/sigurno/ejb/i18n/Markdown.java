@@ -21,13 +21,12 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * What an author wrote in CommonMark, as the HTML of a page. HTML that the author wrote stays text, and what comes out
- * goes through a sanitiser all the same: a second lock costs nothing. A link keeps its words alone, a picture its
- * description.
+ * A text in CommonMark, rendered as the HTML of a page. HTML in the source stays text, and the output goes through a
+ * sanitiser all the same: a second lock costs nothing. A link keeps only its words, a picture its description.
  *
- * @param source what the author wrote
- * @param cyrillic whether its words, written in Latin, are turned into Cyrillic; after the marks of CommonMark were read,
- *     so that none of them can be taken for a letter
+ * @param source the text of the author
+ * @param cyrillic whether its words, written in Latin, are transliterated to Cyrillic; after the marks of CommonMark
+ *     were parsed, so that none of them can be taken for a letter
  */
 public record Markdown(String source, boolean cyrillic) {
 
@@ -53,7 +52,7 @@ public record Markdown(String source, boolean cyrillic) {
             .allowAttributes("start")
             .onElements("ol")
             .toFactory();
-    /** Where there is room for words alone, each block becomes a line. */
+    /** Allows inline elements alone; each block becomes a line. */
     private static final PolicyFactory LINES = new HtmlPolicyBuilder()
             .allowElements("strong", "em", "br", "code")
             .allowElements(
@@ -69,41 +68,41 @@ public record Markdown(String source, boolean cyrillic) {
             .allowTextIn("span")
             .toFactory();
 
-    /** A text that is shown as it is written. */
+    /** Creates a text that is shown in its own script. */
     public static Markdown of(String source) {
         return new Markdown(source, false);
     }
 
-    /** Of several texts the one for a language, as {@link Localised} chooses it. */
+    /** Chooses the text for a language, as {@link Localised} does. */
     public static Markdown of(Map<Language, String> texts, Language language) {
         var written = new EnumMap<Language, Markdown>(Language.class);
         texts.forEach((in, text) -> written.put(in, of(text)));
         return Localised.text(written, language, Markdown::inCyrillic);
     }
 
-    /** The same in Cyrillic. */
+    /** Returns the same text in Cyrillic. */
     public Markdown inCyrillic() {
         return new Markdown(source, true);
     }
 
-    /** As blocks. A page has its own first heading, so headings start at the second level, and none is left out. */
+    /** Renders blocks. A page has its own first heading, so headings start at the second level, and none is skipped. */
     public String html() {
         var document = parsed();
         document.accept(new LowerHeadings());
         return BLOCKS.sanitize(RENDERER.render(document));
     }
 
-    /** As blocks without headings, for where the page alone says what stands above what. */
+    /** Renders blocks without headings, for places where the page alone sets the order of headings. */
     public String passage() {
         return BLOCKS.sanitize(RENDERER.render(flat()));
     }
 
-    /** As what may stand in a line: in a label, say. */
+    /** Renders inline HTML, for a label for example. */
     public String line() {
         return LINES.sanitize(LINE_RENDERER.render(flat()));
     }
 
-    /** Its words alone, for where nothing can be marked. */
+    /** Renders words alone, for places without markup. */
     public String words() {
         var words = new Words();
         parsed().accept(words);
@@ -125,7 +124,7 @@ public record Markdown(String source, boolean cyrillic) {
         return document;
     }
 
-    /** The highest is of the second level, and none is more than one level below the one before it. */
+    /** Lowers headings: the highest is of the second level, and none is more than one level below the one before it. */
     private static final class LowerHeadings extends AbstractVisitor {
 
         private int above = TOP_LEVEL - 1;

@@ -18,19 +18,19 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
- * Every text the product says of its own: pages, mails, PDFs, broken rules. The texts lie in
- * {@code messages/<room>_<tag>.properties}, each room its own; Serbian in Cyrillic is transliterated from
- * {@code sr-Latn} unless {@code <room>_sr-Cyrl.properties} says a key otherwise.
+ * All texts of the product: pages, mails, PDFs, broken rules. They are in {@code messages/<room>_<tag>.properties},
+ * each room its own; Serbian in Cyrillic is transliterated from {@code sr-Latn} unless {@code
+ * <room>_sr-Cyrl.properties} has another text for a key.
  *
  * <p>A text with arguments is a {@link MessageFormat} (so an apostrophe is doubled there, and a year is given as text,
- * lest it be grouped as a number); a text asked for without arguments is taken as it stands.
+ * or it would be grouped as a number); a text without arguments is taken as it is.
  *
- * <p>Keys are written in lower case with underscores, {@code <room>_<page>_<element>}. A key may be composed of a name of
- * Java: {@code training_mode_} and {@code ON_SITE} are looked up as {@code training_mode_on_site}.
+ * <p>Keys are written in lower case with underscores, {@code <room>_<page>_<element>}. A key may be composed of a name
+ * of Java: {@code training_mode_} and {@code ON_SITE} are looked up as {@code training_mode_on_site}.
  */
 public final class Messages {
 
-    /** The rooms that have texts; a key belongs to the room it starts with. */
+    /** The rooms with texts; a key starts with its room. */
     public static final List<String> ROOMS = List.of(
             "app",
             "public",
@@ -58,8 +58,8 @@ public final class Messages {
     private Messages() {}
 
     /**
-     * The text of {@code key} in {@code language}. A missing key is logged and given back between question marks: a
-     * blemish on a page is better than no page.
+     * Returns the text of {@code key} in {@code language}. A missing key is logged and returned between question marks:
+     * a blemish on a page is better than no page.
      */
     public static String text(Language language, String key, Object... arguments) {
         var text = TEXTS.get(language).get(key(key));
@@ -71,8 +71,8 @@ public final class Messages {
     }
 
     /**
-     * The text that fits a number of things: {@code key_one}, {@code key_few} or {@code key_other}, by the plural rules of
-     * CLDR. {@code {0}} is the number, {@code {1}} the first of {@code more}.
+     * Returns the text that fits a number: {@code key_one}, {@code key_few} or {@code key_other}, by the plural rules
+     * of CLDR. {@code {0}} is the number, {@code {1}} the first of {@code more}.
      */
     public static String plural(Language language, String key, long count, Object... more) {
         var arguments = new Object[more.length + 1];
@@ -81,17 +81,20 @@ public final class Messages {
         return text(language, key + "_" + pluralCategory(language, count), arguments);
     }
 
-    /** Whether there is a text for {@code key}. */
+    /** Returns whether there is a text for {@code key}. */
     public static boolean has(Language language, String key) {
         return TEXTS.get(language).containsKey(key(key));
     }
 
-    /** The key as it is written in the files: {@code movedUp} is {@code moved_up}, and {@code ON_SITE} {@code on_site}. */
+    /**
+     * Returns a key in the style of the files: {@code movedUp} is {@code moved_up}, and {@code ON_SITE} {@code
+     * on_site}.
+     */
     public static String key(String composed) {
         return CAMEL.matcher(composed).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
-    /** All keys there are in {@code language}. */
+    /** Returns all keys in {@code language}. */
     public static Set<String> keys(Language language) {
         return TEXTS.get(language).keySet();
     }
@@ -122,7 +125,7 @@ public final class Messages {
         return all;
     }
 
-    /** One room's texts in one language; empty where the room has none (yet). */
+    /** Returns one room's texts in one language; empty where the room has none (yet). */
     static Map<String, String> read(String room, Language language) {
         var texts = new HashMap<String, String>();
         try (var in =

@@ -6,12 +6,12 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.function.Function;
 
-/** The order of names in lists where both scripts stand side by side: a Cyrillic name has the place of its Latin form. */
+/** Orders names in lists where both scripts stand side by side: a Cyrillic name has the place of its Latin form. */
 public final class NameOrder {
 
     private NameOrder() {}
 
-    /** Orders what has a name by it, as Croatian, Bosnian and Serbian in Latin do (č and ć after c, lj after l). */
+    /** Orders things by their names, as Croatian, Bosnian and Serbian in Latin do (č and ć after c, lj after l). */
     public static <T> Comparator<T> by(Function<T, String> name) {
         var collator = Collator.getInstance(Language.CROATIAN.getLocale());
         return Comparator.comparing(named -> collator.getCollationKey(Transliterator.toLatin(name.apply(named))));

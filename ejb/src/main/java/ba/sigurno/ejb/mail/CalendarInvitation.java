@@ -37,11 +37,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /**
  * Events in the calendar of one recipient (RFC 5545), sent as an invitation, an update of it or its cancellation (RFC
  * 5546). A calendar program finds the event of an earlier mail again by its uid and believes the mail with the highest
- * {@code sequence}; so the one never changes and the other always grows. What is held on several dates is an event for
+ * {@code sequence}; so the uid never changes and the sequence always grows. A session on several dates is an event for
  * each.
  *
- * <p>Every recipient gets an own copy with only themself as attendee: texts are in their language, and nobody's address
- * is shown to others.
+ * <p>Every recipient gets a copy of their own with only themselves as attendee: texts are in their language, and
+ * nobody's address is shown to others.
  */
 public record CalendarInvitation(
         Kind kind,
@@ -58,21 +58,21 @@ public record CalendarInvitation(
 
     /** The effect on the calendar; the name is iCalendar's METHOD. */
     public enum Kind {
-        /** Puts the event there, or moves it. */
+        /** Adds the event, or moves it. */
         REQUEST,
-        /** Takes it away. */
+        /** Removes the event. */
         CANCEL,
-        /** Shows it to somebody who asked for it; it invites nobody. */
+        /** Shows the event to somebody who asked for it; it invites nobody. */
         PUBLISH
     }
 
-    /** One event: by which name calendars know it, and when it is. */
+    /** One event: its uid in calendars, and its time. */
     public record Time(String uid, Instant startsAt, Instant endsAt) {}
 
-    /** Somebody with a mail address. */
+    /** A person with a mail address. */
     public record Party(String name, String address) {
 
-        /** A quotation mark cannot stand in a calendar's parameter. */
+        /** Replaces quotation marks, which cannot stand in a calendar's parameter. */
         public Party {
             name = name.replace('"', '\'');
         }
@@ -85,7 +85,7 @@ public record CalendarInvitation(
     /** The texts in the calendar. */
     public record Texts(String summary, String description, String location) {}
 
-    /** The file as text, with lines folded at 75 bytes. */
+    /** Returns the file as text, with lines folded at 75 bytes. */
     public String toIcs() {
         Calendar calendar = new Calendar(
                 new PropertyList(List.of(

@@ -19,7 +19,7 @@ final class IcsText {
 
     private IcsText() {}
 
-    /** The calendar's text, checked against the standard. */
+    /** Returns the calendar's text, checked against the standard. */
     static String of(Calendar calendar) {
         StringWriter text = new StringWriter();
         try {

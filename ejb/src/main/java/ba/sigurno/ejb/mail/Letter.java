@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds a mail in its recipient's language: a subject, and a text of greeting, paragraphs and signature. Paragraphs stand
- * in the order in which they are added.
+ * Builds a mail in its recipient's language: a subject, and a text of greeting, paragraphs and signature. Paragraphs
+ * come in the order in which they are added.
  */
 public final class Letter {
 
@@ -18,14 +18,14 @@ public final class Letter {
     private String subject = "";
     private Optional<CalendarInvitation> invitation = Optional.empty();
 
-    /** Begins with the greeting. */
+    /** Creates a letter with its greeting. */
     Letter(Language language, SiteAddress site) {
         this.language = language;
         this.site = site;
         say("mail_letter_greeting");
     }
 
-    /** The language to write in. */
+    /** Returns the language to write in. */
     public Language language() {
         return language;
     }
@@ -48,7 +48,7 @@ public final class Letter {
         return this;
     }
 
-    /** Adds the address of a page of ours below a message; the page's path begins with a slash. */
+    /** Adds the address of one of our pages below a message; the page's path begins with a slash. */
     public Letter link(String key, String path) {
         paragraphs.add(Messages.text(language, key) + "\n" + site.page(path));
         return this;
@@ -60,12 +60,12 @@ public final class Letter {
         return this;
     }
 
-    /** The mail to an address. */
+    /** Returns the mail to an address. */
     Mail mail(String address) {
         return new Mail(address, subject, text(), invitation);
     }
 
-    /** The whole text. */
+    /** Returns the whole text. */
     String text() {
         return String.join("\n\n", paragraphs) + "\n\n"
                 + Messages.text(language, "mail_letter_signature") + "\n\n-- \n"

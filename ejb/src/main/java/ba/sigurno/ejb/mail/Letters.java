@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Sends letters. Each room has one bean that writes all of its mails with it, {@code SessionMails} for example: that bean
- * chooses messages, facts and links, and this one knows how a mail is made of them.
+ * Sends letters. Each room has one bean that writes all of its mails with it, {@code SessionMails} for example: that
+ * bean chooses messages, facts and links, and this one builds the mail.
  */
 @ApplicationScoped
 public class Letters {
@@ -32,7 +32,7 @@ public class Letters {
     private Clock clock;
 
     /**
-     * Sends a letter by the outbox, as part of the caller's transaction. For a disabled account none is written.
+     * Sends a letter by the outbox, as part of the caller's transaction. A disabled account gets none.
      *
      * @param content writes the letter
      */
@@ -45,10 +45,10 @@ public class Letters {
     }
 
     /**
-     * Makes events for somebody's calendar, organised by the sender of our mails.
+     * Creates events for a recipient's calendar, organised by the sender of our mails.
      *
      * @param sequence greater than that of any earlier mail about the events to this recipient
-     * @param path of the page about the events, beginning with a slash
+     * @param path the path of the page about the events, beginning with a slash
      */
     public CalendarInvitation invitation(
             Recipient attendee, Kind kind, List<Time> times, int sequence, Texts texts, String path) {

@@ -1,4 +1,4 @@
 package ba.sigurno.ejb.mail;
 
-/** Says, within the transaction that enqueued it, that there will be a mail to send once the transaction commits. */
+/** An event of the transaction that enqueued a mail: there is a mail to send once it commits. */
 record MailEnqueued() {}

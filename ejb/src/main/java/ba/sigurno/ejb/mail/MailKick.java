@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
-/** Starts the sender when a transaction has put mails into the outbox, on another thread: nobody waits for a mail. */
+/** Starts the sender after a transaction has put mails into the outbox, on another thread: nobody waits for a mail. */
 @ApplicationScoped
 public class MailKick {
 

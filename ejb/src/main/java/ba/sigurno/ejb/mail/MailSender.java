@@ -19,8 +19,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Sends what lies in the outbox: right after a transaction that put something there ({@link MailKick}), and by a timer
- * for what has to be tried again. A mail that fails is noted and does not stop the next.
+ * Sends the mails of the outbox: right after a transaction that added some ({@link MailKick}), and by a timer for those
+ * to be tried again. A mail that fails is noted and does not stop the next.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -41,7 +41,7 @@ public class MailSender {
 
     private final ReentrantLock sending = new ReentrantLock();
 
-    /** Sends all that is due. When this instance is at it already, there is nothing to add. */
+    /** Sends all mails that are due. Does nothing when this instance is sending already. */
     @PermitAll
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     public void sendDue() {
@@ -51,7 +51,7 @@ public class MailSender {
         try {
             sendAll();
         } catch (RuntimeException e) {
-            // The database is away, perhaps. A timer that throws is taken away by the server, and mails with it.
+            // Perhaps the database is away. The server removes a timer that throws, and mails with it.
             LOG.log(Level.WARNING, "mails wait for the next time", e);
         } finally {
             sending.unlock();
@@ -66,7 +66,7 @@ public class MailSender {
         } while (due.size() == BATCH);
     }
 
-    /** Forgets old mails, once a night. */
+    /** Deletes old mails, once a night. */
     @PermitAll
     @Schedule(hour = "3", minute = "10", persistent = false)
     public void purge() {

@@ -17,8 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
 /**
- * Makes the message that travels. An event goes along twice, since mail programs differ: as an alternative to the text
- * ({@code text/calendar}, for those that offer to accept it) and as a file (for all others).
+ * Builds the MIME message. An event goes along twice, since mail programs differ: as an alternative to the text ({@code
+ * text/calendar}, for those that offer to accept it) and as a file (for all others).
  */
 final class MimeMail {
 
@@ -32,7 +32,7 @@ final class MimeMail {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.getRecipient(), true));
         message.setSubject(mail.getSubject(), UTF_8);
         message.setSentDate(Date.from(mail.getCreatedAt()));
-        // Keeps holiday notices and the like from answering (RFC 3834).
+        // Stops holiday notices and the like from answering (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
         if (mail.getCalendar() == null) {
             message.setText(mail.getBody(), UTF_8);

@@ -12,8 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
 /**
- * Where mails are put to be sent. A mail is a row written in the transaction of whoever has something to say: it is sent
- * if and only if that commits, and a mail server that is down holds nobody up.
+ * The outbox of mails. A mail is a row written in the transaction of the action that it reports: it is sent if and only
+ * if that commits, and a mail server that is down delays nobody.
  */
 @Stateless
 public class Outbox {

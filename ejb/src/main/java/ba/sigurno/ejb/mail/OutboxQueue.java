@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sender's side of the outbox. Each step is its own short transaction, so that none is open while a mail server is
- * spoken to.
+ * The sender's side of the outbox. Each step is its own short transaction, so that none is open during a dialogue with
+ * the mail server.
  *
  * <p>Several instances may send from one outbox: to claim a mail is to move its next attempt into the future by one
- * conditional update, which only one of them wins. If the winner dies, the mail comes due again after the
- * {@link #LEASE}; so a mail is sent at least once, and twice only when an instance dies in between.
+ * conditional update, which only one of them wins. If the winner dies, the mail is due again after the {@link #LEASE};
+ * so a mail is sent at least once, and twice only when an instance dies in between.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -38,7 +38,7 @@ public class OutboxQueue {
     @Inject
     private Clock clock;
 
-    /** The mails that are due, the longest waiting first. */
+    /** Returns the mails that are due, the longest waiting first. */
     @PermitAll
     public List<Long> due(int limit) {
         return em.createNamedQuery(OutboxMail.DUE, Long.class)
@@ -47,7 +47,7 @@ public class OutboxQueue {
                 .getResultList();
     }
 
-    /** Takes a due mail for sending; empty when somebody else has taken it. */
+    /** Claims a due mail for sending; returns empty when another instance has claimed it. */
     @PermitAll
     public Optional<OutboxMail> claim(long id) {
         Instant now = clock.instant();
@@ -71,7 +71,7 @@ public class OutboxQueue {
         em.find(OutboxMail.class, id).failed(error, clock.instant());
     }
 
-    /** Deletes what was sent or given up longer ago than mails are kept. */
+    /** Deletes mails sent or given up longer ago than mails are kept. */
     @PermitAll
     public void purge() {
         em.createNamedQuery(OutboxMail.PURGE)

@@ -16,7 +16,7 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
- * The VTIMEZONE of the country. Written out here because the library's own registry knows Sarajevo only as an alias of
+ * The VTIMEZONE of the country, written out here because the library's own registry knows Sarajevo only as an alias of
  * Belgrade (a calendar file must define the very TZID it uses) and may ask a server on the internet for updates.
  */
 final class SarajevoZone {
@@ -26,7 +26,7 @@ final class SarajevoZone {
 
     private SarajevoZone() {}
 
-    /** The rules since 1996: summer time from the last Sunday of March to the last of October. */
+    /** Returns the rules since 1996: summer time from the last Sunday of March to the last of October. */
     static VTimeZone component() {
         Daylight summer = new Daylight(observance("CEST", WINTER, SUMMER, "19970330T020000", 3));
         Standard winter = new Standard(observance("CET", SUMMER, WINTER, "19961027T030000", 10));

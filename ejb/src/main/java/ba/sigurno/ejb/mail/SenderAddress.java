@@ -15,12 +15,12 @@ public class SenderAddress {
     @ConfigProperty(name = "SIGURNO_MAIL_FROM", defaultValue = "Sigurno <sigurno@localhost>")
     private String from;
 
-    /** As a mail needs it. */
+    /** Returns the address for a mail. */
     public InternetAddress address() throws AddressException {
         return new InternetAddress(from, false);
     }
 
-    /** As the organiser of an event. */
+    /** Returns the organiser of an event. */
     public Party organiser() {
         try {
             InternetAddress address = address();

@@ -12,13 +12,13 @@ public class SiteAddress {
 
     protected SiteAddress() {}
 
-    /** The site at an address. */
+    /** Creates the site at an address. */
     @Inject
     public SiteAddress(@ConfigProperty(name = "SIGURNO_BASE_URL") String address) {
         base = address.replaceFirst("/+$", "");
     }
 
-    /** The address of a page, whose path begins with a slash. */
+    /** Returns the address of a page, whose path begins with a slash. */
     public String page(String path) {
         return base + path;
     }

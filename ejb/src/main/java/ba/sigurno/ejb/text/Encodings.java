@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * Tells the encoding of a text file from its bytes, because nobody asks who uploads it. What fits no encoding is not
- * guessed: a wrong guess turns Šaćir into Šaæir.
+ * Detects the encoding of a text file from its bytes, because nobody asks the person who uploads it. A text that fits
+ * no encoding is not guessed: a wrong guess turns Šaćir into Šaæir.
  */
 public final class Encodings {
 
     private static final int PIECE = 1 << 13;
 
     /**
-     * An encoding of a time before Unicode, with the characters that are expected in it.
+     * An encoding from before Unicode, with the characters that are expected in it.
      *
      * @param charset the encoding
-     * @param expected tells the expected characters beyond ASCII
+     * @param expected accepts the expected characters beyond ASCII
      */
     public record Legacy(Charset charset, IntPredicate expected) {
 
-        /** An encoding by its name with the characters expected in it. */
+        /** Returns an encoding by its name, with the characters expected in it. */
         public static Legacy of(String charset, String expected) {
             return new Legacy(Charset.forName(charset), character -> expected.indexOf(character) >= 0);
         }
@@ -33,8 +33,8 @@ public final class Encodings {
     private Encodings() {}
 
     /**
-     * The encoding of a text: by its byte order mark, as UTF-16 by its zeros, as UTF-8 when it is valid, else the first of
-     * the older ones all of whose characters are expected. A mark is not taken off.
+     * Detects the encoding of a text: by its byte order mark, as UTF-16 by its zeros, as UTF-8 when it is valid, else
+     * the first of the older ones all of whose characters are expected. A mark is not removed.
      */
     public static Optional<Charset> of(ByteBuffer text, Legacy... older) {
         return marked(text)
@@ -57,7 +57,7 @@ public final class Encodings {
         return Optional.empty();
     }
 
-    /** UTF-16 without a mark: every ASCII character has one zero byte, on the same side throughout. */
+    /** Detects UTF-16 without a mark: every ASCII character has one zero byte, on the same side throughout. */
     private static Optional<Charset> wide(ByteBuffer text) {
         int even = 0;
         int odd = 0;
@@ -81,7 +81,9 @@ public final class Encodings {
         return Optional.of(charset).filter(fitting -> fits(text, fitting, any -> true));
     }
 
-    /** Decodes piece by piece, so that memory does not grow with the text. */
+    /**
+     * Tests whether a text decodes to expected characters, piece by piece, so that memory does not grow with the text.
+     */
     private static boolean fits(ByteBuffer text, Charset charset, IntPredicate expected) {
         var decoder = charset.newDecoder();
         var bytes = text.duplicate().rewind();

@@ -1,16 +1,16 @@
 package ba.sigurno.ejb.text;
 
-/** What people type into a search, as a pattern for LIKE: their % and _ are just characters. */
+/** Turns search input into a pattern for LIKE: % and _ in it are just characters. */
 public final class SearchPattern {
 
     private SearchPattern() {}
 
-    /** Matches what holds {@code text}; everything when it is null or blank. */
+    /** Returns a pattern for values that hold {@code text}; for everything when it is null or blank. */
     public static String containing(String text) {
         return text == null || text.isBlank() ? "%" : "%" + literally(text.strip()) + "%";
     }
 
-    /** Matches exactly {@code text}. */
+    /** Returns a pattern for exactly {@code text}. */
     public static String literally(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
