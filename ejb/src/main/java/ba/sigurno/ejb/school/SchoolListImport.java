@@ -11,10 +11,9 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a list of schools, one a row, without storing anything: what comes back is the dry run, and the caller decides.
- * Columns: {@code name}, {@code level}, {@code authority} (its code), {@code municipality} (Latin, may be empty),
- * {@code place} (may be empty), {@code pupils} (their number in each grade from the first, parted by spaces; may be
- * empty).
+ * Reads a list of schools, one a row, and stores nothing: the result is the dry run, and the caller decides. Columns:
+ * {@code name}, {@code level}, {@code authority} (its code), {@code municipality} (Latin, may be empty), {@code place}
+ * (may be empty), {@code pupils} (their number in each grade from the first, separated by spaces; may be empty).
  */
 public final class SchoolListImport {
 
@@ -28,20 +27,20 @@ public final class SchoolListImport {
         Optional<Municipality> find(Authority authority, String name);
     }
 
-    /** A row that cannot be taken: its line in the file, and the message that says why. */
+    /** A row that cannot be taken: its line in the file, and the message with the reason. */
     public record Problem(long line, String key, String cell) {}
 
     /** The schools of the good rows, and the bad rows. */
     public record Result(List<School> schools, List<Problem> problems) {}
 
-    /** An import for the school year that starts in {@code schoolYear}; {@code authorities} are by code. */
+    /** Creates an import for the school year that starts in {@code schoolYear}; {@code authorities} are by code. */
     public SchoolListImport(Map<String, Authority> authorities, Municipalities municipalities, int schoolYear) {
         this.authorities = authorities;
         this.municipalities = municipalities;
         this.schoolYear = schoolYear;
     }
 
-    /** Reads all rows; one bad row keeps no other from being read. */
+    /** Reads all rows; a bad row does not stop the others. */
     public Result read(List<CSVRecord> rows) {
         var result = new Result(new ArrayList<>(), new ArrayList<>());
         for (var row : rows) {

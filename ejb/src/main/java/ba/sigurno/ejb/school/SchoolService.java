@@ -14,7 +14,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds schools, for lists and pickers. What schools there are is no secret among staff. */
+/** Finds schools, for lists and pickers. The list of schools is no secret among staff. */
 @Stateless
 @RolesAllowed({"ADMIN", "EDITOR", "PLANNER", "TRAINER", "COORDINATOR", "TEACHER"})
 public class SchoolService {
@@ -23,7 +23,7 @@ public class SchoolService {
     private EntityManager em;
 
     /**
-     * What to look for; each part may be null.
+     * Filters the schools; each part may be null.
      *
      * @param text a part of the name, in either script: caj finds čaj, čaj finds чај
      * @param authorityId the id of the authority
@@ -31,7 +31,7 @@ public class SchoolService {
      */
     public record Filter(String text, Long authorityId, Long municipalityId) {}
 
-    /** One page of the active schools that fit, by name, with authority and municipality. */
+    /** Returns one page of the active schools that match, by name, with authority and municipality. */
     public Page<School> search(Filter filter, int wished, int size) {
         long total = query(School.SEARCH_COUNT, Long.class, filter).getSingleResult();
         int page = Page.within(wished, total, size);
@@ -42,14 +42,14 @@ public class SchoolService {
         return Page.of(schools, page, total, size);
     }
 
-    /** The first {@code most} schools by name whose name holds {@code text}: what a picker offers. */
+    /** Returns the first {@code most} schools by name whose name holds {@code text}, for a picker. */
     public List<School> pick(String text, int most) {
         return query(School.SEARCH, School.class, new Filter(text, null, null))
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** The school with this public id, with authority and municipality. */
+    /** Returns the school with this public id, with authority and municipality. */
     public Optional<School> find(String publicId) {
         return em.createNamedQuery(School.BY_PUBLIC_ID, School.class)
                 .setParameter("publicId", publicId)
@@ -57,12 +57,12 @@ public class SchoolService {
                 .findFirst();
     }
 
-    /** The authorities that answer for schools, in the official order. */
+    /** Returns the authorities that are responsible for schools, in the official order. */
     public List<Authority> authorities() {
         return em.createNamedQuery(Authority.COMPETENT, Authority.class).getResultList();
     }
 
-    /** The municipalities of an authority by name. */
+    /** Returns the municipalities of an authority by name. */
     public List<Municipality> municipalities(Authority authority) {
         return em.createNamedQuery(Municipality.OF_AUTHORITY, Municipality.class)
                 .setParameter("authority", authority)

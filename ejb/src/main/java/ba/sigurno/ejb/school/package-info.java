@@ -1,2 +1,2 @@
-/** Schools: found for lists and pickers, and read from lists. */
+/** Schools: search for lists and pickers, and import from lists. */
 package ba.sigurno.ejb.school;

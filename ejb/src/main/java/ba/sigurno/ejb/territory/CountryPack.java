@@ -13,9 +13,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What a country brings along: its authorities, municipalities, grades and outcomes, as CSV files in one folder. The
- * setting {@code SIGURNO_COUNTRY} names it: either a pack that ships with the product ({@code ba}) or, for a country
- * that has none here, a folder on the server's disk.
+ * The data of a country: its authorities, municipalities, grades and outcomes, as CSV files in one folder. The setting
+ * {@code SIGURNO_COUNTRY} names it: either a pack that ships with the product ({@code ba}) or, for a country that has
+ * none here, a folder on the server's disk.
  */
 @Dependent
 public class CountryPack {
@@ -27,12 +27,12 @@ public class CountryPack {
         this.country = country;
     }
 
-    /** The rows of one of its tables. */
+    /** Returns the rows of one of its tables. */
     public List<CSVRecord> rows(String file) {
         return CsvTable.read(open(file));
     }
 
-    /** One of its files; the caller closes it. */
+    /** Opens one of its files; the caller closes it. */
     public InputStream open(String file) {
         try {
             var folder = Path.of(country);

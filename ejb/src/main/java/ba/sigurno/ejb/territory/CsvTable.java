@@ -12,7 +12,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** The project's own CSV files: UTF-8, commas, names of columns in the first row, an empty cell is null. */
+/** Reads the project's own CSV files: UTF-8, commas, column names in the first row, an empty cell is null. */
 public final class CsvTable {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -24,7 +24,7 @@ public final class CsvTable {
 
     private CsvTable() {}
 
-    /** All rows; closes the stream. */
+    /** Reads all rows; closes the stream. */
     public static List<CSVRecord> read(InputStream in) {
         try (var parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return parser.getRecords();
@@ -33,7 +33,7 @@ public final class CsvTable {
         }
     }
 
-    /** The texts of a row, from the columns that are named by a language's tag. */
+    /** Returns the texts of a row, from the columns that are named by a language's tag. */
     public static Map<Language, String> texts(CSVRecord row) {
         var texts = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
@@ -44,13 +44,13 @@ public final class CsvTable {
         return texts;
     }
 
-    /** A cell with a whole number; null when it is empty. */
+    /** Returns a cell with a whole number; null when it is empty. */
     public static Integer integer(CSVRecord row, String column) {
         var cell = row.get(column);
         return cell == null ? null : Integer.valueOf(cell);
     }
 
-    /** A cell with a decimal number; null when it is empty. */
+    /** Returns a cell with a decimal number; null when it is empty. */
     public static Double decimal(CSVRecord row, String column) {
         var cell = row.get(column);
         return cell == null ? null : Double.valueOf(cell);

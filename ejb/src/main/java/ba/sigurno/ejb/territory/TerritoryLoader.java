@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Brings authorities and municipalities in line with the country pack at every start: new rows are added, changed ones
- * updated, and where nothing changed nothing is written. A row that left the files stays, because schools may hang on
+ * updated, and where nothing changed nothing is written. A row that left the files stays, because schools may refer to
  * it; an authority is retired by {@code active=false}.
  */
 @Singleton
