@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  */
 public final class Chromium implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** Best the one that has no windows at all: it opens a page in half the time. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -80,7 +83,9 @@ public final class Chromium implements AutoCloseable {
         }
         try {
             Process process = new ProcessBuilder(
-                            "sh", "-c", "apt-get -q update && apt-get -q -y install --no-install-recommends chromium")
+                            "sh",
+                            "-c",
+                            "apt-get -q update && apt-get -q -y install --no-install-recommends chromium-headless-shell")
                     .inheritIO()
                     .start();
             process.waitFor();
