@@ -48,7 +48,16 @@ public abstract class BrowserTest {
     }
 
     private Visitor visitor(Language language, int width, boolean scripts) {
-        Visitor visitor = new Visitor(chromium.browser(), language, width, scripts);
+        return add(new Visitor(chromium.browser(), language, width, scripts));
+    }
+
+    /** The same person, signed in alike, who reads another language in a browser of their own. */
+    Visitor reader(Visitor person, Language language) {
+        return add(new Visitor(
+                chromium.browser(), language, WIDE, true, person.context().storageState()));
+    }
+
+    private Visitor add(Visitor visitor) {
         visitors.add(visitor);
         return visitor;
     }

@@ -24,10 +24,16 @@ public final class Visitor implements AutoCloseable {
     private final Page page;
 
     Visitor(Browser browser, Language language, int width, boolean scripts) {
+        this(browser, language, width, scripts, null);
+    }
+
+    /** Somebody whose browser begins with what another one kept, such as a session; null for nothing. */
+    Visitor(Browser browser, Language language, int width, boolean scripts, String kept) {
         this.language = language;
         String baseUrl = TestServer.get().payara().baseUrl();
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(baseUrl)
+                .setStorageState(kept)
                 .setViewportSize(width, HEIGHT)
                 .setJavaScriptEnabled(scripts)
                 .setLocale(language.getLocale().toLanguageTag())
@@ -116,9 +122,19 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The language this visitor reads. */
+    Language language() {
+        return language;
+    }
+
     /** What no page may have and the open one has: what is inaccessible, untranslated or too wide. Expect it to be empty. */
     public List<String> inspect() {
         return new Inspection(page, language).findings();
+    }
+
+    /** The same but for what is inaccessible. */
+    List<String> inspectTexts() {
+        return new Inspection(page, language).ofTexts();
     }
 
     /** What this browser complained of since the last call. */

@@ -10,50 +10,58 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page, in every language, by somebody who may see it: nothing raw, dead, inaccessible, foreign or broken. */
+/** Every page, by somebody who may see it, in every language: nothing raw, dead, inaccessible, foreign or broken. */
 class WalkIT extends BrowserTest {
 
-    /** Of each visitor: an address leads to the same page in all languages, and is followed in the first. */
-    private static final Map<String, DeadLinks> DEAD_LINKS = new HashMap<>();
-
-    static Stream<Arguments> visitorsAndLanguages() {
-        return PageCatalogue.visitors().stream()
-                .flatMap(who -> languages().map(language -> Arguments.of(who, language)));
+    static List<String> everybody() {
+        return PageCatalogue.visitors();
     }
 
-    /** On MySQL one will do: the pages ask it the same in all, and what they say does not hang on it. */
-    private static Stream<Language> languages() {
-        boolean mySql = "mysql".equals(System.getProperty("sigurno.database"));
-        return mySql ? Stream.of(Language.BOSNIAN) : Arrays.stream(Language.values());
-    }
-
-    @ParameterizedTest(name = "{0} in {1}")
-    @MethodSource("visitorsAndLanguages")
-    void everyPageIsSound(String who, Language language) {
-        Visitor visitor = visitor(language, WIDE).signInAs(who);
-        DeadLinks deadLinks = DEAD_LINKS.computeIfAbsent(who, first -> new DeadLinks());
+    /**
+     * The way to a page, its links and its accessibility hang on no language, and are tried in one: how long the words are
+     * and whether there are any is looked at in all.
+     */
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void everyPageIsSound(String who) {
+        Visitor guide = visitor().signInAs(who);
+        List<Visitor> readers =
+                otherLanguages().map(language -> reader(guide, language)).toList();
+        DeadLinks deadLinks = new DeadLinks();
         List<String> findings = new ArrayList<>();
         for (PageVisit visit : PageCatalogue.visitsOf(who)) {
-            inspect(visit, visitor, deadLinks).forEach(finding -> findings.add(visit + ": " + finding));
+            findings.addAll(look(visit, guide, () -> guide.follow(visit), () -> Stream.concat(
+                            guide.inspect().stream(), deadLinks.of(guide.page()).stream())
+                    .toList()));
+            String address = guide.page().url();
+            for (Visitor reader : readers) {
+                findings.addAll(look(visit, reader, () -> reader.open(address), reader::inspectTexts));
+            }
         }
-        assertThat(findings).as(who + " in " + language).isEmpty();
+        assertThat(findings).as(who).isEmpty();
     }
 
-    private static List<String> inspect(PageVisit visit, Visitor visitor, DeadLinks deadLinks) {
+    /** On MySQL none: the pages ask it the same in all, and what they say does not hang on it. */
+    private static Stream<Language> otherLanguages() {
+        boolean mySql = "mysql".equals(System.getProperty("sigurno.database"));
+        return mySql
+                ? Stream.empty()
+                : Arrays.stream(Language.values()).filter(language -> language != Language.BOSNIAN);
+    }
+
+    private static List<String> look(
+            PageVisit visit, Visitor visitor, Supplier<Response> way, Supplier<List<String>> inspection) {
         List<String> findings = new ArrayList<>();
         try {
-            Response response = visitor.follow(visit);
+            Response response = way.get();
             if (response.status() == 200) {
-                findings.addAll(visitor.inspect());
-                findings.addAll(deadLinks.of(visitor.page()));
+                findings.addAll(inspection.get());
             } else {
                 findings.add("status " + response.status());
             }
@@ -61,6 +69,8 @@ class WalkIT extends BrowserTest {
             findings.add(e.getMessage());
         }
         findings.addAll(visitor.takeProblems());
-        return findings;
+        return findings.stream()
+                .map(finding -> "%s in %s: %s".formatted(visit, visitor.language(), finding))
+                .toList();
     }
 }
