@@ -52,7 +52,7 @@ public abstract class BrowserTest {
     }
 
     /** The same person, signed in alike, who reads another language in a browser of their own. */
-    Visitor reader(Visitor person, Language language) {
+    public Visitor reader(Visitor person, Language language) {
         return add(new Visitor(
                 chromium.browser(), language, WIDE, true, person.context().storageState()));
     }

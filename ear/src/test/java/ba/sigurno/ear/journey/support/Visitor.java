@@ -123,7 +123,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** The language this visitor reads. */
-    Language language() {
+    public Language language() {
         return language;
     }
 
@@ -133,7 +133,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** The same but for what is inaccessible. */
-    List<String> inspectTexts() {
+    public List<String> inspectTexts() {
         return new Inspection(page, language).ofTexts();
     }
 
