@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** How the questions of an edition did: {@code id} is its public id, {@code band} the code of an age band, none for the first. */
+/**
+ * The analysis of an edition's questions: {@code id} is its public id, {@code band} the code of an age band, none for
+ * the first.
+ */
 @Named
 @RequestScoped
 public class ItemsBacking {
@@ -32,7 +35,7 @@ public class ItemsBacking {
         return papers;
     }
 
-    /** The paper that is shown. */
+    /** Returns the paper shown. */
     public PaperAnalysis getPaper() {
         return papers.stream()
                 .filter(paper -> paper.ageBand().equals(band))

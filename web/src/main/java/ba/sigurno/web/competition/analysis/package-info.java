@@ -1,2 +1,2 @@
-/** The page of how the questions of an edition did. */
+/** The page of the item analysis. */
 package ba.sigurno.web.competition.analysis;

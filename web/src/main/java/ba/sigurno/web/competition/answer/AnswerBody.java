@@ -1,8 +1,8 @@
 package ba.sigurno.web.competition.answer;
 
 /**
- * Reads the JSON (RFC 8259) of an answer, {@code {"item":3,"chosen":[2]}}: this object and no other, members in either order. By hand,
- * for a parser that knows all of JSON costs more than all else that an answer costs.
+ * Reads the JSON (RFC 8259) of an answer, {@code {"item":3,"chosen":[2]}}: this object and no other, members in either
+ * order. Parsed by hand, for a full JSON parser costs more than everything else in taking an answer.
  */
 final class AnswerBody {
 
@@ -23,18 +23,18 @@ final class AnswerBody {
         this.end = length;
     }
 
-    /** The answer in the first {@code length} bytes; null when they are no such JSON. */
+    /** Parses the answer in the first {@code length} bytes; returns null when they are no such JSON. */
     static AnswerBody read(byte[] json, int length) {
         var body = new AnswerBody(json, length);
         return body.readAll() ? body : null;
     }
 
-    /** To which item, from 0 on as sent. */
+    /** Returns the item of the paper, from 1. */
     int item() {
         return item;
     }
 
-    /** Which choices are taken: bit n - 1 for the choice in place n. */
+    /** Returns the chosen choices: bit n - 1 for the choice at place n. */
     long chosen() {
         return chosen;
     }
@@ -73,7 +73,7 @@ final class AnswerBody {
         return next(']');
     }
 
-    /** A whole number without a sign; -1 when there is none, or it is too long. */
+    /** Parses a whole number without a sign; returns -1 when there is none, or it is too long. */
     private int number() {
         skipBlanks();
         int from = at;

@@ -21,21 +21,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes answers of the competition: {@code POST {"item":3,"chosen":[2]}} with the entry's bearer token is answered with 200
- * once it is on disk. While it waits for that, it holds no thread. A plain servlet, since thousands come in a second.
+ * Takes answers of the competition: {@code POST {"item":3,"chosen":[2]}} with the entry's bearer token is answered with
+ * 200 once it is on disk. While it waits for that, it holds no thread. A plain servlet, since thousands come in a
+ * second.
  *
- * <p>{@code GET} tells what the entry answered so far, for a child who goes on on another device.
+ * <p>{@code GET} returns the entry's answers so far, for a child who continues on another device.
  */
 @WebServlet(name = "competition-answers", urlPatterns = AnswerServlet.PATH, asyncSupported = true)
 public class AnswerServlet extends HttpServlet {
 
-    /** Where it is. */
+    /** The path of the servlet. */
     public static final String PATH = "/api/competition/answers";
 
     private static final long serialVersionUID = 1L;
     private static final int TIMEOUT_MILLIS = 15_000;
 
-    /** Each of Json's static methods looks for an implementation anew, which takes longer than all else here. */
+    /**
+     * Kept, because each of Json's static methods looks for an implementation again, which takes longer than everything
+     * else here.
+     */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject

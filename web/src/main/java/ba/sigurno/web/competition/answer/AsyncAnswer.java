@@ -37,12 +37,12 @@ final class AsyncAnswer extends PendingAnswer implements AsyncListener {
         }
     }
 
-    /** Asks to send it again. */
+    /** Answers 503, so that the client sends it again. */
     void busy() {
         answer(Refusal.BUSY);
     }
 
-    /** Once, for the writer and the patience's end may meet. */
+    /** Answers once only, for the writer and the time-out may meet. */
     private void answer(Refusal refusal) {
         if (!answered.compareAndSet(false, true)) {
             return;
@@ -54,7 +54,7 @@ final class AsyncAnswer extends PendingAnswer implements AsyncListener {
                 refusal.send((HttpServletRequest) async.getRequest(), (HttpServletResponse) async.getResponse());
             }
         } catch (IOException e) {
-            // The child's line broke; the answer is stored all the same, and sending it again is harmless.
+            // The child's connection broke; the answer is stored all the same, and sending it again is harmless.
             LOG.log(Level.FINE, "not told", e);
         } finally {
             async.complete();
@@ -79,11 +79,11 @@ final class AsyncAnswer extends PendingAnswer implements AsyncListener {
 
     @Override
     public void onComplete(AsyncEvent event) {
-        // Nothing is held that would have to be given back.
+        // There is nothing to release.
     }
 
     @Override
     public void onStartAsync(AsyncEvent event) {
-        // It is started once.
+        // It is started only once.
     }
 }

@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Sends an entry its paper, from memory: {@code GET} with the entry's bearer token, in the reader's language. Nobody sees a
- * question before the opening, and what is right is not in it.
+ * Sends an entry its paper, from memory: {@code GET} with the entry's bearer token, in the reader's language. Nobody
+ * sees a question before the opening, and the key is not in it.
  */
 @WebServlet(name = "competition-sheet", urlPatterns = "/api/competition/sheet")
 public class SheetServlet extends HttpServlet {

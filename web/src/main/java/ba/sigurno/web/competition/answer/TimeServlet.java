@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Tells the time that decides, in milliseconds since 1970 UTC, so that a child's device with a wrong clock counts down rightly. */
+/**
+ * Answers with the time that decides, in milliseconds since 1970 UTC, so that a child's device with a wrong clock
+ * counts down correctly.
+ */
 @WebServlet(name = "competition-time", urlPatterns = "/api/competition/time")
 public class TimeServlet extends HttpServlet {
 

@@ -1,2 +1,2 @@
-/** Answers over HTTP, without a session or a view. */
+/** Answers and papers over HTTP, without a session or a view. */
 package ba.sigurno.web.competition.answer;

@@ -28,14 +28,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The board of an edition, live or final: {@code edition} is its public id, none for the one that is on or was last;
- * {@code authority} is the code of a jurisdiction, none for the whole country.
+ * The board of an edition, live or final: {@code edition} is its public id, none for the present or last one; {@code
+ * authority} is the code of a jurisdiction, none for the whole country.
  */
 @Named
 @RequestScoped
 public class BoardBacking {
 
-    /** Below these percentages a tile has the first, second, third and fourth shade. */
+    /** The percentages below which a tile has the first, second, third and fourth shade. */
     private static final int[] SHADES = {50, 60, 70, 80};
 
     @Inject
@@ -62,7 +62,7 @@ public class BoardBacking {
      * @param name its name
      * @param row the row on the map, from 0
      * @param column the column on the map, from 0
-     * @param percent how much is right; null where nobody is on the board
+     * @param percent the accuracy; null where no school is on the board
      * @param shade its shade
      */
     public record Tile(String abbr, String name, int row, int column, BigDecimal percent, String shade) {}
@@ -110,7 +110,7 @@ public class BoardBacking {
         return "s" + shade;
     }
 
-    /** How many take part, and how many of all that is. */
+    /** Returns the number of entrants, and their share of all pupils. */
     public String participation(Line line) {
         var pupils = Messages.plural(language.getCurrent(), "quiz_leaderboard_pupils", line.entrants());
         return line.participation() == null
@@ -119,7 +119,7 @@ public class BoardBacking {
                         language.getCurrent(), "competition_board_participation", pupils, number(line.participation()));
     }
 
-    /** A share in percent, with as many decimals as it has. */
+    /** Formats a share in percent, with as many decimals as it has. */
     public String percent(BigDecimal share) {
         return Messages.text(language.getCurrent(), "competition_board_percent", number(share));
     }
@@ -130,19 +130,19 @@ public class BoardBacking {
         return format.format(number);
     }
 
-    /** Whether there is more than one edition to choose from. */
+    /** Returns whether there is more than one edition to choose from. */
     public boolean isChoosing() {
         return editionsToSee.size() > 1;
     }
 
-    /** The editions to choose from. */
+    /** Returns the editions to choose from. */
     public List<SelectItem> getEditions() {
         return editionsToSee.stream()
                 .map(each -> new SelectItem(each.id(), each.title()))
                 .toList();
     }
 
-    /** The public id of the edition that is shown; null when there is none yet. */
+    /** Returns the public id of the edition shown; null when there is none yet. */
     public String getEdition() {
         return edition == null ? editionId : edition.id();
     }
@@ -151,17 +151,17 @@ public class BoardBacking {
         this.editionId = edition;
     }
 
-    /** Whether it may change at any moment. */
+    /** Returns whether the board is live. */
     public boolean isLive() {
         return edition != null && edition.phase() == Phase.OPEN;
     }
 
-    /** What makes the board final; null while it runs. */
+    /** Returns the seal of a final board; null while it runs. */
     public Seal getSeal() {
         return board == null ? null : board.seal();
     }
 
-    /** What was corrected since the first result, a sentence each. */
+    /** Returns the corrections since the first result, a sentence each. */
     public List<String> getCorrections() {
         return getSeal() == null
                 ? List.of()
@@ -187,24 +187,24 @@ public class BoardBacking {
         return Localised.text(texts, language.getCurrent());
     }
 
-    /** When it was counted. */
+    /** Returns the time of counting. */
     public Instant getCountedAt() {
         return Instant.ofEpochMilli(board.at());
     }
 
-    /** The jurisdictions to choose from. */
+    /** Returns the jurisdictions to choose from. */
     public List<SelectItem> getAuthorities() {
         return jurisdictions.stream()
                 .map(each -> new SelectItem(each.code(), each.name()))
                 .toList();
     }
 
-    /** What the edition is called; null when there is none yet. */
+    /** Returns the title of the edition; null when there is none yet. */
     public String getTitle() {
         return edition == null ? null : edition.title();
     }
 
-    /** The board; null as long as nobody is on it. */
+    /** Returns the board; null while it has no schools. */
     public EditionBoard getBoard() {
         return board;
     }

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * The board of an edition as data, from memory: {@code GET ?edition=…}, with {@code &authority=…} that of one jurisdiction.
- * While the quiz runs it is at most a second or two behind; the final result has a {@code seal}. 404 as long as nothing was
- * counted.
+ * The board of an edition as data, from memory: {@code GET ?edition=…}, with {@code &authority=…} that of one
+ * jurisdiction. While the quiz runs it is at most a second or two behind; the final result has a {@code seal}. Answers
+ * 404 while nothing is counted.
  */
 @WebServlet(name = "competition-board", urlPatterns = "/api/competition/board")
 public class BoardServlet extends HttpServlet {

@@ -24,15 +24,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Corrects a question of an edition: {@code id} is its public id, {@code band} and {@code item} name the question. Without
- * these all questions are listed. The correction is looked at first, and then published by the same form; {@code revision},
- * the number of the result it was looked at with, is in the form's address from then on.
+ * Corrects a question of an edition: {@code id} is its public id, {@code band} and {@code item} name the question.
+ * Without these all questions are listed. The correction is previewed first, and then published by the same form;
+ * {@code revision}, the number of the result it was previewed with, is in the form's address from then on.
  */
 @Named
 @RequestScoped
 public class CorrectionBacking {
 
-    /** In which somebody writes reasons; Cyrillic follows from Latin. */
+    /** The languages in which reasons are written; Cyrillic follows from Latin. */
     private static final List<Language> LANGUAGES = Stream.of(Language.values())
             .filter(language -> !language.isCyrillic())
             .toList();
@@ -54,7 +54,7 @@ public class CorrectionBacking {
     private List<String> codes = List.of();
     private CorrectionPreview preview;
 
-    /** Reads the questions; not found when the one that is named is none of them. */
+    /** Reads the questions; not found when the named one is none of them. */
     public void load() {
         items = corrections.items(id, language.getCurrent());
         if (number != null) {
@@ -65,16 +65,16 @@ public class CorrectionBacking {
         }
     }
 
-    /** Counts what would change. */
+    /** Previews the effect of the correction. */
     public void look() {
         preview = corrections.preview(id, correcting());
         revision = preview.revision();
     }
 
-    /** Publishes it: the next result counts. */
+    /** Publishes the correction: it becomes the next result. */
     public String publish() {
         int seen = revision;
-        // Should that fail, it has to be looked at again.
+        // If this fails, the correction has to be previewed again.
         revision = null;
         corrections.correct(id, correcting(), seen);
         PageMessages.info("competition_correction_published");
@@ -97,14 +97,14 @@ public class CorrectionBacking {
                 byLanguage);
     }
 
-    /** What there is to do, or which question it is about. */
+    /** Returns the instruction, or the name of the question. */
     public String getSubtitle() {
         return item == null
                 ? text("competition_correction_choose")
                 : text("competition_correction_about", item.ageBandName(), item.item());
     }
 
-    /** What there was to choose; of a choice that its author had right it says so. */
+    /** Returns the choices; those right by the author's key are marked. */
     public List<SelectItem> getChoices() {
         return item.choices().stream()
                 .map(choice -> new SelectItem(choice.code(), label(choice)))
@@ -116,7 +116,7 @@ public class CorrectionBacking {
         return choice.right() ? words + " · " + text("competition_correction_was_right") : words;
     }
 
-    /** How much a school had right, and would have. */
+    /** Returns the accuracy of a school now and after the correction. */
     public String percents(Move move) {
         return text("competition_correction_percents", move.percentFrom(), move.percentTo());
     }
@@ -125,7 +125,7 @@ public class CorrectionBacking {
         return Messages.text(language.getCurrent(), key, arguments);
     }
 
-    /** How answers may count. */
+    /** Returns the ways in which answers may count. */
     public List<Verdict> getVerdicts() {
         var verdicts = new ArrayList<>(List.of(Verdict.OTHER_KEY, Verdict.EVERYBODY, Verdict.NOBODY));
         if (item.verdict() != Verdict.AS_WRITTEN) {
@@ -138,17 +138,17 @@ public class CorrectionBacking {
         return LANGUAGES;
     }
 
-    /** All questions. */
+    /** Returns all questions. */
     public List<CorrectableItem> getItems() {
         return items;
     }
 
-    /** The question; null when none was named. */
+    /** Returns the question; null when none is named. */
     public CorrectableItem getItem() {
         return item;
     }
 
-    /** How its answers are to count. */
+    /** Returns the way in which its answers are to count. */
     public Verdict getVerdict() {
         return verdict;
     }
@@ -157,7 +157,7 @@ public class CorrectionBacking {
         this.verdict = verdict;
     }
 
-    /** The codes of the choices that are to be right. */
+    /** Returns the codes of the choices that are to be right. */
     public List<String> getCodes() {
         return codes;
     }
@@ -166,22 +166,22 @@ public class CorrectionBacking {
         this.codes = codes;
     }
 
-    /** The reasons by the language's tag. */
+    /** Returns the reasons by the language's tag. */
     public Map<String, String> getReasons() {
         return reasons;
     }
 
-    /** What would change; null before somebody looked. */
+    /** Returns the preview; null before there is one. */
     public CorrectionPreview getPreview() {
         return preview;
     }
 
-    /** Whether somebody looked at what would change, and may publish it. */
+    /** Returns whether the correction was previewed, and may be published. */
     public boolean isLooked() {
         return revision != null;
     }
 
-    /** The number of the result with which it was looked at; null before. */
+    /** Returns the number of the result of the preview; null before. */
     public Integer getRevision() {
         return revision;
     }
@@ -206,7 +206,7 @@ public class CorrectionBacking {
         this.band = band;
     }
 
-    /** The number of the question on its paper, from 1; null for none. */
+    /** Returns the number of the question on its paper, from 1; null for none. */
     public Integer getNumber() {
         return number;
     }

@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Puts an edition together: {@code id} is its public id, none for a new one. Nothing counts before it is saved. */
+/** Edits an edition: {@code id} is its public id, none for a new one. Nothing is stored before it is saved. */
 @Named
 @ViewScoped
 public class EditionBacking implements Serializable {
@@ -40,11 +40,11 @@ public class EditionBacking implements Serializable {
     private boolean shown;
     private List<Band> papers = List.of();
 
-    /** Opens the edition of the address, or a new one. */
+    /** Opens the edition named in the address, or a new one. */
     public void load() {
         if (id == null || id.isBlank()) {
             id = null;
-            // Who may not make one is told so now, and not when it is typed.
+            // Refuses callers who may not create one now, and not after they have typed.
             editing.list(1, language.getCurrent());
             form = new EditionInput(LocalDate.now(clock));
         } else {
@@ -66,7 +66,7 @@ public class EditionBacking implements Serializable {
         shown = true;
     }
 
-    /** Saves all of it; when somebody was faster, saving again means what it says. */
+    /** Saves the edition; after a stale edit was reported, saving again overwrites. */
     public String save() {
         try {
             if (id == null) {
@@ -93,7 +93,7 @@ public class EditionBacking implements Serializable {
         return "/competition/edition/editions?faces-redirect=true";
     }
 
-    /** The papers of the age bands; none of an edition that is not stored yet. */
+    /** Returns the papers of the age bands; none of an edition that is not stored yet. */
     public List<Band> getPapers() {
         return papers;
     }
@@ -106,7 +106,7 @@ public class EditionBacking implements Serializable {
         return standing;
     }
 
-    /** Whether the texts are shown as children will see them. */
+    /** Returns whether the preview of the texts is shown. */
     public boolean isShown() {
         return shown;
     }
@@ -115,7 +115,7 @@ public class EditionBacking implements Serializable {
         return form;
     }
 
-    /** What somebody else saved meanwhile; null when nobody did. */
+    /** Returns the version that somebody else saved meanwhile; null when nobody did. */
     public EditionInput getTheirs() {
         return theirs;
     }

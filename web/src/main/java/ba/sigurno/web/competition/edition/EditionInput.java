@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An edition as a form has it. */
+/** The form data of an edition. */
 public class EditionInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +25,7 @@ public class EditionInput implements Serializable {
     private int prizePercent = CompetitionEdition.PRIZE_PERCENT;
     private int prizesPerPool = 1;
 
-    /** A new one, for the first Safer Internet Day after this day. */
+    /** Creates the data of a new edition, for the first Safer Internet Day after this day. */
     EditionInput(LocalDate today) {
         var day = SaferInternetDay.after(today);
         year = day.getYear();
@@ -35,7 +35,7 @@ public class EditionInput implements Serializable {
                 .toList();
     }
 
-    /** One that there is. */
+    /** Creates the data of an existing edition. */
     EditionInput(EditionCommand content) {
         year = content.year();
         rehearsal = content.rehearsal();

@@ -5,7 +5,7 @@ import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.TitledInput;
 
-/** What an edition says of itself in one language, as a form has it. */
+/** The texts of an edition in one language, as form data. */
 public class EditionTextInput extends TitledInput {
 
     private static final long serialVersionUID = 1L;
@@ -27,12 +27,12 @@ public class EditionTextInput extends TitledInput {
         return new EditionText(getTitle().strip(), rules.strip(), prizes.strip());
     }
 
-    /** The rules and then the prizes as HTML. */
+    /** Returns the rules and then the prizes as HTML. */
     public String getHtml() {
         return Markdown.of(rules).passage() + Markdown.of(prizes).passage();
     }
 
-    /** The same as children see it who read Cyrillic; empty unless it is made of this. */
+    /** Returns the same HTML in Cyrillic; empty unless it is transliterated from these texts. */
     public String getCyrillicHtml() {
         return getLanguage() == Language.SERBIAN_LATIN
                 ? new Markdown(rules, true).passage() + new Markdown(prizes, true).passage()

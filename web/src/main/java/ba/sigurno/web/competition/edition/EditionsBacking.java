@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** All editions of the competition, drafts too. */
+/** Lists all editions of the competition, drafts too. */
 @Named
 @RequestScoped
 public class EditionsBacking {
@@ -24,19 +24,19 @@ public class EditionsBacking {
     private int page = 1;
     private Page<EditionLine> found;
 
-    /** Only for those who put editions together: reads the page. */
+    /** Reads the page; only for those who edit editions. */
     public void load() {
         found = editing.list(page, language.getCurrent());
     }
 
-    /** Makes a draft of what there was, and goes on to change it. */
+    /** Copies an edition to a draft, and opens it for editing. */
     public String copy(String id) {
         var copy = editing.copy(id);
         PageMessages.info("competition_editions_copied");
         return "/competition/edition/edition?faces-redirect=true&id=" + copy;
     }
 
-    /** The tone of the tag that tells where one stands. */
+    /** Returns the tone of the tag of a phase. */
     public String tone(EditionPhase standing) {
         return switch (standing) {
             case DRAFT -> "wait";

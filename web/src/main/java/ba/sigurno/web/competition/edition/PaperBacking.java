@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Settles what an age band is asked: {@code id} is the public id of the edition, {@code band} the code of the age band.
- * Questions come and go while it is put together, so the form lives as long as its view; nothing counts before it is saved.
+ * Edits the paper of an age band: {@code id} is the public id of the edition, {@code band} the code of the age band.
+ * Questions are added and removed meanwhile, so the form lives as long as its view; nothing is stored before it is
+ * saved.
  */
 @Named
 @ViewScoped
@@ -61,7 +62,7 @@ public class PaperBacking implements Serializable {
     private Page<BankLine> found;
     private List<EditionLine> sources;
 
-    /** Opens the paper of the address. */
+    /** Opens the paper named in the address. */
     public void load() {
         items.addAll(open().items());
         search = new PaperSearch(band);
@@ -84,24 +85,24 @@ public class PaperBacking implements Serializable {
         return new ArrayList<>(items.stream().map(PaperLine::questionId).toList());
     }
 
-    /** Looks for questions, from the first page on. */
+    /** Searches for questions, from the first page on. */
     public void look() {
         turn(1);
     }
 
-    /** Another page of what was found. */
+    /** Turns to another page of the search. */
     public void turn(int page) {
         found = bank.search(search.filter(), page, language.getCurrent());
     }
 
-    /** Asks a question more, at the end. */
+    /** Adds a question at the end. */
     public void add(BankLine line) {
         if (!holds(line)) {
             items.add(new PaperLine(line.publicId(), line.stem(), line.languages(), false, false));
         }
     }
 
-    /** A question up (-1) or down (1). */
+    /** Moves a question up (-1) or down (1). */
     public void move(PaperLine item, int by) {
         int from = items.indexOf(item);
         int to = from + by;
@@ -110,12 +111,12 @@ public class PaperBacking implements Serializable {
         }
     }
 
-    /** One question less. */
+    /** Removes a question. */
     public void remove(PaperLine item) {
         items.remove(item);
     }
 
-    /** Asks what another edition asks this age band, instead of what is here. */
+    /** Takes over the paper of another edition for this age band, instead of the present one. */
     public void take() {
         var copied = editing.open(source, band, language.getCurrent()).items();
         items.clear();
@@ -123,7 +124,7 @@ public class PaperBacking implements Serializable {
         PageMessages.info("competition_paper_taken");
     }
 
-    /** Saves all of it; when somebody was faster, saving again means what it says. */
+    /** Saves the paper; after a stale edit was reported, saving again overwrites. */
     public String save() {
         try {
             editing.save(id, band, seen, ids(items));
@@ -139,22 +140,22 @@ public class PaperBacking implements Serializable {
         return "/competition/edition/paper?faces-redirect=true&id=" + id + "&band=" + band;
     }
 
-    /** Usable questions that fit what was looked for; null before. */
+    /** Returns the usable questions that match the search; null before it. */
     public Page<BankLine> getFound() {
         return found;
     }
 
-    /** Whether a question is on the paper. */
+    /** Returns whether a question is on the paper. */
     public boolean holds(BankLine line) {
         return items.stream().anyMatch(item -> item.questionId().equals(line.publicId()));
     }
 
-    /** Whether a question is answered by a tap. */
+    /** Returns whether a question is answered by a tap. */
     public boolean tapped(BankLine line) {
         return TAPPED.contains(line.type());
     }
 
-    /** The editions whose paper can be taken. */
+    /** Returns the editions whose paper can be taken. */
     public List<EditionLine> getSources() {
         return sources;
     }
@@ -163,7 +164,7 @@ public class PaperBacking implements Serializable {
         return items;
     }
 
-    /** What somebody else saved meanwhile; null when nobody did. */
+    /** Returns the version that somebody else saved meanwhile; null when nobody did. */
     public List<PaperLine> getTheirs() {
         return theirs;
     }
@@ -172,12 +173,12 @@ public class PaperBacking implements Serializable {
         return search;
     }
 
-    /** Whether questions were looked for. */
+    /** Returns whether questions were searched for. */
     public boolean isSearched() {
         return found != null;
     }
 
-    /** Whether it can still be changed. */
+    /** Returns whether the paper can still be changed. */
     public boolean isDraft() {
         return draft;
     }

@@ -6,7 +6,7 @@ import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import java.io.Serializable;
 
-/** What questions are looked for, as a form has it. */
+/** The form data of a search for questions. */
 public class PaperSearch implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public class PaperSearch implements Serializable {
     private Difficulty difficulty;
     private String keyword;
 
-    /** First of all for those of this age band. */
+    /** Creates a search for questions of this age band. */
     PaperSearch(String ageBand) {
         this.ageBand = ageBand;
     }

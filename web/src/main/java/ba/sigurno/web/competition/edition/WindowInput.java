@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** The window of an edition as a form has it: days and times of the people here. */
+/** The window of an edition as form data, in local days and times. */
 public class WindowInput implements Serializable {
 
     private static final long serialVersionUID = 1L;

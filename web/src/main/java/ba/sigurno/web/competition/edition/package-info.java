@@ -1,2 +1,2 @@
-/** Pages on which an edition is put together. */
+/** Pages for editing an edition. */
 package ba.sigurno.web.competition.edition;

@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 
-/** Lets in who comes to enter, each in turn: alone or with the class. */
+/** Admits entries, each in turn: alone or with the class. */
 @ApplicationScoped
 public class Admission {
 
-    /** The header in which a turn is given and shown again. */
+    /** The header that carries a turn, in the response and in the next request. */
     public static final String TURN = "Sigurno-Turn";
 
     private static final long LONG_SECONDS = 60;
@@ -22,7 +22,10 @@ public class Admission {
     @Inject
     private EntryThrottle turnstile;
 
-    /** Enters when it is the turn; else tells how long to wait. {@code turn} is what was given before, or null. */
+    /**
+     * Enters when it is the turn; else answers 503 with the time to wait. {@code turn} is the token given before, or
+     * null.
+     */
     public <T> T inTurn(HttpServletRequest request, String turn, Supplier<T> entry) {
         var wait = turnstile.pass(turn);
         if (wait.isPresent()) {
@@ -33,7 +36,7 @@ public class Admission {
         return now(request, entry);
     }
 
-    /** Who comes while the database is away is asked to come again, and does so without a word of the child. */
+    /** Answers 503 while the database is unreachable; the client retries by itself. */
     public static <T> T now(HttpServletRequest request, Supplier<T> asked) {
         try {
             return asked.get();
@@ -42,7 +45,7 @@ public class Admission {
         }
     }
 
-    /** That too many came from one address. */
+    /** Returns the refusal of too many entries from one address. */
     public static WebApplicationException tooMany(HttpServletRequest request) {
         return refused(request, Refusal.TOO_MANY, LONG_SECONDS);
     }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Reads who sends a request from its bearer token (RFC 6750, section 2.1). */
+/** Reads the bearer token of a request (RFC 6750, section 2.1). */
 @ApplicationScoped
 public class Bearer {
 
@@ -20,12 +20,12 @@ public class Bearer {
     @Inject
     private CompetitionClock clock;
 
-    /** Whose request it is; empty without a good token. */
+    /** Returns the pass of the sender; empty without a good token. */
     public Optional<EntryPass> read(HttpServletRequest request) {
         return token(request).flatMap(token -> tokens.read(token, clock.millis()));
     }
 
-    /** The token of a request as it was sent. */
+    /** Returns the token of a request as it was sent. */
     public static Optional<String> token(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
         return header == null || !header.startsWith(SCHEME)

@@ -27,9 +27,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * Lets children into an edition. When more come than the server lets in at a time, each is told (503) how many seconds to
- * wait in {@code Retry-After}, and gets a turn in {@code Sigurno-Turn}; who comes back with that is let in before who comes
- * then.
+ * Enters children into an edition. When more come than the server admits at a time, the others are answered with 503,
+ * the seconds to wait in {@code Retry-After} and a turn in {@code Sigurno-Turn}; a child that comes back with a turn is
+ * admitted before those who come then.
  */
 @Path("competition/editions/{edition}/entries")
 @RequestScoped
@@ -52,7 +52,7 @@ public class EntryResource {
     private HttpServletRequest request;
 
     /**
-     * Somebody without a class.
+     * An entrant without a class.
      *
      * @param school the public id of the school
      * @param grade the grade, from 1
@@ -62,7 +62,7 @@ public class EntryResource {
             @Min(1) @Max(13) int grade) {}
 
     /**
-     * Somebody who was here before.
+     * An entrant who comes back.
      *
      * @param code the entry's code, as it was typed
      */
@@ -71,19 +71,19 @@ public class EntryResource {
     /**
      * A QR code as the path of an SVG.
      *
-     * @param size how many units wide and high it is
+     * @param size the width and height in units
      * @param path the path
      */
     public record Picture(int size, String path) {}
 
-    /** The signed-in pupil. */
+    /** Enters the signed-in pupil. */
     @POST
     @Path("pupil")
     public Ticket pupil(@PathParam("edition") String edition, @HeaderParam(Admission.TURN) String turn) {
         return admission.inTurn(request, turn, () -> entries.enterAsPupil(edition));
     }
 
-    /** Somebody of whom no more is known than school and grade. */
+    /** Enters a child of whom only school and grade are known. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Ticket newcomer(
@@ -99,7 +99,7 @@ public class EntryResource {
         return ticket;
     }
 
-    /** Somebody with a code. */
+    /** Lets an entrant with a code enter again. */
     @POST
     @Path("again")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -116,8 +116,8 @@ public class EntryResource {
     }
 
     /**
-     * The code as a picture for a camera, which leads back in on another device. In the address the code stands behind the
-     * hash, so that it comes into no log.
+     * Returns the code as a picture for a camera, which leads back in on another device. In the address the code is in
+     * the fragment, so that it appears in no log.
      */
     @POST
     @Path("picture")

@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 
-/** The page on which children enter the competition and answer it: {@code edition} is a public id, none for what is on. */
+/**
+ * The page on which children enter the competition and answer it: {@code edition} is a public id, none for the present
+ * one.
+ */
 @Named
 @RequestScoped
 public class PlayBacking {
@@ -28,7 +31,7 @@ public class PlayBacking {
     private String wished;
     private EditionInfo edition;
 
-    /** Reads which edition it is about: the one that is asked for, else what is open, else what comes next, else what was last. */
+    /** Reads the edition: the one named, else the open one, else the next, else the last. */
     public void load() {
         edition = editions.all(language.getCurrent()).stream()
                 .min(Comparator.comparing((EditionInfo each) -> !each.id().equals(wished))
@@ -36,7 +39,7 @@ public class PlayBacking {
                 .orElse(null);
     }
 
-    /** The edition; null when there never was one. */
+    /** Returns the edition; null when there never was one. */
     public EditionInfo getEdition() {
         return edition;
     }
@@ -53,12 +56,12 @@ public class PlayBacking {
         return edition != null && edition.phase() == Phase.OPEN;
     }
 
-    /** Whether a signed-in pupil looks, who enters by one click. */
+    /** Returns whether the reader is a signed-in pupil, who enters by one click. */
     public boolean isPupil() {
         return caller.pupil().isPresent();
     }
 
-    /** Rules and prizes as HTML. */
+    /** Renders rules and prizes as HTML. */
     public String html(String markdown) {
         return Markdown.of(markdown).passage();
     }

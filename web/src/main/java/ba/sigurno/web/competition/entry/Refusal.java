@@ -10,35 +10,35 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Why an answer is not taken, as {@code application/problem+json} (RFC 9457) in the child's language. */
+/** The reason for refusing an answer, as {@code application/problem+json} (RFC 9457) in the child's language. */
 public enum Refusal {
-    /** No token, or none of ours, or one that ended. */
+    /** There is no token, or one that is not ours or has ended. */
     NO_TOKEN(401, "competition_answer_no_token"),
     /** The edition is not switched on any more. */
     NO_EDITION(410, "competition_answer_no_edition"),
-    /** The opening is yet to come. */
+    /** The edition is not open yet. */
     TOO_EARLY(403, "competition_rule_not_yet_open"),
-    /** The time is over. */
+    /** The edition is closed. */
     TOO_LATE(403, "competition_rule_over"),
-    /** Not the JSON of an answer. */
+    /** The body is not the JSON of an answer. */
     UNREADABLE(400, "competition_answer_unreadable"),
-    /** No answer to this question of this paper. */
+    /** It is no answer to this question of this paper. */
     NO_ANSWER(422, "competition_answer_not_an_answer"),
-    /** Another answer was first. */
+    /** Another answer came first. */
     ANSWERED_BEFORE(409, "competition_answer_before"),
-    /** No such game goes on, or not for whom asks. */
+    /** There is no such running game, or not for this caller. */
     NO_GAME(404, "competition_rule_game_over"),
-    /** Too many at once, or the database does not answer: to be sent again. */
+    /** Too many came at once, or the database does not answer; the client sends it again. */
     BUSY(503, "competition_answer_busy"),
     /** It is not this child's turn to enter yet. */
     NOT_YOUR_TURN(503, "competition_answer_turn"),
     /** More came from one address than a school has pupils, or guessed codes. */
     TOO_MANY(429, "competition_answer_too_many");
 
-    /** What it is sent as. */
+    /** The media type of the body. */
     public static final String TYPE = "application/problem+json";
 
-    /** Looked for once: when a country is turned away for a moment, that costs little. */
+    /** Looked up once, so that refusing a whole country for a moment costs little. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private final int status;
@@ -49,7 +49,7 @@ public enum Refusal {
         this.key = key;
     }
 
-    /** Answers a request with it. */
+    /** Answers a request with the refusal. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = problem(request).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
@@ -61,12 +61,12 @@ public enum Refusal {
         response.getOutputStream().write(body);
     }
 
-    /** The status of the response. */
+    /** Returns the status of the response. */
     public int status() {
         return status;
     }
 
-    /** The JSON of it. */
+    /** Returns the JSON of the body. */
     public String problem(HttpServletRequest request) {
         return JSON.createObjectBuilder()
                 .add("type", "about:blank")

@@ -13,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** Finds the school of who enters without a class. */
+/** Finds the school of a child who enters without a class. */
 @Path("competition/schools")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,7 +22,7 @@ public class SchoolResource {
     @Inject
     private SchoolCache schools;
 
-    /** Schools whose name or municipality begins so, in either script; at most twenty. */
+    /** Finds schools whose name or municipality begins with a text, in either script; at most twenty. */
     @GET
     public List<SchoolPick> find(@QueryParam("q") @DefaultValue("") @Size(max = 100) String typed) {
         return schools.find(typed);

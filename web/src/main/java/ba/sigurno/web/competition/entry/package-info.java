@@ -1,2 +1,2 @@
-/** The page and the resources by which children come in. */
+/** The page and the resources for entering. */
 package ba.sigurno.web.competition.entry;

@@ -30,8 +30,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
 
 /**
- * The door of a game: shows who knows its code what there is to choose from, and lets children in. Only wrong codes count
- * against an address, so a school behind one is never in its own way; newcomers count as they do alone.
+ * Lets children join a game by its code, under a name that they choose. Only wrong codes count against an address, so a
+ * school with one address never blocks itself; newcomers count as they do alone.
  */
 @Path("competition/doors/{code}")
 @RequestScoped
@@ -57,26 +57,26 @@ public class DoorResource {
     private String code;
 
     /**
-     * Somebody of whom no more is known.
+     * An anonymous child.
      *
      * @param name the number of the picture name
      */
     public record Newcomer(@Min(0) int name) {}
 
     /**
-     * Somebody who was here before.
+     * A child who comes back.
      *
      * @param entry the code of the entry, as it was typed
      */
     public record Returner(@NotNull @Size(max = 40) String entry) {}
 
-    /** What there is to choose from. */
+    /** Returns the names to choose from. */
     @GET
     public DoorView look() {
         return guessed(() -> door.look(code, language()));
     }
 
-    /** The signed-in pupil. */
+    /** Lets the signed-in pupil join. */
     @POST
     @Path("pupil")
     public GameTicket pupil(@HeaderParam(Admission.TURN) String turn) {
@@ -85,7 +85,7 @@ public class DoorResource {
         return ticket;
     }
 
-    /** Somebody under a picture name. */
+    /** Lets a child join under a picture name. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public GameTicket newcomer(@HeaderParam(Admission.TURN) String turn, @Valid @NotNull Newcomer newcomer) {
@@ -99,7 +99,7 @@ public class DoorResource {
         return ticket;
     }
 
-    /** Somebody with an entry code. */
+    /** Lets a child with an entry code join again. */
     @POST
     @Path("again")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -108,7 +108,7 @@ public class DoorResource {
                 door.joinAgain(code, returner.entry(), language()).orElseThrow(() -> new NotFoundException("entry")));
     }
 
-    /** Counts what was not found: a code of a game, or of an entry. */
+    /** Counts a code of a game, or of an entry, that was not found as a guess. */
     private <T> T guessed(Supplier<T> deed) {
         var address = ClientAddress.of(request);
         if (!limiter.allows(Limit.ENTRY_CODE_BY_ADDRESS, address)) {

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class GameBacking {
 
-    /** None, and what a teacher may choose, in seconds. */
+    /** The times that a teacher may choose, in seconds; 0 for none. */
     private static final int[] SECONDS = {0, 20, 30, 45, 60, 90};
 
     @Inject
@@ -51,7 +51,7 @@ public class GameBacking {
     private Language asked;
     private int seconds;
 
-    /** Not found unless the caller teaches the class. */
+    /** Loads the class; not found unless the caller teaches it. */
     public void load() {
         schoolClass = classes.get(classId);
         asked = schoolClass.getLanguage();
@@ -59,12 +59,12 @@ public class GameBacking {
         editions = games.editions(classId, language.getCurrent());
     }
 
-    /** Whether there is anything to play; told from memory, for the page of a class. */
+    /** Returns whether there is anything to play; answered from memory, for the page of a class. */
     public boolean isOffered() {
         return shelf.all().stream().anyMatch(each -> each.isOpen(clock.millis()));
     }
 
-    /** Starts, and goes to the wall; a broken rule is told by the action listener. */
+    /** Starts the game, and goes to the wall; the action listener reports a broken rule. */
     public String start() {
         var game = games.start(classId, edition, asked, seconds);
         live.refresh();
@@ -75,12 +75,12 @@ public class GameBacking {
         return schoolClass;
     }
 
-    /** What can be played. */
+    /** Returns the editions that can be played. */
     public List<EditionInfo> getEditions() {
         return editions;
     }
 
-    /** How long a question may take. */
+    /** Returns the times for a question. */
     public List<SelectItem> getTimes() {
         return IntStream.of(SECONDS)
                 .mapToObj(each -> new SelectItem(
@@ -91,7 +91,7 @@ public class GameBacking {
                 .toList();
     }
 
-    /** The public id of the game that the class plays already; null without one. */
+    /** Returns the public id of the class's running game; null without one. */
     public String getRunning() {
         return running;
     }
@@ -112,7 +112,7 @@ public class GameBacking {
         this.edition = edition;
     }
 
-    /** In which language the wall asks: at first that of the class. */
+    /** Returns the language of the wall: at first that of the class. */
     public Language getAsked() {
         return asked;
     }

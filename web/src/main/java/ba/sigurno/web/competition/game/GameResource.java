@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 
-/** What the teacher does at the wall. The answer says nothing: the wall asks at once how it stands. */
+/** Takes the teacher's commands at the wall. The answers are empty: the wall polls the new state at once. */
 @Path("competition/class-games/{game}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -29,27 +29,27 @@ public class GameResource {
     private String game;
 
     /**
-     * Goes on.
+     * A command to go on.
      *
-     * @param step what the teacher saw
+     * @param step the step that the teacher saw
      */
     public record Advance(@Min(0) int step) {}
 
     /**
-     * Minds the door.
+     * A command to lock or open the game for newcomers.
      *
      * @param locked whether newcomers are kept out
      */
     public record Door(boolean locked) {}
 
     /**
-     * Minds a player.
+     * A command about a player.
      *
      * @param kicked whether it is sent out
      */
     public record Player(boolean kicked) {}
 
-    /** Goes on from what was seen. */
+    /** Advances the game from the step that the teacher saw. */
     @POST
     @Path("advance")
     public void advance(@Valid @NotNull Advance advance) {
@@ -57,7 +57,7 @@ public class GameResource {
         live.refresh();
     }
 
-    /** Ends it. */
+    /** Ends the game. */
     @POST
     @Path("end")
     public void end() {

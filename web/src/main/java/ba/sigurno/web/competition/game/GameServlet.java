@@ -17,15 +17,15 @@ import java.io.IOException;
 import java.util.zip.CRC32;
 
 /**
- * Tells where a game is, from memory: {@code GET /api/competition/games/CODE?since=…} with the bearer token of an entry that
- * plays in it, or that of its wall. 204 when nothing changed since the state whose name is given, which stands in
- * {@code Sigurno-State}; {@code Sigurno-Pause} says after how many milliseconds to ask again. {@code …/CODE/sheet} tells the
- * wall what is asked.
+ * Sends the state of a game, from memory: {@code GET /api/competition/games/CODE?since=…} with the bearer token of an
+ * entry that plays in it, or that of its wall. Answers 204 when nothing changed since the state with the given name,
+ * which is in {@code Sigurno-State}; {@code Sigurno-Pause} is the time to the next poll in milliseconds. {@code
+ * …/CODE/sheet} sends the wall the questions.
  */
 @WebServlet(name = "competition-games", urlPatterns = GameServlet.PATH + "/*")
 public class GameServlet extends HttpServlet {
 
-    /** Where it is. */
+    /** The path of the servlet. */
     public static final String PATH = "/api/competition/games";
 
     private static final long serialVersionUID = 1L;
@@ -78,7 +78,7 @@ public class GameServlet extends HttpServlet {
         return game.phone(pass.entryId(), clock.millis()).orElse(null);
     }
 
-    /** The name of a state is made of what it says, so that it is the same on every instance. */
+    /** Sends a state; its name is derived from its content, so that it is the same on every instance. */
     private void send(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
         var sum = new CRC32();
         sum.update(body);

@@ -11,14 +11,14 @@ public class JoinGameBacking {
 
     private String code;
 
-    /** Goes on with what can be a code. */
+    /** Goes to the game when the input can be a code. */
     public String load() {
         return GameCode.read(code)
                 .map(read -> "/competition/game/play-together.xhtml?faces-redirect=true&code=" + read)
                 .orElse(null);
     }
 
-    /** Whether something was typed that is no code. */
+    /** Returns whether the input is no code. */
     public boolean isWrong() {
         return code != null && !code.isBlank();
     }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** A child's device in a game: {@code code} is that of the game. What it shows, its script asks. */
+/** A child's device in a game: {@code code} is that of the game. Its script polls the content. */
 @Named
 @RequestScoped
 public class PlayTogetherBacking {
@@ -16,12 +16,12 @@ public class PlayTogetherBacking {
 
     private String code;
 
-    /** The code as it is written; null when it cannot be one. */
+    /** Returns the code in its written form; null when it cannot be one. */
     public String getRead() {
         return GameCode.read(code).orElse(null);
     }
 
-    /** Whether a signed-in pupil looks, who comes in by one click. */
+    /** Returns whether the reader is a signed-in pupil, who joins by one click. */
     public boolean isPupil() {
         return caller.pupil().isPresent();
     }

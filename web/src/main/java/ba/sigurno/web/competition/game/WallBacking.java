@@ -7,7 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The screen in front of a class that plays: {@code game} is the public id of the game. What it shows, its script asks. */
+/**
+ * The screen in front of a class that plays: {@code game} is the public id of the game. Its script polls the content.
+ */
 @Named
 @RequestScoped
 public class WallBacking {
@@ -19,7 +21,7 @@ public class WallBacking {
     private Wall wall;
     private QrCode qrCode;
 
-    /** Not found unless the caller teaches the class that plays. */
+    /** Loads the game; not found unless the caller teaches the class. */
     public void load() {
         wall = games.wall(game);
         if (wall.code() != null) {
@@ -27,12 +29,12 @@ public class WallBacking {
         }
     }
 
-    /** The address of the door as children type it. */
+    /** Returns the address for joining as children type it. */
     public String getAddress() {
         return wall.joinUrl().replaceFirst("^https?://", "").replaceFirst("\\?.*$", "");
     }
 
-    /** The code of the game in two halves, as it is read aloud. */
+    /** Returns the code of the game in two halves, as it is read aloud. */
     public String getShownCode() {
         int half = wall.code().length() / 2;
         return wall.code().substring(0, half) + " " + wall.code().substring(half);

@@ -1,2 +1,2 @@
-/** Pages and resources of a class that plays the quiz together. */
+/** Pages and resources for a class that plays the quiz together. */
 package ba.sigurno.web.competition.game;

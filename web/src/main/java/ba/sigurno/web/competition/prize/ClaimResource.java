@@ -29,7 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Tells children what became of them in the draw, and takes claims. Who guesses codes has to wait, as at the door. */
+/** Tells children the outcome of the draw, and takes claims. Wrong codes are limited, as when entering. */
 @Path("competition/claims")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -49,7 +49,7 @@ public class ClaimResource {
     private HttpServletRequest request;
 
     /**
-     * A child who asks.
+     * A question about an entry.
      *
      * @param code the entry's code, as it was typed
      */
@@ -59,9 +59,9 @@ public class ClaimResource {
      * A claim.
      *
      * @param code the entry's code, as it was typed
-     * @param by which adult agrees
-     * @param agreed that it does
-     * @param version to which text
+     * @param by the adult who consents
+     * @param agreed whether the adult consents
+     * @param version the number of the text
      */
     public record Claim(
             @NotNull @Size(max = 40) String code,
@@ -69,14 +69,14 @@ public class ClaimResource {
             @AssertTrue boolean agreed,
             int version) {}
 
-    /** What became of an entry. */
+    /** Returns the state of an entry in the draw. */
     @POST
     @Path("look")
     public ClaimState look(@Valid @NotNull Asker asker) {
         return guarded(() -> claims.look(asker.code()));
     }
 
-    /** Claims what it won. */
+    /** Claims the prize of an entry. */
     @POST
     public ClaimState claim(@Valid @NotNull Claim claim) {
         var language = LanguageCookie.read(request);

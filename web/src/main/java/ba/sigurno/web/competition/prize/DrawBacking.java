@@ -18,7 +18,7 @@ public class DrawBacking {
     @Inject
     private LanguageBacking language;
 
-    /** Commands by which anybody draws again: the prizes of a pool, out of the published list and seed. */
+    /** Commands by which anybody can repeat the draw: the prizes of a pool, from the published list and seed. */
     private static final String RECIPE = """
             pool=%s
             seed=%s
@@ -40,7 +40,9 @@ public class DrawBacking {
         draw = draws.get(id, page, language.getCurrent());
     }
 
-    /** The commands with the seed and a pool of this draw; an ellipsis stands for the seed until it is drawn. */
+    /**
+     * Returns the commands with the seed and a pool of this draw; an ellipsis stands for the seed until it is drawn.
+     */
     public String getRecipe() {
         var prizes = draw.prizes().items();
         return RECIPE.formatted(

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
-/** The files by which a draw is recomputed. They have no heads: the hash is that of the whole file. */
+/** The files by which a draw is recomputed. They have no header row: the hash is that of the whole file. */
 @Path("competition/editions/{edition}/draw")
 @RequestScoped
 public class DrawResource {
@@ -25,12 +25,12 @@ public class DrawResource {
     @Inject
     private DrawService draws;
 
-    /** Who takes part: a line {@code pool,ticket} each, in order. */
+    /** Sends the list of tickets: a line {@code pool,ticket} each, in order. */
     @GET
     @Path("tickets.csv")
     @Produces(CSV)
     public Response tickets(@PathParam("edition") String edition) {
-        // Asked for before anything is sent: who asks for what is not there is told so.
+        // Read before anything is sent, so that a missing draw is answered as such.
         draws.winners(edition);
         StreamingOutput lines = out -> draws.tickets(edition, ticket -> {
             try {
@@ -42,7 +42,7 @@ public class DrawResource {
         return file(lines, "tickets");
     }
 
-    /** Who won: a line {@code pool,place,ticket,"school"} each; nobody before the draw. */
+    /** Sends the winners: a line {@code pool,place,ticket,"school"} each; none before the draw. */
     @GET
     @Path("winners.csv")
     @Produces(CSV)

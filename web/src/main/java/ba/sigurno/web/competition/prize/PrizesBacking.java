@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Draws prizes and hands them over: {@code id} is the public id of the edition, {@code number} that of a claim. */
+/**
+ * Draws prizes and hands them over: {@code id} is the public id of the edition, {@code number} the number of a claim.
+ */
 @Named
 @RequestScoped
 public class PrizesBacking {
@@ -39,12 +41,12 @@ public class PrizesBacking {
         prizes = draw.listedAt() == null ? Page.of(List.of(), 1, 0, Page.SIZE) : lottery.prizes(id, number, page);
     }
 
-    /** Publishes who takes part. */
+    /** Publishes the list of tickets. */
     public String publish() {
         return act("competition_prizes_listed", () -> lottery.publish(id));
     }
 
-    /** Draws. */
+    /** Draws the winners. */
     public String draw() {
         return act("competition_prizes_drawn", () -> lottery.draw(id));
     }
@@ -60,7 +62,7 @@ public class PrizesBacking {
         return "/competition/prize/prizes?faces-redirect=true&includeViewParams=true";
     }
 
-    /** The number of a claim as people read it. */
+    /** Formats the number of a claim as people read it. */
     public String shown(String claim) {
         return EntryCode.shown(claim);
     }
@@ -69,7 +71,7 @@ public class PrizesBacking {
         return draw;
     }
 
-    /** The page of prizes; nothing before they are drawn. */
+    /** Returns the page of prizes; null before they are drawn. */
     public Page<Winner> getPrizes() {
         return prizes;
     }

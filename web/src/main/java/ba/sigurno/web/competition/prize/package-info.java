@@ -1,2 +1,2 @@
-/** Pages about the draw of prizes and about claiming them. */
+/** Pages of the draw and of claims. */
 package ba.sigurno.web.competition.prize;

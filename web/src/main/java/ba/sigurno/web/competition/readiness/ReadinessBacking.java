@@ -16,7 +16,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
-/** Shows how ready an edition is, and switches it on and off: {@code id} is its public id. */
+/** Shows the readiness of an edition, and switches it on and off: {@code id} is its public id. */
 @Named
 @ViewScoped
 public class ReadinessBacking implements Serializable {
@@ -34,23 +34,23 @@ public class ReadinessBacking implements Serializable {
     private WindowInput window;
     private transient Readiness readiness;
 
-    /** Looks at the edition of the address, as it stands each time. */
+    /** Checks the edition of the address, again at each request. */
     public void load() {
         readiness = editionSwitch.look(id, language.getCurrent());
     }
 
-    /** Keeps for its view what was found at first: by its lock a change in between is noticed. */
+    /** Keeps the version that was read first for the view: by it a change in between is noticed. */
     public void open() {
         lock = readiness.lock();
         window = new WindowInput(readiness.opensAt(), readiness.closesAt());
     }
 
-    /** Switches it on. */
+    /** Switches the edition on. */
     public String switchOn() {
         return act("competition_readiness_is_on", () -> editionSwitch.switchOn(id, lock));
     }
 
-    /** Makes it a draft again. */
+    /** Makes the edition a draft again. */
     public String switchOff() {
         return act("competition_readiness_is_off", () -> editionSwitch.switchOff(id, lock));
     }
@@ -74,19 +74,19 @@ public class ReadinessBacking implements Serializable {
         return "/competition/readiness/readiness?faces-redirect=true&id=" + id;
     }
 
-    /** What was looked at, the worst first. */
+    /** Returns the checks, the worst first. */
     public List<ReadinessCheck> getChecks() {
         return readiness.checks().stream()
                 .sorted(Comparator.comparing(ReadinessCheck::light).reversed())
                 .toList();
     }
 
-    /** Whether it can be switched on: a message key. */
+    /** Returns the message key that tells if it can be switched on. */
     public String getVerdict() {
         return readiness.isReady() ? "competition_readiness_yes" : "competition_readiness_no";
     }
 
-    /** The page on which to correct what a check found, where there is one. */
+    /** Returns the page on which to fix a failed check, where there is one. */
     public String page(ReadinessCheck check) {
         return switch (check.place()) {
             case PAPER -> "/competition/edition/paper";
@@ -95,7 +95,7 @@ public class ReadinessBacking implements Serializable {
         };
     }
 
-    /** The tone of the tag of a check. */
+    /** Returns the tone of the tag of a check. */
     public String tone(CheckStatus light) {
         return switch (light) {
             case GREEN -> "ok";

@@ -1,2 +1,2 @@
-/** The page that shows whether an edition is ready. */
+/** The page of an edition's readiness. */
 package ba.sigurno.web.competition.readiness;

@@ -14,8 +14,8 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * A class's own board: {@code class} is the public id of a class that the caller teaches, none for that of the calling pupil;
- * {@code edition} is the public id of an edition, none for the one that is on or was last.
+ * The board of a class: {@code class} is the public id of a class that the caller teaches, none for that of the calling
+ * pupil; {@code edition} is the public id of an edition, none for the present or last one.
  */
 @Named
 @RequestScoped
@@ -51,24 +51,24 @@ public class ClassBoardBacking {
         }
     }
 
-    /** The editions to choose from. */
+    /** Returns the editions to choose from. */
     public List<SelectItem> getEditions() {
         return choice.stream()
                 .map(each -> new SelectItem(each.id(), each.title()))
                 .toList();
     }
 
-    /** Whether there is more than one. */
+    /** Returns whether there is more than one edition. */
     public boolean isChoosing() {
         return choice.size() > 1;
     }
 
-    /** What the edition is called; null when there is none yet. */
+    /** Returns the title of the edition; null when there is none yet. */
     public String getTitle() {
         return edition == null ? null : edition.title();
     }
 
-    /** How many questions were answered; before it, whether the line is the reader's own. */
+    /** Returns the number of questions answered, after a remark if the line is the reader's own. */
     public String remark(ClassBoard.Line line) {
         var answered =
                 Messages.text(language.getCurrent(), "competition_class_board_answered", line.answered(), line.items());
@@ -77,7 +77,7 @@ public class ClassBoardBacking {
                 : answered;
     }
 
-    /** The board; null when there is no edition yet. */
+    /** Returns the board; null when there is no edition yet. */
     public ClassBoard getBoard() {
         return board;
     }
@@ -90,7 +90,7 @@ public class ClassBoardBacking {
         this.classId = classId;
     }
 
-    /** The public id of the edition that is shown. */
+    /** Returns the public id of the edition shown. */
     public String getEdition() {
         return edition == null ? null : edition.id();
     }

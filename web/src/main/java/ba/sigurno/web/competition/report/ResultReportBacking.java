@@ -17,14 +17,14 @@ import java.text.NumberFormat;
 import java.util.List;
 
 /**
- * How the pupils of a jurisdiction did: {@code id} is the public id of an edition, none for the latest; {@code authority} the
- * code of a jurisdiction, none for all of the caller.
+ * The results of a jurisdiction's pupils: {@code id} is the public id of an edition, none for the latest; {@code
+ * authority} the code of a jurisdiction, none for all of the caller.
  */
 @Named
 @RequestScoped
 public class ResultReportBacking {
 
-    /** Below these percentages a tile has the first, second, third and fourth shade. */
+    /** The percentages below which a tile has the first, second, third and fourth shade. */
     private static final int[] SHADES = {50, 60, 70, 80};
 
     @Inject
@@ -55,7 +55,7 @@ public class ResultReportBacking {
         }
     }
 
-    /** The edition and the jurisdiction that the report is about; nothing without a report. */
+    /** Returns the edition and the jurisdiction of the report; empty without a report. */
     public String getSubtitle() {
         if (report == null) {
             return "";
@@ -65,17 +65,17 @@ public class ResultReportBacking {
                 : Messages.text(language(), "competition_result_report_about", report.title(), report.name());
     }
 
-    /** A figure as a number, or the word that it is hidden. */
+    /** Formats a figure as a number, or as the word for a hidden one. */
     public String figure(Figure figure) {
         return figure.isHidden() ? Messages.text(language(), "participation_hidden") : number(figure.getValue());
     }
 
-    /** A number as people here write it. */
+    /** Formats a number as people here write it. */
     public String number(Number number) {
         return NumberFormat.getIntegerInstance(language().getLocale()).format(number);
     }
 
-    /** A share in percent; a dash where there is none. */
+    /** Formats a share in percent; a dash where there is none. */
     public String percent(BigDecimal share) {
         if (share == null) {
             return Messages.text(language(), "app_none");
@@ -85,7 +85,7 @@ public class ResultReportBacking {
         return Messages.text(language(), "competition_board_percent", format.format(share));
     }
 
-    /** How many take part, in percent; a dash where that is not known. */
+    /** Formats the participation in percent; a dash where it is not known. */
     public String participation(Cell cell) {
         var share = cell.getParticipation();
         return share == null
@@ -93,7 +93,7 @@ public class ResultReportBacking {
                 : Messages.text(language(), "competition_board_percent", share);
     }
 
-    /** The classes of a tile: its place and its shade. */
+    /** Returns the style classes of a tile: its place and its shade. */
     public String tile(JurisdictionLine line) {
         var accuracy = line.cell().getAccuracy();
         int shade = 1;
@@ -112,7 +112,7 @@ public class ResultReportBacking {
         return text == null || text.isBlank();
     }
 
-    /** The report; null when no edition has a result yet. */
+    /** Returns the report; null when no edition has a result yet. */
     public ResultReport getReport() {
         return report;
     }

@@ -20,12 +20,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report of an edition by jurisdiction, age band and grade, to take away. */
+/** Sends the report of an edition by jurisdiction, age band and grade, as a file. */
 @Path("competition/report.csv")
 @RequestScoped
 public class ResultReportResource {
 
-    /** What statistics put for a hidden figure; the last line says so. */
+    /** The sign that statistics use for a hidden figure; the last line explains it. */
     private static final String HIDDEN = "*";
 
     @Inject
@@ -34,7 +34,7 @@ public class ResultReportResource {
     @Context
     private HttpServletRequest request;
 
-    /** All tables of the page with the same parameters. */
+    /** Sends all tables of the page with the same parameters. */
     @GET
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@QueryParam("id") String id, @QueryParam("authority") String authority) {

@@ -1,2 +1,2 @@
-/** Pages of how a jurisdiction or a class did. */
+/** Pages of results by jurisdiction and class. */
 package ba.sigurno.web.competition.report;

@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What the centre does when an edition is over: {@code id} is its public id; without it all that are over are listed. */
+/**
+ * Freezes and proves the results of editions after their close, for the centre: {@code id} is the public id of one;
+ * without it all closed editions are listed.
+ */
 @Named
 @RequestScoped
 public class ClosedBacking {
@@ -31,7 +34,7 @@ public class ClosedBacking {
     private List<ClosedEdition> editions = List.of();
     private ProofReport proof;
 
-    /** Reads it, or all. */
+    /** Reads the edition, or all. */
     public void load() {
         if (id == null || id.isBlank()) {
             editions = closed.all(language.getCurrent());
@@ -47,27 +50,27 @@ public class ClosedBacking {
         return "/competition/result/closed?faces-redirect=true&id=" + id;
     }
 
-    /** Counts the result again; what came out is shown below. */
+    /** Recounts the result; the report is shown below. */
     public void prove() {
         proof = closed.prove(id);
     }
 
-    /** Whether the caller may freeze and prove. */
+    /** Returns whether the caller may freeze and prove. */
     public boolean isAdmin() {
         return caller.hasRole(Role.ADMIN);
     }
 
-    /** The edition; null when none was named. */
+    /** Returns the edition; null when none is named. */
     public ClosedEdition getEdition() {
         return edition;
     }
 
-    /** Those that are over, when none was named. */
+    /** Returns the closed editions, when none is named. */
     public List<ClosedEdition> getEditions() {
         return editions;
     }
 
-    /** What came out when the result was counted again; null when it was not. */
+    /** Returns the report of the recount; null before it. */
     public ProofReport getProof() {
         return proof;
     }

@@ -1,2 +1,2 @@
-/** The pages of what comes after the competition. */
+/** The pages for editions after their close. */
 package ba.sigurno.web.competition.result;
