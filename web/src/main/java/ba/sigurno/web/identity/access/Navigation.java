@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the staff template shows of the caller: name, place of work, and the pages of their roles. */
+/** The caller in the staff template: name, place of work, and the pages of their roles. */
 @Named
 @RequestScoped
 public class Navigation {
@@ -60,7 +60,7 @@ public class Navigation {
             new Page("accounts", "/identity/account/accounts.xhtml", "key", Role.ADMIN).with("/identity/"),
             new Page("audit", "/identity/audit/audit.xhtml", "list", Role.ADMIN));
 
-    /** In the folder of an entry, but no part of it: everybody's own. */
+    /** Pages in the folder of an entry that belong to no entry: everybody's own. */
     private static final Set<String> APART =
             Set.of("/identity/account/account.xhtml", "/identity/account/password.xhtml");
 
@@ -76,7 +76,7 @@ public class Navigation {
     /**
      * A page that roles have in their navigation.
      *
-     * @param folders whose pages light up its entry too; the longest that fits decides
+     * @param folders the folders whose pages light up its entry too; the longest that fits decides
      */
     private record Page(String key, String path, String icon, Set<Role> roles, List<String> folders) {
 
@@ -84,7 +84,7 @@ public class Navigation {
             this(key, path, icon, Set.of(roles), List.of(path.substring(0, path.lastIndexOf('/') + 1)));
         }
 
-        /** The same, with more folders. */
+        /** Returns the same page with more folders. */
         Page with(String... others) {
             return new Page(
                     key,
@@ -98,7 +98,10 @@ public class Navigation {
             return roles.stream().anyMatch(account::hasRole);
         }
 
-        /** How many characters of a page's path are of a folder of this entry: 0 when it is no part of it. */
+        /**
+         * Returns the number of characters of a page's path that match a folder of this entry: 0 when it is no part of
+         * it.
+         */
         int covers(String page) {
             return folders.stream()
                     .filter(page::startsWith)
@@ -108,10 +111,10 @@ public class Navigation {
         }
     }
 
-    /** An entry as the template shows it. */
+    /** An entry of the navigation. */
     public record Entry(String label, String href, String icon, boolean current) {}
 
-    /** The caller's entries, in the order of their work. */
+    /** Returns the caller's entries, in the order of their work. */
     public List<Entry> getEntries() {
         var pages = caller.staff().stream().flatMap(Navigation::pages).toList();
         var current = current(pages);
@@ -124,24 +127,24 @@ public class Navigation {
                 .toList();
     }
 
-    /** The caller's name; null for who has not signed in. */
+    /** Returns the caller's name; null without a sign-in. */
     public String getName() {
         return caller.staff().map(Account::getDisplayName).orElse(null);
     }
 
-    /** Where the caller works: schools or authorities, else what the caller is. */
+    /** Returns the caller's place of work: schools or authorities, else the role. */
     public String getPlace() {
         return caller.staff()
                 .map(account -> place(account, language.getCurrent()))
                 .orElse("");
     }
 
-    /** Where the brand leads: to the first page of the caller's work, and the public to the front page. */
+    /** Returns the link of the brand: the first page of the caller's work, for the public the front page. */
     public String getHome() {
         return request.getContextPath() + caller.staff().map(this::home).orElse("/");
     }
 
-    /** The first page of somebody's work. */
+    /** Returns the first page of somebody's work. */
     public String home(Account account) {
         return pages(account).findFirst().map(Page::path).orElse("/identity/account/account.xhtml");
     }

@@ -1,2 +1,2 @@
-/** Which pages the caller may go to. */
+/** Navigation: the pages open to the caller. */
 package ba.sigurno.web.identity.access;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The caller's own account. */
+/** Shows the caller's own account. */
 @Named
 @RequestScoped
 public class AccountBacking {
@@ -19,12 +19,12 @@ public class AccountBacking {
     @Inject
     private LanguageBacking language;
 
-    /** The account; only for those who signed in. */
+    /** Returns the account; only for those who signed in. */
     public Account getAccount() {
         return caller.account();
     }
 
-    /** Its roles, in words. */
+    /** Returns the names of its roles. */
     public List<String> getRoles() {
         return getAccount().getGrants().stream()
                 .map(grant -> RoleNames.of(grant, language.getCurrent()))

@@ -4,9 +4,9 @@ import ba.sigurno.persistence.identity.account.Account;
 import java.time.Instant;
 
 /**
- * How an account stands, for a badge.
+ * The status of an account, for a badge.
  *
- * @param key the message key that says it
+ * @param key its message key
  * @param tone the badge's tone
  */
 record AccountStatus(String key, String tone) {

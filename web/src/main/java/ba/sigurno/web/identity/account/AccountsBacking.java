@@ -34,7 +34,7 @@ public class AccountsBacking {
     private int page = 1;
     private Page<Row> rows;
 
-    /** An account as a line of the list: its state is a message key. */
+    /** A line of the list: an account, with its state as a message key. */
     public record Row(Account account, List<String> roles, String state, String tone) {}
 
     /** Reads the page. */
@@ -45,7 +45,7 @@ public class AccountsBacking {
         rows = found.map(account -> row(account, grants.getOrDefault(account.getPublicId(), List.of())));
     }
 
-    /** The roles to choose from. */
+    /** Returns the roles to choose from. */
     public List<SelectItem> getRoleChoices() {
         return Stream.of(Role.values())
                 .filter(choice -> choice.getScope() != Role.Scope.NONE)

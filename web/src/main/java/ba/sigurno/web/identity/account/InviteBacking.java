@@ -7,7 +7,7 @@ import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Makes an account. */
+/** Creates an account. */
 @Named
 @RequestScoped
 public class InviteBacking {
@@ -22,12 +22,12 @@ public class InviteBacking {
     private String displayName;
     private Language language = Language.BOSNIAN;
 
-    /** Only for administrators. */
+    /** Refuses all but administrators. */
     public void load() {
         accounts.requireAllowed();
     }
 
-    /** Makes it and shows it, with its one-time password. */
+    /** Creates the account and shows it, with its one-time password. */
     public String create() {
         var created = accounts.create(email, displayName, language);
         flash.put(PersonBacking.ONE_TIME_PASSWORD, created.oneTimePassword());

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Remembers the language a staff member chose in the account too, for the next browser and for mails. */
+/** Stores the language that a staff member chose in the account too, for the next browser and for mails. */
 @Dependent
 public class LanguageMemory {
 

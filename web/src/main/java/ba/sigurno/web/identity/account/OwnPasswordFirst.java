@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Leads an account with a one-time password to the page where it gets its own, whatever it asked for. */
+/** Redirects an account with a one-time password from any page to the one where it sets its own. */
 public class OwnPasswordFirst extends HttpFilter {
 
     private static final String PAGE = "/identity/account/password.xhtml";
@@ -27,7 +27,7 @@ public class OwnPasswordFirst extends HttpFilter {
                 || path.equals("/language")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/error/");
-        // Whom the server does not know needs no look-up; that would cost more than most answers.
+        // A visitor without a sign-in needs no look-up; it would cost more than most answers.
         if (free
                 || request.getUserPrincipal() == null
                 || !caller.staff().map(Account::isMustChangePassword).orElse(false)) {

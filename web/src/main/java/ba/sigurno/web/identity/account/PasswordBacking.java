@@ -34,12 +34,12 @@ public class PasswordBacking {
     private String newPassword;
     private String again;
 
-    /** Only for those who signed in. */
+    /** Refuses callers without a sign-in. */
     public void load() {
         caller.account();
     }
 
-    /** Changes it and goes to the first page of the caller's work. */
+    /** Changes the password and goes to the first page of the caller's work. */
     public void change() throws IOException {
         DomainException.require(newPassword.equals(again), "identity_password_differ");
         StaffSession.begin(
@@ -48,7 +48,7 @@ public class PasswordBacking {
         external.redirect(external.getRequestContextPath() + navigation.home(caller.account()));
     }
 
-    /** Whether the caller came here with a password that somebody else knows. */
+    /** Returns whether the caller was sent here to replace a password that somebody else knows. */
     public boolean isForced() {
         return caller.account().isMustChangePassword();
     }

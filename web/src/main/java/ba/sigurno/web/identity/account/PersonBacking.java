@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 
-/** One account, for an administrator: name and address, state, password. The roles are {@link RolesBacking}'s. */
+/** One account, for an administrator: name and address, state, password. The roles are in {@link RolesBacking}. */
 @Named
 @RequestScoped
 public class PersonBacking {
@@ -55,13 +55,13 @@ public class PersonBacking {
         return here();
     }
 
-    /** Lets the account in again. */
+    /** Enables the account. */
     public String enable() {
         accounts.enable(id);
         return done();
     }
 
-    /** Keeps the account out. */
+    /** Disables the account. */
     public String disable() {
         accounts.disable(id);
         return done();
@@ -76,17 +76,17 @@ public class PersonBacking {
         return "/identity/account/person?faces-redirect=true&id=" + id;
     }
 
-    /** The message key of its state. */
+    /** Returns the message key of its state. */
     public String getState() {
         return AccountStatus.of(account, clock.instant()).key();
     }
 
-    /** The tone of its state. */
+    /** Returns the tone of its state. */
     public String getTone() {
         return AccountStatus.of(account, clock.instant()).tone();
     }
 
-    /** Whether it is locked after failures. */
+    /** Returns whether it is locked after failures. */
     public boolean isLocked() {
         return account.isLocked(clock.instant());
     }

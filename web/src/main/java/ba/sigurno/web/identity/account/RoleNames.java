@@ -6,23 +6,23 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.identity.account.RoleGrant;
 
-/** How pages name roles and where they hold. */
+/** Names roles and their scopes for pages. */
 final class RoleNames {
 
     private RoleNames() {}
 
-    /** "nastavnik". */
+    /** Returns the name of a role: "nastavnik". */
     static String of(Role role, Language language) {
         return Messages.text(language, "app_role_" + role);
     }
 
-    /** "nastavnik, OŠ „Čelić“"; just the role where it holds everywhere. */
+    /** Returns the name of a role with its scope: "nastavnik, OŠ „Čelić“"; just the role where it holds everywhere. */
     static String of(RoleGrant grant, Language language) {
         var scope = scope(grant, language);
         return of(grant.getRole(), language) + (scope.isEmpty() ? "" : ", " + scope);
     }
 
-    /** Where the role holds; empty for everywhere. */
+    /** Returns the scope of a role; empty for everywhere. */
     static String scope(RoleGrant grant, Language language) {
         if (grant.getSchool() != null) {
             return grant.getSchool().getName();

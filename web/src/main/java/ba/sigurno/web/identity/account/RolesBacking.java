@@ -17,12 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The roles of the account that {@link PersonBacking} shows. */
+/** Edits the roles of the account that {@link PersonBacking} shows. */
 @Named
 @RequestScoped
 public class RolesBacking {
 
-    /** Schools shown for a search; whoever finds more types more. */
+    /** Schools shown for a search; with more, one types more letters. */
     private static final int MAX_SCHOOLS = 20;
 
     @Inject
@@ -44,24 +44,24 @@ public class RolesBacking {
     private Role role;
     private String authority;
 
-    /** Looks for schools, once somebody has typed. */
+    /** Searches for schools, if there is a search text. */
     public void load() {
         found = school == null || school.isBlank() ? List.of() : schools.pick(school, MAX_SCHOOLS);
     }
 
-    /** The account's grants, in a fixed order. */
+    /** Returns the account's grants, in a fixed order. */
     public List<RoleGrant> getGrants() {
         return person.getAccount().getGrants().stream()
                 .sorted(Comparator.comparing(RoleGrant::getRole).thenComparing(RoleGrant::getId))
                 .toList();
     }
 
-    /** Where a grant holds, in words. */
+    /** Returns the scope of a grant in words. */
     public String scope(RoleGrant grant) {
         return RoleNames.scope(grant, language.getCurrent());
     }
 
-    /** The roles that hold everywhere and are one of many; that of an administrator is asked for apart. */
+    /** Returns the roles that hold everywhere, without that of an administrator, which has a form of its own. */
     public List<SelectItem> getEverywhere() {
         return Stream.of(Role.values())
                 .filter(choice -> choice.getScope() == Role.Scope.EVERYWHERE && choice != Role.ADMIN)
@@ -69,7 +69,7 @@ public class RolesBacking {
                 .toList();
     }
 
-    /** The authorities to coordinate. */
+    /** Returns the authorities to choose from for a coordinator. */
     public List<SelectItem> getAuthorities() {
         return accounts.authorities().stream()
                 .map(choice ->
@@ -77,7 +77,7 @@ public class RolesBacking {
                 .toList();
     }
 
-    /** The schools that the search finds; none before somebody typed. */
+    /** Returns the schools that the search finds; none without a search text. */
     public List<School> getSchools() {
         return found;
     }
@@ -88,30 +88,30 @@ public class RolesBacking {
         return done();
     }
 
-    /** Makes it an administrator. */
+    /** Makes the account an administrator. */
     public String grantAdmin() {
         accounts.grant(person.getId(), Role.ADMIN, null, null);
         return done();
     }
 
-    /** Whether it is one already. */
+    /** Returns whether the account is an administrator. */
     public boolean isAdmin() {
         return person.getAccount().hasRole(Role.ADMIN);
     }
 
-    /** Makes it a coordinator of the chosen authority. */
+    /** Makes the account a coordinator of the chosen authority. */
     public String grantCoordinator() {
         accounts.grant(person.getId(), Role.COORDINATOR, authority, null);
         return done();
     }
 
-    /** Makes it a teacher at the school that the address names. */
+    /** Makes the account a teacher at the school named in the address. */
     public String grantTeacher() {
         accounts.grant(person.getId(), Role.TEACHER, null, schoolId);
         return done();
     }
 
-    /** Takes away the role that the address names: its place in the list may have changed meanwhile. */
+    /** Withdraws the role named in the address: its place in the list may have changed meanwhile. */
     public String withdraw() {
         var withdrawn = person.getAccount().getGrants().stream()
                 .filter(any -> any.getId().equals(grant))

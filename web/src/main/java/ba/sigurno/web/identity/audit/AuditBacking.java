@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who did what of weight. */
+/** Shows the audit trail. */
 @Named
 @RequestScoped
 public class AuditBacking {
@@ -51,7 +51,7 @@ public class AuditBacking {
                         Authority::getCode, one -> Localised.text(one.getTexts(), language.getCurrent())));
     }
 
-    /** The actions there are, in words; an action is a message key. */
+    /** Returns the recorded actions in words; an action is a message key. */
     public List<SelectItem> getActions() {
         return Messages.keys(language.getCurrent()).stream()
                 .filter(key -> key.contains("_action_"))
@@ -60,12 +60,12 @@ public class AuditBacking {
                 .toList();
     }
 
-    /** An action in words. */
+    /** Returns the name of an action. */
     public String text(String key) {
         return Messages.text(language.getCurrent(), key);
     }
 
-    /** What else to know of an event; roles and authorities in words. */
+    /** Returns the detail of an event; roles and authorities in words. */
     public String detail(AuditEvent event) {
         return Stream.of(event.getDetail().split(AuditService.SEPARATOR))
                 .map(part -> ROLES.contains(part) ? text("app_role_" + part) : authorities.getOrDefault(part, part))

@@ -18,9 +18,9 @@ import javax.security.auth.Subject;
 import javax.security.auth.callback.CallbackHandler;
 
 /**
- * Spares some requests the question who is signed in: those that a whole country sends at once, and that are answered to
- * anybody or by a token of their own. Without it, that question is a quarter of all that such a request costs. It stands
- * before the application's authentication as Jakarta Authentication 3.0 (section 3) lets a provider stand, and hands every
+ * Spares some requests the authentication: those that a whole country sends at once, and that are answered to anybody
+ * or by a token of their own. Otherwise authentication is a quarter of the cost of such a request. It is registered
+ * before the application's authentication as Jakarta Authentication 3.0 (section 3) allows a provider, and passes every
  * other request on to it. On these paths nobody is signed in, whatever the request carries.
  */
 @WebListener
@@ -35,14 +35,14 @@ public class OpenPaths implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         var context = event.getServletContext();
-        // As the profile for servlets names an application (section 4.2.1).
+        // The name of an application in the Servlet profile (section 4.2.1).
         var application = context.getVirtualServerName() + " " + context.getContextPath();
         var factory = AuthConfigFactory.getFactory();
         var authentication = factory.getConfigProvider(LAYER, application, null);
         factory.registerConfigProvider(new Provider(authentication), LAYER, application, "open paths");
     }
 
-    /** Hands on to the provider that was there before. */
+    /** Passes on to the provider that was there before. */
     private record Provider(AuthConfigProvider authentication) implements AuthConfigProvider {
 
         @Override
@@ -63,7 +63,7 @@ public class OpenPaths implements ServletContextListener {
         }
     }
 
-    /** Tells open paths from others. */
+    /** Separates open paths from others. */
     private record Config(ServerAuthConfig authentication) implements ServerAuthConfig {
 
         @Override
@@ -103,7 +103,7 @@ public class OpenPaths implements ServletContextListener {
         }
     }
 
-    /** Finds nobody signed in. */
+    /** Authenticates nobody. */
     private static final class Nobody implements ServerAuthContext {
 
         @Override
@@ -118,7 +118,7 @@ public class OpenPaths implements ServletContextListener {
 
         @Override
         public void cleanSubject(MessageInfo message, Subject subject) {
-            // There is nothing in it.
+            // There is nothing to clean.
         }
     }
 }

@@ -10,19 +10,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The cookie by which a pupil's browser is known; what it holds, {@link PupilToken}, ends too when nobody closes the browser. */
+/** The cookie by which a pupil's browser is known; its {@link PupilToken} ends too when nobody closes the browser. */
 @ApplicationScoped
 public class PupilCookie {
 
     private static final String NAME = "sigurno_pupil";
 
-    /** As long as the browser is open: the next child at a school's computer must not find the one before. */
+    /** Lives as long as the browser is open: the next child at a school's computer must not find the one before. */
     private static final int TTL = -1;
 
     @Inject
     private PupilToken tokens;
 
-    /** Signs a pupil in; whoever else used this browser is signed out. */
+    /** Signs a pupil in; anybody else who used this browser is signed out. */
     public void write(HttpServletRequest request, HttpServletResponse response, PupilPass pass) {
         StaffSession.end(request);
         response.addCookie(cookie(request, tokens.issue(pass), TTL));
@@ -35,7 +35,7 @@ public class PupilCookie {
         }
     }
 
-    /** The pass of the pupil who signed in. */
+    /** Returns the pass of the pupil who signed in. */
     Optional<PupilPass> read(HttpServletRequest request) {
         return cookies(request).findFirst().flatMap(cookie -> tokens.read(cookie.getValue()));
     }

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Keeps the session's cookie from other sites, and from lines without encryption where the address is https. */
+/** Keeps the session's cookie from other sites, and from connections without encryption where the address is https. */
 @WebListener
 public class SecureCookies implements ServletContextListener {
 

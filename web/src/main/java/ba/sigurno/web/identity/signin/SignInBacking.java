@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.omnifaces.cdi.Param;
 
-/** Staff's door. */
+/** Signs staff in. */
 @Named
 @RequestScoped
 public class SignInBacking {
@@ -44,7 +44,7 @@ public class SignInBacking {
     @Param
     private String back;
 
-    /** Sends on whoever has signed in already: to them this page has nothing to say. */
+    /** Redirects callers who have signed in already. */
     public void sendOn() throws IOException {
         var staff = caller.staff();
         if (staff.isPresent()) {
@@ -52,7 +52,7 @@ public class SignInBacking {
         }
     }
 
-    /** Signs in and goes where the caller wanted to go, or to the first page of their work. */
+    /** Signs in and goes to the page that was asked for, or to the first page of the caller's work. */
     public void signIn() throws IOException {
         var request = (HttpServletRequest) external.getRequest();
         var signedIn = signIn.signIn(email, password, ClientAddress.of(request));

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Signs out whoever is signed in. Only by POST: a link could be followed unasked. */
+/** Signs the caller out. Only by POST: a link could be followed unasked. */
 @WebServlet("/signout")
 public class SignOutServlet extends HttpServlet {
 
@@ -16,7 +16,7 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // The page says it, since an old copy of it may be shown after the cookie is gone.
+        // The page sends it, since an old copy of the page may be shown after the cookie is gone.
         boolean pupil = request.getParameter("pupil") != null;
         StaffSession.end(request);
         pupils.clear(request, response);

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Knows who calls, at each request: staff by the HTTP session (the account is read anew, so that a role taken away or an
- * account disabled counts at once), pupils by their cookie. Whoever is neither is anonymous; whether that is enough, the
- * services say.
+ * Authenticates each request: staff by the HTTP session (the account is read again, so that a role taken away or an
+ * account disabled counts at once), pupils by their cookie. Everybody else is anonymous; the services decide whether
+ * that is enough.
  */
 @ApplicationScoped
 public class SigurnoAuthentication implements HttpAuthenticationMechanism {
@@ -51,7 +51,10 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
                 : context.doNothing();
     }
 
-    /** What asks nobody who calls; answers of the competition and polls of its games carry a token of their own. */
+    /**
+     * Returns whether a request needs no authentication; answers of the competition and polls of its games carry a
+     * token of their own.
+     */
     private static boolean isForAnyone(HttpServletRequest request) {
         var path = request.getServletPath();
         return path.startsWith("/jakarta.faces.resource/")

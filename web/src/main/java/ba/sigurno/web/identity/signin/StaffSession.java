@@ -4,14 +4,17 @@ import ba.sigurno.ejb.identity.access.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Holds in the HTTP session which account signed in. */
+/** Keeps the signed-in account in the HTTP session. */
 public final class StaffSession {
 
     private static final String SIGNED_IN = SignedIn.class.getName();
 
     private StaffSession() {}
 
-    /** Begins, or goes on after the password changed; under another session id, so that a known one is worthless. */
+    /**
+     * Begins a session, or continues it after the password changed; under another session id, so that a known one is
+     * worthless.
+     */
     public static void begin(HttpServletRequest request, SignedIn signedIn) {
         if (request.getSession(false) != null) {
             request.changeSessionId();

@@ -1,2 +1,2 @@
-/** The doors of staff and pupils, and who calls at each request. */
+/** Sign-in pages of staff and pupils, and the authentication of each request. */
 package ba.sigurno.web.identity.signin;
