@@ -16,7 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 
-/** The login cards of a class, or of one of its pupils, as a PDF to print. */
+/** Sends the login cards of a class, or of one of its pupils, as a PDF to print. */
 @Path("/classes/{id}/cards.pdf")
 @RequestScoped
 public class CardsResource {
@@ -24,12 +24,12 @@ public class CardsResource {
     @Inject
     private CardService cards;
 
-    /** The cards; nobody keeps a copy on the way, because the codes on them are secret. */
+    /** Sends the cards; no cache keeps a copy, because the codes on them are secret. */
     @GET
     @Produces("application/pdf")
     public Response get(@PathParam("id") String classId, @QueryParam("pupil") String pupilId) throws IOException {
         var sheet = pupilId == null ? cards.ofClass(classId) : cards.ofPupil(classId, pupilId);
-        // Drawn as a whole before the answer begins: what fails halfway must not look like a document.
+        // Drawn as a whole before the answer begins: a failure halfway must not look like a document.
         var pdf = new ByteArrayOutputStream();
         LoginCards.render(sheet.cards(), pdf);
         return Response.ok(pdf.toByteArray())
@@ -38,7 +38,7 @@ public class CardsResource {
                 .build();
     }
 
-    /** In letters that survive every mail program and file system. */
+    /** Returns a name in letters that survive every mail program and file system. */
     static String fileName(String className) {
         var latin = Transliterator.toLatin(className).replace('đ', 'd').replace('Đ', 'D');
         var ascii = Normalizer.normalize(latin, Normalizer.Form.NFD)

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.enrolment.SignInCodes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** The page at the pupils' door; a QR code on a card brings the class code along. */
+/** The page on which pupils sign in; a QR code on a card brings the class code along. */
 @Named
 @RequestScoped
 public class JoinBacking {
@@ -14,22 +14,22 @@ public class JoinBacking {
     private String back;
     private boolean bye;
 
-    /** The class code as it is written on cards, if what was typed can be one. */
+    /** Returns the class code as it is written on cards, if the input can be one. */
     public String getClassCode() {
         return SignInCodes.readJoinCode(c).orElse(c);
     }
 
-    /** Whether the two codes did not belong together. */
+    /** Returns whether the two codes did not belong together. */
     public boolean isWrong() {
         return "wrong".equals(problem);
     }
 
-    /** Whether there were too many wrong codes. */
+    /** Returns whether there were too many wrong codes. */
     public boolean isWait() {
         return "wait".equals(problem);
     }
 
-    /** Whether a pupil has just signed out. */
+    /** Returns whether a pupil has just signed out. */
     public boolean isBye() {
         return bye;
     }

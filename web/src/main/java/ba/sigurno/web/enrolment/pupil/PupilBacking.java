@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** One pupil of a class: the name, a new code, the end. */
+/** Edits one pupil of a class: the name, a new code, the erasure. */
 @Named
 @RequestScoped
 public class PupilBacking {
@@ -27,21 +27,21 @@ public class PupilBacking {
     private SchoolClass schoolClass;
     private PupilLine pupil;
 
-    /** Not found unless the caller teaches the pupil's class. */
+    /** Loads the pupil; not found unless the caller teaches the class. */
     public void load() {
         schoolClass = classes.get(classId);
         pupil = pupils.get(classId, id);
         recognition = pupil.getName();
     }
 
-    /** Saves by what the pupil is recognised. */
+    /** Saves the name by which the pupil is recognised. */
     public String save() {
         pupils.recognise(classId, id, recognition);
         PageMessages.saved();
         return toClass();
     }
 
-    /** Makes the pupil's card worthless and a new one possible. */
+    /** Replaces the pupil's code: the old card stops working and a new one can be printed. */
     public String replaceCode() {
         pupils.replaceCode(classId, id);
         PageMessages.info("enrolment_pupil_code_done", pupil.getBoth());
@@ -59,7 +59,7 @@ public class PupilBacking {
         return schoolClass;
     }
 
-    /** The pupil as stored. */
+    /** Returns the pupil as stored. */
     public PupilLine getPupil() {
         return pupil;
     }
@@ -88,7 +88,7 @@ public class PupilBacking {
         return recognition;
     }
 
-    /** Takes it as it may be shown again. */
+    /** Sets the name as it may be shown again. */
     public void setRecognition(String recognition) {
         this.recognition = recognition == null ? null : RosterReader.presentable(recognition);
     }

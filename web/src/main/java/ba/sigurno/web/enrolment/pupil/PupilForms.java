@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 @RequestScoped
 public class PupilForms {
 
-    /** Where pupils begin. */
+    /** The first page of a pupil. */
     public static final String HOME = "/curriculum/journey/pupil-home.xhtml";
 
     private static final String DOOR = "/join.xhtml";
@@ -26,14 +26,14 @@ public class PupilForms {
     private HttpServletRequest request;
 
     /**
-     * Does what a form asks and leads to the page it gives. Whoever is not signed in any more is led to the door; what a
-     * rule forbids or what is not there (any more) leads to {@code otherwise}.
+     * Runs the action of a form and redirects to the page it returns. A caller without a sign-in is redirected to the
+     * sign-in page; a broken rule or a missing object redirects to {@code otherwise}.
      */
     public Response answer(String otherwise, Supplier<String> action) {
         return answer(otherwise, otherwise, action);
     }
 
-    /** The same, where what a rule forbids leads elsewhere than what is not there. */
+    /** Runs it likewise, with another page for a broken rule than for a missing object. */
     public Response answer(String otherwise, String forbidden, Supplier<String> action) {
         try {
             return to(action.get());
@@ -53,7 +53,7 @@ public class PupilForms {
         }
     }
 
-    /** Leads to a page of this site. */
+    /** Redirects to a page of this site. */
     public Response to(String page) {
         return Response.seeOther(URI.create(request.getContextPath() + page)).build();
     }

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The pupils' door: takes the two codes of {@code /join.xhtml}. */
+/** Signs pupils in by the two codes of {@code /join.xhtml}. */
 @Path("pupil/sign-in")
 public class PupilSignInResource {
 
@@ -37,7 +37,9 @@ public class PupilSignInResource {
     @Context
     private HttpServletResponse response;
 
-    /** Lets the pupil in, in the language of the class; or back to the door, where the class code still stands. */
+    /**
+     * Signs the pupil in, in the language of the class; or goes back to the sign-in page, which keeps the class code.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signIn(

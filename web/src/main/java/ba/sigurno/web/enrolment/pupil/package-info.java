@@ -1,2 +1,2 @@
-/** A pupil's page for the teacher, and the pupils' door. */
+/** The teacher's page of a pupil, and the sign-in of pupils. */
 package ba.sigurno.web.enrolment.pupil;

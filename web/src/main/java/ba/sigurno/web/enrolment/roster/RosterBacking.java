@@ -19,8 +19,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Enrols pupils from a list. The list stands in one text field, wherever it came from: checking shows what was read of
- * it, mending is typing there, and confirming sends the same text again, so nothing is kept between the steps.
+ * Enrols pupils from a list. The list is in one text field, whether pasted or uploaded: checking shows the rows as
+ * parsed, correcting is typing there, and confirming sends the same text again, so nothing is kept between the steps.
  */
 @Named
 @RequestScoped
@@ -44,13 +44,13 @@ public class RosterBacking {
     private SchoolClass schoolClass;
     private Roster roster;
 
-    /** Not found unless the caller teaches the class. */
+    /** Loads the class; not found unless the caller teaches it. */
     public void load() {
         schoolClass = classes.get(classId);
         pupils = service.count(classId);
     }
 
-    /** Reads the file or the text, and shows what it understood. */
+    /** Parses the file or the text, and shows the result. */
     public String check() {
         var text = isUploaded() ? RosterReader.text(bytes()) : names;
         var preview = service.preview(classId, text);
@@ -61,7 +61,7 @@ public class RosterBacking {
         return null;
     }
 
-    /** Enrols the good rows of what was checked; of a text that changed since, shows first what is in it. */
+    /** Enrols the good rows of the checked text; a text that changed since is checked first. */
     public String confirm() {
         if (!mark(names).equals(checked)) {
             PageMessages.error("enrolment_roster_changed");
@@ -71,7 +71,7 @@ public class RosterBacking {
         return enrolled(service.enrol(classId, names, pupils));
     }
 
-    /** Makes pupils without names. */
+    /** Enrols pupils without names. */
     public String enrolNumber() {
         return enrolled(service.enrol(classId, number, pupils));
     }
@@ -80,21 +80,21 @@ public class RosterBacking {
         return schoolClass;
     }
 
-    /** Whether the list comes as a file, beside which is then told what is wrong with it. */
+    /** Returns whether the list is uploaded as a file, so that its errors are shown next to the file. */
     public boolean isUploaded() {
         return file != null && file.getSize() > 0;
     }
 
     /**
-     * Whether there is something to confirm. A click on the button is taken before anybody knows what was read; only then
-     * is it read again.
+     * Returns whether there is something to confirm. A click on the button arrives before the text is parsed; only then
+     * is it parsed again.
      */
     public boolean isConfirmable() {
         boolean rendering = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         return !rendering || (roster != null && roster.getGood() > 0);
     }
 
-    /** What the button says that enrols what was read. */
+    /** Returns the label of the button that enrols the parsed rows. */
     public String getConfirmation() {
         return roster.getBad() == 0
                 ? Messages.plural(language.getCurrent(), "enrolment_roster_confirm", roster.getGood())
@@ -116,7 +116,10 @@ public class RosterBacking {
         }
     }
 
-    /** Tells a checked text from another; browsers end the lines of a text field in their own way. */
+    /**
+     * Returns a mark that distinguishes a checked text from another; browsers end the lines of a text field in their
+     * own way.
+     */
     private static String mark(String text) {
         return text.lines().count() + "-" + Integer.toHexString(text.hashCode());
     }
@@ -133,7 +136,7 @@ public class RosterBacking {
         return names;
     }
 
-    /** Takes them as they may be shown again. */
+    /** Sets the names as they may be shown again. */
     public void setNames(String names) {
         this.names = RosterReader.presentable(names == null ? "" : names);
     }
@@ -154,7 +157,7 @@ public class RosterBacking {
         this.number = number;
     }
 
-    /** How many pupils the class had when the page was shown. */
+    /** Returns the number of pupils that the class had when the page was shown. */
     public Integer getPupils() {
         return pupils;
     }
@@ -171,7 +174,7 @@ public class RosterBacking {
         this.checked = checked;
     }
 
-    /** What was read; null before the first check. */
+    /** Returns the parsed list; null before the first check. */
     public Roster getRoster() {
         return roster;
     }

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** One class with its pupils. */
+/** Shows one class with its pupils. */
 @Named
 @RequestScoped
 public class ClassBacking {
@@ -40,7 +40,7 @@ public class ClassBacking {
     private SchoolClass schoolClass;
     private List<PupilLine> pupils;
 
-    /** Not found unless the caller teaches the class. */
+    /** Loads the class; not found unless the caller teaches it. */
     public void load() {
         schoolClass = classes.get(id);
         pupils = names.ofClass(id);
@@ -60,17 +60,17 @@ public class ClassBacking {
         return schoolClass;
     }
 
-    /** Its pupils, by nickname. */
+    /** Returns its pupils, by nickname. */
     public List<PupilLine> getPupils() {
         return pupils;
     }
 
-    /** How many pupils ever signed in. */
+    /** Counts the pupils who ever signed in. */
     public long getJoined() {
         return pupils.stream().filter(pupil -> pupil.firstSignIn() != null).count();
     }
 
-    /** How many pupils were here in the last days. */
+    /** Counts the pupils who were here in the last days. */
     public long getLately() {
         var since = clock.instant().minus(LATELY);
         return pupils.stream()
@@ -86,7 +86,7 @@ public class ClassBacking {
         this.id = id;
     }
 
-    /** How many pupils the page showed, by which a second click is known. */
+    /** Returns the number of pupils that the page showed, by which a second click is recognised. */
     public int getPresent() {
         return present;
     }
@@ -99,7 +99,7 @@ public class ClassBacking {
         return newName;
     }
 
-    /** Takes it as it may be shown again. */
+    /** Sets the name as it may be shown again. */
     public void setNewName(String newName) {
         this.newName = newName == null ? null : RosterReader.presentable(newName);
     }

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The teacher's classes of a school year. */
+/** Lists the teacher's classes of a school year. */
 @Named
 @RequestScoped
 public class ClassesBacking {
@@ -20,7 +20,7 @@ public class ClassesBacking {
     private Integer startYear;
     private List<ClassLine> lines;
 
-    /** Reads the classes of the wished year, else of the year of today. */
+    /** Reads the classes of the chosen year, else of the present one. */
     public void load() {
         if (startYear == null) {
             startYear = classes.year().startYear();
@@ -28,12 +28,12 @@ public class ClassesBacking {
         lines = classes.ofYear(getYear());
     }
 
-    /** The year shown. */
+    /** Returns the year shown. */
     public SchoolYear getYear() {
         return new SchoolYear(startYear);
     }
 
-    /** The years to choose from, the latest first; the one shown is always among them. */
+    /** Returns the years to choose from, the latest first; the one shown is always among them. */
     public List<SchoolYear> getYears() {
         var now = classes.year();
         return Stream.of(now.next(), now, now.previous(), now.previous().previous(), getYear())
@@ -42,7 +42,7 @@ public class ClassesBacking {
                 .toList();
     }
 
-    /** Whether classes can still be made for the year. */
+    /** Returns whether classes can still be created for the year. */
     public boolean isOpen() {
         return getYear().equals(classes.year())
                 || getYear().equals(classes.year().next());

@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Makes a class of one of the teacher's schools. */
+/** Creates a class in one of the teacher's schools. */
 @Named
 @RequestScoped
 public class CreateClassBacking {
@@ -31,31 +31,31 @@ public class CreateClassBacking {
     private String name;
     private Language language;
 
-    /** Proposes what most classes of this teacher will have; only for teachers. */
+    /** Fills in the values that most classes of this teacher have; only for teachers. */
     public void load() {
         schools = classes.schools();
         schoolId = schools.size() == 1 ? schools.get(0).getPublicId() : null;
         language = caller.account().getLanguage();
     }
 
-    /** Makes it and goes on to its pupils. */
+    /** Creates the class and goes on to its pupils. */
     public String create() {
         var id = classes.create(new NewClass(schoolId, getYear(), grade, name, language));
         PageMessages.info("enrolment_create_class_done", name.strip());
         return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
     }
 
-    /** The school year for which the class is made. */
+    /** Returns the school year for which the class is created. */
     public SchoolYear getYear() {
         return startYear == null ? classes.year() : new SchoolYear(startYear);
     }
 
-    /** The schools where the caller teaches. */
+    /** Returns the schools where the caller teaches. */
     public List<School> getSchools() {
         return schools;
     }
 
-    /** The grades of these schools. */
+    /** Returns the grades of these schools. */
     public List<Integer> getGrades() {
         int last = schools.stream().mapToInt(School::getLastGrade).max().orElse(0);
         return IntStream.rangeClosed(1, last).boxed().toList();

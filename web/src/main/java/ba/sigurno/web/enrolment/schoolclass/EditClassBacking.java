@@ -31,7 +31,7 @@ public class EditClassBacking {
     private List<Account> teachers;
     private List<Account> colleagues;
 
-    /** Not found unless the caller teaches the class. */
+    /** Loads the class; not found unless the caller teaches it. */
     public void load() {
         schoolClass = classes.get(id);
         version = schoolClass.getVersion();
@@ -48,14 +48,14 @@ public class EditClassBacking {
         return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
     }
 
-    /** Lets the chosen colleague run the class too. */
+    /** Adds the chosen colleague to the teachers of the class. */
     public String addTeacher() {
         classes.addTeacher(id, colleagueId);
         PageMessages.saved();
         return here();
     }
 
-    /** Takes a teacher off the class; who takes off themselves does not see it any more. */
+    /** Removes a teacher from the class; callers who remove themselves do not see it any more. */
     public String removeTeacher(String accountId) {
         classes.removeTeacher(id, accountId);
         PageMessages.saved();
@@ -69,22 +69,22 @@ public class EditClassBacking {
         return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
     }
 
-    /** Whether the account is the caller's. */
+    /** Returns whether the account is the caller's. */
     public boolean isSelf(String accountId) {
         return caller.account().getPublicId().equals(accountId);
     }
 
-    /** The class as stored. */
+    /** Returns the class as stored. */
     public SchoolClass getSchoolClass() {
         return schoolClass;
     }
 
-    /** Who teaches the class. */
+    /** Returns the teachers of the class. */
     public List<Account> getTeachers() {
         return teachers;
     }
 
-    /** Who else could. */
+    /** Returns the colleagues who could be added. */
     public List<Account> getColleagues() {
         return colleagues;
     }
