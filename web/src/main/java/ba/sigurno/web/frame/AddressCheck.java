@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Answers that there is no such page when a parameter of the address has no meaning, as in {@code page=abc}. Left to
- * itself Faces skips the page's action then and shows a page without its data.
+ * Answers 404 when a parameter of the address cannot be parsed, as in {@code page=abc}. By default Faces skips the
+ * page's action then and shows a page without its data.
  */
 public class AddressCheck implements PhaseListener {
 

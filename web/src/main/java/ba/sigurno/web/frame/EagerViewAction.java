@@ -6,9 +6,9 @@ import jakarta.faces.component.UIViewAction;
 import jakarta.faces.context.FacesContext;
 
 /**
- * Loads what a page shows: with {@code onPostback="true"} also for a form that comes back, right after the parameters of
- * the page are known and before anything else is read, so that the page takes a click on whatever the data lets it show.
- * What was typed is put over the data afterwards. An outcome counts on the first request only.
+ * Loads the data of a page: with {@code onPostback="true"} also for a form that comes back, right after the parameters
+ * of the page are known and before anything else is read, so that the page takes a click on everything that the data
+ * lets it show. The input is applied over the data afterwards. An outcome counts on the first request only.
  *
  * @see EagerViewParameter
  */

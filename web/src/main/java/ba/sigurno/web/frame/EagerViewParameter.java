@@ -4,8 +4,8 @@ import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
 
 /**
- * Gives a bean the parameters of the page before anything else is read of a form that comes back. Faces itself does so
- * only after it has decided which parts of the page take a click, though that mostly depends on them.
+ * Sets the parameters of the page on a bean before anything else is read of a form that comes back. Faces itself does
+ * so only after it has decided which parts of the page take a click, though that mostly depends on them.
  *
  * @see EagerViewAction
  */

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Ties an input to its hint and its message for those who do not see them, and puts the cursor into the first wrong
- * field of a page that is shown again. The tag {@code s:field} calls it just before the input is rendered, when it is
- * known whether the input is valid.
+ * Links an input to its hint and its message for screen readers, and puts the cursor into the first wrong field of a
+ * page that is shown again. The tag {@code s:field} calls it just before the input is rendered, when it is known
+ * whether the input is valid.
  */
 @Named
 @RequestScoped
 public class FieldAid {
 
-    /** An attribute by which a page asks for the cursor, as in a field that was just added. */
+    /** The attribute by which a page asks for the cursor, as in a field that was just added. */
     private static final String CURSOR = "cursor";
 
     private boolean cursorPlaced;
@@ -34,7 +34,7 @@ public class FieldAid {
                 .ifPresent(input -> describe(input, FacesContext.getCurrentInstance()));
     }
 
-    /** Whether any message belongs to a field, so that the page should say so on top. */
+    /** Returns whether any message belongs to a field, so that the page shows a summary on top. */
     public boolean isAnyFieldWrong() {
         var owners = FacesContext.getCurrentInstance().getClientIdsWithMessages();
         while (owners.hasNext()) {
@@ -45,7 +45,7 @@ public class FieldAid {
         return false;
     }
 
-    /** Whether an error belongs to the field of a client id, such as {@code cancel:reason}. */
+    /** Returns whether an error belongs to the field of a client id, such as {@code cancel:reason}. */
     public boolean isWrong(String clientId) {
         return isWrong(clientId, FacesContext.getCurrentInstance());
     }
@@ -63,7 +63,7 @@ public class FieldAid {
         }
     }
 
-    /** By its messages too: a transient view may have made the input anew since it was checked. */
+    /** Tests the messages of an input too: a transient view may have created the input again since it was checked. */
     private static boolean isWrong(UIInput input, FacesContext faces) {
         return !input.isValid() || isWrong(input.getClientId(faces), faces);
     }
@@ -73,7 +73,10 @@ public class FieldAid {
                 .anyMatch(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0);
     }
 
-    /** A list of boxes would write the attributes on every item; its fieldset and legend say what it is. */
+    /**
+     * Returns whether an input is a group: a list of boxes would write the attributes on every item; its fieldset and
+     * legend name it.
+     */
     private static boolean isGroup(UIInput input) {
         return input.getRendererType() != null
                 && (input instanceof UISelectMany || input instanceof UISelectOne)
@@ -94,7 +97,7 @@ public class FieldAid {
         return ids.isEmpty() ? null : String.join(" ", ids);
     }
 
-    /** The attributes live in the view state, so what no longer holds must go. */
+    /** Sets or removes an attribute; attributes live in the view state, so an outdated one must be removed. */
     private static void put(Map<String, Object> attributes, String name, String value) {
         if (value != null) {
             attributes.put(name, value);

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Where a child can turn to. The centre says it by configuration (each of it may be missing): {@code SIGURNO_HELP_PHONE},
- * {@code SIGURNO_HELP_EMAIL}, {@code SIGURNO_HELP_URL}; {@code SIGURNO_HELP_EMERGENCY}, the number of the police for those
- * in danger; {@code SIGURNO_HELP_POLICE_FBIH}, {@code _RS}, {@code _BD}, the units that take reports; and
- * {@code SIGURNO_PRIVACY_EMAIL}.
+ * The contacts that help a child. The centre configures them (each may be missing): {@code SIGURNO_HELP_PHONE}, {@code
+ * SIGURNO_HELP_EMAIL}, {@code SIGURNO_HELP_URL}; {@code SIGURNO_HELP_EMERGENCY}, the number of the police for those in
+ * danger; {@code SIGURNO_HELP_POLICE_FBIH}, {@code _RS}, {@code _BD}, the units that take reports; and {@code
+ * SIGURNO_PRIVACY_EMAIL}.
  */
 @Named
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class HelpBacking {
 
     private Config config;
 
-    /** For the container, which proxies this class. */
+    /** Lets the container create its proxy. */
     protected HelpBacking() {}
 
     @Inject
@@ -32,37 +32,37 @@ public class HelpBacking {
         this.config = config;
     }
 
-    /** Whether the centre gave any way to reach it. */
+    /** Returns whether the centre configured any contact. */
     public boolean isReachable() {
         return Stream.of("PHONE", "EMAIL", "URL").anyMatch(name -> help(name).isPresent());
     }
 
-    /** The number of the helpline; null when there is none. */
+    /** Returns the number of the helpline; null when there is none. */
     public Phone getPhone() {
         return help("PHONE").map(Phone::new).orElse(null);
     }
 
-    /** The address of the helpline; null when there is none. */
+    /** Returns the address of the helpline; null when there is none. */
     public String getEmail() {
         return help("EMAIL").orElse(null);
     }
 
-    /** The page of the helpline, only over HTTP; null when there is none. */
+    /** Returns the page of the helpline, only over HTTP; null when there is none. */
     public String getUrl() {
         return help("URL").filter(url -> url.matches("https?://.+")).orElse(null);
     }
 
-    /** The host of that page, to show. */
+    /** Returns the host of that page, for display. */
     public String getSite() {
         return Optional.ofNullable(getUrl()).map(URI::create).map(URI::getHost).orElse(null);
     }
 
-    /** The number of the police for those in danger; null when there is none. */
+    /** Returns the number of the police for those in danger; null when there is none. */
     public Phone getEmergency() {
         return help("EMERGENCY").map(Phone::new).orElse(null);
     }
 
-    /** The police units that take reports, those of which the number is known. */
+    /** Returns the police units that take reports, those of which the number is known. */
     public List<Police> getPolice() {
         return POLICE.stream()
                 .flatMap(code -> help("POLICE_" + code.toUpperCase(Locale.ROOT)).stream()
@@ -70,7 +70,7 @@ public class HelpBacking {
                 .toList();
     }
 
-    /** Who answers questions about data; null when it was not said. */
+    /** Returns the address for questions about data; null when it is not configured. */
     public String getPrivacyEmail() {
         return value("SIGURNO_PRIVACY_EMAIL").orElse(null);
     }
@@ -90,13 +90,13 @@ public class HelpBacking {
             return number;
         }
 
-        /** The link that calls it. */
+        /** Returns the link that calls the number. */
         public String getHref() {
             return "tel:" + number.replaceAll("[^+\\d]", "");
         }
     }
 
-    /** A police unit, by the code its name has in the messages. */
+    /** A police unit, by the code of its name in the messages. */
     public record Police(String code, Phone phone) {
 
         public String getCode() {

@@ -6,9 +6,10 @@ import jakarta.faces.render.Renderer;
 import java.io.IOException;
 
 /**
- * Writes {@code h:head}: what the page puts there and what its components ask for, nothing more. The renderer of PrimeFaces,
- * which this one replaces, adds an icon font and inline scripts to every page; without one of its components on a page
- * they are only weight, and our content security policy refuses them. A page with such components needs it back.
+ * Writes {@code h:head} with the content of the page and the resources of its components, nothing more. The renderer of
+ * PrimeFaces, which this one replaces, adds an icon font and inline scripts to every page; without one of its
+ * components on a page they are only weight, and our content security policy refuses them. A page with such components
+ * needs it back.
  */
 public class PlainHead extends Renderer<UIComponent> {
 

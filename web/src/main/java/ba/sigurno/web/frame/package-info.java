@@ -1,2 +1,2 @@
-/** Frames the pages of all rooms: parameters and loading, the aid of the field tags, and the public pages of no room. */
+/** The frame of all pages: parameters and loading, the aid of the field tags, and the public pages of no room. */
 package ba.sigurno.web.frame;

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers what went wrong in the API as {@code application/problem+json} (RFC 9457), in the caller's language. */
+/** Answers failures of the API as {@code application/problem+json} (RFC 9457), in the caller's language. */
 @Provider
 public class ApiFailures implements ExceptionMapper<Throwable> {
 

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * The network address that really calls, also when a proxy stands in front: else the whole country would share one, and a
- * single guesser would use up everybody's tries. Only what a proxy of ours says is believed ({@code SIGURNO_PROXIES}, on
- * this machine unless said otherwise), and of that only its own, last word.
+ * Determines the network address of the client, also behind a proxy: otherwise the whole country would share one, and a
+ * single guesser would use up everybody's tries. Only proxies of ours are trusted ({@code SIGURNO_PROXIES}, those on
+ * this machine by default), and of the header only the last value, which the proxy added itself.
  */
 public final class ClientAddress {
 
@@ -15,7 +15,7 @@ public final class ClientAddress {
 
     private ClientAddress() {}
 
-    /** Whose request this is. */
+    /** Returns the address of a request's client. */
     public static String of(HttpServletRequest request) {
         return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), proxies());
     }

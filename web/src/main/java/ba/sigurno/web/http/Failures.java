@@ -16,14 +16,15 @@ import java.util.Set;
 import java.util.logging.Logger;
 
 /**
- * Answers what a page let through: not found (also what is not the caller's), expired, not signed in, and everything
- * unforeseen as an incident whose number the reader sees and the log has. The error pages are those of web.xml.
+ * Answers the exceptions that a page throws: not found (also what is not the caller's), expired, not signed in, and
+ * everything unforeseen as an incident whose number the reader sees and the log has. The error pages are those of
+ * web.xml.
  */
 public class Failures extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
-    /** The pages of pupils, who have a door of their own. */
+    /** The pages of pupils, who have a sign-in of their own. */
     private static final Set<String> PUPIL_PAGES = Set.of(
             "/curriculum/journey/pupil-home.xhtml",
             "/curriculum/journey/lesson.xhtml",
@@ -65,7 +66,7 @@ public class Failures extends HttpFilter {
         response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
-    /** Somebody may ask after signing in; somebody who has signed in is told no more than that there is nothing. */
+    /** Redirects anonymous callers to the sign-in; a signed-in caller gets 404. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getUserPrincipal() != null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

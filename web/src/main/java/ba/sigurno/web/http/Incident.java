@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** An unforeseen failure: its number stands in the log and on the error page, and ties the two together. */
+/** An unforeseen failure: its number is in the log and on the error page, and links the two. */
 @Named
 @RequestScoped
 public class Incident {
@@ -16,7 +16,7 @@ public class Incident {
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final String NUMBER = Incident.class.getName();
 
-    /** Where OmniFaces leaves the number under which it logged a failure of an ajax request. */
+    /** The attribute in which OmniFaces stores the number under which it logged a failure of an ajax request. */
     private static final String NUMBER_OF_AJAX = "org.omnifaces.exception_uuid";
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -24,7 +24,7 @@ public class Incident {
     @Inject
     private HttpServletRequest request;
 
-    /** The number of what failed in this request. */
+    /** Returns the number of the failure of this request. */
     public String getNumber() {
         var number = request.getAttribute(NUMBER);
         return String.valueOf(number == null ? request.getAttribute(NUMBER_OF_AJAX) : number);

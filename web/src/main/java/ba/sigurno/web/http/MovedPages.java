@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Redirects (301, RFC 9110 section 15.4.2) the addresses that stand on paper, in QR codes and in sent e-mails to where their pages
- * are now. The query goes along; the part behind {@code #} the browser keeps by itself.
+ * Redirects (301, RFC 9110 section 15.4.2) addresses on paper, in QR codes and in sent e-mails to the present pages.
+ * The query is passed on; the browser keeps the fragment by itself.
  */
 public class MovedPages extends HttpFilter {
 

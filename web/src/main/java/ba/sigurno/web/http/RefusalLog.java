@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 
 /**
  * Spares the server's log the stack trace of every call that a service refuses, so that nobody can flood it by asking
- * without having signed in. The line that says which call was refused stays.
+ * without having signed in. The line that names the refused call stays.
  */
 @WebListener
 public class RefusalLog implements ServletContextListener {

@@ -10,10 +10,10 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Refuses what another site makes a browser send here (cross-site request forgery). Browsers say from where a changing
- * request comes, in {@code Sec-Fetch-Site} or, older ones, in {@code Origin}. A request to the API that says neither must
- * carry {@code X-Requested-With}, which no other site can add; for pages Faces has its own token, and the cookies are
- * {@code SameSite}.
+ * Refuses requests that another site makes a browser send here (cross-site request forgery). Browsers send the origin
+ * of a changing request in {@code Sec-Fetch-Site} or, older ones, in {@code Origin}. A request to the API with neither
+ * must carry {@code X-Requested-With}, which no other site can add; for pages Faces has its own token, and the cookies
+ * are {@code SameSite}.
  */
 public class SameOrigin extends HttpFilter {
 

@@ -14,12 +14,12 @@ import org.primefaces.csp.CspPhaseListener;
 import org.primefaces.csp.CspState;
 
 /**
- * Lets PrimeFaces put its nonce into the content security policy once the view is built. Left to itself
- * it does so before, when a view does not know yet that it is transient, and then keeps the
- * nonce in an HTTP session, one for every pupil.
+ * Lets PrimeFaces put its nonce into the content security policy once the view is built. Left to itself it does so
+ * before, when a view does not know yet that it is transient, and then keeps the nonce in an HTTP session, one for
+ * every pupil.
  *
  * <p>It also wants each form to bring the nonce back, which only its own script does: a plain form, or the error page
- * after one, would fail. A whole new page gets a new nonce here; there is no other door to it than the field.
+ * after one, would fail. A whole new page gets a new nonce here; the field is the only way to set it.
  */
 public class ScriptNonce implements PhaseListener, SystemEventListener {
 
@@ -31,7 +31,7 @@ public class ScriptNonce implements PhaseListener, SystemEventListener {
         return PhaseId.RESTORE_VIEW;
     }
 
-    /** Tells PrimeFaces that all is done, so that its own listener does nothing. */
+    /** Tells PrimeFaces that it is done, so that its own listener does nothing. */
     @Override
     public void beforePhase(PhaseEvent event) {
         PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);

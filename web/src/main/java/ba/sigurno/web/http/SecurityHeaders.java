@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Tells the browser what no page of ours ever does, so that it refuses. Exactly one content security policy results: the
- * one here, or for pages that PrimeFaces writes the one of {@code primefaces.CSP_POLICY} (the same, with a nonce).
+ * Tells the browser to refuse everything that no page of ours ever does. Exactly one content security policy results:
+ * the one here, or on pages with components of PrimeFaces the one of {@code primefaces.CSP_POLICY} (the same, with a
+ * nonce).
  */
 public class SecurityHeaders extends HttpFilter {
 
@@ -34,13 +35,13 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, new OnePolicy(response));
     }
 
-    /** What may show somebody's data; the rest are resources, which say themselves how long they last. */
+    /** Returns whether a response may show personal data; the rest are resources, which set their own lifetime. */
     private static boolean isPersonal(HttpServletRequest request) {
         var path = request.getServletPath();
         return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api");
     }
 
-    /** PrimeFaces adds its policy; a browser would apply both, and the first knows no nonce. */
+    /** Drops this policy when PrimeFaces adds its own; a browser would apply both, and the first knows no nonce. */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
         OnePolicy(HttpServletResponse response) {

@@ -1,2 +1,2 @@
-/** Ground: headers, failures, same origin, problem+json; what every answer has and every refusal says. */
+/** Ground: headers, failures, same origin and problem+json of every response. */
 package ba.sigurno.web.http;

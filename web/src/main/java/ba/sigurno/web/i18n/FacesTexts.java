@@ -7,7 +7,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** Says what Faces itself has to say of a field (it must be filled in, it is no number) in the reader's language. */
+/** Gives Faces its own messages about a field (it must be filled in, it is no number) in the reader's language. */
 public class FacesTexts extends ResourceBundle {
 
     private static final Map<String, String> KEYS = Map.ofEntries(
@@ -29,8 +29,8 @@ public class FacesTexts extends ResourceBundle {
             Map.entry("jakarta.faces.validator.RegexValidator.NOT_MATCHED", "app_field_invalid"));
 
     /**
-     * Faces formats what it gets here, with its own arguments; and it asks for each key with {@code _detail} too, where
-     * it is content with none.
+     * Returns a text for Faces, which formats it with its own arguments; Faces asks for each key with {@code _detail}
+     * too, and needs none.
      */
     @Override
     protected Object handleGetObject(String key) {

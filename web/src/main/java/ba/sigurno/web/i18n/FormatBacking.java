@@ -14,8 +14,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Texts with arguments and dates, for pages: {@code #{fmt.text('key', a, b)}}, {@code #{fmt.date(day)}}. A bean, not EL
- * functions, because Facelets functions cannot take any number of arguments. An empty value gives an empty text.
+ * Formats texts with arguments and dates, for pages: {@code #{fmt.text('key', a, b)}}, {@code #{fmt.date(day)}}. A
+ * bean, not EL functions, because Facelets functions cannot take any number of arguments. An empty value gives an empty
+ * text.
  */
 @Named("fmt")
 @RequestScoped
@@ -27,57 +28,57 @@ public class FormatBacking {
     @Inject
     private Clock clock;
 
-    /** The text of a key with its arguments. */
+    /** Returns the text of a key with its arguments. */
     public String text(String key, Object... arguments) {
         return Messages.text(language(), key, arguments);
     }
 
-    /** The text of a key that fits a number; {@code {0}} is the number. */
+    /** Returns the text of a key that fits a number; {@code {0}} is the number. */
     public String plural(String key, long count, Object... more) {
         return Messages.plural(language(), key, count, more);
     }
 
-    /** The line of help that goes with a label: the text of its key with {@code _hint} at the end; empty without one. */
+    /** Returns the hint for a label: the text of its key with {@code _hint} at the end; empty without one. */
     public String hint(String key) {
         return key != null && Messages.has(language(), key + "_hint") ? text(key + "_hint") : "";
     }
 
-    /** What data says in the reader's language. */
+    /** Returns the text of multilingual data in the reader's language. */
     public String local(Multilingual<String> thing) {
         return thing == null ? "" : Localised.text(thing.getTexts(), language());
     }
 
-    /** A day, given as such or as an instant: "24. novembra 2026." */
+    /** Formats a day, given as such or as an instant: "24. novembra 2026." */
     public String date(Object day) {
         return day == null ? "" : Dates.date(language(), day(day));
     }
 
-    /** "24. 11. 2026." */
+    /** Formats a day in digits: "24. 11. 2026." */
     public String shortDate(Object day) {
         return day == null ? "" : Dates.shortDate(language(), day(day));
     }
 
-    /** "utorak, 24. novembra 2026." */
+    /** Formats a day with its weekday: "utorak, 24. novembra 2026." */
     public String weekdayDate(Object day) {
         return day == null ? "" : Dates.weekdayDate(language(), day(day));
     }
 
-    /** "10:12" */
+    /** Formats a time: "10:12" */
     public String time(Instant instant) {
         return instant == null ? "" : Dates.time(instant);
     }
 
-    /** "24. novembra 2026. u 10:12" */
+    /** Formats date and time: "24. novembra 2026. u 10:12" */
     public String dateTime(Instant instant) {
         return instant == null ? "" : Dates.dateTime(language(), instant);
     }
 
-    /** "novembar 2026." */
+    /** Formats a month: "novembar 2026." */
     public String month(YearMonth month) {
         return month == null ? "" : Dates.month(language(), month);
     }
 
-    /** "danas u 10:12", "prije 4 dana" */
+    /** Formats the time since an instant: "danas u 10:12", "prije 4 dana" */
     public String ago(Instant instant) {
         return instant == null ? "" : Dates.ago(language(), instant, clock.instant());
     }

@@ -17,35 +17,35 @@ public class LanguageBacking {
     @Inject
     private HttpServletRequest request;
 
-    /** The language of this page. */
+    /** Returns the language of this page. */
     public Language getCurrent() {
         var faces = FacesContext.getCurrentInstance();
         return faces == null ? LanguageCookie.read(request) : of(faces);
     }
 
-    /** Its BCP 47 tag, for {@code <html lang>}. */
+    /** Returns its BCP 47 tag, for {@code <html lang>}. */
     public String getTag() {
         return getCurrent().getTag();
     }
 
-    /** All languages of the product. */
+    /** Returns all languages of the product. */
     public List<Language> getAll() {
         return List.of(Language.values());
     }
 
-    /** The same to choose from, each by its own name. */
+    /** Returns all languages to choose from, each by its own name. */
     public List<SelectItem> getChoices() {
         return getAll().stream()
                 .map(one -> new SelectItem(one, one.getNativeName()))
                 .toList();
     }
 
-    /** Where the reader is, to come back to after the language was changed. */
+    /** Returns the address of this page, to come back to after the language was changed. */
     public String getHere() {
         return LocalPath.here(request);
     }
 
-    /** The language of the view that is being shown; of the request where there is no view yet. */
+    /** Returns the language of the view that is being shown; of the request where there is no view yet. */
     static Language of(FacesContext faces) {
         if (faces == null) {
             return LanguageCookie.DEFAULT;

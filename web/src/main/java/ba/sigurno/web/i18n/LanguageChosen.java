@@ -2,5 +2,5 @@ package ba.sigurno.web.i18n;
 
 import ba.sigurno.persistence.i18n.Language;
 
-/** News that the visitor chose a language. */
+/** An event: the visitor chose a language. */
 public record LanguageChosen(Language language) {}

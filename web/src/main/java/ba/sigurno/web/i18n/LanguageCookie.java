@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Remembers the reader's language in the browser; without a choice the browser's own languages decide. */
 public final class LanguageCookie {
 
-    /** Whose language none of ours is. */
+    /** The language for readers whose languages are none of ours. */
     public static final Language DEFAULT = Language.BOSNIAN;
 
     private static final String NAME = "sigurno_language";
@@ -21,7 +21,7 @@ public final class LanguageCookie {
 
     private LanguageCookie() {}
 
-    /** The language chosen, else the first of the browser's languages that we speak. */
+    /** Returns the language chosen, else the first of the browser's languages that we speak. */
     public static Language read(HttpServletRequest request) {
         if (request.getAttribute(CHOSEN_NOW) instanceof Language chosen) {
             return chosen;
@@ -34,7 +34,7 @@ public final class LanguageCookie {
                 .orElse(DEFAULT);
     }
 
-    /** Remembers a choice, for this request too. */
+    /** Stores a choice, for this request too. */
     public static void remember(HttpServletRequest request, HttpServletResponse response, Language language) {
         var cookie = new Cookie(NAME, language.getTag());
         cookie.setPath("/");

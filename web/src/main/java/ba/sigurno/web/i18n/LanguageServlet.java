@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Takes the choice of a language and goes back: {@code /language?to=hr&back=/identity/signin/sign-in.xhtml}. */
+/** Stores the choice of a language and goes back: {@code /language?to=hr&back=/identity/signin/sign-in.xhtml}. */
 @WebServlet("/language")
 public class LanguageServlet extends HttpServlet {
 

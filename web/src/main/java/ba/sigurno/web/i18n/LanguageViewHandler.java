@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Gives every view the language its reader chose. */
 public class LanguageViewHandler extends ViewHandlerWrapper {
 
-    /** Around the handler of the server. */
+    /** Wraps the handler of the server. */
     public LanguageViewHandler(ViewHandler wrapped) {
         super(wrapped);
     }

@@ -4,7 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
-/** Paths within this site, to go (back) to; anything else a caller may have slipped in becomes the start page. */
+/**
+ * Checks paths within this site, to redirect to; anything else that a caller may have injected becomes the start page.
+ */
 public final class LocalPath {
 
     /** One slash, then no second one and no backslash, which browsers read as a slash: that would be another host. */
@@ -12,12 +14,12 @@ public final class LocalPath {
 
     private LocalPath() {}
 
-    /** {@code path} if it leads to a page of this site, else {@code /}. */
+    /** Returns {@code path} if it leads to a page of this site, else {@code /}. */
     public static String safe(String path) {
         return path != null && path.length() <= 2000 && LOCAL.matcher(path).matches() ? path : "/";
     }
 
-    /** The path and query the browser asked for, also on an error page. */
+    /** Returns the path and query of the request, also on an error page. */
     public static String here(HttpServletRequest request) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var path = failed == null ? request.getRequestURI() : failed.toString();

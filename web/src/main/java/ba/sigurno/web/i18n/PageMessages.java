@@ -7,18 +7,18 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
-/** Tells the reader what came of an action. */
+/** Adds messages to the reader about the outcome of an action. */
 public final class PageMessages {
 
     private PageMessages() {}
 
-    /** Good news for the page that a redirect leads to. */
+    /** Adds a success message for the page that a redirect leads to. */
     public static void info(String key, Object... arguments) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         add(null, FacesMessage.SEVERITY_INFO, key, arguments);
     }
 
-    /** {@link #info} in the form that fits a number of things. */
+    /** Adds {@link #info} in the plural form that fits a number. */
     public static void plural(String key, long count) {
         var faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -26,32 +26,32 @@ public final class PageMessages {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
 
-    /** What did not go as wished, for the page that a redirect leads to. */
+    /** Adds a warning for the page that a redirect leads to. */
     public static void warn(String key, Object... arguments) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         add(null, FacesMessage.SEVERITY_WARN, key, arguments);
     }
 
-    /** "Saved." for the page that a redirect leads to. */
+    /** Adds "Saved." for the page that a redirect leads to. */
     public static void saved() {
         info("app_saved");
     }
 
-    /** What is wrong with the whole form; the page is shown again. */
+    /** Adds an error about the whole form; the page is shown again. */
     public static void error(String key, Object... arguments) {
         add(null, FacesMessage.SEVERITY_ERROR, key, arguments);
     }
 
     /**
-     * What is wrong with one field, given by its id as the page has it. The field then counts as invalid and shows what
-     * was typed, as it does when a validator refuses it: Faces shows of an invalid field only what was submitted, and has
-     * let go of that by the time a rule is asked.
+     * Adds an error to one field, given by its id in the page. The field then counts as invalid and shows the input, as
+     * it does when a validator refuses it: Faces shows only the submitted value of an invalid field, and has dropped
+     * that by the time a rule is checked.
      */
     public static void errorAt(String fieldId, String key, Object... arguments) {
         errorAt(find(FacesContext.getCurrentInstance().getViewRoot(), fieldId), key, arguments);
     }
 
-    /** The same for a field itself; where a field is repeated, in the row that is just visited. */
+    /** Adds an error to a field itself; where a field is repeated, in the row that is just visited. */
     static void errorAt(UIComponent field, String key, Object... arguments) {
         var faces = FacesContext.getCurrentInstance();
         if (field instanceof UIInput input) {
@@ -62,14 +62,14 @@ public final class PageMessages {
         faces.validationFailed();
     }
 
-    /** As the backing has it, which may have masked what must not be shown; as it came where it is not text. */
+    /** Returns the input as the backing has it, which may have masked it; as it was sent where it is not text. */
     private static Object typed(UIInput input, FacesContext faces) {
         return input.getValue() instanceof String text
                 ? text
                 : faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
     }
 
-    /** The same in the form {@code form} for a field that is repeated, given by its path: {@code options:1:text}. */
+    /** Adds an error to a repeated field in the form {@code form}, given by its path: {@code options:1:text}. */
     public static void errorAtPath(String path, String key, Object... arguments) {
         add("form:" + path, FacesMessage.SEVERITY_ERROR, key, arguments);
         FacesContext.getCurrentInstance().validationFailed();

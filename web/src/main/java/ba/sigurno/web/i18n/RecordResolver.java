@@ -45,7 +45,7 @@ public class RecordResolver extends ELResolver {
 
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
-        // A record cannot be changed; saying nothing lets expressions report that themselves.
+        // A record cannot be changed; without an answer here, expressions report that themselves.
     }
 
     @Override
@@ -68,7 +68,7 @@ public class RecordResolver extends ELResolver {
                 : null;
     }
 
-    /** A record nested in a backing need not be public. */
+    /** Returns an accessible accessor, since a record nested in a backing need not be public. */
     private static Method accessor(RecordComponent component) {
         var accessor = component.getAccessor();
         accessor.setAccessible(true);

@@ -12,9 +12,9 @@ import jakarta.persistence.OptimisticLockException;
  * Turns a broken rule or a stale edit, which an action method let through, into a message on the same page with
  * everything typed still there. So a backing just calls its service.
  *
- * <p>The message stands beside the field of the sent form that claims the rule, see {@link RuleClaims}, else on top. Where
- * the button, its form or the view action has the attribute {@value #REFUSED}, an outcome, it is shown there instead: for
- * what the same page cannot show any more.
+ * <p>The message is shown next to the field of the sent form that claims the rule, see {@link RuleClaims}, else on top.
+ * Where the button, its form or the view action has the attribute {@value #REFUSED}, an outcome, it is shown there
+ * instead: for objects that the same page cannot show any more.
  */
 public class RuleActionListener implements ActionListener {
 
@@ -22,7 +22,7 @@ public class RuleActionListener implements ActionListener {
 
     private final ActionListener wrapped;
 
-    /** Around the listener of the server. */
+    /** Wraps the listener of the server. */
     public RuleActionListener(ActionListener wrapped) {
         this.wrapped = wrapped;
     }
@@ -38,7 +38,10 @@ public class RuleActionListener implements ActionListener {
         }
     }
 
-    /** Tells the reader which rule or stale edit is behind a failure of this component's action; false for another failure. */
+    /**
+     * Reports the broken rule or stale edit behind a failure of this component's action; returns false for another
+     * failure.
+     */
     public static boolean explain(Throwable thrown, UIComponent source) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException rule) {

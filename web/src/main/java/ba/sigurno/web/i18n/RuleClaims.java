@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Says beside which field a broken rule is told. A field claims rules by the attribute {@code rules} of its message,
- * which the tags of fields set: message keys with a space between, and a trailing {@code *} stands for any rest. The most
- * exact claim in the sent form wins; of equal ones the first, in a repetition the one of the first row.
+ * Finds the field next to which a broken rule is reported. A field claims rules by the attribute {@code rules} of its
+ * message, which the tags of fields set: message keys with a space between, and a trailing {@code *} stands for any
+ * ending. The most exact claim in the sent form wins; of equal ones the first, in a repetition that of the first row.
  */
 final class RuleClaims {
 
@@ -24,7 +24,7 @@ final class RuleClaims {
 
     private RuleClaims() {}
 
-    /** Tells the rule beside the field that claims it; false when none of the sender's form does. */
+    /** Reports a rule next to the field that claims it; returns false when none of the sender's form does. */
     static boolean tell(DomainException rule, UIComponent sender) {
         var faces = FacesContext.getCurrentInstance();
         var form = form(sender);
@@ -43,7 +43,7 @@ final class RuleClaims {
                 });
     }
 
-    /** How exactly a claim names a key: with how many characters; 0 when it does not. */
+    /** Returns the exactness of a claim for a key: the number of matching characters; 0 when it does not match. */
     static int exactness(Object claim, String key) {
         return claim == null
                 ? 0
@@ -69,7 +69,7 @@ final class RuleClaims {
         return best[0];
     }
 
-    /** Visits the messages that are shown, row by row, until one is the one looked for; whether one was. */
+    /** Visits the rendered messages, row by row, until the one looked for; returns whether there was one. */
     private static boolean visit(UIForm form, FacesContext faces, Predicate<UIMessage> lookedFor) {
         var visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         return form.visitTree(

@@ -10,8 +10,8 @@ import jakarta.faces.validator.ValidatorException;
 import java.util.function.Consumer;
 
 /**
- * Asks a rule of the domain already at the field, so that several wrong fields are told at once; a field gets it by its
- * attribute {@code check}.
+ * Checks a rule of the domain already at the field, so that several wrong fields are reported at once; a field gets it
+ * by its attribute {@code check}.
  *
  * @param rule takes the value, which is never null, and throws a {@link DomainException} when it forbids it
  */

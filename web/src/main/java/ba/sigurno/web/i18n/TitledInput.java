@@ -3,7 +3,7 @@ package ba.sigurno.web.i18n;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.Serializable;
 
-/** What something says in one language, as a form has it: a title, and what a form adds to it. */
+/** Form data in one language: a title, and the fields that a form adds to it. */
 public abstract class TitledInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public abstract class TitledInput implements Serializable {
         this.title = orEmpty(title);
     }
 
-    /** What a setter keeps: Faces gives null for a field that was left empty. */
+    /** Returns a text for a setter: empty for null, which Faces gives for a field that was left empty. */
     protected static String orEmpty(String text) {
         return text == null ? "" : text;
     }

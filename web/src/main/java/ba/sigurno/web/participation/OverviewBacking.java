@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Participation of a coordinator's jurisdiction: figures, a picture, a table. */
+/** Shows the participation of a coordinator's jurisdiction: figures, a picture, a table. */
 @Named
 @RequestScoped
 public class OverviewBacking {
@@ -41,7 +41,7 @@ public class OverviewBacking {
     private ParticipationPicture picture;
     private List<SelectItem> authorities;
 
-    /** A column of the table: how a link sorts by it, and how the table is sorted by it now; names have no style class. */
+    /** A column of the table: the direction of its sort link, and the present sorting; names have no style class. */
     public record Column(String key, String label, String styleClass, String nextDir, String sorted) {}
 
     /** Reads the report. */
@@ -55,14 +55,14 @@ public class OverviewBacking {
                 .toList();
     }
 
-    /** One page of the table. */
+    /** Returns one page of the table. */
     public Page<ReportRow> getRows() {
         int shown = Page.within(page, rows.size(), Page.SIZE);
         int first = Page.offset(shown, Page.SIZE);
         return Page.of(rows.subList(first, Math.min(first + Page.SIZE, rows.size())), shown, rows.size(), Page.SIZE);
     }
 
-    /** The columns of the table; schools have no figure of schools. */
+    /** Returns the columns of the table; schools have no figure of schools. */
     public List<Column> getColumns() {
         return Stream.of("name", "schools", "classes", "pupils", "completions", "workshops", "certificates")
                 .filter(key -> by != Breakdown.SCHOOL || !"schools".equals(key))
@@ -80,19 +80,19 @@ public class OverviewBacking {
         return new Column(key, label, order == ReportOrder.NAME ? null : "num", next ? "desc" : "asc", sorted);
     }
 
-    /** A number as people here write it. */
+    /** Formats a number as people here write it. */
     public String number(Number number) {
         return number == null
                 ? "–"
                 : NumberFormat.getIntegerInstance(language().getLocale()).format(number);
     }
 
-    /** A number of another: "5/12". */
+    /** Formats a number of another: "5/12". */
     public String part(Number some, Number all) {
         return number(some) + "/" + number(all);
     }
 
-    /** The municipality of a school and whether it is of the demonstration. */
+    /** Returns the municipality of a school, and whether it is of the demonstration. */
     public String place(ReportRow row) {
         var demonstration = row.demonstration() ? Messages.text(language(), "school_demonstration") : "";
         return Stream.of(row.place(), demonstration)
@@ -100,7 +100,7 @@ public class OverviewBacking {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** The share that a tile shows, in percent; a dash where it is not known. */
+    /** Formats the share of a tile, in percent; a dash where it is not known. */
     public String share(ParticipationPicture.Tile tile) {
         if (tile.share() == null) {
             return "–";
@@ -110,26 +110,26 @@ public class OverviewBacking {
                 : Messages.text(language(), "participation_percent", tile.share());
     }
 
-    /** The shares that a shade stands for. */
+    /** Formats the range of shares of a shade. */
     public String meaning(ParticipationPicture.Shade shade) {
         return shade.to() == null
                 ? Messages.text(language(), "participation_shade_from", shade.from())
                 : Messages.text(language(), "participation_shade_below", shade.to());
     }
 
-    /** A figure as a number, or the word that it is hidden. */
+    /** Formats a figure as a number, or as the word for a hidden one. */
     public String figure(Figure figure) {
         return figure.isHidden() ? Messages.text(language(), "participation_hidden") : number(figure.getValue());
     }
 
-    /** The school years to choose from. */
+    /** Returns the school years to choose from. */
     public List<SelectItem> getYears() {
         return report.getYears().stream()
                 .map(choice -> new SelectItem(choice.startYear(), choice.toString()))
                 .toList();
     }
 
-    /** The authorities to choose from. */
+    /** Returns the authorities to choose from. */
     public List<SelectItem> getAuthorities() {
         return authorities;
     }
@@ -138,7 +138,7 @@ public class OverviewBacking {
         return report;
     }
 
-    /** The share of pupils by municipality or authority, as a picture. */
+    /** Returns the share of pupils by municipality or authority, as a picture. */
     public ParticipationPicture getPicture() {
         return picture;
     }

@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Which part of the pupils is in a class, as a picture: a tile for each coordinated authority, or a bar for each
- * municipality that has any. Every figure of it stands in the table too.
+ * The share of pupils in a class, as a picture: a tile for each coordinated authority, or a bar for each municipality
+ * that has any. Every figure of it is in the table too.
  */
 public final class ParticipationPicture {
 
-    /** More bars than these nobody compares. */
+    /** The most bars; nobody compares more. */
     private static final int MAX_BARS = 12;
 
-    /** Where the shades begin, in percent. */
+    /** The percentages at which the shades begin. */
     private static final List<Integer> STEPS = List.of(0, 1, 5, 20, 50);
 
     private final List<Tile> tiles;
@@ -30,15 +30,15 @@ public final class ParticipationPicture {
     }
 
     /**
-     * A tile: its classes in the stylesheet say place and shade. {@code share} may be null, and {@code some} says that
-     * there are pupils though the share is rounded to nothing.
+     * A tile: its style classes are place and shade. {@code share} may be null, and {@code some} means that there are
+     * pupils though the share is rounded to 0.
      */
     public record Tile(String abbr, String name, Integer share, boolean some, String place, String shade) {}
 
     /** A bar: the share in percent. */
     public record Bar(String name, Integer share) {}
 
-    /** A shade and what it stands for: from so many percent to below so many; {@code to} is null for the last. */
+    /** A shade and its range: from a percentage to below another; {@code to} is null for the last. */
     public record Shade(String shade, int from, Integer to) {}
 
     static ParticipationPicture of(ParticipationReport report, Language language) {
@@ -85,7 +85,7 @@ public final class ParticipationPicture {
         return bars;
     }
 
-    /** The shades of the tiles, the lightest first. */
+    /** Returns the shades of the tiles, the lightest first. */
     public List<Shade> getShades() {
         return IntStream.range(0, STEPS.size())
                 .mapToObj(at ->

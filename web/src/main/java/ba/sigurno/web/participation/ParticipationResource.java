@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** The coordinator's report to take away. */
+/** Sends the coordinator's report as a file. */
 @Path("participation.csv")
 @RequestScoped
 public class ParticipationResource {
@@ -25,7 +25,7 @@ public class ParticipationResource {
     @Context
     private HttpServletRequest request;
 
-    /** The whole table of the page with the same parameters, by name. */
+    /** Sends the whole table of the page with the same parameters, by name. */
     @GET
     @Produces("text/csv;charset=UTF-8")
     public Response csv(

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The report as CSV. */
+/** Writes the report as CSV. */
 final class ReportCsv {
 
-    /** What statistics put for a hidden figure; the last line says so. */
+    /** The sign that statistics use for a hidden figure; the last line explains it. */
     private static final String HIDDEN = "*";
 
     private static final List<String> COLUMNS = List.of(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** By what the table can be sorted; its name in small letters stands in the address. */
+/** The orders of the table; the name in small letters is in the address. */
 enum ReportOrder {
     NAME(null),
     SCHOOLS(Comparator.comparingLong(row -> row.line().schools())),
@@ -23,7 +23,7 @@ enum ReportOrder {
         this.comparator = comparator;
     }
 
-    /** The order that an address means; by name when it means none. */
+    /** Returns the order named in an address; by name when there is none. */
     static ReportOrder of(String name) {
         return Stream.of(values())
                 .filter(order -> order.getKey().equals(name))
@@ -31,17 +31,17 @@ enum ReportOrder {
                 .orElse(NAME);
     }
 
-    /** Its name in addresses. */
+    /** Returns its name in addresses. */
     String getKey() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Figures are wanted biggest first. */
+    /** Returns whether the order starts descending: figures are wanted biggest first. */
     boolean startsDescending() {
         return this != NAME;
     }
 
-    /** The rows, which come by name, in this order; equal ones stay by name. */
+    /** Sorts the rows, which come by name, in this order; equal ones stay by name. */
     List<ReportRow> sort(List<ReportRow> byName, boolean descending) {
         if (comparator == null) {
             return descending ? reversed(byName) : byName;

@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A line of the report as people read it.
+ * A line of the report for display.
  *
- * @param name what it is about
- * @param place the municipality of a school; empty when not known or when it is about no school
+ * @param name the name of its subject
+ * @param place the municipality of a school; empty when not known or when its subject is no school
  * @param demonstration whether it is a school of the demonstration
  * @param line the figures
  */
 public record ReportRow(String name, String place, boolean demonstration, ReportLine line) {
 
-    /** The rows of a report by name, in the order of our alphabets. */
+    /** Returns the rows of a report by name, in the order of our alphabets. */
     static List<ReportRow> of(ParticipationReport report, Breakdown by, Language language) {
         var rows = report.lines(by).stream().map(line -> of(line, language));
         return switch (by) {
@@ -51,7 +51,10 @@ public record ReportRow(String name, String place, boolean demonstration, Report
         return new ReportRow(Messages.text(language, "participation_unknown_municipality"), "", false, line);
     }
 
-    /** Of the JDK's collators the Croatian one knows č ć dž đ lj nj; the Bosnian and Serbian Latin ones do not. */
+    /**
+     * Returns the order of letters. Of the JDK's collators the Croatian one knows č ć dž đ lj nj; the Bosnian and
+     * Serbian Latin ones do not.
+     */
     private static Collator alphabet(Language language) {
         return Collator.getInstance(Locale.forLanguageTag(language.isCyrillic() ? "sr" : "hr"));
     }

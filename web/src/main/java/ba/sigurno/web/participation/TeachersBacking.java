@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The trainings and certificates of the teachers of a coordinator's jurisdiction. */
+/** Shows the trainings and certificates of the teachers of a coordinator's jurisdiction. */
 @Named
 @RequestScoped
 public class TeachersBacking {
@@ -42,7 +42,7 @@ public class TeachersBacking {
                 .toList();
     }
 
-    /** Whether a certificate is valid, and until when. */
+    /** Formats the validity of a certificate, with its last day. */
     public String validity(Award award) {
         if (!award.valid()) {
             return format.text("participation_teachers_expired");

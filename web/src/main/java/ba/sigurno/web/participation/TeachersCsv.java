@@ -10,19 +10,22 @@ import ba.sigurno.web.text.SpreadsheetCsv;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The teachers' trainings as CSV: a line for each award and each programme begun, one for who has neither; or the sums. */
+/**
+ * Writes the teachers' trainings as CSV: a line for each award and each programme begun, one for a teacher without
+ * either; or the sums.
+ */
 final class TeachersCsv {
 
     private TeachersCsv() {}
 
-    /** By teacher. */
+    /** Writes the lines by teacher. */
     static String write(List<Row> rows, Language language) {
         var head = header(language, "name", "schools", "programme", "state", "until");
         return SpreadsheetCsv.of(Stream.concat(Stream.of(head), rows.stream().flatMap(row -> lines(row, language)))
                 .toList());
     }
 
-    /** The sums by programme. */
+    /** Writes the sums by programme. */
     static String sums(List<Programme> programmes, Language language) {
         var head = header(language, "programme", "seated", "awarded");
         var lines = programmes.stream()

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** The list of teachers to take away; sums for who sees no names. */
+/** Sends the list of teachers as a file; sums for callers who see no names. */
 @Path("participation/teachers.csv")
 @RequestScoped
 public class TeachersResource {
@@ -25,7 +25,7 @@ public class TeachersResource {
     @Context
     private HttpServletRequest request;
 
-    /** All that the page with the same parameters finds. */
+    /** Sends all teachers that match the parameters of the page. */
     @GET
     @Produces("text/csv;charset=UTF-8")
     public Response csv(

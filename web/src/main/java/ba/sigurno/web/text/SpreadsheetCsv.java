@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * CSV for the spreadsheets people here have: a byte order mark so that letters come out right, semicolons because the
+ * Writes CSV for the spreadsheets in use here: a byte order mark so that letters come out right, semicolons because the
  * comma is the decimal sign, and no cell that a spreadsheet would take for a formula.
  */
 public final class SpreadsheetCsv {
@@ -13,7 +13,7 @@ public final class SpreadsheetCsv {
 
     private SpreadsheetCsv() {}
 
-    /** A whole file. */
+    /** Writes a whole file. */
     public static String of(List<List<String>> lines) {
         return BYTE_ORDER_MARK + lines.stream().map(SpreadsheetCsv::line).collect(Collectors.joining());
     }
@@ -22,7 +22,10 @@ public final class SpreadsheetCsv {
         return cells.stream().map(SpreadsheetCsv::cell).collect(Collectors.joining(";", "", "\r\n"));
     }
 
-    /** A text that begins like a formula gets an apostrophe before it, which spreadsheets read as "this is text". */
+    /**
+     * Writes a cell; a text that begins like a formula gets an apostrophe before it, which spreadsheets read as "this
+     * is text".
+     */
     static String cell(String text) {
         var safe = text.matches("(?s)[=+\\-@\\t\\r].*") && !text.matches("-\\d+([.,]\\d+)?") ? "'" + text : text;
         return safe.matches("(?s).*[\";\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

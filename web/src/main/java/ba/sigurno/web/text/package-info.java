@@ -1,2 +1,2 @@
-/** Ground: spreadsheets to take away. */
+/** Ground: spreadsheets for download. */
 package ba.sigurno.web.text;
