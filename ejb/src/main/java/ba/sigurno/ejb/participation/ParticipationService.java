@@ -130,7 +130,7 @@ public class ParticipationService {
         return year.firstDay().atStartOfDay(ClockProducer.ZONE).toInstant();
     }
 
-    /** Returns the end of the period counted: whatever has not ended yet is not counted. */
+    /** Returns the end of the period counted; anything that has not ended yet is not counted. */
     private Instant end(SchoolYear year) {
         var end = begin(year.next());
         return end.isBefore(clock.instant()) ? end : clock.instant();

@@ -26,7 +26,7 @@ public final class BoardBuilder {
      * Creates a builder.
      *
      * @param edition the public id of the edition
-     * @param at when it was counted, in milliseconds since 1970 UTC
+     * @param at the time of counting, in milliseconds since 1970 UTC
      * @param answers the number of answers counted
      * @param seal the seal of a final result; null while it runs
      * @param schools the schools with at least one answer

@@ -65,7 +65,7 @@ public record EditionBoard(
      * @param number its number, from 1
      * @param ageBand the name of the age band whose paper it is about, by the language's tag
      * @param item the question of the paper, from 1
-     * @param verdict how its answers count
+     * @param verdict the way in which its answers count
      * @param reason the reason, by the language's tag
      * @param schools the number of schools on the board whose result changed
      */

@@ -16,7 +16,7 @@ public final class ScoreCounter {
     private final Map<Long, SchoolScores> schools = new HashMap<>();
     private long answers;
 
-    /** An entrant; because the last total is kept, the sums of the school need not be added up again. */
+    /** An entrant with the score so far, so that the totals of the school are updated and not added up again. */
     private static final class Child {
         private final Entry entry;
         private long lastAt;

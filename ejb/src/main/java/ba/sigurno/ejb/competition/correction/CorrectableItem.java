@@ -11,7 +11,7 @@ import java.util.List;
  * @param item its place in the paper, from 1
  * @param stem its stem
  * @param several whether several choices together make the right answer
- * @param verdict how its answers count in the result that counts
+ * @param verdict the way in which its answers count in the result that counts
  * @param choices its choices
  */
 public record CorrectableItem(

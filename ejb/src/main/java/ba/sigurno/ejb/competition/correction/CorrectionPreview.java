@@ -8,7 +8,7 @@ import java.util.List;
  * The effect of a correction before it is published.
  *
  * @param revision the number of the result that counts now
- * @param effect the numbers of entrants and schools affected
+ * @param effect the numbers of entries and schools affected
  * @param moves schools on the board that change their place, by the new one; a hundred at most
  */
 public record CorrectionPreview(int revision, Effect effect, List<Move> moves) {

@@ -33,7 +33,7 @@ import javax.sql.DataSource;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EntryService {
 
-    /** Time that a token outlives the close, so that late entrants are told so, and may read their stored answers. */
+    /** Time that a token outlives the close, so that late entrants are answered as such, and may read their stored answers. */
     private static final Duration AFTER_CLOSE = Duration.ofHours(1);
 
     /**

@@ -78,7 +78,7 @@ public class GameService {
      * Starts a game and returns its public id; a running game of the class goes on instead, so that a second click
      * starts no second one.
      *
-     * @param seconds for each question; 0 leaves the time to the teacher
+     * @param seconds the time for each question; 0 leaves the time to the teacher
      * @throws DomainException when the edition is not open, or has no paper for the class
      */
     public String start(String classId, String editionId, Language language, int seconds) {

@@ -4,7 +4,7 @@ package ba.sigurno.ejb.competition.readiness;
 public enum CheckStatus {
     /** Passed. */
     GREEN,
-    /** To be improved, but no obstacle. */
+    /** Not ideal, but no obstacle. */
     AMBER,
     /** Failed: the edition cannot be switched on. */
     RED

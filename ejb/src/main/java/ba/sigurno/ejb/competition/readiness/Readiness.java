@@ -33,9 +33,9 @@ public record Readiness(
     /**
      * The actions open to the caller now.
      *
-     * @param switchOn to switch it on
-     * @param switchOff to make it a draft again
-     * @param move to move its window
+     * @param switchOn whether to switch it on
+     * @param switchOff whether to make it a draft again
+     * @param move whether to move its window
      */
     public record Powers(boolean switchOn, boolean switchOff, boolean move) {}
 

@@ -60,7 +60,7 @@ final class ResultProof {
     }
 
     /**
-     * Tests whether an answer counts. Answers outside the window do, as they were confirmed; the report tells their
+     * Returns whether an answer counts. Answers outside the window do, as they were confirmed; the report tells their
      * number.
      */
     private boolean counts(Map<Long, PaperKey> papers, Entry entry, LoggedAnswer answer) {

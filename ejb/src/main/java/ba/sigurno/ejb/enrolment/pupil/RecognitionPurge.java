@@ -25,7 +25,7 @@ public class RecognitionPurge {
     @Inject
     private Clock clock;
 
-    /** Every night, because a server may be down on 1 September. */
+    /** Erases names every night, because a server may be down on 1 September. */
     @Schedule(hour = "3", minute = "20", persistent = false)
     public void everyNight() {
         int forgotten = before(SchoolYear.of(LocalDate.now(clock)));

@@ -55,7 +55,7 @@ public final class RosterReader {
             "student");
     private static final Set<String> INITIAL_TITLES =
             Set.of("prezime", "inicijal", "surname", "last name", "family name", "initial");
-    /** In Latin script, Lj, Nj and Dž are one letter. */
+    /** The initial of a surname; in Latin script, Lj, Nj and Dž are one letter. */
     private static final Pattern INITIAL = Pattern.compile("(?iu)lj|nj|dž|\\p{L}");
 
     private static final String ORDINAL = "\\d{1,3}\\s*[.)]?";
