@@ -20,7 +20,7 @@ public class EntryThrottle {
 
     private static final long STEP_NANOS = 1_000_000_000L / PER_SECOND;
 
-    /** Time of entries admitted at once: a class that clicks at the same moment needs no turns. */
+    /** The burst admitted at once, as a time of turns: a class that clicks at the same moment waits for none. */
     private static final long AT_ONCE_NANOS = 1_000_000_000L;
 
     /** Time that a turn is kept; after that the child takes a new one. */

@@ -88,14 +88,14 @@ public class Caller {
                 : staff().map(staff -> staff.hasRole(role)).orElse(false);
     }
 
-    /** Hides what is not the caller's: not found unless the caller teaches at the school. */
+    /** Refuses a school as not found, unless the caller teaches there. */
     public void requireSchool(School school) {
         if (!account().teachesAt(school)) {
             throw new NotFoundException("caller does not teach at " + school);
         }
     }
 
-    /** Hides what is not the caller's: not found unless the caller coordinates the authority. */
+    /** Refuses an authority as not found, unless the caller coordinates it. */
     public void requireAuthority(Authority authority) {
         if (!account().coordinates(authority)) {
             throw new NotFoundException("caller does not coordinate " + authority.getCode());
