@@ -38,9 +38,6 @@ class MarkupTest {
     private static final int MAX_COLUMNS = 140;
     private static final int MAX_LINES = 150;
 
-    /** Folders of pages, and rooms of backings, that have yet to be written in the ways of docs/look.md. */
-    private static final Set<String> NOT_YET = Set.of();
-
     static Stream<Path> pages() throws Exception {
         try (var files = Files.walk(PAGES)) {
             return files.filter(file -> file.toString().endsWith(".xhtml")).toList().stream();
@@ -68,12 +65,8 @@ class MarkupTest {
         }
     }
 
-    static Stream<Path> writtenPages() throws Exception {
-        return pages().filter(page -> !NOT_YET.contains(folder(PAGES.relativize(page))));
-    }
-
     @ParameterizedTest
-    @MethodSource("writtenPages")
+    @MethodSource("pages")
     void aPageFitsAScreen(Path page) throws Exception {
         assertThat(Files.readAllLines(page)).hasSizeLessThanOrEqualTo(MAX_LINES).allSatisfy(line -> assertThat(
                         OUTLINE.matcher(line).replaceAll("d=\"\""))
@@ -81,7 +74,7 @@ class MarkupTest {
     }
 
     @ParameterizedTest
-    @MethodSource("writtenPages")
+    @MethodSource("pages")
     void aPageReadsNoParameterThatItDoesNotDeclare(Path page) throws Exception {
         assertThat(found(RAW_PARAMETER, page)).isEmpty();
     }
@@ -101,7 +94,6 @@ class MarkupTest {
         var code = Path.of("src/main/java/ba/sigurno/web");
         try (var files = Files.walk(code)) {
             var backings = files.filter(file -> file.toString().endsWith("Backing.java"))
-                    .filter(file -> !NOT_YET.contains(folder(code.relativize(file))))
                     .toList();
             assertThat(backings).isNotEmpty().allSatisfy(backing -> assertThat(found(BY_HAND, backing))
                     .isEmpty());
@@ -127,12 +119,6 @@ class MarkupTest {
     @Test
     void theStylesheetAsksForNothingElse() throws Exception {
         assertThat(Files.readString(PAGES.resolve("resources/css/sigurno.css"))).doesNotContain("url(", "@import");
-    }
-
-    /** The first folder of a page or a class, below WEB-INF where it stands there; empty for none. */
-    private static String folder(Path file) {
-        var from = file.startsWith("WEB-INF") ? Path.of("WEB-INF").relativize(file) : file;
-        return from.getNameCount() > 1 ? from.getName(0).toString() : "";
     }
 
     private static Set<String> found(Pattern pattern, Path file) throws Exception {
