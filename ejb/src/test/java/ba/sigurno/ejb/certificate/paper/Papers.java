@@ -1,15 +1,31 @@
 package ba.sigurno.ejb.certificate.paper;
 
+import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.certificate.issue.CertificateContent;
 import ba.sigurno.persistence.i18n.Language;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Papers of certificates to draw in tests, with all there can be on one. */
 public final class Papers {
+
+    private static final Map<Language, String> TITLES = Map.of(
+            Language.BOSNIAN, "Sigurno na internetu: osnove za razredne starješine",
+            Language.CROATIAN, "Sigurno na internetu: osnove za razrednike",
+            Language.SERBIAN_LATIN, "Bezbjedno na internetu: osnove za odjeljenjske starješine",
+            Language.ENGLISH, "Safe on the internet: the basics for class teachers");
+
+    private static final Map<Language, String> AUTHORITIES = Map.of(
+            Language.BOSNIAN, "Ministarstvo za obrazovanje, mlade, nauku, kulturu i sport Bosansko-podrinjskog kantona",
+            Language.CROATIAN, "Ministarstvo za odgoj, mlade, znanost, kulturu i šport Bosansko-podrinjske županije",
+            Language.SERBIAN_LATIN,
+                    "Ministarstvo za obrazovanje, mlade, nauku, kulturu i sport Bosansko-podrinjskog kantona",
+            Language.ENGLISH,
+                    "Ministry of Education, Youth, Science, Culture and Sports of the Bosnian-Podrinje Canton");
 
     /** Where they can be checked. */
     public static final String CHECK_URL = "https://sigurno.example/certificate/check.xhtml?t=Jx3k9QzV7mT2bWqL0aYc4g";
@@ -47,11 +63,11 @@ public final class Papers {
     private static Certificate certificate(Language language, String name, String issuer) {
         var content = new CertificateContent(
                 name,
-                "Sigurno na internetu: osnove za razredne starješine",
+                Localised.text(TITLES, language),
                 new BigDecimal("8.0"),
                 10,
                 2,
-                "Ministarstvo za obrazovanje, mlade, nauku, kulturu i sport Bosansko-podrinjskog kantona",
+                Localised.text(AUTHORITIES, language),
                 "Goražde",
                 LocalDate.of(2026, 10, 14),
                 LocalDate.of(2026, 10, 21),
@@ -60,19 +76,7 @@ public final class Papers {
                 issuer);
         var certificate = new Certificate(
                 "SIG-2026-7K3M-Q9TD", 1L, "session", "programme", content, Instant.parse("2026-10-15T08:00:00Z"));
-        certificate.text(Language.BOSNIAN, content.programmeTitle(), content.authorityName());
-        certificate.text(
-                Language.CROATIAN,
-                "Sigurno na internetu: osnove za razrednike",
-                "Ministarstvo za odgoj, mlade, znanost, kulturu i šport Bosansko-podrinjske županije");
-        certificate.text(
-                Language.SERBIAN_LATIN,
-                "Bezbjedno na internetu: osnove za odjeljenjske starješine",
-                "Ministarstvo za obrazovanje, mlade, nauku, kulturu i sport Bosansko-podrinjskog kantona");
-        certificate.text(
-                Language.ENGLISH,
-                "Safe on the internet: the basics for class teachers",
-                "Ministry of Education, Youth, Science, Culture and Sports of the Bosnian-Podrinje Canton");
+        TITLES.forEach((each, title) -> certificate.text(each, title, AUTHORITIES.get(each)));
         return certificate;
     }
 
