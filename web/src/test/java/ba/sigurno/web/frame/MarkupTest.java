@@ -80,7 +80,7 @@ class MarkupTest {
     }
 
     static Stream<Path> pagesOfFields() throws Exception {
-        return writtenPages().filter(page -> !page.startsWith(PAGES.resolve("WEB-INF/tags")));
+        return pages().filter(page -> !page.startsWith(PAGES.resolve("WEB-INF/tags")));
     }
 
     @ParameterizedTest
