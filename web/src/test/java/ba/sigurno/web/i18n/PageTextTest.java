@@ -29,6 +29,8 @@ class PageTextTest {
             Pattern.compile("\\bmsg\\.(\\w+)|\\bmsg\\['(\\w+)'\\]|\\bfmt\\.text\\('(\\w+)'[,)]|\\bkey=\"(\\w+)\"");
     private static final Pattern PLURAL = Pattern.compile("\\bfmt\\.plural\\('(\\w+)'[,)]");
 
+    private static final Pattern RULES = Pattern.compile("\\brules=\"([^\"#]+)\"");
+
     private static final Set<String> SPEAKING_ATTRIBUTES = Set.of(
             "title",
             "subtitle",
@@ -73,6 +75,20 @@ class PageTextTest {
         PLURAL.matcher(source).results().forEach(found -> Stream.of("_one", "_few", "_other")
                 .forEach(form -> keys.add(found.group(1) + form)));
         assertThat(Messages.keys(Language.BOSNIAN)).containsAll(keys);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyRuleThatAFieldClaimsExists(Path page) throws Exception {
+        var claims = RULES.matcher(Files.readString(page))
+                .results()
+                .flatMap(found -> Stream.of(found.group(1).strip().split("\\s+")))
+                .toList();
+        assertThat(claims)
+                .allMatch(claim -> claim.endsWith("*")
+                        ? Messages.keys(Language.BOSNIAN).stream()
+                                .anyMatch(key -> key.startsWith(claim.substring(0, claim.length() - 1)))
+                        : Messages.keys(Language.BOSNIAN).contains(claim));
     }
 
     @ParameterizedTest
