@@ -67,7 +67,7 @@ class AnswersIT {
                     .filter(page -> !page.startsWith("error") && !page.endsWith("join.xhtml"))
                     // One is open to children without a class, the others show editors what pupils see.
                     .filter(page -> !page.startsWith("competition")
-                            && !page.endsWith("try.xhtml")
+                            && !page.endsWith("trial.xhtml")
                             && !page.endsWith("item.xhtml"))
                     .filter(page -> read(root.resolve(page), 0).contains("/WEB-INF/templates/pupil.xhtml"))
                     .map(page -> "/" + page)
