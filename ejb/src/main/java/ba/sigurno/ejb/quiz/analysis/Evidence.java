@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.quiz.analysis;
 
-/** How much a figure says, by the number of pupils it is about. */
+/** The reliability of a figure, by the number of pupils it is about. */
 public enum Evidence {
     /** Nothing is shown: it would be about known children. */
     TOO_FEW,

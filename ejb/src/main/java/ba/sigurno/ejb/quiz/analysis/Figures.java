@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that an analysis needs of the database, read in four statements.
+ * The figures that an analysis reads from the database, in four statements.
  *
  * @param scores the distribution of the scores
  * @param items the sums of each version that was asked
- * @param responses what was answered, by the id of the version
+ * @param responses the answers given, by the id of the version
  * @param versions the versions by their ids
  */
 record Figures(
@@ -27,7 +27,7 @@ record Figures(
         Map<Long, List<ResponseCount>> responses,
         Map<Long, QuestionVersion> versions) {
 
-    /** Reads them, for the quiz or the question with this id. */
+    /** Reads the figures for the quiz or the question with this id. */
     static Figures read(EntityManager em, Scope scope, Long id) {
         var scores = new ScoreDistribution(rows(em, AttemptFigures.scores(scope), id).stream()
                 .map(ScoreCount::of)

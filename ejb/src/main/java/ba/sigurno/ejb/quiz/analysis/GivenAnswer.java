@@ -1,20 +1,20 @@
 package ba.sigurno.ejb.quiz.analysis;
 
 /**
- * What pupils answered to a question, never in words of their own: an option, an answer its author foresaw, a number that
- * several typed, or all the rest.
+ * An answer that pupils gave to a question, never in words of their own: an option, an answer its author foresaw, a
+ * number that several typed, or all the rest.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param code the code of an option; else empty
- * @param text what it says; empty for true and false, which the page names, and for the rest
+ * @param text its text; empty for true and false, which the page names, and for the rest
  * @param right whether it earns anything
- * @param attempts in how many attempts
- * @param upper in how many attempts of the upper group
- * @param percent in how many of a hundred attempts that were asked
+ * @param attempts the number of attempts with it
+ * @param upper the number of attempts of the upper group with it
+ * @param percent the share of the attempts that were asked, in percent
  */
 public record GivenAnswer(Kind kind, String code, String text, boolean right, long attempts, long upper, int percent) {
 
-    /** What an answer is. */
+    /** The kind of an answer. */
     public enum Kind {
         OPTION,
         FORESEEN,
@@ -22,7 +22,7 @@ public record GivenAnswer(Kind kind, String code, String text, boolean right, lo
         OTHER
     }
 
-    /** The same given once more. */
+    /** Counts the same answer once more. */
     GivenAnswer and(GivenAnswer other, long asked) {
         return of(kind, code, text, right, attempts + other.attempts, upper + other.upper, asked);
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
 /** Sorts the responses to a question into answers that can be shown without showing anything a child wrote. */
 final class GivenAnswers {
 
-    /** The most typed answers that are shown. */
+    /** The maximum number of typed answers that are shown. */
     private static final int MAX_TYPED = 10;
 
     private final Interaction interaction;
@@ -35,8 +35,8 @@ final class GivenAnswers {
     }
 
     /**
-     * The answers: options in their order, what was typed by how often. Whatever is not shown one by one is counted as
-     * the rest, at the end. Empty for questions that are not answered by one choice or one text.
+     * Returns the answers: options in their order, typed answers by frequency. Those not shown one by one are counted
+     * as the rest, at the end. Empty for questions that are not answered by one choice or one text.
      */
     List<GivenAnswer> of(List<ResponseCount> responses) {
         if (interaction instanceof ChoiceInteraction choice) {

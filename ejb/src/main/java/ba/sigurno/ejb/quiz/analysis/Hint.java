@@ -1,8 +1,10 @@
 package ba.sigurno.ejb.quiz.analysis;
 
-/** What an editor should look at, since the key of a question may be wrong. */
+/** A reason for an editor to look at a question again, since its key may be wrong. */
 public enum Hint {
-    /** Who does well otherwise does worse here: the discrimination is negative, by more than chance would have it. */
+    /**
+     * Pupils who do well otherwise do worse here: the discrimination is negative, by more than chance would have it.
+     */
     NEGATIVE,
     /** The upper group prefers a choice that is not right to the one that is. */
     DISTRACTOR

@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * How one version of a question did in the first attempts that asked it. Where these are of too few pupils it knows nothing
- * but that: every count is 0 and every figure empty.
+ * The results of one version of a question in the first attempts that asked it. If these are of too few pupils it knows
+ * nothing but that: every count is 0 and every figure empty.
  */
 public final class ItemAnalysis {
 
@@ -19,14 +19,14 @@ public final class ItemAnalysis {
     private final List<GivenAnswer> answers;
 
     /**
-     * Which version of which question.
+     * A version of a question.
      *
      * @param number its place in the quiz, from 1; 0 where it has none, as it was drawn or is no longer asked
      * @param questionId the public id of the question
      * @param version the number of the version
      * @param current whether this is the version that is asked now
-     * @param type how it is answered
-     * @param stem what it asks, for lists
+     * @param type the way it is answered
+     * @param stem its stem, for lists
      */
     public record Item(int number, String questionId, int version, boolean current, QuestionType type, String stem) {}
 
@@ -41,28 +41,28 @@ public final class ItemAnalysis {
         return item;
     }
 
-    /** How much the figures say. */
+    /** Returns the reliability of the figures. */
     public Evidence getEvidence() {
         return evidence;
     }
 
-    /** Whether there are figures. */
+    /** Returns whether there are figures. */
     public boolean isShown() {
         return evidence != Evidence.TOO_FEW;
     }
 
-    /** How many attempts asked it. */
+    /** Counts the attempts that asked it. */
     public long getAttempts() {
         return sums.attempts();
     }
 
-    /** The mean score, from 0 (nobody got anything right) to 1; an omitted question scores nothing. */
+    /** Returns the mean score, from 0 (nobody got anything right) to 1; an omitted question scores nothing. */
     public OptionalDouble getFacility() {
         return mean(sums.score().doubleValue(), sums.attempts());
     }
 
     /**
-     * The correlation of its score with the mean of the other questions, from -1 to 1: the corrected item-total
+     * Returns the correlation of its score with the mean of the other questions, from -1 to 1: the corrected item-total
      * correlation, point-biserial where answers are right or wrong. Empty where nothing varies.
      */
     public OptionalDouble getDiscrimination() {
@@ -77,7 +77,10 @@ public final class ItemAnalysis {
                         sums.products().doubleValue());
     }
 
-    /** The facility in the upper 27 % less that in the lower 27 %, from -1 to 1; empty where these groups would meet. */
+    /**
+     * Returns the facility in the upper 27 % less that in the lower 27 %, from -1 to 1; empty where these groups would
+     * meet.
+     */
     public OptionalDouble getUpperLower() {
         var upper = mean(sums.upperScore().doubleValue(), sums.upper());
         var lower = mean(sums.lowerScore().doubleValue(), sums.lower());
@@ -90,37 +93,37 @@ public final class ItemAnalysis {
         return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
     }
 
-    /** In how many attempts it was left out, as the time was up. */
+    /** Counts the attempts that left it out, as the time was up. */
     public long getOmitted() {
         return sums.attempts() - sums.answered();
     }
 
-    /** How many had it wholly right. */
+    /** Counts the attempts that had it wholly right. */
     public long getRight() {
         return sums.right();
     }
 
-    /** How many had a part of it right. */
+    /** Counts the attempts that had a part of it right. */
     public long getPartly() {
         return sums.answered() - sums.right() - sums.wrong();
     }
 
-    /** How many answered and had nothing of it right. */
+    /** Counts the attempts that answered and had nothing of it right. */
     public long getWrong() {
         return sums.wrong();
     }
 
-    /** How many attempts of the upper group asked it. */
+    /** Counts the attempts of the upper group that asked it. */
     public long getUpper() {
         return sums.upper();
     }
 
-    /** What was answered, where that is one choice or one text. */
+    /** Returns the answers given, where each is one choice or one text. */
     public List<GivenAnswer> getAnswers() {
         return answers;
     }
 
-    /** Why its key should be looked at. */
+    /** Returns the reasons why its key should be looked at. */
     public Set<Hint> getHints() {
         var hints = EnumSet.noneOf(Hint.class);
         if (TestTheory.isNegative(getDiscrimination().orElse(0), sums.attempts())) {

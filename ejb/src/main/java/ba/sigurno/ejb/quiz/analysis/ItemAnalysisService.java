@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells those who write questions how these did, and nothing of any child. The database adds up; of the answers themselves
- * none is read, and what a page costs grows with the questions, not with the pupils.
+ * Tells those who write questions how well these measured, and nothing of any child. The database adds up; no single
+ * answer is read, and the cost of a page grows with the questions, not with the pupils.
  */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
@@ -41,7 +41,7 @@ public class ItemAnalysisService {
     @Inject
     private QuizNames names;
 
-    /** The analysis of a quiz. */
+    /** Returns the analysis of a quiz. */
     public QuizAnalysis ofQuiz(String quizId, Language language) {
         var quiz = em.createNamedQuery(Quiz.BY_PUBLIC_ID, Quiz.class)
                 .setParameter("publicId", quizId)
@@ -61,7 +61,7 @@ public class ItemAnalysisService {
         return new QuizAnalysis(quizId, names.of(quizId, language), figures.scores(), questions, items);
     }
 
-    /** The analysis of each version of a question that was asked, in whatever quiz; the newest first. */
+    /** Returns the analysis of each version of a question that was asked, in any quiz; the newest first. */
     public List<ItemAnalysis> ofQuestion(String questionId, Language language) {
         var question = entities.find(Question.class, Question.BY_PUBLIC_ID, questionId);
         var figures = Figures.read(em, Scope.QUESTION, question.getId());
@@ -91,7 +91,10 @@ public class ItemAnalysisService {
         return GapInteraction.MARK.matcher(Localised.text(stems, language)).replaceAll("…");
     }
 
-    /** The numbers of the questions that are always asked, counted as an attempt counts where nothing is shuffled. */
+    /**
+     * Returns the numbers of the questions that are always asked, counted as an attempt counts where nothing is
+     * shuffled.
+     */
     private static Map<Question, Integer> numbers(Quiz quiz) {
         var numbers = new HashMap<Question, Integer>();
         int before = 0;

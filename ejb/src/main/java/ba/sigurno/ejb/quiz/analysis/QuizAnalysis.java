@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How well a quiz measures, by the first attempts at it. Where these are too few it knows nothing but that. Scores are
- * shares of what can be scored, from 0 to 1.
+ * The quality of measurement of a quiz, by the first attempts at it. If these are too few it knows nothing but that.
+ * Scores are shares of the maximum, from 0 to 1.
  */
 public final class QuizAnalysis {
 
@@ -22,12 +22,12 @@ public final class QuizAnalysis {
      *
      * @param from the lowest percentage in it
      * @param to the highest percentage in it
-     * @param attempts how many attempts
+     * @param attempts the number of attempts in it
      */
     public record Bin(int from, int to, long attempts) {}
 
     /**
-     * An analysis.
+     * Creates an analysis.
      *
      * @param questions of each question the sums of its versions: a question that was reworded stays the same question
      * @param items the versions, in the quiz's order
@@ -49,55 +49,55 @@ public final class QuizAnalysis {
         return quizId;
     }
 
-    /** What the quiz is called. */
+    /** Returns the name of the quiz. */
     public String getName() {
         return name;
     }
 
-    /** How much the figures say. */
+    /** Returns the reliability of the figures. */
     public Evidence getEvidence() {
         return Evidence.of(scores.pupils());
     }
 
-    /** Whether there are figures. */
+    /** Returns whether there are figures. */
     public boolean isShown() {
         return getEvidence() != Evidence.TOO_FEW;
     }
 
-    /** How many pupils finished a first attempt. */
+    /** Counts the pupils who finished a first attempt. */
     public long getAttempts() {
         return isShown() ? scores.attempts() : 0;
     }
 
-    /** The mean score. */
+    /** Returns the mean score. */
     public OptionalDouble getMean() {
         return isShown() ? OptionalDouble.of(scores.mean()) : OptionalDouble.empty();
     }
 
-    /** The standard deviation of the scores. */
+    /** Returns the standard deviation of the scores. */
     public OptionalDouble getDeviation() {
         return isShown() ? OptionalDouble.of(Math.sqrt(scores.variance())) : OptionalDouble.empty();
     }
 
-    /** How many attempts came to which score, from the lowest to the highest. */
+    /** Returns the number of attempts by their score, from the lowest to the highest. */
     public List<Bin> getBins() {
         return isShown() ? scores.bins() : List.of();
     }
 
-    /** The versions of the questions, in the quiz's order, what was drawn after that. */
+    /** Returns the versions of the questions, in the quiz's order, drawn ones last. */
     public List<ItemAnalysis> getItems() {
         return items;
     }
 
-    /** Whether everybody was asked the same questions; drawn ones make a reliability meaningless. */
+    /** Returns whether everybody was asked the same questions; drawn ones make a reliability meaningless. */
     public boolean isSameForAll() {
         return scores.isEverywhere(questions.size())
                 && questions.stream().allMatch(versions -> attempts(versions) == scores.attempts());
     }
 
     /**
-     * Cronbach's alpha: 1 when scores are free of chance, about 0 when they are nothing but chance, below when questions
-     * contradict each other. Empty unless all were asked the same and something varies.
+     * Returns Cronbach's alpha: 1 when scores are free of chance, about 0 when they are nothing but chance, below when
+     * questions contradict each other. Empty unless all were asked the same and something varies.
      */
     public OptionalDouble getReliability() {
         if (!isShown() || !isSameForAll()) {
@@ -116,7 +116,10 @@ public final class QuizAnalysis {
         return TestTheory.alpha(questions.size(), variances, scores.variance() * questions.size() * questions.size());
     }
 
-    /** The standard error of measurement, as a share like the scores; empty with the reliability, or when that is negative. */
+    /**
+     * Returns the standard error of measurement, as a share like the scores; empty with the reliability, or when that
+     * is negative.
+     */
     public OptionalDouble getStandardError() {
         var alpha = getReliability();
         return alpha.orElse(-1) < 0

@@ -7,16 +7,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How the scores of a quiz are spread, in shares from 0 to 1.
+ * The distribution of the scores of a quiz, in shares from 0 to 1.
  *
- * @param counts how many attempts came to each percentage, the lowest first
+ * @param counts the number of attempts with each percentage, the lowest first
  */
 record ScoreDistribution(List<ScoreCount> counts) {
 
     /** The part of all attempts that makes the upper group, and the lower (Kelley 1939). */
     private static final double GROUP = 0.27;
 
-    /** How wide a bar of the histogram is, in percent. */
+    /** The width of a bar of the histogram, in percent. */
     private static final int WIDTH = 10;
 
     ScoreDistribution {
@@ -35,7 +35,7 @@ record ScoreDistribution(List<ScoreCount> counts) {
         return sum() / attempts();
     }
 
-    /** The variance of the shares; there are two attempts at least. */
+    /** Returns the variance of the shares; there are two attempts at least. */
     double variance() {
         double squares = counts.stream()
                 .mapToDouble(count -> count.shareSquares().doubleValue())
@@ -47,22 +47,25 @@ record ScoreDistribution(List<ScoreCount> counts) {
         return counts.stream().mapToDouble(count -> count.share().doubleValue()).sum();
     }
 
-    /** Whether every attempt has so many questions. */
+    /** Returns whether every attempt has this number of questions. */
     boolean isEverywhere(int questions) {
         return counts.stream()
                 .allMatch(count -> count.fewestQuestions() == questions && count.mostQuestions() == questions);
     }
 
     /**
-     * The percentage from which on an attempt belongs to the upper group: so many of the best as make 27 %, and all that
-     * are as good as the last of them. Above 100 when that group would meet the lower one.
+     * Returns the percentage from which on an attempt belongs to the upper group: so many of the best as make 27 %, and
+     * all that are as good as the last of them. Above 100 when that group would meet the lower one.
      */
     int upperFrom() {
         int upper = edge(reversed());
         return upper > edge(counts.stream()) ? upper : 101;
     }
 
-    /** The percentage up to which an attempt belongs to the lower group; below 0 when that would meet the upper one. */
+    /**
+     * Returns the percentage up to which an attempt belongs to the lower group; below 0 when that would meet the upper
+     * one.
+     */
     int lowerTo() {
         int lower = edge(counts.stream());
         return lower < edge(reversed()) ? lower : -1;
@@ -84,7 +87,7 @@ record ScoreDistribution(List<ScoreCount> counts) {
         throw new IllegalStateException("no attempts");
     }
 
-    /** The bars of the histogram, from 0 to 100 percent; the last holds 100 too. */
+    /** Returns the bars of the histogram, from 0 to 100 percent; the last holds 100 too. */
     List<Bin> bins() {
         return IntStream.range(0, 100 / WIDTH)
                 .mapToObj(at -> bin(at * WIDTH, at == 100 / WIDTH - 1 ? 100 : at * WIDTH + WIDTH - 1))

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The analysis of questions that everybody was asked, of attempts that are told one after the other and not kept. They are
- * told twice: first their scores, by which the upper and the lower group are found, then their answers. For one thread while
- * it is told.
+ * The analysis of questions that everybody was asked, of attempts that are told one after the other and not kept. They
+ * are told twice: first their scores, by which the upper and the lower group are found, then their answers. For use by
+ * one thread.
  */
 public final class StreamedAnalysis {
 
@@ -31,7 +31,7 @@ public final class StreamedAnalysis {
     private int upperFrom = -1;
     private int lowerTo = -1;
 
-    /** What is counted of one question. */
+    /** The sums of one question. */
     private static final class Sums {
         private long attempts;
         private long answered;
@@ -49,7 +49,7 @@ public final class StreamedAnalysis {
         private final Map<String, long[]> responses = new HashMap<>();
     }
 
-    /** Of these questions, in their order. */
+    /** Begins an analysis of these questions, in their order. */
     public StreamedAnalysis(List<QuestionVersion> versions) {
         this.versions = List.copyOf(versions);
         versions.forEach(version -> sums.add(new Sums()));
@@ -63,7 +63,7 @@ public final class StreamedAnalysis {
         squares[percent] += share * share;
     }
 
-    /** All scores are told; the answers follow. */
+    /** Ends the telling of scores; the answers follow. */
     public void scoresAreTold() {
         var counts = IntStream.rangeClosed(0, WHOLE)
                 .filter(percent -> attempts[percent] > 0)
@@ -132,7 +132,7 @@ public final class StreamedAnalysis {
         return (int) Math.round(share * WHOLE);
     }
 
-    /** The analyses, in the questions' order. */
+    /** Returns the analyses, in the questions' order. */
     public List<ItemAnalysis> analyses(Language language) {
         return IntStream.range(0, versions.size())
                 .mapToObj(item -> analysis(item, language))

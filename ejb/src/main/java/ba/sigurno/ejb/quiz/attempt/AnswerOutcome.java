@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.quiz.attempt;
 
-/** Where it goes on after an answer was sent. */
+/** The next step after an answer was sent. */
 public enum AnswerOutcome {
-    /** To the same question: it is no answer yet. */
+    /** To the same question: the answer is not complete yet. */
     AGAIN,
-    /** To what there is to learn from it. */
+    /** To the feedback on the answer. */
     TOLD,
     /** To the next question, or to hear that the time is up. */
     ON,

@@ -42,8 +42,9 @@ public class AttemptEnd {
     }
 
     /**
-     * Ends an attempt, by its key, if its time is up. In a transaction of its own, so that one which fails keeps no other
-     * from ending; an answer of the pupil that is just being saved is waited for. The clock asks, whom nobody signed in.
+     * Ends an attempt, by its key, if its time is up. In a transaction of its own, so that one which fails keeps no
+     * other from ending; an answer of the pupil that is just being saved is waited for. The clock asks, whom nobody
+     * signed in.
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

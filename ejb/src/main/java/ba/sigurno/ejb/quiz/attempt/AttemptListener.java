@@ -3,8 +3,8 @@ package ba.sigurno.ejb.quiz.attempt;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 
 /**
- * Acts on attempts that end, within the transaction that ends them: both are stored, or neither. This room does not know
- * the room that a quiz belongs to, so that room implements the listener.
+ * Acts on attempts that end, within the transaction that ends them: both are stored, or neither. This room does not
+ * know the room that a quiz belongs to, so that room implements the listener.
  */
 public interface AttemptListener {
 

@@ -29,8 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes a pupil through a quiz, one question after the other. What is saved on one device is there on every other, and
- * what is sent twice counts once.
+ * Takes a pupil through a quiz, one question after the other. An answer saved on one device is there on every other,
+ * and an answer sent twice counts once.
  */
 @Stateless
 @RolesAllowed("PUPIL")
@@ -48,11 +48,11 @@ public class AttemptService {
     @Inject
     private AttemptEnd ends;
 
-    /** Nobody must be able to foresee what will be drawn. */
+    /** Draws unpredictably: nobody may foresee the questions of an attempt. */
     private final SecureRandom random = new SecureRandom();
 
     /**
-     * The attempt that is open, else a new one. Whether the quiz is for this pupil, the caller has seen to; and that
+     * Returns the open attempt, else a new one. The caller has checked that the quiz is for this pupil, and that
      * nothing else of the pupil is being saved, by {@link CurrentPupil#saving()}.
      */
     public Attempt continueOrBegin(Pupil pupil, Quiz quiz) {
@@ -71,8 +71,8 @@ public class AttemptService {
     }
 
     /**
-     * The question to answer next; or one that is asked for by its number from 1, as far as its feedback may be told; else
-     * the end. An attempt whose time is up ends here.
+     * Returns the question to answer next; or one that is asked for by its number from 1, as far as its feedback may be
+     * told; else the end. An attempt whose time is up ends here.
      */
     public AttemptView view(String attemptId, Optional<Integer> number, Language language) {
         var pupil = currentPupil.get();
@@ -109,10 +109,10 @@ public class AttemptService {
     }
 
     /**
-     * Answers a question by its number from 1; the last answer finishes the attempt. A question that is answered already
-     * keeps its first answer: the pupil pressed twice, or goes on here after another device. What is no answer yet is kept
-     * to be put right; sent once more unchanged, it is meant so, as far as it can be. After the time and its grace, nothing
-     * is taken any more.
+     * Answers a question by its number from 1; the last answer finishes the attempt. A question that is answered
+     * already keeps its first answer: the pupil pressed twice, or goes on here after another device. An incomplete
+     * answer is kept for the pupil to complete; sent once more unchanged, it is taken as meant, as far as possible.
+     * After the time and its grace, nothing is taken any more.
      *
      * @param form the values of each field of the question's form by its name
      */
@@ -156,7 +156,7 @@ public class AttemptService {
         return new AnswerForm(item.getContent().interaction(), item.getSeed()).response(fields, sure);
     }
 
-    /** The best scores of the pupil's class in the quiz of an attempt: the first few, and the pupil's own. */
+    /** Returns the best scores of the pupil's class in the quiz of an attempt: the first few, and the pupil's own. */
     public ClassBestScores classBoard(Attempt attempt) {
         var pupil = attempt.getPupil();
         var lines = em.createNamedQuery(Attempt.BEST_OF_CLASS, BestAttempt.class)

@@ -8,17 +8,17 @@ import java.util.Optional;
  * One screen of an attempt: a question to answer, one that is answered, or the end.
  *
  * @param publicId the attempt
- * @param number which question it is, from 1
- * @param answered how many questions are answered
- * @param total how many there are
- * @param question what to answer; empty when an answer is shown or nothing is left
- * @param answer what was answered, with its feedback; empty when there is something to answer or at the end
+ * @param number the number of the question, from 1
+ * @param answered the number of answered questions
+ * @param total the number of questions
+ * @param question the question to answer; empty when an answer is shown or nothing is left
+ * @param answer the answer given, with its feedback; empty when there is something to answer or at the end
  * @param previous the number of the question before this one, to look at again
  * @param following the number of the question after this one, to look at again
  * @param finished whether the attempt has ended
  * @param cutShort whether it ended by its time before all was answered
- * @param time how much time is left; empty when it has all the time or has ended
- * @param young whether a small child is in front of it, who likes a companion beside
+ * @param time the time left; empty when it is not limited or the attempt has ended
+ * @param young whether the pupil is a small child, who likes a companion on the page
  */
 public record AttemptView(
         String publicId,

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Ends the attempts whose time is up while nobody was looking, so that what was answered counts. */
+/** Ends the attempts whose time is up while nobody was looking, so that their answers count. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -33,7 +33,7 @@ public class OverdueAttempts {
     @Inject
     private AttemptEnd attempts;
 
-    /** Ends them. */
+    /** Ends the overdue attempts. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void end() {
         var overdue = em.createNamedQuery(Attempt.OVERDUE, Long.class)

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets editors play a quiz as pupils see it. Nothing is stored: the same seed asks the same, while the bank is the same. */
+/**
+ * Lets editors play a quiz as pupils see it. Nothing is stored: the same seed asks the same, while the bank is the
+ * same.
+ */
 @Stateless
 @RolesAllowed("EDITOR")
 public class QuizTrial {
@@ -38,10 +41,10 @@ public class QuizTrial {
     private QuizNames names;
 
     /**
-     * A question, or what came of an answer to it.
+     * Returns a question, or the feedback on an answer to it.
      *
-     * @param number which question, from 1
-     * @param sure whether the answer is meant so, even if something is left open or nothing was moved
+     * @param number the number of the question, from 1
+     * @param sure whether the answer is final, even if something is left open or nothing was moved
      * @param form the values of each field of its form by its name; without any, it is not answered yet
      * @throws DomainException when there are too few questions to draw
      */

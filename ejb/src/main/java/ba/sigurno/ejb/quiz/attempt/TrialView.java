@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * A screen of a quiz that an editor tries.
  *
- * @param name what the quiz is called; empty when nobody knows
- * @param rules what pupils are told before they begin
- * @param number which question it is, from 1; one more than there are at the end
- * @param total how many there are
- * @param question what to answer; empty when an answer is shown, and at the end
- * @param answer what was answered, with its feedback; empty before, and at the end
+ * @param name the name of the quiz; empty when unknown
+ * @param rules the rules that pupils read before they begin
+ * @param number the number of the question, from 1; one more than there are at the end
+ * @param total the number of questions
+ * @param question the question to answer; empty when an answer is shown, and at the end
+ * @param answer the answer given, with its feedback; empty before, and at the end
  */
 public record TrialView(
         String name,
@@ -24,7 +24,7 @@ public record TrialView(
         Optional<QuestionView> question,
         Optional<AnsweredView> answer) {
 
-    /** Whether pupils see at this point what was right. */
+    /** Returns whether pupils are told at this point which answers were right. */
     public boolean isTold() {
         return rules.feedback() == FeedbackPolicy.AT_ONCE;
     }

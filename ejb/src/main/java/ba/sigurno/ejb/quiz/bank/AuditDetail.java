@@ -4,7 +4,7 @@ import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Question;
 
-/** How the audit trail names a question: by the beginning of what it asks. */
+/** Names a question in the audit trail by the beginning of its stem. */
 public final class AuditDetail {
 
     private AuditDetail() {}

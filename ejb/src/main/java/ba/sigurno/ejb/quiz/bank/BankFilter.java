@@ -5,18 +5,18 @@ import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 
 /**
- * Which questions of the bank to show; each part may be null and then does not matter.
+ * A choice of questions of the bank; each part may be null and then does not matter.
  *
- * @param text a part of what is asked, in either script, or the whole identifier
- * @param type how it is answered
+ * @param text a part of the stem, in either script, or the whole identifier
+ * @param type the way it is answered
  * @param strand the code of a strand, or {@link #NONE}
  * @param ageBand the code of an age band, or {@link #NONE}
- * @param difficulty how hard it is meant to be
+ * @param difficulty its intended difficulty
  * @param keyword a whole keyword
  * @param speaks a language in which nothing is missing in it
  * @param lacks a language in which something is
- * @param status where it stands
- * @param whose which of them concern the caller
+ * @param status its status
+ * @param whose the questions that concern the caller in this way
  */
 public record BankFilter(
         String text,
@@ -30,17 +30,17 @@ public record BankFilter(
         BankStatus status,
         Whose whose) {
 
-    /** Stands for questions that are filed under no strand or no age band. */
+    /** Stands for questions without a strand or an age band. */
     public static final String NONE = "-";
 
-    /** All questions there are. */
+    /** All questions of the bank. */
     public static final BankFilter ALL = new BankFilter(null, null, null, null, null, null, null, null, null, null);
 
-    /** Which questions concern the caller. */
+    /** The way in which questions concern the caller. */
     public enum Whose {
         /** The caller wrote the newest version. */
         MINE,
-        /** Others wrote the newest version, and it waits to be reviewed. */
+        /** Others wrote the newest version, and it waits for review. */
         REVIEW,
         /** A quiz may ask it. */
         USABLE

@@ -11,18 +11,18 @@ import java.util.List;
  * A question in the list of the bank.
  *
  * @param publicId its public id
- * @param stem the beginning of what is asked, in the reader's language if it speaks that
- * @param type how it is answered
+ * @param stem the beginning of the stem, in the reader's language if it has that
+ * @param type the way it is answered
  * @param strand the name of its strand; empty for none
  * @param ageBand the name of its age band; empty for none
- * @param difficulty how hard it is meant to be; null when nobody said
+ * @param difficulty its intended difficulty; null when unset
  * @param keywords its keywords, by name
  * @param languages the languages in which nothing is missing, in the product's order
- * @param status where it stands
+ * @param status its status
  * @param asked whether a version of it is approved, perhaps an older one
- * @param author who wrote the newest version; empty when it came with the product
- * @param changedAt when the newest version was written last
- * @param submittedAt when the newest version was handed in; null before
+ * @param author the author of the newest version; empty when it came with the product
+ * @param changedAt the time the newest version was last written
+ * @param submittedAt the time the newest version was submitted; null before
  */
 public record BankLine(
         String publicId,

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A search of the bank: a question {@code q} with its newest version {@code v}, narrowed by what the filter says and
- * nothing else, so that each search has a plan of its own. What is typed travels as parameters only.
+ * A search of the bank: a question {@code q} with its newest version {@code v}, narrowed by the parts of the filter
+ * that are set and nothing else, so that each search has a plan of its own. Typed text travels as parameters only.
  */
 final class BankQuery {
 
-    /** In the module catalogue's way: caj finds čaj. */
+    /** Compares as the module catalogue does: caj finds čaj. */
     private static final String STEM = "SQL('? COLLATE utf8mb4_unicode_520_ci', VALUE(t)) LIKE ";
 
     private final List<String> conditions = new ArrayList<>();
@@ -49,12 +49,14 @@ final class BankQuery {
         }
     }
 
-    /** How many there are. */
+    /** Counts the questions found. */
     TypedQuery<Long> count(EntityManager em) {
         return query(em, "COUNT(q.id)", "", Long.class);
     }
 
-    /** What a list shows of them: the last changed first, of those that wait for a review the longest waiting. */
+    /**
+     * Reads the columns of a list of them: the last changed first, of those that wait for a review the longest waiting.
+     */
     TypedQuery<Object[]> lines(EntityManager em) {
         return query(
                 em,
@@ -64,12 +66,12 @@ final class BankQuery {
                 Object[].class);
     }
 
-    /** Their public ids, in the order in which they were made. */
+    /** Reads their public ids, in the order of their creation. */
     TypedQuery<String> publicIds(EntityManager em) {
         return query(em, "q.publicId", " ORDER BY q.id", String.class);
     }
 
-    /** The ids of those that were made after the question with an id, in the order in which they were made. */
+    /** Reads the ids of those created after the question with an id, in the order of their creation. */
     TypedQuery<Long> idsAfter(EntityManager em, long after) {
         add("q.id > :after", "after", after);
         return query(em, "q.id", " ORDER BY q.id", Long.class);

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Searches the bank. The number of statements does not depend on how many questions there are. */
+/** Searches the bank. The number of statements does not depend on the number of questions. */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
 public class BankService {
@@ -40,7 +40,7 @@ public class BankService {
     @Inject
     private Caller caller;
 
-    /** One page of the questions that fit, the last changed first. */
+    /** Returns one page of the matching questions, the last changed first. */
     public Page<BankLine> search(BankFilter filter, int wished, Language language) {
         var query = new BankQuery(filter, self());
         long total = query.count(em).getSingleResult();
@@ -53,10 +53,10 @@ public class BankService {
     }
 
     /**
-     * The ids of the next questions that fit, in the order in which they were made.
+     * Returns the ids of the next matching questions, in the order of their creation.
      *
-     * @param after the id behind which to go on; 0 to begin
-     * @param most how many at most
+     * @param after the id after which to go on; 0 to begin
+     * @param most the maximum number of ids
      */
     public List<Long> idsAfter(BankFilter filter, long after, int most) {
         return new BankQuery(filter, self())
@@ -65,24 +65,24 @@ public class BankService {
                 .getResultList();
     }
 
-    /** How many versions wait for the caller to review them. */
+    /** Counts the versions that wait for the caller to review them. */
     public long waiting() {
         return em.createNamedQuery(QuestionVersion.WAITING_COUNT, Long.class)
                 .setParameter("account", self())
                 .getSingleResult();
     }
 
-    /** The age bands, youngest first. */
+    /** Returns the age bands, youngest first. */
     public List<AgeBand> ageBands() {
         return em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList();
     }
 
-    /** The strands, in order. */
+    /** Returns the strands, in order. */
     public List<Strand> strands() {
         return em.createNamedQuery(Strand.ALL, Strand.class).getResultList();
     }
 
-    /** The outcomes, by age band and strand. */
+    /** Returns the outcomes, by age band and strand. */
     public List<Outcome> outcomes() {
         return em.createNamedQuery(Outcome.ALL, Outcome.class).getResultList();
     }

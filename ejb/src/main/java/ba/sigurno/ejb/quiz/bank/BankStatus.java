@@ -2,7 +2,7 @@ package ba.sigurno.ejb.quiz.bank;
 
 import ba.sigurno.persistence.quiz.bank.ReviewStatus;
 
-/** Where a question of the bank stands: as its newest version does, unless it was retired. */
+/** The status of a question of the bank: that of its newest version, unless it was retired. */
 public enum BankStatus {
     DRAFT,
     IN_REVIEW,

@@ -3,16 +3,16 @@ package ba.sigurno.ejb.quiz.bank;
 import ba.sigurno.persistence.quiz.bank.Difficulty;
 
 /**
- * What is to become of many questions at once.
+ * A change of many questions at once.
  *
- * @param kind what to do
- * @param filing where to file them
- * @param difficulty how hard they are meant to be, or null
- * @param keyword the keyword to add or to take away
+ * @param kind its kind
+ * @param filing their new filing
+ * @param difficulty their new intended difficulty, or null
+ * @param keyword the keyword to add or remove
  */
 public record BulkChange(Kind kind, Filing filing, Difficulty difficulty, String keyword) {
 
-    /** What can be done to many. */
+    /** The kind of a change of many questions. */
     public enum Kind {
         FILE,
         GRADE,
@@ -24,7 +24,7 @@ public record BulkChange(Kind kind, Filing filing, Difficulty difficulty, String
         RESTORE
     }
 
-    /** A change that needs no values. */
+    /** Returns a change that needs no values. */
     public static BulkChange of(Kind kind) {
         return new BulkChange(kind, Filing.NONE, null, null);
     }

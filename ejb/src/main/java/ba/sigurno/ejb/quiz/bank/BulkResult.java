@@ -6,17 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What came of a change of many questions: how many were changed, and which were not for what reason. */
+/** The result of a change of many questions: the number of changed ones, and the refused ones by reason. */
 public final class BulkResult {
 
     private final Map<String, Refusal> refusals = new LinkedHashMap<>();
     private int changed;
 
     /**
-     * Why some were not changed.
+     * The questions refused for one reason.
      *
      * @param reason the broken rule
-     * @param stems the beginnings of what they ask
+     * @param stems the beginnings of their stems
      */
     public record Refusal(DomainException reason, List<String> stems) {}
 
@@ -30,12 +30,12 @@ public final class BulkResult {
                 .add(stem);
     }
 
-    /** How many were changed. */
+    /** Counts the changed questions. */
     public int getChanged() {
         return changed;
     }
 
-    /** The reasons why others were not. */
+    /** Returns the refused questions by reason. */
     public List<Refusal> getRefusals() {
         return List.copyOf(refusals.values());
     }

@@ -5,7 +5,7 @@ import ba.sigurno.persistence.quiz.bank.Question;
 import java.util.function.Consumer;
 
 /**
- * Where questions are filed: under an outcome, which brings its strand and age band along, or else under a strand and an
+ * The filing of questions: under an outcome, which brings its strand and age band along, or else under a strand and an
  * age band. A code that is null or blank is none.
  *
  * @param strand the code of a strand
@@ -14,10 +14,10 @@ import java.util.function.Consumer;
  */
 public record Filing(String strand, String ageBand, String outcome) {
 
-    /** Nowhere. */
+    /** No filing. */
     public static final Filing NONE = new Filing(null, null, null);
 
-    /** Finds what the codes mean, once however many questions are then filed there. */
+    /** Looks up the codes once, for any number of questions to file. */
     public Consumer<Question> action(Entities entities) {
         var codes = new FrameworkCodes(entities);
         var tested = codes.outcome(outcome);

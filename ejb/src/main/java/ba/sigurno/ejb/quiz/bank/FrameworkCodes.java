@@ -10,22 +10,22 @@ public final class FrameworkCodes {
 
     private final Entities entities;
 
-    /** Finds them by what looks up entities. */
+    /** Looks them up among these entities. */
     public FrameworkCodes(Entities entities) {
         this.entities = entities;
     }
 
-    /** The strand; null for none. */
+    /** Returns the strand; null for none. */
     public Strand strand(String code) {
         return find(Strand.class, Strand.BY_CODE, code);
     }
 
-    /** The age band; null for none. */
+    /** Returns the age band; null for none. */
     public AgeBand ageBand(String code) {
         return find(AgeBand.class, AgeBand.BY_CODE, code);
     }
 
-    /** The outcome; null for none. */
+    /** Returns the outcome; null for none. */
     public Outcome outcome(String code) {
         return find(Outcome.class, Outcome.BY_CODE, code);
     }

@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Changes many questions in one transaction. A question whose state forbids the change is left as it is and reported; any
- * other failure, such as somebody changing one of them at the same moment, leaves all of them as they were.
+ * Changes many questions in one transaction. A question whose state forbids the change is left as it is and reported;
+ * any other failure, such as somebody changing one of them at the same moment, leaves all of them as they were.
  */
 @Stateless
 @RolesAllowed("EDITOR")
 public class QuestionBulk {
 
-    /** The most questions that are changed at once. */
+    /** The maximum number of questions that are changed at once. */
     public static final int MAX = 1000;
 
     @PersistenceContext
@@ -68,7 +68,7 @@ public class QuestionBulk {
         return result;
     }
 
-    /** Changes all questions that fit the filter, unless there are too many. */
+    /** Changes all questions that match the filter, unless there are too many. */
     public BulkResult changeAll(BankFilter filter, BulkChange change) {
         var ids = new BankQuery(filter, self())
                 .publicIds(em)
@@ -94,7 +94,7 @@ public class QuestionBulk {
         return newest -> filing.accept(newest.getQuestion());
     }
 
-    /** Which keywords are the same, however they are written, only the database knows. */
+    /** Leaves it to the database to tell which keywords are the same, however they are written. */
     private Consumer<QuestionVersion> keyword(BulkChange change, List<String> questionIds) {
         var keyword = required(change.keyword());
         var same = Set.copyOf(em.createNamedQuery(Question.SPELLINGS, String.class)

@@ -18,7 +18,7 @@ public class QuestionFinder {
     private EntityManager em;
 
     /**
-     * The newest version of a question, with the question.
+     * Returns the newest version of a question, with the question.
      *
      * @throws NotFoundException when there is none
      */
@@ -26,7 +26,10 @@ public class QuestionFinder {
         return find(questionId, LockModeType.NONE);
     }
 
-    /** The same, which nobody else can change until the transaction ends: of two who do, the second then knows. */
+    /**
+     * Returns the same, locked against changes by others until the transaction ends: of two who change it, the second
+     * then knows.
+     */
     public QuestionVersion newestToChange(String questionId) {
         return find(questionId, LockModeType.PESSIMISTIC_WRITE);
     }

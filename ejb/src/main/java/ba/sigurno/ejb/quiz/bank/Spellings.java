@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Tells keywords apart as the database does, to which some that are written differently are the same. */
+/** Tells keywords apart as the database does, which takes some that are written differently for the same. */
 public final class Spellings {
 
     private static final String WORD =
@@ -19,7 +19,7 @@ public final class Spellings {
         this.em = em;
     }
 
-    /** The keywords, stripped; throws when two of them are the same, and yet are not written alike. */
+    /** Returns the keywords, stripped; throws when two of them are the same and yet not written alike. */
     public List<String> requireApart(Collection<String> keywords) {
         var written = written(keywords);
         var apart = apart(written);
@@ -29,7 +29,7 @@ public final class Spellings {
         return written;
     }
 
-    /** Of keywords that are the same, the first; stripped, in their order. */
+    /** Returns the first of each group of keywords that are the same; stripped, in their order. */
     public List<String> apart(Collection<String> keywords) {
         var written = written(keywords);
         if (written.size() < 2) {

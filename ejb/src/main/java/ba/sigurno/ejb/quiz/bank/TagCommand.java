@@ -4,11 +4,11 @@ import ba.sigurno.persistence.quiz.bank.Difficulty;
 import java.util.List;
 
 /**
- * What a question is to be found by.
+ * The tags by which a question is found.
  *
- * @param identifier what another system knows it by; null or blank for none
- * @param filing where it is filed
- * @param difficulty how hard it is meant to be, or null
+ * @param identifier its identifier in another system; null or blank for none
+ * @param filing its filing
+ * @param difficulty its intended difficulty, or null
  * @param keywords its keywords
  */
 public record TagCommand(String identifier, Filing filing, Difficulty difficulty, List<String> keywords) {}

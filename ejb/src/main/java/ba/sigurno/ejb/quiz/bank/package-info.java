@@ -1,2 +1,2 @@
-/** The question bank: what editors search, write, translate, review and keep in order. */
+/** The question bank: the questions that editors search, write, translate, review and keep in order. */
 package ba.sigurno.ejb.quiz.bank;

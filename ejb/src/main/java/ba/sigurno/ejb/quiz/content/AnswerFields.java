@@ -33,22 +33,22 @@ public record AnswerFields(Map<String, List<String>> values) {
         values = Map.copyOf(kept);
     }
 
-    /** All values of a field. */
+    /** Returns all values of a field. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
-    /** The value of a field; empty when it has none. */
+    /** Returns the value of a field; empty when it has none. */
     public String value(String name) {
         return all(name).stream().findFirst().orElse("");
     }
 
-    /** Whether a field has this value. */
+    /** Returns whether a field has this value. */
     public boolean has(String name, int value) {
         return all(name).contains(String.valueOf(value));
     }
 
-    /** As one line of text (HTML, application/x-www-form-urlencoded), always in the same order. */
+    /** Encodes the fields as one line of text (HTML, application/x-www-form-urlencoded), always in the same order. */
     public String encoded() {
         return new TreeMap<>(values)
                 .entrySet().stream()

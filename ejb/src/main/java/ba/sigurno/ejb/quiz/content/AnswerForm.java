@@ -19,43 +19,43 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * What the fields of a question's form mean. Choices, targets and items are sent by their place on the page.
+ * Reads the fields of a question's form as a response. Choices, targets and items are sent by their place on the page.
  *
- * @param interaction what is answered
+ * @param interaction the interaction to respond to
  * @param seed the order in which it was shown
  */
 public record AnswerForm(Interaction interaction, long seed) {
 
-    /** Chosen options: their places. */
+    /** The field of the chosen options: their places. */
     static final String CHOSEN = "c";
 
-    /** A word or a number. */
+    /** The field of a word or a number. */
     static final String TYPED = "t";
 
-    /** For the prompt in a place: the place of its target. */
+    /** Returns the field of the prompt in a place, which holds the place of its target. */
     static String prompt(int place) {
         return "m" + place;
     }
 
-    /** For the item in a place: the place it belongs to. */
+    /** Returns the field of the item in a place, which holds the place it belongs to. */
     static String item(int place) {
         return "o" + place;
     }
 
-    /** For a gap, by its number from 1 in the question: what is typed, or the place of the option. */
+    /** Returns the field of a gap, by its number from 1 in the question: typed text, or the place of the option. */
     static String gap(int number) {
         return "g" + number;
     }
 
-    /** The seed of the order of a gap's options. */
+    /** Returns the seed of the order of a gap's options. */
     static long gapSeed(long seed, int number) {
         return seed ^ (long) number << Integer.SIZE;
     }
 
     /**
-     * The response that a form was filled in for; throws when it is none to this question.
+     * Returns the response that the fields hold; throws when they hold none to this question.
      *
-     * @param sure whether it is meant so, even if something is left open or nothing was moved
+     * @param sure whether the response is final, even if something is left open or nothing was moved
      */
     public Response response(AnswerFields fields, boolean sure) {
         var response = read(fields);
@@ -68,7 +68,7 @@ public record AnswerForm(Interaction interaction, long seed) {
         return response;
     }
 
-    /** Why the fields are no answer yet, as a sentence; null when they are one. */
+    /** Returns the reason why the fields are no complete response, as a sentence; null when they are one. */
     String problem(AnswerFields fields, ReviewText wording) {
         try {
             response(fields, false);
@@ -140,7 +140,7 @@ public record AnswerForm(Interaction interaction, long seed) {
         return code.orElseThrow(() -> new DomainException("quiz_rule_choice_unknown"));
     }
 
-    /** How many prompts or gaps a response leaves open. */
+    /** Counts the prompts or gaps that a response leaves open. */
     private int open(Response response) {
         if (interaction instanceof MatchInteraction match && response instanceof Paired paired) {
             return match.prompts().size() - paired.targets().size();
@@ -151,7 +151,9 @@ public record AnswerForm(Interaction interaction, long seed) {
         return 0;
     }
 
-    /** Whether a response leaves everything in the order in which it was shown, which is never the right one. */
+    /**
+     * Returns whether a response leaves everything in the order in which it was shown, which is never the right one.
+     */
     private boolean isUnmoved(Response response) {
         var shown = PresentedQuestion.of(interaction, seed).choices();
         return response instanceof Ordered ordered

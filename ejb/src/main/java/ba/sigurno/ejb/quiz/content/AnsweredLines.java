@@ -29,13 +29,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What was answered beside what is right, for all but options, which are shown among the others.
+ * The answers given next to the right ones, for all but options, which are shown among the others.
  *
- * @param wording in what language
+ * @param wording the texts in the reader's language
  */
 record AnsweredLines(ReviewText wording) {
 
-    /** The lines of a question; none for options. */
+    /** Returns the lines of a question; none for options. */
     List<Line> of(Interaction interaction, Optional<Response> response) {
         if (interaction instanceof MatchInteraction match) {
             return pairs(
@@ -71,7 +71,7 @@ record AnsweredLines(ReviewText wording) {
                 .toList();
     }
 
-    /** In the right order; what was answered is the place an item was put in. */
+    /** Returns the items in the right order; the answer given is the place an item was put in. */
     private List<Line> items(OrderInteraction order, List<String> given) {
         return IntStream.range(0, order.items().size())
                 .mapToObj(at -> {
@@ -86,7 +86,7 @@ record AnsweredLines(ReviewText wording) {
                 .toList();
     }
 
-    /** What is typed or, in a gap, chosen. */
+    /** Returns the answer that is typed or, in a gap, chosen. */
     private Line single(Interaction interaction, Optional<Response> response) {
         boolean right = response.map(interaction::score).filter(Credit::isFull).isPresent();
         if (interaction instanceof ChoiceInteraction choice) {

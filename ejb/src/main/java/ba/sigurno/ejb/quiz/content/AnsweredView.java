@@ -19,14 +19,14 @@ import java.util.TreeSet;
  * A question after it was answered, with what there is to learn from it. Also the key that teachers see, where nothing
  * is chosen.
  *
- * @param type how it was answered
- * @param stem what it asked, with its gaps and what was put into them
- * @param picture what it showed; null when nothing
+ * @param type the way it was answered
+ * @param stem its stem, with its gaps and their answers
+ * @param picture its picture; null for none
  * @param choices the options it offered, in the order of the attempt
- * @param lines what else there was to answer: prompts, items in their right order, gaps, or what was typed
- * @param result how it went
- * @param feedback what is said to this answer, beside what is said to each chosen option
- * @param explanation what is said to everybody afterwards
+ * @param lines its other parts to answer: prompts, items in their right order, gaps, or typed text
+ * @param result the result of the answer
+ * @param feedback the feedback on this answer, besides that on each chosen option
+ * @param explanation the explanation that everybody reads afterwards
  */
 public record AnsweredView(
         QuestionType type,
@@ -38,15 +38,15 @@ public record AnsweredView(
         List<String> feedback,
         String explanation) {
 
-    /** How an answer went. */
+    /** The result of an answer. */
     public enum Result {
         /** Wholly right. */
         RIGHT,
         /** Some of it right. */
         PARTLY,
-        /** To be learnt from. */
+        /** Wrong, and a chance to learn. */
         OTHER,
-        /** There was no answer. */
+        /** Not answered. */
         OPEN
     }
 
@@ -54,20 +54,20 @@ public record AnsweredView(
      * One of the options.
      *
      * @param code its code
-     * @param piece what it says and shows
+     * @param piece its text and picture
      * @param right whether it is right
      * @param chosen whether the pupil chose it
-     * @param feedback what is said to one who chose it
+     * @param feedback the feedback to those who chose it
      */
     public record Outcome(String code, RenderedText piece, boolean right, boolean chosen, String feedback) {}
 
     /**
-     * Something that has an answer of its own.
+     * A part that has an answer of its own.
      *
      * @param label the prompt or item; null where the question has one answer or the stem shows where it is
-     * @param given what was answered; null when nothing was
+     * @param given the answer given; null for none
      * @param right a right answer; null when none is certain
-     * @param inPlace whether what was answered is right
+     * @param inPlace whether the answer given is right
      */
     public record Line(RenderedText label, RenderedText given, RenderedText right, boolean inPlace) {}
 
@@ -75,13 +75,13 @@ public record AnsweredView(
         return of(item.getContent(), item.getSeed(), item.getResponse(), language);
     }
 
-    /** What is right, where nothing is chosen. */
+    /** Returns the right answers, where nothing is chosen. */
     static AnsweredView key(QuestionContent content, Language language) {
         return of(content, 0, Optional.empty(), language);
     }
 
     /**
-     * A question with what was answered.
+     * Returns a question with the answer given.
      *
      * @param seed the order in which its options were shown
      * @param response empty when there is no answer
@@ -136,12 +136,12 @@ public record AnsweredView(
         return score.signum() > 0 ? Result.PARTLY : Result.OTHER;
     }
 
-    /** Whether some of the lines are right, so that it is worth saying how many. */
+    /** Returns whether some of the lines are right, so that their number is worth telling. */
     public boolean isCounted() {
         return 0 < getInPlace() && getInPlace() < lines.size();
     }
 
-    /** How many lines are right. */
+    /** Counts the right lines. */
     public long getInPlace() {
         return lines.stream().filter(Line::inPlace).count();
     }

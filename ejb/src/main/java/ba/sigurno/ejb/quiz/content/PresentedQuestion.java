@@ -23,11 +23,11 @@ import java.util.stream.IntStream;
 public record PresentedQuestion(List<Part> choices, List<Part> targets) {
 
     /**
-     * What all parts have in common.
+     * A part of a question: an option, a prompt, an item or a target.
      *
-     * @param code its name in the question
-     * @param text what it says
-     * @param picture what it shows; null when nothing
+     * @param code its code in the question
+     * @param text its text
+     * @param picture its picture; null for none
      */
     public record Part(String code, Texts text, Picture picture) {
 
@@ -48,7 +48,7 @@ public record PresentedQuestion(List<Part> choices, List<Part> targets) {
         }
     }
 
-    /** The parts as an attempt with this seed shows them. */
+    /** Returns the parts as an attempt with this seed shows them. */
     public static PresentedQuestion of(Interaction interaction, long seed) {
         if (interaction instanceof ChoiceInteraction choice) {
             var options = choice.shuffled() ? Shuffle.of(choice.options(), Option::fixed, seed) : choice.options();
@@ -67,7 +67,7 @@ public record PresentedQuestion(List<Part> choices, List<Part> targets) {
         return new PresentedQuestion(List.of(), List.of());
     }
 
-    /** Not shuffled as the prompts are, and never left beside the prompts they belong to. */
+    /** Shuffles the targets apart from the prompts, and never leaves one next to the prompt it belongs to. */
     private static List<Target> targets(MatchInteraction match, long seed) {
         if (match.shuffled()) {
             return Shuffle.of(match.targets(), ~seed);
@@ -80,12 +80,12 @@ public record PresentedQuestion(List<Part> choices, List<Part> targets) {
         return sideBySide ? Shuffle.other(match.targets(), seed) : match.targets();
     }
 
-    /** The code of the choice in a place; empty when there is none. */
+    /** Returns the code of the choice in a place; empty when there is none. */
     Optional<String> choice(String place) {
         return at(choices, place);
     }
 
-    /** The code of the target in a place; empty when there is none. */
+    /** Returns the code of the target in a place; empty when there is none. */
     Optional<String> target(String place) {
         return at(targets, place);
     }

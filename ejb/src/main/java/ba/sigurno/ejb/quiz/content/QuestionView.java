@@ -12,16 +12,16 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * A question in one language, as it may be shown before it is answered: nothing in it tells what is right.
+ * A question in one language, as it may be shown before it is answered: nothing in it tells which answer is right.
  *
- * @param number which it is in the attempt, from 1
- * @param type how it is answered
- * @param stem what it asks, with its gaps
- * @param picture what it shows; null when nothing
+ * @param number its number in the attempt, from 1
+ * @param type the way it is answered
+ * @param stem its stem, with its gaps
+ * @param picture its picture; null for none
  * @param choices options, prompts or items, in the order of this attempt
- * @param targets what prompts choose from
- * @param given what was sent before and could not be taken
- * @param problem why it could not, as a sentence; null when nothing was sent
+ * @param targets the targets that prompts choose from
+ * @param given the fields sent before that could not be accepted
+ * @param problem the reason they could not, as a sentence; null when nothing was sent
  */
 public record QuestionView(
         int number,
@@ -37,8 +37,8 @@ public record QuestionView(
      * One of the choices.
      *
      * @param field the name of the field that chooses it, or in which a prompt's target or an item's place is chosen
-     * @param place where it stands, from 1; what is sent when it is chosen
-     * @param piece what it says and shows
+     * @param place its place, from 1; sent when it is chosen
+     * @param piece its text and picture
      */
     public record Offer(String field, int place, RenderedText piece) {}
 
@@ -46,27 +46,27 @@ public record QuestionView(
      * A gap to fill.
      *
      * @param field the name of its field
-     * @param type how it is filled
-     * @param choices what there is to choose from; empty where something is typed
+     * @param type the way it is filled
+     * @param choices the choices it offers; empty where something is typed
      */
     public record GapView(String field, QuestionType type, List<Offer> choices) {
 
-        /** Whether it is filled by typing. */
+        /** Returns whether it is filled by typing. */
         public boolean isTyped() {
             return choices.isEmpty();
         }
 
-        /** Whether it is filled by one of its choices. */
+        /** Returns whether it is filled by one of its choices. */
         public boolean isChosen() {
             return !isTyped();
         }
     }
 
     /**
-     * A question as it is asked.
+     * Returns a question as it is asked.
      *
      * @param seed the order of its parts
-     * @param given what was sent before; empty when nothing was
+     * @param given the fields sent before; empty when nothing was
      */
     public static QuestionView of(
             QuestionContent content, int number, long seed, Optional<AnswerFields> given, Language language) {
@@ -109,27 +109,27 @@ public record QuestionView(
                 .toList();
     }
 
-    /** Whether several choices may be chosen. */
+    /** Returns whether several choices may be chosen. */
     public boolean isMultiple() {
         return type == QuestionType.MULTIPLE_RESPONSE;
     }
 
-    /** Whether there are pictures among the targets, which a list to choose from cannot show. */
+    /** Returns whether there are pictures among the targets, which a list to choose from cannot show. */
     public boolean isTargetsPictured() {
         return targets.stream().anyMatch(target -> target.piece().picture() != null);
     }
 
-    /** Whether a word or a number is typed. */
+    /** Returns whether a word or a number is typed. */
     public boolean isTyped() {
         return type == QuestionType.SHORT_TEXT || type == QuestionType.NUMERIC;
     }
 
-    /** The name of the field that is typed into. */
+    /** Returns the name of the field that is typed into. */
     public String getTypedField() {
         return AnswerForm.TYPED;
     }
 
-    /** How many gaps there are to fill. */
+    /** Counts the gaps to fill. */
     public int getGaps() {
         return stem.size() - 1;
     }

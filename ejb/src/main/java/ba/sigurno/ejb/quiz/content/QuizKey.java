@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** The questions of a quiz with what is right: for staff, never for pupils. */
+/** The questions of a quiz with their right answers: for staff, never for pupils. */
 @Stateless
 @RolesAllowed({"TEACHER", "EDITOR", "TRAINER", "PLANNER", "COORDINATOR", "ADMIN"})
 public class QuizKey {
@@ -17,7 +17,7 @@ public class QuizKey {
     @PersistenceContext
     private EntityManager em;
 
-    /** The questions that are always asked, in order, none of them answered. */
+    /** Returns the questions that are always asked, in order, none of them answered. */
     public List<AnsweredView> of(Quiz quiz, Language language) {
         return em.createNamedQuery(QuestionVersion.FIXED_OF_QUIZ, QuestionVersion.class)
                 .setParameter("quiz", quiz)

@@ -4,8 +4,8 @@ import ba.sigurno.persistence.i18n.Language;
 import java.util.List;
 
 /**
- * What quizzes are called. A quiz has no name of its own, what it belongs to has; and this room must not know that, so
- * that room brings the names.
+ * Names quizzes. A quiz has no name of its own, only the thing it belongs to has one; and this room must not know that,
+ * so that room brings the names.
  */
 public interface QuizNames {
 
@@ -13,14 +13,14 @@ public interface QuizNames {
      * A quiz with its name.
      *
      * @param quizId the quiz's public id
-     * @param name what it is called
+     * @param name its name
      */
     record Named(String quizId, String name) {}
 
-    /** The quizzes that have a public board, the newest first. */
+    /** Returns the quizzes that have a public board, the newest first. */
     List<Named> all(Language language);
 
-    /** What a quiz is called; empty when nobody knows. */
+    /** Returns the name of a quiz; empty when unknown. */
     default String of(String quizId, Language language) {
         return all(language).stream()
                 .filter(named -> named.quizId().equals(quizId))

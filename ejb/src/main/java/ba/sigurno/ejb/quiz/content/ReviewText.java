@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Says what questions say in one language.
+ * Renders the texts of questions in one language.
  *
  * @param language the reader's
  */
@@ -22,27 +22,27 @@ public record ReviewText(Language language) {
 
     private static final Set<String> NAMED = Set.of("true", "false");
 
-    /** A stem with its gaps. */
+    /** Renders a stem with its gaps. */
     <G> List<StemPart<G>> stem(Texts stem, LinkedHashMap<String, G> gaps) {
         return StemPart.of(markdown(stem), gaps);
     }
 
-    /** A text as HTML blocks; empty when there is none. */
+    /** Renders a text as HTML blocks; empty for no text. */
     public String passage(Texts texts) {
         return texts.isEmpty() ? "" : markdown(texts).passage();
     }
 
-    /** A text as HTML that may stand in a line; empty when there is none. */
+    /** Renders a text as HTML that may stand in a line; empty for no text. */
     public String line(Texts texts) {
         return texts.isEmpty() ? "" : markdown(texts).line();
     }
 
-    /** A part of a question. */
+    /** Renders a part of a question. */
     RenderedText piece(PresentedQuestion.Part part) {
         return piece(part.code(), part.text(), part.picture());
     }
 
-    /** A part of a question with a code: what it says and, unless null, shows. */
+    /** Renders a part of a question with a code: its text and, unless null, its picture. */
     public RenderedText piece(String code, Texts text, Picture picture) {
         if (text.isEmpty() && picture == null) {
             // True and false come without any words of their own; of a draft, others may lack theirs.
@@ -54,7 +54,7 @@ public record ReviewText(Language language) {
         return new RenderedText(line(text), words, shown);
     }
 
-    /** A picture; null for null. */
+    /** Renders a picture; null for null. */
     PictureView picture(Picture picture) {
         if (picture == null) {
             return null;
@@ -64,12 +64,12 @@ public record ReviewText(Language language) {
                 picture.digest(), description.isEmpty() ? "" : Localised.text(description.byLanguage(), language));
     }
 
-    /** What is to be typed; empty when nothing is said. */
+    /** Renders the text to type; empty when there is none. */
     public RenderedText typed(Texts texts) {
         return RenderedText.typed(texts.isEmpty() ? "" : Localised.text(texts.byLanguage(), language));
     }
 
-    /** A number, or from where to where it may be. */
+    /** Renders a number, or the bounds of a range. */
     public RenderedText range(Range range) {
         return RenderedText.typed(
                 range.least().equals(range.most())
@@ -77,7 +77,7 @@ public record ReviewText(Language language) {
                         : message("quiz_attempt_between", number(range.least()), number(range.most())));
     }
 
-    /** A message of this room. */
+    /** Returns a message of this room. */
     String message(String key, Object... arguments) {
         return Messages.text(language, key, arguments);
     }

@@ -11,15 +11,20 @@ import java.util.regex.Matcher;
  * A stretch of a stem up to a gap. Elements may begin in one part and end in another: together they are sound.
  *
  * @param html the stretch
- * @param gap what stands in the gap after it; null after the last stretch
- * @param <G> what a page puts into a gap
+ * @param gap the gap after it; null after the last stretch
+ * @param <G> the content of a gap on the page
  */
 public record StemPart<G>(String html, G gap) {
 
-    /** Private use characters stand for the gaps on the way through CommonMark, to which they mean nothing. */
+    /**
+     * The first of the private use characters that stand for the gaps on the way through CommonMark, to which they mean
+     * nothing.
+     */
     private static final char FIRST = '\uE000';
 
-    /** The parts of a stem; a gap that it does not mark comes at the end, so that it can be filled all the same. */
+    /**
+     * Returns the parts of a stem; a gap that it does not mark comes at the end, so that it can be filled all the same.
+     */
     static <G> List<StemPart<G>> of(Markdown stem, LinkedHashMap<String, G> gaps) {
         var codes = List.copyOf(gaps.keySet());
         var html = new Markdown(withSigns(stem.source(), codes), stem.cyrillic()).passage();

@@ -20,19 +20,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A line of the key: an answer that is foreseen, and what becomes of it.
+ * A line of the key: a foreseen answer and its treatment.
  *
  * @param gap the code of the gap it fills; empty outside gaps
- * @param piece what it says and shows; null for a target that belongs to no prompt
- * @param target what belongs to it, where there is something to match; else null
+ * @param piece its text and picture; null for a target that belongs to no prompt
+ * @param target the target that belongs to it, where there is something to match; else null
  * @param right whether it is right; of targets without a prompt and items to order it says nothing
- * @param worth what it is worth, in percent; empty where all are worth the same
- * @param feedback what is said to it, as HTML; may be empty
+ * @param worth its worth, in percent; empty where all are worth the same
+ * @param feedback its feedback, as HTML; may be empty
  */
 public record AnswerLine(
         String gap, RenderedText piece, RenderedText target, boolean right, String worth, String feedback) {
 
-    /** The key of an interaction in a language. */
+    /** Returns the key of an interaction in a language. */
     static List<AnswerLine> of(Interaction interaction, Language language) {
         return lines("", interaction, new ReviewText(language)).toList();
     }
@@ -69,7 +69,7 @@ public record AnswerLine(
                 .gaps().stream().flatMap(each -> lines(each.code(), each.content(), wording));
     }
 
-    /** The prompts with their targets, and then the targets that belong to none. */
+    /** Returns the prompts with their targets, and then the targets that belong to none. */
     private static Stream<AnswerLine> pairs(MatchInteraction match, ReviewText wording) {
         Map<String, RenderedText> targets = match.targets().stream()
                 .collect(Collectors.toMap(

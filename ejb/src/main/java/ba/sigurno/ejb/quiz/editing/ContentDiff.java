@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What became different between two contents of a question, field by field, in the order of the newer one. */
+/** Finds the differences between two contents of a question, field by field, in the order of the newer one. */
 public final class ContentDiff {
 
     private ContentDiff() {}
@@ -19,14 +19,14 @@ public final class ContentDiff {
      *
      * @param field its name, in the reader's language
      * @param language the language of its text; null when it is no text
-     * @param before what it said; empty when it was not there
-     * @param after what it says; empty when it is not there any more
+     * @param before its old text; empty when it was absent
+     * @param after its new text; empty when it is gone
      */
     public record Change(String field, Language language, String before, String after) {}
 
     private record Place(FieldName name, Language language) {}
 
-    /** The differences, named in the reader's language. */
+    /** Returns the differences, named in the reader's language. */
     public static List<Change> between(QuestionContent before, QuestionContent after, Language reader) {
         var old = values(before, reader);
         var now = values(after, reader);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The state of a question that somebody saw before changing it. It travels through forms as text, {@code 3.2}.
  *
  * @param number the number of the newest version
- * @param lock how often that was changed
+ * @param lock the number of changes of that version
  */
 public record EditVersion(int number, int lock) {
 
@@ -18,7 +18,7 @@ public record EditVersion(int number, int lock) {
         return new EditVersion(version.getNumber(), version.getVersion());
     }
 
-    /** Reads it back; what is none is as stale as can be. */
+    /** Reads it back; a text of another form gives the stalest version. */
     public static EditVersion of(String text) {
         var parts = FORM.matcher(text == null ? "" : text);
         return parts.matches()

@@ -12,24 +12,24 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** A number with the language's decimal sign and no needless zeros: "3,5". */
+    /** Returns a number with the language's decimal sign and no needless zeros: "3,5". */
     public static String text(BigDecimal number, Language language) {
         var plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         return plain.replace(
                 '.', DecimalFormatSymbols.getInstance(language.getLocale()).getDecimalSeparator());
     }
 
-    /** A share of the whole in percent, without the sign: "33,33333". */
+    /** Returns a share of the whole in percent, without the sign: "33,33333". */
     public static String percentNumber(BigDecimal share, Language language) {
         return text(share.movePointRight(PERCENT), language);
     }
 
-    /** A share of the whole: "33,33333%". */
+    /** Returns a share of the whole: "33,33333%". */
     public static String percent(BigDecimal share, Language language) {
         return percentNumber(share, language) + "%";
     }
 
-    /** What numbers are accepted: "5", "3 – 5". */
+    /** Returns the accepted numbers: "5", "3 – 5". */
     public static String range(Range range, Language language) {
         return range.least().compareTo(range.most()) == 0
                 ? text(range.least(), language)

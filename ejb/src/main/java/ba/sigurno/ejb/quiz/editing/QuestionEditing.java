@@ -27,9 +27,9 @@ import java.util.ArrayDeque;
 import java.util.List;
 
 /**
- * Writes questions. What is asked never changes under those who answer: a change is a draft of the next version, until
- * a second person approves it ({@link QuestionReview}). Every change says which state of the question its author saw,
- * and is refused with an {@code OptimisticLockException} when that is not the newest any more.
+ * Writes questions. The text never changes under those who answer: a change is a draft of the next version, until a
+ * second person approves it ({@link QuestionReview}). Every change says which state of the question its author saw, and
+ * is refused with an {@code OptimisticLockException} when that is not the newest any more.
  */
 @Stateless
 @RolesAllowed("EDITOR")
@@ -53,7 +53,7 @@ public class QuestionEditing {
     @Inject
     private AuditService audit;
 
-    /** What there is to change; refused while it waits for a review or is retired. */
+    /** Returns the question to change; refused while it waits for a review or is retired. */
     public EditedQuestion open(String questionId) {
         var newest = finder.newest(questionId);
         requireEditable(newest);
@@ -63,13 +63,13 @@ public class QuestionEditing {
     /**
      * Begins a new question and returns its public id.
      *
-     * @param handIn whether to hand it in for a review at once
+     * @param handIn whether to submit it for a review at once
      */
     public String create(QuestionContent content, boolean handIn) {
         return store(new Question(), content, handIn);
     }
 
-    /** Begins a new question that says what another's newest version says, with the same tags; returns its public id. */
+    /** Begins a new question with the content and tags of another's newest version; returns its public id. */
     public String copy(String questionId) {
         var original = finder.newest(questionId);
         var from = original.getQuestion();
@@ -95,9 +95,9 @@ public class QuestionEditing {
     }
 
     /**
-     * Saves what the question says now: goes on with its draft, or begins the next one.
+     * Saves the new content: goes on with its draft, or begins the next one.
      *
-     * @param handIn whether to hand it in for a review at once
+     * @param handIn whether to submit it for a review at once
      */
     public void save(String questionId, EditVersion seen, QuestionContent content, boolean handIn) {
         var newest = fresh(questionId, seen);
@@ -127,14 +127,14 @@ public class QuestionEditing {
         save(questionId, seen, content.withTexts(text -> text.with(language, rest.remove())), false);
     }
 
-    /** Hands the draft in for a second person to review. */
+    /** Submits the draft for a second person to review. */
     public void submit(String questionId, EditVersion seen) {
         var newest = fresh(questionId, seen);
         DomainException.require(!newest.getQuestion().isRetired(), "quiz_rule_retired");
         newest.submit(clock.instant());
     }
 
-    /** Throws the draft away; returns whether that was all there was of the question, which then is gone. */
+    /** Discards the draft; returns whether that was all there was of the question, which then is gone. */
     public boolean discard(String questionId, EditVersion seen) {
         var newest = fresh(questionId, seen);
         var question = newest.getQuestion();
@@ -152,7 +152,7 @@ public class QuestionEditing {
         return before.isEmpty();
     }
 
-    /** Takes it out of what quizzes may choose and draw from, or puts it back. */
+    /** Retires a question, so that quizzes can no longer choose or draw it, or restores it. */
     public void retire(String questionId, boolean retired) {
         var question = finder.newestToChange(questionId).getQuestion();
         question.retire(retired);
@@ -160,9 +160,9 @@ public class QuestionEditing {
     }
 
     /**
-     * Says by what it is found.
+     * Sets the tags by which it is found.
      *
-     * @param lock how often its tags were changed when the caller saw them
+     * @param lock the number of changes of its tags when the caller saw them
      */
     public void tag(String questionId, int lock, TagCommand tags) {
         var question = finder.newestToChange(questionId).getQuestion();
@@ -199,7 +199,10 @@ public class QuestionEditing {
         DomainException.require(newest.getStatus() != ReviewStatus.IN_REVIEW, "quiz_rule_in_review");
     }
 
-    /** A draft may lack a lot, but it has something to be known by, no endless text, and only pictures that are here. */
+    /**
+     * Requires of a draft, which may lack a lot, something to be known by, no endless text, and only pictures that are
+     * here.
+     */
     private void requireFit(QuestionContent content) {
         DomainException.require(!content.stem().isEmpty(), "quiz_rule_no_stem");
         boolean endless = TextFields.of(content).stream()

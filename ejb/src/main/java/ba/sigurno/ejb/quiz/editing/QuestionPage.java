@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A question of the bank with all that its page shows, and what the reader may do with it.
+ * A question of the bank with all that its page shows, and the actions open to the reader.
  *
  * @param publicId its public id
- * @param stem the beginning of what is asked
- * @param status where it stands
- * @param tags what it is found by
+ * @param stem the beginning of the stem
+ * @param status its status
+ * @param tags its tags
  * @param shown the version that is shown
  * @param versions its versions, the newest first
- * @param older how many versions there are before those
+ * @param older the number of versions before those
  * @param asked the number of the version that is asked; empty before the first is approved
  * @param uses the quizzes it is in
- * @param stamp the state of it that the reader sees
- * @param powers what the reader may do now
+ * @param stamp its state as the reader sees it
+ * @param powers the actions open to the reader now
  */
 public record QuestionPage(
         String publicId,
@@ -38,18 +38,18 @@ public record QuestionPage(
         Powers powers) {
 
     /**
-     * By what it is found.
+     * The tags of a question.
      *
-     * @param identifier what another system knows it by; empty for none
-     * @param outcomeCode the code of what it tests; null for none
-     * @param outcome what it tests; empty for none
+     * @param identifier its identifier in another system; empty for none
+     * @param outcomeCode the code of its outcome; null for none
+     * @param outcome its outcome; empty for none
      * @param strandCode the code of its strand; null for none
      * @param strand the name of its strand; empty for none
      * @param ageBandCode the code of its age band; null for none
      * @param ageBand the name of its age band; empty for none
-     * @param difficulty how hard it is meant to be; null when nobody said
+     * @param difficulty its intended difficulty; null when unset
      * @param keywords its keywords, by name
-     * @param lock how often the tags were changed
+     * @param lock the number of changes of the tags
      */
     public record TagView(
             String identifier,
@@ -64,13 +64,13 @@ public record QuestionPage(
             int lock) {}
 
     /**
-     * What a version says in one language.
+     * The content of a version in one language.
      *
      * @param number its number
      * @param language the language
-     * @param asked what pupils see
-     * @param key what is foreseen, with what is right
-     * @param explanation what there is to learn, as HTML; may be empty
+     * @param asked the question as pupils see it
+     * @param key the foreseen answers, with the right ones marked
+     * @param explanation its explanation, as HTML; may be empty
      * @param complete the languages in which nothing is missing
      */
     public record Shown(
@@ -82,18 +82,18 @@ public record QuestionPage(
             List<Language> complete) {}
 
     /**
-     * A version of it.
+     * A version of a question.
      *
      * @param number its number
-     * @param status how far it is
-     * @param author who wrote it; empty when it came with the product
-     * @param coAuthors who else wrote on it; may be empty
-     * @param createdAt when it was begun
-     * @param submittedAt when it was handed in; null before
-     * @param reviewer who reviewed it; empty before, and when it came with the product
-     * @param reviewedAt when it was reviewed; null before
-     * @param note what the reviewer wants changed; null when nothing
-     * @param changes what is different from the version before; empty for the first
+     * @param status its review status
+     * @param author its author; empty when it came with the product
+     * @param coAuthors its other authors; may be empty
+     * @param createdAt the time it was begun
+     * @param submittedAt the time it was submitted; null before
+     * @param reviewer its reviewer; empty before the review, and when it came with the product
+     * @param reviewedAt the time of the review; null before
+     * @param note the changes the reviewer asks for; null for none
+     * @param changes the differences from the version before; empty for the first
      */
     public record VersionLine(
             int number,
@@ -108,21 +108,21 @@ public record QuestionPage(
             List<ContentDiff.Change> changes) {}
 
     /**
-     * Where it is used.
+     * The use of a question in quizzes.
      *
-     * @param names what the quizzes are called that always ask it
-     * @param unnamed how many more always ask it, whose name nobody knows
-     * @param drawing how many quizzes may draw it by its tags
+     * @param names the names of the quizzes that always ask it
+     * @param unnamed the number of further quizzes that always ask it, whose name is unknown
+     * @param drawing the number of quizzes that may draw it by its tags
      */
     public record Uses(List<String> names, int unnamed, long drawing) {
 
-        /** Whether no quiz asks it. */
+        /** Returns whether no quiz asks it. */
         public boolean isNone() {
             return names.isEmpty() && unnamed == 0 && drawing == 0;
         }
     }
 
-    /** What the reader may do now. */
+    /** The actions open to the reader now. */
     public record Powers(
             boolean edit,
             boolean submit,
@@ -132,7 +132,7 @@ public record QuestionPage(
             boolean retire,
             boolean restore) {
 
-        /** Whether there is anything to do. */
+        /** Returns whether any action is open. */
         public boolean isAny() {
             return edit || submit || takeBack || review || discard || retire || restore;
         }

@@ -32,12 +32,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Shows a question of the bank: what it says, what became of it, where it is used. */
+/** Shows a question of the bank: its content, its history and its use. */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
 public class QuestionQueryService {
 
-    /** As many versions as are shown with their differences; older ones are counted. */
+    /** The number of versions shown with their differences; older ones are counted. */
     private static final int MAX_VERSIONS = 20;
 
     @PersistenceContext
@@ -53,7 +53,7 @@ public class QuestionQueryService {
     private QuizNames quizNames;
 
     /**
-     * A question.
+     * Returns a question.
      *
      * @param number the version to show; the newest when empty
      * @param shown the language to show it in

@@ -14,7 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
-/** The second person: who wrote a version, or on it, never decides on it. */
+/** Reviews questions by a second person: the authors of a version never decide on it. */
 @Stateless
 @RolesAllowed("EDITOR")
 public class QuestionReview {
@@ -34,14 +34,14 @@ public class QuestionReview {
     @Inject
     private AuditService audit;
 
-    /** Finds the newest version fit to be asked; from now on it is. */
+    /** Approves the newest version: from now on it may be asked. */
     public void approve(String questionId, EditVersion seen) {
         var newest = fresh(questionId, seen);
         newest.approve(self(), clock.instant());
         record("approved", newest);
     }
 
-    /** Wants something changed, and says what. */
+    /** Asks for changes, and names them. */
     public void sendBack(String questionId, EditVersion seen, String note) {
         var said = note == null ? "" : note;
         DomainException.require(
@@ -51,7 +51,7 @@ public class QuestionReview {
         record("returned", newest);
     }
 
-    /** Takes back what nobody has reviewed yet, for those who wrote it: it is a draft again. */
+    /** Takes back a version that nobody has reviewed yet, for its authors: it is a draft again. */
     public void takeBack(String questionId, EditVersion seen) {
         var newest = finder.newestToChange(questionId);
         seen.requireFresh(newest);

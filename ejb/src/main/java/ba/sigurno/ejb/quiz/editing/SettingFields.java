@@ -16,10 +16,12 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a question says beside its texts, in words of a language: what is right, what it is worth, what may move. */
+/**
+ * Reads the settings of a question besides its texts, in words of a language: its key, its worth, its freedom to move.
+ */
 final class SettingFields {
 
-    /** Enough of a digest to tell pictures apart. */
+    /** The number of digits of a digest that tell pictures apart. */
     private static final int DIGITS = 8;
 
     private final Map<FieldName, String> values = new LinkedHashMap<>();
@@ -30,7 +32,7 @@ final class SettingFields {
         this.language = language;
     }
 
-    /** All settings by name, in order. */
+    /** Returns all settings by name, in order. */
     static Map<FieldName, String> of(QuestionContent content, Language language) {
         var fields = new SettingFields(language);
         fields.word("quiz_field_type", "quiz_type_" + content.type());

@@ -24,7 +24,7 @@ final class TextFields {
     /** A text with its name. */
     record Named(FieldName name, Texts text) {}
 
-    /** All texts of a question, empty ones too. */
+    /** Returns all texts of a question, empty ones too. */
     static List<Named> of(QuestionContent content) {
         var fields = new TextFields();
         fields.add("quiz_field_stem", 0);

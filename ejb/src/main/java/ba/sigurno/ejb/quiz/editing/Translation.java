@@ -13,14 +13,14 @@ public final class Translation {
     /**
      * A text.
      *
-     * @param name what it is, in the reader's language
-     * @param source what it says in the language translated from; empty for nothing
-     * @param target what it says in the language translated to; empty for nothing
-     * @param wanted whether it says anything in any language, so that there is something to translate
+     * @param name its name, in the reader's language
+     * @param source its text in the language translated from; empty for none
+     * @param target its text in the language translated to; empty for none
+     * @param wanted whether it has a text in any language, so that there is something to translate
      */
     public record Line(String name, String source, String target, boolean wanted) {}
 
-    /** All texts, those too that say nothing. */
+    /** Returns all texts, empty ones too. */
     public static List<Line> lines(QuestionContent content, Language from, Language to, Language reader) {
         return TextFields.of(content).stream()
                 .map(field -> line(field.name().in(reader), field.text(), from, to))

@@ -1,2 +1,2 @@
-/** Questions written, translated and reviewed. */
+/** Writing, translating and reviewing questions. */
 package ba.sigurno.ejb.quiz.editing;

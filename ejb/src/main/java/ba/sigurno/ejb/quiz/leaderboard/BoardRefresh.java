@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 
 /**
  * Keeps the boards up to date: soon after somebody finished, though once for all who finished in the meantime; and each
- * night all of them, for what another instance or an erasure changed.
+ * night all of them, for the changes of another instance or an erasure.
  */
 @Singleton
 @PermitAll
@@ -39,18 +39,18 @@ public class BoardRefresh {
         changed.add(finished.quizId());
     }
 
-    /** Computes what changed. */
+    /** Computes the changed boards. */
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @Lock(LockType.WRITE)
     public void refreshChanged() {
         for (var quizId : Set.copyOf(changed)) {
-            // Removed before: who finishes while it is being computed is counted the next time.
+            // Removed before: somebody who finishes while it is being computed is counted the next time.
             changed.remove(quizId);
             refresh(quizId);
         }
     }
 
-    /** Computes all. */
+    /** Computes all boards. */
     @Schedule(hour = "3", minute = "40", persistent = false)
     @Lock(LockType.WRITE)
     public void refreshAll() {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The public board of a quiz. It holds only schools with enough entrants, and every sum in it is a sum of those: what is
- * held back cannot be worked out from what is shown.
+ * The public board of a quiz. It holds only schools with enough entrants, and every sum in it is a sum of those:
+ * withheld figures cannot be worked out from those shown.
  *
  * @param quizId the quiz
- * @param name what it is called
- * @param entrants how many pupils of the schools shown took part
+ * @param name its name
+ * @param entrants the number of pupils of the schools shown who took part
  * @param schools the schools, best first
  * @param jurisdictions the competent authorities, each with the average of its schools
  */
@@ -24,8 +24,8 @@ public record Leaderboard(
      * @param school its name
      * @param authorityCode the code of its authority
      * @param authority the short name of its authority
-     * @param entrants how many of its pupils took part
-     * @param score how much they got right, in percent
+     * @param entrants the number of its pupils who took part
+     * @param score its score, in percent
      */
     public record SchoolLine(
             int rank, String school, String authorityCode, String authority, int entrants, BigDecimal score) {}
@@ -38,9 +38,9 @@ public record Leaderboard(
      * @param name its name
      * @param row the row on the map, from 0
      * @param column the column on the map, from 0
-     * @param schools how many of its schools are on the board
-     * @param entrants how many pupils of those took part
-     * @param score how much they got right, in percent; empty where no school is on the board
+     * @param schools the number of its schools on the board
+     * @param entrants the number of pupils of those who took part
+     * @param score their score, in percent; empty where no school is on the board
      */
     public record JurisdictionLine(
             String code,

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the public board out of the entries of a quiz, which come best first and without those to be held back. */
+/** Makes the public board out of the entries of a quiz, which come best first and without those to withhold. */
 final class LeaderboardBuilder {
 
     private final Language language;
@@ -67,7 +67,7 @@ final class LeaderboardBuilder {
                 average(entries));
     }
 
-    /** Of the pupils, not of the schools: a small school must not weigh as much as a big one. */
+    /** Averages over the pupils, not over the schools: a small school must not weigh as much as a big one. */
     private static Optional<BigDecimal> average(List<BoardEntry> entries) {
         long answers = entries.stream().mapToLong(BoardEntry::getAnswers).sum();
         if (answers == 0) {

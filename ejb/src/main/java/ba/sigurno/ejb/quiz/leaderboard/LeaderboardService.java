@@ -18,14 +18,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /**
- * The boards of schools. What is shown is a snapshot, computed anew from the answers whenever they changed: so it is never
+ * Keeps the boards of schools. A board is a snapshot, computed from the answers whenever they changed: so it is never
  * counted up, and never wrong for longer than until the next time.
  */
 @Stateless
 @PermitAll
 public class LeaderboardService {
 
-    /** More schools than any country has in one quiz. */
+    /** The maximum number of schools in a quiz, more than any country has. */
     private static final int MAX_SCHOOLS = 10_000;
 
     @PersistenceContext
@@ -37,12 +37,12 @@ public class LeaderboardService {
     @Inject
     private QuizNames names;
 
-    /** The quizzes that have a board, the newest first. */
+    /** Returns the quizzes that have a board, the newest first. */
     public List<QuizNames.Named> quizzes(Language language) {
         return names.all(language);
     }
 
-    /** The board of a quiz. */
+    /** Returns the board of a quiz. */
     public Leaderboard board(String quizId, Language language) {
         var name = names.all(language).stream()
                 .filter(named -> named.quizId().equals(quizId))
@@ -65,7 +65,7 @@ public class LeaderboardService {
                 maker.jurisdictions(entries, authorities));
     }
 
-    /** Computes the board of a quiz anew from the answers. */
+    /** Computes the board of a quiz from the answers. */
     public void recompute(String quizId) {
         var quiz = quiz(quizId);
         // One after the other, also among instances: else the older figures might be the last to be stored.

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 
-/** Keeps pictures, each once, and notes when each came last: what came lately is not swept away. */
+/** Keeps pictures, each once, and notes the time each came last: recent ones are not swept away. */
 public final class KeptPictures {
 
     private final EntityManager em;
@@ -17,7 +17,7 @@ public final class KeptPictures {
         this.clock = clock;
     }
 
-    /** Keeps a picture that was found to be one. */
+    /** Stores a checked picture. */
     public void keep(PictureFile picture) {
         em.createNamedQuery(StoredPicture.KEEP)
                 .setParameter(1, picture.digest())

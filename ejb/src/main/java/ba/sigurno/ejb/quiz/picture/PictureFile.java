@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.quiz.picture;
 
 /**
- * The file of a picture, known to be one.
+ * The checked file of a picture.
  *
  * @param digest the SHA-256 digest of the bytes, 64 lower-case hexadecimal digits
  * @param mediaType {@code image/png}, {@code image/jpeg} or {@code image/gif}
@@ -9,7 +9,7 @@ package ba.sigurno.ejb.quiz.picture;
  */
 public record PictureFile(String digest, String mediaType, byte[] bytes) {
 
-    /** Two files are the same when their digests are. */
+    /** Compares files by their digests. */
     @Override
     public boolean equals(Object other) {
         return other instanceof PictureFile file && file.digest.equals(digest);

@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Cuts out of pictures what is not seen: where, when and with what they were taken. Throws
- * {@link IndexOutOfBoundsException} when a picture ends too early.
+ * Cuts invisible metadata out of pictures: place, time and device. Throws {@link IndexOutOfBoundsException} when a
+ * picture ends too early.
  */
 final class PictureMetadata {
 
     private static final int PNG_SIGNATURE = 8;
     private static final int PNG_FRAME = 12;
 
-    /** Chunks that say what is not seen (PNG, section 11.3); colours and animation stay. */
+    /** The chunks of metadata that is not seen (PNG, section 11.3); colours and animation stay. */
     private static final Set<String> PNG_SILENT = Set.of("eXIf", "tEXt", "zTXt", "iTXt", "tIME", "dSIG");
 
     private static final int START_OF_SCAN = 0xda;
@@ -54,7 +54,7 @@ final class PictureMetadata {
         return kept.toByteArray();
     }
 
-    /** Walks over the segments (ITU-T T.81, annex B) up to the end of the image; what hides behind it goes too. */
+    /** Walks over the segments (ITU-T T.81, annex B) up to the end of the image; trailing data goes too. */
     static byte[] cutFromJpeg(byte[] bytes) {
         var kept = new ByteArrayOutputStream(bytes.length);
         kept.write(bytes, 0, 2);
@@ -85,7 +85,7 @@ final class PictureMetadata {
         return marker;
     }
 
-    /** Where the next marker stands that is no restart and no stuffed byte. */
+    /** Returns the offset of the next marker that is no restart and no stuffed byte. */
     private static int endOfScan(byte[] bytes, int from) {
         int at = from;
         while (true) {
@@ -111,7 +111,7 @@ final class PictureMetadata {
         }
     }
 
-    /** How the picture is to be turned (TIFF 6.0, section 8); upright when it does not say so in its first directory. */
+    /** Returns the orientation of the picture (TIFF 6.0, section 8); upright when its first directory does not say. */
     private static int orientation(byte[] bytes, int from, int end) {
         var tiff = ByteBuffer.wrap(bytes, from, end - from).slice();
         try {
@@ -131,7 +131,7 @@ final class PictureMetadata {
         return UPRIGHT;
     }
 
-    /** A segment that says nothing but how the picture is to be turned. */
+    /** Returns a segment that holds nothing but the orientation of the picture. */
     private static byte[] exif(int orientation) {
         int length = 2 + EXIF.length + 8 + 2 + 12 + 4;
         return ByteBuffer.allocate(2 + length)

@@ -21,9 +21,9 @@ public class PictureStore {
     private Clock clock;
 
     /**
-     * Takes the bytes that somebody sent as a picture, and returns the digest by which it is known.
+     * Stores the bytes that somebody sent as a picture, and returns the digest by which it is known.
      *
-     * @throws ba.sigurno.persistence.i18n.DomainException when they are none that questions may show
+     * @throws ba.sigurno.persistence.i18n.DomainException when they are no picture that questions may show
      */
     @RolesAllowed("EDITOR")
     public String add(byte[] bytes) {
@@ -32,7 +32,7 @@ public class PictureStore {
         return file.digest();
     }
 
-    /** A picture, for everybody who knows its digest: it cannot be guessed. */
+    /** Returns a picture, for everybody who knows its digest: it cannot be guessed. */
     @PermitAll
     public PictureFile get(String digest) {
         var picture = em.find(StoredPicture.class, digest);

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Throws away pictures that no version of a question and no import shows any more, such as those of a form that nobody
+ * Deletes pictures that no version of a question and no import shows any more, such as those of a form that nobody
  * saved. Two days are enough for a form to be saved.
  */
 @Singleton
@@ -21,7 +21,7 @@ public class PictureSweep {
 
     private static final Duration KEPT = Duration.ofDays(2);
 
-    /** As many a day; what is left waits for the next. */
+    /** The number of pictures deleted a day; the rest waits for the next. */
     private static final int BATCH = 500;
 
     @PersistenceContext
@@ -30,7 +30,7 @@ public class PictureSweep {
     @Inject
     private Clock clock;
 
-    /** Throws them away, the oldest first. */
+    /** Deletes the forgotten pictures, the oldest first. */
     @Schedule(hour = "4", minute = "10", persistent = false)
     public void sweep() {
         var forgotten = em.createNamedQuery(StoredPicture.FORGOTTEN)

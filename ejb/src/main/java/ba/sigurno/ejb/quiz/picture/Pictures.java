@@ -11,7 +11,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Makes pictures of the bytes of strangers. What a file calls itself is not asked; its first bytes decide. */
+/** Makes pictures of the bytes of strangers. The declared type is ignored; the first bytes decide. */
 public final class Pictures {
 
     /** The biggest picture, in bytes. */
@@ -48,9 +48,10 @@ public final class Pictures {
     private Pictures() {}
 
     /**
-     * A picture without what it tells of its maker: place, device, time and comments are cut out.
+     * Returns a picture without metadata of its maker: place, device, time and comments are cut out.
      *
-     * @throws DomainException when it is none that a browser shows, is broken, or is over {@link #MAX_BYTES} or {@link #MAX_PIXELS}
+     * @throws DomainException when it is none that a browser shows, is broken, or is over {@link #MAX_BYTES} or
+     *     {@link #MAX_PIXELS}
      */
     public static PictureFile of(byte[] bytes) {
         DomainException.require(bytes.length <= MAX_BYTES, "exchange_picture_too_big", MAX_BYTES >> 20);

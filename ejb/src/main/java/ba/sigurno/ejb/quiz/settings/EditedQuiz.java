@@ -5,9 +5,9 @@ import java.util.Map;
 /**
  * A quiz that somebody is about to change.
  *
- * @param name what it is called; empty when nobody knows
- * @param settings what it asks and by which rules
- * @param stems what its questions ask, by their public ids, in the reader's language
- * @param lock how often it was changed
+ * @param name its name; empty when unknown
+ * @param settings its questions and rules
+ * @param stems the stems of its questions, by their public ids, in the reader's language
+ * @param lock the number of its changes
  */
 public record EditedQuiz(String name, QuizCommand settings, Map<String, String> stems, int lock) {}

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts together what an attempt asks: the questions that are always asked, and others drawn by their tags. The same seed
- * draws the same from the same bank. Costs a statement for each slot that draws and two more, however many questions.
+ * Selects the questions of an attempt: those that are always asked, and others drawn by their tags. The same seed draws
+ * the same from the same bank. Costs a statement for each slot that draws and two more, however many questions.
  */
 public final class QuestionDraw {
 
@@ -33,7 +33,7 @@ public final class QuestionDraw {
         this.language = language;
     }
 
-    /** What an attempt asks, in the quiz's order. */
+    /** Returns the questions of an attempt, in the quiz's order. */
     public List<QuestionVersion> paper(Quiz quiz, long seed) {
         var versions = new HashMap<Long, QuestionVersion>();
         em.createNamedQuery(QuestionVersion.FIXED_OF_QUIZ, QuestionVersion.class)
@@ -63,7 +63,7 @@ public final class QuestionDraw {
     }
 
     /**
-     * How many usable questions have these tags and can be read.
+     * Counts the usable questions that have these tags and can be read.
      *
      * @param besides questions, by their public ids, that do not count
      */
@@ -120,12 +120,15 @@ public final class QuestionDraw {
         if (tags.getKeyword() != null) {
             all.add(criteria.isMember(tags.getKeyword(), question.<Set<String>>get("keywords")));
         }
-        // What is asked must be there, not what somebody drafts.
+        // Reads the approved version, not a draft.
         all.add(question.<Question, String>join("askedLanguages").in(readable()));
         return all;
     }
 
-    /** The tags of the languages whose texts can be shown in this one: Serbian in Cyrillic is made of the Latin one too. */
+    /**
+     * Returns the tags of the languages whose texts can be shown in this one: Serbian in Cyrillic is made of the Latin
+     * one too.
+     */
     private List<String> readable() {
         return language.isCyrillic()
                 ? List.of(language.getTag(), Language.SERBIAN_LATIN.getTag())

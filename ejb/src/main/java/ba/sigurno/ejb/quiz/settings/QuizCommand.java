@@ -6,15 +6,15 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What a quiz is to ask, and by which rules.
+ * The questions and rules of a quiz.
  *
- * @param passPercent how much must be right to pass, from 0 to 100
+ * @param passPercent the share of right answers needed to pass, in percent from 0 to 100
  * @param shuffled whether each attempt has its own order
  * @param optionsShuffled whether questions may show their options in another order
- * @param attemptsAllowed how often it may be tried; null for as often as one likes
- * @param minutes how long an attempt may take; null for as long as it takes
- * @param feedback when it is told what was right
- * @param slots what it asks, in order
+ * @param attemptsAllowed the number of attempts allowed; null for no limit
+ * @param minutes the time limit of an attempt, in minutes; null for none
+ * @param feedback the point at which right answers are told
+ * @param slots its slots, in order
  */
 public record QuizCommand(
         int passPercent,
@@ -29,10 +29,10 @@ public record QuizCommand(
      * A question that is always asked, or some to draw.
      *
      * @param questionId the question's public id; null to draw
-     * @param count how many to draw
+     * @param count the number of questions to draw
      * @param strand the code of their strand; null or blank for any
      * @param ageBand the code of their age band; null or blank for any
-     * @param difficulty how hard they are meant to be; null for any
+     * @param difficulty their intended difficulty; null for any
      * @param keyword a keyword of theirs; null or blank for any
      */
     public record Slot(

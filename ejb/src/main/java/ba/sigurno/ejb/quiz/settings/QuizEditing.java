@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Settles what a quiz asks and by which rules, all at once: pupils never meet half a change. Attempts that have begun keep
- * their questions and rules, since each has a copy of its own.
+ * Changes the questions and rules of a quiz, all at once: pupils never meet half a change. Attempts that have begun
+ * keep their questions and rules, since each has a copy of its own.
  */
 @Stateless
 @RolesAllowed("EDITOR")
@@ -51,7 +51,7 @@ public class QuizEditing {
     @Inject
     private AuditService audit;
 
-    /** What there is to change. */
+    /** Returns the quiz to change. */
     public EditedQuiz open(String quizId, Language language) {
         if (!PublicId.hasForm(quizId)) {
             throw new NotFoundException("quiz");
@@ -89,10 +89,10 @@ public class QuizEditing {
     }
 
     /**
-     * Saves all of it.
+     * Saves the whole quiz.
      *
-     * @param lock how often the quiz was changed when the caller saw it; {@code OptimisticLockException} when that is not
-     *     all any more
+     * @param lock the number of its changes when the caller saw it; {@code OptimisticLockException} when there are
+     *     others
      */
     public void save(String quizId, int lock, QuizCommand settings) {
         var quiz = em.find(Quiz.class, id(quizId), LockModeType.PESSIMISTIC_WRITE);
@@ -135,7 +135,7 @@ public class QuizEditing {
                 .collect(Collectors.toSet());
     }
 
-    /** For each slot what it can draw from; null for one that draws nothing. */
+    /** Returns for each slot its supply; null for one that draws nothing. */
     public List<Supply> supplies(List<QuizCommand.Slot> slots) {
         var fixed = fixed(slots);
         var before = new ArrayList<Wanted>();

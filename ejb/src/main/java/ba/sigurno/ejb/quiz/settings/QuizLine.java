@@ -4,9 +4,9 @@ package ba.sigurno.ejb.quiz.settings;
  * A quiz in the list of editors.
  *
  * @param publicId its public id
- * @param name what it is called: as the module whose quiz it is
- * @param drawn how many of its questions each attempt draws anew
- * @param passPercent how much must be right to pass
- * @param rules what holds for a first attempt
+ * @param name its name, that of the module whose quiz it is
+ * @param drawn the number of its questions that each attempt draws
+ * @param passPercent the share of right answers needed to pass, in percent
+ * @param rules the rules of a first attempt
  */
 public record QuizLine(String publicId, String name, int drawn, int passPercent, QuizRules rules) {}

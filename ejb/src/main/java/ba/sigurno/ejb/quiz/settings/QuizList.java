@@ -31,7 +31,10 @@ public class QuizList {
     @Inject
     private QuizNames names;
 
-    /** One page of the quizzes in whose name the text is, in either script, with its marks or without; the newest first. */
+    /**
+     * Returns one page of the quizzes with the text in their name, in either script, with or without diacritics; the
+     * newest first.
+     */
     public Page<QuizLine> search(String text, int wished, Language language) {
         var wanted = fold(text == null ? "" : text.strip());
         var found = names.all(language).stream()
@@ -49,7 +52,7 @@ public class QuizList {
         if (shown.isEmpty()) {
             return List.of();
         }
-        // Whoever knows the names has read quizzes too; those are let go of, for they came without their slots.
+        // The names come from a room that has read quizzes too; those are let go of, for they came without their slots.
         em.clear();
         var quizzes = em
                 .createNamedQuery(Quiz.BY_PUBLIC_IDS, Quiz.class)

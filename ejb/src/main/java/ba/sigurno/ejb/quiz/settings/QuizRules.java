@@ -5,16 +5,16 @@ import ba.sigurno.persistence.quiz.settings.Quiz;
 import java.time.Duration;
 
 /**
- * What a pupil is told about a quiz before it begins.
+ * The rules of a quiz as a pupil reads them before it begins.
  *
- * @param questions how many there are
- * @param minutes how long an attempt may take; null for as long as it takes
- * @param attemptsLeft how many further attempts may be begun; null for as many as one likes
- * @param feedback when it is told what was right
+ * @param questions the number of questions
+ * @param minutes the time limit of an attempt, in minutes; null for none
+ * @param attemptsLeft the number of further attempts allowed; null for no limit
+ * @param feedback the point at which right answers are told
  */
 public record QuizRules(int questions, Integer minutes, Integer attemptsLeft, FeedbackPolicy feedback) {
 
-    /** The rules for somebody who has begun so many attempts. */
+    /** Returns the rules for somebody who has begun this number of attempts. */
     public static QuizRules of(Quiz quiz, int begun) {
         return new QuizRules(
                 quiz.size(),
@@ -28,12 +28,12 @@ public record QuizRules(int questions, Integer minutes, Integer attemptsLeft, Fe
                 quiz.getFeedback());
     }
 
-    /** Whether no further attempt may be begun. */
+    /** Returns whether no further attempt may be begun. */
     public boolean isUsedUp() {
         return attemptsLeft != null && attemptsLeft == 0;
     }
 
-    /** Whether answers can be looked at when all is done. */
+    /** Returns whether answers can be looked at after the end. */
     public boolean isTold() {
         return feedback != FeedbackPolicy.NEVER;
     }

@@ -4,15 +4,15 @@ import ba.sigurno.persistence.i18n.Language;
 import java.io.Serializable;
 
 /**
- * What there is to draw from, in the language in which there is least.
+ * The questions left to draw from, in the language in which there are fewest.
  *
  * @param language that language
- * @param matching how many usable questions fit that the quiz does not always ask
- * @param left how many of them are sure to be left when the slots before have drawn
+ * @param matching the number of usable matching questions that the quiz does not always ask
+ * @param left the number of them sure to be left when the slots before have drawn
  */
 public record Supply(Language language, long matching, long left) implements Serializable {
 
-    /** Whether so many can be drawn in every attempt. */
+    /** Returns whether this number can be drawn in every attempt. */
     public boolean enoughFor(int count) {
         return left >= count;
     }

@@ -1,2 +1,2 @@
-/** What quizzes ask and by which rules. */
+/** The questions and rules of quizzes. */
 package ba.sigurno.ejb.quiz.settings;
