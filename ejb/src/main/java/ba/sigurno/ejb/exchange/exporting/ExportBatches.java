@@ -19,15 +19,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Reads the bank a batch a transaction, so that neither memory nor a transaction grows with the bank or waits for a slow
- * line. Statements for a batch are as many however many questions it has.
+ * Reads the bank one batch a transaction, so that neither memory nor a transaction grows with the bank or waits for a
+ * slow line. A batch takes the same number of statements however many questions it has.
  */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ExportBatches {
 
-    /** Questions in memory at a time. */
+    /** The number of questions in memory at a time. */
     static final int BATCH = 100;
 
     @PersistenceContext
@@ -36,7 +36,10 @@ public class ExportBatches {
     @Inject
     private BankService bank;
 
-    /** The next questions behind the one with the id {@code after}, in the order in which they were made; none at the end. */
+    /**
+     * Returns the next questions after the one with the id {@code after}, in the order of their creation; none at the
+     * end.
+     */
     public List<ExportItem> next(ExportOrder order, long after) {
         var ids = bank.idsAfter(order.filter(), after, BATCH);
         var items = new HashMap<Long, ExportItem>();
@@ -63,7 +66,7 @@ public class ExportBatches {
                         .getResultList();
     }
 
-    /** The files of pictures, by digest. */
+    /** Returns the files of pictures, by digest. */
     public Map<String, PictureFile> pictures(Collection<String> digests) {
         return em.createNamedQuery(StoredPicture.BY_DIGESTS, StoredPicture.class)
                 .setParameter("digests", digests)

@@ -18,16 +18,16 @@ import java.util.Optional;
  *
  * @param id its id in the bank
  * @param publicId its public id
- * @param stem the beginning of what it asks
- * @param question what is written, still without the files of its pictures; empty when nothing is
- * @param refusal why nothing is; empty when something is
+ * @param stem the beginning of the stem
+ * @param question the question as written, still without the files of its pictures; empty when refused
+ * @param refusal the reason of the refusal; empty when written
  */
 public record ExportItem(
         long id, String publicId, String stem, Optional<ExchangedQuestion> question, Optional<Finding> refusal) {
 
     private static final int TITLE_LENGTH = 80;
 
-    /** A version as it is written in a language, or refused where it does not say all in it. */
+    /** Returns a version as it is written in a language, or refused where it is incomplete in it. */
     static ExportItem of(QuestionVersion version, Language language) {
         var content = OneLanguage.of(version.getContent(), language);
         if (content.isEmpty()) {
@@ -49,7 +49,7 @@ public record ExportItem(
                 Optional.empty());
     }
 
-    /** A question of which nothing is written, for a reason that a message key tells. */
+    /** Returns a refused question, for a reason that a message key tells. */
     static ExportItem refused(QuestionVersion version, Language language, String key) {
         var stem = version.getContent().stem();
         return new ExportItem(
@@ -62,7 +62,10 @@ public record ExportItem(
                 Optional.of(Finding.of(ExchangeEffect.REFUSED, 0, key)));
     }
 
-    /** Other systems list questions by a name, which the bank's have not: the beginning of the text serves. */
+    /**
+     * Makes a name from the beginning of the text: other systems list questions by a name, which the bank's do not
+     * have.
+     */
     private static String title(String stem) {
         var line = Markup.toPlain(Question.beginning(stem)).lines().findFirst().orElse("");
         return line.length() <= TITLE_LENGTH ? line : line.substring(0, TITLE_LENGTH - 1) + "…";

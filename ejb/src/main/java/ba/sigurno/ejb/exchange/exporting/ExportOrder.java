@@ -5,9 +5,9 @@ import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 import ba.sigurno.persistence.i18n.Language;
 
 /**
- * What is to be written, and in what.
+ * The questions to export, and the form of the file.
  *
- * @param filter which questions of the bank
+ * @param filter the questions of the bank
  * @param format the format of the file
  * @param language the one language of the file
  * @param drafts whether to write the newest version even when nobody has approved it; else the approved one

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The questions of an export one after the other, each with the files of its pictures. In memory are the texts of a batch,
+ * Iterates over the questions of an export, each with the files of its pictures. In memory are the texts of a batch,
  * and of pictures as many files as one question may have ({@link ExchangeLimits#PICTURES}), fetched together.
  */
 final class ExportQuestions implements Iterator<ExchangedQuestion> {
@@ -65,7 +65,7 @@ final class ExportQuestions implements Iterator<ExchangedQuestion> {
                 digests.stream().map(files::get).collect(Collectors.toMap(PictureFile::digest, file -> file)));
     }
 
-    /** The pictures of the first that waits, whole, and of those behind it as far as there is room. */
+    /** Fetches the pictures of the first that waits, all of them, and of those after it as far as there is room. */
     private void fetch() {
         var wanted = new LinkedHashSet<String>();
         for (var question : waiting) {
@@ -85,7 +85,7 @@ final class ExportQuestions implements Iterator<ExchangedQuestion> {
         return question.content().pictures().map(Picture::digest).collect(Collectors.toSet());
     }
 
-    /** How many were handed over. */
+    /** Counts the questions handed over. */
     int handed() {
         return handed;
     }

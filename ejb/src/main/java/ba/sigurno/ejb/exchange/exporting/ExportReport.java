@@ -15,26 +15,26 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a file would not have of the questions that are to be written to it.
+ * The losses of an export: the parts of its questions that the file cannot hold.
  *
- * @param all how many questions there are
- * @param whole how many are written with all they have
- * @param byEffect how many have this as the worst
- * @param kinds what happens how often, the worst and most frequent first
+ * @param all the number of questions
+ * @param whole the number of questions written with all they have
+ * @param byEffect the number of questions by their worst effect
+ * @param kinds the kinds of finding, the worst and most frequent first
  * @param items one page of the questions that are not written whole
  */
 public record ExportReport(
         long all, long whole, Map<ExchangeEffect, Long> byEffect, List<Kind> kinds, Page<Line> items) {
 
     /**
-     * Something that happens to questions.
+     * A kind of finding.
      *
      * @param example one finding of the kind; others may differ in their arguments
-     * @param questions how many questions it happens to
+     * @param questions the number of questions it happens to
      */
     public record Kind(Finding example, long questions) {
 
-        /** Whether the example says something of one question alone. */
+        /** Returns whether the example speaks of one question alone. */
         public boolean isVaried() {
             return !example.arguments().isEmpty();
         }
@@ -44,23 +44,23 @@ public record ExportReport(
      * A question that is not written whole.
      *
      * @param publicId its public id
-     * @param stem the beginning of what it asks
-     * @param findings what changes or gets lost
+     * @param stem the beginning of the stem
+     * @param findings its changes and losses
      */
     public record Line(String publicId, String stem, List<Finding> findings) {
 
-        /** The worst that happens to it. */
+        /** Returns its worst effect. */
         public ExchangeEffect effect() {
             return worst(findings).orElseThrow();
         }
     }
 
-    /** How many have this as the worst. */
+    /** Counts the questions with this as the worst effect. */
     public long with(ExchangeEffect effect) {
         return byEffect.getOrDefault(effect, 0L);
     }
 
-    /** How many are written. */
+    /** Counts the questions that are written. */
     public long written() {
         return all - with(ExchangeEffect.REFUSED);
     }
@@ -80,7 +80,7 @@ public record ExportReport(
         private long all;
         private long shown;
 
-        /** Keeps the lines of a page, or of the last there is before it. */
+        /** Keeps the lines of a page, or of the last one before it. */
         Count(Set<ExchangeEffect> wanted, int wishedPage) {
             this.wanted = wanted;
             this.last = (long) Math.max(1, wishedPage) * Page.SIZE;

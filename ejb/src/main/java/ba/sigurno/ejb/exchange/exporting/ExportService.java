@@ -20,9 +20,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes questions of the bank for other systems, and says before what their format cannot carry. The bank belongs to all
- * editors. Time grows with the questions, memory does not: a batch of {@value ExportBatches#BATCH} and the pictures of one
- * question are in it, well below 64 MiB for ten thousand questions and for a hundred thousand.
+ * Writes questions of the bank for other systems, and reports before what their format cannot carry. The bank belongs
+ * to all editors. Time grows with the questions, memory does not: a batch of {@value ExportBatches#BATCH} and the
+ * pictures of one question are in it, well below 64 MiB for ten thousand questions and for a hundred thousand.
  */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
@@ -39,10 +39,10 @@ public class ExportService {
     private Clock clock;
 
     /**
-     * What the file would not have, with one page of the questions that it concerns.
+     * Reports the losses of the export, with one page of the questions that it concerns.
      *
      * @param effect the worst that happens to the questions on the page; empty for all that are not written whole
-     * @param wished the page, from 1; the nearest there is comes
+     * @param wished the page, from 1; the nearest existing one is returned
      */
     public ExportReport report(ExportOrder order, Optional<ExchangeEffect> effect, int wished) {
         var count = new ExportReport.Count(
@@ -65,7 +65,7 @@ public class ExportService {
                 .toList());
     }
 
-    /** What the file is called, which tells its format, its language and the day. */
+    /** Returns the name of the file, which tells its format, its language and the day. */
     public String fileName(ExportOrder order) {
         return "sigurno-" + order.format().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
                 + order.language().getTag() + "-" + LocalDate.now(clock) + "."
@@ -75,7 +75,7 @@ public class ExportService {
     /**
      * Writes the file; the stream stays open.
      *
-     * @return how many questions were handed to the format's writer
+     * @return the number of questions handed to the format's writer
      * @throws IOException when the reader goes away
      */
     public int write(ExportOrder order, OutputStream out) throws IOException {

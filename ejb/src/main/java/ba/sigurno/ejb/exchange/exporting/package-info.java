@@ -1,2 +1,2 @@
-/** Questions on their way out of the bank, with a report of what a format cannot carry. */
+/** Export of questions from the bank, with a report of the losses in a format. */
 package ba.sigurno.ejb.exchange.exporting;

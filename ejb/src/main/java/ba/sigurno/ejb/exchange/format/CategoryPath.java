@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Folders as Moodle writes them: {@code $course$/top/Sigurnost/Lozinke}; a slash within a name is doubled. */
+/**
+ * Reads and writes folders as Moodle does: {@code $course$/top/Sigurnost/Lozinke}; a slash within a name is doubled.
+ */
 public final class CategoryPath {
 
     private static final String TOP = "$course$/top";
@@ -14,7 +16,7 @@ public final class CategoryPath {
 
     private CategoryPath() {}
 
-    /** The names of the folders, outermost first. */
+    /** Reads the names of the folders, outermost first. */
     public static List<String> read(String path) {
         return Arrays.stream(SLASH.split(START.matcher(path).replaceFirst("")))
                 .map(name -> name.replace("//", "/").strip())
@@ -22,7 +24,7 @@ public final class CategoryPath {
                 .toList();
     }
 
-    /** The path of folders. */
+    /** Writes the path of folders. */
     public static String write(List<String> folders) {
         return folders.stream().map(name -> "/" + name.replace("/", "//")).collect(Collectors.joining("", TOP, ""));
     }

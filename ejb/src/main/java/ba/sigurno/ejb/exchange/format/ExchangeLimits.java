@@ -5,28 +5,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How much of a file is read. Beyond is refused with a message that says the limit. */
+/** The limits of a file that is read. A file beyond one is refused with a message that names it. */
 public final class ExchangeLimits {
 
     /** The biggest file, in bytes. */
     public static final long FILE_BYTES = 100L << 20;
 
-    /** The most items of a file. */
+    /** The maximum number of items of a file. */
     public static final int ITEMS = 100_000;
 
-    /** The longest item: characters of its source without embedded files. */
+    /** The longest item, in characters of its source without embedded files. */
     public static final int ITEM_CHARACTERS = 1 << 20;
 
-    /** The most pictures of an item. */
+    /** The maximum number of pictures of an item. */
     public static final int PICTURES = 20;
 
-    /** The most entries of a package. */
+    /** The maximum number of entries of a package. */
     public static final int ENTRIES = 250_000;
 
-    /** The most bytes a package unpacks to. */
+    /** The maximum number of bytes a package unpacks to. */
     public static final long UNPACKED_BYTES = 1L << 30;
 
-    /** How many times as big as packed an entry of more than a mebibyte may be. */
+    /** The maximum ratio of unpacked to packed size of an entry of more than a mebibyte. */
     public static final int PACKING_RATIO = 100;
 
     private ExchangeLimits() {}

@@ -8,10 +8,10 @@ import java.util.Map;
 /**
  * A question as a file of another system has it.
  *
- * @param identifier what the other system knows it by: the id number of Moodle and GIFT, the identifier of QTI; may be
+ * @param identifier its identifier in the other system: the id number of Moodle and GIFT, the identifier of QTI; may be
  *     empty
  * @param title its name in a list; may be empty
- * @param content what it says, in one language, complete
+ * @param content its content, in one language, complete
  * @param keywords free words it is found by, and as {@code outcome:P1-PRI-1}, {@code ageBand:P1}, {@code strand:PRI},
  *     {@code difficulty:EASY} the framework's own
  * @param category the path of the folder it lies in, outermost first; may be empty

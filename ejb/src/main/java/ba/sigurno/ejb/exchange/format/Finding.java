@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Something an editor must know before an item goes over to the other system.
  *
- * @param effect what it means for the item
- * @param key the message that says it: {@code exchange_}, or {@code quiz_rule_} where a question breaks a rule
+ * @param effect its effect on the item
+ * @param key the key of its message: {@code exchange_}, or {@code quiz_rule_} where a question breaks a rule
  * @param arguments the message's arguments, texts of the file among them: to be shown as text, never as markup
  * @param line the line of the file, from 1; 0 where lines mean nothing
  */
@@ -18,7 +18,7 @@ public record Finding(ExchangeEffect effect, String key, List<String> arguments,
         arguments = List.copyOf(arguments);
     }
 
-    /** A finding on a line with its message's arguments. */
+    /** Returns a finding on a line with its message's arguments. */
     public static Finding of(ExchangeEffect effect, int line, String key, Object... arguments) {
         return new Finding(
                 effect, key, Arrays.stream(arguments).map(String::valueOf).toList(), line);

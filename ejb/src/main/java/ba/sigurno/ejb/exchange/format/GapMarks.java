@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hides the marks of gaps from parsers, to which their brackets mean something: each becomes a word of private characters
- * (Unicode, section 23.5) until it is shown again.
+ * Hides the marks of gaps from parsers, to which their brackets mean something: each becomes a word of private
+ * characters (Unicode, section 23.5) until it is shown again.
  */
 final class GapMarks {
 
@@ -19,7 +19,7 @@ final class GapMarks {
 
     private final List<String> marks = new ArrayList<>();
 
-    /** Text without the private characters, which only marks may have. */
+    /** Returns text without the private characters, which only marks may have. */
     static String drop(String text) {
         return RESERVED.matcher(text).replaceAll("");
     }
@@ -31,7 +31,10 @@ final class GapMarks {
         });
     }
 
-    /** Of what looks like a hidden mark and is none, as references can make it, the private characters are dropped. */
+    /**
+     * Restores the hidden marks; sequences that only look like one, as references can make them, lose their private
+     * characters.
+     */
     String show(String text) {
         return drop(HIDDEN.matcher(text)
                 .replaceAll(hidden -> Matcher.quoteReplacement(marks.stream()

@@ -32,7 +32,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Builds the blocks of CommonMark from HTML; what stands in their lines is {@link InlineText}. */
+/** Builds the blocks of CommonMark from HTML; the content of their lines is {@link InlineText}. */
 final class HtmlText {
 
     private static final HtmlRenderer HTML =
@@ -52,7 +52,7 @@ final class HtmlText {
             })
             .build();
 
-    /** Of what is nested deeper only the text is read. */
+    /** The depth below which only the text is read. */
     private static final int DEEPEST = 40;
 
     private static final int MAX_LIST_START = 999_999_999;
@@ -116,10 +116,10 @@ final class HtmlText {
             "nolink",
             "address");
 
-    /** What is dropped with all that is in it. */
+    /** The elements dropped with all their content. */
     private static final Map<String, Loss> DROPPED = new HashMap<>();
 
-    /** What is dropped but for the text in it. */
+    /** The elements dropped, but for the text in them. */
     private static final Map<String, Loss> UNWRAPPED = new HashMap<>();
 
     static {
@@ -169,14 +169,14 @@ final class HtmlText {
         return body;
     }
 
-    /** What was made, and what not; the losses can be added to. */
+    /** The blocks made of the HTML, and the losses; losses can be added. */
     record Tree(Document document, List<ImageReference> images, Set<Loss> losses) {
 
         String markdown() {
             return RENDERER.render(document).stripTrailing();
         }
 
-        /** With every punctuation mark of its words escaped. */
+        /** Renders them with every punctuation mark of their words escaped. */
         String escaped() {
             return ESCAPING.render(document).stripTrailing();
         }
@@ -186,7 +186,7 @@ final class HtmlText {
         }
     }
 
-    /** Whether an address can be followed by anyone. */
+    /** Returns whether anyone can follow an address. */
     static boolean isOfTheWeb(String address) {
         return WEB.matcher(address).matches();
     }
@@ -248,7 +248,7 @@ final class HtmlText {
         }
     }
 
-    /** What belongs in a line, and blocks that CommonMark has no other name for than a paragraph. */
+    /** Reads the content of a line, and blocks that CommonMark has no other name for than a paragraph. */
     private void inline(Element element, Node container, Look look, int depth) {
         var name = element.normalName();
         if (BLOCKS.contains(name)) {
@@ -387,7 +387,7 @@ final class HtmlText {
         }
     }
 
-    /** A list is tight when no item has more than a line and a list under it. */
+    /** Returns whether a list is tight: no item has more than a line and a list under it. */
     private static boolean isTight(ListBlock list) {
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
             var first = item.getFirstChild();
@@ -401,14 +401,14 @@ final class HtmlText {
         return true;
     }
 
-    /** Whether a list can follow a line: one that does not begin with 1 cannot. */
+    /** Returns whether a list can follow a line: one that does not begin with 1 cannot. */
     private static boolean goesOn(ListBlock under) {
         return under.isTight()
                 && under.getNext() == null
                 && !(under instanceof OrderedList numbers && numbers.getMarkerStartNumber() != 1);
     }
 
-    /** A list right behind another needs another marker, or the two become one. */
+    /** Separates a list from one right before it by another marker, or the two become one. */
     private static void separate(ListBlock list, Node before) {
         if (list instanceof BulletList bullets) {
             bullets.setMarker(

@@ -15,7 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** What stands in the lines of a block: runs of text of one look. From them the nodes of CommonMark are nested anew. */
+/** The content of the lines of a block: runs of text of one look. The nodes of CommonMark are nested from them. */
 final class InlineText {
 
     private static final Pattern BLANKS = Pattern.compile("[ \t\n\f]+");
@@ -23,7 +23,7 @@ final class InlineText {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
     private static final String LEVEL = "0123456789+-=()";
 
-    /** How a run looks; the address it leads to may be null. */
+    /** The look of a run; the address it leads to may be null. */
     record Look(String address, boolean strong, boolean emphasis, boolean code) {
 
         static final Look PLAIN = new Look(null, false, false, false);
@@ -67,7 +67,7 @@ final class InlineText {
         this.runs = new ArrayList<>(runs);
     }
 
-    /** Text as it stands in HTML, where blanks count as one. */
+    /** Adds text as it stands in HTML, where consecutive blanks count as one. */
     void add(String text, Look look) {
         var one = BLANKS.matcher(text).replaceAll(" ");
         boolean after = runs.isEmpty()
@@ -85,7 +85,7 @@ final class InlineText {
         runs.add(new Run(null, Look.PLAIN));
     }
 
-    /** The paragraphs that two breaks in a row make, without empty ones and without breaks at their ends. */
+    /** Returns the paragraphs that two consecutive breaks make, without empty ones and without breaks at their ends. */
     List<InlineText> paragraphs() {
         var paragraphs = new ArrayList<InlineText>();
         var open = new ArrayList<Run>();
@@ -139,7 +139,7 @@ final class InlineText {
         }
     }
 
-    /** The ways a run can look, outermost first. */
+    /** The attributes of a look, outermost first. */
     private static final List<Function<Look, Object>> LOOKS =
             List.of(Look::address, Look::strong, Look::emphasis, Look::code);
 
@@ -168,7 +168,7 @@ final class InlineText {
         }
     }
 
-    /** Blanks at the ends of what looks special stay outside of it, as CommonMark wants. */
+    /** Wraps runs of one look; blanks at their ends stay outside, as CommonMark wants. */
     private static void wrap(List<Run> same, Node parent, int level) {
         var inner = trimmed(same);
         if (inner.isEmpty()) {
@@ -242,7 +242,10 @@ final class InlineText {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** Raised or lowered digits and signs, which Unicode has as characters; empty when there are others among them. */
+    /**
+     * Returns raised or lowered digits and signs, which Unicode has as characters; empty when there are others among
+     * them.
+     */
     static Optional<String> raised(String text, boolean up) {
         var characters = up ? RAISED : LOWERED;
         boolean all = !text.isEmpty() && text.chars().allMatch(character -> LEVEL.indexOf(character) >= 0);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Hands items on as they are read: counts them, and makes of a broken rule a refusal of the one item. */
+/** Hands items on as they are read: counts them, and turns a broken rule into a refusal of the one item. */
 public final class ItemSink {
 
     private final Consumer<ReadItem> items;
@@ -20,12 +20,12 @@ public final class ItemSink {
     }
 
     /**
-     * Reads one item and hands it on. An item whose reading throws a {@link DomainException} is refused for this reason,
-     * and so is one that is not complete.
+     * Reads one item and hands it on. An item whose reading throws a {@link DomainException} is refused for this
+     * reason, and so is one that is not complete.
      *
      * @param file the file it stands in, as {@link ReadItem} has it
      * @param line the line it begins on, from 1
-     * @param reading makes the question, noting what changes or gets lost
+     * @param reading makes the question, noting its changes and losses
      * @throws DomainException when there are too many items
      */
     public void read(String file, int line, Function<ItemNotes, ExchangedQuestion> reading) {
@@ -43,14 +43,14 @@ public final class ItemSink {
         items.accept(new ReadItem(position, file, line, notes.title(), question, notes.findings()));
     }
 
-    /** Hands on an item that could not even be begun. */
+    /** Hands on a refusal of an item that could not even be begun. */
     public void refuse(String file, int line, String key, Object... arguments) {
         read(file, line, notes -> {
             throw new DomainException(key, arguments);
         });
     }
 
-    /** What there is to say of the item that is being read. */
+    /** The findings on the item that is being read. */
     public static final class ItemNotes {
 
         private static final int TITLE_LENGTH = 80;
@@ -63,7 +63,7 @@ public final class ItemSink {
             this.line = line;
         }
 
-        /** The item's name, or the beginning of its text if it is called that before it has a name. */
+        /** Sets the item's name, or the beginning of its text if there is no name yet. */
         public void title(String title) {
             if (this.title.isEmpty()) {
                 this.title = title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH) + "…";
@@ -74,17 +74,17 @@ public final class ItemSink {
             return title;
         }
 
-        /** Says that something does not come along. */
+        /** Notes that something is lost. */
         public void lost(String key, Object... arguments) {
             add(Finding.of(ExchangeEffect.LOST, line, key, arguments));
         }
 
-        /** Says that something comes along in another way. */
+        /** Notes that something is changed. */
         public void changed(String key, Object... arguments) {
             add(Finding.of(ExchangeEffect.CHANGED, line, key, arguments));
         }
 
-        /** The text itself; what of it is lost is noted. Its pictures are the caller's. */
+        /** Returns the text itself; its losses are noted. Its pictures are up to the caller. */
         public String markdown(Markup.Converted text) {
             text.findings(line).forEach(this::add);
             return text.markdown();

@@ -25,8 +25,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.nodes.Entities;
 
 /**
- * CommonMark, which texts of questions are written in, from and to what other systems write: XHTML, HTML, plain text and
- * the Markdown of others.
+ * CommonMark, which texts of questions are written in, from and to what other systems write: XHTML, HTML, plain text
+ * and the Markdown of others.
  *
  * <p>Many texts of CommonMark look the same. One of them is {@linkplain #canonical canonical}; every text made here is,
  * and comes back from {@link #toXhtml} through {@link #fromHtml} as it was. Marks of gaps ({@code [[1]]}) stay as they
@@ -34,7 +34,9 @@ import org.jsoup.nodes.Entities;
  */
 public final class Markup {
 
-    /** The longest text that is read, in characters; what is made of it is {@link QuestionContent#TEXT_LENGTH} at most. */
+    /**
+     * The longest text that is read, in characters; the text made of it is {@link QuestionContent#TEXT_LENGTH} at most.
+     */
     public static final int SOURCE_LENGTH = 8 * QuestionContent.TEXT_LENGTH;
 
     private static final int DEEPEST = 60;
@@ -49,7 +51,7 @@ public final class Markup {
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
 
-    /** Letters, digits and what means nothing between them: needs no second look. */
+    /** Letters, digits and the marks between them that mean nothing: text of these needs no second look. */
     private static final Pattern SAFE =
             Pattern.compile("\\p{L}[\\p{L}\\p{N},;:?%/'„“”«»–—…]*( [\\p{L}\\p{N},;:?%/'„“”«»–—…]+)*");
 
@@ -57,23 +59,23 @@ public final class Markup {
     private static final Pattern BETWEEN_TAGS = Pattern.compile("(?<=>)\\s+(?=<)");
     private static final Pattern AT_TAGS = Pattern.compile("\n(?=<)|(?<=>)\n");
 
-    /** What does not come along from HTML. Its message is {@code exchange_lost_} and its name. */
+    /** A loss of a text from HTML. Its message is {@code exchange_lost_} and its name. */
     public enum Loss {
         /** Scripts and what starts them. */
         SCRIPT,
         /** Colours, sizes, alignment, underlining and other looks. */
         STYLE,
-        /** The rows and columns of a table; what its cells say is kept. */
+        /** The rows and columns of a table; the text of its cells is kept. */
         TABLE,
         /** Audio, video, embedded pages and drawings. */
         MEDIA,
         /** Fields and buttons. */
         FORM,
-        /** Where a link leads that is not of the web; its text is kept. */
+        /** The target of a link that is not of the web; its text is kept. */
         LINK,
-        /** How a formula is set; its characters are kept. */
+        /** The typesetting of a formula; its characters are kept. */
         FORMULA,
-        /** An element HTML does not have, such as a word in angle brackets; what is in it is kept. */
+        /** An element HTML does not have, such as a word in angle brackets; its content is kept. */
         ELEMENT
     }
 
@@ -90,7 +92,7 @@ public final class Markup {
      *
      * @param markdown canonical CommonMark, without pictures
      * @param images the pictures that stood in it, in order
-     * @param losses what else does not come along
+     * @param losses the other losses
      */
     public record Converted(String markdown, List<ImageReference> images, Set<Loss> losses) {
 
@@ -99,7 +101,7 @@ public final class Markup {
             losses = Set.copyOf(losses);
         }
 
-        /** The losses as findings on a line; pictures are not among them. */
+        /** Returns the losses as findings on a line; pictures are not among them. */
         public Stream<Finding> findings(int line) {
             return losses.stream()
                     .sorted(Comparator.naturalOrder())
@@ -109,12 +111,15 @@ public final class Markup {
 
     private Markup() {}
 
-    /** A well-formed XHTML fragment of paragraphs and other blocks. HTML in the text stays text; a picture its description. */
+    /**
+     * Renders a well-formed XHTML fragment of paragraphs and other blocks. HTML in the text stays text; a picture its
+     * description.
+     */
     public static String toXhtml(String markdown) {
         return rendered(markdown, XHTML);
     }
 
-    /** As {@link #toXhtml}, but a single paragraph without its element, to stand within a line. */
+    /** Renders as {@link #toXhtml}, but a single paragraph without its element, to stand within a line. */
     public static String toInlineXhtml(String markdown) {
         return rendered(markdown, INLINE);
     }
@@ -131,26 +136,26 @@ public final class Markup {
         return document;
     }
 
-    /** What it says, without its marks; paragraphs apart by an empty line. */
+    /** Returns the text without its markup; an empty line separates paragraphs. */
     public static String toPlain(String markdown) {
         var marks = new GapMarks();
         var document = parsed(marks.hide(clean(markdown)));
         return marks.show(legal(PLAIN.render(document)).strip());
     }
 
-    /** Whether it says no more than its {@linkplain #toPlain plain text}: that comes back as it was. */
+    /** Returns whether it is no more than its {@linkplain #toPlain plain text}, which then reads back the same. */
     public static boolean isPlain(String markdown) {
         return fromPlain(toPlain(markdown)).markdown().equals(markdown);
     }
 
-    /** The canonical text that looks the same. */
+    /** Returns the canonical text that looks the same. */
     public static String canonical(String markdown) {
         return fromHtml(toXhtml(markdown)).markdown();
     }
 
     /**
-     * Makes CommonMark of any HTML, however broken or hostile. CommonMark cannot say everything: emphasis that begins
-     * within a word at a punctuation mark, for one. Then the words matter more than their look.
+     * Makes CommonMark of any HTML, however broken or hostile. CommonMark cannot express everything: emphasis that
+     * begins within a word at a punctuation mark, for one. Then the words matter more than their look.
      *
      * @throws DomainException when it is too long
      */
@@ -182,7 +187,9 @@ public final class Markup {
         });
     }
 
-    /** The shortest way to write a text, or one with needless escapes, that is read as what was meant. */
+    /**
+     * Returns the shortest way to write a text, or one with needless escapes, that reads back with the same meaning.
+     */
     private static Optional<String> stable(HtmlText.Tree text) {
         return Stream.<Supplier<String>>of(text::markdown, text::escaped)
                 .map(Supplier::get)
@@ -193,12 +200,12 @@ public final class Markup {
                 .findFirst();
     }
 
-    /** Makes CommonMark of plain text, in which a line's end is one. */
+    /** Makes CommonMark of plain text, in which a line's end is a line break. */
     public static Converted fromPlain(String plain) {
         return fromHtml(Entities.escape(clean(plain)).replace("\n", "<br>"));
     }
 
-    /** Makes CommonMark of HTML in which a line's end is one, but not beside a tag ("Moodle auto-format"). */
+    /** Makes CommonMark of HTML in which a line's end is a line break, but not next to a tag ("Moodle auto-format"). */
     public static Converted fromAutoFormat(String text) {
         var tidy = BETWEEN_TAGS.matcher(clean(text).strip()).replaceAll(" ");
         return fromHtml(AT_TAGS.matcher(tidy).replaceAll(" ").replace("\n", "<br>"));
@@ -210,7 +217,7 @@ public final class Markup {
     }
 
     /**
-     * Text without what XML cannot carry (XML 1.0, section 2.2) and with line feeds only.
+     * Returns text without characters that XML cannot carry (XML 1.0, section 2.2) and with line feeds only.
      *
      * @throws DomainException when it is longer than {@link #SOURCE_LENGTH}
      */
@@ -220,8 +227,8 @@ public final class Markup {
     }
 
     /**
-     * Text without what XML cannot carry (XML 1.0, section 2.2). What a parser has read needs it too: a reference
-     * ({@code &#2;}) stands for any character there is.
+     * Returns text without characters that XML cannot carry (XML 1.0, section 2.2). Parsed text needs it too: a
+     * reference ({@code &#2;}) stands for any character there is.
      */
     static String legal(String text) {
         if (text.codePoints().allMatch(Markup::isCharacter)) {
@@ -239,7 +246,7 @@ public final class Markup {
                 && (point & 0xfffe) != 0xfffe;
     }
 
-    /** What is nested too deep to be meant is text as it stands. */
+    /** Parses Markdown; a text nested too deep to be meant stays as it stands. */
     private static Node parsed(String markdown) {
         var document = PARSER.parse(markdown);
         if (depth(document) <= DEEPEST) {
@@ -272,7 +279,7 @@ public final class Markup {
         return deepest;
     }
 
-    /** Puts in place of pictures, and of links that lead out of the web, what stands in them. */
+    /** Replaces pictures, and links that lead out of the web, by their content. */
     private static final class OwnContentOnly extends AbstractVisitor {
 
         @Override

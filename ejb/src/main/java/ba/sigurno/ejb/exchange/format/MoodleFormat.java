@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How a text of Moodle is written, and its names for that in GIFT and in XML. */
+/** A format of texts in Moodle, with its names in GIFT and in XML. */
 public enum MoodleFormat {
-    /** HTML in which the end of a line is one. */
+    /** HTML in which the end of a line is a line break. */
     AUTO("moodle", "moodle_auto_format", Markup::fromAutoFormat),
     HTML("html", "html", Markup::fromHtml),
     PLAIN("plain", "plain_text", Markup::fromPlain),
@@ -23,14 +23,14 @@ public enum MoodleFormat {
         this.conversion = conversion;
     }
 
-    /** The format that GIFT calls so. */
+    /** Returns the format that GIFT calls by a name. */
     public static Optional<MoodleFormat> ofGift(String name) {
         return Arrays.stream(values())
                 .filter(format -> format.giftName.equals(name))
                 .findFirst();
     }
 
-    /** The format that Moodle XML calls so. */
+    /** Returns the format that Moodle XML calls by a name. */
     public static Optional<MoodleFormat> ofXml(String name) {
         return Arrays.stream(values())
                 .filter(format -> format.xmlName.equals(name))

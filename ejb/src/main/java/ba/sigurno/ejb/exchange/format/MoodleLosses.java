@@ -23,17 +23,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What Moodle cannot hold of a question, in whichever format it gets it. */
+/** Finds the losses of a question in Moodle, in any of its formats. */
 public final class MoodleLosses {
 
-    /** What a tag of Moodle cannot have in it (PARAM_TAG). */
+    /** The characters that a tag of Moodle cannot have in it (PARAM_TAG). */
     private static final Pattern UNFIT_TAG = Pattern.compile("[<>`\\p{Cntrl}]");
 
     private final List<Finding> findings = new ArrayList<>();
 
     private MoodleLosses() {}
 
-    /** The findings on a question. */
+    /** Returns the findings on a question. */
     public static List<Finding> of(ExchangedQuestion question) {
         var losses = new MoodleLosses();
         question.keywords().stream()
@@ -43,12 +43,12 @@ public final class MoodleLosses {
         return losses.findings;
     }
 
-    /** Whether a keyword can be a tag of Moodle. */
+    /** Returns whether a keyword can be a tag of Moodle. */
     public static boolean isTag(String keyword) {
         return !UNFIT_TAG.matcher(keyword).find();
     }
 
-    /** The interaction itself, or the contents of its gaps. */
+    /** Returns the interaction itself, or the contents of its gaps. */
     public static Stream<Interaction> parts(Interaction interaction) {
         return interaction instanceof GapInteraction gaps
                 ? gaps.gaps().stream().map(GapInteraction.Gap::content)
@@ -91,7 +91,7 @@ public final class MoodleLosses {
         }
     }
 
-    /** Targets of Moodle are plain texts that stand where a prompt needs them first. */
+    /** Checks targets: those of Moodle are plain texts that stand where a prompt needs them first. */
     private void targets(MatchInteraction match) {
         var targets = match.targets();
         if (targets.stream().anyMatch(target -> target.picture() != null)) {
@@ -120,7 +120,7 @@ public final class MoodleLosses {
         return texts.byLanguage().values().stream().map(Markup::toPlain).toList();
     }
 
-    /** The text of a part, or where its picture says it all, the picture's description. */
+    /** Returns the text of a part, or where its picture says it all, the picture's description. */
     public static Texts orDescription(Texts text, Picture picture) {
         if (!text.isEmpty() || picture == null) {
             return text;

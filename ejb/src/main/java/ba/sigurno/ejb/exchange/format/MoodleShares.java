@@ -9,14 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What an answer can be worth in Moodle, which knows certain shares only. In files they are percentages. */
+/** The shares that an answer can be worth in Moodle, which knows certain ones only. In files they are percentages. */
 public final class MoodleShares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal NEAR = new BigDecimal("0.0068");
     private static final BigDecimal ROUNDING = new BigDecimal("0.001");
 
-    /** As {@code question_bank::fraction_options_full} of Moodle has them. */
+    /** The shares in {@code question_bank::fraction_options_full} of Moodle. */
     private static final List<BigDecimal> SHARES = Stream.of(
                     "1",
                     "0.9",
@@ -44,18 +44,21 @@ public final class MoodleShares {
 
     private MoodleShares() {}
 
-    /** Whether Moodle takes a share as it is. */
+    /** Returns whether Moodle takes a share as it is. */
     public static boolean isKnown(BigDecimal share) {
         return SHARES.stream().anyMatch(known -> known.compareTo(share.abs()) == 0);
     }
 
-    /** A share as a percentage without needless zeros. */
+    /** Returns a share as a percentage without needless zeros. */
     public static String percent(BigDecimal share) {
         var percent = share.multiply(HUNDRED).stripTrailingZeros();
         return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString();
     }
 
-    /** The share a percentage stands for; a rounded one (33, 33.3, 66.67) is the third or two thirds that was meant. */
+    /**
+     * Returns the share a percentage stands for; a rounded one (33, 33.3, 66.67) is the third or two thirds that was
+     * meant.
+     */
     public static BigDecimal ofPercent(BigDecimal percent) {
         var share = percent.divide(HUNDRED, 2 * Credit.SHARE_SCALE, RoundingMode.HALF_UP);
         return SHARES.stream()
@@ -65,7 +68,7 @@ public final class MoodleShares {
                 .orElse(share);
     }
 
-    /** The options of a multiple response with the right ones worth the whole together; a change is noted. */
+    /** Returns the options of a multiple response with the right ones worth the whole together; a change is noted. */
     public static List<Option> whole(List<Option> options, ItemNotes notes) {
         var whole = options.stream()
                 .map(Option::credit)

@@ -10,7 +10,7 @@ public interface QuestionReader {
 
     /**
      * Hands over item after item, in the file's order. An item that is not understood is handed over as refused, and
-     * reading goes on behind it as far as the format lets it.
+     * reading goes on after it as far as the format lets it.
      *
      * @param language the language its texts are in, where the file does not say
      * @throws ba.sigurno.persistence.i18n.DomainException when the file as a whole is not of this format, is over a

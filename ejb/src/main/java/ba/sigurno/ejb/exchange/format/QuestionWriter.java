@@ -12,10 +12,10 @@ public interface QuestionWriter {
     /**
      * Writes all questions; the stream stays open.
      *
-     * @param questions complete in this language; what they say in others is left out
+     * @param questions complete in this language; their texts in others are left out
      */
     void write(Iterator<ExchangedQuestion> questions, Language language, OutputStream out) throws IOException;
 
-    /** What this format cannot carry of a question, so that the editor knows before writing. */
+    /** Returns the losses of a question in this format, so that the editor knows before writing. */
     List<Finding> losses(ExchangedQuestion question);
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param line the line it begins on, from 1
  * @param title its name, or the beginning of its text; may be empty
  * @param question the question; empty when the item is refused, and then a finding says why
- * @param findings what changes or gets lost
+ * @param findings the changes and losses
  */
 public record ReadItem(
         int position,

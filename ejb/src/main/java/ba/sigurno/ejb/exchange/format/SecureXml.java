@@ -19,12 +19,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * XML of strangers, element by element. A document type is refused, and with it every entity of the file's own, outside or
- * inside: no file of the server is read, no address fetched, nothing expands. Depth and length are bounded.
+ * Reads XML of strangers, element by element. A document type is refused, and with it every entity of the file's own,
+ * outside or inside: no file of the server is read, no address fetched, nothing expands. Depth and length are bounded.
  */
 public final class SecureXml {
 
-    /** How deep elements may be nested. */
+    /** The maximum depth of nested elements. */
     public static final int DEPTH = 100;
 
     /** The longest piece of text, tag or comment, in bytes. */
@@ -35,14 +35,14 @@ public final class SecureXml {
     /** Takes the elements under the root, one after the other. */
     public interface Children {
 
-        /** The next one, with everything in it. */
+        /** Takes the next one, with everything in it. */
         void next(Element element) throws IOException;
 
-        /** The next one is longer than was allowed; it began on this line. */
+        /** Takes note that the next one is longer than allowed; it began on this line. */
         void tooLong(int line);
     }
 
-    /** XML that ends or breaks where it must not; what was read before is sound. */
+    /** XML that ends or breaks where it must not; the elements read before are sound. */
     public static final class Broken extends DomainException {
 
         private static final long serialVersionUID = 1L;
@@ -54,7 +54,7 @@ public final class SecureXml {
             this.line = line;
         }
 
-        /** The line it breaks on, from 1. */
+        /** Returns the line it breaks on, from 1. */
         public int line() {
             return line;
         }
@@ -86,9 +86,9 @@ public final class SecureXml {
     }
 
     /**
-     * The root element of a file with everything in it.
+     * Returns the root element of a file with everything in it.
      *
-     * @param most the most characters of text and attributes
+     * @param most the maximum number of characters of text and attributes
      * @throws Broken when it is not well-formed or not in the encoding it names
      * @throws DomainException when it is hostile or too long
      */
@@ -107,7 +107,7 @@ public final class SecureXml {
      * Hands over the elements under the root and keeps one of them in memory at a time.
      *
      * @param root the name the root must have
-     * @param most the most characters of text and attributes of one of them
+     * @param most the maximum number of characters of text and attributes of one of them
      * @throws Broken when the file is not well-formed or not in the encoding it names
      * @throws DomainException when it is hostile or has another root
      */
@@ -116,7 +116,7 @@ public final class SecureXml {
     }
 
     /**
-     * As {@link #children(InputStream, String, long, Children)}, but in place of a group the elements in it.
+     * Hands over as {@link #children(InputStream, String, long, Children)}, but in place of a group the elements in it.
      *
      * @param groups the names of elements that only hold others
      */
@@ -139,7 +139,7 @@ public final class SecureXml {
         }
     }
 
-    /** The line an element of here begins on, from 1. */
+    /** Returns the line an element read here begins on, from 1. */
     public static int line(Node element) {
         return element.getUserData(LINE) instanceof Integer line ? line : 1;
     }
@@ -151,8 +151,8 @@ public final class SecureXml {
     }
 
     /**
-     * Builds the element the reader stands on and goes on to its end; null when it is too long. Each has a document of its
-     * own, because a document keeps all that was ever made in it.
+     * Builds the element the reader stands on and goes on to its end; null when it is too long. Each has a document of
+     * its own, because a document keeps everything ever made in it.
      */
     private Element element() {
         document = documents.newDocument();
@@ -206,7 +206,7 @@ public final class SecureXml {
         return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
-    /** The length of a tag's attributes, and something for the tag itself, so that empty tags count too. */
+    /** Returns the length of a tag's attributes, and something for the tag itself, so that empty tags count too. */
     private long attributes(int event) {
         if (event != XMLStreamConstants.START_ELEMENT) {
             return 0;

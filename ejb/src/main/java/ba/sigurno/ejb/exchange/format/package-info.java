@@ -1,2 +1,2 @@
-/** What all formats of exchange share: limits, mark-up, secure XML, findings. */
+/** Shared parts of all formats of exchange: limits, markup, secure XML, findings. */
 package ba.sigurno.ejb.exchange.format;

@@ -28,7 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads what stands between the braces of an item. The first signs in it say the type, as Moodle reads them. */
+/** Reads the content between the braces of an item. The first signs in it tell the type, as Moodle reads them. */
 final class GiftAnswers {
 
     private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:[.,]\\d*)?)%");
@@ -46,7 +46,7 @@ final class GiftAnswers {
         this.format = format;
     }
 
-    /** An answer: what stands before it, its weight in percent if it has one, its text and its feedback, all hidden. */
+    /** An answer: the sign before it, its weight in percent if it has one, its text and its feedback, all hidden. */
     private record Answer(boolean right, BigDecimal percent, String text, String feedback) {
 
         static Answer of(String source) {
@@ -101,7 +101,9 @@ final class GiftAnswers {
                         QuestionType.MULTIPLE_RESPONSE, MoodleShares.whole(options, notes), true, Grading.PARTIAL);
     }
 
-    /** After the answer comes what is said to the wrong one, then what is said to the right one. */
+    /**
+     * Reads an answer of true or false; it is followed by the feedback to the wrong one, then that to the right one.
+     */
     private ChoiceInteraction trueFalse(String source) {
         var parts = source.split("#", 3);
         boolean right = parts[0].startsWith("T");
@@ -170,7 +172,9 @@ final class GiftAnswers {
                 .orElseThrow(() -> new DomainException("exchange_no_number", text));
     }
 
-    /** Prompts and targets; the same target for several prompts is one, and one without a prompt belongs to none. */
+    /**
+     * Reads prompts and targets; the same target for several prompts is one, and one without a prompt belongs to none.
+     */
     private MatchInteraction matching(String source) {
         var prompts = new ArrayList<Prompt>();
         var targets = new ArrayList<Target>();
@@ -203,7 +207,10 @@ final class GiftAnswers {
                 .code();
     }
 
-    /** Items in order, a line each, behind how many are shown and how they are graded (question type "ordering"). */
+    /**
+     * Reads items in order, a line each, after the number of items shown and the way of grading (question type
+     * "ordering").
+     */
     private OrderInteraction ordering(String source) {
         var parts = ORDER.matcher(source);
         DomainException.require(parts.matches(), "exchange_gift_order");
@@ -237,7 +244,7 @@ final class GiftAnswers {
         return Texts.of(language, noted(GiftText.read(hidden, format), notes));
     }
 
-    /** A text; that its pictures stay behind is noted, as GIFT has only their addresses. */
+    /** Returns a text; the loss of its pictures is noted, as GIFT has only their addresses. */
     static String noted(Converted text, ItemNotes notes) {
         text.images().forEach(image -> notes.lost("exchange_lost_picture_elsewhere", image.source()));
         return notes.markdown(text);

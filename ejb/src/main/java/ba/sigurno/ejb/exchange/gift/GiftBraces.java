@@ -18,7 +18,7 @@ import ba.sigurno.persistence.quiz.content.Texts;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Writes what stands between the braces of an item: its answers, a line each. */
+/** Writes the content between the braces of an item: its answers, a line each. */
 final class GiftBraces {
 
     private final Language language;
@@ -42,7 +42,10 @@ final class GiftBraces {
         throw new IllegalArgumentException(interaction.type() + " has no braces of its own");
     }
 
-    /** Exactly one equals sign says that one is to be chosen; further whole ones are written as a weight. */
+    /**
+     * Writes choices: exactly one equals sign tells that one is to be chosen; further whole ones are written as a
+     * weight.
+     */
     private String choice(ChoiceInteraction choice) {
         boolean single = choice.type() == QuestionType.SINGLE_CHOICE;
         var text = new StringBuilder("\n");

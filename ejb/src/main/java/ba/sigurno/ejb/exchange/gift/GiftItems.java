@@ -14,7 +14,7 @@ final class GiftItems {
      * @param line the line it begins on, from 1
      * @param text its lines, those with comments blank
      * @param comments its comments, a line each
-     * @param tooLong whether it is longer than {@link ExchangeLimits#ITEM_CHARACTERS} and its end left out
+     * @param tooLong whether it is longer than {@link ExchangeLimits#ITEM_CHARACTERS} and cut off
      */
     record GiftItem(int line, String text, String comments, boolean tooLong) {}
 
@@ -23,12 +23,12 @@ final class GiftItems {
     private boolean ended;
     private int pushedBack = -1;
 
-    /** Items of a reader, which should be a buffered one. */
+    /** Reads the items of a reader, which should be a buffered one. */
     GiftItems(Reader reader) {
         this.reader = reader;
     }
 
-    /** The next item; empty at the end of the file. */
+    /** Returns the next item; empty at the end of the file. */
     Optional<GiftItem> next() throws IOException {
         var text = new StringBuilder();
         var comments = new StringBuilder();
@@ -54,7 +54,7 @@ final class GiftItems {
                 : Optional.of(new GiftItem(start, text.toString(), comments.toString(), tooLong));
     }
 
-    /** A line up to so many characters; the rest of it is passed over. */
+    /** Reads a line up to this number of characters; the rest of it is skipped. */
     private String line(int most) throws IOException {
         var line = new StringBuilder();
         int character = pushedBack >= 0 ? pushedBack : reader.read();

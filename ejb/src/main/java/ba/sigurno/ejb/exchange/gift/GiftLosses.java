@@ -13,7 +13,7 @@ import ba.sigurno.persistence.quiz.content.TextInteraction;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What GIFT cannot carry: pictures, several gaps, what is not shuffled, whether capitals count. */
+/** Finds the losses of a question in GIFT: pictures, several gaps, parts that are not shuffled, case sensitivity. */
 final class GiftLosses {
 
     private GiftLosses() {}

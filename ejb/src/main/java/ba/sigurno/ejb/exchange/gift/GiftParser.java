@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads one item of GIFT: name, text, and around the braces what they hold ({@link GiftAnswers}). */
+/** Reads one item of GIFT: name, text, and around the braces their content ({@link GiftAnswers}). */
 final class GiftParser {
 
     private static final Pattern NAME = Pattern.compile("^::(.*?)::", Pattern.DOTALL);
@@ -25,13 +25,13 @@ final class GiftParser {
     private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\]|[^]<>`\\p{Cntrl}])+)]");
     private static final String GENERAL_FEEDBACK = "####";
 
-    /** What can stand in a gap. */
+    /** The types that can stand in a gap. */
     private static final Set<QuestionType> IN_GAPS =
             Set.of(QuestionType.SINGLE_CHOICE, QuestionType.SHORT_TEXT, QuestionType.NUMERIC);
 
     private static final String GAP = "[[1]]";
 
-    /** What Moodle shows in place of a missing word that is not typed there. */
+    /** The line that Moodle shows in place of a missing word that is not typed there. */
     private static final String LINE = "_____";
 
     private final Language language;

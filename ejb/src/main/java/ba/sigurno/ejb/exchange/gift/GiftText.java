@@ -6,15 +6,18 @@ import ba.sigurno.ejb.exchange.format.MoodleFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts within GIFT: escapes, and the format named in brackets before them. */
+/** Reads and writes texts within GIFT: escapes, and the format named in brackets before them. */
 final class GiftText {
 
-    /** What is escaped by a backslash; a line feed as the letter n. */
+    /** The characters escaped by a backslash; a line feed as the letter n. */
     private static final String SPECIAL = "~=#{}:\n\\";
 
     private static final String ESCAPED = "~=#{}:n\\";
 
-    /** Escaped characters are private ones (Unicode, section 23.5) while the item is taken apart. */
+    /**
+     * The first of the private characters (Unicode, section 23.5) that stand for escaped ones while the item is taken
+     * apart.
+     */
     private static final char HIDDEN = '\uE010';
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([~=#{}:n\\\\])");
@@ -22,18 +25,18 @@ final class GiftText {
     private static final Pattern CODE = Pattern.compile("<pre>.*?</pre>", Pattern.DOTALL);
     private static final Pattern FORMAT = Pattern.compile("^\\[([a-z]+)]");
 
-    /** What means something at the start of a text or cannot be escaped within. */
+    /** The text that means something at its start or cannot be escaped within. */
     private static final Pattern UNFIT = Pattern.compile("^[\\[%>]|^//|^\\$CATEGORY|->|[\n<&]");
 
     private GiftText() {}
 
-    /** The same with escaped characters hidden. */
+    /** Hides escaped characters. */
     static String hidden(String text) {
         return ESCAPE.matcher(text)
                 .replaceAll(escape -> String.valueOf((char) (HIDDEN + ESCAPED.indexOf(escape.group(1)))));
     }
 
-    /** The same with hidden characters shown. */
+    /** Shows hidden characters again. */
     static String shown(String text) {
         return HIDDEN_ONES
                 .matcher(text)
@@ -41,13 +44,13 @@ final class GiftText {
                         String.valueOf(SPECIAL.charAt(hidden.group().charAt(0) - HIDDEN))));
     }
 
-    /** The format a text names, or the one it has without a name. */
+    /** Returns the format a text names, or the given one for a text without a name. */
     static MoodleFormat format(String hidden, MoodleFormat otherwise) {
         var name = FORMAT.matcher(hidden.strip());
         return name.find() ? MoodleFormat.ofGift(name.group(1)).orElse(otherwise) : otherwise;
     }
 
-    /** A text without its format, unescaped. */
+    /** Returns a text without its format, unescaped. */
     static String bare(String hidden) {
         var text = hidden.strip();
         var name = FORMAT.matcher(text);
@@ -61,7 +64,7 @@ final class GiftText {
         return format(hidden, otherwise).read(bare(hidden));
     }
 
-    /** Text with everything escaped that means something in GIFT. */
+    /** Escapes all characters that mean something in GIFT. */
     static String escaped(String text) {
         var escaped = new StringBuilder();
         for (char character : text.toCharArray()) {
@@ -75,36 +78,36 @@ final class GiftText {
         return escaped.toString();
     }
 
-    /** Whether a text needs no HTML. */
+    /** Returns whether a text needs no HTML. */
     static boolean isSimple(String markdown) {
         var plain = Markup.toPlain(markdown);
         return !UNFIT.matcher(plain).find()
                 && Markup.fromAutoFormat(plain).markdown().equals(markdown);
     }
 
-    /** A text as it is where nobody names a format. */
+    /** Writes a text as it is where nobody names a format. */
     static String simple(String markdown) {
         return escaped(Markup.toPlain(markdown));
     }
 
-    /** A text as HTML, with the format's name. */
+    /** Writes a text as HTML, with the format's name. */
     static String html(String markdown) {
         return "[html]" + escaped(Markup.toXhtml(markdown));
     }
 
-    /** A text in the shortest form that is read as what it is. */
+    /** Writes a text in the shortest form that reads back the same. */
     static String written(String markdown) {
         return isSimple(markdown) ? simple(markdown) : html(markdown);
     }
 
-    /** A text as HTML without a format's name, where every line is a text of its own. */
+    /** Writes a text as HTML without a format's name, where every line is a text of its own. */
     static String oneLine(String markdown) {
         var xhtml = CODE.matcher(Markup.toXhtml(markdown))
                 .replaceAll(code -> Matcher.quoteReplacement(code.group().replace("\n", "<br />")));
         return escaped(xhtml.replace('\n', ' '));
     }
 
-    /** A text that is never formatted: what is typed, or a target. */
+    /** Writes a text that is never formatted: one that is typed, or a target. */
     static String plain(String text) {
         return (text.startsWith("[") || text.startsWith("%") ? "[plain]" : "") + escaped(text);
     }

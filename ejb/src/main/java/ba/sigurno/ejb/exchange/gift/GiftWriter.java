@@ -20,7 +20,7 @@ import java.util.List;
 
 /**
  * Writes GIFT in UTF-8. Texts are plain where they can be and HTML where they must. A question with one gap becomes one
- * with a missing word; one with several is not written, as {@link #losses} says.
+ * with a missing word; one with several is not written, as {@link #losses} tells.
  */
 public final class GiftWriter implements QuestionWriter {
 

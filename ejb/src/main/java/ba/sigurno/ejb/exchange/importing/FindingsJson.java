@@ -5,7 +5,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
 
-/** Findings as they are kept beside the item they are about. */
+/** Reads and writes findings as they are kept with the item they are about. */
 final class FindingsJson {
 
     private static final Jsonb JSON = JsonbBuilder.create();

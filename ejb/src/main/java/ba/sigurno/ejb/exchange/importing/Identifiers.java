@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lets each identifier of a file name one question: what comes later by the same name, or by too long a one, has none. */
+/**
+ * Lets each identifier of a file name one question: a later one of the same name, or one that is too long, is dropped.
+ */
 final class Identifiers {
 
     private final Set<String> seen = new HashSet<>();
 
-    /** The item, without its identifier where that cannot be kept, and then with a finding that says so. */
+    /** Returns the item, without its identifier where that cannot be kept, and then with a finding that tells so. */
     ReadItem kept(ReadItem item) {
         var identifier = item.question().map(ExchangedQuestion::identifier).orElse("");
         if (identifier.isEmpty()) {

@@ -7,17 +7,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
 /**
- * Which items of an import are meant.
+ * A choice of the items of an import.
  *
- * @param effect those with this as the worst that happens to them; null for all
- * @param type those that are answered so; null for all, and with those that were not understood
+ * @param effect the worst effect on them; null for all
+ * @param type the way they are answered; null for all, and with those that were not understood
  */
 public record ImportFilter(ExchangeEffect effect, QuestionType type) {
 
-    /** All of them. */
+    /** All items. */
     public static final ImportFilter ALL = new ImportFilter(null, null);
 
-    /** A query about the items {@code i} that are meant, between its beginning and its end. */
+    /** Makes a query about the matching items {@code i}, between its beginning and its end. */
     Query query(EntityManager em, QuestionImport of, String begin, String end) {
         var query = em.createQuery(begin + " WHERE i.questionImport = :import"
                         + (effect == null ? "" : " AND i.effect = :effect")

@@ -14,12 +14,12 @@ import java.util.List;
  * @param file the entry of a package it stands in; else empty
  * @param line the line it begins on
  * @param title its name or the beginning of its text
- * @param type how it is answered; null when it was refused
- * @param effect the worst that happens to it; null when it comes along whole
- * @param findings what changes or gets lost
- * @param known the public id of the question it is another version of; null when it is new
- * @param same whether the bank has just the same
- * @param chosen whether it is to be taken over
+ * @param type the way it is answered; null when it was refused
+ * @param effect the worst effect on it; null when it is imported whole
+ * @param findings the changes and losses
+ * @param known the public id of the question it is a version of; null when it is new
+ * @param same whether the bank has exactly the same
+ * @param chosen whether it is chosen for import
  */
 public record ImportLine(
         int position,
@@ -47,7 +47,7 @@ public record ImportLine(
                 item.isChosen());
     }
 
-    /** Whether it can be taken over. */
+    /** Returns whether it can be imported. */
     public boolean isTakeable() {
         return type != null;
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
-/** Throws away what was read of files a week ago: what was wanted of it is in the bank. */
+/** Deletes the items read from files a week ago: the chosen ones are in the bank. */
 @Singleton
 @PermitAll
 public class ImportPurge {
@@ -20,7 +20,7 @@ public class ImportPurge {
     @Inject
     private Clock clock;
 
-    /** Throws it away. */
+    /** Deletes old imports. */
     @Schedule(hour = "3", minute = "50", persistent = false)
     public void purge() {
         em.createNamedQuery(QuestionImport.PURGE)

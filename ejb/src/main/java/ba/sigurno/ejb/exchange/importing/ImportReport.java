@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was read of a file.
+ * The report on a file that was read.
  *
  * @param file the import
- * @param busy whether it is being read or taken over right now
- * @param counts how many items there are of each kind
+ * @param busy whether it is being read or imported right now
+ * @param counts the number of items of each kind
  * @param items one page of them
  */
 public record ImportReport(QuestionImport file, boolean busy, Counts counts, Page<ImportLine> items) {
 
     /**
-     * How many items there are of each kind.
+     * The number of items of each kind.
      *
-     * @param byEffect by the worst that happens to them
-     * @param whole those of which nothing changes or gets lost
+     * @param byEffect by the worst effect on them
+     * @param whole those without changes or losses
      * @param same those which the bank has already
-     * @param chosen those to be taken over
+     * @param chosen those chosen for import
      */
     public record Counts(Map<ExchangeEffect, Long> byEffect, long whole, long same, long chosen) {
 
@@ -45,12 +45,12 @@ public record ImportReport(QuestionImport file, boolean busy, Counts counts, Pag
             return new Counts(byEffect, whole, same, chosen);
         }
 
-        /** How many have this as the worst. */
+        /** Counts the items with this as the worst effect. */
         public long with(ExchangeEffect effect) {
             return byEffect.getOrDefault(effect, 0L);
         }
 
-        /** How many there are. */
+        /** Counts all items. */
         public long all() {
             return whole + byEffect.values().stream().mapToLong(Long::longValue).sum();
         }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes rows of the items that were read, compared with what the bank has. */
+/** Makes rows of the items that were read, compared with the bank. */
 public final class ImportRows {
 
     private final EntityManager em;
@@ -67,7 +67,7 @@ public final class ImportRows {
 
     private void keep(PictureFile picture, QuestionImport questionImport) {
         new KeptPictures(em, clock).keep(picture);
-        // Not as a collection of the import: that would be read anew with each batch.
+        // Not as a collection of the import: that would be read again with each batch.
         em.createNativeQuery("INSERT IGNORE INTO question_import_picture (import_id, digest) VALUES (?, ?)")
                 .setParameter(1, questionImport.getId())
                 .setParameter(2, picture.digest())

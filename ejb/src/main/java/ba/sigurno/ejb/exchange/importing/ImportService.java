@@ -25,14 +25,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings questions of other systems in: a file is read first and shown with what would change or get lost, item by item;
- * then its editor chooses, and what is chosen comes into the bank whole or not at all. An import is its editor's alone.
+ * Imports questions of other systems: a file is read first and shown with its changes and losses, item by item; then
+ * its editor chooses, and the chosen items come into the bank all together or not at all. An import is its editor's
+ * alone.
  */
 @Stateless
 @RolesAllowed("EDITOR")
 public class ImportService {
 
-    /** How many of the own imports a list has. */
+    /** The maximum number of the editor's imports in a list. */
     public static final int LISTED = 20;
 
     @PersistenceContext
@@ -50,15 +51,15 @@ public class ImportService {
     /**
      * A file to be read.
      *
-     * @param name what it is called
-     * @param format what it is written in
+     * @param name its name
+     * @param format its format
      * @param language the language of its texts
      * @param strand the code of a strand for questions that bring none; may be null
      * @param ageBand the code of an age band for questions that bring none; may be null
      */
     public record Upload(String name, ExchangeFormat format, Language language, String strand, String ageBand) {}
 
-    /** Notes that a file came in; {@link #read} must follow, in a transaction of its own. Gives its public id. */
+    /** Notes that a file came in; {@link #read} must follow, in a transaction of its own. Returns its public id. */
     public String begin(Upload upload) {
         var row = new QuestionImport(
                 caller.account(),
@@ -72,13 +73,13 @@ public class ImportService {
         return row.getPublicId();
     }
 
-    /** Begins to read the file of an import, which is deleted afterwards; comes back at once. */
+    /** Begins to read the file of an import, which is deleted afterwards; returns at once. */
     public void read(String id, Path file) {
         var row = find(id);
         work.read(row.getId(), file, row.getFormat(), row.getLanguage());
     }
 
-    /** The own imports, the newest first. */
+    /** Returns the caller's imports, the newest first. */
     public List<QuestionImport> own() {
         return em.createNamedQuery(QuestionImport.OF_ACCOUNT, QuestionImport.class)
                 .setParameter("account", caller.account())
@@ -86,7 +87,7 @@ public class ImportService {
                 .getResultList();
     }
 
-    /** An import with its counts and one page of the items that are meant. */
+    /** Returns an import with its counts and one page of the matching items. */
     public ImportReport report(String id, ImportFilter filter, int wished) {
         var row = find(id);
         var counts = ImportReport.Counts.of(em.createNamedQuery(ImportItem.COUNTS, Object[].class)
@@ -104,7 +105,7 @@ public class ImportService {
         return new ImportReport(row, row.isBusy(clock.instant()), counts, Page.of(lines, page, total, Page.SIZE));
     }
 
-    /** An item as pupils would see it. */
+    /** Returns an item as pupils would see it. */
     public QuestionView look(String id, int position, Language language) {
         return em.createNamedQuery(ImportItem.AT, ImportItem.class)
                 .setParameter("import", find(id))
@@ -116,7 +117,7 @@ public class ImportService {
                 .orElseThrow(() -> new NotFoundException("item " + position + " of import " + id));
     }
 
-    /** Chooses, of the items shown, just these. */
+    /** Chooses exactly these of the items shown. */
     public void choose(String id, Collection<Integer> shown, Set<Integer> chosen) {
         var row = open(id);
         set(row, chosen, true);
@@ -133,14 +134,14 @@ public class ImportService {
         }
     }
 
-    /** Chooses, of the items that are meant, all that were understood, or none. */
+    /** Chooses all of the matching items that were understood, or none. */
     public void chooseAll(String id, ImportFilter filter, boolean chosen) {
         filter.query(em, open(id), "UPDATE ImportItem i SET i.chosen = :chosen", " AND i.content IS NOT NULL")
                 .setParameter("chosen", chosen)
                 .executeUpdate();
     }
 
-    /** Chooses what comes along whole and is not in the bank. */
+    /** Chooses the items that are imported whole and are not in the bank. */
     public void chooseWhole(String id) {
         em.createNamedQuery(ImportItem.CHOOSE_WHOLE)
                 .setParameter("import", open(id))
@@ -148,9 +149,9 @@ public class ImportService {
     }
 
     /**
-     * Begins to take over what is chosen, once however often it is asked; comes back at once.
+     * Begins to import the chosen items, once however often it is asked; returns at once.
      *
-     * @param submit whether to hand the questions in for review
+     * @param submit whether to submit the questions for review
      */
     public void take(String id, boolean submit) {
         var row = find(id);
@@ -165,7 +166,7 @@ public class ImportService {
         }
     }
 
-    /** Throws an import away; what was taken over stays in the bank. */
+    /** Discards an import; the imported questions stay in the bank. */
     public void discard(String id) {
         var row = find(id);
         DomainException.require(!row.isBusy(clock.instant()), "quiz_rule_import_busy");

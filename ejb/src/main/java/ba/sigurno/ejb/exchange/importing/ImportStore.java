@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Keeps what is read of a file, a batch a transaction, so that whoever waits sees how far it is. Only {@link ImportWork}
- * calls it, for an editor it knows.
+ * Stores the items read from a file, a batch a transaction, so that the editor who waits sees the progress. Only
+ * {@link ImportWork} calls it, for an editor it knows.
  */
 @Stateless
 @PermitAll
@@ -28,13 +28,13 @@ public class ImportStore {
     @Inject
     private Clock clock;
 
-    /** Keeps some more items; {@code done} are read now. */
+    /** Stores some more items; {@code done} are read now. */
     public void append(long importId, List<ReadItem> items, int done) {
         new ImportRows(em, clock).append(em.find(QuestionImport.class, importId), items);
         progress(importId, done);
     }
 
-    /** Notes how many items are done. */
+    /** Notes the number of items that are done. */
     public void progress(long importId, int done) {
         em.createNamedQuery(QuestionImport.PROGRESS)
                 .setParameter("id", importId)
@@ -43,12 +43,12 @@ public class ImportStore {
                 .executeUpdate();
     }
 
-    /** The file is read to its end. */
+    /** Notes that the file is read to its end. */
     public void read(long importId) {
         em.find(QuestionImport.class, importId).read();
     }
 
-    /** The file as a whole could not be read; what was read of it is thrown away. */
+    /** Notes that the file as a whole could not be read; the items read so far are discarded. */
     public void failed(long importId, String key, List<String> arguments) {
         em.createNamedQuery(ImportItem.DELETE_OF_IMPORT)
                 .setParameter("import", importId)
@@ -56,7 +56,7 @@ public class ImportStore {
         em.find(QuestionImport.class, importId).failed(key, String.join("\n", arguments));
     }
 
-    /** Taking over did not come to its end, for a reason that a message key tells. */
+    /** Notes that the import did not come to its end, for a reason that a message key tells. */
     public void notTaken(long importId, String key) {
         em.find(QuestionImport.class, importId).notTaken(key);
     }

@@ -20,15 +20,14 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Takes the chosen items of an import over into the bank, in one transaction. Only {@link ImportWork} calls it, for an
- * editor it knows.
+ * Imports the chosen items into the bank, in one transaction. Only {@link ImportWork} calls it, for an editor it knows.
  */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportTaking {
 
-    /** Items in memory at a time. */
+    /** The number of items in memory at a time. */
     private static final int BATCH = 100;
 
     @PersistenceContext
@@ -46,9 +45,9 @@ public class ImportTaking {
     @Inject
     private Caller caller;
 
-    /** Takes all that is chosen; with {@code submit} they are handed in for review at once. */
+    /** Imports all chosen items; with {@code submit} they are submitted for review at once. */
     public void take(long importId, long accountId, boolean submit) {
-        // On this thread nobody signed in; what is recorded is recorded of the editor.
+        // On this thread nobody signed in; the records name the editor.
         caller.recognised(em.find(Account.class, accountId));
         int taken = 0;
         int after = 0;
@@ -59,7 +58,7 @@ public class ImportTaking {
                     .setParameter("after", after)
                     .setMaxResults(BATCH)
                     .getResultList();
-            // Anew for each batch, as the one before was let go of to keep memory flat.
+            // Read again for each batch, as the one before was let go of to keep memory flat.
             var from = em.find(QuestionImport.class, importId);
             var author = em.find(Account.class, accountId);
             var tags = new ExchangeTags(em);
@@ -101,7 +100,7 @@ public class ImportTaking {
         }
     }
 
-    /** A question that is known says the new thing in its next version, and in other languages what it said before. */
+    /** Makes the next version of a known question, with the new texts and, in other languages, the old ones. */
     private QuestionVersion nextVersion(
             Question question, QuestionContent content, QuestionImport from, Account author) {
         var latest = em.createNamedQuery(QuestionVersion.LATEST, QuestionVersion.class)

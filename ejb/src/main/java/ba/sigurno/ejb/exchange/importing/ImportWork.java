@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The long parts of an import, on another thread: nobody's page waits for a hundred thousand questions. */
+/** Runs the long parts of an import on another thread: nobody's page waits for a hundred thousand questions. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -28,7 +28,7 @@ public class ImportWork {
 
     private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
 
-    /** Items kept in memory; each may have up to a mebibyte of text, and pictures beside. */
+    /** The number of items kept in memory; each may have up to a mebibyte of text, and pictures too. */
     private static final int BATCH = 50;
 
     @Inject
@@ -71,7 +71,7 @@ public class ImportWork {
         }
     }
 
-    /** Takes over what is chosen: all of it or, when something fails, nothing. */
+    /** Imports the chosen items: all of them or, when something fails, none. */
     @Asynchronous
     public void take(long importId, long accountId, boolean submit) {
         try {

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The questions of the bank that items of a file may be versions of: those they name by identifier or public id, else
- * those that begin with the same words. Two statements for a batch of items.
+ * Finds the questions of the bank that items of a file may be versions of: those they name by identifier or public id,
+ * else those that begin with the same words. Two statements for a batch of items.
  */
 final class KnownQuestions {
 
@@ -32,12 +32,12 @@ final class KnownQuestions {
      * A question of the bank that an item is a version of.
      *
      * @param version its newest version
-     * @param content what the item says, as that would say it
-     * @param same whether that says just the same
+     * @param content the content of the item in the form of that version
+     * @param same whether that is exactly the same
      */
     record Match(QuestionVersion version, QuestionContent content, boolean same) {
 
-        /** Why it cannot become that question's next version, or what would get lost by it. */
+        /** Returns the reason why it cannot become that question's next version, or the loss by it. */
         Optional<Finding> finding(ReadItem item, Language language) {
             if (version.getStatus() == ReviewStatus.IN_REVIEW) {
                 return Optional.of(Finding.of(ExchangeEffect.REFUSED, item.line(), "exchange_import_in_review"));
@@ -63,13 +63,13 @@ final class KnownQuestions {
                         version -> version.getQuestion().textIn(language).ifPresent(stem -> byStem.put(stem, version)));
     }
 
-    /** The question that an item is a version of. */
+    /** Returns the question that an item is a version of. */
     Optional<Match> match(ExchangedQuestion question) {
         var named = Optional.ofNullable(byName.get(question.identifier()));
         if (named.isPresent()) {
             return named.map(version -> match(version, question));
         }
-        // Without a name in common only what is wholly the same is known to be: others may just begin alike.
+        // Without a name in common only an identical item is known to be the same: others may just begin alike.
         return Optional.ofNullable(byStem.get(stem(question)))
                 .map(version -> match(version, question))
                 .filter(Match::same);
@@ -77,7 +77,7 @@ final class KnownQuestions {
 
     private Match match(QuestionVersion version, ExchangedQuestion question) {
         var before = OneLanguage.of(version.getContent(), language);
-        // In a language that is new to it there is nothing to compare, but its parts are to be known again.
+        // In a language that is new to it there is nothing to compare, but its parts are recognised.
         var read = Recognised.as(before.orElse(version.getContent()), question.content(), language);
         return new Match(version, read, before.filter(read::equals).isPresent());
     }

@@ -7,15 +7,15 @@ import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.Optional;
 
-/** What a question says in one language alone. */
+/** The content of a question in one language alone. */
 public final class OneLanguage {
 
     private OneLanguage() {}
 
     /**
-     * The content in a language and in no other; of what is written in Serbian in Latin, Cyrillic comes of itself.
+     * Returns the content in a language and in no other; for Serbian in Latin, Cyrillic is derived.
      *
-     * @return empty when something is missing that is needed to answer it
+     * @return empty when a part needed to answer it is missing
      */
     public static Optional<QuestionContent> of(QuestionContent content, Language language) {
         var said = language.isCyrillic() ? content.withTexts(OneLanguage::cyrillic) : content.only(language);
@@ -29,7 +29,7 @@ public final class OneLanguage {
                 .orElse(Texts.NONE);
     }
 
-    /** The marks of gaps are codes and stay as they are. */
+    /** Transliterates; the marks of gaps are codes and stay as they are. */
     private static String cyrillic(String latin) {
         var result = new StringBuilder();
         var mark = GapInteraction.MARK.matcher(latin);

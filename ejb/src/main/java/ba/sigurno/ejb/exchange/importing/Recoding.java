@@ -37,7 +37,7 @@ final class Recoding {
         return new QuestionContent(stem(), read.picture(), interaction, read.explanation());
     }
 
-    /** The marks of its gaps are renamed too. */
+    /** Renames the marks of its gaps too. */
     private Texts stem() {
         if (!(known.interaction() instanceof GapInteraction knownGaps
                 && read.interaction() instanceof GapInteraction readGaps
@@ -77,7 +77,7 @@ final class Recoding {
         return read;
     }
 
-    /** True and false may have words of their own in the bank, which no format carries. */
+    /** Keeps the words of true and false, which may have some in the bank that no format carries. */
     private static ChoiceInteraction choice(ChoiceInteraction known, ChoiceInteraction read) {
         boolean named = read.type() == QuestionType.TRUE_FALSE && known.type() == QuestionType.TRUE_FALSE;
         return new ChoiceInteraction(
@@ -96,7 +96,9 @@ final class Recoding {
                 read.grading());
     }
 
-    /** Targets are known by the prompts they belong to, as Moodle puts them in that order; the rest by their places. */
+    /**
+     * Recognises targets by the prompts they belong to, as Moodle puts them in that order; the rest by their places.
+     */
     private static MatchInteraction match(MatchInteraction known, MatchInteraction read) {
         if (known.prompts().size() != read.prompts().size()
                 || known.targets().size() != read.targets().size()) {

@@ -7,18 +7,19 @@ import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.ArrayDeque;
 
 /**
- * Sees in a question of a file the bank's: a format that counts parts anew gave them other codes, and writes a text in
- * its own way. What is the same gets the bank's codes and the bank's way of writing, so that only a change looks like one.
+ * Recognises a question of the bank in one of a file: a format that renumbers parts gave them other codes, and writes a
+ * text in its own way. Equal parts get the bank's codes and the bank's way of writing, so that only a change looks like
+ * one.
  */
 final class Recognised {
 
     private Recognised() {}
 
     /**
-     * What was read, as the bank would say it.
+     * Returns the content read, in the form the bank gives it.
      *
-     * @param read what the file says, in one language
-     * @param known what the bank says, in the same language alone
+     * @param read the content of the file, in one language
+     * @param known the content in the bank, in the same language alone
      */
     static QuestionContent as(QuestionContent known, QuestionContent read, Language language) {
         var coded = new Recoding(known, read).content();

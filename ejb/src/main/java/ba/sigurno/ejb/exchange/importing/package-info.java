@@ -1,2 +1,2 @@
-/** Questions on their way into the bank: read with a report, chosen, taken over. */
+/** Import of questions into the bank: read with a report, chosen, taken over. */
 package ba.sigurno.ejb.exchange.importing;

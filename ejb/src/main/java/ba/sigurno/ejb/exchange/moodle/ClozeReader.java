@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * Takes the gaps out of a text, which Cloze writes as <code>{2:MULTICHOICE:=right#feedback~%50%nearly~wrong}</code>: the
- * weight, the type, and the answers.
+ * Takes the gaps out of a text, which Cloze writes as <code>{2:MULTICHOICE:=right#feedback~%50%nearly~wrong}</code>:
+ * the weight, the type, and the answers.
  */
 final class ClozeReader {
 
@@ -55,7 +55,7 @@ final class ClozeReader {
     /** An answer: its share of the gap's worth, its text and its feedback, both decoded. */
     private record Answer(BigDecimal credit, String text, String feedback) {}
 
-    /** The text with marks in place of its gaps. */
+    /** Returns the text with marks in place of its gaps. */
     String marked(String text) {
         var marked = new StringBuilder();
         var start = START.matcher(text);
@@ -148,7 +148,7 @@ final class ClozeReader {
         throw new DomainException("exchange_moodle_cloze", text.substring(from, Math.min(text.length(), from + 40)));
     }
 
-    /** A sign behind a backslash, or in the middle of a character reference, stands for itself. */
+    /** Returns whether a sign stands for itself: after a backslash, or in the middle of a character reference. */
     private static boolean isEscaped(String text, int from, int at) {
         return at > from && (text.charAt(at - 1) == '\\' || text.charAt(at - 1) == '&')
                 || text.startsWith("&amp;", at - 5)

@@ -21,7 +21,10 @@ import java.util.stream.Collectors;
 /** Writes a text with gaps in the notation of Cloze; see {@link ClozeReader}. */
 final class ClozeText {
 
-    /** What means something in the notation or in HTML; written as a character reference, which means nothing in either. */
+    /**
+     * The characters that mean something in the notation or in HTML; written as character references, which mean
+     * nothing in either.
+     */
     private static final String SPECIAL = "~#{}=%\\&<>\"'\n";
 
     private final Language language;
@@ -30,7 +33,7 @@ final class ClozeText {
         this.language = language;
     }
 
-    /** HTML in which every mark of a gap became the gap. */
+    /** Returns HTML in which every mark of a gap became the gap. */
     String of(String xhtml, GapInteraction gaps) {
         var byCode = gaps.gaps().stream().collect(Collectors.toMap(Gap::code, gap -> gap));
         return GapInteraction.MARK

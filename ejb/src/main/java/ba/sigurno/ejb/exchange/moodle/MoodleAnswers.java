@@ -43,7 +43,7 @@ final class MoodleAnswers {
         this.notes = notes;
     }
 
-    /** The interaction; empty when the type is none of ours. */
+    /** Returns the interaction; empty when the type has no counterpart here. */
     Optional<Interaction> interaction(String type) {
         return Optional.ofNullable(
                 switch (type) {
@@ -71,7 +71,7 @@ final class MoodleAnswers {
                         QuestionType.MULTIPLE_RESPONSE, MoodleShares.whole(options, notes), shuffled, Grading.PARTIAL);
     }
 
-    /** Old files name the answers in their own language; then the first is true. */
+    /** Reads true or false; old files name the answers in their own language, and then the first is true. */
     private ChoiceInteraction trueFalse() {
         var byCode = new HashMap<String, Option>();
         for (var answer : item.all("answer")) {
@@ -89,7 +89,7 @@ final class MoodleAnswers {
         return new ChoiceInteraction(QuestionType.TRUE_FALSE, options, false, Grading.PARTIAL);
     }
 
-    /** The same answer to several parts is one target, an answer without a part belongs to none. */
+    /** Reads pairs; the same answer to several parts is one target, an answer without a part belongs to none. */
     private MatchInteraction matching() {
         var prompts = new ArrayList<Prompt>();
         var targets = new ArrayList<Target>();
@@ -159,7 +159,7 @@ final class MoodleAnswers {
         return new NumberInteraction(ranges);
     }
 
-    /** The numbers around one. */
+    /** Returns the numbers around one. */
     static Range range(String number, String tolerance, BigDecimal credit, Texts feedback) {
         var middle = number(number);
         var around = number(tolerance).abs();

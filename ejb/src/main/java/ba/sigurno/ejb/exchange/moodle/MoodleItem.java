@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
-/** An element of Moodle XML with shorthands for what stands in it. */
+/** An element of Moodle XML with shorthands for its content. */
 record MoodleItem(Element element) {
 
     private static final String OLD_PICTURE = "image";
 
-    /** The elements of a name directly in it. */
+    /** Returns the elements of a name directly in it. */
     List<MoodleItem> all(String name) {
         var nodes = element.getChildNodes();
         return IntStream.range(0, nodes.getLength())
@@ -19,42 +19,42 @@ record MoodleItem(Element element) {
                 .toList();
     }
 
-    /** The first element of a name; an empty one when there is none. */
+    /** Returns the first element of a name; an empty one when there is none. */
     MoodleItem first(String name) {
         return all(name).stream()
                 .findFirst()
                 .orElseGet(() -> new MoodleItem(element.getOwnerDocument().createElementNS(null, name)));
     }
 
-    /** Whether it has an element of a name that is not blank. */
+    /** Returns whether it has an element of a name that is not blank. */
     boolean has(String name) {
         return all(name).stream().anyMatch(item -> !item.content().isEmpty());
     }
 
-    /** What it says: of its {@code text} element, or of itself in old files. */
+    /** Returns its text: of its {@code text} element, or of itself in old files. */
     String text() {
         var texts = all("text");
         return texts.isEmpty() ? ownText() : texts.get(0).content();
     }
 
-    /** All text in it. */
+    /** Returns all text in it. */
     String content() {
         return element.getTextContent().strip();
     }
 
-    /** The text of an element in it, or another value when there is none or a blank one. */
+    /** Returns the text of an element in it, or another value when there is none or a blank one. */
     String value(String name, String otherwise) {
         var value = first(name).text();
         return value.isEmpty() ? otherwise : value;
     }
 
-    /** Whether an element in it says yes, as Moodle reads it. */
+    /** Returns whether an element in it is true, as Moodle reads it. */
     boolean isTrue(String name, boolean otherwise) {
         var value = first(name).text();
         return value.isEmpty() ? otherwise : !value.equals("0") && !value.equalsIgnoreCase("false");
     }
 
-    /** Puts the picture that files of Moodle 1 have beside the text into it, as later ones do. */
+    /** Puts the picture that files of Moodle 1 have next to the text into it, as later ones do. */
     void embedOldPicture(MoodleItem text) {
         var bytes = first("image_base64").content();
         if (!bytes.isEmpty()) {

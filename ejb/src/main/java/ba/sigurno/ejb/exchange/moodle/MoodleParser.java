@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads one question: what all types have in common, and what of it has no place here. */
+/** Reads one question: the common parts of all types, and the parts that are lost here. */
 final class MoodleParser {
 
     private static final Set<String> USUAL_PENALTIES = Set.of("0", "0.1", "0.3333333", "1");
@@ -110,7 +110,7 @@ final class MoodleParser {
         }
     }
 
-    /** A number, or {@link #NO_GRADE} when there is none. */
+    /** Returns a number, or {@link #NO_GRADE} when there is none. */
     private BigDecimal number(String name) {
         try {
             return new BigDecimal(item.value(name, NO_GRADE.toString()));

@@ -17,12 +17,12 @@ import java.util.function.Consumer;
 import org.w3c.dom.Element;
 
 /**
- * Reads Moodle XML. Memory is bounded by the longest item: {@link ExchangeLimits#ITEM_CHARACTERS} and as many pictures as
- * one may have.
+ * Reads Moodle XML. Memory is bounded by the longest item: {@link ExchangeLimits#ITEM_CHARACTERS} and as many pictures
+ * as one may have.
  */
 public final class MoodleReader implements QuestionReader {
 
-    /** Base64 takes four characters for three bytes, and line ends. */
+    /** The maximum number of characters: Base64 takes four for three bytes, and line ends. */
     private static final long MAX_CHARACTERS =
             ExchangeLimits.ITEM_CHARACTERS + ExchangeLimits.PICTURES * (Pictures.MAX_BYTES * 3L / 2);
 
@@ -37,7 +37,7 @@ public final class MoodleReader implements QuestionReader {
         }
     }
 
-    /** Takes question by question; some only say in which category the following lie. */
+    /** Reads question by question; some only name the category of the following ones. */
     private static final class Questions implements SecureXml.Children {
 
         private final ItemSink sink;

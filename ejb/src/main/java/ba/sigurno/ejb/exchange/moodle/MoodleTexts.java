@@ -44,56 +44,56 @@ final class MoodleTexts {
         this.multilang = new Multilang(language);
     }
 
-    /** A text and what is shown beside it. */
+    /** A text and the picture shown with it. */
     record Shown(Texts text, Picture picture) {}
 
-    /** The files of the pictures of all texts so far, by digest. */
+    /** Returns the files of the pictures of all texts so far, by digest. */
     Map<String, PictureFile> pictures() {
         return pictures;
     }
 
-    /** Notes which other languages the texts are in. */
+    /** Notes the other languages of the texts. */
     void noteLanguages() {
         if (!multilang.others().isEmpty()) {
             notes.lost("exchange_lost_other_languages", String.join(", ", multilang.others()));
         }
     }
 
-    /** A text that is never formatted. */
+    /** Reads a text that is never formatted. */
     String plain(String text) {
         return multilang.filtered(text).strip();
     }
 
-    /** Plain text as one of ours. */
+    /** Converts plain text. */
     Texts ofPlain(String text) {
         return Texts.of(language, Markup.fromPlain(plain(text)).markdown());
     }
 
-    /** As it is. */
+    /** Takes a text as it is. */
     Texts of(String text) {
         return Texts.of(language, text);
     }
 
-    /** A text that cannot have pictures here, such as feedback. */
+    /** Reads a text that cannot have pictures here, such as feedback. */
     Texts text(MoodleItem item) {
         var converted = converted(item, multilang.filtered(item.text()));
         converted.images().forEach(image -> notes.lost("exchange_lost_feedback_picture", name(image.source())));
         return of(notes.markdown(converted));
     }
 
-    /** HTML from within a text. */
+    /** Reads HTML from within a text. */
     Texts html(String html) {
         var converted = Markup.fromHtml(html);
         converted.images().forEach(image -> notes.lost("exchange_lost_feedback_picture", name(image.source())));
         return of(notes.markdown(converted));
     }
 
-    /** A text with its picture. */
+    /** Reads a text with its picture. */
     Shown shown(MoodleItem item) {
         return shown(item, UnaryOperator.identity());
     }
 
-    /** A text with its picture, its source changed before it is converted. */
+    /** Reads a text with its picture, its source changed before it is converted. */
     Shown shown(MoodleItem item, UnaryOperator<String> change) {
         var inline = new ArrayList<String>();
         var source = DATA_ADDRESS.matcher(multilang.filtered(item.text())).replaceAll(data -> {
@@ -154,7 +154,7 @@ final class MoodleTexts {
         return Optional.empty();
     }
 
-    /** The name of an embedded file, which its address escapes; else the address. */
+    /** Returns the name of an embedded file, which its address escapes; else the address. */
     private static String name(String source) {
         if (!source.startsWith(EMBEDDED)) {
             return source;

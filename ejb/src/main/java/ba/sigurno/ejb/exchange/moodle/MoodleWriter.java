@@ -77,7 +77,7 @@ public final class MoodleWriter implements QuestionWriter {
         xml.close();
     }
 
-    /** Moodle wants a name for every question; the first line of its text will do. */
+    /** Returns a name, which Moodle wants for every question: the first line of its text. */
     private static String name(ExchangedQuestion question, XmlText xml) {
         if (!question.title().isEmpty()) {
             return question.title();

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts that hold several languages, as two filters of Moodle know them: spans of the class {@code multilang} and blocks
- * <code>{mlang bs}…{mlang}</code>. Keeps one language.
+ * Reads texts that hold several languages, as two filters of Moodle know them: spans of the class {@code multilang} and
+ * blocks <code>{mlang bs}…{mlang}</code>. Keeps one language.
  */
 final class Multilang {
 
@@ -24,7 +24,7 @@ final class Multilang {
             Pattern.compile("\\{mlang\\s+([^{}]+)}(.*?)\\{mlang\\s*}", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final String OTHER = "other";
 
-    /** What Moodle calls our languages; the first is the nearest. */
+    /** The names of our languages in Moodle; the first is the nearest. */
     private static final Map<Language, List<String>> NAMES = Map.of(
             Language.BOSNIAN, List.of("bs"),
             Language.CROATIAN, List.of("hr"),
@@ -39,12 +39,12 @@ final class Multilang {
         this.names = NAMES.get(language);
     }
 
-    /** The languages that were left out so far, by their names in Moodle. */
+    /** Returns the languages that were left out so far, by their names in Moodle. */
     Set<String> others() {
         return others;
     }
 
-    /** The text in the one language; where it is in none that is known, in the first. */
+    /** Returns the text in the one language; where it is in none that is known, in the first. */
     String filtered(String text) {
         return blocks(spans(text));
     }
@@ -71,7 +71,7 @@ final class Multilang {
         return result.append(text.substring(from)).toString();
     }
 
-    /** The nearest of some languages; all others are left out. */
+    /** Returns the nearest of some languages; all others are left out. */
     private int best(List<String> languages) {
         int best = 0;
         int rank = names.size();

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Takes the gaps out of a text into which words are chosen or dragged: {@code [[2]]} stands for the second word, and all
- * words of its group can be chosen.
+ * Takes the gaps out of a text into which words are chosen or dragged: {@code [[2]]} stands for the second word, and
+ * all words of its group can be chosen.
  */
 final class WordSelection {
 
@@ -36,7 +36,7 @@ final class WordSelection {
                 .toList();
     }
 
-    /** The text with a mark of its own for every gap. */
+    /** Returns the text with a mark of its own for every gap. */
     String marked(String text) {
         return MARK.matcher(text).replaceAll(mark -> {
             int number = Integer.parseInt(mark.group(1));

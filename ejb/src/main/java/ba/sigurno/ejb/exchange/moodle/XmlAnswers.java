@@ -19,7 +19,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
-/** Writes what in Moodle XML depends on the type of a question. */
+/** Writes the part of Moodle XML that depends on the type of a question. */
 final class XmlAnswers {
 
     private final XmlText xml;
@@ -30,7 +30,7 @@ final class XmlAnswers {
         this.files = files;
     }
 
-    /** Moodle's name of the type. */
+    /** Returns Moodle's name of the type. */
     String type(Interaction interaction) {
         return switch (interaction.type()) {
             case SINGLE_CHOICE, MULTIPLE_RESPONSE -> "multichoice";
@@ -43,7 +43,7 @@ final class XmlAnswers {
         };
     }
 
-    /** Everything but gaps, which stand in the question's text. */
+    /** Writes everything but gaps, which stand in the question's text. */
     void write(Interaction interaction) throws XMLStreamException {
         if (interaction instanceof ChoiceInteraction choice) {
             choice(choice);

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Entities;
 /** Writes the elements of Moodle XML: values, plain texts and HTML with its pictures. */
 final class XmlText {
 
-    /** As many digits of a digest as name a picture within its question. */
+    /** The number of digits of a digest that name a picture within its question. */
     private static final int NAME_LENGTH = 16;
 
     private static final String CDATA_END = "]]>";
@@ -56,28 +56,28 @@ final class XmlText {
         xml.writeCharacters("\n");
     }
 
-    /** An element that holds a value. */
+    /** Writes an element that holds a value. */
     void value(String name, String value) throws XMLStreamException {
         open(name);
         xml.writeCharacters(Markup.clean(value));
         close();
     }
 
-    /** An element that holds a plain text. */
+    /** Writes an element that holds a plain text. */
     void plain(String name, String text) throws XMLStreamException {
         open(name);
         text(text);
         close();
     }
 
-    /** An element that holds a text as HTML. */
+    /** Writes an element that holds a text as HTML. */
     void html(String name, Texts text) throws XMLStreamException {
         open(name, "format", "html");
         text(Markup.toXhtml(in(text)));
         close();
     }
 
-    /** The text of an open element, with the picture shown beside it, if there is one. */
+    /** Writes the text of an open element, with the picture shown with it, if there is one. */
     void shown(String xhtml, Picture picture, Map<String, PictureFile> files) throws XMLStreamException {
         if (picture == null) {
             text(xhtml);
@@ -96,7 +96,7 @@ final class XmlText {
         close();
     }
 
-    /** The text element of an open element. */
+    /** Writes the text element of an open element. */
     void text(String text) throws XMLStreamException {
         xml.writeStartElement("text");
         var clean = Markup.clean(text);

@@ -1,5 +1,5 @@
 /**
- * Questions in Moodle XML, as Moodle's documentation describes it and as Moodle reads and writes it; among them texts with
- * gaps ("Cloze") and their notation.
+ * Questions in Moodle XML, as Moodle's documentation describes it and as Moodle reads and writes it; among them texts
+ * with gaps ("Cloze") and their notation.
  */
 package ba.sigurno.ejb.exchange.moodle;

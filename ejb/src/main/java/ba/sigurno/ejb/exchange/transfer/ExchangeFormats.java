@@ -11,7 +11,7 @@ import ba.sigurno.ejb.exchange.qti.writing.QtiVersion;
 import ba.sigurno.ejb.exchange.qti.writing.QtiWriter;
 import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 
-/** Who reads and who writes each format. */
+/** Names the reader and the writer of each format. */
 public final class ExchangeFormats {
 
     private ExchangeFormats() {}

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tags of the framework as keywords, in which they travel through systems that do not know it. */
+/** Reads and writes the tags of the framework as keywords, in which they travel through systems that do not know it. */
 public final class ExchangeTags {
 
     private static final String OUTCOME = "outcome:";
@@ -41,7 +41,10 @@ public final class ExchangeTags {
         return all.collect(Collectors.toMap(code, Function.identity()));
     }
 
-    /** Tags a question by keywords. A tag that this framework does not have stays a keyword; what is too long or too much is left out. */
+    /**
+     * Tags a question by keywords. A tag that this framework does not have stays a keyword; tags that are too long or
+     * too many are left out.
+     */
     public void read(List<String> keywords, Question question) {
         var plain = new ArrayList<>(question.getKeywords());
         var strand = question.getStrand();
@@ -82,7 +85,7 @@ public final class ExchangeTags {
                 .findFirst();
     }
 
-    /** The keywords of a question, those of the framework first. */
+    /** Returns the keywords of a question, those of the framework first. */
     public static List<String> write(Question question) {
         var framework = Stream.of(
                         Optional.ofNullable(question.getOutcome()).map(outcome -> OUTCOME + outcome.getCode()),

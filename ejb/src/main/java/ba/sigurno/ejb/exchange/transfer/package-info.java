@@ -1,2 +1,2 @@
-/** The formats there are, and the keywords in which the framework travels. */
+/** The supported formats, and the keywords in which the framework travels. */
 package ba.sigurno.ejb.exchange.transfer;

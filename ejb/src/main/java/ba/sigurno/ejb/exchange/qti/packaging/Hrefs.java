@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Addresses of files within a package (Content Packaging 1.1.4, section "href"): relative URLs (RFC 3986). */
+/** Resolves addresses of files within a package (Content Packaging 1.1.4, section "href"): relative URLs (RFC 3986). */
 public final class Hrefs {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -14,14 +14,14 @@ public final class Hrefs {
 
     private Hrefs() {}
 
-    /** The name of an entry with slashes alone; empty when it leads out of the package. */
+    /** Returns the name of an entry with slashes alone; empty when it leads out of the package. */
     static Optional<String> entryName(String name) {
         return SCHEME.matcher(name).matches() || name.startsWith("/") || name.startsWith("\\")
                 ? Optional.empty()
                 : resolved("", name.replace('\\', '/'));
     }
 
-    /** The file an address in another file means; empty when it is none of the package. */
+    /** Returns the file an address in another file means; empty when it is none of the package. */
     public static Optional<String> file(String from, String href) {
         var path = href.strip().replaceFirst("[?#].*", "").replace('\\', '/');
         if (path.isEmpty() || SCHEME.matcher(path).matches() || path.startsWith("/")) {
@@ -30,7 +30,7 @@ public final class Hrefs {
         return resolved(folder(from), decoded(path));
     }
 
-    /** The folder a file lies in, with a slash at its end; empty for the package itself. */
+    /** Returns the folder a file lies in, with a slash at its end; empty for the package itself. */
     static String folder(String file) {
         return file.substring(0, file.lastIndexOf('/') + 1);
     }

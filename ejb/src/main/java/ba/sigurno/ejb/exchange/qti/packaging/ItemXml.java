@@ -27,7 +27,7 @@ public final class ItemXml {
     private ItemXml() {}
 
     /**
-     * Reads a file; its root element.
+     * Reads a file and returns its root element.
      *
      * @throws RefusedException when it is no well-formed XML, is hostile or too long
      */
@@ -41,7 +41,7 @@ public final class ItemXml {
         }
     }
 
-    /** An element with everything in it. */
+    /** Returns an element with everything in it. */
     public static Element of(org.w3c.dom.Element root) {
         var document = new Document("");
         document.parser(Parser.xmlParser());
@@ -88,7 +88,7 @@ public final class ItemXml {
         return name.toString();
     }
 
-    /** The line an element begins on, or the nearest around it. */
+    /** Returns the line an element begins on, or the nearest around it. */
     public static int line(Element element) {
         for (var at = element; at != null; at = at.parent()) {
             if (at.attributes().userData(LINE) instanceof Integer line) {

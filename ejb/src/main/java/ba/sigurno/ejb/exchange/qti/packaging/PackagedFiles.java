@@ -17,7 +17,7 @@ public record PackagedFiles(QtiPackage zip, String from) {
 
     private static final Pattern DATA = Pattern.compile("data:[^,]*;base64,(.*)", Pattern.DOTALL);
 
-    /** The bytes of a picture, one more than are allowed when it is bigger; empty when there is none. */
+    /** Returns the bytes of a picture, one more than are allowed when it is bigger; empty when there is none. */
     public Optional<byte[]> bytes(String reference) {
         var data = DATA.matcher(reference.strip());
         if (data.matches()) {

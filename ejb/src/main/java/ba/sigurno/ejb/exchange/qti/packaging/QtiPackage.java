@@ -24,7 +24,7 @@ import java.util.zip.ZipFile;
  */
 public final class QtiPackage implements Closeable {
 
-    /** Where names are not UTF-8 they are as the region's DOS had them. */
+    /** The charset of names that are not UTF-8: that of the region's DOS. */
     private static final Charset REGIONAL = Charset.forName("IBM852");
 
     private static final long SMALL = 1L << 20;
@@ -38,7 +38,7 @@ public final class QtiPackage implements Closeable {
         this.zip = zip;
     }
 
-    /** Whether a file begins as zip files do. */
+    /** Returns whether a file begins like a zip file. */
     public static boolean isZip(byte[] start) {
         return start.length >= 4 && start[0] == 'P' && start[1] == 'K' && (start[2] == 3 || start[2] == 5);
     }
@@ -94,21 +94,21 @@ public final class QtiPackage implements Closeable {
         DomainException.require(!tooDense, "exchange_qti_zip_bomb", entry.getName());
     }
 
-    /** The names of all files, in the order of the package. */
+    /** Returns the names of all files, in the order of the package. */
     public List<String> names() {
         return names;
     }
 
-    /** Whether there is a file of this name. */
+    /** Returns whether there is a file of this name. */
     public boolean has(String name) {
         return entries.containsKey(name);
     }
 
     /**
-     * The bytes of a file that exists: one more than {@code most} when it is longer.
+     * Returns the bytes of a file that exists: one more than {@code most} when it is longer.
      *
      * @throws RefusedException when it is broken
-     * @throws DomainException when all that was read of the package is over the limit
+     * @throws DomainException when the bytes read of the package are over the limit
      */
     public byte[] bytes(String name, int most) throws IOException {
         try (var in = stream(name)) {
@@ -118,7 +118,7 @@ public final class QtiPackage implements Closeable {
         }
     }
 
-    /** The content of a file that exists; throws when the package unpacks to more than is allowed. */
+    /** Returns the content of a file that exists; throws when the package unpacks to more than is allowed. */
     public InputStream stream(String name) throws IOException {
         return new Counted(zip.getInputStream(entries.get(name)));
     }
@@ -128,7 +128,7 @@ public final class QtiPackage implements Closeable {
         zip.close();
     }
 
-    /** Counts what is really unpacked: what the directory says may be a lie. */
+    /** Counts the bytes really unpacked: the directory may lie. */
     private final class Counted extends FilterInputStream {
 
         private Counted(InputStream in) {

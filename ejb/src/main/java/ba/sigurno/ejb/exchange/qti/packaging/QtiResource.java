@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * What a manifest says of one of its files (Content Packaging 1.1.4, section "resource"), with what its metadata says
- * (IEEE 1484.12, or IMS Learning Resource Metadata before it).
+ * The entry of a file in a manifest (Content Packaging 1.1.4, section "resource"), with its metadata (IEEE 1484.12, or
+ * IMS Learning Resource Metadata before it).
  *
- * @param type what it is, such as {@code imsqti_item_xmlv2p1}
- * @param href where it is, as it stands there
+ * @param type its type, such as {@code imsqti_item_xmlv2p1}
+ * @param href its address, as it stands there
  * @param line the line of the manifest
  * @param title its title; may be empty
  * @param language the language it is in; may be empty
@@ -31,7 +31,7 @@ public record QtiResource(
     private static final String ITEM = "imsqti_item_";
     private static final String APIP_ITEM = "imsqti_apipitem_";
 
-    /** A file no manifest speaks of. */
+    /** Returns a resource for a file no manifest mentions. */
     public static QtiResource of(String href) {
         return new QtiResource(ITEM, href, 1, "", "", List.of(), List.of());
     }
@@ -53,7 +53,7 @@ public record QtiResource(
                 category(resource));
     }
 
-    /** The texts of elements; a text that is there in several languages counts once. */
+    /** Returns the texts of elements; a text that is there in several languages counts once. */
     private static Stream<String> texts(Element resource, String path) {
         return resource.select(path).stream()
                 .map(element -> element.select("string, langstring").stream()
@@ -76,7 +76,7 @@ public record QtiResource(
         return type.startsWith(ITEM) || type.startsWith(APIP_ITEM);
     }
 
-    /** Whether it is a test, a section or a text that belongs to items: of QTI, but no item. */
+    /** Returns whether it is a test, a section or a text that belongs to items: of QTI, but no item. */
     public boolean isOtherQti() {
         return type.startsWith("imsqti_") && !isItem() && !isQti1();
     }

@@ -4,14 +4,14 @@ import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import org.jsoup.nodes.Element;
 
-/** An item does not become a question; the rest of the file may. */
+/** Refuses an item: it does not become a question; the rest of the file may. */
 public final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Finding finding;
 
-    /** With the message that says why. */
+    /** Refuses with the message that tells the reason. */
     public RefusedException(int line, String key, Object... arguments) {
         super(key);
         this.finding = Finding.of(ExchangeEffect.REFUSED, line, key, arguments);

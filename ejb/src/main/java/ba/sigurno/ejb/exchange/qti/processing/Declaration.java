@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * The declaration of a response or an outcome (section "Response Variables"): its type, what is correct, what each value
- * is mapped to.
+ * The declaration of a response or an outcome (section "Response Variables"): its type, its correct value, its mapping.
  *
  * @param element {@code responseDeclaration} or {@code outcomeDeclaration}
  */
@@ -33,12 +32,14 @@ public record Declaration(Element element) {
         return element.attr("cardinality");
     }
 
-    /** What is correct; NULL when that is not said. */
+    /** Returns the correct value; NULL when none is declared. */
     public QtiValue correct() {
         return child(element, "correctResponse").map(this::values).orElse(QtiValue.NULL);
     }
 
-    /** What it is before anything is processed: a number without a default is 0 (section "outcomeDeclaration"). */
+    /**
+     * Returns the value before anything is processed: a number without a default is 0 (section "outcomeDeclaration").
+     */
     QtiValue initial() {
         return child(element, "defaultValue")
                 .map(this::values)
@@ -53,26 +54,26 @@ public record Declaration(Element element) {
                         .toList());
     }
 
-    /** A response as it comes from a candidate: its items of this type. */
+    /** Returns a response as it comes from a candidate: its items of this type. */
     public QtiValue response(List<String> items) {
         return new QtiValue(
                 cardinality().equals("ordered"),
                 items.stream().map(item -> QtiValue.read(baseType(), item)).toList());
     }
 
-    /** The entries of its mapping, in order. */
+    /** Returns the entries of its mapping, in order. */
     public List<Element> mapEntries() {
         return child(element, "mapping")
                 .map(mapping -> children(mapping, "mapEntry"))
                 .orElse(List.of());
     }
 
-    /** What an entry is for. */
+    /** Returns the key of an entry. */
     public Object mapKey(Element entry) {
         return QtiValue.read(baseType(), entry.attr("mapKey"));
     }
 
-    /** The sum of what a response's values are mapped to, within the mapping's bounds (section "mapResponse"). */
+    /** Returns the sum of the mapped values of a response, within the mapping's bounds (section "mapResponse"). */
     BigDecimal mapped(QtiValue response) {
         var mapping = child(element, "mapping").orElseThrow(() -> new NotUnderstoodException("mapResponse"));
         var otherwise = number(mapping, "defaultValue").orElse(BigDecimal.ZERO);

@@ -11,8 +11,8 @@ import java.util.function.BinaryOperator;
 import org.jsoup.nodes.Element;
 
 /**
- * Evaluates expressions of response processing (section "Expressions"). What is random, of templates, of tests or of a
- * vendor is not understood.
+ * Evaluates expressions of response processing (section "Expressions"). Expressions that are random, of templates, of
+ * tests or of a vendor are not understood.
  *
  * @param declarations responses and outcomes by identifier
  * @param variables their values
@@ -21,7 +21,7 @@ record Expressions(Map<String, Declaration> declarations, Map<String, QtiValue> 
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
-    /** The value of an expression. */
+    /** Returns the value of an expression. */
     QtiValue value(Element expression) {
         return switch (expression.tagName()) {
             case "baseValue" -> QtiValue.of(QtiValue.read(expression.attr("baseType"), expression.wholeText()));
@@ -153,7 +153,7 @@ record Expressions(Map<String, Declaration> declarations, Map<String, QtiValue> 
         return both(expression, (one, other) -> condition.test(one.number(), other.number()));
     }
 
-    /** NULL when one of the operands is (sections "sum" and following). */
+    /** Reduces the operands; NULL when one of them is (sections "sum" and following). */
     private QtiValue reduced(Element expression, BinaryOperator<BigDecimal> operator) {
         var operands = operands(expression);
         if (operands.isEmpty() || operands.stream().anyMatch(QtiValue::isNull)) {

@@ -1,11 +1,11 @@
 package ba.sigurno.ejb.exchange.qti.processing;
 
-/** Response processing has something that is not carried out here. */
+/** Tells that response processing has a part that is not carried out here. */
 public final class NotUnderstoodException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is not understood, as it stands in the item. */
+    /** Names the part that is not understood, as it stands in the item. */
     public NotUnderstoodException(String what) {
         super(what);
     }

@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * Tries responses to one interaction, or to one gap of it, while all else stays as it is: what they score and what is
- * said to them.
+ * Tries responses to one interaction, or to one gap of it, while all else stays as it is: their score and their
+ * feedback.
  *
  * @param processing the item's response processing
- * @param declaration of the response
+ * @param declaration the declaration of the response
  * @param gap the gap whose pairs are the response; empty when it is the response itself
  * @param others all other responses
- * @param feedbacks what may be said
+ * @param feedbacks the feedback that may be shown
  */
 public record Probe(
         ResponseProcessing processing,
@@ -26,32 +26,32 @@ public record Probe(
         Map<String, QtiValue> others,
         List<Element> feedbacks) {
 
-    /** Scores that differ by less are the same: thirds are not exact. */
+    /** The difference below which scores are the same: thirds are not exact. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.001");
 
-    /** What a response scores, as the item counts; no items are no response. */
+    /** Returns the score of a response, as the item counts; no items are no response. */
     public BigDecimal score(List<String> response) {
         return score(processing.outcomes(given(response)));
     }
 
-    /** What an item's outcomes say of the score. */
+    /** Returns the score in an item's outcomes. */
     static BigDecimal score(Map<String, QtiValue> outcomes) {
         var score = outcomes.getOrDefault(ResponseProcessing.SCORE, QtiValue.NULL);
         return score.isNull() ? BigDecimal.ZERO : score.number();
     }
 
-    /** A score as a share of a whole, within the bounds of a credit. */
+    /** Returns a score as a share of a whole, within the bounds of a credit. */
     public static BigDecimal credit(BigDecimal score, BigDecimal whole) {
         var share = score.divide(whole, MathContext.DECIMAL128);
         return Credit.share(share.min(BigDecimal.ONE).max(BigDecimal.ONE.negate()));
     }
 
-    /** Whether two scores are the same. */
+    /** Returns whether two scores are the same. */
     public static boolean same(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().compareTo(ROUNDING) < 0;
     }
 
-    /** What is said to a response. */
+    /** Returns the feedback on a response. */
     public List<Element> feedback(List<String> response) {
         var outcomes = processing.outcomes(given(response));
         return feedbacks.stream()
@@ -59,7 +59,7 @@ public record Probe(
                 .toList();
     }
 
-    /** Whether outcomes show a feedback: by having or not having its identifier (section "feedbackElement"). */
+    /** Returns whether outcomes show a feedback: by having or not having its identifier (section "feedbackElement"). */
     static boolean isShown(Element feedback, Map<String, QtiValue> outcomes) {
         var outcome = outcomes.getOrDefault(feedback.attr("outcomeIdentifier"), QtiValue.NULL);
         boolean named = outcome.contains(QtiValue.of(feedback.attr("identifier")));
@@ -79,12 +79,12 @@ public record Probe(
         return given;
     }
 
-    /** An item of a response as the declaration has it. */
+    /** Returns an item of a response as the declaration has it. */
     public String written(String item) {
         return gap.isEmpty() ? item : item + " " + gap;
     }
 
-    /** The correct response; empty when none is declared. */
+    /** Returns the correct response; empty when none is declared. */
     public List<String> correct() {
         return declaration.correct().items().stream()
                 .map(QtiValue::plain)
@@ -93,17 +93,17 @@ public record Probe(
                 .toList();
     }
 
-    /** Whether the response is compared with the correct one as a whole. */
+    /** Returns whether the response is compared with the correct one as a whole. */
     public boolean isByCorrect() {
         return processing.isByCorrect(declaration.identifier());
     }
 
-    /** The same when only this may be said. */
+    /** Returns the same probe with only this feedback possible. */
     public Probe saying(List<Element> onlyThese) {
         return new Probe(processing, declaration, gap, others, onlyThese);
     }
 
-    /** The same while other responses are given. */
+    /** Returns the same probe with other responses to the rest. */
     public Probe with(Map<String, QtiValue> otherResponses) {
         return new Probe(processing, declaration, gap, otherResponses, feedbacks);
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record QtiValue(boolean ordered, List<Object> items) {
 
-    /** NULL. */
+    /** The value NULL. */
     static final QtiValue NULL = new QtiValue(false, List.of());
 
     /** The longest number, in characters, and its greatest exponent: beyond, arithmetic takes forever. */
@@ -24,12 +24,12 @@ public record QtiValue(boolean ordered, List<Object> items) {
 
     private static final int GREATEST_SCALE = 60;
 
-    /** A single value. */
+    /** Returns a single value. */
     static QtiValue of(Object item) {
         return new QtiValue(false, List.of(item));
     }
 
-    /** Several single values, without order. */
+    /** Returns several single values, without order. */
     static QtiValue several(List<String> items) {
         return new QtiValue(false, List.copyOf(items));
     }
@@ -62,7 +62,7 @@ public record QtiValue(boolean ordered, List<Object> items) {
         return items.isEmpty() || items.equals(List.of(""));
     }
 
-    /** Its only item as a number; throws when it is none. */
+    /** Returns its only item as a number; throws when it is none. */
     BigDecimal number() {
         if (items.size() == 1 && items.get(0) instanceof BigDecimal number) {
             return number;
@@ -70,22 +70,22 @@ public record QtiValue(boolean ordered, List<Object> items) {
         throw new NotUnderstoodException(String.valueOf(items));
     }
 
-    /** Its only item as text. */
+    /** Returns its only item as text. */
     String text() {
         return items.isEmpty() ? "" : plain(items.get(0));
     }
 
-    /** An item as text. */
+    /** Returns an item as text. */
     public static String plain(Object item) {
         return item instanceof BigDecimal number ? number.toPlainString() : String.valueOf(item);
     }
 
-    /** Whether it is true; NULL is not. */
+    /** Returns whether it is true; NULL is not. */
     boolean isTrue() {
         return items.equals(List.of(true));
     }
 
-    /** Whether both have the same items, in the same order where it matters (section "match"). */
+    /** Returns whether both have the same items, in the same order where it matters (section "match"). */
     boolean matches(QtiValue other) {
         if (items.size() != other.items.size()) {
             return false;
@@ -101,12 +101,12 @@ public record QtiValue(boolean ordered, List<Object> items) {
         return without(other.items).isEmpty();
     }
 
-    /** Whether every item of the other is one of this, each as often (section "contains"). */
+    /** Returns whether every item of the other is one of this, each as often (section "contains"). */
     boolean contains(QtiValue other) {
         return other.without(items).isEmpty();
     }
 
-    /** Its items less those of a list, each taken once. */
+    /** Returns its items less those of a list, each taken once. */
     private List<Object> without(List<Object> taken) {
         var rest = new ArrayList<>(items);
         for (var item : taken) {
@@ -120,18 +120,18 @@ public record QtiValue(boolean ordered, List<Object> items) {
         return rest;
     }
 
-    /** Its items and those of another. */
+    /** Returns its items and those of another. */
     public QtiValue and(QtiValue other) {
         return new QtiValue(
                 ordered, Stream.concat(items.stream(), other.items.stream()).toList());
     }
 
-    /** It without the items that a condition holds for. */
+    /** Returns the value without the items that a condition holds for. */
     QtiValue filtered(Predicate<Object> condition) {
         return new QtiValue(ordered, items.stream().filter(condition.negate()).toList());
     }
 
-    /** Whether two items are equal; numbers whatever their zeros. */
+    /** Returns whether two items are equal; numbers regardless of their zeros. */
     static boolean same(Object one, Object other) {
         return one instanceof BigDecimal number && other instanceof BigDecimal second
                 ? number.compareTo(second) == 0

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Carries out an item's response processing (section "Response Processing"): from responses to outcomes, the score among
- * them. Throws {@link NotUnderstoodException} at a rule it does not know.
+ * Carries out an item's response processing (section "Response Processing"): from responses to outcomes, the score
+ * among them. Throws {@link NotUnderstoodException} at a rule it does not know.
  */
 public final class ResponseProcessing {
 
-    /** The outcome that says how much a response is worth. */
+    /** The outcome that holds the score of a response. */
     public static final String SCORE = "SCORE";
 
     private final Map<String, Declaration> responses;
@@ -38,29 +38,29 @@ public final class ResponseProcessing {
         return declared;
     }
 
-    /** What an item says of it; empty when it says nothing. */
+    /** Returns the processing of an item; empty when it has none. */
     public static Optional<ResponseProcessing> of(Element item) {
         return Declaration.child(item, "responseProcessing")
                 .filter(rules -> rules.childrenSize() > 0 || rules.hasAttr("template"))
                 .map(rules -> new ResponseProcessing(item, rules, false));
     }
 
-    /** The one that only knows the correct responses, each worth the same. */
+    /** Returns the processing that only knows the correct responses, each worth the same. */
     public static ResponseProcessing byCorrectResponse(Element item) {
         return new ResponseProcessing(item, new Element("responseProcessing"), true);
     }
 
-    /** The declarations of the responses, by identifier. */
+    /** Returns the declarations of the responses, by identifier. */
     public Map<String, Declaration> responses() {
         return responses;
     }
 
-    /** Whether a response is scored by its mapping. */
+    /** Returns whether a response is scored by its mapping. */
     public boolean isMapped(String response) {
         return template().contains("map_response") || names("mapResponse", response);
     }
 
-    /** Whether a response is compared with the correct one. */
+    /** Returns whether a response is compared with the correct one. */
     boolean isByCorrect(String response) {
         return byCorrectAlone || template().contains("match") || names("correct", response);
     }
@@ -70,7 +70,7 @@ public final class ResponseProcessing {
                 .anyMatch(element -> element.attr("identifier").equals(response));
     }
 
-    /** The expressions that look at a response. */
+    /** Returns the expressions that look at a response. */
     public List<Element> expressionsOn(String response) {
         return rules.select("variable").stream()
                 .filter(variable -> variable.attr("identifier").equals(response))
@@ -78,7 +78,7 @@ public final class ResponseProcessing {
                 .toList();
     }
 
-    /** What an expression that looks at a response holds it against: the values of operands without variables. */
+    /** Returns the values an expression compares a response with: the values of operands without variables. */
     public List<Object> constants(Element expression) {
         var initial = new Expressions(all, initial());
         return expression.children().stream()
@@ -93,7 +93,7 @@ public final class ResponseProcessing {
         return variables;
     }
 
-    /** The outcomes of responses; a response that is not given is NULL. */
+    /** Returns the outcomes of responses; a response that is not given is NULL. */
     Map<String, QtiValue> outcomes(Map<String, QtiValue> given) {
         var variables = initial();
         responses
@@ -120,7 +120,9 @@ public final class ResponseProcessing {
                 && declaration.correct().matches(variables.get(declaration.identifier()));
     }
 
-    /** The standard templates (section "Standard Templates") and those of Common Cartridge that score alike. */
+    /**
+     * Scores by the standard templates (section "Standard Templates") and those of Common Cartridge that score alike.
+     */
     private BigDecimal scoreByTemplate(Map<String, QtiValue> variables) {
         var declaration = responses.getOrDefault(
                 "RESPONSE",
@@ -133,13 +135,13 @@ public final class ResponseProcessing {
         };
     }
 
-    /** The last part of the template's address. */
+    /** Returns the last part of the template's address. */
     private String template() {
         var address = rules.attr("template").strip();
         return address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.xml$", "");
     }
 
-    /** Whether the rules that follow are to be carried out still. */
+    /** Carries out the rules; returns whether those that follow are to be carried out still. */
     private static boolean process(List<Element> ruleList, Expressions expressions) {
         for (var rule : ruleList) {
             boolean goOn =

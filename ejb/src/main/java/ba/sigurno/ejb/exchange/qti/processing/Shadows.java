@@ -15,7 +15,7 @@ public final class Shadows {
 
     private Shadows() {}
 
-    /** The answers that may count, in order. */
+    /** Returns the answers that may count, in order. */
     public static List<Accepted> reachable(TextInteraction text) {
         var reachable = new ArrayList<Accepted>();
         for (var answer : text.accepted()) {
@@ -26,7 +26,7 @@ public final class Shadows {
         return reachable;
     }
 
-    /** Whether an answer decides what another is worth. */
+    /** Returns whether an answer decides the worth of another. */
     public static boolean decides(Accepted earlier, Accepted answer, boolean exactCase) {
         var alone = new TextInteraction(List.of(new Accepted(earlier.pattern(), BigDecimal.ONE, null)), exactCase);
         return answer.pattern().byLanguage().values().stream()
@@ -35,7 +35,7 @@ public final class Shadows {
                 .allMatch(example -> alone.score(new Typed(example)).signum() > 0);
     }
 
-    /** The ranges that may count, in order. */
+    /** Returns the ranges that may count, in order. */
     public static List<Range> reachable(NumberInteraction number) {
         var reachable = new ArrayList<Range>();
         for (var range : number.accepted()) {
@@ -46,7 +46,7 @@ public final class Shadows {
         return reachable;
     }
 
-    /** Whether earlier ranges together leave nothing of one. */
+    /** Returns whether earlier ranges together leave nothing of one. */
     private static boolean isCovered(BigDecimal least, BigDecimal most, List<Range> earlier) {
         var from = least;
         boolean reached = false;

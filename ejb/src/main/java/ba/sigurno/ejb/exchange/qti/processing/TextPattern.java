@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A regular expression (XML Schema Part 2, appendix F) that says no more than a pattern of ours does: characters, each
+ * A regular expression (XML Schema Part 2, appendix F) that expresses no more than a pattern of ours: characters, each
  * exactly or in either case, and {@code .*} for any run of characters. Others are not understood, nor carried out: some
  * take forever.
  *
- * @param pieces what stands between the stars
+ * @param pieces the texts between the stars
  * @param exactCase whether capitals and small letters differ
  */
 public record TextPattern(List<String> pieces, boolean exactCase) {
 
     private static final String MEANING_SOMETHING = "\\.|-?*+{}()[]^$";
     private static final String ANY = ".*";
-    /** What nobody types. */
+    /** A text that nobody types. */
     private static final String STRANGE = "◊◊";
 
     private static final Pattern STAR = Pattern.compile("(?<!\\\\)\\*");
@@ -27,7 +27,7 @@ public record TextPattern(List<String> pieces, boolean exactCase) {
         pieces = List.copyOf(pieces);
     }
 
-    /** A pattern of ours; see {@link ba.sigurno.persistence.quiz.content.TextInteraction.Accepted}. */
+    /** Reads a pattern of ours; see {@link ba.sigurno.persistence.quiz.content.TextInteraction.Accepted}. */
     public static TextPattern of(String pattern, boolean exactCase) {
         var pieces = new ArrayList<String>();
         for (var piece : STAR.split(pattern, -1)) {
@@ -36,7 +36,7 @@ public record TextPattern(List<String> pieces, boolean exactCase) {
         return new TextPattern(pieces, exactCase);
     }
 
-    /** What a regular expression says. */
+    /** Reads a regular expression. */
     public static TextPattern ofRegex(String regex) {
         var pieces = new ArrayList<String>();
         var piece = new StringBuilder();
@@ -67,7 +67,7 @@ public record TextPattern(List<String> pieces, boolean exactCase) {
         return new TextPattern(pieces, !anyCase);
     }
 
-    /** Such as {@code [Aa]}; the second is what is meant, the first the other case. */
+    /** Returns whether a text such as {@code [Aa]} stands there; the second is meant, the first is the other case. */
     private static boolean isEitherCase(String regex, int at) {
         return regex.charAt(at) == '['
                 && at + 3 < regex.length()
@@ -76,7 +76,7 @@ public record TextPattern(List<String> pieces, boolean exactCase) {
                 && Character.toLowerCase(regex.charAt(at + 1)) == Character.toLowerCase(regex.charAt(at + 2));
     }
 
-    /** As a regular expression. */
+    /** Writes it as a regular expression. */
     public String toRegex() {
         return pieces.stream().map(this::regex).collect(Collectors.joining(ANY));
     }
@@ -93,34 +93,34 @@ public record TextPattern(List<String> pieces, boolean exactCase) {
         return (MEANING_SOMETHING.indexOf(c) >= 0 ? "\\" : "") + c;
     }
 
-    /** As a pattern of ours. */
+    /** Writes it as a pattern of ours. */
     public String toPattern() {
         return String.join("*", pieces.stream().map(TextPattern::literal).toList());
     }
 
-    /** A text as a pattern that stands for nothing else. */
+    /** Writes a text as a pattern that stands for nothing else. */
     static String literal(String text) {
         return text.replace("*", "\\*");
     }
 
-    /** A text it stands for, and few others do. */
+    /** Returns a text it stands for, and few others do. */
     public String example() {
         return String.join(STRANGE, pieces);
     }
 
-    /** Whether it has letters that are big or small. */
+    /** Returns whether it has letters with two cases. */
     public boolean hasCase() {
         return pieces.stream()
                 .flatMapToInt(String::chars)
                 .anyMatch(c -> Character.toLowerCase(c) != Character.toUpperCase(c));
     }
 
-    /** Whether it stands for more than one text. */
+    /** Returns whether it stands for more than one text. */
     public boolean isOpen() {
         return pieces.size() > 1;
     }
 
-    /** Whether it stands for a text. */
+    /** Returns whether it stands for a text. */
     boolean matches(String text) {
         var typed = folded(text);
         var first = folded(pieces.get(0));

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * How far two numbers may be apart and still be equal (section "equal").
+ * The distance up to which two numbers are equal (section "equal").
  *
- * @param relative whether it is percent of the first number
- * @param below how far below the first number
- * @param above how far above
+ * @param relative whether it is in percent of the first number
+ * @param below the distance below the first number
+ * @param above the distance above it
  * @param withLeast whether the lower bound itself is equal
  * @param withMost whether the upper bound itself is equal
  */
@@ -18,7 +18,7 @@ public record Tolerance(boolean relative, BigDecimal below, BigDecimal above, bo
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-    /** The tolerance of an {@code equal}; what is a variable's value is not understood. */
+    /** Returns the tolerance of an {@code equal}; the value of a variable is not understood. */
     public static Tolerance of(Element equal) {
         var mode = equal.attr("toleranceMode");
         if (mode.isEmpty() || mode.equals("exact")) {
@@ -35,12 +35,12 @@ public record Tolerance(boolean relative, BigDecimal below, BigDecimal above, bo
                 !equal.attr("includeUpperBound").equals("false"));
     }
 
-    /** The least number equal to this one. */
+    /** Returns the least number equal to this one. */
     public BigDecimal least(BigDecimal number) {
         return number.subtract(distance(number, below));
     }
 
-    /** The greatest number equal to this one. */
+    /** Returns the greatest number equal to this one. */
     public BigDecimal most(BigDecimal number) {
         return number.add(distance(number, above));
     }
@@ -49,7 +49,7 @@ public record Tolerance(boolean relative, BigDecimal below, BigDecimal above, bo
         return relative ? number.abs().multiply(bound).multiply(HUNDREDTH) : bound;
     }
 
-    /** Whether the second is equal to the first. */
+    /** Returns whether the second is equal to the first. */
     boolean holds(QtiValue first, QtiValue second) {
         int atLeast = second.number().compareTo(least(first.number()));
         int atMost = second.number().compareTo(most(first.number()));

@@ -1,2 +1,2 @@
-/** Response processing of QTI: declarations, expressions, and what an answer would score. */
+/** Response processing of QTI: declarations, expressions, and the score of an answer. */
 package ba.sigurno.ejb.exchange.qti.processing;

@@ -43,7 +43,7 @@ public final class ChoiceReader {
         this.probe = probe;
     }
 
-    /** The interaction, one or several of whose options are to be chosen. */
+    /** Reads the interaction, one or several of whose options are to be chosen. */
     ChoiceInteraction read() {
         boolean single =
                 probe.declaration().isSingle() || interaction.attr("maxChoices").equals("1");
@@ -57,7 +57,7 @@ public final class ChoiceReader {
         return multiple();
     }
 
-    /** One of whose options is to be chosen. */
+    /** Reads an interaction one of whose options is to be chosen. */
     ChoiceInteraction single(Points points) {
         var scores = new LinkedHashMap<String, BigDecimal>();
         codes.keySet().forEach(choice -> scores.put(choice, probe.score(List.of(choice))));
@@ -101,7 +101,7 @@ public final class ChoiceReader {
                 .anyMatch(language -> text.equalsIgnoreCase(word(language, option.code())));
     }
 
-    /** What true or false is called in a language. */
+    /** Returns the word for true or false in a language. */
     public static String word(Language language, String code) {
         return Messages.text(language, "exchange_qti_word_" + code);
     }
@@ -187,7 +187,9 @@ public final class ChoiceReader {
         return shares;
     }
 
-    /** All or nothing knows no shares; a mapping that is not used may tell them. */
+    /**
+     * Returns the shares of options graded all or nothing, which has none; a mapping that is not used may tell them.
+     */
     private Map<String, BigDecimal> strictCredits(List<String> right) {
         var equal = new LinkedHashMap<String, BigDecimal>();
         codes.keySet().forEach(choice -> equal.put(choice, BigDecimal.ZERO));
@@ -195,7 +197,10 @@ public final class ChoiceReader {
         return mappedCredits().filter(mapped -> isWhole(mapped, right)).orElse(credits);
     }
 
-    /** What the mapping says, when that is what was found, but for what is less than nothing: trying does not show it. */
+    /**
+     * Returns the shares of the mapping when they match those found, except for negative ones: trying does not show
+     * these.
+     */
     private Optional<Map<String, BigDecimal>> mapped(Map<String, BigDecimal> found) {
         return mappedCredits().filter(mapped -> found.entrySet().stream()
                 .allMatch(credit -> Probe.same(
@@ -203,7 +208,7 @@ public final class ChoiceReader {
                         mapped.get(credit.getKey()).max(BigDecimal.ZERO))));
     }
 
-    /** What each choice is mapped to, as shares of one point or of the most that a choice is mapped to. */
+    /** Returns the mapped values of the choices, as shares of one point or of the greatest mapped value. */
     private Optional<Map<String, BigDecimal>> mappedCredits() {
         var values = new LinkedHashMap<String, BigDecimal>();
         codes.keySet().forEach(choice -> values.put(choice, BigDecimal.ZERO));
@@ -218,7 +223,7 @@ public final class ChoiceReader {
         return probe.declaration().mapEntries().isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
-    /** Of each choice the feedback that is said whenever it is among what is chosen, and only then. */
+    /** Returns for each choice the feedback that is shown whenever it is among the chosen ones, and only then. */
     private Map<String, List<Element>> attributed(Collection<List<String>> subsets) {
         var feedback = new LinkedHashMap<String, List<Element>>();
         codes.keySet().forEach(choice -> feedback.put(choice, probe.feedback(List.of(choice))));

@@ -34,14 +34,14 @@ final class GapReader {
     /**
      * A gap of the file.
      *
-     * @param code how the stem marks it
-     * @param element where it is
-     * @param choices what can be put into it; empty when it is typed
-     * @param probe tries what is put into it while the others are empty
+     * @param code its mark in the stem
+     * @param element its element
+     * @param choices its choices; empty when it is typed
+     * @param probe tries responses to it while the others are empty
      */
     record Blank(String code, Element element, List<Element> choices, Probe probe) {
 
-        /** A right response: the correct one, or what scores best. */
+        /** Returns a right response: the correct one, or the one with the best score. */
         List<String> right(ItemContent content) {
             if (!probe.correct().isEmpty()) {
                 return probe.correct();
@@ -52,7 +52,7 @@ final class GapReader {
                     .orElse(List.of());
         }
 
-        /** Responses worth trying. */
+        /** Returns responses worth trying. */
         private List<String> examples(ItemContent content) {
             if (!choices.isEmpty()) {
                 return choices.stream().map(choice -> choice.attr("identifier")).toList();
@@ -63,12 +63,12 @@ final class GapReader {
         }
     }
 
-    /** The next gap of the text. */
+    /** Adds the next gap of the text. */
     void add(Blank blank) {
         blanks.add(blank);
     }
 
-    /** The interaction, each gap with its weight. */
+    /** Reads the interaction, each gap with its weight. */
     GapInteraction read() {
         var first = blanks.get(0).probe();
         var empty = first.score(List.of());
@@ -94,7 +94,7 @@ final class GapReader {
                 .toList());
     }
 
-    /** The feedback that may be that of a gap: not what is said to the answer as a whole. */
+    /** Returns the feedback that may be that of a gap: not that on the answer as a whole. */
     private List<Element> told() {
         var first = blanks.get(0).probe();
         var toNothing = first.feedback(List.of());
@@ -108,7 +108,7 @@ final class GapReader {
                 .toList();
     }
 
-    /** Whether a response to a gap takes away from what the others score. */
+    /** Returns whether a response to a gap reduces the score of the others. */
     private boolean isPenalised(Blank blank) {
         var probe = blank.probe().with(rightBut(blank));
         var without = probe.score(List.of());
@@ -125,7 +125,7 @@ final class GapReader {
                 : new TextReader(blank.element(), content, probe).read(Points.GAP);
     }
 
-    /** Right responses to all gaps but one. */
+    /** Returns right responses to all gaps but one. */
     private Map<String, QtiValue> rightBut(Blank left) {
         var right = new HashMap<String, QtiValue>();
         for (var blank : blanks) {
@@ -142,7 +142,7 @@ final class GapReader {
         return right;
     }
 
-    /** The scores of the gaps as whole weights in the same proportions; empty when there are no small ones. */
+    /** Returns the scores of the gaps as whole weights in the same proportions; empty when there are no small ones. */
     static List<Integer> weights(List<BigDecimal> scores) {
         var least = scores.stream().reduce(BigDecimal::min).orElseThrow();
         if (scores.stream().allMatch(GapReader::isWeight)) {

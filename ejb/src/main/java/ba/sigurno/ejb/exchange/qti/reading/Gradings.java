@@ -8,14 +8,14 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Finds out what a part of a right answer is worth. */
+/** Finds the grading of the parts of a right answer. */
 final class Gradings {
 
     private Gradings() {}
 
     /**
-     * Of both ways to grade the one that scores as the item does; says so when neither does in all that was tried.
-     * Where both do, the item's own words decide.
+     * Returns the one of two ways to grade that scores as the item does; tells so when neither does in all that was
+     * tried. If both do, the item's own words decide.
      */
     static <I> I best(
             Element interaction,

@@ -30,7 +30,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** Texts and pictures of one item, and what is found on the way. */
+/** The texts and pictures of one item, with the findings on the way. */
 final class ItemContent {
 
     private final Language language;
@@ -45,14 +45,14 @@ final class ItemContent {
     }
 
     /**
-     * What a part of an item says.
+     * The text and picture of a part of an item.
      *
      * @param text as CommonMark
-     * @param picture what it shows; null for nothing
+     * @param picture its picture; null for none
      */
     record Said(Texts text, Picture picture) {}
 
-    /** What an element says; a second picture is lost. */
+    /** Reads the text and picture of an element; a second picture is lost. */
     Said said(Element element) {
         var converted = converted(element);
         var shown = converted.images().stream()
@@ -63,14 +63,14 @@ final class ItemContent {
         return new Said(textOf(converted), shown.isEmpty() ? null : kept(shown.get(0)));
     }
 
-    /** What an element says where no picture can stand. */
+    /** Reads the text of an element where no picture can stand. */
     Texts text(Element element) {
         var converted = converted(element);
         converted.images().forEach(image -> lost(element, "exchange_lost_feedback_picture", image.source()));
         return textOf(converted);
     }
 
-    /** What feedback says, one after the other; it is not lost then. */
+    /** Reads the texts of feedback, one after the other; it is not lost then. */
     Texts feedback(Collection<Element> feedbacks) {
         told.addAll(feedbacks);
         return text(feedbacks.stream()
@@ -78,14 +78,14 @@ final class ItemContent {
                 .collect(Collectors.joining("\n\n")));
     }
 
-    /** Notes the feedback that nothing was made of. */
+    /** Notes the feedback that was not used. */
     void reportUntold(Collection<Element> feedbacks) {
         feedbacks.stream()
                 .filter(feedback -> !told.contains(feedback) && feedback.hasText())
                 .forEach(feedback -> lost(feedback, "exchange_qti_feedback", feedback.text()));
     }
 
-    /** A text in the language of the item. */
+    /** Returns a text in the language of the item. */
     Texts text(String markdown) {
         return Texts.of(language, markdown);
     }
@@ -105,7 +105,7 @@ final class ItemContent {
         }
     }
 
-    /** A picture may be an {@code object}, whose content describes it (section "object"). */
+    /** Turns objects into images: a picture may be an {@code object}, whose content describes it (section "object"). */
     private static void objectsAsImages(Element element) {
         for (var object : element.select("object[type^=image/]")) {
             var image = new Element("img").attr("src", object.attr("data")).attr("alt", object.text());
@@ -138,17 +138,17 @@ final class ItemContent {
         return new Picture(shown.file().digest(), shown.description());
     }
 
-    /** Notes that something of an element does not come along. */
+    /** Notes that a part of an element is lost. */
     void lost(Element at, String key, Object... arguments) {
         findings.add(Finding.of(ExchangeEffect.LOST, ItemXml.line(at), key, arguments));
     }
 
-    /** Notes that something of an element comes along in another way. */
+    /** Notes that a part of an element is changed. */
     void changed(Element at, String key, Object... arguments) {
         findings.add(Finding.of(ExchangeEffect.CHANGED, ItemXml.line(at), key, arguments));
     }
 
-    /** Takes back what was found after the first ones: it was said of an understanding that failed. */
+    /** Takes back the findings after the first ones: they belong to a reading that failed. */
     void forgetAfter(int first) {
         var kept = findings().subList(0, first);
         findings.retainAll(kept);
@@ -159,7 +159,7 @@ final class ItemContent {
         return new ArrayList<>(findings);
     }
 
-    /** The files of the pictures that a question shows. */
+    /** Returns the files of the pictures that a question shows. */
     Map<String, PictureFile> picturesOf(QuestionContent question) {
         return question.pictures()
                 .map(Picture::digest)

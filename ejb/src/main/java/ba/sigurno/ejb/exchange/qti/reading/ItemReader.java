@@ -50,7 +50,7 @@ public final class ItemReader {
                 .orElseThrow(() -> new RefusedException(item, "exchange_qti_no_interaction"));
     }
 
-    /** What an item asks and is told afterwards; pictures and findings are the content's. */
+    /** Reads the question and explanation of an item; pictures and findings are in the content. */
     static QuestionContent read(Element item, ItemContent content) {
         return new ItemReader(item, content).read();
     }
@@ -78,7 +78,7 @@ public final class ItemReader {
         });
     }
 
-    /** Takes out of the body what is not asked: feedback, which is told later, and what does not come along. */
+    /** Takes out of the body the parts that are not asked: feedback, which is told later, and losses. */
     private void setAside() {
         for (var element : item.select(LOST)) {
             content.lost(element, "exchange_qti_lost", element.tagName());
@@ -101,7 +101,10 @@ public final class ItemReader {
         return interactions;
     }
 
-    /** Without response processing an item leaves the scoring to others; its correct responses are all there is. */
+    /**
+     * Returns the response processing; without any, an item leaves the scoring to others, and its correct responses are
+     * all there is.
+     */
     private ResponseProcessing understood() {
         return ResponseProcessing.of(item).orElseThrow(() -> new NotUnderstoodException("responseProcessing"));
     }
@@ -132,7 +135,7 @@ public final class ItemReader {
         return new Probe(processing, declaration, "", Map.of(), feedbacks);
     }
 
-    /** What is said to no response and to the right one is said to all. */
+    /** Returns the feedback shown to no response and to the right one, which is thus shown to all. */
     private List<Element> always(List<Element> interactions, ResponseProcessing processing) {
         if (feedbacks.isEmpty()) {
             return List.of();
@@ -182,7 +185,7 @@ public final class ItemReader {
         return text.read(Points.ITEM);
     }
 
-    /** Whether an entry has a block of its own, behind the text, as the answer to a question has. */
+    /** Returns whether an entry has a block of its own, after the text, as the answer to a question has. */
     private boolean isAlone(Element entry) {
         return entry.tagName().equals("textEntryInteraction")
                 && !entry.hasClass(GAP_CLASS)
@@ -255,7 +258,7 @@ public final class ItemReader {
         return "[[" + code + "]]";
     }
 
-    /** The body's text, with marks where gaps are, and the prompt where the interaction is. */
+    /** Reads the body's text, with marks in place of gaps, and the prompt of the interaction. */
     private Said stem(List<Element> interactions) {
         marks.forEach((gap, mark) -> gap.replaceWith(new TextNode(mark)));
         for (var interaction : interactions) {

@@ -33,7 +33,7 @@ final class MatchReader {
         this.probe = probe;
     }
 
-    /** What belongs together: to each prompt its target, and how the file writes a pair of them. */
+    /** The pairs: to each prompt its target, and the way the file writes a pair of them. */
     private record Sides(List<Element> prompts, List<Element> targets, boolean turned, Map<String, String> right) {
 
         String pair(String prompt, String target) {
@@ -45,7 +45,7 @@ final class MatchReader {
         }
     }
 
-    /** The interaction of a {@code matchInteraction}; its sets change sides where only that gives each prompt one target. */
+    /** Reads a {@code matchInteraction}; its sets change sides where only that gives each prompt one target. */
     MatchInteraction match() {
         var sets = Declaration.children(interaction, "simpleMatchSet");
         if (sets.size() != 2) {
@@ -60,7 +60,7 @@ final class MatchReader {
         return read(sides);
     }
 
-    /** The interaction of an {@code associateInteraction} in which each choice belongs to one other. */
+    /** Reads an {@code associateInteraction} in which each choice belongs to one other. */
     MatchInteraction associate() {
         var choices = Declaration.children(interaction, "simpleAssociableChoice");
         var pairs = pairs();
@@ -92,7 +92,7 @@ final class MatchReader {
                 .toList();
     }
 
-    /** Right pairs from prompts to targets; a prompt with several targets has none. */
+    /** Returns right pairs from prompts to targets; a prompt with several targets has none. */
     private Sides sides(List<Element> prompts, List<Element> targets, boolean turned) {
         var right = new LinkedHashMap<String, String>();
         for (var prompt : prompts) {
@@ -163,7 +163,7 @@ final class MatchReader {
                 .toList());
     }
 
-    /** The right pairs, each pair alone, and all of them but one that is wrong. */
+    /** Returns the right pairs, each pair alone, and all of them but one that is wrong. */
     private static List<Map<String, String>> tries(Sides sides) {
         var targets = identifiers(sides.targets());
         var tries = new ArrayList<Map<String, String>>();

@@ -36,7 +36,7 @@ final class NumberReader {
         collect();
     }
 
-    /** Numbers of which an item says that they score alike. */
+    /** A range of numbers that the item scores alike. */
     private record Bounds(BigDecimal least, BigDecimal most) {
 
         static Bounds of(BigDecimal number) {
@@ -48,12 +48,12 @@ final class NumberReader {
         }
     }
 
-    /** A number for every range that the item names. */
+    /** Returns a number for every range that the item names. */
     List<String> examples() {
         return tries().stream().map(BigDecimal::toPlainString).toList();
     }
 
-    /** The interaction: every range that the item names, with what it is worth. */
+    /** Reads the interaction: every range that the item names, with its worth. */
     NumberInteraction read(Points points) {
         var tries = tries();
         var base = points.base(probe);
@@ -98,7 +98,7 @@ final class NumberReader {
         return content.feedback(probe.feedback(List.of(number.toPlainString())));
     }
 
-    /** A number of a range for which no earlier one decides; the middle if it can be. */
+    /** Returns a number of a range for which no earlier one decides; the middle if possible. */
     private static Optional<BigDecimal> first(Bounds bounds, List<Bounds> earlier, Collection<BigDecimal> tries) {
         return Stream.concat(Stream.of(middle(bounds.least(), bounds.most())), tries.stream())
                 .filter(bounds::holds)
@@ -110,7 +110,7 @@ final class NumberReader {
         return one.add(other).multiply(HALF);
     }
 
-    /** All bounds, and a number between each two of them. */
+    /** Returns all bounds, and a number between each two of them. */
     private Collection<BigDecimal> tries() {
         var bounds = new TreeSet<BigDecimal>();
         known.forEach(range -> bounds.addAll(List.of(range.least(), range.most())));
@@ -152,7 +152,7 @@ final class NumberReader {
                         tolerance.most(number).stripTrailingZeros())));
     }
 
-    /** Two comparisons of an {@code and} bound a range. */
+    /** Collects the range bounded by two comparisons of an {@code and}. */
     private void collectBetween(Element comparison) {
         var both = comparison.parent().tagName().equals("and")
                 ? comparison.parent().children()

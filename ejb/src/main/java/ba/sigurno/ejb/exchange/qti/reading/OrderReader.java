@@ -29,7 +29,7 @@ final class OrderReader {
         this.probe = probe;
     }
 
-    /** The interaction; refused unless all its items have a place in the right order. */
+    /** Reads the interaction; refused unless all its items have a place in the right order. */
     OrderInteraction read() {
         var choices = Declaration.children(interaction, "simpleChoice");
         var byIdentifier = choices.stream()
@@ -68,7 +68,7 @@ final class OrderReader {
                 .count();
     }
 
-    /** The right order, it with two neighbours changed, and it with the first put last. */
+    /** Returns the right order, the same with two neighbours changed, and the same with the first put last. */
     private static List<List<String>> tries(List<String> right) {
         var tries = new ArrayList<List<String>>();
         tries.add(right);

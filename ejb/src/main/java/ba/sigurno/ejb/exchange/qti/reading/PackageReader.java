@@ -86,7 +86,7 @@ final class PackageReader implements SecureXml.Children {
         }
     }
 
-    /** A file that may be an item; other XML means nothing here. */
+    /** Reads a file that may be an item; other XML means nothing here. */
     private void readFound(String name) throws IOException {
         var item = item(QtiResource.of(name), name);
         var bytes = zip.bytes(name, PackagedItem.MAX_BYTES);

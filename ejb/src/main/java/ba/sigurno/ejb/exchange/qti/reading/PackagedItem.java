@@ -24,10 +24,10 @@ import org.jsoup.nodes.Element;
 /**
  * One file of a package, or one that stands alone, as an item.
  *
- * @param resource what the manifest says of it
+ * @param resource its resource in the manifest
  * @param file its name in the package; empty when it stands alone
- * @param language the language it is in unless it says another
- * @param files the files beside it
+ * @param language its language unless it names another
+ * @param files the files around it
  */
 record PackagedItem(QtiResource resource, String file, Language language, PackagedFiles files) {
 
@@ -39,15 +39,15 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
     private static final String QTI_1 = "questestinterop";
     private static final Set<String> ROOTS = Set.of(ITEM, QTI_1, "assessmentTest", "assessmentSection");
 
-    /** Where the item's bytes come from. */
+    /** The source of an item's bytes. */
     @FunctionalInterface
     interface Source {
 
-        /** All of them, or more than {@link #MAX_BYTES}. */
+        /** Reads all of them, or more than {@link #MAX_BYTES}. */
         byte[] bytes() throws IOException;
     }
 
-    /** Reads it; what is no item, or is not understood, is refused. */
+    /** Reads it; a file that is no item, or is not understood, is refused. */
     ReadItem read(int position, Source source) throws IOException {
         var title = resource.title();
         try {
@@ -66,7 +66,7 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
         return ItemXml.read(bytes);
     }
 
-    /** Whether it is an item, something else of QTI, or too broken to tell. */
+    /** Returns whether it is an item, something else of QTI, or too broken to tell. */
     boolean looksLikeOne(byte[] bytes) {
         try {
             return ROOTS.contains(root(bytes).tagName());
@@ -127,7 +127,7 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
         return text.length() > TITLE_LENGTH ? text.substring(0, TITLE_LENGTH) + "…" : text;
     }
 
-    /** It as refused for a reason. */
+    /** Returns it as refused for a reason. */
     ReadItem refused(int position, int line, String key, Object... arguments) {
         return refused(position, resource.title(), Finding.of(ExchangeEffect.REFUSED, line, key, arguments));
     }

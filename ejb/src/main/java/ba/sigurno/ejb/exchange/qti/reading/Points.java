@@ -6,19 +6,23 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** How the scores of an interaction are counted: as those of the whole item, or as those of one gap of it. */
+/**
+ * The way in which the scores of an interaction are counted: as those of the whole item, or as those of one gap of it.
+ */
 enum Points {
     /** The item's score is the interaction's. */
     ITEM,
-    /** What the item scores without the gap is not the gap's. */
+    /** The item's score without the gap is not the gap's. */
     GAP;
 
-    /** The score from which that of the interaction counts. */
+    /** Returns the score from which that of the interaction counts. */
     BigDecimal base(Probe probe) {
         return this == GAP ? probe.score(List.of()) : BigDecimal.ZERO;
     }
 
-    /** Refuses what cannot be answered rightly; says when an item is worth more or less than one point. */
+    /**
+     * Refuses an interaction that cannot be answered rightly; tells when an item is worth more or less than one point.
+     */
     void require(BigDecimal whole, Element interaction, ItemContent content) {
         if (whole.signum() <= 0) {
             throw new RefusedException(interaction, "exchange_qti_no_right_answer");

@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Codes of options and other parts as identifiers, which must begin with a letter (section "BaseType", identifier): with
- * a prefix, which says what they are of, too.
+ * Turns codes of options and other parts into identifiers, which must begin with a letter (section "BaseType",
+ * identifier): by a prefix, which also tells their kind.
  */
 public enum QtiCodes {
-    /** Of options to choose from. */
+    /** Codes of options to choose from. */
     CHOICE("C_"),
-    /** Of items to put in order. */
+    /** Codes of items to put in order. */
     ITEM("I_"),
-    /** Of prompts to find a target for. */
+    /** Codes of prompts to find a target for. */
     PROMPT("P_"),
-    /** Of targets. */
+    /** Codes of targets. */
     TARGET("T_"),
-    /** Of the responses to gaps. */
+    /** Codes of the responses to gaps. */
     GAP("RESPONSE_");
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1," + Interaction.CODE_LENGTH + "}");
@@ -32,12 +32,14 @@ public enum QtiCodes {
         this.prefix = prefix;
     }
 
-    /** The identifier for a code. */
+    /** Returns the identifier for a code. */
     public String identifier(String code) {
         return prefix + code;
     }
 
-    /** The codes for identifiers: what was given the prefix here is as it was; others are kept or counted out. */
+    /**
+     * Returns the codes for identifiers: those given the prefix here get their old ones; others are kept or numbered.
+     */
     Map<String, String> of(List<String> identifiers) {
         if (new HashSet<>(identifiers).size() < identifiers.size()) {
             throw new RefusedException(0, "exchange_qti_identifier_twice");

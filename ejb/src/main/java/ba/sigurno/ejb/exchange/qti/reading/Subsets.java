@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Selections to try: all of a few parts, and of many those that tell most. */
+/** Makes selections to try: all of a few parts, and of many those that tell most. */
 final class Subsets {
 
     private static final int ALL_UP_TO = 7;
@@ -15,7 +15,7 @@ final class Subsets {
 
     private Subsets() {}
 
-    /** Selections of parts, none of them empty; the same for the same parts. */
+    /** Returns selections of parts, none of them empty; the same for the same parts. */
     static Set<List<String>> of(List<String> parts, List<String> right) {
         var subsets = new LinkedHashSet<List<String>>();
         parts.forEach(part -> subsets.add(List.of(part)));

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Reads interactions in which a word or a few are typed (sections "textEntryInteraction", "extendedTextInteraction"). */
+/**
+ * Reads interactions in which a word or a few are typed (sections "textEntryInteraction", "extendedTextInteraction").
+ */
 final class TextReader {
 
     private static final TextPattern ANYTHING = TextPattern.of("*", true);
@@ -32,19 +34,19 @@ final class TextReader {
         collect();
     }
 
-    /** A text for every answer that the item names, and one that it does not. */
+    /** Returns a text for every answer that the item names, and one that it does not. */
     List<String> examples() {
         return Stream.concat(known.stream(), Stream.of(ANYTHING))
                 .map(TextPattern::example)
                 .toList();
     }
 
-    /** Whether the item names no answer: people score it. */
+    /** Returns whether the item names no answer: people score it. */
     boolean isOpen() {
         return known.isEmpty();
     }
 
-    /** The interaction: every answer that the item names, with what it is worth. */
+    /** Reads the interaction: every answer that the item names, with its worth. */
     TextInteraction read(Points points) {
         var base = points.base(probe);
         var scores = known.stream().map(this::score);
@@ -99,7 +101,7 @@ final class TextReader {
                 content.feedback(probe.feedback(List.of(pattern.example()))));
     }
 
-    /** Where the item says of some answer that its case counts, it does; where it says nothing, trying shows. */
+    /** Returns whether case counts: where the item states it for some answer, it does; otherwise trying shows. */
     private boolean exactCase() {
         var identifier = probe.declaration().identifier();
         var said = new ArrayList<String>();

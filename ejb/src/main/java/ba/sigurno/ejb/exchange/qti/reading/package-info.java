@@ -1,2 +1,2 @@
-/** QTI items read into questions. */
+/** Reading QTI items into questions. */
 package ba.sigurno.ejb.exchange.qti.reading;

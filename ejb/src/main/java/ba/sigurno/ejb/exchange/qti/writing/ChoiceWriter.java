@@ -17,11 +17,11 @@ import org.jsoup.nodes.Element;
  * Writes options to choose from (sections "choiceInteraction", "inlineChoiceInteraction").
  *
  * @param item the item
- * @param choice what to write
+ * @param choice the interaction to write
  */
 record ChoiceWriter(ItemWriter item, ChoiceInteraction choice) {
 
-    /** As the item's interaction. */
+    /** Writes it as the item's interaction. */
     void write() {
         var response = declared(ItemWriter.RESPONSE);
         boolean byCorrect = isSeveral() ? choice.grading() == Grading.ALL_OR_NOTHING : isOneRight();
@@ -55,7 +55,7 @@ record ChoiceWriter(ItemWriter item, ChoiceInteraction choice) {
         return part;
     }
 
-    /** True and false, which have no text here, must have one there. */
+    /** Returns the text of an option: true and false, which have no text here, must have one there. */
     private Texts text(Option option) {
         var language = item.tree().language();
         return choice.type() == QuestionType.TRUE_FALSE && option.text().isEmpty()
@@ -64,7 +64,7 @@ record ChoiceWriter(ItemWriter item, ChoiceInteraction choice) {
     }
 
     /**
-     * In place of a gap's mark.
+     * Writes it in place of a gap's mark.
      *
      * @param worth the points of the gap
      */
@@ -105,7 +105,7 @@ record ChoiceWriter(ItemWriter item, ChoiceInteraction choice) {
         return choice.type() == QuestionType.MULTIPLE_RESPONSE;
     }
 
-    /** Whether there is nothing between wholly right and nothing, and one right option. */
+    /** Returns whether there is one right option, and no worth between wholly right and nothing. */
     private boolean isOneRight() {
         return choice.options().stream()
                                 .filter(option -> Credit.isFull(option.credit()))
@@ -116,7 +116,7 @@ record ChoiceWriter(ItemWriter item, ChoiceInteraction choice) {
                                 || option.credit().signum() == 0);
     }
 
-    /** Whether the right options share the whole alike and the wrong ones take nothing. */
+    /** Returns whether the right options share the whole equally and the wrong ones take nothing. */
     private boolean sharesAlike() {
         var share = Credit.share(choice.rightCodes().size());
         return choice.options().stream()

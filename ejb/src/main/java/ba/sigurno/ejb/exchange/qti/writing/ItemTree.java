@@ -18,7 +18,7 @@ import org.jsoup.parser.Parser;
 /** An item being written: elements of one version, texts of one language. */
 final class ItemTree {
 
-    /** What elements of XHTML may say in QTI besides what they contain; a list's first number is not among it. */
+    /** The attributes that elements of XHTML may have in QTI; a list's first number is not among them. */
     private static final Set<String> ATTRIBUTES = Set.of("href", "src", "alt");
 
     private final QtiVersion version;
@@ -33,9 +33,9 @@ final class ItemTree {
     private final Element feedbacks;
 
     /**
-     * An item without anything in it.
+     * Begins an empty item.
      *
-     * @param pictureFiles where the picture of a digest lies, as the item's file sees it
+     * @param pictureFiles the address of the picture with a digest, as the item's file sees it
      */
     ItemTree(QtiVersion version, Language language, Map<String, String> pictureFiles) {
         this.version = version;
@@ -51,7 +51,7 @@ final class ItemTree {
         feedbacks = document.appendElement("feedbacks");
     }
 
-    /** The finished item as XML; the parts in the order that the schema wants. */
+    /** Returns the finished item as XML; the parts in the order that the schema wants. */
     String xml(String identifier, String title) {
         attributes(item, "xmlns", version.namespace(), "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
         attributes(item, "xsi:schemaLocation", version.schemaLocation(), "identifier", identifier, "title", title);
@@ -64,7 +64,7 @@ final class ItemTree {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + item.outerHtml() + "\n";
     }
 
-    /** A new element of QTI with attributes: name and value in turn. */
+    /** Adds a new element of QTI with attributes: name and value in turn. */
     Element add(Element parent, String name, String... namesAndValues) {
         return attributes(parent.appendElement(version.element(name)), namesAndValues);
     }
@@ -76,7 +76,7 @@ final class ItemTree {
         return element;
     }
 
-    /** Declares a response with what is correct, which may be nothing. */
+    /** Declares a response with its correct value, which may be empty. */
     Element response(String identifier, String cardinality, String baseType, List<String> correct) {
         var response = add(responses, "responseDeclaration", "identifier", identifier, "cardinality", cardinality);
         attributes(response, "baseType", baseType);
@@ -92,12 +92,12 @@ final class ItemTree {
         return add(response, "mapping", "lowerBound", "0", "upperBound", "1", "defaultValue", "0");
     }
 
-    /** An entry of a mapping. */
+    /** Adds an entry to a mapping. */
     Element map(Element mapping, String key, BigDecimal credit) {
         return add(mapping, "mapEntry", "mapKey", key, "mappedValue", credit.toPlainString());
     }
 
-    /** The name of an attribute of QTI. */
+    /** Returns the name of an attribute of QTI. */
     String attribute(String name) {
         return version.attribute(name);
     }
@@ -109,7 +109,7 @@ final class ItemTree {
         add(add(outcome, "defaultValue"), "value").text(initial.toPlainString());
     }
 
-    /** Says something when the outcome {@link ResponseRules#FEEDBACK} has an identifier. */
+    /** Shows a text when the outcome {@link ResponseRules#FEEDBACK} has an identifier. */
     void feedback(String identifier, Texts text) {
         if (feedbacks.childrenSize() == 0) {
             var outcome = add(
@@ -153,7 +153,7 @@ final class ItemTree {
         List.copyOf(fragment.childNodes()).forEach((Node node) -> parent.appendChild(node));
     }
 
-    /** A text in the language of the item; empty when there is none. */
+    /** Returns a text in the language of the item; empty when there is none. */
     String markdown(Texts text) {
         return text.in(language).orElse("");
     }

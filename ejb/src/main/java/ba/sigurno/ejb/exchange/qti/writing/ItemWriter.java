@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  *
  * @param tree the item
  * @param rules its response processing
- * @param explained whether something is said to every response: no standard template does that
+ * @param explained whether every response gets feedback: no standard template does that
  */
 public record ItemWriter(ItemTree tree, ResponseRules rules, boolean explained) {
 
@@ -25,10 +25,10 @@ public record ItemWriter(ItemTree tree, ResponseRules rules, boolean explained) 
     public static final String RESPONSE = "RESPONSE";
 
     /**
-     * An item as XML.
+     * Writes an item as XML.
      *
      * @param content in one language
-     * @param pictures where the picture of a digest lies, as the item sees it
+     * @param pictures the address of the picture with a digest, as the item sees it
      */
     static String xml(
             QtiVersion version,
@@ -66,22 +66,22 @@ public record ItemWriter(ItemTree tree, ResponseRules rules, boolean explained) 
         rules.sayAlways(content.explanation());
     }
 
-    /** What a question is worth in QTI, in points: one, or that of all gaps together. */
+    /** Returns the worth of a question in QTI, in points: one, or that of all gaps together. */
     static int worth(Interaction interaction) {
         return interaction instanceof GapInteraction gaps
                 ? gaps.gaps().stream().mapToInt(GapInteraction.Gap::weight).sum()
                 : 1;
     }
 
-    /** A new interaction in a block of its own. */
+    /** Adds a new interaction in a block of its own. */
     Element interaction(String name) {
         return tree.add(tree.body(), name, "responseIdentifier", RESPONSE);
     }
 
     /**
-     * Scores the response by its correct value or its mapping: by the standard template, unless more is to be said.
+     * Scores the response by its correct value or its mapping: by the standard template, unless there is feedback.
      *
-     * @param speaks whether something is said to some responses
+     * @param speaks whether some responses get feedback
      */
     void score(boolean byCorrect, boolean speaks) {
         if (!speaks && !explained) {

@@ -11,14 +11,14 @@ import org.jsoup.parser.Parser;
 /**
  * Writes a manifest piece by piece (Content Packaging 1.1.4; metadata as IEEE 1484.12.3 binds it).
  *
- * @param version of QTI
- * @param language of titles and words
+ * @param version the version of QTI
+ * @param language the language of titles and words
  */
 record ManifestWriter(QtiVersion version, Language language) {
 
     private static final String LOM = "http://ltsc.ieee.org/xsd/LOM";
 
-    /** What stands before the resources. */
+    /** Returns the part before the resources. */
     String beginning() {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest xmlns=\"" + version.packageNamespace()
                 + "\" identifier=\"MANIFEST\">\n<metadata><schema>" + version.packageSchema()
@@ -26,12 +26,12 @@ record ManifestWriter(QtiVersion version, Language language) {
                 + version.packageVersion() + "</schemaversion></metadata>\n<organizations/>\n<resources>\n";
     }
 
-    /** What stands behind them. */
+    /** Returns the part after them. */
     String end() {
         return "</resources>\n</manifest>\n";
     }
 
-    /** The resource of a question: its item's file and its pictures. */
+    /** Returns the resource of a question: its item's file and its pictures. */
     String resource(String identifier, String href, ExchangedQuestion question, Collection<String> pictures) {
         var resource = resource(identifier, version.itemType(), href);
         var lom = resource.appendElement("metadata").appendElement("lom").attr("xmlns", LOM);
@@ -61,7 +61,7 @@ record ManifestWriter(QtiVersion version, Language language) {
         element.appendElement("string").attr("language", language.getTag()).text(text);
     }
 
-    /** The resource of a picture. */
+    /** Returns the resource of a picture. */
     String picture(String identifier, String href) {
         var resource = resource(identifier, "webcontent", href);
         resource.appendElement("file").attr("href", href);

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 
 /**
- * Writes what is put together or in order (sections "matchInteraction", "orderInteraction").
+ * Writes parts that are matched or put in order (sections "matchInteraction", "orderInteraction").
  *
  * @param item the item
  */
 record PartsWriter(ItemWriter item) {
 
-    /** Each prompt is matched once, a target as often as wanted. */
+    /** Writes pairs: each prompt is matched once, a target as often as wanted. */
     void write(MatchInteraction match) {
         var tree = item.tree();
         boolean byCorrect = match.grading() == Grading.ALL_OR_NOTHING;
@@ -46,7 +46,7 @@ record PartsWriter(ItemWriter item) {
         }
     }
 
-    /** The items stand the other way round, lest a system that does not shuffle shows the right order. */
+    /** Writes the items in reverse, so that a system that does not shuffle does not show the right order. */
     void write(OrderInteraction order) {
         var tree = item.tree();
         var identifiers = order.items().stream()

@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What QTI cannot carry of a question, or carries in another way. */
+/** Finds the losses and changes of a question in QTI. */
 final class QtiLosses {
 
     private final ExchangedQuestion question;
@@ -48,7 +48,7 @@ final class QtiLosses {
         return new ArrayList<>(findings);
     }
 
-    /** A list may begin with any number in CommonMark, with 1 alone in QTI. */
+    /** Notes the looks of a text: a list may begin with any number in CommonMark, with 1 alone in QTI. */
     private Texts looks(Texts text) {
         text.byLanguage().values().stream()
                 .filter(markdown -> Markup.toXhtml(markdown).contains("<ol start"))

@@ -51,12 +51,12 @@ public enum QtiVersion {
         this.itemType = itemType;
     }
 
-    /** The name of an element of QTI. */
+    /** Returns the name of an element of QTI. */
     String element(String name) {
         return this == V3_0 ? "qti-" + kebabCase(name) : name;
     }
 
-    /** The name of an attribute of such an element. */
+    /** Returns the name of an attribute of such an element. */
     String attribute(String name) {
         return this == V3_0 && name.indexOf(':') < 0 ? kebabCase(name) : name;
     }
@@ -65,7 +65,7 @@ public enum QtiVersion {
         return CAPITAL.matcher(name).replaceAll(capital -> "-" + capital.group().toLowerCase(Locale.ROOT));
     }
 
-    /** The address of a standard template of response processing. */
+    /** Returns the address of a standard template of response processing. */
     String template(String name) {
         return templates + name + (this == V3_0 ? ".xml" : "");
     }

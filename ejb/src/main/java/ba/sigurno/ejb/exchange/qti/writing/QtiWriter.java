@@ -56,7 +56,7 @@ public final class QtiWriter implements QuestionWriter {
         }
     }
 
-    /** Writes the files of a question; what the manifest says of them. */
+    /** Writes the files of a question; returns its part of the manifest. */
     private String write(
             ManifestWriter manifest, int number, ExchangedQuestion question, ZipOutputStream zip, Set<String> written)
             throws IOException {
@@ -83,7 +83,7 @@ public final class QtiWriter implements QuestionWriter {
         return listed + manifest.resource(identifier, href, question, needed);
     }
 
-    /** An item must have a title. */
+    /** Returns a title, which an item must have. */
     private static String title(ExchangedQuestion question, String identifier) {
         return question.title().isBlank() ? identifier : question.title();
     }

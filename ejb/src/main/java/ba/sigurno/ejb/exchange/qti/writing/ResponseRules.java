@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
-/** Response processing being written (section "Response Processing"): conditions, scores, what is said. */
+/** Builds response processing (section "Response Processing"): conditions, scores, feedback. */
 final class ResponseRules {
 
-    /** The outcome that holds the identifiers of what is said. */
+    /** The outcome that holds the identifiers of the feedback. */
     static final String FEEDBACK = "FEEDBACK";
 
     private static final String EXPLANATION = "EXPLANATION";
@@ -27,12 +27,12 @@ final class ResponseRules {
 
         private Element condition;
 
-        /** What happens when a condition holds: its score is added. */
+        /** Adds the score when a condition holds. */
         void when(Consumer<Element> test, BigDecimal score) {
             when(test, score, Texts.NONE);
         }
 
-        /** What happens when a condition holds: its score is added, its feedback said. */
+        /** Adds the score and shows the feedback when a condition holds. */
         void when(Consumer<Element> test, BigDecimal score, Texts feedback) {
             boolean first = condition == null;
             condition = first ? tree.add(tree.processing(), "responseCondition") : condition;
@@ -43,17 +43,17 @@ final class ResponseRules {
         }
     }
 
-    /** A chain without conditions. */
+    /** Returns a chain without conditions. */
     Chain chain() {
         return new Chain();
     }
 
-    /** Sets the score to what the mapping of a response says. */
+    /** Sets the score to the mapped value of a response. */
     void scoreMapped(String response) {
         tree.add(set(tree.processing(), ResponseProcessing.SCORE), "mapResponse", "identifier", response);
     }
 
-    /** Adds to the score; also nothing, since a branch must do something. */
+    /** Adds to the score, even nothing, since a branch must have an action. */
     private void addScore(Element parent, BigDecimal score) {
         var sum = tree.add(set(parent, ResponseProcessing.SCORE), "sum");
         variable(sum, ResponseProcessing.SCORE);
@@ -74,7 +74,7 @@ final class ResponseRules {
         base(all, "identifier", identifier);
     }
 
-    /** Says something when a condition holds, whatever the score. */
+    /** Shows feedback when a condition holds, regardless of the score. */
     void sayWhen(Consumer<Element> test, Texts feedback) {
         if (!feedback.isEmpty()) {
             var branch = tree.add(tree.add(tree.processing(), "responseCondition"), "responseIf");
@@ -83,7 +83,7 @@ final class ResponseRules {
         }
     }
 
-    /** Says something to every response. */
+    /** Shows a text to every response. */
     void sayAlways(Texts explanation) {
         if (!explanation.isEmpty()) {
             say(tree.processing(), EXPLANATION, explanation);
@@ -94,22 +94,22 @@ final class ResponseRules {
         return tree.add(parent, "setOutcomeValue", "identifier", outcome);
     }
 
-    /** The value of a response or an outcome. */
+    /** Adds the value of a response or an outcome. */
     Element variable(Element parent, String identifier) {
         return tree.add(parent, "variable", "identifier", identifier);
     }
 
-    /** A number as it is. */
+    /** Adds a number as it is. */
     void number(Element parent, BigDecimal number) {
         base(parent, "float", number.toPlainString());
     }
 
-    /** A value as it is. */
+    /** Adds a value as it is. */
     void base(Element parent, String baseType, String value) {
         tree.add(parent, "baseValue", "baseType", baseType).text(value);
     }
 
-    /** Whether a response is the correct one. */
+    /** Tests whether a response is the correct one. */
     Consumer<Element> isCorrect(String response) {
         return parent -> {
             var match = tree.add(parent, "match");
@@ -118,7 +118,7 @@ final class ResponseRules {
         };
     }
 
-    /** Whether a response is a choice. */
+    /** Tests whether a response is a choice. */
     Consumer<Element> is(String response, String choice) {
         return parent -> {
             var match = tree.add(parent, "match");
@@ -127,7 +127,7 @@ final class ResponseRules {
         };
     }
 
-    /** Whether a choice is among those of a response. */
+    /** Tests whether a choice is among those of a response. */
     Consumer<Element> has(String response, String choice) {
         return parent -> {
             var member = tree.add(parent, "member");
@@ -136,7 +136,7 @@ final class ResponseRules {
         };
     }
 
-    /** Whether a choice stands at a place, from 1, of an ordered response. */
+    /** Tests whether a choice stands at a place, from 1, of an ordered response. */
     Consumer<Element> isAt(String response, int place, String choice) {
         return parent -> {
             var match = tree.add(parent, "match");
@@ -145,7 +145,7 @@ final class ResponseRules {
         };
     }
 
-    /** Whether a typed text is what a pattern of ours stands for. */
+    /** Tests whether a typed text matches a pattern of ours. */
     Consumer<Element> isLike(String response, TextPattern pattern) {
         return parent -> {
             if (pattern.isOpen()) {
@@ -158,7 +158,7 @@ final class ResponseRules {
         };
     }
 
-    /** Whether a typed number is in a range. */
+    /** Tests whether a typed number is in a range. */
     Consumer<Element> isBetween(String response, BigDecimal least, BigDecimal most) {
         return parent -> {
             if (least.equals(most)) {

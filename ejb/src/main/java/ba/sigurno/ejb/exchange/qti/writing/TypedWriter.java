@@ -13,14 +13,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Writes what is typed: a text or a number (section "textEntryInteraction").
+ * Writes a typed response: a text or a number (section "textEntryInteraction").
  *
  * @param item the item
  * @param response the identifier of the response
  */
 record TypedWriter(ItemWriter item, String response) {
 
-    /** As the item's interaction, in a block of its own. */
+    /** Writes it as the item's interaction, in a block of its own. */
     void write(Interaction interaction) {
         if (interaction instanceof TextInteraction text && !item.explained() && isMappable(text)) {
             declareMapped(text);
@@ -37,7 +37,7 @@ record TypedWriter(ItemWriter item, String response) {
     }
 
     /**
-     * The declaration and the rules, which are all there is of what fills a gap.
+     * Writes the declaration and the rules, which suffice for the content of a gap.
      *
      * @param worth the points of a right answer
      */
@@ -93,7 +93,7 @@ record TypedWriter(ItemWriter item, String response) {
         return TextPattern.of(item.tree().markdown(answer.pattern()), exactCase);
     }
 
-    /** Whether each answer is known to the letter and nothing is said to it. */
+    /** Returns whether each answer is known to the letter and none has feedback. */
     private boolean isMappable(TextInteraction text) {
         return text.accepted().stream()
                 .allMatch(answer ->

@@ -1,2 +1,2 @@
-/** Questions written as QTI items and packages. */
+/** Writing questions as QTI items and packages. */
 package ba.sigurno.ejb.exchange.qti.writing;
