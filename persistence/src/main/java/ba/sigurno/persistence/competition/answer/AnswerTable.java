@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The log of answers as a table, over JDBC: nothing of an object-relational mapper is of use to rows that are written by
- * the thousand a second, never changed, and read in order.
+ * The log of answers as a table, over JDBC: an object-relational mapper is of no use to rows that are written by the
+ * thousand a second, never changed, and read in order.
  */
 public final class AnswerTable {
 
-    /** The most answers that {@link #insert} takes at once. */
+    /** The maximum number of answers that {@link #insert} takes at once. */
     public static final int MAX_AT_ONCE = 256;
 
     private static final String COLUMNS = "seq, entry_id, item, response, answered_at";
@@ -33,7 +33,7 @@ public final class AnswerTable {
     /**
      * Prepares to add {@code count} answers by one statement: {@code entry_id, item, response, answered_at} of each. An
      * answer to an item that has one already changes nothing. With {@code useAffectedRows} at the driver the statement
-     * tells how many were new.
+     * tells the number of new ones.
      *
      * <p>Not {@code INSERT IGNORE}, which would turn any error into a warning and lose an answer in silence.
      */
@@ -46,7 +46,7 @@ public final class AnswerTable {
         return connection.prepareStatement(sql.toString());
     }
 
-    /** The answers of some entries, at most {@value #MAX_AT_ONCE} of them, in no order. */
+    /** Reads the answers of some entries, at most {@value #MAX_AT_ONCE} of them, in no order. */
     public static List<LoggedAnswer> ofEntries(Connection connection, List<Long> entryIds) throws SQLException {
         var sql = SELECT + "entry_id IN (" + "?,".repeat(entryIds.size() - 1) + "?)";
         try (var statement = connection.prepareStatement(sql)) {
@@ -57,7 +57,7 @@ public final class AnswerTable {
         }
     }
 
-    /** The answers from one place of the log to another, both included, in order, at most {@code limit}. */
+    /** Reads the answers from one place of the log to another, both included, in order, at most {@code limit}. */
     public static List<LoggedAnswer> between(Connection connection, long first, long last, int limit)
             throws SQLException {
         try (var statement = connection.prepareStatement(SELECT + "seq BETWEEN ? AND ? ORDER BY seq LIMIT ?")) {
@@ -68,7 +68,7 @@ public final class AnswerTable {
         }
     }
 
-    /** The answers in some stretches of the log, in no order. */
+    /** Reads the answers in some stretches of the log, in no order. */
     public static List<LoggedAnswer> within(Connection connection, List<Stretch> stretches) throws SQLException {
         var sql = SELECT + "seq BETWEEN ? AND ?" + " OR seq BETWEEN ? AND ?".repeat(stretches.size() - 1);
         try (var statement = connection.prepareStatement(sql)) {
@@ -81,7 +81,7 @@ public final class AnswerTable {
         }
     }
 
-    /** The last place of the log; 0 when it is empty. */
+    /** Returns the last place of the log; 0 when it is empty. */
     public static long last(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT COALESCE(MAX(seq), 0) FROM competition_answer");
                 var rows = statement.executeQuery()) {
@@ -90,7 +90,7 @@ public final class AnswerTable {
         }
     }
 
-    /** How many answers of a stretch of the log are of no entry; it should be none. */
+    /** Counts the answers of a stretch of the log that belong to no entry; there should be none. */
     public static long ofNobody(Connection connection, Stretch stretch) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT COUNT(*) FROM competition_answer a"
                 + " LEFT JOIN competition_entry e ON e.id = a.entry_id WHERE a.seq BETWEEN ? AND ? AND e.id IS NULL")) {

@@ -25,7 +25,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * The quiz of one Safer Internet Day, or a rehearsal of it. A draft is put together and then switched on; from then on
- * what is asked stays as it is. Answers count from the opening until the close, by the server's clock.
+ * its questions stay as they are. Answers count from the opening until the close, by the server's clock.
  */
 @Entity
 @Table(name = "competition_edition")
@@ -34,13 +34,15 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         query = "SELECT e FROM CompetitionEdition e WHERE e.publicId = :publicId")
 public class CompetitionEdition extends EditionLifecycle implements Multilingual<EditionText> {
 
-    /** The edition with {@code :publicId}, with texts and papers. */
+    /** Finds the edition with {@code :publicId}, with texts and papers. */
     public static final String BY_PUBLIC_ID = "CompetitionEdition.byPublicId";
 
-    /** How much must be right to take part in the draw of prizes, unless an edition says otherwise, in percent. */
+    /**
+     * The share of right answers needed to take part in the draw of prizes, unless an edition sets another, in percent.
+     */
     public static final int PRIZE_PERCENT = 80;
 
-    /** The first Safer Internet Day was held in this year. */
+    /** The year of the first Safer Internet Day. */
     public static final int FIRST_YEAR = 2004;
 
     private static final int LAST_YEAR = 2100;
@@ -69,14 +71,14 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
 
     protected CompetitionEdition() {}
 
-    /** A draft that asks nothing yet. */
+    /** Creates a draft without questions. */
     public CompetitionEdition(int year, boolean rehearsal, Instant opensAt, Instant closesAt) {
         this.year = year;
         this.rehearsal = rehearsal;
         takePlace(opensAt, closesAt);
     }
 
-    /** Says of which year it is, and whether it only tries out the day. */
+    /** Sets its year, and whether it is only a rehearsal. */
     public void name(int year, boolean rehearsal) {
         DomainException.require(FIRST_YEAR <= year && year <= LAST_YEAR, "competition_rule_year");
         requireDraft();
@@ -84,7 +86,10 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
         this.rehearsal = rehearsal;
     }
 
-    /** Sets how much must be right for the draw, from 1 to 100 percent, and how many win in each pool. */
+    /**
+     * Sets the share of right answers needed for the draw, from 1 to 100 percent, and the number of winners in each
+     * pool.
+     */
     public void offerPrizes(int prizePercent, int prizesPerPool) {
         DomainException.require(1 <= prizePercent && prizePercent <= 100, "quiz_rule_pass_percent");
         DomainException.require(0 <= prizesPerPool && prizesPerPool <= 1000, "competition_rule_prizes");
@@ -93,7 +98,7 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
         this.prizesPerPool = prizesPerPool;
     }
 
-    /** Sets what it says of itself in one language. */
+    /** Sets its texts in one language. */
     public void text(Language language, EditionText text) {
         var said = texts.get(language);
         if (said == null) {
@@ -103,7 +108,7 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
         }
     }
 
-    /** Sets all that it says of itself, by language. */
+    /** Sets all its texts, by language. */
     public void say(Map<Language, EditionText> said) {
         requireDraft();
         Set.copyOf(texts.keySet()).stream()
@@ -112,7 +117,7 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
         said.forEach(this::text);
     }
 
-    /** The paper of an age band; a new one when there is none yet. */
+    /** Returns the paper of an age band; a new one when there is none yet. */
     public Paper paper(AgeBand ageBand) {
         return papers.stream()
                 .filter(paper -> paper.getAgeBand().equals(ageBand))
@@ -128,11 +133,11 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
     }
 
     /**
-     * Switches it on: from now on what is asked stays, and at the opening pupils are let in.
+     * Switches it on: from now on its questions stay, and at the opening pupils are let in.
      *
      * @param seedCipher the seed of the draw, sealed
-     * @param seedCommitment what is published of it now, SHA-256 in hex
-     * @throws DomainException when it asks nothing, or says nothing of itself
+     * @param seedCommitment the commitment published now, the seed's SHA-256 in hex
+     * @throws DomainException when it has no questions or no texts
      */
     public void switchOn(byte[] seedCipher, String seedCommitment, Instant now) {
         requireDraft();
@@ -144,12 +149,12 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
         turnOn(seedCipher, seedCommitment, now);
     }
 
-    /** The year of its Safer Internet Day. */
+    /** Returns the year of its Safer Internet Day. */
     public int getYear() {
         return year;
     }
 
-    /** Whether it only tries out the day: its key may be shown at once. */
+    /** Returns whether it is only a rehearsal: its key may be shown at once. */
     public boolean isRehearsal() {
         return rehearsal;
     }
@@ -169,7 +174,7 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
         return Collections.unmodifiableMap(said);
     }
 
-    /** The papers, youngest pupils first. */
+    /** Returns the papers, youngest pupils first. */
     public List<Paper> getPapers() {
         return papers.stream()
                 .sorted((one, other) -> Integer.compare(
@@ -177,7 +182,7 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
                 .toList();
     }
 
-    /** Counts changes, so that two who edit at once notice. */
+    /** Returns the number of changes, so that two who edit at once notice. */
     public int getVersion() {
         return version;
     }

@@ -5,7 +5,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 
-/** The lists of the editions of the competition; an edition itself is found by {@link CompetitionEdition#BY_PUBLIC_ID}. */
+/**
+ * The lists of the editions of the competition; an edition itself is found by {@link CompetitionEdition#BY_PUBLIC_ID}.
+ */
 @MappedSuperclass
 @NamedQuery(
         name = CompetitionEditionQueries.ALL,
@@ -33,24 +35,24 @@ import jakarta.persistence.NamedQuery;
                         + " WHERE e.switchedOnAt IS NOT NULL AND e.closesAt > :since ORDER BY e.id")
 abstract class CompetitionEditionQueries extends PublicEntity {
 
-    /** All editions, the latest day first, with texts. */
+    /** Finds all editions, the latest day first, with texts. */
     public static final String ALL = "CompetitionEdition.all";
 
-    /** How many {@link #ALL} are. */
+    /** Counts what {@link #ALL} finds. */
     public static final String COUNT = "CompetitionEdition.count";
 
-    /** Those that are not over {@code :now}, drafts too, always in the same order. */
+    /** Finds those that are not over {@code :now}, drafts too, always in the same order. */
     public static final String NOT_OVER = "CompetitionEdition.notOver";
 
-    /** How many rehearsals of {@code :year} had opened before {@code :now}. */
+    /** Counts the rehearsals of {@code :year} that had opened before {@code :now}. */
     public static final String REHEARSED = "CompetitionEdition.rehearsed";
 
-    /** How many entered the edition with the public id {@code ?1}. */
+    /** Counts the entries in the edition with the public id {@code ?1}. */
     public static final String ENTERED = "CompetitionEdition.entered";
 
-    /** The {@link EditionVersion} of those that are switched on and closed, if at all, after {@code :since}. */
+    /** Finds the {@link EditionVersion} of those that are switched on and closed, if at all, after {@code :since}. */
     public static final String SWITCHED_ON = "CompetitionEdition.switchedOn";
 
-    /** The ids of those that were over at {@code :latest} and have no result yet, the earliest first. */
+    /** Finds the ids of those that were over at {@code :latest} and have no result yet, the earliest first. */
     public static final String NOT_FROZEN = "CompetitionEdition.notFrozen";
 }

@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The life of an edition: a draft until it is switched on, open in its window, then with a result that counts and a seed that is told. */
+/**
+ * The life of an edition: a draft until it is switched on, open in its window, then with a result that counts and a
+ * revealed seed.
+ */
 @MappedSuperclass
 public abstract class EditionLifecycle extends CompetitionEditionQueries {
 
-    /** So long after the close answers that were given in time may still be on their way into the log. */
+    /** The time after the close in which answers that were given in time may still be on their way into the log. */
     public static final Duration GRACE = Duration.ofSeconds(30);
 
     @Column(name = "opens_at", nullable = false)
@@ -46,7 +49,7 @@ public abstract class EditionLifecycle extends CompetitionEditionQueries {
     /**
      * Moves the window of an edition that is switched on: a later close, or an opening that has not come yet.
      *
-     * @throws DomainException when it is over, when it would open anew after it has opened, or would be over at once
+     * @throws DomainException when it is over, when it would open again after it has opened, or would be over at once
      */
     public void move(Instant opensAt, Instant closesAt, Instant now) {
         DomainException.require(!isOver(now), "competition_rule_over");
@@ -65,7 +68,7 @@ public abstract class EditionLifecycle extends CompetitionEditionQueries {
     }
 
     /**
-     * From now on its next result counts, and its window stays as it is.
+     * Freezes it: from now on its next result counts, and its window stays as it is.
      *
      * @throws DomainException as long as answers may be on their way
      */
@@ -75,9 +78,9 @@ public abstract class EditionLifecycle extends CompetitionEditionQueries {
     }
 
     /**
-     * Tells the seed of the draw, once there is a result.
+     * Reveals the seed of the draw, once there is a result.
      *
-     * @param seed in hex
+     * @param seed the seed in hex
      */
     public void reveal(String seed) {
         DomainException.require(frozenRevision > 0, "competition_rule_not_frozen");
@@ -85,17 +88,17 @@ public abstract class EditionLifecycle extends CompetitionEditionQueries {
         revealedSeed = seed;
     }
 
-    /** Whether all answers are in the log. */
+    /** Returns whether all answers are in the log. */
     public boolean isCounted(Instant now) {
         return isOver(now.minus(GRACE));
     }
 
-    /** Whether pupils are let in and answers taken. */
+    /** Returns whether pupils are let in and answers taken. */
     public boolean isOpen(Instant now) {
         return isSwitchedOn() && !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
-    /** Whether the time for answers is over. */
+    /** Returns whether the time for answers is over. */
     public boolean isOver(Instant now) {
         return isSwitchedOn() && !now.isBefore(closesAt);
     }
@@ -104,7 +107,7 @@ public abstract class EditionLifecycle extends CompetitionEditionQueries {
         return switchedOnAt != null;
     }
 
-    /** Whether both take answers at some moment, were they switched on. */
+    /** Returns whether both take answers at some moment, were they switched on. */
     public boolean overlaps(EditionLifecycle other) {
         return opensAt.isBefore(other.closesAt) && other.opensAt.isBefore(closesAt);
     }
@@ -118,32 +121,32 @@ public abstract class EditionLifecycle extends CompetitionEditionQueries {
         return opensAt;
     }
 
-    /** The first moment that is too late. */
+    /** Returns the first moment that is too late. */
     public Instant getClosesAt() {
         return closesAt;
     }
 
-    /** The sealed seed of the draw; empty in a draft. */
+    /** Returns the sealed seed of the draw; empty in a draft. */
     public Optional<byte[]> getSeedCipher() {
         return Optional.ofNullable(seedCipher).map(byte[]::clone);
     }
 
-    /** The SHA-256 of the seed, published beforehand; empty in a draft. */
+    /** Returns the SHA-256 of the seed, published beforehand; empty in a draft. */
     public Optional<String> getSeedCommitment() {
         return Optional.ofNullable(seedCommitment);
     }
 
-    /** The seed of the draw in hex, once it is revealed. */
+    /** Returns the seed of the draw in hex, once it is revealed. */
     public Optional<String> getRevealedSeed() {
         return Optional.ofNullable(revealedSeed);
     }
 
-    /** The number of the result that counts, from 1; 0 as long as there is none. */
+    /** Returns the number of the result that counts, from 1; 0 as long as there is none. */
     public int getFrozenRevision() {
         return frozenRevision;
     }
 
-    /** Switches on what is complete. */
+    /** Switches a complete edition on. */
     final void turnOn(byte[] seedCipher, String seedCommitment, Instant now) {
         requireDraft();
         this.seedCipher = seedCipher.clone();

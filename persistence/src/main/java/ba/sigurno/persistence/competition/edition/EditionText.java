@@ -26,7 +26,7 @@ public class EditionText {
 
     protected EditionText() {}
 
-    /** The title as plain text; rules and prizes in CommonMark, empty when nothing is said. */
+    /** Takes the title as plain text; rules and prizes in CommonMark, empty for none. */
     public EditionText(String title, String rules, String prizes) {
         DomainException.require(
                 title.length() <= TITLE_LENGTH && rules.length() <= TEXT_LENGTH && prizes.length() <= TEXT_LENGTH,
@@ -37,7 +37,7 @@ public class EditionText {
         this.prizes = prizes;
     }
 
-    /** The same in Cyrillic script, of Serbian in Latin script. */
+    /** Returns the same in Cyrillic script, of Serbian in Latin script. */
     public EditionText toCyrillic() {
         return new EditionText(
                 Transliterator.toCyrillic(title), Transliterator.toCyrillic(rules), Transliterator.toCyrillic(prizes));

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 
 /**
  * The texts of an edition in one language, as a row of its own. An element of a collection would not do: EclipseLink
- * knows those by what they say, and two languages may well say the same.
+ * identifies those by their content, and two languages may well have the same.
  */
 @Entity
 @Table(name = "competition_edition_text")

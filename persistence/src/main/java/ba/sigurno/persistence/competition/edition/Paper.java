@@ -22,8 +22,8 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * The questions for the pupils of one age band. All are asked the same, so that results compare; each in the version that was
- * approved when it was put here.
+ * The questions for the pupils of one age band. All are asked the same, so that results compare; each in the version
+ * that was approved when it was put here.
  */
 @Entity
 @Table(name = "competition_paper")
@@ -33,10 +33,10 @@ import org.eclipse.persistence.annotations.BatchFetchType;
                 + " JOIN age_band b ON b.id = p.age_band_id WHERE p.edition_id = ? ORDER BY b.position, i.position")
 public class Paper extends BaseEntity {
 
-    /** The items of the edition with the id {@code ?1}, in order: code of the age band, id of the version. */
+    /** Finds the items of the edition with the id {@code ?1}, in order: code of the age band, id of the version. */
     public static final String ITEMS = "Paper.items";
 
-    /** The most questions. */
+    /** The maximum number of questions. */
     public static final int MAX_ITEMS = 60;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -64,7 +64,7 @@ public class Paper extends BaseEntity {
     }
 
     /**
-     * Asks these from now on, in this order.
+     * Sets its questions from now on, in this order.
      *
      * @throws DomainException when it is too late, when there are too many, twice the same, or one that is not approved
      *     or is not answered by a tap: nobody types anything on the day
@@ -96,7 +96,7 @@ public class Paper extends BaseEntity {
         return ageBand;
     }
 
-    /** The questions, in order. An answer names an item by its place, from 1. */
+    /** Returns the questions, in order. An answer names an item by its place, from 1. */
     public List<QuestionVersion> getItems() {
         return Collections.unmodifiableList(items);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The papers as tables, over JDBC, for who counts answers, also without a server. */
+/** The papers as tables, over JDBC, for counting answers, also without a server. */
 public final class PaperTable {
 
     private PaperTable() {}

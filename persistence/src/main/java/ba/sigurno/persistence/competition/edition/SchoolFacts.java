@@ -13,12 +13,13 @@ import java.util.Map;
  * The facts of a school that the competition needs.
  *
  * @param id its key
- * @param publicId the name under which the outside knows it
+ * @param publicId the public id, under which the outside knows it
  * @param name its name
- * @param level of its grades
+ * @param level the level of its grades
  * @param authority the code of its authority
- * @param municipality the name of its municipality, in Latin script; null when not known
- * @param pupils how many pupils a grade has, by the latest figures; a grade of which nobody recorded any is not in it
+ * @param municipality the name of its municipality, in Latin script; null when unknown
+ * @param pupils the number of pupils of each grade, by the latest figures; without the grades of which nobody recorded
+ *     any
  */
 public record SchoolFacts(
         long id,
@@ -34,19 +35,19 @@ public record SchoolFacts(
                     + " JOIN authority a ON a.id = s.authority_id LEFT JOIN municipality m ON m.id = s.municipality_id"
                     + " WHERE s.active = TRUE ORDER BY s.name, s.id";
 
-    /** The later years replace the earlier ones. */
+    /** Reads the figures; the later years replace the earlier ones. */
     private static final String FIGURES = "SELECT school_id, grade, pupils FROM school_figure ORDER BY school_year";
 
     public SchoolFacts {
         pupils = Collections.unmodifiableMap(pupils);
     }
 
-    /** How many pupils the school has; 0 when nobody recorded them. */
+    /** Returns the number of pupils of the school; 0 when nobody recorded them. */
     public int enrolled() {
         return pupils.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** All active schools, by name. */
+    /** Reads all active schools, by name. */
     public static List<SchoolFacts> all(Connection connection) throws SQLException {
         var pupils = new HashMap<Long, Map<Integer, Integer>>();
         var facts = new ArrayList<SchoolFacts>();

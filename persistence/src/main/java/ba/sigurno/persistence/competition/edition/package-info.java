@@ -1,2 +1,2 @@
-/** Editions of the quiz with their texts and the papers that they ask. */
+/** Editions of the quiz with their texts and papers. */
 package ba.sigurno.persistence.competition.edition;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class EntryCode {
 
-    /** Characters of a code as it is stored. */
+    /** The number of characters of a code as it is stored. */
     public static final int LENGTH = 10;
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -21,7 +21,7 @@ public final class EntryCode {
 
     private EntryCode() {}
 
-    /** A new one. */
+    /** Returns a new random code. */
     public static String random() {
         var code = new StringBuilder(LENGTH);
         for (int sign = 0; sign < LENGTH; sign++) {
@@ -30,7 +30,7 @@ public final class EntryCode {
         return code.toString();
     }
 
-    /** Bytes as signs of the alphabet: of each byte the lowest five bits. */
+    /** Writes bytes as signs of the alphabet: of each byte the lowest five bits. */
     public static String of(byte[] bytes) {
         var signs = new StringBuilder(bytes.length);
         for (byte each : bytes) {
@@ -39,7 +39,7 @@ public final class EntryCode {
         return signs.toString();
     }
 
-    /** The code that was meant by what was typed: small letters, blanks and dashes, O for 0, I and L for 1. */
+    /** Returns the code that the typed text means: small letters, blanks and dashes, O for 0, I and L for 1. */
     public static Optional<String> read(String typed) {
         if (typed == null || typed.length() > 40) {
             return Optional.empty();
@@ -53,7 +53,7 @@ public final class EntryCode {
         return FORM.matcher(code).matches() ? Optional.of(code) : Optional.empty();
     }
 
-    /** The code as people read it. */
+    /** Returns the code as people read it. */
     public static String shown(String code) {
         return code.substring(0, LENGTH / 2) + "-" + code.substring(LENGTH / 2);
     }

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The entries as a table, over JDBC: a country enters within minutes, and each entry is written once, by one statement that
- * knows whether the pupil was there before.
+ * The entries as a table, over JDBC: a country enters within minutes, and each entry is written once, by one statement
+ * that knows whether the pupil was there before.
  */
 public final class EntryTable {
 
@@ -33,12 +33,12 @@ public final class EntryTable {
      * @param paperId the key of the paper
      * @param schoolId the key of the school
      * @param grade the grade
-     * @param pupilId the key of the pupil; null when nobody knows which one
-     * @param at when, in milliseconds since 1970 UTC
+     * @param pupilId the key of the pupil; null when unknown
+     * @param at the time of entry, in milliseconds since 1970 UTC
      */
     public record Newcomer(long editionId, long paperId, long schoolId, int grade, Long pupilId, long at) {}
 
-    /** Enters somebody; a pupil who was there before stays who it was, also when two devices come at the same moment. */
+    /** Enters somebody; a pupil who was there before keeps the entry, also when two devices come at the same moment. */
     public static Entry enter(Connection connection, Newcomer newcomer) throws SQLException {
         var code = EntryCode.random();
         try (var insert = connection.prepareStatement(
@@ -53,7 +53,7 @@ public final class EntryTable {
             insert.setInt(5, newcomer.grade());
             insert.setObject(6, newcomer.pupilId(), Types.BIGINT);
             insert.setLong(7, newcomer.at());
-            // Of a row that was there before, the driver tells no key.
+            // The driver returns no key of a row that was there before.
             boolean isNew = insert.executeUpdate() == 1;
             return isNew
                     ? new Entry(
@@ -83,7 +83,7 @@ public final class EntryTable {
         }
     }
 
-    /** The entry with this code. */
+    /** Returns the entry with this code. */
     public static Optional<Entry> byCode(Connection connection, long editionId, String code) throws SQLException {
         try (var statement = connection.prepareStatement(SELECT + "edition_id = ? AND code = ?")) {
             statement.setLong(1, editionId);
@@ -92,7 +92,7 @@ public final class EntryTable {
         }
     }
 
-    /** The entries with these keys, in no order. */
+    /** Returns the entries with these keys, in no order. */
     public static List<Entry> byIds(Connection connection, Collection<Long> ids) throws SQLException {
         if (ids.isEmpty()) {
             return List.of();
@@ -106,7 +106,10 @@ public final class EntryTable {
         }
     }
 
-    /** The next entries of an edition after the one with this key, in the order of their keys, at most {@code limit}. */
+    /**
+     * Returns the next entries of an edition after the one with this key, in the order of their keys, at most
+     * {@code limit}.
+     */
     public static List<Entry> after(Connection connection, long editionId, long id, int limit) throws SQLException {
         try (var statement = connection.prepareStatement(SELECT + "edition_id = ? AND id > ? ORDER BY id LIMIT ?")) {
             statement.setLong(1, editionId);
@@ -116,7 +119,7 @@ public final class EntryTable {
         }
     }
 
-    /** The entries of some pupils, by the key of the pupil; the pupils of a class at most. */
+    /** Returns the entries of some pupils, by the key of the pupil; the pupils of a class at most. */
     public static Map<Long, Entry> ofPupils(Connection connection, long editionId, Collection<Long> pupilIds)
             throws SQLException {
         var ids = new HashMap<Long, Long>();
@@ -138,7 +141,7 @@ public final class EntryTable {
                 .collect(Collectors.toMap(entry -> ids.get(entry.id()), Function.identity()));
     }
 
-    /** How many of a school's grade entered without a class. */
+    /** Counts the entries of a school's grade without a class. */
     public static int withoutClass(Connection connection, long editionId, long schoolId, int grade)
             throws SQLException {
         try (var statement = connection.prepareStatement("SELECT COUNT(*) FROM competition_entry"

@@ -1,2 +1,2 @@
-/** Entries: who takes part in an edition, each once. */
+/** Entries: the participants of an edition, each once. */
 package ba.sigurno.persistence.competition.entry;

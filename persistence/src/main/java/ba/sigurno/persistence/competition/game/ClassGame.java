@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * A class plays an edition together: the teacher's screen asks, and each child answers on a device of its own. It holds
- * where they are, and no answer: those stand in the log, as they do when a child plays alone.
+ * their progress, and no answer: those stand in the log, as they do when a child plays alone.
  */
 @Entity
 @Table(name = "class_game")
@@ -44,34 +44,34 @@ import java.util.Optional;
 @NamedQuery(name = ClassGame.DELETE, query = "DELETE FROM ClassGame g WHERE g.id IN :ids")
 public class ClassGame extends PublicEntity {
 
-    /** The game with {@code :publicId} if {@code :teacher} teaches its class, with the class. */
+    /** Finds the game with {@code :publicId} if {@code :teacher} teaches its class, with the class. */
     public static final String BY_PUBLIC_ID_AND_TEACHER = "ClassGame.byPublicIdAndTeacher";
 
-    /** The game that is joined by {@code :code}, with the class. */
+    /** Finds the game that is joined by {@code :code}, with the class. */
     public static final String BY_CODE = "ClassGame.byCode";
 
-    /** The games of {@code :schoolClass} that go on at {@code :now}, with {@code :ended} for that phase. */
+    /** Finds the games of {@code :schoolClass} that go on at {@code :now}, with {@code :ended} for that phase. */
     public static final String RUNNING = "ClassGame.running";
 
     /** Frees the codes of games that were over at {@code :now} (an update). */
     public static final String GIVE_CODES_BACK = "ClassGame.giveCodesBack";
 
-    /** The keys of games whose edition has a successor that was over at {@code :now}. */
+    /** Finds the keys of games whose edition has a successor that was over at {@code :now}. */
     public static final String OUTLIVED = "ClassGame.outlived";
 
     /** Deletes the games with {@code :ids}, and their players with them (an update). */
     public static final String DELETE = "ClassGame.delete";
 
-    /** The most who play: a large class and its guests. */
+    /** The maximum number of players: a large class and its guests. */
     public static final int MAX_PLAYERS = 64;
 
     /** The longest time for a question, in seconds. */
     public static final int MAX_SECONDS = 300;
 
-    /** A game that nobody ends is over by then. */
+    /** The time after which a game that nobody ends is over. */
     public static final Duration MAX_LENGTH = Duration.ofHours(2);
 
-    /** So long the class may look at the end. */
+    /** The time the class may look at the end. */
     static final Duration FAREWELL = Duration.ofMinutes(20);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -120,9 +120,9 @@ public class ClassGame extends PublicEntity {
     protected ClassGame() {}
 
     /**
-     * A game in its lobby.
+     * Creates a game in its lobby.
      *
-     * @param seconds for each question; 0 leaves the time to the teacher
+     * @param seconds the seconds for each question; 0 leaves the time to the teacher
      */
     public ClassGame(
             SchoolClass schoolClass,
@@ -147,8 +147,8 @@ public class ClassGame extends PublicEntity {
     }
 
     /**
-     * Goes on: to the first question, from a question to what was answered, from there to the next question or the end.
-     * Only for whom saw the latest step; a second click changes nothing.
+     * Goes on: to the first question, from a question to its results, from there to the next question or the end. Only
+     * for a caller that saw the latest step; a second click changes nothing.
      */
     public void advance(int seenStep, Instant now) {
         if (seenStep != step || isOver(now)) {
@@ -184,7 +184,7 @@ public class ClassGame extends PublicEntity {
         step++;
     }
 
-    /** Locks the door for newcomers, or opens it; who was here before comes in again either way. */
+    /** Closes the game to newcomers, or opens it; former players come in again either way. */
     public void lock(boolean locked) {
         this.locked = locked;
         step++;
@@ -202,12 +202,12 @@ public class ClassGame extends PublicEntity {
         rosterChanged();
     }
 
-    /** Notes that who is here changed. */
+    /** Notes a change of the players present. */
     public void rosterChanged() {
         roster++;
     }
 
-    /** Whether nothing more is asked. */
+    /** Returns whether nothing more is asked. */
     public boolean isOver(Instant now) {
         return phase == GamePhase.ENDED || !now.isBefore(endsAt);
     }
@@ -224,17 +224,17 @@ public class ClassGame extends PublicEntity {
         return paper;
     }
 
-    /** By which it is joined; empty when it has been over for a while. */
+    /** Returns the code by which it is joined; empty when it has been over for a while. */
     public Optional<String> getCode() {
         return Optional.ofNullable(code);
     }
 
-    /** In which the wall asks. */
+    /** Returns the language in which the wall asks. */
     public Language getLanguage() {
         return language;
     }
 
-    /** For each question; 0 when the teacher decides. */
+    /** Returns the seconds for each question; 0 when the teacher decides. */
     public int getSeconds() {
         return seconds;
     }
@@ -247,22 +247,22 @@ public class ClassGame extends PublicEntity {
         return phase;
     }
 
-    /** Which question it is at, from 1; 0 in the lobby. */
+    /** Returns the number of the current question, from 1; 0 in the lobby. */
     public int getItem() {
         return item;
     }
 
-    /** Counts what the teacher did. */
+    /** Returns the number of the teacher's steps. */
     public int getStep() {
         return step;
     }
 
-    /** Counts changes of who is here. */
+    /** Returns the number of changes of the players present. */
     public int getRoster() {
         return roster;
     }
 
-    /** When the time for the question is up; empty without one. */
+    /** Returns the time at which the question closes; empty without one. */
     public Optional<Instant> getClosesAt() {
         return Optional.ofNullable(closesAt);
     }
@@ -271,7 +271,7 @@ public class ClassGame extends PublicEntity {
         return startedAt;
     }
 
-    /** When it is over for good. */
+    /** Returns the time at which it is over for good. */
     public Instant getEndsAt() {
         return endsAt;
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The code by which a class joins its game: six signs that neither the eye nor the ear takes for others. */
 public final class GameCode {
 
-    /** Characters of a code. */
+    /** The number of characters of a code. */
     public static final int LENGTH = 6;
 
     private static final String ALPHABET = "2345679ACEFHJKMNPRTUVXY";
@@ -18,7 +18,7 @@ public final class GameCode {
 
     private GameCode() {}
 
-    /** A new one. */
+    /** Returns a new random code. */
     public static String random() {
         var code = new StringBuilder(LENGTH);
         for (int sign = 0; sign < LENGTH; sign++) {
@@ -27,7 +27,9 @@ public final class GameCode {
         return code.toString();
     }
 
-    /** The code that was meant by what was typed, in small letters, with blanks or dashes; empty when it cannot be one. */
+    /**
+     * Returns the code that the typed text means, in small letters, with blanks or dashes; empty when it cannot be one.
+     */
     public static Optional<String> read(String typed) {
         if (typed == null || typed.length() > 40) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 
 /**
- * An entry of the edition that plays in a game: a pupil of the class under the own nickname, or a child under a picture
+ * An entry of the edition that plays in a game: a pupil of the class under their nickname, or a child under a picture
  * name that it chose among those drawn for it.
  */
 @Entity
@@ -29,16 +29,16 @@ import java.util.Optional;
         query = "SELECT p.pictureName FROM GamePlayer p WHERE p.game = :game AND p.pictureName IS NOT NULL")
 public class GamePlayer extends PublicEntity {
 
-    /** The player of {@code :game} with {@code :entryId}. */
+    /** Finds the player of {@code :game} with {@code :entryId}. */
     public static final String BY_ENTRY = "GamePlayer.byEntry";
 
-    /** The player of {@code :game} with {@code :publicId}. */
+    /** Finds the player of {@code :game} with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "GamePlayer.byPublicId";
 
-    /** How many play in {@code :game}, those sent out among them. */
+    /** Counts the players of {@code :game}, those sent out among them. */
     public static final String COUNT = "GamePlayer.count";
 
-    /** The picture names that are taken in {@code :game}. */
+    /** Finds the picture names that are taken in {@code :game}. */
     public static final String PICTURE_NAMES = "GamePlayer.pictureNames";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -66,38 +66,38 @@ public class GamePlayer extends PublicEntity {
         this.pictureName = pictureName;
     }
 
-    /** A pupil of the class, under the own nickname. */
+    /** Creates a player for a pupil of the class, under their nickname. */
     public static GamePlayer of(ClassGame game, long entryId, Pupil pupil) {
         return new GamePlayer(game, entryId, pupil, null);
     }
 
-    /** A child of whom no more is known, under the picture name with this number. */
+    /** Creates a player for a child of whom no more is known, under the picture name with this number. */
     public static GamePlayer of(ClassGame game, long entryId, int pictureName) {
         return new GamePlayer(game, entryId, null, pictureName);
     }
 
-    /** Sends it out of the game, or lets it back in. What it answered stays either way. */
+    /** Sends it out of the game, or lets it back in. Its answers stay either way. */
     public void kick(boolean kicked) {
         this.kicked = kicked;
         game.rosterChanged();
     }
 
-    /** The key of its entry. */
+    /** Returns the key of its entry. */
     public long getEntryId() {
         return entryId;
     }
 
-    /** Empty when nobody knows which pupil it is. */
+    /** Returns the pupil; empty when unknown. */
     public Optional<Pupil> getPupil() {
         return Optional.ofNullable(pupil);
     }
 
-    /** The number of the picture name; empty for a pupil. */
+    /** Returns the number of the picture name; empty for a pupil. */
     public Optional<Integer> getPictureName() {
         return Optional.ofNullable(pictureName);
     }
 
-    /** Whether it was sent out. */
+    /** Returns whether it was sent out. */
     public boolean isKicked() {
         return kicked;
     }

@@ -1,12 +1,12 @@
 package ba.sigurno.persistence.competition.game;
 
 /**
- * A {@link GamePlayer} as polls are answered from it.
+ * A {@link GamePlayer} in the form from which polls are answered.
  *
  * @param gameId the key of the game
  * @param publicId the public id of the player
  * @param entryId the key of the entry
- * @param nickname of a pupil; null when nobody knows which one
+ * @param nickname the nickname of a pupil; null when unknown
  * @param pictureName the number of the picture name; null for a pupil
  * @param kicked whether it was sent out
  */

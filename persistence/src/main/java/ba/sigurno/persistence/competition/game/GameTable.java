@@ -6,20 +6,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The games that go on as a table, over JDBC: each instance of the server looks at them all, twice a second. */
+/** The running games as a table, over JDBC: each instance of the server looks at them all, twice a second. */
 public final class GameTable {
 
-    /** The most games that go on at once: every class of a country. */
+    /** The maximum number of games that run at once: every class of a country. */
     public static final int MAX_GAMES = 20_000;
 
-    /** The most games whose players are read at once. */
+    /** The maximum number of games whose players are read at once. */
     public static final int MAX_AT_ONCE = 200;
 
     private static final String EPOCH = "TIMESTAMP '1970-01-01 00:00:00'";
 
     private GameTable() {}
 
-    /** All that have a code, in no order. */
+    /** Reads all games that have a code, in no order. */
     public static List<GameRow> running(Connection connection) throws SQLException {
         var games = new ArrayList<GameRow>();
         try (var statement = connection.prepareStatement(

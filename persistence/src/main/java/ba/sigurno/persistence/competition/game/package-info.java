@@ -1,2 +1,2 @@
-/** A class plays the quiz together with the teacher's screen. */
+/** Games: a class plays the quiz together with the teacher's screen. */
 package ba.sigurno.persistence.competition.game;

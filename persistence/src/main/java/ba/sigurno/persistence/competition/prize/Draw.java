@@ -13,15 +13,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * The draw of an edition's prizes. First it is published who takes part; then, once, it is drawn. Should a correction of the
- * result come in between, the list is made anew.
+ * The draw of an edition's prizes. First the list of participants is published; then, once, it is drawn. Should a
+ * correction of the result come in between, the list is made again.
  */
 @Entity
 @Table(name = "competition_draw")
 @NamedQuery(name = Draw.OF_EDITION, query = "SELECT d FROM Draw d WHERE d.edition.publicId = :publicId")
 public class Draw extends BaseEntity {
 
-    /** The draw of the edition with {@code :publicId}. */
+    /** Finds the draw of the edition with {@code :publicId}. */
     public static final String OF_EDITION = "Draw.ofEdition";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -43,17 +43,17 @@ public class Draw extends BaseEntity {
 
     protected Draw() {}
 
-    /** The draw of an edition without a list yet. */
+    /** Creates the draw of an edition without a list yet. */
     public Draw(CompetitionEdition edition) {
         this.edition = edition;
     }
 
     /**
-     * Publishes who takes part, by the result that counts.
+     * Publishes the list of participants, by the result that counts.
      *
-     * @param tickets how many
+     * @param tickets the number of tickets
      * @param listHash SHA-256 of the list, in hex
-     * @throws DomainException when that is published already
+     * @throws DomainException when the list is published already
      */
     public void publish(int tickets, String listHash, Instant now) {
         DomainException.require(
@@ -75,27 +75,27 @@ public class Draw extends BaseEntity {
         return edition;
     }
 
-    /** The number of the result by which the list was made. */
+    /** Returns the number of the result by which the list was made. */
     public int getRevision() {
         return revision;
     }
 
-    /** When the list was published. */
+    /** Returns the time the list was published. */
     public Instant getListedAt() {
         return listedAt;
     }
 
-    /** How many take part. */
+    /** Returns the number of participants. */
     public int getTickets() {
         return tickets;
     }
 
-    /** SHA-256 of the list, in hex. */
+    /** Returns the SHA-256 of the list, in hex. */
     public String getListHash() {
         return listHash;
     }
 
-    /** When prizes were drawn; null before. */
+    /** Returns the time prizes were drawn; null before. */
     public Instant getDrawnAt() {
         return drawnAt;
     }

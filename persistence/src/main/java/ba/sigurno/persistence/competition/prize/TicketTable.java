@@ -27,7 +27,9 @@ public final class TicketTable {
 
     private TicketTable() {}
 
-    /** The code of the authority of each school, by the key of the school: as it was when the result was frozen. */
+    /**
+     * Reads the code of the authority of each school, by the key of the school: as it was when the result was frozen.
+     */
     public static Map<Long, String> authorities(Connection connection, long editionId) throws SQLException {
         var authorities = new HashMap<Long, String>();
         try (var statement = connection.prepareStatement("SELECT s.id, COALESCE(f.authority, a.code) FROM school s"
@@ -86,7 +88,7 @@ public final class TicketTable {
         return tickets;
     }
 
-    /** Notes who won: place by entry. */
+    /** Notes the winners: place by entry. */
     public static void win(Connection connection, Map<Long, Integer> places) throws SQLException {
         try (var update = connection.prepareStatement("UPDATE competition_ticket SET place = ? WHERE entry_id = ?")) {
             for (var place : places.entrySet()) {
@@ -98,7 +100,7 @@ public final class TicketTable {
         }
     }
 
-    /** How many prizes of a draw were won; with a number, how many were claimed under it. */
+    /** Counts the prizes of a draw that were won; with a number, those claimed under it. */
     public static long countWinners(Connection connection, long drawId, String number) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT COUNT(*)" + WON)) {
             statement.setLong(1, drawId);
@@ -111,7 +113,7 @@ public final class TicketTable {
         }
     }
 
-    /** The prizes of a draw, pool after pool; with a number, the one that was claimed under it. */
+    /** Reads the prizes of a draw, pool after pool; with a number, the one that was claimed under it. */
     public static List<Winner> winners(Connection connection, long drawId, String number, int offset, int limit)
             throws SQLException {
         var winners = new ArrayList<Winner>();
@@ -167,9 +169,9 @@ public final class TicketTable {
     }
 
     /**
-     * Claims the prize of an entry; the first claim counts, what comes again changes nothing.
+     * Claims the prize of an entry; the first claim counts, later ones change nothing.
      *
-     * @param number by what it is known from now on, if it is the first
+     * @param number the number of the claim from now on, if it is the first
      */
     public static void claim(
             Connection connection, long entryId, String number, Consenter by, int version, String language, Instant now)
@@ -187,7 +189,7 @@ public final class TicketTable {
         }
     }
 
-    /** Notes that what was claimed under a number in a draw was handed over; whether that is news. */
+    /** Notes that the prize claimed under a number in a draw was handed over; returns whether that is news. */
     public static boolean handOver(Connection connection, long drawId, String number, Instant now) throws SQLException {
         try (var update = connection.prepareStatement("UPDATE competition_claim c JOIN competition_ticket t"
                 + " ON t.entry_id = c.entry_id SET c.handed_over_at = ?"

@@ -1,2 +1,2 @@
-/** The draw of prizes: who takes part, who won, and who claimed what. */
+/** The draw of prizes: tickets, winners and claims. */
 package ba.sigurno.persistence.competition.prize;

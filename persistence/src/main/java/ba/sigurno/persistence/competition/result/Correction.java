@@ -26,7 +26,7 @@ import java.util.Map;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** A correction, after the close, of what counts as right, with the reason and what that changed; never changed itself. */
+/** A correction of the key after the close, with its reason and effect; never changed itself. */
 @Entity
 @Table(name = "competition_correction")
 @NamedQuery(
@@ -34,7 +34,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         query = "SELECT c FROM Correction c WHERE c.edition = :edition ORDER BY c.revision")
 public class Correction extends BaseEntity implements Multilingual<String> {
 
-    /** The corrections of {@code :edition}, the first first, with reasons and papers. */
+    /** Finds the corrections of {@code :edition}, the first first, with reasons and papers. */
     public static final String OF_EDITION = "Correction.ofEdition";
 
     /** The longest reason in one language, in characters. */
@@ -83,14 +83,14 @@ public class Correction extends BaseEntity implements Multilingual<String> {
     protected Correction() {}
 
     /**
-     * A correction with which the result that now counts in its edition was counted.
+     * Creates a correction by which the result that now counts in its edition was counted.
      *
      * @param paper the paper
-     * @param ruling how answers to one of its items count
-     * @param reasons why, in each language in which the edition speaks
-     * @param effect what it changed
-     * @param account who made it
-     * @param now when
+     * @param ruling the way in which answers to one of its items count
+     * @param reasons the reason in each language of the edition
+     * @param effect its effect
+     * @param account the account that made it
+     * @param now the time of the correction
      * @throws DomainException when a reason is missing or too long
      */
     public Correction(
@@ -113,13 +113,13 @@ public class Correction extends BaseEntity implements Multilingual<String> {
     /**
      * The effect of a correction.
      *
-     * @param gained how many entries have a greater share right
-     * @param lost how many have a smaller one
-     * @param schools of how many schools on the board the result is another
+     * @param gained the number of entries with a greater share right
+     * @param lost the number of entries with a smaller one
+     * @param schools the number of schools on the board whose result changed
      */
     public record Effect(int gained, int lost, int schools) {}
 
-    /** Requires a reason in each language in which an edition speaks. */
+    /** Requires a reason in each language of an edition. */
     public static void requireReasons(CompetitionEdition edition, Map<Language, String> reasons) {
         for (var language : edition.getTexts().keySet()) {
             var reason = reasons.get(language);
@@ -129,7 +129,7 @@ public class Correction extends BaseEntity implements Multilingual<String> {
         }
     }
 
-    /** Its number, from 1. */
+    /** Returns its number, from 1. */
     public int getNumber() {
         return revision - 1;
     }
@@ -138,12 +138,12 @@ public class Correction extends BaseEntity implements Multilingual<String> {
         return paper;
     }
 
-    /** Which item of the paper, from 1. */
+    /** Returns the item of the paper, from 1. */
     public int getItem() {
         return item;
     }
 
-    /** How its answers count. */
+    /** Returns the way in which its answers count. */
     public Verdict getVerdict() {
         return verdict;
     }
@@ -152,17 +152,17 @@ public class Correction extends BaseEntity implements Multilingual<String> {
         return createdAt;
     }
 
-    /** The account that made it; null when that account is gone. */
+    /** Returns the account that made it; null when that account is gone. */
     public Account getAccount() {
         return account;
     }
 
-    /** The effect it had. */
+    /** Returns its effect. */
     public Effect getEffect() {
         return new Effect(gained, lost, schools);
     }
 
-    /** The reasons by language. */
+    /** Returns the reasons by language. */
     @Override
     public Map<Language, String> getTexts() {
         return Collections.unmodifiableMap(reasons);

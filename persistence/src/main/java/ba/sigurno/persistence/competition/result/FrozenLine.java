@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param schoolId the key of the school
  * @param place its rank in the country; null when too few took part
- * @param all all together
+ * @param all the totals of all its entrants
  * @param parts by grade and paper, in that order
  */
 public record FrozenLine(long schoolId, Integer place, ScoreTotals all, List<Part> parts) {
@@ -17,11 +17,11 @@ public record FrozenLine(long schoolId, Integer place, ScoreTotals all, List<Par
     }
 
     /**
-     * Those of a grade who answered one paper.
+     * The entrants of a grade who answered one paper.
      *
      * @param grade the grade
      * @param paperId the key of the paper
-     * @param counted what they came to
+     * @param counted their totals
      */
     public record Part(int grade, long paperId, ScoreTotals counted) {}
 }

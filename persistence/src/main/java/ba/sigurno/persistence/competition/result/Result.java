@@ -26,10 +26,10 @@ import java.time.Instant;
                 + " ORDER BY e.opensAt DESC, e.id DESC")
 public class Result extends BaseEntity {
 
-    /** The results of {@code :edition}, the newest first. */
+    /** Finds the results of {@code :edition}, the newest first. */
     public static final String OF_EDITION = "Result.ofEdition";
 
-    /** Of each edition the result that counts, with the edition, the latest day first. */
+    /** Finds of each edition the result that counts, with the edition, the latest day first. */
     public static final String THAT_COUNT = "Result.thatCount";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -59,15 +59,15 @@ public class Result extends BaseEntity {
     protected Result() {}
 
     /**
-     * The result that counts in an edition from now on.
+     * Creates the result that counts in an edition from now on.
      *
      * @param edition the edition, {@linkplain CompetitionEdition#freeze frozen} already
-     * @param reason why it was computed
-     * @param computedAt when
-     * @param account who wanted it; null for the server itself
-     * @param answers how many answers were counted
-     * @param entries how many entries they are of
-     * @param checksum SHA-256 of all that was counted, in hex
+     * @param reason the reason for computing it
+     * @param computedAt the time of the computation
+     * @param account the account that asked for it; null for the server itself
+     * @param answers the number of answers counted
+     * @param entries the number of their entries
+     * @param checksum SHA-256 of all lines counted, in hex
      */
     public Result(
             CompetitionEdition edition,
@@ -91,7 +91,7 @@ public class Result extends BaseEntity {
         return edition;
     }
 
-    /** Its number, from 1. */
+    /** Returns its number, from 1. */
     public int getRevision() {
         return revision;
     }
@@ -104,22 +104,22 @@ public class Result extends BaseEntity {
         return computedAt;
     }
 
-    /** The account that asked for it; null for the server itself. */
+    /** Returns the account that asked for it; null for the server itself. */
     public Account getAccount() {
         return account;
     }
 
-    /** How many answers were counted. */
+    /** Returns the number of answers counted. */
     public long getAnswers() {
         return answers;
     }
 
-    /** Of how many entries. */
+    /** Returns the number of their entries. */
     public int getEntries() {
         return entries;
     }
 
-    /** SHA-256 of all that was counted, in hex. */
+    /** Returns the SHA-256 of all lines counted, in hex. */
     public String getChecksum() {
         return checksum;
     }

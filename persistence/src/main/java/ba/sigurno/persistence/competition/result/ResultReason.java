@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.result;
 
-/** Why a result was computed. */
+/** The reason for computing a result. */
 public enum ResultReason {
     /** The quiz was over. */
     CLOSE,

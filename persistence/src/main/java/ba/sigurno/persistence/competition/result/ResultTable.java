@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The lines of frozen results as tables, over JDBC: some ten thousand rows that are written once and read in order, also by
- * who proves them without a server.
+ * The lines of frozen results as tables, over JDBC: some ten thousand rows that are written once and read in order,
+ * also for a proof without a server.
  */
 public final class ResultTable {
 
@@ -26,9 +26,9 @@ public final class ResultTable {
      * The head of a result.
      *
      * @param id its key
-     * @param answers how many answers were counted
-     * @param entries of how many entries
-     * @param checksum SHA-256 of all that was counted, in hex
+     * @param answers the number of answers counted
+     * @param entries the number of their entries
+     * @param checksum SHA-256 of all lines counted, in hex
      */
     public record Head(long id, long answers, int entries, String checksum) {}
 
@@ -36,15 +36,15 @@ public final class ResultTable {
      * An edition that has a result.
      *
      * @param id its key
-     * @param publicId the name under which the outside knows it
+     * @param publicId the public id, under which the outside knows it
      * @param year the year of its Safer Internet Day
-     * @param opensAt when the first answer was taken, in milliseconds since 1970 UTC
+     * @param opensAt the time from which answers were taken, in milliseconds since 1970 UTC
      * @param closesAt the first moment that was too late, likewise
      * @param revision the number of the result that counts
      */
     public record FrozenEdition(long id, String publicId, int year, long opensAt, long closesAt, int revision) {}
 
-    /** The editions that have a result, the latest first. */
+    /** Reads the editions that have a result, the latest first. */
     public static List<FrozenEdition> editions(Connection connection) throws SQLException {
         var editions = new ArrayList<FrozenEdition>();
         try (var statement = connection.prepareStatement("SELECT id, public_id, year, " + millis("opens_at") + ", "
@@ -68,7 +68,7 @@ public final class ResultTable {
         return "TIMESTAMPDIFF(MICROSECOND, TIMESTAMP '1970-01-01 00:00:00', " + column + ") DIV 1000";
     }
 
-    /** The head of an edition's result with this number. */
+    /** Reads the head of an edition's result with this number. */
     public static Optional<Head> head(Connection connection, long editionId, int revision) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT id, answers, entries, checksum"
                 + " FROM competition_result WHERE edition_id = ? AND revision = ?")) {
@@ -82,7 +82,7 @@ public final class ResultTable {
         }
     }
 
-    /** How answers count in an edition's result with this number: later rulings take the place of earlier ones. */
+    /** Reads the rulings of an edition's result with this number: later ones take the place of earlier ones. */
     public static List<Ruling> rulings(Connection connection, long editionId, int revision) throws SQLException {
         var rulings = new ArrayList<Ruling>();
         try (var statement = connection.prepareStatement("SELECT paper_id, item, verdict, codes"
@@ -98,7 +98,7 @@ public final class ResultTable {
         return rulings;
     }
 
-    /** Writes down what is known of the schools; once an edition. */
+    /** Stores the known facts of the schools; once an edition. */
     public static void insertSchools(Connection connection, long editionId, List<FrozenSchool> schools)
             throws SQLException {
         var rows = new ArrayList<Object[]>();
@@ -180,7 +180,7 @@ public final class ResultTable {
         return row.toArray();
     }
 
-    /** The lines of a result by the key of the school. */
+    /** Reads the lines of a result by the key of the school. */
     public static Map<Long, FrozenLine> lines(Connection connection, long resultId) throws SQLException {
         var parts = parts(connection, resultId);
         var lines = new HashMap<Long, FrozenLine>();

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How answers to an item count from some result on.
+ * The way in which answers to an item count from some result on.
  *
  * @param paperId the key of the paper
  * @param item the item, from 1
- * @param verdict how
- * @param codes of the choices that are right, where those are others; else none
+ * @param verdict the way
+ * @param codes the codes of the right choices, where others are right; else none
  */
 public record Ruling(long paperId, int item, Verdict verdict, Set<String> codes) {
 

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.result;
 
-/** How answers to an item count. */
+/** The way in which answers to an item count. */
 public enum Verdict {
     /** As its authors had it; takes a correction back. */
     AS_WRITTEN,
