@@ -1,11 +1,11 @@
 package ba.sigurno.persistence.exchange.format;
 
-/** What it means for a question to come from another system or go there, from the least to the worst. */
+/** The effect of an exchange on a question, from the least to the worst. */
 public enum ExchangeEffect {
-    /** It says the same in another way, such as a rounded weight. */
+    /** It means the same in another way, such as a rounded weight. */
     CHANGED,
-    /** Something of it does not come along. */
+    /** A part of it is lost. */
     LOST,
-    /** It does not come along at all. */
+    /** All of it is refused. */
     REFUSED
 }

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.exchange.format;
 
-/** In what questions come from other systems and go to them. */
+/** A format in which questions come from other systems and go to them. */
 public enum ExchangeFormat {
     /** General Import Format Template, the text format of Moodle. */
     GIFT("txt", "text/plain"),
@@ -19,12 +19,12 @@ public enum ExchangeFormat {
         this.mediaType = mediaType;
     }
 
-    /** What the name of a written file ends in, without the dot. */
+    /** Returns the extension of a written file, without the dot. */
     public String getExtension() {
         return extension;
     }
 
-    /** The media type of a written file (RFC 6838), without parameters. */
+    /** Returns the media type of a written file (RFC 6838), without parameters. */
     public String getMediaType() {
         return mediaType;
     }

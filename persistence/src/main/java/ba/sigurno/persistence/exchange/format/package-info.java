@@ -1,2 +1,2 @@
-/** The formats in which questions are exchanged, and what an exchange does to a question. */
+/** The formats in which questions are exchanged, and the effects of an exchange on a question. */
 package ba.sigurno.persistence.exchange.format;

@@ -19,7 +19,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** An item of an uploaded file as it was understood, and whether its editor wants it. */
+/** An item of an uploaded file as it was understood, and whether its editor chose it. */
 @Entity
 @Table(name = "import_item")
 @NamedQuery(
@@ -49,22 +49,24 @@ import java.util.Optional;
 @NamedQuery(name = ImportItem.DELETE_OF_IMPORT, query = "DELETE FROM ImportItem i WHERE i.questionImport.id = :import")
 public class ImportItem extends BaseEntity {
 
-    /** The items of {@code :import} behind position {@code :after}, in order, with the questions they are known as. */
+    /**
+     * Finds the items of {@code :import} after position {@code :after}, in order, with the questions they are known as.
+     */
     public static final String OF_IMPORT = "ImportItem.ofImport";
 
-    /** The item of {@code :import} at {@code :position}. */
+    /** Finds the item of {@code :import} at {@code :position}. */
     public static final String AT = "ImportItem.at";
 
-    /** The chosen items of the import with the id {@code :import} behind position {@code :after}, in order. */
+    /** Finds the chosen items of the import with the id {@code :import} after position {@code :after}, in order. */
     public static final String CHOSEN = "ImportItem.chosen";
 
-    /** How many items of {@code :import} there are, by effect, sameness and choice. */
+    /** Counts the items of {@code :import} by effect, sameness and choice. */
     public static final String COUNTS = "ImportItem.counts";
 
     /** Chooses those at {@code :positions}, or not. */
     public static final String CHOOSE = "ImportItem.choose";
 
-    /** Chooses just those of which nothing changes or gets lost and which the bank does not have. */
+    /** Chooses only those without changes or losses which the bank does not have. */
     public static final String CHOOSE_WHOLE = "ImportItem.chooseWhole";
 
     /** Deletes the items of the import with the id {@code :import}. */
@@ -116,13 +118,13 @@ public class ImportItem extends BaseEntity {
     protected ImportItem() {}
 
     /**
-     * An item that was understood, or, with {@code content} null, was not; chosen when it is neither refused nor the same
-     * as what the bank has.
+     * Creates an item that was understood, or, with {@code content} null, was not; chosen when it is neither refused
+     * nor the same as in the bank.
      *
-     * @param findings what changes or gets lost, as JSON
-     * @param effect the worst of it; null when nothing
-     * @param known the question of the bank that it is another version of; may be null
-     * @param same whether it says just what that question says
+     * @param findings the changes and losses, as JSON
+     * @param effect the worst of them; null for none
+     * @param known the question of the bank that it is a version of; may be null
+     * @param same whether it is exactly the same as that question
      */
     public ImportItem(
             QuestionImport questionImport,
@@ -161,17 +163,17 @@ public class ImportItem extends BaseEntity {
         return questionImport;
     }
 
-    /** 1 for the first item of the file. */
+    /** Returns its position: 1 for the first item of the file. */
     public int getPosition() {
         return position;
     }
 
-    /** The entry of a package it stands in; else empty. */
+    /** Returns the entry of a package it stands in; else empty. */
     public String getFile() {
         return file;
     }
 
-    /** The line it begins on, from 1. */
+    /** Returns the line it begins on, from 1. */
     public int getLine() {
         return line;
     }
@@ -180,17 +182,17 @@ public class ImportItem extends BaseEntity {
         return title;
     }
 
-    /** What the other system knows it by; may be null. */
+    /** Returns its identifier in the other system; may be null. */
     public String getIdentifier() {
         return identifier;
     }
 
-    /** How it is answered; empty when it was refused. */
+    /** Returns the way it is answered; empty when it was refused. */
     public Optional<QuestionType> getType() {
         return Optional.ofNullable(type);
     }
 
-    /** What it says; empty when it was refused. */
+    /** Returns its content; empty when it was refused. */
     public Optional<QuestionContent> getContent() {
         return Optional.ofNullable(content);
     }
@@ -199,27 +201,27 @@ public class ImportItem extends BaseEntity {
         return keywords.isEmpty() ? List.of() : List.of(keywords.split("\n"));
     }
 
-    /** What changes or gets lost, as JSON. */
+    /** Returns the changes and losses, as JSON. */
     public String getFindings() {
         return findings;
     }
 
-    /** The worst of the findings; empty when there is none. */
+    /** Returns the worst of the findings; empty when there is none. */
     public Optional<ExchangeEffect> getEffect() {
         return Optional.ofNullable(effect);
     }
 
-    /** The question of the bank that it is another version of. */
+    /** Returns the question of the bank that it is a version of. */
     public Optional<Question> getKnown() {
         return Optional.ofNullable(known);
     }
 
-    /** Whether it says just what the bank's question says. */
+    /** Returns whether it is exactly the same as the bank's question. */
     public boolean isSame() {
         return same;
     }
 
-    /** Whether its editor wants it. */
+    /** Returns whether its editor chose it. */
     public boolean isChosen() {
         return chosen;
     }

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.exchange.importing;
 
-/** How far an import is. */
+/** The state of an import. */
 public enum ImportState {
     /** The file is being read. */
     READING,
@@ -8,8 +8,8 @@ public enum ImportState {
     READ,
     /** The file as a whole could not be read. */
     FAILED,
-    /** What was chosen is being taken over. */
+    /** The chosen items are being imported. */
     TAKING,
-    /** What was chosen is in the bank. */
+    /** The chosen items are in the bank. */
     TAKEN
 }

@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An uploaded file of questions on its way into the bank: read first, with what would change or get lost, then taken over
- * as far as its editor chooses. Progress is written by statements of its own, so that others see it at once.
+ * An uploaded file of questions on its way into the bank: read first, with its changes and losses, then imported as far
+ * as its editor chooses. Progress is written by statements of its own, so that others see it at once.
  */
 @Entity
 @Table(name = "question_import")
@@ -43,25 +43,28 @@ import java.util.Optional;
 @NamedQuery(name = QuestionImport.PURGE, query = "DELETE FROM QuestionImport i WHERE i.begunAt < :before")
 public class QuestionImport extends PublicEntity {
 
-    /** The import with {@code :publicId} if it is of {@code :account}. */
+    /** Finds the import with {@code :publicId} if it is of {@code :account}. */
     public static final String BY_PUBLIC_ID_AND_ACCOUNT = "QuestionImport.byPublicIdAndAccount";
 
-    /** The imports of {@code :account}, the newest first. */
+    /** Finds the imports of {@code :account}, the newest first. */
     public static final String OF_ACCOUNT = "QuestionImport.ofAccount";
 
-    /** Notes that so many items are done. */
+    /** Notes the number of items that are done. */
     public static final String PROGRESS = "QuestionImport.progress";
 
-    /** Begins to take over, once: changes a row only when it is read, or was being taken over by what died before {@code :stale}. */
+    /**
+     * Begins to take over, once: changes a row only when it is read, or was being taken over by a process that died
+     * before {@code :stale}.
+     */
     public static final String BEGIN_TAKING = "QuestionImport.beginTaking";
 
-    /** Deletes what was begun before {@code :before}, with its items. */
+    /** Deletes the imports begun before {@code :before}, with their items. */
     public static final String PURGE = "QuestionImport.purge";
 
-    /** How long what was read is kept. */
+    /** The time that items read are kept. */
     public static final Duration KEPT = Duration.ofDays(7);
 
-    /** When nothing has moved for so long, whoever was at it is gone. */
+    /** The time without progress after which the process at work is taken for dead. */
     public static final Duration STALE = Duration.ofMinutes(3);
 
     /** The longest file name kept, in characters. */
@@ -111,7 +114,7 @@ public class QuestionImport extends PublicEntity {
 
     protected QuestionImport() {}
 
-    /** The reading of a file begins now; strand and age band, which may be null, are for questions that bring none. */
+    /** Begins the reading of a file now; strand and age band, which may be null, are for questions that bring none. */
     public QuestionImport(
             Account account,
             String fileName,
@@ -130,33 +133,33 @@ public class QuestionImport extends PublicEntity {
         this.progressAt = now;
     }
 
-    /** The file is read to its end. */
+    /** Notes that the file is read to its end. */
     public void read() {
         state = ImportState.READ;
     }
 
-    /** The file as a whole could not be read, for the reason that a message key with its arguments tells. */
+    /** Notes that the file as a whole could not be read, for the reason that a message key with its arguments tells. */
     public void failed(String key, String arguments) {
         state = ImportState.FAILED;
         problemKey = key;
         problemText = arguments.length() <= 1000 ? arguments : arguments.substring(0, 1000);
     }
 
-    /** So many questions were taken over. */
+    /** Notes the number of imported questions. */
     public void taken(int count) {
         state = ImportState.TAKEN;
         taken = count;
         problemKey = null;
     }
 
-    /** Taking over did not come to its end; nothing of it was kept, and it can be begun again. */
+    /** Notes that the import did not come to its end; nothing of it was kept, and it can be begun again. */
     public void notTaken(String key) {
         state = ImportState.READ;
         problemKey = key;
         problemText = "";
     }
 
-    /** Whether somebody is at it; not when nothing has moved for {@link #STALE}. */
+    /** Returns whether a process is at work; not when nothing has moved for {@link #STALE}. */
     public boolean isBusy(Instant now) {
         return (state == ImportState.READING || state == ImportState.TAKING) && now.isBefore(progressAt.plus(STALE));
     }
@@ -173,17 +176,17 @@ public class QuestionImport extends PublicEntity {
         return format;
     }
 
-    /** The language of the texts, where the file does not say. */
+    /** Returns the language of the texts, where the file does not name one. */
     public Language getLanguage() {
         return language;
     }
 
-    /** For questions that bring none; may be null. */
+    /** Returns the strand for questions that bring none; may be null. */
     public Strand getStrand() {
         return strand;
     }
 
-    /** For questions that bring none; may be null. */
+    /** Returns the age band for questions that bring none; may be null. */
     public AgeBand getAgeBand() {
         return ageBand;
     }
@@ -192,17 +195,17 @@ public class QuestionImport extends PublicEntity {
         return state;
     }
 
-    /** How many items are done of what is going on. */
+    /** Returns the number of items done in the current step. */
     public int getProgress() {
         return progress;
     }
 
-    /** The message key of what is wrong with the file as a whole, or with taking it over. */
+    /** Returns the message key of the problem with the file as a whole, or with importing it. */
     public Optional<String> getProblemKey() {
         return Optional.ofNullable(problemKey);
     }
 
-    /** The arguments of that message, a line each; null when nothing is wrong. */
+    /** Returns the arguments of that message, a line each; null without a problem. */
     public String getProblemText() {
         return problemText;
     }
@@ -211,7 +214,7 @@ public class QuestionImport extends PublicEntity {
         return begunAt;
     }
 
-    /** How many questions were taken over; null before. */
+    /** Returns the number of imported questions; null before. */
     public Integer getTaken() {
         return taken;
     }

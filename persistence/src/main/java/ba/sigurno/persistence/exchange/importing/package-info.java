@@ -1,2 +1,2 @@
-/** Uploaded files of questions and the items that were read of them. */
+/** Uploaded files of questions and the items read from them. */
 package ba.sigurno.persistence.exchange.importing;

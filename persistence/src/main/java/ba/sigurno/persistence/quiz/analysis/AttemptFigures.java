@@ -1,26 +1,26 @@
 package ba.sigurno.persistence.quiz.analysis;
 
 /**
- * What item analysis asks the database: SQL that counts and sums over answers and leaves them where they are. It looks at
- * the first attempt of each pupil alone, once it is finished: who tries again has seen the feedback. JPQL knows neither
- * tables made by a query nor ranks within groups, hence SQL; it runs on MariaDB and MySQL 8 alike.
+ * The queries of item analysis: SQL that counts and sums over answers and leaves them where they are. It looks at the
+ * first attempt of each pupil alone, once it is finished: pupils who try again have seen the feedback. JPQL knows
+ * neither tables made by a query nor ranks within groups, hence SQL; it runs on MariaDB and MySQL 8 alike.
  *
- * <p>{@code ?1} is the id of the quiz or question; {@code ?2} the percentage from which on an attempt belongs to the upper
- * group, {@code ?3} the one up to which it belongs to the lower group.
+ * <p>{@code ?1} is the id of the quiz or question; {@code ?2} the percentage from which on an attempt belongs to the
+ * upper group, {@code ?3} the one up to which it belongs to the lower group.
  */
 public final class AttemptFigures {
 
-    /** The most versions that are looked at, those asked most often. */
+    /** The maximum number of versions that are looked at, those asked most often. */
     public static final int MAX_ITEMS = 300;
 
-    /** The most different responses to a version that are looked at, the most frequent ones. */
+    /** The maximum number of different responses to a version that are looked at, the most frequent ones. */
     public static final int MAX_RESPONSES = 256;
 
-    /** Which attempts, and which answers in them. */
+    /** A set of attempts, and of answers in them. */
     public enum Scope {
-        /** All of a quiz. */
+        /** All answers of a quiz. */
         QUIZ("a.quiz_id = ?1", "TRUE"),
-        /** Those to any version of a question, in whatever quiz it was asked. */
+        /** The answers to any version of a question, in any quiz. */
         QUESTION(
                 "a.id IN (SELECT s.attempt_id FROM attempt_item s JOIN question_version w ON w.id = s.version_id"
                         + " WHERE w.question_id = ?1)",
@@ -43,7 +43,7 @@ public final class AttemptFigures {
 
     private AttemptFigures() {}
 
-    /** {@link ScoreCount}s, the lowest percentage first. */
+    /** Finds {@link ScoreCount}s, the lowest percentage first. */
     public static String scores(Scope scope) {
         return papers(scope) + """
                 SELECT percent, COUNT(*), COUNT(DISTINCT pupil_id), SUM(points / questions),
@@ -51,7 +51,7 @@ public final class AttemptFigures {
                 FROM paper GROUP BY percent ORDER BY percent""";
     }
 
-    /** {@link ItemSums}, what was asked most often first. */
+    /** Finds {@link ItemSums}, those asked most often first. */
     public static String items(Scope scope) {
         return papers(scope)
                 + """
@@ -69,7 +69,9 @@ public final class AttemptFigures {
                 + ") scored GROUP BY version_id ORDER BY COUNT(*) DESC, version_id LIMIT " + MAX_ITEMS;
     }
 
-    /** {@link ResponseCount}s of what is chosen or typed as a whole, the most frequent of each version first. */
+    /**
+     * Finds {@link ResponseCount}s of responses chosen or typed as a whole, the most frequent of each version first.
+     */
     public static String responses(Scope scope) {
         return papers(scope)
                 + """

@@ -3,23 +3,23 @@ package ba.sigurno.persistence.quiz.analysis;
 import java.math.BigDecimal;
 
 /**
- * What the statistics of an item are computed from: counts and sums over the answers to one version of a question. The
- * score is from 0 to 1, of an omitted question 0. The rest is the mean score of the other questions of the same attempt.
+ * The basis of the statistics of an item: counts and sums over the answers to one version of a question. The score is
+ * from 0 to 1, of an omitted question 0. The rest is the mean score of the other questions of the same attempt.
  *
  * @param versionId the version
- * @param attempts how many attempts asked it
- * @param pupils of how many pupils
- * @param answered how many answered it
- * @param right how many wholly right
- * @param wrong how many answered it without any credit
+ * @param attempts the number of attempts that asked it
+ * @param pupils the number of their pupils
+ * @param answered the number of attempts that answered it
+ * @param right the number of them that were wholly right
+ * @param wrong the number of them without any credit
  * @param score sum of the scores
  * @param scoreSquares sum of their squares
  * @param rest sum of the rests; null where attempts have one question only
  * @param restSquares sum of their squares; null likewise
  * @param products sum of score by rest; null likewise
- * @param upper how many of the upper group it was asked
+ * @param upper the number of attempts of the upper group that asked it
  * @param upperScore the sum of their scores
- * @param lower how many of the lower group it was asked
+ * @param lower the number of attempts of the lower group that asked it
  * @param lowerScore the sum of their scores
  */
 public record ItemSums(
@@ -39,13 +39,13 @@ public record ItemSums(
         long lower,
         BigDecimal lowerScore) {
 
-    /** Of an item that nobody was asked. */
+    /** Returns the sums of an item that nobody was asked. */
     public static ItemSums none(long versionId) {
         var zero = BigDecimal.ZERO;
         return new ItemSums(versionId, 0, 0, 0, 0, 0, zero, zero, null, null, null, 0, zero, 0, zero);
     }
 
-    /** A row of {@link AttemptFigures#items}. */
+    /** Reads a row of {@link AttemptFigures#items}. */
     public static ItemSums of(Object[] row) {
         return new ItemSums(
                 whole(row[0]),

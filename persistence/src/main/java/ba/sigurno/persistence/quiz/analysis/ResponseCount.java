@@ -1,17 +1,17 @@
 package ba.sigurno.persistence.quiz.analysis;
 
 /**
- * How often the same response was given to a version of a question.
+ * The frequency of a response to a version of a question.
  *
  * @param versionId the version
  * @param response the response, encoded
- * @param attempts in how many attempts
- * @param pupils by how many pupils
- * @param upper in how many attempts of the upper group
+ * @param attempts the number of attempts with it
+ * @param pupils the number of their pupils
+ * @param upper the number of attempts of the upper group with it
  */
 public record ResponseCount(long versionId, String response, long attempts, long pupils, long upper) {
 
-    /** A row of {@link AttemptFigures#responses}. */
+    /** Reads a row of {@link AttemptFigures#responses}. */
     public static ResponseCount of(Object[] row) {
         return new ResponseCount(
                 ((Number) row[0]).longValue(),

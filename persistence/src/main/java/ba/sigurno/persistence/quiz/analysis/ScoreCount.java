@@ -3,11 +3,11 @@ package ba.sigurno.persistence.quiz.analysis;
 import java.math.BigDecimal;
 
 /**
- * How many attempts came to a percentage.
+ * The number of attempts with a percentage.
  *
  * @param percent the percentage, rounded
- * @param attempts how many attempts
- * @param pupils of how many pupils
+ * @param attempts the number of attempts
+ * @param pupils the number of their pupils
  * @param share sum of the unrounded shares, each from 0 to 1
  * @param shareSquares sum of their squares
  * @param fewestQuestions the size of the shortest of them
@@ -22,7 +22,7 @@ public record ScoreCount(
         int fewestQuestions,
         int mostQuestions) {
 
-    /** A row of {@link AttemptFigures#scores}. */
+    /** Reads a row of {@link AttemptFigures#scores}. */
     public static ScoreCount of(Object[] row) {
         return new ScoreCount(
                 ((Number) row[0]).intValue(),

@@ -30,7 +30,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** A pupil's way through a quiz. A pupil may try as often as the quiz allows; boards count the first attempt only. */
+/**
+ * An attempt of a pupil at a quiz. A pupil may try as often as the quiz allows; boards count the first attempt only.
+ */
 @Entity
 @Table(name = "attempt")
 @NamedQuery(
@@ -43,10 +45,10 @@ import java.util.Optional;
         })
 public class Attempt extends AttemptQueries {
 
-    /** The attempt with {@code :publicId} if it is of {@code :pupil}, with quiz, items and what they ask. */
+    /** Finds the attempt with {@code :publicId} if it is of {@code :pupil}, with quiz, items and their versions. */
     public static final String BY_PUBLIC_ID_AND_PUPIL = "Attempt.byPublicIdAndPupil";
 
-    /** So much later an answer that was sent in time may come: the line was slow. */
+    /** The time after the deadline in which an answer that was sent in time may arrive: the line was slow. */
     public static final Duration GRACE = Duration.ofSeconds(30);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -98,11 +100,11 @@ public class Attempt extends AttemptQueries {
     protected Attempt() {}
 
     /**
-     * An attempt that starts now. It keeps the questions and the rules it begins with, whatever becomes of the quiz.
+     * Starts an attempt now. It keeps the questions and the rules it begins with, even when the quiz changes.
      *
      * @param ordinal 1 for the pupil's first at this quiz
-     * @param paper what it asks, in the quiz's order
-     * @param seed decides the order in which questions and their parts are shown
+     * @param paper its questions, in the quiz's order
+     * @param seed the seed of the order in which questions and their parts are shown
      */
     public Attempt(Quiz quiz, Pupil pupil, int ordinal, List<QuestionVersion> paper, long seed, Instant now) {
         DomainException.require(!paper.isEmpty(), "quiz_rule_quiz_empty");
@@ -159,17 +161,17 @@ public class Attempt extends AttemptQueries {
                 .intValue();
     }
 
-    /** Whether its time ended before all was answered. */
+    /** Returns whether its time ended before all questions were answered. */
     public boolean isCutShort() {
         return isFinished() && next().isPresent();
     }
 
-    /** Whether its time is up, the grace for a slow line included. */
+    /** Returns whether its time is up, the grace for a slow line included. */
     public boolean isOverdue(Instant now) {
         return deadline != null && now.isAfter(deadline.plus(GRACE));
     }
 
-    /** Whether what was right may be told now. */
+    /** Returns whether the right answers may be told now. */
     public boolean isFeedbackTold() {
         return switch (feedback) {
             case AT_ONCE -> true;
@@ -178,22 +180,22 @@ public class Attempt extends AttemptQueries {
         };
     }
 
-    /** The first question without an answer; empty when all have one. */
+    /** Returns the first question without an answer; empty when all have one. */
     public Optional<AttemptItem> next() {
         return items.stream().filter(item -> !item.isAnswered()).findFirst();
     }
 
-    /** How many questions are answered. */
+    /** Counts the answered questions. */
     public int answeredCount() {
         return (int) items.stream().filter(AttemptItem::isAnswered).count();
     }
 
-    /** Whether it is finished. */
+    /** Returns whether it is finished. */
     public boolean isFinished() {
         return finishedAt != null;
     }
 
-    /** Whether it is finished and enough is right. */
+    /** Returns whether it is finished and enough is right. */
     public boolean isPassed() {
         return isFinished() && percent >= passPercent;
     }
@@ -206,12 +208,12 @@ public class Attempt extends AttemptQueries {
         return pupil;
     }
 
-    /** The school of the pupil at the time. */
+    /** Returns the school of the pupil at the time. */
     public School getSchool() {
         return school;
     }
 
-    /** 1 for the pupil's first attempt at the quiz. */
+    /** Returns 1 for the pupil's first attempt at the quiz. */
     public int getOrdinal() {
         return ordinal;
     }
@@ -220,7 +222,7 @@ public class Attempt extends AttemptQueries {
         return startedAt;
     }
 
-    /** Null while it is open. */
+    /** Returns the time of its end; null while it is open. */
     public Instant getFinishedAt() {
         return finishedAt;
     }
@@ -229,37 +231,37 @@ public class Attempt extends AttemptQueries {
         return questionCount;
     }
 
-    /** How many questions are wholly right; null while it is open. */
+    /** Returns the number of questions that are wholly right; null while it is open. */
     public Integer getCorrectCount() {
         return correctCount;
     }
 
-    /** How much is right, partly right answers included; null while it is open. */
+    /** Returns the share of right answers in percent, partly right ones included; null while it is open. */
     public Integer getPercent() {
         return percent;
     }
 
-    /** What decides the order in which questions and their parts are shown. */
+    /** Returns the seed of the order in which questions and their parts are shown. */
     public long getSeed() {
         return seed;
     }
 
-    /** Whether options may stand in another order than they were written in. */
+    /** Returns whether options may stand in another order than they were written in. */
     public boolean isOptionsShuffled() {
         return optionsShuffled;
     }
 
-    /** When who answers learns what was right. */
+    /** Returns the point at which right answers are told. */
     public FeedbackPolicy getFeedback() {
         return feedback;
     }
 
-    /** When its time is up; null when it has all the time. */
+    /** Returns the time at which it must end; null when its time is not limited. */
     public Instant getDeadline() {
         return deadline;
     }
 
-    /** The questions in the order in which they are asked. */
+    /** Returns the questions in the order in which they are asked. */
     public List<AttemptItem> getItems() {
         return Collections.unmodifiableList(items);
     }

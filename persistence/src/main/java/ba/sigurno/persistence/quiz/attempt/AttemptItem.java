@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A question of an attempt, in the version it asks, and what was answered. An answer stays as it is, and its score is what
- * version and response make it.
+ * A question of an attempt, in the version it asks, with its answer. An answer stays as it is, and its score follows
+ * from version and response.
  */
 @Entity
 @Table(name = "attempt_item")
@@ -65,14 +65,14 @@ public class AttemptItem extends BaseEntity {
         answeredAt = now;
     }
 
-    /** Keeps what was sent and is no answer yet, until there is one. */
+    /** Keeps an incomplete answer until there is a complete one. */
     public void keep(String draft) {
         if (!isAnswered()) {
             this.draft = draft.length() <= DRAFT_LENGTH ? draft : null;
         }
     }
 
-    /** What was sent last and could not be taken, as it was sent; empty when nothing was, or it is answered. */
+    /** Returns the last incomplete answer, as it was sent; empty when there was none, or it is answered. */
     public Optional<String> getDraft() {
         return Optional.ofNullable(draft);
     }
@@ -81,7 +81,7 @@ public class AttemptItem extends BaseEntity {
         return attempt;
     }
 
-    /** 1 for the first question of the attempt. */
+    /** Returns its position: 1 for the first question of the attempt. */
     public int getPosition() {
         return position;
     }
@@ -90,40 +90,40 @@ public class AttemptItem extends BaseEntity {
         return version;
     }
 
-    /** What it asks, as this attempt shows it. */
+    /** Returns its content, as this attempt shows it. */
     public QuestionContent getContent() {
         return attempt.isOptionsShuffled()
                 ? version.getContent()
                 : version.getContent().inOrder();
     }
 
-    /** What seeds the order in which this attempt shows the parts of the question. */
+    /** Returns the seed of the order in which this attempt shows the parts of the question. */
     public long getSeed() {
         return attempt.getSeed() + position;
     }
 
-    /** Whether it is answered. */
+    /** Returns whether it is answered. */
     public boolean isAnswered() {
         return answeredAt != null;
     }
 
-    /** What was answered; empty before. */
+    /** Returns the answer; empty before. */
     public Optional<Response> getResponse() {
         return Optional.ofNullable(response)
                 .map(encoded -> version.getContent().interaction().response(encoded));
     }
 
-    /** How much of it is right, from 0 to 1; nothing when it was not answered. */
+    /** Returns the share of it that is right, from 0 to 1; 0 when it was not answered. */
     public BigDecimal getScore() {
         return score == null ? BigDecimal.ZERO : score;
     }
 
-    /** Whether it is wholly right. */
+    /** Returns whether it is wholly right. */
     public boolean isRight() {
         return Credit.isFull(getScore());
     }
 
-    /** Null before it is answered. */
+    /** Returns the time of the answer; null before. */
     public Instant getAnsweredAt() {
         return answeredAt;
     }

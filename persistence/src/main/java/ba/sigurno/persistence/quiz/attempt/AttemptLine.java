@@ -5,13 +5,13 @@ import java.time.Instant;
 /**
  * An attempt in the progress of a class.
  *
- * @param pupilId whose
- * @param startedAt when it began
- * @param finishedAt when it ended; null while it is open
- * @param correct how many questions are right; null while it is open
- * @param questions of how many
- * @param percent how much is right; null while it is open
- * @param passPercent how much must be right to pass
+ * @param pupilId the id of the pupil
+ * @param startedAt the time it began
+ * @param finishedAt the time it ended; null while it is open
+ * @param correct the number of right questions; null while it is open
+ * @param questions the number of questions
+ * @param percent the share of right answers, in percent; null while it is open
+ * @param passPercent the share needed to pass, in percent
  */
 public record AttemptLine(
         Long pupilId,
@@ -22,7 +22,7 @@ public record AttemptLine(
         Integer percent,
         int passPercent) {
 
-    /** Whether it is finished and enough is right. */
+    /** Returns whether it is finished and enough is right. */
     public boolean isPassed() {
         return finishedAt != null && percent >= passPercent;
     }

@@ -28,18 +28,20 @@ import jakarta.persistence.NamedQuery;
         query = "SELECT a.id FROM Attempt a WHERE a.finishedAt IS NULL AND a.deadline < :latest ORDER BY a.deadline")
 abstract class AttemptQueries extends PublicEntity {
 
-    /** The attempts of {@code :pupil} at {@code :quiz}, the newest first. */
+    /** Finds the attempts of {@code :pupil} at {@code :quiz}, the newest first. */
     public static final String OF_PUPIL = "Attempt.ofPupil";
 
-    /** The attempts of {@code :pupil} at all quizzes, with the quizzes, the newest of each quiz before its others. */
+    /**
+     * Finds the attempts of {@code :pupil} at all quizzes, with the quizzes, the newest of each quiz before its others.
+     */
     public static final String ALL_OF_PUPIL = "Attempt.allOfPupil";
 
-    /** The attempts at {@code :quiz} of the pupils of {@code :schoolClass}, as {@link AttemptLine}s. */
+    /** Finds the attempts at {@code :quiz} of the pupils of {@code :schoolClass}, as {@link AttemptLine}s. */
     public static final String OF_CLASS = "Attempt.ofClass";
 
-    /** The {@link BestAttempt} at {@code :quiz} of each pupil of {@code :schoolClass}, best first. */
+    /** Finds the {@link BestAttempt} at {@code :quiz} of each pupil of {@code :schoolClass}, best first. */
     public static final String BEST_OF_CLASS = "Attempt.bestOfClass";
 
-    /** The ids of the open attempts whose time was up before {@code :latest}, the longest overdue first. */
+    /** Finds the ids of the open attempts whose time was up before {@code :latest}, the longest overdue first. */
     public static final String OVERDUE = "Attempt.overdue";
 }

@@ -1,11 +1,11 @@
 package ba.sigurno.persistence.quiz.attempt;
 
 /**
- * The best that a pupil did at a quiz.
+ * The best attempt of a pupil at a quiz.
  *
  * @param pupilPublicId the pupil
- * @param nickname what the class calls the pupil here
- * @param correct how many questions were right
- * @param questions of how many
+ * @param nickname the nickname of the pupil in the class
+ * @param correct the number of right questions
+ * @param questions the number of questions
  */
 public record BestAttempt(String pupilPublicId, String nickname, Integer correct, Integer questions) {}

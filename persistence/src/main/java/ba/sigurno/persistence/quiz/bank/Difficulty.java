@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.quiz.bank;
 
-/** How hard a question is meant to be; how hard it is, answers show. */
+/** The intended difficulty of a question; the answers show the real one. */
 public enum Difficulty {
     EASY,
     MEDIUM,

@@ -34,8 +34,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * A question of the bank: its tags, and which of its versions is the newest and which is asked. What it says is in its
- * versions.
+ * A question of the bank: its tags, its newest version and the version that is asked. Its content is in its versions.
  */
 @Entity
 @Table(name = "question")
@@ -43,10 +42,10 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @NamedQuery(name = Question.BY_IDENTIFIER, query = "SELECT q FROM Question q WHERE q.identifier = :identifier")
 public class Question extends QuestionQueries implements Multilingual<String> {
 
-    /** The question with {@code :publicId}. */
+    /** Finds the question with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "Question.byPublicId";
 
-    /** The question with {@code :identifier}. */
+    /** Finds the question with {@code :identifier}. */
     public static final String BY_IDENTIFIER = "Question.byIdentifier";
 
     /** The longest identifier, in characters. */
@@ -55,10 +54,10 @@ public class Question extends QuestionQueries implements Multilingual<String> {
     /** The longest keyword, in characters. */
     public static final int KEYWORD_LENGTH = 50;
 
-    /** The most keywords of a question. */
+    /** The maximum number of keywords of a question. */
     public static final int MAX_KEYWORDS = 20;
 
-    /** How much of the stem lists and searches have, in characters. */
+    /** The length of the beginning of a stem that lists and searches have, in characters. */
     public static final int STEM_LENGTH = 500;
 
     @Column(length = IDENTIFIER_LENGTH)
@@ -119,17 +118,17 @@ public class Question extends QuestionQueries implements Multilingual<String> {
     @Version
     private int version;
 
-    /** A question without tags and, until {@link #draft} makes one, without a version. */
+    /** Creates a question without tags and, until {@link #draft} makes one, without a version. */
     public Question() {}
 
-    /** Begins its next version. There is one open version at a time: who wants to change that one rewrites it. */
+    /** Begins its next version. There is one open version at a time: to change that one, rewrite it. */
     public QuestionVersion draft(QuestionContent content, Account author, Instant now) {
         latestNumber++;
         says(content, now);
         return new QuestionVersion(this, latestNumber, content, author, now);
     }
 
-    /** Takes its open version back and says again what it said before. */
+    /** Takes its open version back and restores the texts before it. */
     public void discard(QuestionVersion open, QuestionVersion before, Instant now) {
         DomainException.require(open.isOpen(), "quiz_rule_version_closed");
         latestNumber = before.getNumber();
@@ -143,7 +142,7 @@ public class Question extends QuestionQueries implements Multilingual<String> {
         return version;
     }
 
-    /** Takes over the beginning of what the newest version asks, and the languages in which nothing is missing. */
+    /** Takes over the beginning of the newest version's stem, and its complete languages. */
     void says(QuestionContent content, Instant now) {
         changedAt = now;
         speak(languages, content);
@@ -158,7 +157,7 @@ public class Question extends QuestionQueries implements Multilingual<String> {
         languages.addAll(spoken);
     }
 
-    /** What lists and searches have of a stem: its beginning, with dots for gaps. */
+    /** Returns the beginning of a stem for lists and searches, with dots for gaps. */
     public static String beginning(String stem) {
         var plain = GapInteraction.MARK.matcher(stem).replaceAll("…");
         return plain.length() <= STEM_LENGTH ? plain : plain.substring(0, STEM_LENGTH - 1) + "…";
@@ -178,7 +177,9 @@ public class Question extends QuestionQueries implements Multilingual<String> {
         }
     }
 
-    /** Files it under a strand and an age band, either of which may be null; an outcome that does not fit is dropped. */
+    /**
+     * Files it under a strand and an age band, either of which may be null; an outcome that does not fit is dropped.
+     */
     public void file(Strand strand, AgeBand ageBand) {
         this.strand = strand;
         this.ageBand = ageBand;
@@ -188,7 +189,7 @@ public class Question extends QuestionQueries implements Multilingual<String> {
         }
     }
 
-    /** Says how hard it is meant to be; null when nobody knows. */
+    /** Sets its intended difficulty; null when unknown. */
     public void grade(Difficulty difficulty) {
         this.difficulty = difficulty;
     }
@@ -218,37 +219,37 @@ public class Question extends QuestionQueries implements Multilingual<String> {
         this.identifier = identifier;
     }
 
-    /** Takes it out of what quizzes may choose and draw from, or puts it back. Quizzes that hold it keep it. */
+    /** Retires it, so that quizzes can no longer choose or draw it, or restores it. Quizzes that hold it keep it. */
     public void retire(boolean retired) {
         this.retired = retired;
     }
 
-    /** Whether a quiz may take it. */
+    /** Returns whether a quiz may take it. */
     public boolean isUsable() {
         return approvedNumber != null && !retired;
     }
 
-    /** What another system knows it by; may be null. */
+    /** Returns its identifier in another system; may be null. */
     public String getIdentifier() {
         return identifier;
     }
 
-    /** What the question tests; may be null. */
+    /** Returns the outcome it tests; may be null. */
     public Outcome getOutcome() {
         return outcome;
     }
 
-    /** May be null. */
+    /** Returns its strand; may be null. */
     public Strand getStrand() {
         return strand;
     }
 
-    /** May be null. */
+    /** Returns its age band; may be null. */
     public AgeBand getAgeBand() {
         return ageBand;
     }
 
-    /** May be null. */
+    /** Returns its intended difficulty; may be null. */
     public Difficulty getDifficulty() {
         return difficulty;
     }
@@ -257,23 +258,23 @@ public class Question extends QuestionQueries implements Multilingual<String> {
         return Collections.unmodifiableSet(keywords);
     }
 
-    /** The beginning of what its newest version asks, for lists. */
+    /** Returns the beginning of its newest version's stem, for lists. */
     @Override
     public Map<Language, String> getTexts() {
         return Collections.unmodifiableMap(stems);
     }
 
-    /** The tags of the languages in which nothing is missing in its newest version. */
+    /** Returns the tags of the languages in which nothing is missing in its newest version. */
     public Set<String> getLanguages() {
         return Collections.unmodifiableSet(languages);
     }
 
-    /** The number of its newest version. */
+    /** Returns the number of its newest version. */
     public int getLatestNumber() {
         return latestNumber;
     }
 
-    /** The number of the version that is asked; null before the first is approved. */
+    /** Returns the number of the version that is asked; null before the first is approved. */
     public Integer getApprovedNumber() {
         return approvedNumber;
     }
@@ -282,12 +283,12 @@ public class Question extends QuestionQueries implements Multilingual<String> {
         return retired;
     }
 
-    /** When its newest version was written last. */
+    /** Returns the time its newest version was last written. */
     public Instant getChangedAt() {
         return changedAt;
     }
 
-    /** Counts changes, so that two who tag at once notice. */
+    /** Returns the number of changes, so that two who tag at once notice. */
     public int getVersion() {
         return version;
     }

@@ -21,18 +21,18 @@ import jakarta.persistence.NamedQuery;
         query = "SELECT DISTINCT k FROM Question q JOIN q.keywords k WHERE q.publicId IN :publicIds AND k = :keyword")
 abstract class QuestionQueries extends PublicEntity {
 
-    /** The questions with {@code :publicIds}, in no order. */
+    /** Finds the questions with {@code :publicIds}, in no order. */
     public static final String BY_PUBLIC_IDS = "Question.byPublicIds";
 
-    /** For the questions with {@code :ids}: id, language and the beginning of what is asked in it. */
+    /** Finds for the questions with {@code :ids}: id, language and the beginning of the stem in it. */
     public static final String STEMS = "Question.stems";
 
-    /** For the questions with {@code :ids}: id and the tag of each language in which nothing is missing. */
+    /** Finds for the questions with {@code :ids}: id and the tag of each complete language. */
     public static final String LANGUAGES = "Question.languages";
 
-    /** For the questions with {@code :ids}: id and keyword, keywords by name. */
+    /** Finds for the questions with {@code :ids}: id and keyword, keywords by name. */
     public static final String KEYWORDS = "Question.keywords";
 
-    /** How the questions with {@code :publicIds} write {@code :keyword}. */
+    /** Finds the spellings of {@code :keyword} in the questions with {@code :publicIds}. */
     public static final String SPELLINGS = "Question.spellings";
 }

@@ -29,7 +29,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * The content of a question from some day on. A draft changes until its author hands it in; a second person reads it and
+ * The content of a question from some day on. A draft changes until its author submits it; a second person reads it and
  * approves it or returns it with a note. Once approved it stays as it is: attempts refer to it.
  */
 @Entity
@@ -103,7 +103,7 @@ public class QuestionVersion extends QuestionVersionQueries {
         this.createdAt = now;
     }
 
-    /** Says something else, as long as it is a draft or was returned. Who writes on it does not review it. */
+    /** Changes its content, as long as it is a draft or was returned. Its writers do not review it. */
     public void rewrite(QuestionContent content, Account editor, Instant now) {
         DomainException.require(isOpen(), "quiz_rule_version_closed");
         if (!editor.equals(author)) {
@@ -121,7 +121,7 @@ public class QuestionVersion extends QuestionVersionQueries {
         pictures.addAll(shown);
     }
 
-    /** Hands it in for a second person to read. */
+    /** Submits it for a second person to review. */
     public void submit(Instant now) {
         DomainException.require(isOpen(), "quiz_rule_version_closed");
         content.requireComplete();
@@ -129,7 +129,7 @@ public class QuestionVersion extends QuestionVersionQueries {
         submittedAt = now;
     }
 
-    /** Its author takes it back before anybody has read it. */
+    /** Takes it back for its author before anybody has reviewed it. */
     public void takeBack(Account editor) {
         DomainException.require(status == ReviewStatus.IN_REVIEW, "quiz_rule_not_in_review");
         DomainException.require(isBy(editor), "quiz_rule_not_own");
@@ -137,7 +137,7 @@ public class QuestionVersion extends QuestionVersionQueries {
         submittedAt = null;
     }
 
-    /** A second person finds it fit to be asked; from now on the question says this. */
+    /** Approves it as a second person; from now on the question has this content. */
     public void approve(Account reviewer, Instant now) {
         review(reviewer, now);
         status = ReviewStatus.APPROVED;
@@ -145,7 +145,7 @@ public class QuestionVersion extends QuestionVersionQueries {
         question.approved(this);
     }
 
-    /** A second person wants something changed, and says what. */
+    /** Returns it as a second person, with the changes to make. */
     public void sendBack(Account reviewer, String note, Instant now) {
         DomainException.require(!note.isBlank(), "quiz_rule_note_missing");
         review(reviewer, now);
@@ -160,7 +160,7 @@ public class QuestionVersion extends QuestionVersionQueries {
         this.reviewedAt = now;
     }
 
-    /** Approved without a reviewer, as what comes with the product is: it was read before it was shipped. */
+    /** Approves it without a reviewer, as it comes with the product: it was read before it was shipped. */
     void approveAsShipped(Instant now) {
         content.requireComplete();
         status = ReviewStatus.APPROVED;
@@ -168,12 +168,12 @@ public class QuestionVersion extends QuestionVersionQueries {
         question.approved(this);
     }
 
-    /** Whether it can still be rewritten. */
+    /** Returns whether it can still be rewritten. */
     public boolean isOpen() {
         return status == ReviewStatus.DRAFT || status == ReviewStatus.RETURNED;
     }
 
-    /** Whether somebody wrote it or wrote on it. */
+    /** Returns whether somebody wrote it or wrote on it. */
     public boolean isBy(Account account) {
         return account.equals(author) || coAuthors.contains(account);
     }
@@ -182,7 +182,7 @@ public class QuestionVersion extends QuestionVersionQueries {
         return question;
     }
 
-    /** 1 for the first of its question. */
+    /** Returns its number: 1 for the first of its question. */
     public int getNumber() {
         return number;
     }
@@ -199,12 +199,12 @@ public class QuestionVersion extends QuestionVersionQueries {
         return status;
     }
 
-    /** Its author; null when it came with the product. */
+    /** Returns its author; null when it came with the product. */
     public Account getAuthor() {
         return author;
     }
 
-    /** Its other authors. */
+    /** Returns its other authors. */
     public Set<Account> getCoAuthors() {
         return Collections.unmodifiableSet(coAuthors);
     }
@@ -213,27 +213,27 @@ public class QuestionVersion extends QuestionVersionQueries {
         return createdAt;
     }
 
-    /** When it was handed in last; null before. */
+    /** Returns the time of its last submission; null before. */
     public Instant getSubmittedAt() {
         return submittedAt;
     }
 
-    /** Its last reviewer; null before, and when it came with the product. */
+    /** Returns its last reviewer; null before, and when it came with the product. */
     public Account getReviewer() {
         return reviewer;
     }
 
-    /** When it was read last; null before. */
+    /** Returns the time of its last review; null before. */
     public Instant getReviewedAt() {
         return reviewedAt;
     }
 
-    /** The change that the reviewer asks for; null when nothing. */
+    /** Returns the change that the reviewer asks for; null for none. */
     public String getReviewNote() {
         return reviewNote;
     }
 
-    /** Counts changes, so that two who edit at once notice. */
+    /** Returns the number of changes, so that two who edit at once notice. */
     public int getVersion() {
         return version;
     }

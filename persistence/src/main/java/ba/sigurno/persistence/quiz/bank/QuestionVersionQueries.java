@@ -35,7 +35,7 @@ import jakarta.persistence.QueryHint;
         query = "SELECT v FROM QuestionVersion v JOIN v.question q"
                 + " WHERE q.publicId IN :publicIds AND v.number = q.latestNumber ORDER BY q.id",
         hints = {
-            // A fetch join would read what belongs to a question for one after the other.
+            // A fetch join would read the parts of a question for one after the other.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "v.question")
         })
@@ -73,46 +73,52 @@ import jakarta.persistence.QueryHint;
         })
 abstract class QuestionVersionQueries extends BaseEntity {
 
-    /** The newest version, draft or not, of the question with {@code :publicId}, with the question. */
+    /** Finds the newest version, draft or not, of the question with {@code :publicId}, with the question. */
     public static final String LATEST = "QuestionVersion.latest";
 
-    /** All versions of {@code :question}, the newest first, with who wrote and reviewed them. */
+    /** Finds all versions of {@code :question}, the newest first, with their authors and reviewers. */
     public static final String OF_QUESTION = "QuestionVersion.ofQuestion";
 
-    /** The approved versions of the questions that {@code :quiz} always asks, in order, with the questions. */
+    /** Finds the approved versions of the questions that {@code :quiz} always asks, in order, with the questions. */
     public static final String FIXED_OF_QUIZ = "QuestionVersion.fixedOfQuiz";
 
-    /** The approved versions of {@code :questions}, which are ids, with the questions, in no order. */
+    /** Finds the approved versions of {@code :questions}, which are ids, with the questions, in no order. */
     public static final String APPROVED_OF_QUESTIONS = "QuestionVersion.approvedOfQuestions";
 
-    /** The approved versions of all questions in use, with the questions, the oldest first. */
+    /** Finds the approved versions of all questions in use, with the questions, the oldest first. */
     public static final String APPROVED = "QuestionVersion.approved";
 
-    /** The versions with {@code :ids}, with their questions, in no order. */
+    /** Finds the versions with {@code :ids}, with their questions, in no order. */
     public static final String BY_IDS = "QuestionVersion.byIds";
 
     /**
-     * The newest versions of the questions with {@code :publicIds}, in the order in which the questions were made, with
-     * what is needed to decide on them and to tag them.
+     * Finds the newest versions of the questions with {@code :publicIds}, in the order of their creation, with
+     * everything needed to decide on them and to tag them.
      */
     public static final String LATEST_OF_QUESTIONS = "QuestionVersion.latestOfQuestions";
 
-    /** How many versions wait for somebody like {@code :account} to review them. */
+    /** Counts the versions that wait for somebody like {@code :account} to review them. */
     public static final String WAITING_COUNT = "QuestionVersion.waitingCount";
 
-    /** That a version {@code v} waits for {@code :account}: handed in, and written by others. */
+    /** The condition that a version {@code v} waits for {@code :account}: submitted, and written by others. */
     public static final String WAITING = "v.status = ba.sigurno.persistence.quiz.bank.ReviewStatus.IN_REVIEW"
             + " AND (v.author IS NULL OR v.author <> :account) AND :account NOT MEMBER OF v.coAuthors";
 
-    /** The newest versions of the questions whose identifier or public id is one of {@code :values}. */
+    /** Finds the newest versions of the questions whose identifier or public id is one of {@code :values}. */
     public static final String LATEST_BY_NAMES = "QuestionVersion.latestByNames";
 
-    /** The newest versions of the questions whose stem begins, in any language, as one of {@code :values}. */
+    /** Finds the newest versions of the questions whose stem begins, in any language, as one of {@code :values}. */
     public static final String LATEST_BY_STEMS = "QuestionVersion.latestByStems";
 
-    /** The approved versions of the questions with {@code :ids}, in no order, with all by which the questions are found. */
+    /**
+     * Finds the approved versions of the questions with {@code :ids}, in no order, with all by which the questions are
+     * found.
+     */
     public static final String APPROVED_TO_EXPORT = "QuestionVersion.approvedToExport";
 
-    /** The newest versions of the questions with {@code :ids}, in no order, with all by which the questions are found. */
+    /**
+     * Finds the newest versions of the questions with {@code :ids}, in no order, with all by which the questions are
+     * found.
+     */
     public static final String LATEST_TO_EXPORT = "QuestionVersion.latestToExport";
 }

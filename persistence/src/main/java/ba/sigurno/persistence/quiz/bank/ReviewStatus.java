@@ -1,12 +1,12 @@
 package ba.sigurno.persistence.quiz.bank;
 
-/** How far a version of a question is on its way to being asked. */
+/** The review status of a version of a question. */
 public enum ReviewStatus {
     /** Its author is writing it. */
     DRAFT,
     /** It waits for a second person to read it. */
     IN_REVIEW,
-    /** The second person wants something changed. */
+    /** The second person asks for changes. */
     RETURNED,
     /** It may be asked, and is never changed again. */
     APPROVED

@@ -10,7 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-/** By what questions are drawn. */
+/** The tags by which questions are drawn. */
 @Embeddable
 public class Tags {
 
@@ -30,7 +30,7 @@ public class Tags {
 
     protected Tags() {}
 
-    /** Questions that have all of these; a null one does not matter. */
+    /** Selects questions that have all of these; a null one does not matter. */
     public Tags(Strand strand, AgeBand ageBand, Difficulty difficulty, String keyword) {
         this.strand = strand;
         this.ageBand = ageBand;
@@ -38,7 +38,7 @@ public class Tags {
         this.keyword = keyword;
     }
 
-    /** Whether no question can have both these and others. */
+    /** Returns whether no question can have both these and others. */
     public boolean excludes(Tags other) {
         return differ(strand, other.strand) || differ(ageBand, other.ageBand) || differ(difficulty, other.difficulty);
     }

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  *
  * @param type {@link QuestionType#SINGLE_CHOICE}, {@link QuestionType#MULTIPLE_RESPONSE} or
  *     {@link QuestionType#TRUE_FALSE}
- * @param options what is offered, in order
+ * @param options the options offered, in order
  * @param shuffled whether the options may be shown in another order; true and false never are
- * @param grading what a part of the right options is worth, where several may be chosen
+ * @param grading the worth of a part of the right options, where several may be chosen
  */
 public record ChoiceInteraction(QuestionType type, List<Option> options, boolean shuffled, Grading grading)
         implements Interaction {
@@ -29,17 +29,17 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
     private static final Set<QuestionType> TYPES =
             Set.of(QuestionType.SINGLE_CHOICE, QuestionType.MULTIPLE_RESPONSE, QuestionType.TRUE_FALSE);
 
-    /** The sum of the right options' credits may be this far from the whole, by rounding. */
+    /** The greatest difference, by rounding, of the sum of the right options' credits from the whole. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.001");
 
     /**
      * One of the options.
      *
      * @param code unique in the question, the same in all languages
-     * @param text what it says; none for true and false, which the page names, or where the picture says it all
-     * @param picture what it shows, or null
-     * @param credit what choosing it is worth, from -1 to 1; it is right when that is more than nothing
-     * @param feedback what is said to who chose it; may be none
+     * @param text its text; none for true and false, which the page names, or where the picture says it all
+     * @param picture its picture, or null
+     * @param credit its worth, from -1 to 1; it is right when that is positive
+     * @param feedback the feedback to those who chose it; may be none
      * @param fixed whether it stays in its place when the others are shuffled, as "none of these" must
      */
     public record Option(String code, Texts text, Picture picture, BigDecimal credit, Texts feedback, boolean fixed) {
@@ -50,7 +50,7 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
             feedback = Objects.requireNonNullElse(feedback, Texts.NONE);
         }
 
-        /** An option that moves with the others and has no picture. */
+        /** Returns an option that moves with the others and has no picture. */
         public static Option of(String code, Texts text, BigDecimal credit, Texts feedback) {
             return new Option(code, text, null, credit, feedback, false);
         }
@@ -59,7 +59,7 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
             return new Option(code, text, picture, other, feedback, fixed);
         }
 
-        /** Whether it is right to choose it. */
+        /** Returns whether it is right to choose it. */
         public boolean right() {
             return credit.signum() > 0;
         }
@@ -122,7 +122,7 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
                         .map(option -> Chosen.of(Set.of(option.code())));
     }
 
-    /** The same with other options right: of one choice any of them, of several all together. */
+    /** Returns the same with other options right: of one choice any of them, of several all together. */
     public ChoiceInteraction withRight(Set<String> codes) {
         DomainException.require(
                 !codes.isEmpty() && options.stream().map(Option::code).toList().containsAll(codes),
@@ -135,7 +135,7 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
         return new ChoiceInteraction(type, changed, shuffled, grading);
     }
 
-    /** The codes of the right options. */
+    /** Returns the codes of the right options. */
     public Set<String> rightCodes() {
         return options.stream().filter(Option::right).map(Option::code).collect(Collectors.toSet());
     }

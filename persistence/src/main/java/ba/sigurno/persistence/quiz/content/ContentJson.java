@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A question's content as it is stored: JSON (RFC 8259), texts by their language's tag. */
+/** Converts a question's content to its stored form: JSON (RFC 8259), texts by their language's tag. */
 @Converter
 public class ContentJson implements AttributeConverter<QuestionContent, String> {
 
@@ -30,7 +30,7 @@ public class ContentJson implements AttributeConverter<QuestionContent, String> 
         return json == null ? null : JSON.fromJson(json, QuestionContent.class);
     }
 
-    /** Texts as an object with a property a language. */
+    /** Converts texts to an object with a property a language. */
     public static class TextsAdapter implements JsonbAdapter<Texts, Map<String, String>> {
 
         @Override

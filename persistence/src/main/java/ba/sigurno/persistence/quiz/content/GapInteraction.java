@@ -22,15 +22,15 @@ public record GapInteraction(List<Gap> gaps) implements Interaction {
     /** A gap's mark in the stem; its first group is the code. */
     public static final Pattern MARK = Pattern.compile("\\[\\[([A-Za-z0-9_-]{1," + CODE_LENGTH + "})]]");
 
-    /** The heaviest gap. */
+    /** The greatest weight of a gap. */
     public static final int MAX_WEIGHT = 100;
 
     /**
      * One of the gaps.
      *
      * @param code unique in the question
-     * @param weight how many times as much it is worth as a gap of weight 1; from 1 to {@link #MAX_WEIGHT}
-     * @param content what fills it: text or a number to type, or options one of which is chosen
+     * @param weight the ratio of its worth to that of a gap of weight 1; from 1 to {@link #MAX_WEIGHT}
+     * @param content its content: text or a number to type, or options one of which is chosen
      */
     public record Gap(String code, int weight, Interaction content) {
 
@@ -59,7 +59,7 @@ public record GapInteraction(List<Gap> gaps) implements Interaction {
         gaps.forEach(gap -> gap.content().requireComplete());
     }
 
-    /** Whether a stem marks exactly these gaps, each once. */
+    /** Returns whether a stem marks exactly these gaps, each once. */
     boolean isMarkedIn(String stem) {
         var marked =
                 MARK.matcher(stem).results().map(mark -> mark.group(1)).sorted().toList();
@@ -103,7 +103,7 @@ public record GapInteraction(List<Gap> gaps) implements Interaction {
                 .feedback(filled.get(gap.code())));
     }
 
-    /** The responses to the gaps that are filled, by the code of the gap. */
+    /** Returns the responses to the gaps that are filled, by the code of the gap. */
     private Map<String, Response> filled(Response response) {
         var values = Parts.responseOf(Filled.class, response).values();
         var byCode = gaps.stream().collect(Collectors.toMap(Gap::code, Gap::content));

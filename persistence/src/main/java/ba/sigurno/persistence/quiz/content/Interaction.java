@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The task of a question, its key and its feedback. Scoring is a function of the
- * interaction and the response alone, so that every result can be computed anew.
+ * The task of a question, its key and its feedback. Scoring is a function of the interaction and the response alone, so
+ * that every result can be computed again.
  */
 @JsonbTypeInfo(
         key = "interaction",
@@ -32,10 +32,10 @@ public sealed interface Interaction
     /** The longest code of an option, item, prompt, target or gap. */
     int CODE_LENGTH = 10;
 
-    /** The most options, items, prompts, targets or gaps. */
+    /** The maximum number of options, items, prompts, targets or gaps. */
     int MAX_PARTS = 50;
 
-    /** How it is answered. */
+    /** Returns the way it is answered. */
     QuestionType type();
 
     /** Throws unless it can be answered and a wholly right answer exists. */
@@ -45,28 +45,31 @@ public sealed interface Interaction
     Response response(String encoded);
 
     /**
-     * How much of a response is right, from 0 to 1, with {@link Credit#SCALE} decimal places. Throws when it is not a
-     * response to this interaction: of another kind, with unknown codes, with nothing in it.
+     * Returns the share of a response that is right, from 0 to 1, with {@link Credit#SCALE} decimal places. Throws when
+     * it is not a response to this interaction: of another kind, with unknown codes, empty.
      */
     BigDecimal score(Response response);
 
-    /** A wholly right response; the first, where there are several. Empty when none is certain, as with a pattern. */
+    /**
+     * Returns a wholly right response; the first, where there are several. Empty when none is certain, as with a
+     * pattern.
+     */
     Optional<Response> rightResponse();
 
-    /** What is said to a response: the feedback of what was chosen, in order, without empty ones. */
+    /** Returns the feedback on a response: that of the chosen options, in order, without empty ones. */
     Stream<Texts> feedback(Response response);
 
-    /** The texts without which it cannot be shown in a language. */
+    /** Returns the texts without which it cannot be shown in a language. */
     Stream<Texts> neededTexts();
 
-    /** The pictures it shows. */
+    /** Returns the pictures it shows. */
     Stream<Picture> pictures();
 
-    /** The same with its options never shuffled; where the order is what is asked, it is no option's. */
+    /** Returns the same with its options never shuffled; an order that is asked for is not that of options. */
     default Interaction inOrder() {
         return this;
     }
 
-    /** The same with every text changed by a function, called in a fixed order; empty texts too. */
+    /** Returns the same with every text changed by a function, called in a fixed order; empty texts too. */
     Interaction withTexts(UnaryOperator<Texts> change);
 }

@@ -15,20 +15,20 @@ import java.util.stream.Stream;
  * Prompts, to each of which one of the targets belongs. Several prompts may share a target, and a target may belong to
  * none.
  *
- * @param prompts what to find a target for, in order
- * @param targets what to choose from, in order
+ * @param prompts the prompts to find a target for, in order
+ * @param targets the targets to choose from, in order
  * @param shuffled whether both may be shown in another order
- * @param grading what some of the right pairs are worth; each is worth the same
+ * @param grading the worth of some of the right pairs; each is worth the same
  */
 public record MatchInteraction(List<Prompt> prompts, List<Target> targets, boolean shuffled, Grading grading)
         implements Interaction {
 
     /**
-     * What to find a target for.
+     * A prompt to find a target for.
      *
      * @param code unique among the prompts
-     * @param text what it says; none where the picture says it all
-     * @param picture what it shows, or null
+     * @param text its text; none where the picture says it all
+     * @param picture its picture, or null
      * @param target the code of the target that belongs to it
      */
     public record Prompt(String code, Texts text, Picture picture, String target) {
@@ -39,11 +39,11 @@ public record MatchInteraction(List<Prompt> prompts, List<Target> targets, boole
     }
 
     /**
-     * What can be chosen for a prompt.
+     * A target that can be chosen for a prompt.
      *
      * @param code unique among the targets
-     * @param text what it says; none where the picture says it all
-     * @param picture what it shows, or null
+     * @param text its text; none where the picture says it all
+     * @param picture its picture, or null
      */
     public record Target(String code, Texts text, Picture picture) {
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * A number to type, with a decimal comma or a decimal point.
  *
- * @param accepted what is worth something or has feedback; the first that holds the number decides
+ * @param accepted the ranges that are worth something or have feedback; the first that holds the number decides
  */
 public record NumberInteraction(List<Range> accepted) implements Interaction {
 
@@ -25,12 +25,12 @@ public record NumberInteraction(List<Range> accepted) implements Interaction {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /**
-     * Numbers that are accepted. A number with a tolerance is the range around it.
+     * A range of accepted numbers. A number with a tolerance is the range around it.
      *
      * @param least the least
      * @param most the greatest, not less than {@code least}
-     * @param credit what they are worth, from 0 to 1
-     * @param feedback what is said to who typed one of them; may be none
+     * @param credit its worth, from 0 to 1
+     * @param feedback the feedback to those who typed one of them; may be none
      */
     public record Range(BigDecimal least, BigDecimal most, BigDecimal credit, Texts feedback) {
 
@@ -41,12 +41,12 @@ public record NumberInteraction(List<Range> accepted) implements Interaction {
             feedback = Objects.requireNonNullElse(feedback, Texts.NONE);
         }
 
-        /** The number in the middle; with {@link #tolerance()} it says the same as the bounds, exactly. */
+        /** Returns the number in the middle; with {@link #tolerance()} it means the same as the bounds, exactly. */
         public BigDecimal middle() {
             return Credit.plain(least.add(most).multiply(HALF));
         }
 
-        /** How far from the middle a number may be. */
+        /** Returns the greatest distance of a number from the middle. */
         public BigDecimal tolerance() {
             return Credit.plain(most.subtract(least).multiply(HALF));
         }
@@ -109,7 +109,7 @@ public record NumberInteraction(List<Range> accepted) implements Interaction {
         return matching(response).map(Range::feedback).filter(text -> !text.isEmpty()).stream();
     }
 
-    /** What a response counts as: the first range that holds its number; empty when none does. */
+    /** Returns the first range that holds the number of a response; empty when none does. */
     public Optional<Range> matching(Response response) {
         var text = Parts.responseOf(Typed.class, response).text();
         DomainException.require(!text.isEmpty(), "quiz_rule_nothing_typed");

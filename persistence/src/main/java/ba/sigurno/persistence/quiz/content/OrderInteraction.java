@@ -23,8 +23,8 @@ public record OrderInteraction(List<Item> items, Grading grading) implements Int
      * One of the items.
      *
      * @param code unique in the question
-     * @param text what it says; none where the picture says it all
-     * @param picture what it shows, or null
+     * @param text its text; none where the picture says it all
+     * @param picture its picture, or null
      */
     public record Item(String code, Texts text, Picture picture) {
 

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** What the parts of all interactions have in common. */
+/** Checks the shared parts of all interactions. */
 final class Parts {
 
-    /** Codes are read out of encoded responses and named in forms, so they hold nothing that means something there. */
+    /**
+     * The form of a code; codes are read out of encoded responses and named in forms, so they hold no character that
+     * means something there.
+     */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1," + Interaction.CODE_LENGTH + "}");
 
     private Parts() {}
 
-    /** Throws unless there are at least so many codes, not too many, fit and unique. */
+    /** Throws unless there are at least this many codes, not too many, fit and unique. */
     static void requireCodes(List<String> codes, int least) {
         DomainException.require(codes.size() >= least, "quiz_rule_question_incomplete");
         DomainException.require(
@@ -25,18 +28,18 @@ final class Parts {
         DomainException.require(new HashSet<>(codes).size() == codes.size(), "quiz_rule_code_twice");
     }
 
-    /** The response as one of this kind; throws when it is of another. */
+    /** Returns the response as one of this kind; throws when it is of another. */
     static <R extends Response> R responseOf(Class<R> kind, Response response) {
         DomainException.require(kind.isInstance(response), "quiz_rule_response_unreadable");
         return kind.cast(response);
     }
 
-    /** The text a part cannot be shown without: its own, or that of the picture which stands in for it. */
+    /** Returns the text a part cannot be shown without: its own, or that of the picture which stands in for it. */
     static Texts needed(Texts text, Picture picture) {
         return text.isEmpty() && picture != null ? picture.description() : text;
     }
 
-    /** A picture with its description changed; null stays null. */
+    /** Returns a picture with its description changed; null stays null. */
     static Picture withTexts(Picture picture, UnaryOperator<Texts> change) {
         return picture == null ? null : new Picture(picture.digest(), change.apply(picture.description()));
     }

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that one version of a question says, in every language it is translated to. Texts are CommonMark. Content is a
+ * The content of one version of a question, in every language it is translated to. Texts are CommonMark. Content is a
  * value: a change makes another version, and an answer keeps the one it was given to.
  *
- * @param stem what is asked
- * @param picture what is shown with the stem, or null
- * @param interaction what is to be done
- * @param explanation what there is to learn, told after the answer; may be none
+ * @param stem the text of the question
+ * @param picture the picture shown with the stem, or null
+ * @param interaction the task
+ * @param explanation the explanation, told after the answer; may be none
  */
 public record QuestionContent(Texts stem, Picture picture, Interaction interaction, Texts explanation) {
 
@@ -28,7 +28,7 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
         explanation = Objects.requireNonNullElse(explanation, Texts.NONE);
     }
 
-    /** How it is answered. */
+    /** Returns the way it is answered. */
     public QuestionType type() {
         return interaction.type();
     }
@@ -44,7 +44,7 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
         }
     }
 
-    /** The languages in which nothing is missing that is needed to answer it. */
+    /** Returns the languages in which nothing is missing that is needed to answer it. */
     public Set<Language> languages() {
         return stem.languages().stream()
                 .filter(language -> interaction.neededTexts().allMatch(text -> text.in(language)
@@ -52,18 +52,18 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The pictures of stem and interaction. */
+    /** Returns the pictures of stem and interaction. */
     public Stream<Picture> pictures() {
         return Stream.concat(Stream.ofNullable(picture), interaction.pictures());
     }
 
-    /** What it says in this language, without the others. */
+    /** Returns its content in this language, without the others. */
     public QuestionContent only(Language language) {
         return withTexts(text -> text.only(language));
     }
 
     /**
-     * This content with what another says in one language taken over.
+     * Returns this content with another's texts in one language taken over.
      *
      * @throws DomainException when the other has other parts: it is no translation
      */
@@ -78,7 +78,10 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
                 text -> text.with(language, translated.remove().in(language).orElse("")));
     }
 
-    /** Whether both have the same parts and the same parts right, whatever they say: then one can translate the other. */
+    /**
+     * Returns whether both have the same parts and the same parts right, whatever their texts: then one can translate
+     * the other.
+     */
     public boolean hasShapeOf(QuestionContent other) {
         return shape().equals(other.shape());
     }
@@ -87,12 +90,12 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
         return withTexts(text -> Texts.NONE);
     }
 
-    /** The same, to be shown with its options in the order in which they were written. */
+    /** Returns the same, to be shown with its options in the order in which they were written. */
     public QuestionContent inOrder() {
         return new QuestionContent(stem, picture, interaction.inOrder(), explanation);
     }
 
-    /** The same with every text changed by a function, called in a fixed order; empty texts too. */
+    /** Returns the same with every text changed by a function, called in a fixed order; empty texts too. */
     public QuestionContent withTexts(UnaryOperator<Texts> change) {
         return new QuestionContent(
                 change.apply(stem),

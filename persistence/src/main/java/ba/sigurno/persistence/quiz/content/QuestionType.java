@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.quiz.content;
 
-/** How a question is answered. */
+/** The way in which a question is answered. */
 public enum QuestionType {
     /** One of several. */
     SINGLE_CHOICE,

@@ -16,15 +16,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * An answer to a question. Its {@linkplain #encoded() encoded} form is what is stored and sent; two responses
- * that say the same are equal and have the same encoded form.
+ * An answer to a question. Its {@linkplain #encoded() encoded} form is stored and sent; two responses with the same
+ * content are equal and have the same encoded form.
  */
 public sealed interface Response {
 
     /** The longest encoded response, in characters. */
     int LENGTH = 2000;
 
-    /** As one line of text; the interaction it answers reads it back. */
+    /** Encodes it as one line of text; the interaction it answers reads it back. */
     String encoded();
 
     /**
@@ -38,7 +38,7 @@ public sealed interface Response {
             codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
         }
 
-        /** These options, in any order. */
+        /** Returns these options, in any order. */
         public static Chosen of(Collection<String> codes) {
             return new Chosen(new TreeSet<>(codes));
         }
@@ -64,7 +64,7 @@ public sealed interface Response {
             targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         }
 
-        /** These pairs, in any order. */
+        /** Returns these pairs, in any order. */
         public static Paired of(Map<String, String> targets) {
             return new Paired(new TreeMap<>(targets));
         }
@@ -126,7 +126,7 @@ public sealed interface Response {
     }
 
     /**
-     * Gaps, each with what was put into it. Encoded as a form is (HTML, application/x-www-form-urlencoded):
+     * Gaps, each with the answer put into it. Encoded as a form is (HTML, application/x-www-form-urlencoded):
      * {@code 1=Sarajevo&2=12}.
      *
      * @param values the encoded response to a gap by its code; a gap left empty is not in it
@@ -143,7 +143,7 @@ public sealed interface Response {
             values = Collections.unmodifiableSortedMap(kept);
         }
 
-        /** These gaps, in any order. */
+        /** Returns these gaps, in any order. */
         public static Filled of(Map<String, String> values) {
             return new Filled(new TreeMap<>(values));
         }

@@ -10,20 +10,21 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A word or a few to type. Diacritics and script are forgiven, case too unless it counts ({@link TypedText}). What is
- * accepted is accepted whichever language it is written in.
+ * A word or a few to type. Diacritics and script are forgiven, case too unless it counts ({@link TypedText}). An
+ * accepted answer is accepted in any of its languages.
  *
- * @param accepted what is worth something or has feedback; the first that matches decides
+ * @param accepted the known answers, which are worth something or have feedback; the first that matches decides
  * @param exactCase whether capitals and small letters differ
  */
 public record TextInteraction(List<Accepted> accepted, boolean exactCase) implements Interaction {
 
     /**
-     * An answer that is known.
+     * A known answer.
      *
-     * @param pattern what is typed, by language; {@code *} stands for any run of characters, {@code \*} for a star
-     * @param credit what it is worth, from 0 to 1
-     * @param feedback what is said to who typed it; may be none
+     * @param pattern the pattern of the typed text, by language; {@code *} stands for any run of characters, {@code \*}
+     *     for a star
+     * @param credit its worth, from 0 to 1
+     * @param feedback the feedback to those who typed it; may be none
      */
     public record Accepted(Texts pattern, BigDecimal credit, Texts feedback) {
 
@@ -79,7 +80,7 @@ public record TextInteraction(List<Accepted> accepted, boolean exactCase) implem
         return matching(response).map(Accepted::feedback).filter(text -> !text.isEmpty()).stream();
     }
 
-    /** What a response counts as: the first known answer that it matches; empty when it is none of them. */
+    /** Returns the first known answer that a response matches; empty when it is none of them. */
     public Optional<Accepted> matching(Response response) {
         var text = Parts.responseOf(Typed.class, response).text();
         DomainException.require(!text.isEmpty(), "quiz_rule_nothing_typed");
@@ -90,7 +91,7 @@ public record TextInteraction(List<Accepted> accepted, boolean exactCase) implem
                 .findFirst();
     }
 
-    /** Only the first: further ones may be ways to write it in one language alone. */
+    /** Returns only the first: further ones may be ways to write it in one language alone. */
     @Override
     public Stream<Texts> neededTexts() {
         return accepted.stream().limit(1).map(Accepted::pattern);

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record Texts(Map<Language, String> byLanguage) {
 
-    /** No text at all. */
+    /** No text in any language. */
     public static final Texts NONE = new Texts(Map.of());
 
     /** Leaves blank texts out. */
@@ -28,12 +28,12 @@ public record Texts(Map<Language, String> byLanguage) {
         byLanguage = Collections.unmodifiableMap(kept);
     }
 
-    /** A text in one language; a blank one is {@link #NONE}. */
+    /** Returns a text in one language; a blank one is {@link #NONE}. */
     public static Texts of(Language language, String text) {
         return new Texts(Map.of(language, text));
     }
 
-    /** These texts with the one of a language put in, replaced, or, when blank, taken out. */
+    /** Returns these texts with the one of a language put in, replaced, or, when blank, taken out. */
     public Texts with(Language language, String text) {
         var changed = new EnumMap<Language, String>(Language.class);
         changed.putAll(byLanguage);
@@ -41,22 +41,22 @@ public record Texts(Map<Language, String> byLanguage) {
         return new Texts(changed);
     }
 
-    /** What is written in exactly this language. */
+    /** Returns the text in exactly this language. */
     public Optional<String> in(Language language) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    /** What is written in this language and in no other. */
+    /** Returns the text in this language and in no other. */
     public Texts only(Language language) {
         return in(language).map(text -> of(language, text)).orElse(NONE);
     }
 
-    /** The languages there is a text in. */
+    /** Returns the languages there is a text in. */
     public Set<Language> languages() {
         return byLanguage.keySet();
     }
 
-    /** Whether there is no text in any language. */
+    /** Returns whether there is no text in any language. */
     public boolean isEmpty() {
         return byLanguage.isEmpty();
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A typed answer, compared as a patient teacher does: Cyrillic and Latin are the same, letters without their marks are
- * what they stand for (also {@code dj} for đ), blanks, quotes and a full stop at the end do not matter.
+ * A typed answer, compared as a patient teacher does: Cyrillic and Latin are the same, letters without their diacritics
+ * stand for those with them (also {@code dj} for đ), blanks, quotes and a full stop at the end do not matter.
  */
 final class TypedText {
 
@@ -26,7 +26,7 @@ final class TypedText {
         this.folded = fold(text);
     }
 
-    /** Whether it is what a pattern stands for; see {@link TextInteraction.Accepted}. */
+    /** Returns whether a pattern stands for it; see {@link TextInteraction.Accepted}. */
     boolean matches(String pattern) {
         var pieces = split(pattern);
         if (pieces.length == 1) {
@@ -35,7 +35,10 @@ final class TypedText {
         return matches(pieces);
     }
 
-    /** Piece after piece from the left, which is enough as stars match anything; never slower than length by pieces. */
+    /**
+     * Matches piece after piece from the left, which is enough as stars match anything; never slower than length by
+     * pieces.
+     */
     private boolean matches(String[] pieces) {
         var first = fold(pieces[0]);
         var last = fold(pieces[pieces.length - 1]);
@@ -54,7 +57,7 @@ final class TypedText {
         return folded.length() - last.length() >= from && folded.endsWith(last);
     }
 
-    /** What to type for a pattern; empty when a star leaves it open. */
+    /** Returns the text to type for a pattern; empty when a star leaves it open. */
     static Optional<String> literal(String pattern) {
         var pieces = split(pattern);
         return pieces.length == 1 ? Optional.of(pieces[0]) : Optional.empty();

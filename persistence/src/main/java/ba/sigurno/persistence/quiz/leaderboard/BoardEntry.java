@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The place of a school on the board of a quiz. A snapshot: it can always be computed anew from the answers. Schools
+ * The place of a school on the board of a quiz. A snapshot: it can always be computed again from the answers. Schools
  * compare by the average, so that a big one has no advantage.
  */
 @Entity
@@ -32,16 +32,21 @@ import java.math.RoundingMode;
 @NamedQuery(name = BoardEntry.CLEAR, query = "DELETE FROM BoardEntry e WHERE e.quiz = :quiz")
 public class BoardEntry extends BaseEntity {
 
-    /** The entries of {@code :quiz} with at least {@code :least} entrants, best first, with school and authority. */
+    /**
+     * Finds the entries of {@code :quiz} with at least {@code :least} entrants, best first, with school and authority.
+     */
     public static final String BOARD = "BoardEntry.board";
 
-    /** The {@link BoardFigures} of each school in {@code :quiz}, from the answers. */
+    /** Computes the {@link BoardFigures} of each school in {@code :quiz}, from the answers. */
     public static final String FIGURES = "BoardEntry.figures";
 
     /** Deletes the entries of {@code :quiz}. */
     public static final String CLEAR = "BoardEntry.clear";
 
-    /** A school with fewer entrants is not shown: its figures would be those of known children. */
+    /**
+     * The minimum number of entrants for a school to be shown: with fewer, its figures would be those of known
+     * children.
+     */
     public static final int MIN_ENTRANTS = 5;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -64,7 +69,7 @@ public class BoardEntry extends BaseEntity {
 
     protected BoardEntry() {}
 
-    /** The entry of a school with these figures. */
+    /** Creates the entry of a school with these figures. */
     public BoardEntry(Quiz quiz, School school, BoardFigures figures) {
         this.quiz = quiz;
         this.school = school;
@@ -83,22 +88,22 @@ public class BoardEntry extends BaseEntity {
         return school;
     }
 
-    /** How many pupils took part. */
+    /** Returns the number of pupils who took part. */
     public int getEntrants() {
         return entrants;
     }
 
-    /** How many questions they were asked. */
+    /** Returns the number of questions they were asked. */
     public int getAnswers() {
         return answers;
     }
 
-    /** How many of those are right, partly right ones in part. */
+    /** Returns the number of right ones, partly right ones in part. */
     public BigDecimal getPoints() {
         return points;
     }
 
-    /** The average of an entrant in percent. */
+    /** Returns the average of an entrant in percent. */
     public BigDecimal getScore() {
         return score;
     }

@@ -3,11 +3,11 @@ package ba.sigurno.persistence.quiz.leaderboard;
 import java.math.BigDecimal;
 
 /**
- * What the pupils of a school answered in a quiz, in their first attempts once finished.
+ * The sums of a school's answers in a quiz, in the first attempts once finished.
  *
  * @param schoolId the school
- * @param entrants how many pupils
- * @param answers how many questions they answered
- * @param points how many of those right, partly right ones in part
+ * @param entrants the number of pupils
+ * @param answers the number of questions they answered
+ * @param points the number of right ones, partly right ones in part
  */
 public record BoardFigures(Long schoolId, Long entrants, Long answers, BigDecimal points) {}

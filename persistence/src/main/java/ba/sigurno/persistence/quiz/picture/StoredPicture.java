@@ -28,13 +28,15 @@ import jakarta.persistence.Table;
                 + " ON DUPLICATE KEY UPDATE created_at = ?4")
 public class StoredPicture {
 
-    /** How many of {@code :digests} there are. */
+    /** Counts those with one of {@code :digests}. */
     public static final String COUNT = "StoredPicture.count";
 
-    /** Those with {@code :digests}, in no order. */
+    /** Finds those with {@code :digests}, in no order. */
     public static final String BY_DIGESTS = "StoredPicture.byDigests";
 
-    /** The digests of those that came last before the first parameter and that nothing shows, the oldest first. */
+    /**
+     * Finds the digests of those that came last before the first parameter and that nothing shows, the oldest first.
+     */
     public static final String FORGOTTEN = "StoredPicture.forgotten";
 
     /** Deletes those with {@code :digests}. */
@@ -56,17 +58,17 @@ public class StoredPicture {
 
     protected StoredPicture() {}
 
-    /** The SHA-256 digest of the bytes, in hexadecimal. */
+    /** Returns the SHA-256 digest of the bytes, in hexadecimal. */
     public String getDigest() {
         return digest;
     }
 
-    /** Such as {@code image/png}. */
+    /** Returns the media type, such as {@code image/png}. */
     public String getMediaType() {
         return mediaType;
     }
 
-    /** The file. */
+    /** Returns the file. */
     public byte[] getBytes() {
         return bytes.clone();
     }

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.quiz.settings;
 
-/** When who answers learns what was right. */
+/** The point at which right answers are told. */
 public enum FeedbackPolicy {
     /** After each answer. */
     AT_ONCE,

@@ -22,7 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** What is asked, by which rules, and how much of it must be right to pass. */
+/** A quiz: its questions, its rules, and the share of right answers needed to pass. */
 @Entity
 @Table(name = "quiz")
 @NamedQuery(name = Quiz.ID, query = "SELECT q.id FROM Quiz q WHERE q.publicId = :publicId")
@@ -41,16 +41,16 @@ import java.util.Optional;
                 + " ORDER BY s.position")
 public class Quiz extends PublicEntity {
 
-    /** The key of the quiz with {@code :publicId}. */
+    /** Finds the key of the quiz with {@code :publicId}. */
     public static final String ID = "Quiz.id";
 
-    /** The quizzes with {@code :publicIds}, with their slots. */
+    /** Finds the quizzes with {@code :publicIds}, with their slots. */
     public static final String BY_PUBLIC_IDS = "Quiz.byPublicIds";
 
-    /** The quiz with {@code :publicId}, with its slots. */
+    /** Finds the quiz with {@code :publicId}, with its slots. */
     public static final String BY_PUBLIC_ID = "Quiz.byPublicId";
 
-    /** The most questions. */
+    /** The maximum number of questions. */
     public static final int MAX_QUESTIONS = 200;
 
     /** The longest time limit. */
@@ -83,12 +83,12 @@ public class Quiz extends PublicEntity {
 
     protected Quiz() {}
 
-    /** A quiz without questions, that may be tried as often and as long as one likes, with feedback at once. */
+    /** Creates a quiz without questions, limited neither in attempts nor in time, with feedback at once. */
     public Quiz(int passPercent) {
         passAt(passPercent);
     }
 
-    /** Sets how much must be right to pass, from 0 to 100. */
+    /** Sets the share of right answers needed to pass, in percent from 0 to 100. */
     public void passAt(int passPercent) {
         DomainException.require(0 <= passPercent && passPercent <= 100, "quiz_rule_pass_percent");
         this.passPercent = passPercent;
@@ -106,7 +106,7 @@ public class Quiz extends PublicEntity {
         slots.add(new QuizSlot(this, slots.size() + 1, question));
     }
 
-    /** Draws so many questions with these tags at the end, others in each attempt. */
+    /** Adds a slot at the end that draws this number of questions with these tags, others in each attempt. */
     public void draw(int count, Tags tags) {
         DomainException.require(count >= 1, "quiz_rule_draw_nothing");
         requireRoom(count);
@@ -114,8 +114,8 @@ public class Quiz extends PublicEntity {
     }
 
     /**
-     * Asks what other slots ask, in their order, instead of what it asks now. What is asked already may stay, even if it was
-     * retired meanwhile. Attempts that have begun keep their questions.
+     * Replaces its slots by others, in their order. A question that is asked already may stay, even if it was retired
+     * meanwhile. Attempts that have begun keep their questions.
      */
     public void arrange(List<Wanted> wanted) {
         var before = List.copyOf(slots);
@@ -137,11 +137,11 @@ public class Quiz extends PublicEntity {
     }
 
     /**
-     * What a slot is to ask.
+     * The content of a slot.
      *
-     * @param question what is always asked; null to draw
-     * @param count how many to draw
-     * @param tags by what to draw
+     * @param question the question that is always asked; null to draw
+     * @param count the number of questions to draw
+     * @param tags the tags by which to draw
      */
     public record Wanted(Question question, int count, Tags tags) {}
 
@@ -194,13 +194,13 @@ public class Quiz extends PublicEntity {
         this.optionsShuffled = optionsShuffled;
     }
 
-    /** Lets everybody try so often; null for as often as they like. */
+    /** Sets the number of attempts allowed; null for no limit. */
     public void allowAttempts(Integer attempts) {
         DomainException.require(attempts == null || attempts >= 1, "quiz_rule_attempts_allowed");
         this.attemptsAllowed = attempts;
     }
 
-    /** Gives an attempt so much time; null for as much as it takes. */
+    /** Sets the time limit of an attempt; null for none. */
     public void limitTime(Duration limit) {
         DomainException.require(
                 limit == null || limit.compareTo(Duration.ofMinutes(1)) >= 0 && limit.compareTo(MAX_LENGTH) <= 0,
@@ -208,42 +208,42 @@ public class Quiz extends PublicEntity {
         this.timeLimitSeconds = limit == null ? null : Math.toIntExact(limit.toSeconds());
     }
 
-    /** Says when who answers learns what was right. */
+    /** Sets the point at which right answers are told. */
     public void tell(FeedbackPolicy feedback) {
         this.feedback = feedback;
     }
 
-    /** How many questions an attempt has. */
+    /** Returns the number of questions of an attempt. */
     public int size() {
         return slots.stream().mapToInt(QuizSlot::getCount).sum();
     }
 
-    /** How much must be right to pass. */
+    /** Returns the share of right answers needed to pass, in percent. */
     public int getPassPercent() {
         return passPercent;
     }
 
-    /** Whether each attempt has its own order. */
+    /** Returns whether each attempt has its own order. */
     public boolean isShuffled() {
         return shuffled;
     }
 
-    /** Whether questions may show their options in another order. */
+    /** Returns whether questions may show their options in another order. */
     public boolean isOptionsShuffled() {
         return optionsShuffled;
     }
 
-    /** Counts changes, so that two who edit at once notice. */
+    /** Returns the number of changes, so that two who edit at once notice. */
     public int getVersion() {
         return version;
     }
 
-    /** How often it may be tried; empty for as often as one likes. */
+    /** Returns the number of attempts allowed; empty for no limit. */
     public Optional<Integer> getAttemptsAllowed() {
         return Optional.ofNullable(attemptsAllowed);
     }
 
-    /** How long an attempt may take; empty for as long as it takes. */
+    /** Returns the time limit of an attempt; empty for none. */
     public Optional<Duration> getTimeLimit() {
         return Optional.ofNullable(timeLimitSeconds).map(Duration::ofSeconds);
     }
@@ -252,7 +252,7 @@ public class Quiz extends PublicEntity {
         return feedback;
     }
 
-    /** The slots in order. */
+    /** Returns the slots in order. */
     public List<QuizSlot> getSlots() {
         return Collections.unmodifiableList(slots);
     }

@@ -13,7 +13,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Optional;
 
-/** A place in a quiz: a question that is always asked, or some that each attempt draws anew by their tags. */
+/** A place in a quiz: a question that is always asked, or some that each attempt draws by their tags. */
 @Entity
 @Table(name = "quiz_slot")
 @NamedQuery(
@@ -29,10 +29,10 @@ import java.util.Optional;
                 + " AND word = s.tags.keyword))")
 public class QuizSlot extends BaseEntity {
 
-    /** The public ids of the quizzes that always ask {@code :question}. */
+    /** Finds the public ids of the quizzes that always ask {@code :question}. */
     public static final String HOLDING = "QuizSlot.holding";
 
-    /** How many quizzes may draw {@code :question}: their slots' tags are among its own. */
+    /** Counts the quizzes that may draw {@code :question}: their slots' tags are among its own. */
     public static final String DRAWING_COUNT = "QuizSlot.drawingCount";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -82,24 +82,24 @@ public class QuizSlot extends BaseEntity {
         return quiz;
     }
 
-    /** 1 for the first. */
+    /** Returns its position: 1 for the first. */
     public int getPosition() {
         return position;
     }
 
-    /** The question that is always asked; empty when some are drawn. */
+    /** Returns the question that is always asked; empty when some are drawn. */
     public Optional<Question> getQuestion() {
         return Optional.ofNullable(question);
     }
 
-    /** How many questions it holds. */
+    /** Returns the number of questions it holds. */
     public int getCount() {
         return count;
     }
 
-    /** What the questions to draw have in common; nothing where any will do. */
+    /** Returns the tags that the questions to draw share; empty where any question will do. */
     public Tags getTags() {
-        // Read from the database, tags of which none is set are no tags at all.
+        // Read from the database, tags of which none is set are null.
         return tags == null ? new Tags(null, null, null, null) : tags;
     }
 }

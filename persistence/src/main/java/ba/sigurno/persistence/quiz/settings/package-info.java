@@ -1,2 +1,2 @@
-/** Quizzes: what they ask and by which rules. */
+/** Quizzes with their questions and rules. */
 package ba.sigurno.persistence.quiz.settings;
