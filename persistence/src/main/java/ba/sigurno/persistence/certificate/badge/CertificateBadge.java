@@ -11,9 +11,9 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 
 /**
- * A certificate for machines: its signed credential, and the number of its bit in the public list of those that
- * became void. What it says never changes, but it is signed anew when its key is trusted no more; what becomes void is known
- * from the certificate.
+ * A machine-readable certificate: its signed credential, and the number of its bit in the public list of revoked ones.
+ * Its content never changes, but it is signed again when its key is trusted no more; revocation is known from the
+ * certificate.
  */
 @Entity
 @Table(name = "certificate_badge")
@@ -35,19 +35,19 @@ import jakarta.persistence.Table;
                 + " ORDER BY b.statusIndex")
 public class CertificateBadge extends BaseEntity {
 
-    /** That of {@code :certificate}. */
+    /** Finds the badge of {@code :certificate}. */
     public static final String OF_CERTIFICATE = "CertificateBadge.ofCertificate";
 
-    /** The ids of {@code :certificates} that have one, each with the credential. */
+    /** Finds the ids of {@code :certificates} that have one, each with the credential. */
     public static final String CREDENTIALS = "CertificateBadge.credentials";
 
-    /** How many there are. */
+    /** Counts all badges. */
     public static final String COUNT = "CertificateBadge.count";
 
-    /** Which of {@code :statusIndexes} are given in the list {@code :statusList} already. */
+    /** Finds those of {@code :statusIndexes} that the list {@code :statusList} already has. */
     public static final String TAKEN = "CertificateBadge.taken";
 
-    /** The places in the list {@code :statusList} of certificates that are void or replaced, in their order. */
+    /** Finds the places in the list {@code :statusList} of certificates that are void or replaced, in their order. */
     public static final String VOID = "CertificateBadge.void";
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
@@ -66,7 +66,7 @@ public class CertificateBadge extends BaseEntity {
     protected CertificateBadge() {}
 
     /**
-     * The badge of a certificate.
+     * Creates the badge of a certificate.
      *
      * @param statusList the number of the public list in which it has a bit
      * @param statusIndex the number of that bit, from 0
@@ -79,12 +79,12 @@ public class CertificateBadge extends BaseEntity {
         this.credential = credential;
     }
 
-    /** Takes the same said once more, signed with another key. */
+    /** Takes the same content signed with another key. */
     public void renew(String credential) {
         this.credential = credential;
     }
 
-    /** The credential as a compact JWS. */
+    /** Returns the credential as a compact JWS. */
     public String getCredential() {
         return credential;
     }

@@ -21,22 +21,22 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * The paper that says somebody met all that a training asks for. It holds copies of all it shows, because it must say the same when
- * the account is renamed and the training is gone; hence no relations. Each row is one version of it: a misspelt name is
- * corrected by a new version under the same serial, with an address of its own to be checked at.
+ * The document that certifies that somebody completed a training. It holds copies of all it shows, because it must stay
+ * the same when the account is renamed and the training is gone; hence no relations. Each row is one version of it: a
+ * misspelt name is corrected by a new version under the same serial, with an address of its own to be checked at.
  */
 @Entity
 @Table(name = "certificate")
 @NamedQuery(name = Certificate.BY_TOKEN, query = "SELECT c FROM Certificate c WHERE c.checkToken = :checkToken")
 public class Certificate extends CertificateQueries {
 
-    /** The version with {@code :checkToken}, which its QR code carries. */
+    /** Finds the version with {@code :checkToken}, which its QR code carries. */
     public static final String BY_TOKEN = "Certificate.byToken";
 
-    /** The longest name of a holder. */
+    /** The longest name of a holder, in characters. */
     public static final int NAME_LENGTH = 100;
 
-    /** The longest reason of a revocation. */
+    /** The longest reason of a revocation, in characters. */
     public static final int REASON_LENGTH = 300;
 
     @Column(nullable = false)
@@ -116,8 +116,8 @@ public class Certificate extends CertificateQueries {
     protected Certificate() {}
 
     /**
-     * The first version of a certificate, in force, that shows {@code content}; {@code programmeId} is the public id of
-     * the programme, by which the holder can find where to renew it.
+     * Creates the first version of a certificate, in force, that shows {@code content}; {@code programmeId} is the
+     * public id of the programme, by which the holder can find where to renew it.
      */
     public Certificate(
             String serial,
@@ -145,19 +145,19 @@ public class Certificate extends CertificateQueries {
         texts.put(language, new CertificateText(content.programmeTitle(), content.authorityName()));
     }
 
-    /** Notes for our records which certificate it renews. */
+    /** Notes for our records the certificate it renews. */
     public void follow(String serial) {
         this.followsSerial = serial;
     }
 
-    /** Says title and authority in one more language, so that the holder can have the paper in it. */
+    /** Adds title and authority in one more language, so that the holder can have the document in it. */
     public void text(Language language, String programmeTitle, String authorityName) {
         texts.put(language, new CertificateText(programmeTitle, authorityName));
     }
 
     /**
-     * Replaces this version by one that names the holder rightly, under the same serial. Store this version before the
-     * new one: only one may be in force.
+     * Replaces this version by one with the holder's corrected name, under the same serial. Store this version before
+     * the new one: only one may be in force.
      */
     public Certificate correct(String holderName, Instant now) {
         DomainException.require(!isRevoked(), "certificate_rule_already_revoked");
@@ -174,7 +174,9 @@ public class Certificate extends CertificateQueries {
         return next;
     }
 
-    /** Declares the certificate void, once and for ever; the holder reads why, the public only that it is void. */
+    /**
+     * Declares the certificate void, once and for ever; the holder reads the reason, the public only that it is void.
+     */
     public void revoke(String reason, Instant now) {
         DomainException.require(!isRevoked(), "certificate_rule_already_revoked");
         DomainException.require(reason != null && !reason.isBlank(), "certificate_rule_reason_needed");
@@ -188,7 +190,7 @@ public class Certificate extends CertificateQueries {
         this.remindedAt = now;
     }
 
-    /** Its validity on a day: void weighs more than replaced, and replaced more than expired. */
+    /** Returns its validity on a day: void weighs more than replaced, and replaced more than expired. */
     public CertificateState state(LocalDate today) {
         if (isRevoked()) {
             return CertificateState.REVOKED;
@@ -199,22 +201,22 @@ public class Certificate extends CertificateQueries {
         return validUntil != null && validUntil.isBefore(today) ? CertificateState.EXPIRED : CertificateState.VALID;
     }
 
-    /** Title and authority in the languages in which they were known at the issue, its own among them. */
+    /** Returns title and authority in the languages in which they were known at the issue, its own among them. */
     public Map<Language, CertificateText> getTexts() {
         return Collections.unmodifiableMap(texts);
     }
 
-    /** Whether it is void. */
+    /** Returns whether it is void. */
     public boolean isRevoked() {
         return revokedAt != null;
     }
 
-    /** Whether a newer version took its place. */
+    /** Returns whether a newer version took its place. */
     public boolean isReplaced() {
         return replacedAt != null;
     }
 
-    /** Its content. */
+    /** Returns its content. */
     public CertificateContent content() {
         var own = texts.get(language);
         return new CertificateContent(
@@ -232,32 +234,32 @@ public class Certificate extends CertificateQueries {
                 issuedByName);
     }
 
-    /** The serial on the paper, such as {@code SIG-2026-7K3M-Q9TD}. */
+    /** Returns the serial on the paper, such as {@code SIG-2026-7K3M-Q9TD}. */
     public String getSerial() {
         return serial;
     }
 
-    /** The token by which the public page checks it. */
+    /** Returns the token by which the public page checks it. */
     public String getCheckToken() {
         return checkToken;
     }
 
-    /** The account of the holder; null when it is erased. */
+    /** Returns the account of the holder; null when it is erased. */
     public Long getAccountId() {
         return accountId;
     }
 
-    /** The public id of the session for which it was issued, which may be gone. */
+    /** Returns the public id of the session for which it was issued, which may be gone. */
     public String getSessionPublicId() {
         return sessionPublicId;
     }
 
-    /** 1 for the first, one more with each correction. */
+    /** Returns the number of this version: 1 for the first, one more with each correction. */
     public int getVersion() {
         return version;
     }
 
-    /** The public id of the programme, which may be gone. */
+    /** Returns the public id of the programme, which may be gone. */
     public String getProgrammeId() {
         return programmeId;
     }
@@ -266,7 +268,7 @@ public class Certificate extends CertificateQueries {
         return holderName;
     }
 
-    /** The last day on which it is valid; null when it is for ever. */
+    /** Returns the last day on which it is valid; null when it is for ever. */
     public LocalDate getValidUntil() {
         return validUntil;
     }
@@ -283,17 +285,17 @@ public class Certificate extends CertificateQueries {
         return issuedAt;
     }
 
-    /** Null while it is valid. */
+    /** Returns the time of the revocation; null while it is valid. */
     public Instant getRevokedAt() {
         return revokedAt;
     }
 
-    /** Null while it is valid. */
+    /** Returns the reason of the revocation; null while it is valid. */
     public String getRevokedReason() {
         return revokedReason;
     }
 
-    /** When a newer version took its place; null while none did. */
+    /** Returns the time a newer version took its place; null while none did. */
     public Instant getReplacedAt() {
         return replacedAt;
     }

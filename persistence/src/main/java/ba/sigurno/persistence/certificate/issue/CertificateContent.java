@@ -7,13 +7,13 @@ import java.time.LocalDate;
 /**
  * The content of a certificate, all in its own language and script.
  *
- * @param holderName who met all that the training asks for
- * @param programmeTitle what was taught
- * @param hours for how long
- * @param points what the authority's professional-development scheme counts it for; 0 when it counts nothing
- * @param edition which edition of the programme
- * @param authorityName for whose teachers; null when for all
- * @param place where
+ * @param holderName the name of the holder, who completed the training
+ * @param programmeTitle the title of the programme
+ * @param hours its duration, in hours
+ * @param points its points in the authority's professional-development scheme; 0 for none
+ * @param edition the edition of the programme
+ * @param authorityName the authority whose teachers it was for; null when for all
+ * @param place the place of the session
  * @param heldOn the first day
  * @param heldUntil the last day, which may be the first
  * @param validUntil the last day on which it is valid; null when it is for ever

@@ -61,48 +61,49 @@ import jakarta.persistence.NamedQuery;
                 + " ORDER BY c.validUntil, c.id")
 abstract class CertificateQueries extends BaseEntity {
 
-    /** All versions with {@code :serial}, the latest first. */
+    /** Finds all versions with {@code :serial}, the latest first. */
     public static final String BY_SERIAL = "Certificate.bySerial";
 
-    /** The first version with {@code :serial}, to be locked by whoever changes any of them. */
+    /** Finds the first version with {@code :serial}, to be locked before any of them is changed. */
     public static final String FIRST_VERSION = "Certificate.firstVersion";
 
-    /** Which of {@code :serials} certificates have already. */
+    /** Finds those of {@code :serials} that certificates already have. */
     public static final String TAKEN_SERIALS = "Certificate.takenSerials";
 
     /**
-     * Those neither void nor replaced, of the programme with {@code :programmeId} and the accounts {@code :accountIds},
-     * that may rest on what was met at {@code :metAt}.
+     * Finds those neither void nor replaced, of the programme with {@code :programmeId} and the accounts
+     * {@code :accountIds}, that may rest on the attendance at {@code :metAt}.
      */
     public static final String BUILT_ON = "Certificate.builtOn";
 
     /**
-     * Account, programme, serial, first issue and last day of those of the accounts {@code :accountIds} that are neither
-     * void nor replaced, the first issued first.
+     * Finds account, programme, serial, first issue and last day of those of the accounts {@code :accountIds} that are
+     * neither void nor replaced, the first issued first.
      */
     public static final String AWARDS = "Certificate.awards";
 
-    /** Those of {@code :accountIds} whose last certificate of the programme with {@code :programmeId} is void. */
+    /** Finds those of {@code :accountIds} whose last certificate of the programme with {@code :programmeId} is void. */
     public static final String VOID_HOLDERS = "Certificate.voidHolders";
 
     /**
-     * The ids of registration, account and edition of the seats in sessions of the trainer with {@code :trainerId}, of all when that is null, that began
-     * until {@code :now} and were not over before {@code :since}, for which no certificate was given, the latest first.
+     * Finds the ids of registration, account and edition of the seats in sessions of the trainer with
+     * {@code :trainerId}, of all when that is null, that began until {@code :now} and were not over before
+     * {@code :since}, for which no certificate was given, the latest first.
      */
     public static final String UNSERVED_SEATS = "Certificate.unservedSeats";
 
-    /** How many {@link #OF_ACCOUNT} finds. */
+    /** Counts what {@link #OF_ACCOUNT} finds. */
     public static final String COUNT_OF_ACCOUNT = "Certificate.countOfAccount";
 
-    /** The latest versions issued for the session with {@code :sessionPublicId}, by holder, with texts. */
+    /** Finds the latest versions issued for the session with {@code :sessionPublicId}, by holder, with texts. */
     public static final String OF_SESSION = "Certificate.ofSession";
 
-    /** The latest versions of the account with {@code :accountId}, the latest training first, with texts. */
+    /** Finds the latest versions of the account with {@code :accountId}, the latest training first, with texts. */
     public static final String OF_ACCOUNT = "Certificate.ofAccount";
 
     /**
-     * Those that expire from {@code :today} until before {@code :until}, whose holders were not told yet and have none of
-     * the same programme that is valid for longer; with texts.
+     * Finds those that expire from {@code :today} until before {@code :until}, whose holders were not told yet and have
+     * none of the same programme that is valid for longer; with texts.
      */
     public static final String TO_REMIND = "Certificate.toRemind";
 }

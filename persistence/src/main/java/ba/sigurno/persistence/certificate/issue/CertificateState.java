@@ -2,12 +2,12 @@ package ba.sigurno.persistence.certificate.issue;
 
 /** The validity of a certificate. */
 public enum CertificateState {
-    /** It says the truth. */
+    /** In force. */
     VALID,
-    /** It said the truth, until its time was over. */
+    /** In force once, until its last day. */
     EXPIRED,
-    /** A newer version says it better. */
+    /** Replaced by a newer version. */
     REPLACED,
-    /** It is void. */
+    /** Void. */
     REVOKED
 }

@@ -15,7 +15,7 @@ public class CertificateText {
 
     protected CertificateText() {}
 
-    /** A text; {@code authorityName} is null when the training was for teachers of all authorities. */
+    /** Creates a text; {@code authorityName} is null when the training was for teachers of all authorities. */
     public CertificateText(String programmeTitle, String authorityName) {
         this.programmeTitle = programmeTitle;
         this.authorityName = authorityName;
@@ -25,7 +25,7 @@ public class CertificateText {
         return programmeTitle;
     }
 
-    /** Null when the training was for all. */
+    /** Returns the name of the authority; null when the training was for all. */
     public String getAuthorityName() {
         return authorityName;
     }

@@ -1,2 +1,2 @@
-/** Certificates and what they say. */
+/** Certificates and their content. */
 package ba.sigurno.persistence.certificate.issue;

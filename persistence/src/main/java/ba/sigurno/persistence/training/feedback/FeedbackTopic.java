@@ -4,9 +4,9 @@ package ba.sigurno.persistence.training.feedback;
 public enum FeedbackTopic {
     /** The content. */
     CONTENT,
-    /** Whether it helps in class. */
+    /** The usefulness in class. */
     USEFULNESS,
-    /** How it was led. */
+    /** The way it was led. */
     LEADING,
     /** Place, time and the rest. */
     ORGANISATION

@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 
 /**
- * Feedback of somebody who attended a session. It is nobody's: it knows no account and no time, and its random key
+ * Feedback of somebody who attended a session. It is anonymous: it knows no account and no time, and its random key
  * does not tell the order in which answers came.
  */
 @Entity
@@ -34,20 +34,20 @@ import java.util.List;
                 + " AND f.session.id IN (SELECT s.id FROM TrainingSession s WHERE s.endsAt < :before)")
 public class SessionFeedback {
 
-    /** The answers about {@code :session}, in no order that says anything. */
+    /** Finds the answers about {@code :session}, in no meaningful order. */
     public static final String OF_SESSION = "SessionFeedback.ofSession";
 
     /**
-     * For each edition, the newest first: its key, how many sessions have at least {@code :least} answers, how many answers
-     * these have, and the averages of the ratings in the order of {@link FeedbackTopic}. Sessions with fewer answers are in
-     * none of these figures, so that nothing of them can be worked out.
+     * Computes for each edition, the newest first: its key, the number of sessions with at least {@code :least}
+     * answers, the number of their answers, and the averages of the ratings in the order of {@link FeedbackTopic}.
+     * Sessions with fewer answers are in none of these figures, so that nothing of them can be worked out.
      */
     public static final String BY_EDITION = "SessionFeedback.byEdition";
 
     /** Deletes the comments about sessions that were over before {@code :before}. */
     public static final String FORGET_COMMENTS = "SessionFeedback.forgetComments";
 
-    /** The longest comment. */
+    /** The longest comment, in characters. */
     public static final int COMMENT_LENGTH = 1000;
 
     /** The worst rating. */
@@ -80,7 +80,10 @@ public class SessionFeedback {
 
     protected SessionFeedback() {}
 
-    /** Ratings from {@value #WORST} to {@value #BEST}, one for each {@link FeedbackTopic}, and a comment, which may be empty. */
+    /**
+     * Takes ratings from {@value #WORST} to {@value #BEST}, one for each {@link FeedbackTopic}, and a comment, which
+     * may be empty.
+     */
     public SessionFeedback(TrainingSession session, List<Integer> ratings, String comment) {
         DomainException.require(
                 ratings.size() == FeedbackTopic.values().length
@@ -94,7 +97,7 @@ public class SessionFeedback {
         this.comment = comment;
     }
 
-    /** The rating of a topic. */
+    /** Returns the rating of a topic. */
     public int rating(FeedbackTopic topic) {
         return switch (topic) {
             case CONTENT -> content;
@@ -104,7 +107,7 @@ public class SessionFeedback {
         };
     }
 
-    /** Empty for none. */
+    /** Returns the comment; empty for none. */
     public String getComment() {
         return comment;
     }

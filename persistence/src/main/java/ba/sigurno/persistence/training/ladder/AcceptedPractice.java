@@ -15,7 +15,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A lead trainer saw how somebody leads a training, and found it good enough for a level. There is one for a level. */
+/**
+ * A record that a lead trainer saw somebody lead a training, and found it good enough for a level. There is one for a
+ * level.
+ */
 @Entity
 @Table(name = "accepted_practice")
 @NamedQuery(
@@ -23,10 +26,10 @@ import java.time.Instant;
         query = "SELECT p FROM AcceptedPractice p WHERE p.account.id IN :accountIds ORDER BY p.id")
 public class AcceptedPractice extends BaseEntity {
 
-    /** Those of the accounts with {@code :accountIds}. */
+    /** Finds those of the accounts with {@code :accountIds}. */
     public static final String OF = "AcceptedPractice.of";
 
-    /** The longest remark. */
+    /** The longest remark, in characters. */
     public static final int REMARK_LENGTH = 1000;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -48,7 +51,7 @@ public class AcceptedPractice extends BaseEntity {
 
     protected AcceptedPractice() {}
 
-    /** Accepts a practice, with a remark on what was seen; nobody accepts the own practice. */
+    /** Accepts a practice, with a remark on it; nobody accepts their own. */
     public AcceptedPractice(Account trainer, TrainerLevel level, Account by, String remark, Instant now) {
         DomainException.require(!trainer.equals(by), "training_rule_own_level");
         DomainException.require(!remark.isBlank(), "training_rule_practice_remark");
@@ -63,7 +66,7 @@ public class AcceptedPractice extends BaseEntity {
         return account;
     }
 
-    /** The level that it is good enough for. */
+    /** Returns the level that it is good enough for. */
     public TrainerLevel getLevel() {
         return level;
     }

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.ladder;
 
-/** By what a requirement of the trainers' ladder is met. */
+/** The way in which a requirement of the trainers' ladder is met. */
 public enum LadderKind {
     /** A certificate of a programme that is in force. */
     CERTIFICATE,
@@ -13,7 +13,7 @@ public enum LadderKind {
     /** Practice that a lead trainer saw and accepted. */
     PRACTICE;
 
-    /** Whether it asks for a number. */
+    /** Returns whether it asks for a number. */
     public boolean isCounted() {
         return this == ASSISTED || this == LED || this == TAUGHT;
     }

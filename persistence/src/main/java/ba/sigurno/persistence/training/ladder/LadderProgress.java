@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How far a trainer is on the way to the next level. */
+/** The progress of a trainer towards the next level. */
 public final class LadderProgress {
 
     private final TrainerLevel level;
     private final List<Line> lines;
 
     /**
-     * A requirement and how much of it there is.
+     * A requirement and the part of it that is reached.
      *
      * @param reached never more than is asked for
      */
     public record Line(LadderRequirement requirement, int reached) {
 
-        /** Whether there is as much as is asked for. */
+        /** Returns whether the amount asked for is reached. */
         public boolean isMet() {
             return reached >= requirement.getAmount();
         }
@@ -30,8 +30,8 @@ public final class LadderProgress {
      * The facts of one trainer.
      *
      * @param level the level that the trainer has
-     * @param counts how many sessions were helped in and led and how many teachers taught; none for what is missing
-     * @param certificates the programmes of which a certificate is in force, by public ids
+     * @param counts the numbers of sessions assisted in and led and of teachers taught; none for missing ones
+     * @param certificates the public ids of the programmes of which a certificate is in force
      * @param practice the levels for which practice was accepted
      */
     public record Known(
@@ -40,7 +40,7 @@ public final class LadderProgress {
             Set<String> certificates,
             Set<TrainerLevel> practice) {}
 
-    /** The progress by what all levels ask for. */
+    /** Computes the progress by the requirements of all levels. */
     public LadderProgress(Collection<LadderRequirement> all, Known known) {
         level = known.level();
         var next = level.next();
@@ -61,27 +61,27 @@ public final class LadderProgress {
         };
     }
 
-    /** The level that the trainer has. */
+    /** Returns the level that the trainer has. */
     public TrainerLevel getLevel() {
         return level;
     }
 
-    /** The level that the trainer is on the way to; empty on the highest. */
+    /** Returns the level that the trainer is on the way to; empty on the highest. */
     public Optional<TrainerLevel> getNext() {
         return level.next();
     }
 
-    /** The requirements of the next level. */
+    /** Returns the requirements of the next level. */
     public List<Line> getLines() {
         return lines;
     }
 
-    /** How much of that is met. */
+    /** Counts the requirements that are met. */
     public int getDone() {
         return (int) lines.stream().filter(Line::isMet).count();
     }
 
-    /** Whether all is met that the next level asks for; never where it asks for nothing. */
+    /** Returns whether all requirements of the next level are met; never where it has none. */
     public boolean isComplete() {
         return !lines.isEmpty() && getDone() == lines.size();
     }

@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** One of the things that a level of the trainers' ladder asks for. It is there or it is not: it never changes. */
+/** A requirement of a level of the trainers' ladder. It never changes, it is only added or removed. */
 @Entity
 @Table(name = "ladder_requirement")
 @NamedQuery(name = LadderRequirement.ALL, query = "SELECT r FROM LadderRequirement r ORDER BY r.id")
@@ -25,16 +25,16 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         query = "SELECT r FROM LadderRequirement r WHERE r.publicId = :publicId")
 public class LadderRequirement extends PublicEntity {
 
-    /** All of them, with their programmes. */
+    /** Finds all requirements, with their programmes. */
     public static final String ALL = "LadderRequirement.all";
 
-    /** The one with {@code :publicId}. */
+    /** Finds the requirement with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "LadderRequirement.byPublicId";
 
-    /** The most that there are. */
+    /** The maximum number of requirements. */
     public static final int MAX = 24;
 
-    /** The highest number that can be asked for. */
+    /** The greatest amount that can be asked for. */
     public static final int MAX_AMOUNT = 1000;
 
     @Enumerated(EnumType.STRING)
@@ -62,31 +62,31 @@ public class LadderRequirement extends PublicEntity {
         this.programme = programme;
     }
 
-    /** A certificate of a programme. */
+    /** Creates a requirement of a certificate of a programme. */
     public static LadderRequirement certificate(TrainerLevel level, TrainingProgramme programme) {
         return new LadderRequirement(level, LadderKind.CERTIFICATE, 1, programme);
     }
 
-    /** A number of sessions helped in or led, or of teachers taught. */
+    /** Creates a requirement of a number of sessions assisted in or led, or of teachers taught. */
     public static LadderRequirement counted(TrainerLevel level, LadderKind kind, int amount) {
         DomainException.require(
                 kind.isCounted() && amount >= 1 && amount <= MAX_AMOUNT, "app_field_range", 1, MAX_AMOUNT);
         return new LadderRequirement(level, kind, amount, null);
     }
 
-    /** Practice that was accepted. */
+    /** Creates a requirement of accepted practice. */
     public static LadderRequirement practice(TrainerLevel level) {
         return new LadderRequirement(level, LadderKind.PRACTICE, 1, null);
     }
 
-    /** Whether another asks for the same, in whatever number. */
+    /** Returns whether another asks for the same, in any number. */
     public boolean isLike(LadderRequirement other) {
         return level == other.level
                 && kind == other.kind
                 && (programme == null ? other.programme == null : programme.equals(other.programme));
     }
 
-    /** The level that asks for it. */
+    /** Returns the level that asks for it. */
     public TrainerLevel getLevel() {
         return level;
     }
@@ -95,12 +95,12 @@ public class LadderRequirement extends PublicEntity {
         return kind;
     }
 
-    /** How much is asked for; 1 where it is there or not. */
+    /** Returns the amount asked for; 1 for one that is met or not. */
     public int getAmount() {
         return amount;
     }
 
-    /** The programme whose certificate is needed; null for all but certificates. */
+    /** Returns the programme whose certificate is needed; null for all but certificates. */
     public TrainingProgramme getProgramme() {
         return programme;
     }

@@ -31,13 +31,13 @@ import java.time.Instant;
         query = "SELECT s FROM TrainerStep s WHERE s.account.id = :accountId ORDER BY s.id DESC")
 public class TrainerStep extends BaseEntity {
 
-    /** The last step of each of the accounts with {@code :accountIds}. */
+    /** Finds the last step of each of the accounts with {@code :accountIds}. */
     public static final String LAST_OF = "TrainerStep.lastOf";
 
-    /** The steps of the account with {@code :accountId}, the last one first. */
+    /** Finds the steps of the account with {@code :accountId}, the last one first. */
     public static final String OF_ACCOUNT = "TrainerStep.ofAccount";
 
-    /** The longest reason. */
+    /** The longest reason, in characters. */
     public static final int REASON_LENGTH = 500;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -67,15 +67,15 @@ public class TrainerStep extends BaseEntity {
         this.decidedAt = now;
     }
 
-    /** Where a trainer stands to begin with, as somebody says who need not be an account. */
+    /** Creates the first step of a trainer, on the word of somebody who need not be an account. */
     public static TrainerStep first(Account trainer, TrainerLevel level, String by, Instant now) {
         return new TrainerStep(trainer, level, by, "", now);
     }
 
     /**
-     * One level up from the one that the trainer has.
+     * Creates a step one level up from the trainer's.
      *
-     * @param earned whether all is met that the next level asks for; else a reason is needed
+     * @param earned whether all requirements of the next level are met; else a reason is needed
      */
     public static TrainerStep up(
             Account trainer, TrainerLevel from, boolean earned, Account by, String reason, Instant now) {
@@ -86,7 +86,7 @@ public class TrainerStep extends BaseEntity {
         return new TrainerStep(trainer, level, by.getDisplayName(), reason, now);
     }
 
-    /** One level down from the one that the trainer has, with a reason. */
+    /** Creates a step one level down from the trainer's, with a reason. */
     public static TrainerStep down(Account trainer, TrainerLevel from, Account by, String reason, Instant now) {
         requireOther(trainer, by);
         DomainException.require(!reason.isBlank(), "training_rule_reason");
@@ -102,7 +102,7 @@ public class TrainerStep extends BaseEntity {
         return account;
     }
 
-    /** The level from then on. */
+    /** Returns the level from then on. */
     public TrainerLevel getLevel() {
         return level;
     }
@@ -115,7 +115,7 @@ public class TrainerStep extends BaseEntity {
         return decidedByName;
     }
 
-    /** Empty when none had to be given. */
+    /** Returns the reason; empty when none had to be given. */
     public String getReason() {
         return reason;
     }

@@ -1,2 +1,2 @@
-/** The trainers' levels: what each requires, and who rose or fell when. */
+/** The trainers' levels: their requirements, and the steps up and down. */
 package ba.sigurno.persistence.training.ladder;

@@ -7,7 +7,7 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class AuthorityPoints {
 
-    /** The longest name of a scheme. */
+    /** The longest name of a scheme, in characters. */
     public static final int SCHEME_LENGTH = 160;
 
     private int points;
@@ -17,7 +17,7 @@ public class AuthorityPoints {
 
     protected AuthorityPoints() {}
 
-    /** Points of a scheme, which is called as the authority calls it; the name may be empty. */
+    /** Creates points of a scheme, by the authority's name for it; the name may be empty. */
     public AuthorityPoints(int points, String scheme) {
         this.points = points;
         this.scheme = scheme;
@@ -27,7 +27,7 @@ public class AuthorityPoints {
         return points;
     }
 
-    /** Empty when it has no name. */
+    /** Returns the name of the scheme; empty for none. */
     public String getScheme() {
         return scheme;
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** The terms of an edition: what it counts for, how long its awards are valid, who leads it; to be changed in a draft only. */
+/** The terms of an edition: its worth, the validity of its awards, its trainers; to be changed in a draft only. */
 @MappedSuperclass
 public abstract class EditionTerms extends ProgrammeEditionQueries {
 
@@ -57,7 +57,7 @@ public abstract class EditionTerms extends ProgrammeEditionQueries {
         this.points = points;
     }
 
-    /** Sets who may lead sessions of it: from which level on, and only those named, if any are. */
+    /** Sets the trainers who may lead sessions of it: from a level on, and only those named, if any are. */
     public void isLedBy(TrainerLevel leastLevel, Collection<Account> trainers) {
         requireDraft();
         this.leastLevel = leastLevel;
@@ -75,12 +75,12 @@ public abstract class EditionTerms extends ProgrammeEditionQueries {
                 trainers.isEmpty() || trainers.contains(trainer), "training_rule_not_named", trainer.getDisplayName());
     }
 
-    /** Whether a trainer who has a level may lead sessions of it. */
+    /** Returns whether a trainer who has a level may lead sessions of it. */
     public boolean mayLead(Account trainer, TrainerLevel level) {
         return level.isAtLeast(leastLevel) && (trainers.isEmpty() || trainers.contains(trainer));
     }
 
-    /** Sets how long it takes, in hours, and for how many points it counts, the hours above zero, the points not below it. */
+    /** Sets its duration, in hours, and its points, the hours above zero, the points not below it. */
     public void counts(BigDecimal hours, int points) {
         requireDraft();
         DomainException.require(hours.signum() > 0 && points >= 0, "training_rule_worth");
@@ -88,21 +88,24 @@ public abstract class EditionTerms extends ProgrammeEditionQueries {
         this.points = points;
     }
 
-    /** Sets for how many months after its expiry an award is still renewed, and not earned anew; 0 for none. */
+    /**
+     * Sets the number of months after its expiry in which an award is still renewed instead of earned again; 0 for
+     * none.
+     */
     public void renews(int months) {
         requireDraft();
         DomainException.require(months >= 0, "training_rule_renewal_months");
         this.renewalMonths = months;
     }
 
-    /** Sets for how many months its awards are valid; null for ever. */
+    /** Sets the number of months its awards are valid; null for ever. */
     public void lasts(Integer validMonths) {
         requireDraft();
         DomainException.require(validMonths == null || validMonths > 0, "training_rule_valid_months");
         this.validMonths = validMonths;
     }
 
-    /** Ends planning: sessions that there are go on, further ones cannot be planned. */
+    /** Ends planning: existing sessions go on, further ones cannot be planned. */
     public void close() {
         requireOpen();
         state = EditionState.CLOSED;
@@ -126,37 +129,37 @@ public abstract class EditionTerms extends ProgrammeEditionQueries {
         return state;
     }
 
-    /** How long it takes. */
+    /** Returns its duration, in hours. */
     public BigDecimal getHours() {
         return hours;
     }
 
-    /** Its points, unless an authority has a scheme of its own. */
+    /** Returns its points, unless an authority has a scheme of its own. */
     public int getPoints() {
         return points;
     }
 
-    /** For how many months its awards are valid; empty for ever. */
+    /** Returns the number of months its awards are valid; empty for ever. */
     public OptionalInt getValidMonths() {
         return validMonths == null ? OptionalInt.empty() : OptionalInt.of(validMonths);
     }
 
-    /** For how many months after its expiry an award is still renewed; 0 for none. */
+    /** Returns the number of months after its expiry in which an award is still renewed; 0 for none. */
     public int getRenewalMonths() {
         return renewalMonths;
     }
 
-    /** The least level of who leads sessions of it. */
+    /** Returns the least level of a trainer who leads sessions of it. */
     public TrainerLevel getLeastLevel() {
         return leastLevel;
     }
 
-    /** The only ones who may lead sessions of it; none for whoever has the level. */
+    /** Returns the only trainers who may lead sessions of it; none when all of the level may. */
     public Set<Account> getTrainers() {
         return Collections.unmodifiableSet(trainers);
     }
 
-    /** Sets, in a draft, how long awards are valid and who leads it, as another says. */
+    /** Sets, in a draft, the validity of awards and the trainers as in another. */
     final void takeOver(EditionTerms other) {
         validMonths = other.validMonths;
         renewalMonths = other.renewalMonths;
@@ -164,7 +167,7 @@ public abstract class EditionTerms extends ProgrammeEditionQueries {
         trainers.addAll(other.trainers);
     }
 
-    /** Opens what is complete. */
+    /** Opens a complete draft. */
     final void publish() {
         state = EditionState.OPEN;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which programmes have to be done before which, by their public ids. None leads back to itself: nobody could begin. */
+/** The prerequisites of programmes, by their public ids. None leads back to itself: nobody could begin. */
 public final class Prerequisites {
 
     private final Map<String, Set<String>> priors;
@@ -16,19 +16,19 @@ public final class Prerequisites {
     /**
      * One programme that asks for the award of another.
      *
-     * @param programmeId the one that asks
-     * @param priorId the one that has to be done before
+     * @param programmeId the programme that asks
+     * @param priorId the programme that has to be done before
      */
     public record Link(String programmeId, String priorId) {}
 
-    /** All that there are. */
+    /** Creates them from all links. */
     public Prerequisites(Collection<Link> links) {
         priors = links.stream()
                 .collect(Collectors.groupingBy(
                         Link::programmeId, Collectors.mapping(Link::priorId, Collectors.toUnmodifiableSet())));
     }
 
-    /** Throws when a programme that is to ask for another has to be done before that itself, directly or by others. */
+    /** Throws when a programme is itself, directly or through others, a prerequisite of the one it would ask for. */
     public void requireNoCircle(String programmeId, String priorId) {
         var seen = new HashSet<String>();
         var open = new ArrayDeque<>(Set.of(priorId));

@@ -28,8 +28,8 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * The content and worth of a programme from one revision to the next. Only a draft changes: what sessions and awards
- * rely on stays as it was when they came about.
+ * The content and worth of a programme from one revision to the next. Only a draft changes: sessions and awards rely on
+ * the edition as it was when they came about.
  */
 @Entity
 @Table(name = "programme_edition")
@@ -38,13 +38,13 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme WHERE e.publicId = :publicId")
 public class ProgrammeEdition extends EditionTerms implements Multilingual<ProgrammeText> {
 
-    /** The most meetings that a session may have. */
+    /** The maximum number of meetings of a session. */
     public static final int MAX_MEETINGS = 10;
 
-    /** The edition with {@code :publicId}, with its programme. */
+    /** Finds the edition with {@code :publicId}, with its programme. */
     public static final String BY_PUBLIC_ID = "ProgrammeEdition.byPublicId";
 
-    /** The most requirements of an edition. */
+    /** The maximum number of requirements of an edition. */
     public static final int MAX_REQUIREMENTS = 12;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -80,7 +80,7 @@ public class ProgrammeEdition extends EditionTerms implements Multilingual<Progr
         requirements.add(new Requirement(this, 1, RequirementKind.ATTENDANCE));
     }
 
-    /** Sets what it says in one language: title, description, and outcomes, a line each, which may be empty. */
+    /** Sets its texts in one language: title, description, and outcomes, a line each, which may be empty. */
     public void text(Language language, String title, String description, String outcomes) {
         requireDraft();
         put(language, new ProgrammeText(title, description, outcomes));
@@ -96,7 +96,7 @@ public class ProgrammeEdition extends EditionTerms implements Multilingual<Progr
                 .say(points);
     }
 
-    /** Sets all that it says, by language: something in one language at least. */
+    /** Sets all its texts, by language: in one language at least. */
     public void say(Map<Language, ProgrammeText> said) {
         requireDraft();
         DomainException.require(!said.isEmpty(), "training_rule_no_text");
@@ -106,7 +106,7 @@ public class ProgrammeEdition extends EditionTerms implements Multilingual<Progr
         said.forEach(this::put);
     }
 
-    /** Sets for how many points it counts with authorities that have a scheme of their own, by their codes. */
+    /** Sets its points with authorities that have a scheme of their own, by their codes. */
     public void countsWith(Map<String, AuthorityPoints> schemes) {
         requireDraft();
         DomainException.require(
@@ -127,7 +127,7 @@ public class ProgrammeEdition extends EditionTerms implements Multilingual<Progr
         return requirement;
     }
 
-    /** Asks for one of its requirements no longer. */
+    /** Removes one of its requirements. */
     public void drop(Requirement requirement) {
         requireDraft();
         requirements.remove(requirement);
@@ -150,7 +150,7 @@ public class ProgrammeEdition extends EditionTerms implements Multilingual<Progr
         }
     }
 
-    /** A draft that says the same, with a number. */
+    /** Returns a draft of the same content, with a number. */
     final ProgrammeEdition revision(int number) {
         var draft = new ProgrammeEdition(programme, number, getHours(), getPoints());
         draft.takeOver(this);
@@ -176,7 +176,10 @@ public class ProgrammeEdition extends EditionTerms implements Multilingual<Progr
         publish();
     }
 
-    /** Whether a renewal asks for more than another award: otherwise whoever has a seat would have it for nothing. */
+    /**
+     * Returns whether a renewal asks for more than another award: otherwise all who have a seat would have it for
+     * nothing.
+     */
     private boolean isRenewedByDeeds() {
         return requirements.stream()
                 .anyMatch(requirement -> requirement.isRenewal() && requirement.getKind() != RequirementKind.PRIOR);
@@ -186,26 +189,26 @@ public class ProgrammeEdition extends EditionTerms implements Multilingual<Progr
         return programme;
     }
 
-    /** Its number among the programme's editions, from 1. */
+    /** Returns its number among the programme's editions, from 1. */
     public int getNumber() {
         return number;
     }
 
-    /** Its points with an authority; null for teachers of all. */
+    /** Returns its points with an authority; null for teachers of all. */
     public int pointsFor(Authority authority) {
         return authority == null || !schemes.containsKey(authority.getCode())
                 ? getPoints()
                 : schemes.get(authority.getCode()).getPoints().getPoints();
     }
 
-    /** Its points with authorities that have a scheme of their own, by their codes. */
+    /** Returns its points with authorities that have a scheme of their own, by their codes. */
     public Map<String, AuthorityPoints> getSchemes() {
         var points = new HashMap<String, AuthorityPoints>();
         schemes.forEach((code, scheme) -> points.put(code, scheme.getPoints()));
         return Collections.unmodifiableMap(points);
     }
 
-    /** How many dates a session needs so that all that have to be attended are held. */
+    /** Returns the number of dates a session needs so that all required ones are held. */
     public int getLeastDates() {
         return requirements.stream()
                 .flatMap(requirement -> requirement.getMeetings().stream())
@@ -213,19 +216,19 @@ public class ProgrammeEdition extends EditionTerms implements Multilingual<Progr
                 .orElse(1);
     }
 
-    /** Throws unless a session can be held on so many dates: not on fewer than have to be attended. */
+    /** Throws unless a session can be held on this number of dates: at least those that have to be attended. */
     public void requireDates(int dates) {
         DomainException.require(dates > 0, "training_rule_no_date");
         DomainException.require(dates >= getLeastDates(), "training_rule_few_dates", getLeastDates());
         DomainException.require(dates <= MAX_MEETINGS, "training_rule_many_dates", MAX_MEETINGS);
     }
 
-    /** Whether there is a text that who reads a language can read; Cyrillic is made of the Latin one. */
+    /** Returns whether there is a text for readers of a language; Cyrillic is made of the Latin one. */
     public boolean speaks(Language language) {
         return texts.containsKey(language) || (language.isCyrillic() && texts.containsKey(Language.SERBIAN_LATIN));
     }
 
-    /** The requirements of its award, in their order; a new edition asks for attendance at all dates. */
+    /** Returns the requirements of its award, in their order; a new edition asks for attendance at all dates. */
     public List<Requirement> getRequirements() {
         return Collections.unmodifiableList(requirements);
     }

@@ -4,7 +4,10 @@ import ba.sigurno.persistence.entity.PublicEntity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedQuery;
 
-/** The lists and reports of the editions of programmes; an edition itself is found by {@link ProgrammeEdition#BY_PUBLIC_ID}. */
+/**
+ * The lists and reports of the editions of programmes; an edition itself is found by
+ * {@link ProgrammeEdition#BY_PUBLIC_ID}.
+ */
 @MappedSuperclass
 @NamedQuery(
         name = ProgrammeEditionQueries.OPEN,
@@ -47,33 +50,39 @@ import jakarta.persistence.NamedQuery;
                 + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED) ORDER BY e.id DESC")
 abstract class ProgrammeEditionQueries extends PublicEntity {
 
-    /** The open editions, with programme, trainers and texts. */
+    /** Finds the open editions, with programme, trainers and texts. */
     public static final String OPEN = "ProgrammeEdition.open";
 
-    /** Of each programme the last edition that is no draft, with programme and texts. */
+    /** Finds of each programme the last edition that is no draft, with programme and texts. */
     public static final String LATEST = "ProgrammeEdition.latest";
 
-    /** The open edition of the programme with {@code :programmeId}, a public id. */
+    /** Finds the open edition of the programme with {@code :programmeId}, a public id. */
     public static final String OPEN_OF = "ProgrammeEdition.openOf";
 
-    /** The sessions of {@code :edition}, the latest first, of the trainer with {@code :trainerId} unless that is null. */
+    /**
+     * Finds the sessions of {@code :edition}, the latest first, of the trainer with {@code :trainerId} unless that is
+     * null.
+     */
     public static final String SESSIONS = "ProgrammeEdition.sessions";
 
-    /** How many {@link #SESSIONS} finds. */
+    /** Counts what {@link #SESSIONS} finds. */
     public static final String COUNT_SESSIONS = "ProgrammeEdition.countSessions";
 
     static final String SESSIONS_OF =
             " WHERE s.edition = :edition AND (:trainerId IS NULL OR s.trainer.id = :trainerId)";
 
-    /** The edition of the session with {@code :publicId}, with programme, texts and what it asks for. */
+    /** Finds the edition of the session with {@code :publicId}, with programme, texts and requirements. */
     public static final String OF_SESSION = "ProgrammeEdition.ofSession";
 
-    /** The editions with {@code :ids}, with programme, texts and what they ask for. */
+    /** Finds the editions with {@code :ids}, with programme, texts and requirements. */
     public static final String BY_IDS = "ProgrammeEdition.byIds";
 
-    /** The open editions of the programmes with {@code :programmeIds}, public ids; with what they ask for. */
+    /** Finds the open editions of the programmes with {@code :programmeIds}, public ids; with requirements. */
     public static final String OPEN_OF_ALL = "ProgrammeEdition.openOfAll";
 
-    /** The open editions, and those in a session of which the account with {@code :accountId} has a seat; with all they say. */
+    /**
+     * Finds the open editions, and those in a session of which the account with {@code :accountId} has a seat; with all
+     * their texts.
+     */
     public static final String ON_THE_WAY = "ProgrammeEdition.onTheWay";
 }

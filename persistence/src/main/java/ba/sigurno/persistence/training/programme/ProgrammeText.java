@@ -8,13 +8,13 @@ import java.util.List;
 @Embeddable
 public class ProgrammeText {
 
-    /** The longest title. */
+    /** The longest title, in characters. */
     public static final int TITLE_LENGTH = 160;
 
-    /** The longest description. */
+    /** The longest description, in characters. */
     public static final int DESCRIPTION_LENGTH = 2000;
 
-    /** The most that all outcomes take. */
+    /** The greatest length of all outcomes together, in characters. */
     public static final int OUTCOMES_LENGTH = 2000;
 
     @Column(nullable = false, length = TITLE_LENGTH)
@@ -29,9 +29,9 @@ public class ProgrammeText {
     protected ProgrammeText() {}
 
     /**
-     * A text.
+     * Creates a text.
      *
-     * @param outcomes what a teacher can do afterwards, a line each; may be empty
+     * @param outcomes the abilities of a teacher afterwards, a line each; may be empty
      */
     public ProgrammeText(String title, String description, String outcomes) {
         this.title = title;
@@ -47,7 +47,7 @@ public class ProgrammeText {
         return description;
     }
 
-    /** The learning outcomes, one by one; may be empty. */
+    /** Returns the learning outcomes, one by one; may be empty. */
     public List<String> getOutcomes() {
         return outcomes.lines()
                 .map(String::strip)

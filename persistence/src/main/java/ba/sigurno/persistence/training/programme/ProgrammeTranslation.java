@@ -11,8 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /**
- * The texts of an edition in one language, as a row of its own. An element of a collection would not do: EclipseLink knows
- * those by what they say, and two may well say the same.
+ * The texts of an edition in one language, as a row of its own. An element of a collection would not do: EclipseLink
+ * identifies those by their content, and two may well have the same.
  */
 @Entity
 @Table(name = "programme_edition_text")

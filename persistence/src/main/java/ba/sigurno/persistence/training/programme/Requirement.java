@@ -29,7 +29,9 @@ import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** One of the things that a teacher has to meet for the award of an edition. It changes only while the edition is a draft. */
+/**
+ * A requirement that a teacher has to meet for the award of an edition. It changes only while the edition is a draft.
+ */
 @Entity
 @Table(name = "requirement")
 @NamedQuery(
@@ -42,10 +44,13 @@ import org.eclipse.persistence.annotations.BatchFetchType;
                 + " WHERE e.state <> ba.sigurno.persistence.training.programme.EditionState.CLOSED")
 public class Requirement extends PublicEntity implements Multilingual<RequirementText> {
 
-    /** The requirement with {@code :publicId}, with edition and programme. */
+    /** Finds the requirement with {@code :publicId}, with edition and programme. */
     public static final String BY_PUBLIC_ID = "Requirement.byPublicId";
 
-    /** Which programme asks for the award of which other, by public ids, in what is open or a draft. */
+    /**
+     * Finds the programmes that ask for the award of another, with that one, by public ids, in open editions and
+     * drafts.
+     */
     public static final String PRIORS = "Requirement.priors";
 
     /** The highest mark. */
@@ -91,7 +96,7 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
         this.renewal = true;
     }
 
-    /** Says in one language what is asked for. Of an assessment or a task only: the other kinds say it themselves. */
+    /** Sets its texts in one language. Of an assessment or a task only: the other kinds have fixed ones. */
     public void text(Language language, String title, String instructions) {
         requireDecided();
         put(language, new RequirementText(title, instructions));
@@ -102,7 +107,7 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
                 .say(text);
     }
 
-    /** Sets all that it says, by language. Of an assessment or a task only. */
+    /** Sets all its texts, by language. Of an assessment or a task only. */
     public void say(Map<Language, RequirementText> said) {
         requireDecided();
         List.copyOf(texts.keySet()).stream()
@@ -111,13 +116,13 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
         said.forEach(this::put);
     }
 
-    /** Sets whether it has to be met anew when an award is renewed. */
+    /** Sets whether it has to be met again when an award is renewed. */
     public void renews(boolean renewal) {
         edition.requireDraft();
         this.renewal = renewal;
     }
 
-    /** Sets the dates that have to be attended, by number from 1; none for all there are. Of attendance only. */
+    /** Sets the dates that have to be attended, by number from 1; none for all. Of attendance only. */
     public void attend(Set<Integer> meetings) {
         require(RequirementKind.ATTENDANCE);
         DomainException.require(
@@ -128,7 +133,7 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
         this.meetings.addAll(meetings);
     }
 
-    /** Sets from which result on it is met, in percent. Of an assessment only. */
+    /** Sets the pass mark from which on it is met, in percent. Of an assessment only. */
     public void pass(int passMark) {
         require(RequirementKind.ASSESSMENT);
         DomainException.require(passMark >= 1 && passMark <= FULL_MARK, "training_rule_pass_mark");
@@ -160,7 +165,7 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
         this.position = position;
     }
 
-    /** A copy for the draft of another edition. */
+    /** Returns a copy for the draft of another edition. */
     final Requirement copy(ProgrammeEdition draft) {
         var copy = new Requirement(draft, position, kind);
         copy.passMark = passMark;
@@ -173,7 +178,7 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
         return copy;
     }
 
-    /** Whether it says all that it needs to say. */
+    /** Returns whether it has all the texts and values it needs. */
     final boolean isComplete() {
         return switch (kind) {
             case ATTENDANCE -> true;
@@ -187,7 +192,7 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
         return edition;
     }
 
-    /** Its place among the edition's requirements, from 1. */
+    /** Returns its place among the edition's requirements, from 1. */
     public int getPosition() {
         return position;
     }
@@ -196,22 +201,22 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
         return kind;
     }
 
-    /** From which result on it is met, in percent; empty for all but assessments. */
+    /** Returns the pass mark from which on it is met, in percent; empty for all but assessments. */
     public OptionalInt getPassMark() {
         return passMark == null ? OptionalInt.empty() : OptionalInt.of(passMark);
     }
 
-    /** The programme whose award is needed; null for all but prior awards. */
+    /** Returns the programme whose award is needed; null for all but prior awards. */
     public TrainingProgramme getPrior() {
         return prior;
     }
 
-    /** Whether it has to be met anew when an award is renewed. */
+    /** Returns whether it has to be met again when an award is renewed. */
     public boolean isRenewal() {
         return renewal;
     }
 
-    /** The dates that have to be attended, by number; empty for all there are. */
+    /** Returns the dates that have to be attended, by number; empty for all. */
     public Set<Integer> getMeetings() {
         return Collections.unmodifiableSet(meetings);
     }

@@ -7,10 +7,10 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class RequirementText {
 
-    /** The longest title. */
+    /** The longest title, in characters. */
     public static final int TITLE_LENGTH = 160;
 
-    /** The longest instructions. */
+    /** The longest instructions, in characters. */
     public static final int INSTRUCTIONS_LENGTH = 2000;
 
     @Column(nullable = false, length = TITLE_LENGTH)
@@ -21,7 +21,7 @@ public class RequirementText {
 
     protected RequirementText() {}
 
-    /** A text; the instructions may be empty. */
+    /** Creates a text; the instructions may be empty. */
     public RequirementText(String title, String instructions) {
         this.title = title;
         this.instructions = instructions;
@@ -31,7 +31,7 @@ public class RequirementText {
         return title;
     }
 
-    /** Empty for none. */
+    /** Returns the instructions; empty for none. */
     public String getInstructions() {
         return instructions;
     }

@@ -2,7 +2,7 @@ package ba.sigurno.persistence.training.programme;
 
 import java.util.Optional;
 
-/** How far a trainer is: a step of the trainers' own ladder. */
+/** The level of a trainer on the trainers' own ladder. */
 public enum TrainerLevel {
     /** Learns to lead trainings, by helping in those of others. */
     TRAINEE,
@@ -11,17 +11,17 @@ public enum TrainerLevel {
     /** Leads trainings, and judges the practice of others. */
     LEAD;
 
-    /** Whether it is this one or a higher one. */
+    /** Returns whether it is this one or a higher one. */
     public boolean isAtLeast(TrainerLevel least) {
         return compareTo(least) >= 0;
     }
 
-    /** The next higher one; empty for the highest. */
+    /** Returns the next higher one; empty for the highest. */
     public Optional<TrainerLevel> next() {
         return this == LEAD ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
     }
 
-    /** The next lower one; empty for the lowest. */
+    /** Returns the next lower one; empty for the lowest. */
     public Optional<TrainerLevel> previous() {
         return this == TRAINEE ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** A teacher training over the years. What it teaches and what it counts for is said by its editions. */
+/** A teacher training over the years. Its content and worth are in its editions. */
 @Entity
 @Table(name = "training_programme")
 @NamedQuery(
@@ -41,25 +41,28 @@ import org.eclipse.persistence.annotations.BatchFetchType;
                 + " AND e.state <> ba.sigurno.persistence.training.programme.EditionState.DRAFT) ORDER BY p.id")
 public class TrainingProgramme extends PublicEntity {
 
-    /** The programme with {@code :publicId}. */
+    /** Finds the programme with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "TrainingProgramme.byPublicId";
 
-    /** Those with {@code :publicIds}, with editions and texts. */
+    /** Finds those with {@code :publicIds}, with editions and texts. */
     public static final String BY_PUBLIC_IDS = "TrainingProgramme.byPublicIds";
 
     /**
-     * The programmes, the newest first, of which an edition's title in any language is like {@code :pattern}, and that
-     * have an edition in {@code :state} unless {@code :anyState}; with editions and texts.
+     * Finds the programmes, the newest first, of which an edition's title in any language is like {@code :pattern}, and
+     * that have an edition in {@code :state} unless {@code :anyState}; with editions and texts.
      */
     public static final String SEARCH = "TrainingProgramme.search";
 
-    /** How many {@link #SEARCH} finds. */
+    /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "TrainingProgramme.searchCount";
 
-    /** How many sessions of {@code :programmes} were over at {@code :now}: a programme's public id and the number. */
+    /**
+     * Counts the sessions of {@code :programmes} that were over at {@code :now}: a programme's public id and the
+     * number.
+     */
     public static final String SESSIONS_HELD = "TrainingProgramme.sessionsHeld";
 
-    /** The programmes of which an edition is open or was, with editions and texts. */
+    /** Finds the programmes of which an edition is open or was, with editions and texts. */
     public static final String PUBLISHED = "TrainingProgramme.published";
 
     static final String FOUND = " WHERE EXISTS (SELECT e FROM ProgrammeEdition e WHERE e.programme = p"
@@ -75,10 +78,10 @@ public class TrainingProgramme extends PublicEntity {
     protected TrainingProgramme() {}
 
     /**
-     * A programme whose first edition is a draft without texts.
+     * Creates a programme whose first edition is a draft without texts.
      *
-     * @param hours how long it takes
-     * @param points what it counts for
+     * @param hours its duration, in hours
+     * @param points its points
      */
     public TrainingProgramme(BigDecimal hours, int points) {
         editions.add(new ProgrammeEdition(this, 1, hours, points));
@@ -87,7 +90,7 @@ public class TrainingProgramme extends PublicEntity {
     /**
      * Opens a draft; the edition that was open until now is closed.
      *
-     * @throws DomainException when it is no draft, or does not say what it is
+     * @throws DomainException when it is no draft, or is not complete
      */
     public void open(ProgrammeEdition draft) {
         draft.requireDraft();
@@ -96,7 +99,7 @@ public class TrainingProgramme extends PublicEntity {
     }
 
     /**
-     * Begins the next edition: a draft that says what the last one says.
+     * Begins the next edition: a draft with the content of the last one.
      *
      * @throws DomainException when the last one is a draft itself
      */
@@ -107,7 +110,7 @@ public class TrainingProgramme extends PublicEntity {
         return draft;
     }
 
-    /** Gives up a draft of a next edition: what there was before stays. */
+    /** Discards a draft of a next edition: the earlier ones stay. */
     public void discard(ProgrammeEdition draft) {
         draft.requireDraft();
         DomainException.require(editions.size() > 1, "training_rule_only_edition");
@@ -121,29 +124,29 @@ public class TrainingProgramme extends PublicEntity {
                 "training_rule_was_opened");
     }
 
-    /** The edition to show of it: the open one, else the last. */
+    /** Returns the edition to show of it: the open one, else the last. */
     public ProgrammeEdition current() {
         return openEdition().orElseGet(this::latest);
     }
 
-    /** The edition with a number, if there is one. */
+    /** Returns the edition with a number, if there is one. */
     public Optional<ProgrammeEdition> edition(int number) {
         return editions.stream()
                 .filter(edition -> edition.getNumber() == number)
                 .findFirst();
     }
 
-    /** The edition that sessions are planned of; empty when there is none. */
+    /** Returns the edition that sessions are planned of; empty when there is none. */
     public Optional<ProgrammeEdition> openEdition() {
         return editions.stream().filter(ProgrammeEdition::isOpen).findFirst();
     }
 
-    /** The last edition, in whatever state. */
+    /** Returns the last edition, in any state. */
     public ProgrammeEdition latest() {
         return editions.get(editions.size() - 1);
     }
 
-    /** The editions, the first one first. */
+    /** Returns the editions, the first one first. */
     public List<ProgrammeEdition> getEditions() {
         return Collections.unmodifiableList(editions);
     }

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How far a teacher is on the way to the award of an edition. Dates attended in different sessions of the edition add up,
- * where all dates are asked for only in sessions of as many dates. What served for the award before does not serve again.
+ * The progress of a teacher towards the award of an edition. Dates attended in different sessions of the edition add
+ * up, where all dates are asked for only in sessions of the same number of dates. Evidence used for the award before
+ * does not serve again.
  */
 public final class EditionProgress {
 
@@ -34,18 +35,18 @@ public final class EditionProgress {
     private final List<Line> lines;
 
     /**
-     * A requirement and how it stands.
+     * A requirement and its state.
      *
-     * @param fulfilment what was handed in or recorded; null for nothing
-     * @param metAt when it was met, as far as that can be told; null when it is not, or another award shows it
+     * @param fulfilment the evidence submitted or recorded; null for none
+     * @param metAt the time it was met, as far as known; null when it is not, or another award shows it
      */
     public record Line(Requirement requirement, RequirementState state, Fulfilment fulfilment, Instant metAt) {}
 
     /**
      * The facts of one teacher.
      *
-     * @param registrations for sessions of the edition; those for other sessions do not count
-     * @param fulfilments of the edition's requirements
+     * @param registrations the registrations for sessions of the edition; those for other sessions do not count
+     * @param fulfilments the evidence for the edition's requirements
      * @param held the programmes of which an award is in force
      * @param before the last award of the same programme, if there is one
      */
@@ -55,7 +56,10 @@ public final class EditionProgress {
             Set<TrainingProgramme> held,
             Optional<AwardBefore> before) {}
 
-    /** The progress at a moment of a day; dates that have not begun do not count yet, even for who is there already. */
+    /**
+     * Computes the progress at a moment of a day; dates that have not begun do not count yet, even for teachers who are
+     * there already.
+     */
     public EditionProgress(ProgrammeEdition edition, Known known, Instant now, LocalDate today) {
         this.now = now;
         before = known.before();
@@ -111,7 +115,7 @@ public final class EditionProgress {
         return before.map(AwardBefore::issuedAt).orElse(null);
     }
 
-    /** When the last of the dates that are asked for ended, in whichever session the teacher was at it first. */
+    /** Returns the end of the last of the required dates, in the session in which the teacher was at it first. */
     private Optional<Instant> attendedAt(Requirement requirement) {
         return requirement.getMeetings().isEmpty()
                 ? registrations.stream()
@@ -126,7 +130,7 @@ public final class EditionProgress {
         return registration.getSession().getMeetings().size();
     }
 
-    /** When the last date ended for who was at all of so many dates, in whichever sessions of so many. */
+    /** Returns the end of the last date when the teacher was at all dates of sessions with this number of them. */
     private Optional<Instant> allAttendedAt(int dates) {
         return last(
                 IntStream.rangeClosed(1, dates).boxed().collect(Collectors.toSet()),
@@ -139,7 +143,7 @@ public final class EditionProgress {
                 : Optional.empty();
     }
 
-    /** When the dates of some sessions ended at which the teacher was, by their numbers. */
+    /** Returns the ends of the dates of some sessions that the teacher attended, by their numbers. */
     private Map<Integer, Instant> attendedEnds(Predicate<Registration> which) {
         return registrations.stream()
                 .filter(which)
@@ -157,12 +161,12 @@ public final class EditionProgress {
                 .orElse(true);
     }
 
-    /** Each requirement, in the edition's order. */
+    /** Returns each requirement, in the edition's order. */
     public List<Line> getLines() {
         return lines;
     }
 
-    /** How one of the edition's requirements stands. */
+    /** Returns the state of one of the edition's requirements. */
     public Line of(Requirement requirement) {
         return lines.stream()
                 .filter(line -> line.requirement().equals(requirement))
@@ -170,29 +174,29 @@ public final class EditionProgress {
                 .orElseThrow();
     }
 
-    /** Whether nothing is missing for the award. */
+    /** Returns whether nothing is missing for the award. */
     public boolean isComplete() {
         return lines.stream().allMatch(line -> line.state().isDone());
     }
 
-    /** Whether it is about renewing an award. */
+    /** Returns whether it is about renewing an award. */
     public boolean isRenewal() {
         return renewal;
     }
 
-    /** How many requirements are done. */
+    /** Counts the requirements that are done. */
     public int getDone() {
         return (int) lines.stream().filter(line -> line.state().isDone()).count();
     }
 
-    /** When the last requirement was met; empty when that cannot be told, because other awards show all there is. */
+    /** Returns the time the last requirement was met; empty when unknown, because other awards show them all. */
     public Optional<Instant> getMetAt() {
         return lines.stream().map(Line::metAt).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
     /**
-     * From which day on an award is valid whose last requirement was met on a day: from that day, but who renews in good
-     * time loses nothing of what is left of the award before.
+     * Returns the first day of validity of an award whose last requirement was met on a day: that day, but teachers who
+     * renew in good time lose nothing of the rest of the award before.
      */
     public LocalDate validFrom(LocalDate metOn) {
         return before.filter(award -> renewal && award.isDueOn(metOn))

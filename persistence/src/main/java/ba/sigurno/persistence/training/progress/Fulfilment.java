@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.util.OptionalInt;
 
 /**
- * The evidence that a teacher meets an assessment or a task. There is one for a teacher and a requirement: what is handed in
- * or recorded later takes the place of what was before.
+ * The evidence that a teacher meets an assessment or a task. There is one for a teacher and a requirement: later
+ * evidence takes the place of earlier.
  */
 @Entity
 @Table(name = "fulfilment")
@@ -40,21 +40,21 @@ import java.util.OptionalInt;
 public class Fulfilment extends BaseEntity {
 
     /**
-     * Those of requirements of {@code :editions} of the accounts with {@code :accountIds}. Requirements are not fetched: what
-     * they say comes at once only where they are read with their edition.
+     * Finds those of requirements of {@code :editions} of the accounts with {@code :accountIds}. Requirements are not
+     * fetched: their texts come at once only where they are read with their edition.
      */
     public static final String OF_TEACHERS = "Fulfilment.ofTeachers";
 
-    /** Those of {@code :requirement} of the accounts with {@code :accountIds}. */
+    /** Finds those of {@code :requirement} of the accounts with {@code :accountIds}. */
     public static final String OF_REQUIREMENT = "Fulfilment.ofRequirement";
 
-    /** Deletes those about which nothing was handed in or decided since {@code :before}. */
+    /** Deletes those about which nothing was submitted or decided since {@code :before}. */
     public static final String PURGE = "Fulfilment.purge";
 
-    /** The longest text handed in. */
+    /** The longest text submitted, in characters. */
     public static final int WORK_LENGTH = 4000;
 
-    /** The longest remark. */
+    /** The longest remark, in characters. */
     public static final int REMARK_LENGTH = 1000;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -94,7 +94,10 @@ public class Fulfilment extends BaseEntity {
 
     protected Fulfilment() {}
 
-    /** Nothing yet of a requirement that somebody decides about; hand in, record or accept before it is stored. */
+    /**
+     * Creates an empty fulfilment of a requirement that somebody decides about; submit, record or accept before it is
+     * stored.
+     */
     public Fulfilment(Requirement requirement, Account account) {
         if (!requirement.getKind().isDecided()) {
             throw new IllegalArgumentException(requirement.getKind() + " needs no record");
@@ -104,10 +107,10 @@ public class Fulfilment extends BaseEntity {
     }
 
     /**
-     * The teacher hands in what was done: a text, a link, or both. What was accepted stays, unless it has served already.
+     * Submits the teacher's work: a text, a link, or both. Accepted work stays, unless it has served already.
      *
      * @param link null for none
-     * @param served when the last award was given; null for none
+     * @param served the time of the last award; null for none
      */
     public void handIn(String work, String link, Instant served, Instant now) {
         requireKind(RequirementKind.TASK);
@@ -120,13 +123,13 @@ public class Fulfilment extends BaseEntity {
         this.state = FulfilmentState.HANDED_IN;
     }
 
-    /** Accepts what was handed in, or shown on the spot, as meeting the task. */
+    /** Accepts the work submitted, or shown on the spot, as meeting the task. */
     public void accept(String remark, String by, Instant now) {
         requireKind(RequirementKind.TASK);
         decide(FulfilmentState.MET, remark, by, now);
     }
 
-    /** Returns what was handed in to be done better; the remark says how. An acceptance by mistake is taken back likewise. */
+    /** Returns the work to be improved; the remark tells how. Also takes back an acceptance by mistake. */
     public void giveBack(String remark, String by, Instant now) {
         requireKind(RequirementKind.TASK);
         DomainException.require(!remark.isBlank(), "training_rule_remark_needed");
@@ -155,7 +158,7 @@ public class Fulfilment extends BaseEntity {
         this.decidedAt = now;
     }
 
-    /** Whether it shows that the requirement is met, and was decided after a moment; null for whenever. */
+    /** Returns whether it shows that the requirement is met, and was decided after a moment; null for any time. */
     public boolean isMetSince(Instant moment) {
         return state == FulfilmentState.MET && (moment == null || decidedAt.isAfter(moment));
     }
@@ -172,37 +175,37 @@ public class Fulfilment extends BaseEntity {
         return state;
     }
 
-    /** The result in percent; empty for tasks. */
+    /** Returns the result in percent; empty for tasks. */
     public OptionalInt getScore() {
         return score == null ? OptionalInt.empty() : OptionalInt.of(score);
     }
 
-    /** The text that the teacher handed in; empty when that is only a link, or nothing. */
+    /** Returns the text that the teacher submitted; empty when that is only a link, or nothing. */
     public String getWork() {
         return work;
     }
 
-    /** Where what was done can be seen; null for nowhere. */
+    /** Returns the link to the work; null for none. */
     public String getLink() {
         return link;
     }
 
-    /** The remark on it; empty for nothing. */
+    /** Returns the remark on it; empty for none. */
     public String getRemark() {
         return remark;
     }
 
-    /** Null when nothing was handed in. */
+    /** Returns the time of submission; null when nothing was submitted. */
     public Instant getHandedInAt() {
         return handedInAt;
     }
 
-    /** Null while nobody decided. */
+    /** Returns the time of the decision; null while there is none. */
     public Instant getDecidedAt() {
         return decidedAt;
     }
 
-    /** Null while nobody decided. */
+    /** Returns the name of the person who decided; null while nobody did. */
     public String getDecidedByName() {
         return decidedByName;
     }

@@ -1,10 +1,10 @@
 package ba.sigurno.persistence.training.progress;
 
-/** How far it is shown that a teacher meets a requirement. */
+/** The state of the evidence that a teacher meets a requirement. */
 public enum FulfilmentState {
-    /** The teacher handed something in, and nobody has looked at it yet. */
+    /** The teacher submitted work, and nobody has looked at it yet. */
     HANDED_IN,
-    /** It was looked at, and is to be done better. */
+    /** The work was looked at, and has to be improved. */
     RETURNED,
     /** It meets the requirement. */
     MET

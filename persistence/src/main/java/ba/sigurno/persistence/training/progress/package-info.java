@@ -1,2 +1,2 @@
-/** How far teachers are towards an award: which requirements they met, and by what. */
+/** The progress of teachers towards an award: requirements met, and their evidence. */
 package ba.sigurno.persistence.training.progress;

@@ -25,17 +25,17 @@ import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** A session as it is planned: what is taught, by whom, for whom, when and where; not who comes. */
+/** The plan of a session: its topic, trainer, teachers, time and place; not its participants. */
 @MappedSuperclass
 public abstract class PlannedSession extends TrainingSessionQueries {
 
-    /** The longest name of a place. */
+    /** The longest name of a place, in characters. */
     public static final int PLACE_LENGTH = 160;
 
-    /** The longest link. */
+    /** The longest link, in characters. */
     public static final int LINK_LENGTH = 500;
 
-    /** The longest reason. */
+    /** The longest reason, in characters. */
     public static final int REASON_LENGTH = 500;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -116,7 +116,7 @@ public abstract class PlannedSession extends TrainingSessionQueries {
     }
 
     /**
-     * Says how it is held; the link may be null on site and, until it is known, online.
+     * Sets its mode; the link may be null on site and, until it is known, online.
      *
      * @throws DomainException when the link is none that a browser opens safely
      */
@@ -126,7 +126,7 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         this.link = mode == SessionMode.ONLINE ? link : null;
     }
 
-    /** Whether a browser opens a link safely. */
+    /** Returns whether a browser opens a link safely. */
     public static boolean isSafe(String link) {
         try {
             var uri = new URI(link);
@@ -136,7 +136,7 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         }
     }
 
-    /** Whether it is for this teacher: one of a school of its authority, or of any when it is for all. */
+    /** Returns whether it is for this teacher: one of a school of its authority, or of any when it is for all. */
     public boolean isMeantFor(Account account) {
         return account.hasRole(Role.TEACHER)
                 && (authority == null
@@ -144,12 +144,12 @@ public abstract class PlannedSession extends TrainingSessionQueries {
                                 .anyMatch(school -> school.getAuthority().equals(authority)));
     }
 
-    /** Changes where it is held. */
+    /** Changes its place. */
     public void moveTo(String place) {
         this.place = place;
     }
 
-    /** Lets another trainer help, as long as it is not over. */
+    /** Adds a trainer who assists, as long as it is not over. */
     public void help(Account assistant, Instant now) {
         requireNotCancelled();
         DomainException.require(!isOver(now), "training_rule_session_over");
@@ -159,13 +159,13 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         assistants.add(assistant);
     }
 
-    /** Lets a trainer help no longer, as long as it is not over. */
+    /** Removes a trainer who assists, as long as it is not over. */
     public void helpNoMore(Account assistant, Instant now) {
         DomainException.require(!isOver(now), "training_rule_session_over");
         assistants.remove(assistant);
     }
 
-    /** Calls it off, as long as it did not start. */
+    /** Cancels it, as long as it did not start. */
     public void cancel(String reason, Instant now) {
         requireNotCancelled();
         DomainException.require(!hasStarted(now), "training_rule_started");
@@ -173,42 +173,42 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         cancelReason = reason;
     }
 
-    /** Refuses what cannot be done with a cancelled session. */
+    /** Refuses changes to a cancelled session. */
     public void requireNotCancelled() {
         DomainException.require(!isCancelled(), "training_rule_cancelled");
     }
 
-    /** The number of the next mail about the trainer's calendar: it always grows. */
+    /** Returns the number of the next mail about the trainer's calendar: it always grows. */
     public int nextSequence() {
         return calendarSequence++;
     }
 
-    /** The number of the last mail about the trainer's calendar; 0 when there was none. */
+    /** Returns the number of the last mail about the trainer's calendar; 0 when there was none. */
     public int getSequence() {
         return Math.max(0, calendarSequence - 1);
     }
 
-    /** Whether it began, so that attendance can be marked. */
+    /** Returns whether it has begun, so that attendance can be marked. */
     public boolean hasStarted(Instant now) {
         return !now.isBefore(startsAt);
     }
 
-    /** Whether it is over. */
+    /** Returns whether it is over. */
     public boolean isOver(Instant now) {
         return !now.isBefore(endsAt);
     }
 
-    /** The edition that is taught, as it was when the session was planned. */
+    /** Returns the edition that is taught, as it was when the session was planned. */
     public ProgrammeEdition getEdition() {
         return edition;
     }
 
-    /** Its points for those whom it is for. */
+    /** Returns its points for the teachers it is for. */
     public int getPoints() {
         return edition.pointsFor(authority);
     }
 
-    /** Trainers who help, and learn by that. */
+    /** Returns the trainers who assist, and learn by that. */
     public Set<Account> getAssistants() {
         return Collections.unmodifiableSet(assistants);
     }
@@ -217,17 +217,17 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         return trainer;
     }
 
-    /** The authority whose teachers it is for; null when it is for all. */
+    /** Returns the authority whose teachers it is for; null when it is for all. */
     public Authority getAuthority() {
         return authority;
     }
 
-    /** When the first meeting starts. */
+    /** Returns the start of the first meeting. */
     public Instant getStartsAt() {
         return startsAt;
     }
 
-    /** When the last meeting ends. */
+    /** Returns the end of the last meeting. */
     public Instant getEndsAt() {
         return endsAt;
     }
@@ -240,22 +240,22 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         return mode;
     }
 
-    /** Where it is held online, for those who have a seat; null when it is on site or not known yet. */
+    /** Returns the link to it online, for those who have a seat; null when it is on site or not known yet. */
     public String getLink() {
         return link;
     }
 
-    /** The language in which it is held, and in which its certificates are written. */
+    /** Returns the language in which it is held, and in which its certificates are written. */
     public Language getLanguage() {
         return language;
     }
 
-    /** Whether it was called off. */
+    /** Returns whether it was cancelled. */
     public boolean isCancelled() {
         return cancelledAt != null;
     }
 
-    /** Why it was called off; null when it was not. */
+    /** Returns the reason it was cancelled; null when it was not. */
     public String getCancelReason() {
         return cancelReason;
     }
@@ -268,18 +268,18 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         return version;
     }
 
-    /** Sets how many can come. */
+    /** Sets the number of seats. */
     final void offer(int seats) {
         this.seats = seats;
     }
 
-    /** Sets when its first meeting starts and its last one ends. */
+    /** Sets the start of its first meeting and the end of its last one. */
     final void hold(Instant startsAt, Instant endsAt) {
         this.startsAt = startsAt;
         this.endsAt = endsAt;
     }
 
-    /** Sets who leads it, and does not help as well. */
+    /** Sets its trainer, who does not assist as well. */
     final void lead(Account trainer) {
         this.trainer = trainer;
         assistants.remove(trainer);

@@ -23,12 +23,15 @@ import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** How a teacher stands to a session: invited, with a seat, waiting for one or withdrawn; and at which dates the teacher came. */
+/**
+ * The registration of a teacher for a session: invited, with a seat, waiting for one or withdrawn; and the dates the
+ * teacher attended.
+ */
 @Entity
 @Table(name = "registration")
 public class Registration extends RegistrationQueries {
 
-    /** For how long nobody is asked to come once more. */
+    /** The time in which nobody is invited again. */
     static final Duration TIMEOUT = Duration.ofDays(1);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -43,7 +46,7 @@ public class Registration extends RegistrationQueries {
     @Column(name = "registered_at", nullable = false)
     private Instant registeredAt;
 
-    /** Whether each meeting is marked as attended: null while one is not marked. */
+    /** True when each meeting is marked as attended; null while one is not marked. */
     private Boolean attended;
 
     @ElementCollection
@@ -107,29 +110,29 @@ public class Registration extends RegistrationQueries {
         markedAt = null;
     }
 
-    /** The number of the next mail about the teacher's calendar: it always grows. */
+    /** Returns the number of the next mail about the teacher's calendar: it always grows. */
     public int nextSequence() {
         return calendarSequence++;
     }
 
-    /** The number of the last mail about the teacher's calendar; 0 when there was none. */
+    /** Returns the number of the last mail about the teacher's calendar; 0 when there was none. */
     public int getSequence() {
         return Math.max(0, calendarSequence - 1);
     }
 
-    /** The teacher was asked what it was like, once. */
+    /** Notes that the teacher was asked for feedback, once. */
     public void askForFeedback(Instant now) {
         feedbackAskedAt = now;
     }
 
-    /** The teacher gave feedback; what it says is nobody's. */
+    /** Notes that the teacher gave feedback, which itself is anonymous. */
     public void giveFeedback(Instant now) {
         DomainException.require(!feedbackGiven, "training_rule_feedback_given");
         DomainException.require(canGiveFeedback(now), "training_rule_no_feedback");
         feedbackGiven = true;
     }
 
-    /** Whether the teacher was there, at one meeting at least, and after the last may still say what it was like. */
+    /** Returns whether the teacher attended one meeting at least, and after the last may still give feedback. */
     public boolean canGiveFeedback(Instant now) {
         return state == RegistrationState.SEATED
                 && session.isOver(now)
@@ -138,22 +141,22 @@ public class Registration extends RegistrationQueries {
                 && !attendedMeetings().isEmpty();
     }
 
-    /** Whether the teacher was asked to come, and did not answer. */
+    /** Returns whether the teacher was invited, and did not answer. */
     public boolean isInvited() {
         return state == RegistrationState.INVITED;
     }
 
-    /** Whether the teacher was asked to come and did not answer for a day. */
+    /** Returns whether the teacher was invited and did not answer for a day. */
     public boolean canBeAskedAgain(Instant now) {
         return isInvited() && !registeredAt.isAfter(now.minus(TIMEOUT));
     }
 
-    /** Whether the teacher has a seat. */
+    /** Returns whether the teacher has a seat. */
     public boolean isSeated() {
         return state == RegistrationState.SEATED;
     }
 
-    /** Whether it counts: not withdrawn. */
+    /** Returns whether it counts: not withdrawn. */
     public boolean isAlive() {
         return state != RegistrationState.WITHDRAWN;
     }
@@ -172,7 +175,7 @@ public class Registration extends RegistrationQueries {
         note(meeting, present, now);
     }
 
-    /** The teacher says at a meeting, while it admits, that he or she is there; again changes nothing. */
+    /** Checks the teacher in at a meeting while it admits; a second time changes nothing. */
     public void checkIn(SessionMeeting meeting, Instant now) {
         session.requireNotCancelled();
         DomainException.require(meeting.isAdmitting(now), "training_rule_not_admitting");
@@ -188,12 +191,12 @@ public class Registration extends RegistrationQueries {
         settle();
     }
 
-    /** A meeting is held at another time: who was marked for it was early. */
+    /** Removes the mark of a meeting that was moved to another time: it was made too early. */
     final void forget(SessionMeeting meeting) {
         marks.remove(meeting.getNumber());
     }
 
-    /** Counts anew what the marks say, of the meetings there are. */
+    /** Computes attendance again from the marks, of the existing meetings. */
     final void settle() {
         var numbers =
                 session.getMeetings().stream().map(SessionMeeting::getNumber).toList();
@@ -201,7 +204,7 @@ public class Registration extends RegistrationQueries {
         attended = marks.keySet().containsAll(numbers) ? attendedMeetings().containsAll(numbers) : null;
     }
 
-    /** The numbers of the meetings at which the teacher was. */
+    /** Returns the numbers of the meetings that the teacher attended. */
     public Set<Integer> attendedMeetings() {
         return marks.entrySet().stream()
                 .filter(Map.Entry::getValue)
@@ -209,17 +212,17 @@ public class Registration extends RegistrationQueries {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the teacher was at the meetings that are marked, by their numbers. */
+    /** Returns for each marked meeting, by its number, whether the teacher attended. */
     public Map<Integer, Boolean> getMarks() {
         return Collections.unmodifiableMap(marks);
     }
 
-    /** Whether it is marked that the teacher came to all meetings. */
+    /** Returns whether the teacher is marked as attending all meetings. */
     public boolean isAttended() {
         return Boolean.TRUE.equals(attended);
     }
 
-    /** Whether it is marked for all meetings. */
+    /** Returns whether all meetings are marked. */
     public boolean isMarked() {
         return attended != null;
     }
@@ -236,7 +239,7 @@ public class Registration extends RegistrationQueries {
         return state;
     }
 
-    /** Where in the queue, compared with others'; any number. */
+    /** Returns its place in the queue, compared with others'; any number. */
     public int getQueuePlace() {
         return queuePlace;
     }
@@ -245,12 +248,12 @@ public class Registration extends RegistrationQueries {
         return feedbackGiven;
     }
 
-    /** Since when it is as it is. */
+    /** Returns the time since which it is in its state. */
     public Instant getRegisteredAt() {
         return registeredAt;
     }
 
-    /** Null when it is not marked. */
+    /** Returns the time of the last mark; null when nothing is marked. */
     public Instant getMarkedAt() {
         return markedAt;
     }

@@ -60,36 +60,39 @@ import jakarta.persistence.QueryHint;
 abstract class RegistrationQueries extends BaseEntity {
 
     /**
-     * The seats and places in queues of {@code :accountId}, the latest session first, with session, edition and titles;
-     * sessions are filtered like those of {@link TrainingSession#UPCOMING}.
+     * Finds the seats and places in queues of {@code :accountId}, the latest session first, with session, edition and
+     * titles; sessions are filtered like those of {@link TrainingSession#UPCOMING}.
      */
     public static final String OF_ACCOUNT = "Registration.ofAccount";
 
-    /** How many {@link #OF_ACCOUNT} finds. */
+    /** Counts what {@link #OF_ACCOUNT} finds. */
     public static final String COUNT_OF_ACCOUNT = "Registration.countOfAccount";
 
-    /** The registrations of {@code :accountId}, in any state, for {@code :sessions} (one page of a list). */
+    /** Finds the registrations of {@code :accountId}, in any state, for {@code :sessions} (one page of a list). */
     public static final String OF_SESSIONS = "Registration.ofSessions";
 
     /**
-     * Those who were at a session that ended from {@code :from} until before {@code :until}, did not say what it was like
-     * and were not asked.
+     * Finds those who attended a session that ended from {@code :from} until before {@code :until}, gave no feedback
+     * and were not asked for it.
      */
     public static final String TO_ASK = "Registration.toAsk";
 
     /**
-     * The seats of the accounts with {@code :accountIds} in sessions of {@code :editions}, the earliest session first, with
-     * account, session, dates and marks.
+     * Finds the seats of the accounts with {@code :accountIds} in sessions of {@code :editions}, the earliest session
+     * first, with account, session, dates and marks.
      */
     public static final String OF_TEACHERS = "Registration.ofTeachers";
 
-    /** The seats of all who have one in {@code :session}, in all sessions of its edition, in the order and as full as {@link #OF_TEACHERS}. */
+    /**
+     * Finds the seats of all who have one in {@code :session}, in all sessions of its edition, in the order and as full
+     * as {@link #OF_TEACHERS}.
+     */
     public static final String OF_SEATED = "Registration.ofSeated";
 
-    /** Deletes what came to nothing, of sessions that were over before {@code :before}. */
+    /** Deletes registrations that came to nothing, of sessions that were over before {@code :before}. */
     public static final String PURGE = "Registration.purge";
 
-    /** Deletes everything of sessions that were over before {@code :before}. */
+    /** Deletes all registrations for sessions that were over before {@code :before}. */
     public static final String PURGE_SEATS = "Registration.purgeSeats";
 
     static final String OF = " r.account.id = :accountId"

@@ -1,8 +1,8 @@
 package ba.sigurno.persistence.training.session;
 
-/** How a teacher's registration stands. */
+/** The state of a teacher's registration. */
 public enum RegistrationState {
-    /** Asked to come, and did not answer yet. */
+    /** Invited, and did not answer yet. */
     INVITED,
     /** Has a seat. */
     SEATED,

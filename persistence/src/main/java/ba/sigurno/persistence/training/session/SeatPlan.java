@@ -31,14 +31,14 @@ final class SeatPlan {
         return taken() >= seats;
     }
 
-    /** Those who wait, the next first. */
+    /** Returns those who wait, the next first. */
     List<Registration> queue() {
         return in(RegistrationState.WAITING).stream()
                 .sorted(Comparator.comparing(Registration::getQueuePlace).thenComparing(Registration::getRegisteredAt))
                 .toList();
     }
 
-    /** A seat, or a place at the end of the queue when none is free or others wait. */
+    /** Takes a seat, or a place at the end of the queue when none is free or others wait. */
     void take(Registration registration, Instant now) {
         var queue = queue();
         if (isFull() || !queue.isEmpty()) {
@@ -48,13 +48,13 @@ final class SeatPlan {
         }
     }
 
-    /** To the head of the queue. */
+    /** Moves a registration to the head of the queue. */
     void moveUp(Registration registration) {
         DomainException.require(registration.getState() == RegistrationState.WAITING, "training_rule_not_waiting");
         registration.moveTo(queue().get(0).getQueuePlace() - 1);
     }
 
-    /** Gives free seats to those who wait; tells to whom. */
+    /** Gives free seats to those who wait; returns those who got one. */
     List<Registration> fill(Instant now) {
         var moved = new ArrayList<Registration>();
         for (var next : queue()) {

@@ -32,16 +32,18 @@ import java.time.Instant;
         })
 public class SessionMeeting extends BaseEntity {
 
-    /** Those, with their sessions, that started until {@code :opened} and are not over at {@code :now}. */
+    /** Finds those, with their sessions, that started until {@code :opened} and are not over at {@code :now}. */
     public static final String ADMITTING = "SessionMeeting.admitting";
 
-    /** So long before it starts teachers can say that they are there. */
+    /** The time before its start from which on teachers can check in. */
     public static final Duration DOORS_OPEN = Duration.ofMinutes(30);
 
-    /** For how long a reminder is remembered. */
+    /** The time for which a reminder is remembered. */
     private static final Duration REMINDED_FOR = Duration.ofDays(6);
 
-    /** Those that start after {@code :now} and until {@code :until}, of which nobody was reminded; the next first. */
+    /**
+     * Finds those that start after {@code :now} and until {@code :until}, of which nobody was reminded; the next first.
+     */
     public static final String TO_REMIND = "SessionMeeting.toRemind";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -82,22 +84,22 @@ public class SessionMeeting extends BaseEntity {
         this.endsAt = time.endsAt();
     }
 
-    /** Whether it began, so that attendance can be marked. */
+    /** Returns whether it has begun, so that attendance can be marked. */
     public boolean hasStarted(Instant now) {
         return !now.isBefore(startsAt);
     }
 
-    /** Whether teachers can say that they are there: shortly before it starts and until it ends. */
+    /** Returns whether teachers can check in: shortly before it starts and until it ends. */
     public boolean isAdmitting(Instant now) {
         return !now.isBefore(getDoorsOpenAt()) && !isOver(now);
     }
 
-    /** From when on teachers can say that they are there. */
+    /** Returns the time from which on teachers can check in. */
     public Instant getDoorsOpenAt() {
         return startsAt.minus(DOORS_OPEN);
     }
 
-    /** Whether it is over. */
+    /** Returns whether it is over. */
     public boolean isOver(Instant now) {
         return !now.isBefore(endsAt);
     }
@@ -106,12 +108,12 @@ public class SessionMeeting extends BaseEntity {
         return session;
     }
 
-    /** Whether everybody was reminded of it. */
+    /** Returns whether everybody was reminded of it. */
     public boolean isReminded() {
         return remindedAt != null;
     }
 
-    /** From 1, in the order in which they are held. */
+    /** Returns its number, from 1, in the order in which they are held. */
     public int getNumber() {
         return number;
     }
@@ -124,7 +126,7 @@ public class SessionMeeting extends BaseEntity {
         return endsAt;
     }
 
-    /** From when to when. */
+    /** Returns the time at which it is held. */
     public SessionTime getTime() {
         return new SessionTime(startsAt, endsAt);
     }

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.training.session;
 
-/** How a session is held. */
+/** The way in which a session is held. */
 public enum SessionMode {
     /** At a place. */
     ON_SITE,

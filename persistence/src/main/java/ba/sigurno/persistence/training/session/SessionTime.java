@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** When one meeting of a session is held: it starts before it ends. */
+/** The time of one meeting of a session: it starts before it ends. */
 public record SessionTime(Instant startsAt, Instant endsAt) {
 
     /** Refuses a time that ends before it starts. */
@@ -13,7 +13,7 @@ public record SessionTime(Instant startsAt, Instant endsAt) {
         DomainException.require(startsAt.isBefore(endsAt), "training_rule_ends_before_start");
     }
 
-    /** The times in their order; refuses two at the same time. */
+    /** Returns the times in their order; refuses two at the same time. */
     static List<SessionTime> inOrder(List<SessionTime> times) {
         var sorted = times.stream()
                 .sorted(Comparator.comparing(SessionTime::startsAt))
@@ -24,7 +24,7 @@ public record SessionTime(Instant startsAt, Instant endsAt) {
         return sorted;
     }
 
-    /** Whether both are held at some moment. */
+    /** Returns whether both are held at some moment. */
     public boolean overlaps(SessionTime other) {
         return startsAt.isBefore(other.endsAt) && endsAt.isAfter(other.startsAt);
     }

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** One time that a programme is held, for teachers of one authority or of all. */
+/** One run of a programme, for teachers of one authority or of all. */
 @Entity
 @Table(name = "training_session")
 @NamedQuery(
@@ -36,7 +36,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         })
 public class TrainingSession extends PlannedSession {
 
-    /** The session with {@code :publicId}, with trainer, authority, registrations, their accounts and marks. */
+    /** Finds the session with {@code :publicId}, with trainer, authority, registrations, their accounts and marks. */
     public static final String BY_PUBLIC_ID = "TrainingSession.byPublicId";
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -50,7 +50,10 @@ public class TrainingSession extends PlannedSession {
 
     protected TrainingSession() {}
 
-    /** A session on site, of one meeting, without registrations; {@code authority} is null when teachers of all may come. */
+    /**
+     * Creates a session on site, of one meeting, without registrations; {@code authority} is null when teachers of all
+     * may come.
+     */
     public TrainingSession(
             ProgrammeEdition edition,
             Account trainer,
@@ -63,7 +66,7 @@ public class TrainingSession extends PlannedSession {
         this(edition, trainer, authority, List.of(new SessionTime(startsAt, endsAt)), place, language, seats);
     }
 
-    /** The same on several dates, in any order. */
+    /** Creates the same on several dates, in any order. */
     public TrainingSession(
             ProgrammeEdition edition,
             Account trainer,
@@ -119,7 +122,7 @@ public class TrainingSession extends PlannedSession {
         return registration;
     }
 
-    /** Gives a seat to a teacher who simply came; the trainer may write that down when the session is over. */
+    /** Gives a seat to a teacher who came without one; the trainer may record that when the session is over. */
     public Registration admit(Account account, Instant now) {
         requireNotCancelled();
         requireOther(account);
@@ -130,12 +133,12 @@ public class TrainingSession extends PlannedSession {
         return registration;
     }
 
-    /** Nobody says of themselves that they were there and may have an award. */
+    /** Refuses the trainer: nobody records their own attendance, by which they may have an award. */
     private void requireOther(Account account) {
         DomainException.require(!account.equals(getTrainer()), "training_rule_leads_itself", account.getDisplayName());
     }
 
-    /** Asks a teacher to come; nothing happens to who has a seat, waits for one, was asked already or leads it. */
+    /** Invites a teacher; has no effect on those who have a seat, wait for one, were invited already or lead it. */
     public Optional<Registration> invite(Account account, Instant now) {
         requireInvitable(now);
         var before = registrationOf(account);
@@ -148,7 +151,7 @@ public class TrainingSession extends PlannedSession {
         return Optional.of(registration);
     }
 
-    /** Asks once more who did not answer for a day; nothing happens to anybody else. */
+    /** Invites a teacher again who did not answer for a day; has no effect on anybody else. */
     public Optional<Registration> inviteAgain(Account account, Instant now) {
         requireInvitable(now);
         var silent = registrationOf(account).filter(registration -> registration.canBeAskedAgain(now));
@@ -156,7 +159,7 @@ public class TrainingSession extends PlannedSession {
         return silent;
     }
 
-    /** Takes an invitation back; nothing happens to who answered it meanwhile. */
+    /** Takes an invitation back; has no effect on a teacher who answered it meanwhile. */
     public Optional<Registration> takeBack(Account account, Instant now) {
         requireInvitable(now);
         var invited = registrationOf(account).filter(Registration::isInvited);
@@ -169,15 +172,16 @@ public class TrainingSession extends PlannedSession {
         DomainException.require(!hasStarted(now), "training_rule_invite_over");
     }
 
-    /** Whether who registers now waits for a seat. */
+    /** Returns whether a teacher who registers now waits for a seat. */
     public boolean isQueueing() {
         return isFull() || !queue().isEmpty();
     }
 
     /**
-     * Takes seat, place in the queue or invitation from a teacher who will not come, as long as the session did not start.
+     * Takes seat, place in the queue or invitation from a teacher who will not come, as long as the session did not
+     * start.
      *
-     * @return who moved up to a seat by that
+     * @return those who moved up to a seat by that
      */
     public List<Registration> withdraw(Account account, Instant now) {
         DomainException.require(!hasStarted(now), "training_rule_started");
@@ -186,7 +190,7 @@ public class TrainingSession extends PlannedSession {
         return plan().fill(now);
     }
 
-    /** Moves who waits to the head of the queue; tells who got a seat by that, if one was free. */
+    /** Moves a teacher who waits to the head of the queue; returns those who got a seat by that, if one was free. */
     public List<Registration> moveUp(Account account, Instant now) {
         requireNotCancelled();
         DomainException.require(!hasStarted(now), "training_rule_started");
@@ -196,7 +200,7 @@ public class TrainingSession extends PlannedSession {
         return plan().fill(now);
     }
 
-    /** Changes how many can come, not below how many do; tells who moved up to a seat by that. */
+    /** Changes the number of seats, not below those taken; returns those who moved up to a seat by that. */
     public List<Registration> resize(int seats, Instant now) {
         requireSeats(seats);
         DomainException.require(seats >= getTaken(), "training_rule_seats_taken", getTaken());
@@ -229,68 +233,71 @@ public class TrainingSession extends PlannedSession {
         return new SeatPlan(registrations, getSeats());
     }
 
-    /** Those who have a seat. */
+    /** Returns those who have a seat. */
     public List<Registration> seated() {
         return plan().in(RegistrationState.SEATED);
     }
 
-    /** Those who wait for a seat, the next first. */
+    /** Returns those who wait for a seat, the next first. */
     public List<Registration> queue() {
         return plan().queue();
     }
 
-    /** Those who were asked to come, and did not answer. */
+    /** Returns those who were invited, and did not answer. */
     public List<Registration> invited() {
         return plan().in(RegistrationState.INVITED);
     }
 
-    /** How many seats are taken. */
+    /** Counts the seats taken. */
     public int getTaken() {
         return plan().taken();
     }
 
-    /** Everybody was reminded, by a mail that tells all dates: no other mail is needed for those of the next days. */
+    /**
+     * Notes that everybody was reminded, by a mail that tells all dates: no other mail is needed for those of the next
+     * days.
+     */
     public void reminded(Instant now) {
         meetings.forEach(meeting -> meeting.reminded(now));
     }
 
-    /** The registration of an account, whatever its state, if there is one. */
+    /** Returns the registration of an account, in any state, if there is one. */
     public Optional<Registration> registrationOf(Account account) {
         return registrations.stream()
                 .filter(registration -> registration.getAccount().equals(account))
                 .findFirst();
     }
 
-    /** Whether another is of the same edition at the same times and place. */
+    /** Returns whether another is of the same edition at the same times and place. */
     public boolean isSameAs(TrainingSession other) {
         return getEdition().equals(other.getEdition())
                 && times().equals(other.times())
                 && getPlace().equals(other.getPlace());
     }
 
-    /** From when to when each meeting is held, in their order. */
+    /** Returns the times of the meetings, in their order. */
     public List<SessionTime> times() {
         return meetings.stream().map(SessionMeeting::getTime).toList();
     }
 
-    /** Whether every seat is taken. */
+    /** Returns whether every seat is taken. */
     public boolean isFull() {
         return plan().isFull();
     }
 
-    /** The dates, in their order; at least one. */
+    /** Returns the dates, in their order; at least one. */
     public List<SessionMeeting> getMeetings() {
         return Collections.unmodifiableList(meetings);
     }
 
-    /** The meeting with a number, if there is one. */
+    /** Returns the meeting with a number, if there is one. */
     public Optional<SessionMeeting> meeting(int number) {
         return meetings.stream()
                 .filter(meeting -> meeting.getNumber() == number)
                 .findFirst();
     }
 
-    /** All of them, in any state. */
+    /** Returns all registrations, in any state. */
     public List<Registration> getRegistrations() {
         return Collections.unmodifiableList(registrations);
     }

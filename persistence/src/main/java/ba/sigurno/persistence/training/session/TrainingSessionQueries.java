@@ -4,7 +4,10 @@ import ba.sigurno.persistence.entity.PublicEntity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedQuery;
 
-/** The lists, counts and reports of training sessions; a session itself is found by {@link TrainingSession#BY_PUBLIC_ID}. */
+/**
+ * The lists, counts and reports of training sessions; a session itself is found by
+ * {@link TrainingSession#BY_PUBLIC_ID}.
+ */
 @MappedSuperclass
 @NamedQuery(
         name = TrainingSessionQueries.UPCOMING,
@@ -51,47 +54,53 @@ import jakarta.persistence.NamedQuery;
 abstract class TrainingSessionQueries extends PublicEntity {
 
     /**
-     * The sessions that end after {@code :now}, soonest first, of the trainer with {@code :trainerId} unless that is
-     * null; with edition, titles and registrations. Filtered: of the programme with {@code :programmeId}, a public id,
-     * unless null, held between {@code :from} and {@code :until}, whose place or trainer is like {@code :latin} or {@code
-     * :cyrillic}.
+     * Finds the sessions that end after {@code :now}, soonest first, of the trainer with {@code :trainerId} unless that
+     * is null; with edition, titles and registrations. Filtered: of the programme with {@code :programmeId}, a public
+     * id, unless null, held between {@code :from} and {@code :until}, whose place or trainer is like {@code :latin} or
+     * {@code :cyrillic}.
      */
     public static final String UPCOMING = "TrainingSession.upcoming";
 
-    /** How many {@link #UPCOMING} finds. */
+    /** Counts what {@link #UPCOMING} finds. */
     public static final String COUNT_UPCOMING = "TrainingSession.countUpcoming";
 
-    /** The sessions that are over at {@code :now}, the latest first, otherwise like {@link #UPCOMING}. */
+    /** Finds the sessions that are over at {@code :now}, the latest first, otherwise like {@link #UPCOMING}. */
     public static final String PAST = "TrainingSession.past";
 
-    /** How many {@link #PAST} finds. */
+    /** Counts what {@link #PAST} finds. */
     public static final String COUNT_PAST = "TrainingSession.countPast";
 
-    /** The sessions of {@code :trainer}, but for cancelled ones, of which a meeting overlaps the time from {@code :startsAt} to {@code :endsAt}. */
+    /**
+     * Finds the sessions of {@code :trainer}, but for cancelled ones, of which a meeting overlaps the time from
+     * {@code :startsAt} to {@code :endsAt}.
+     */
     public static final String CLASHES = "TrainingSession.clashes";
 
     /**
-     * The sessions after {@code :now} that are meant for the teacher with {@code :accountId}, those to which the teacher
-     * is invited first, then soonest first, fetched and filtered likewise.
+     * Finds the sessions after {@code :now} that are meant for the teacher with {@code :accountId}, those to which the
+     * teacher is invited first, then soonest first, fetched and filtered likewise.
      */
     public static final String OPEN = "TrainingSession.open";
 
-    /** How many {@link #OPEN} finds. */
+    /** Counts what {@link #OPEN} finds. */
     public static final String COUNT_OPEN = "TrainingSession.countOpen";
 
-    /** 1 when {@code :session} is meant for the teacher with {@code :accountId}, else 0. */
+    /** Finds 1 when {@code :session} is meant for the teacher with {@code :accountId}, else 0. */
     public static final String MEANT_FOR = "TrainingSession.meantFor";
 
-    /** How many sessions that were over at {@code :now} each of the accounts with {@code :accountIds} led. */
+    /** Counts the sessions over at {@code :now} that each of the accounts with {@code :accountIds} led. */
     public static final String COUNT_LED = "TrainingSession.countLed";
 
-    /** How many they helped in. */
+    /** Counts the sessions they assisted in. */
     public static final String COUNT_ASSISTED = "TrainingSession.countAssisted";
 
-    /** How many teachers were at all dates of a session that they led. */
+    /** Counts the teachers who attended all dates of a session that they led. */
     public static final String COUNT_TAUGHT = "TrainingSession.countTaught";
 
-    /** The edition is fetched by a hint, together with its texts: one path is fetched in one way only. */
+    /**
+     * The beginning of the queries, in which the edition is fetched by a hint, together with its texts: one path is
+     * fetched in one way only.
+     */
     static final String WITH_EDITION =
             "SELECT s FROM TrainingSession s JOIN FETCH s.trainer" + " LEFT JOIN FETCH s.authority a";
 

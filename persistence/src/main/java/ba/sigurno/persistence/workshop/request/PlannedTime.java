@@ -7,22 +7,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** When a workshop is held: on a school day, in the hours of schools, not longer than children bear. */
+/** The time of a workshop: on a school day, in the hours of schools, not longer than children bear. */
 public record PlannedTime(Instant startsAt, Instant endsAt) {
 
-    /** When it can begin at the earliest. */
+    /** The earliest time to begin. */
     public static final LocalTime EARLIEST = LocalTime.of(7, 0);
 
-    /** When it must be over. */
+    /** The latest time to end. */
     public static final LocalTime LATEST = LocalTime.of(20, 0);
 
-    /** Minutes it takes at least. */
+    /** The minimum duration, in minutes. */
     public static final int SHORTEST = 30;
 
-    /** Minutes it takes at most. */
+    /** The maximum duration, in minutes. */
     public static final int MAX_LENGTH = 240;
 
-    /** A time in the future of {@code now}, as the people in {@code zone} say it. */
+    /** Returns a time in the future of {@code now}, as people in {@code zone} tell it. */
     public static PlannedTime of(LocalDate day, LocalTime start, int minutes, ZoneId zone, Instant now) {
         DomainException.require(
                 SHORTEST <= minutes && minutes <= MAX_LENGTH, "workshop_rule_time_length", SHORTEST, MAX_LENGTH);

@@ -2,19 +2,19 @@ package ba.sigurno.persistence.workshop.request;
 
 import java.util.Set;
 
-/** How far a request for a workshop is. */
+/** The state of a request for a workshop. */
 public enum RequestState {
     /** Waits for the coordinator. */
     REQUESTED,
     /** Waits for the planner. */
     APPROVED,
-    /** The coordinator said no; the end. */
+    /** The coordinator declined; the end. */
     DECLINED,
     /** Has a trainer and a time. */
     PLANNED,
-    /** Called off by the school or the centre; the end. */
+    /** Cancelled by the school or the centre; the end. */
     CANCELLED;
 
-    /** The states of requests that something may still come of. */
+    /** The states of requests that are still open. */
     public static final Set<RequestState> OPEN = Set.of(REQUESTED, APPROVED, PLANNED);
 }

@@ -7,15 +7,15 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 
-/** The rules for the days that a school wishes: one to three different school days, from tomorrow for a year. */
+/** The rules for the preferred days of a school: one to three different school days, from tomorrow for a year. */
 public final class WishedDates {
 
-    /** How many a request may name. */
+    /** The maximum number of days of a request. */
     public static final int MAX = 3;
 
     private WishedDates() {}
 
-    /** Refuses days that cannot be wished; gives them in order. */
+    /** Refuses days that cannot be preferred; returns them in order. */
     public static List<LocalDate> check(Collection<LocalDate> days, LocalDate today) {
         DomainException.require(!days.isEmpty() && days.size() <= MAX, "workshop_rule_dates_count");
         days.forEach(day -> check(day, today));
@@ -23,7 +23,7 @@ public final class WishedDates {
         return days.stream().sorted().toList();
     }
 
-    /** Refuses a day that cannot be wished. */
+    /** Refuses a day that cannot be preferred. */
     public static void check(LocalDate day, LocalDate today) {
         DomainException.require(day.isAfter(today), "workshop_rule_date_past");
         DomainException.require(!day.isAfter(today.plusYears(1)), "workshop_rule_date_far");

@@ -37,10 +37,13 @@ import java.time.Instant;
         query = Workshop.PLANNED + " AND w.trainer = :trainer AND w.startsAt < :endsAt AND w.endsAt > :startsAt")
 public class Workshop extends PublicEntity {
 
-    /** The workshops in sight that start from {@code :from} until before {@code :until}, soonest first, with all they show. */
+    /**
+     * Finds the workshops in sight that start from {@code :from} until before {@code :until}, soonest first, with all
+     * they show.
+     */
     public static final String BETWEEN = "Workshop.between";
 
-    /** The workshops of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
+    /** Finds the workshops of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
     public static final String CLASHES = "Workshop.clashes";
 
     static final String PLANNED = "SELECT w FROM Workshop w JOIN w.request r JOIN r.school s"
@@ -109,12 +112,12 @@ public class Workshop extends PublicEntity {
         return endsAt;
     }
 
-    /** The name of the event in calendars. */
+    /** Returns the name of the event in calendars. */
     public String getCalendarUid() {
         return calendarUid;
     }
 
-    /** How often the event was changed. */
+    /** Returns the number of changes of the event. */
     public int getSequence() {
         return sequence;
     }

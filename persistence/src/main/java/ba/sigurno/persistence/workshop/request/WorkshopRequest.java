@@ -40,7 +40,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * A school's wish for a workshop, and what became of it: the coordinator of the jurisdiction approves or declines, the
+ * A school's request for a workshop, and its course: the coordinator of the jurisdiction approves or declines, the
  * centre plans. {@code REQUESTED → APPROVED → PLANNED}, with the ends {@code DECLINED} and {@code CANCELLED}.
  */
 @Entity
@@ -62,27 +62,32 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 public class WorkshopRequest extends PublicEntity {
 
     /**
-     * The requests in sight, the newest first, in {@code :state} unless {@code :anyState}, whose school or topic is like
-     * {@code :pattern}; with school, authority, topic, classes, dates, workshop and trainer.
+     * Finds the requests in sight, the newest first, in {@code :state} unless {@code :anyState}, whose school or topic
+     * is like {@code :pattern}; with school, authority, topic, classes, dates, workshop and trainer.
      */
     public static final String SEARCH = "WorkshopRequest.search";
 
-    /** How many {@link #SEARCH} finds. */
+    /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "WorkshopRequest.searchCount";
 
-    /** The requests in {@code :states} about {@code :topicId} for one of the classes {@code :classIds} at least. */
+    /**
+     * Finds the requests in {@code :states} about {@code :topicId} for one of the classes {@code :classIds} at least.
+     */
     public static final String OPEN_OF_CLASSES = "WorkshopRequest.openOfClasses";
 
     /**
-     * The request with {@code :publicId} if it is in sight, with school, authority, topic, workshop and trainer;
+     * Finds the request with {@code :publicId} if it is in sight, with school, authority, topic, workshop and trainer;
      * history costs two statements, however long.
      */
     public static final String BY_PUBLIC_ID = "WorkshopRequest.byPublicId";
 
-    /** The longest note, and the longest reason. */
+    /** The longest note, and the longest reason, in characters. */
     public static final int TEXT_LENGTH = 500;
 
-    /** What somebody may know of: {@code :everywhere}, or by the ids of schools, of authorities, of a trainer. */
+    /**
+     * The condition of being in the caller's sight: {@code :everywhere}, or by the ids of schools, of authorities, of a
+     * trainer.
+     */
     static final String IN_SIGHT =
             "(:everywhere = TRUE OR s.id IN :schools OR a.id IN :authorities OR o.id = :trainer)";
 
@@ -144,7 +149,7 @@ public class WorkshopRequest extends PublicEntity {
 
     protected WorkshopRequest() {}
 
-    /** A request of a school's teacher for classes of that school; {@code note} may be empty. */
+    /** Creates a request of a school's teacher for classes of that school; {@code note} may be empty. */
     public WorkshopRequest(
             School school,
             WorkshopTopic topic,
@@ -170,13 +175,13 @@ public class WorkshopRequest extends PublicEntity {
         note(WorkshopStep.Kind.REQUESTED, by, null, now);
     }
 
-    /** The coordinator of the school's authority approves. */
+    /** Approves it as the coordinator of the school's authority. */
     public void approve(Account by, Instant now) {
         decide(RequestState.APPROVED, by);
         note(WorkshopStep.Kind.APPROVED, by, null, now);
     }
 
-    /** The coordinator of the school's authority declines, and says why. */
+    /** Declines it as the coordinator of the school's authority, with a reason. */
     public void decline(Account by, String reason, Instant now) {
         requireReason(reason);
         decide(RequestState.DECLINED, by);
@@ -189,7 +194,7 @@ public class WorkshopRequest extends PublicEntity {
         state = decision;
     }
 
-    /** The centre gives an approved request its trainer and time. */
+    /** Plans an approved request at the centre, with trainer and time. */
     public Workshop plan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
         requirePlannable();
         workshop = new Workshop(this, trainer, startsAt, endsAt);
@@ -204,7 +209,7 @@ public class WorkshopRequest extends PublicEntity {
         requireState(RequestState.APPROVED);
     }
 
-    /** The centre moves a planned workshop to another time or gives it to another trainer. */
+    /** Moves a planned workshop to another time or gives it to another trainer. */
     public void replan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
         requireState(RequestState.PLANNED);
         DomainException.require(!isHeld(now), "workshop_rule_held");
@@ -212,7 +217,7 @@ public class WorkshopRequest extends PublicEntity {
         note(WorkshopStep.Kind.REPLANNED, by, null, now);
     }
 
-    /** Calls it off, planned or not, and says why. The calendars of those who were invited must hear of it. */
+    /** Cancels it, planned or not, with a reason. The calendars of those who were invited must be told. */
     public void cancel(Account by, String reason, Instant now) {
         requireReason(reason);
         requireState(RequestState.REQUESTED, RequestState.APPROVED, RequestState.PLANNED);
@@ -224,7 +229,7 @@ public class WorkshopRequest extends PublicEntity {
         note(WorkshopStep.Kind.CANCELLED, by, reason.strip(), now);
     }
 
-    /** Whether the workshop is over, so that nothing about it can be changed any more. */
+    /** Returns whether the workshop is over, so that nothing about it can be changed any more. */
     public boolean isHeld(Instant now) {
         return state == RequestState.PLANNED && !now.isBefore(workshop.getEndsAt());
     }
@@ -233,7 +238,10 @@ public class WorkshopRequest extends PublicEntity {
         DomainException.require(reason != null && !reason.isBlank(), "workshop_rule_reason_needed");
     }
 
-    /** The message says what it already is, such as {@code workshop_rule_already_approved}. */
+    /**
+     * Throws unless it is in one of two states, with a message that names its present one, such as
+     * {@code workshop_rule_already_approved}.
+     */
     private void requireState(RequestState first, RequestState... others) {
         DomainException.require(
                 EnumSet.of(first, others).contains(state),
@@ -260,7 +268,7 @@ public class WorkshopRequest extends PublicEntity {
         return requestedAt;
     }
 
-    /** What the teacher added; may be empty. */
+    /** Returns the teacher's note; may be empty. */
     public String getNote() {
         return note;
     }
@@ -273,17 +281,17 @@ public class WorkshopRequest extends PublicEntity {
         return Collections.unmodifiableSet(classes);
     }
 
-    /** The days the school would like, soonest first. */
+    /** Returns the preferred days of the school, soonest first. */
     public SortedSet<LocalDate> getWishedDates() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(wishedDates));
     }
 
-    /** Trainer and time; null until it is planned. */
+    /** Returns trainer and time; null until it is planned. */
     public Workshop getWorkshop() {
         return workshop;
     }
 
-    /** What happened so far, the first first. */
+    /** Returns the steps so far, the first first. */
     public List<WorkshopStep> getSteps() {
         return Collections.unmodifiableList(steps);
     }

@@ -19,7 +19,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Table(name = "workshop_step")
 public class WorkshopStep extends BaseEntity {
 
-    /** What happened. */
+    /** The kind of a step. */
     public enum Kind {
         REQUESTED,
         APPROVED,
@@ -69,7 +69,7 @@ public class WorkshopStep extends BaseEntity {
         return by;
     }
 
-    /** Why it was declined or cancelled; null for the other kinds. */
+    /** Returns the reason it was declined or cancelled; null for the other kinds. */
     public String getReason() {
         return reason;
     }

@@ -1,2 +1,2 @@
-/** Requests for workshops, from asking to the workshop that was scheduled for them; they change together. */
+/** Requests for workshops, from the request to the workshop planned for it; they change together. */
 package ba.sigurno.persistence.workshop.request;

@@ -16,7 +16,7 @@ public class TopicText {
 
     protected TopicText() {}
 
-    /** A text. */
+    /** Creates a text. */
     public TopicText(String title, String description) {
         this.title = title;
         this.description = description;

@@ -20,7 +20,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a workshop can be about. */
+/** A topic of workshops. */
 @Entity
 @Cacheable
 @Table(name = "workshop_topic")
@@ -31,13 +31,13 @@ import java.util.Map;
 @NamedQuery(name = WorkshopTopic.BY_CODE, query = "SELECT t FROM WorkshopTopic t WHERE t.code = :code")
 public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText> {
 
-    /** All topics, also those that cannot be asked for any more. */
+    /** Finds all topics, also those that can no longer be requested. */
     public static final String ALL = "WorkshopTopic.all";
 
-    /** The topics that can be asked for. */
+    /** Finds the topics that can be requested. */
     public static final String ACTIVE = "WorkshopTopic.active";
 
-    /** The topic with {@code :code}. */
+    /** Finds the topic with {@code :code}. */
     public static final String BY_CODE = "WorkshopTopic.byCode";
 
     @Column(nullable = false)
@@ -58,13 +58,13 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
 
     protected WorkshopTopic() {}
 
-    /** An active topic without texts; {@code ageBand} is null when it fits all. */
+    /** Creates an active topic without texts; {@code ageBand} is null when it fits all. */
     public WorkshopTopic(String code, AgeBand ageBand) {
         this.code = code;
         this.ageBand = ageBand;
     }
 
-    /** Lets it be asked for, for {@code ageBand} or, when that is null, for all; {@code position} orders the list. */
+    /** Lets it be requested, for {@code ageBand} or, when that is null, for all; {@code position} orders the list. */
     public void offer(AgeBand ageBand, int position) {
         this.ageBand = ageBand;
         this.position = position;
@@ -79,7 +79,7 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
         }
     }
 
-    /** Keeps the topic from being asked for; old requests keep it. */
+    /** Keeps the topic from being requested; old requests keep it. */
     public void deactivate() {
         active = false;
     }
@@ -88,12 +88,12 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
         return code;
     }
 
-    /** Whether it is meant for pupils as old as those of the class. */
+    /** Returns whether it is meant for pupils as old as those of the class. */
     public boolean suits(SchoolClass schoolClass) {
         return ageBand == null || ageBand.covers(schoolClass.getSchool().getLevel(), schoolClass.getGrade());
     }
 
-    /** The age band it is for; null when it fits all. */
+    /** Returns the age band it is for; null when it fits all. */
     public AgeBand getAgeBand() {
         return ageBand;
     }
