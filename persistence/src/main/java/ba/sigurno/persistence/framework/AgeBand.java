@@ -26,10 +26,10 @@ import java.util.Map;
 @NamedQuery(name = AgeBand.BY_CODE, query = "SELECT b FROM AgeBand b WHERE b.code = :code")
 public class AgeBand extends BaseEntity implements Multilingual<String> {
 
-    /** All age bands, youngest first. */
+    /** Finds all age bands, youngest first. */
     public static final String ALL = "AgeBand.all";
 
-    /** The age band with {@code :code}. */
+    /** Finds the age band with {@code :code}. */
     public static final String BY_CODE = "AgeBand.byCode";
 
     @Column(nullable = false)
@@ -55,7 +55,7 @@ public class AgeBand extends BaseEntity implements Multilingual<String> {
 
     protected AgeBand() {}
 
-    /** An age band without names. */
+    /** Creates an age band without names. */
     public AgeBand(String code, Level level, int firstGrade, int lastGrade, int position) {
         this.code = code;
         this.level = level;
@@ -64,7 +64,7 @@ public class AgeBand extends BaseEntity implements Multilingual<String> {
         this.position = position;
     }
 
-    /** Takes over what the country's data say now; the code stays. */
+    /** Updates it from the country's data; the code stays. */
     public void describe(Level level, int firstGrade, int lastGrade, int position) {
         this.level = level;
         this.firstGrade = firstGrade;
@@ -79,7 +79,7 @@ public class AgeBand extends BaseEntity implements Multilingual<String> {
         }
     }
 
-    /** Whether pupils of this grade belong here. */
+    /** Returns whether pupils of this grade belong here. */
     public boolean covers(Level level, int grade) {
         return this.level == level && firstGrade <= grade && grade <= lastGrade;
     }
@@ -104,7 +104,7 @@ public class AgeBand extends BaseEntity implements Multilingual<String> {
         return position;
     }
 
-    /** The names by language. */
+    /** Returns the names by language. */
     @Override
     public Map<Language, String> getTexts() {
         return Collections.unmodifiableMap(names);

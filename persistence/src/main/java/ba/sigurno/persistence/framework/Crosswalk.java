@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 
-/** Where another framework says what an outcome says: the framework's short name and a reference in it. */
+/** A place where another framework has the same outcome: the framework's short name and a reference in it. */
 @Embeddable
 public class Crosswalk {
 
@@ -16,7 +16,7 @@ public class Crosswalk {
 
     protected Crosswalk() {}
 
-    /** A reference into another framework, such as {@code UKCIS}, {@code 7-11 Privacy}. */
+    /** Creates a reference into another framework, such as {@code UKCIS}, {@code 7-11 Privacy}. */
     public Crosswalk(String framework, String reference) {
         this.framework = framework;
         this.reference = reference;

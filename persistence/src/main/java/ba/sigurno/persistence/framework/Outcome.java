@@ -20,7 +20,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What a pupil of an age band can do after learning, such as {@code P1-PRI-1}. */
+/** An outcome: something a pupil of an age band can do after learning, such as {@code P1-PRI-1}. */
 @Entity
 @Table(name = "outcome")
 @Cacheable
@@ -30,10 +30,10 @@ import java.util.Set;
 @NamedQuery(name = Outcome.BY_CODE, query = "SELECT o FROM Outcome o WHERE o.code = :code")
 public class Outcome extends BaseEntity implements Multilingual<String> {
 
-    /** All outcomes by age band, strand and position. */
+    /** Finds all outcomes by age band, strand and position. */
     public static final String ALL = "Outcome.all";
 
-    /** The outcome with {@code :code}. */
+    /** Finds the outcome with {@code :code}. */
     public static final String BY_CODE = "Outcome.byCode";
 
     @Column(nullable = false)
@@ -61,7 +61,7 @@ public class Outcome extends BaseEntity implements Multilingual<String> {
 
     protected Outcome() {}
 
-    /** An outcome; its code names age band, strand and position. */
+    /** Creates an outcome; its code names age band, strand and position. */
     public Outcome(AgeBand ageBand, Strand strand, int position) {
         this.code = ageBand.getCode() + "-" + strand.getCode() + "-" + position;
         this.ageBand = ageBand;
@@ -76,7 +76,7 @@ public class Outcome extends BaseEntity implements Multilingual<String> {
         }
     }
 
-    /** Says where another framework says the same. */
+    /** Adds the place where another framework has the same outcome. */
     public void crosswalk(String framework, String reference) {
         crosswalks.add(new Crosswalk(framework, reference));
     }

@@ -24,10 +24,10 @@ import java.util.Map;
 @NamedQuery(name = Strand.BY_CODE, query = "SELECT s FROM Strand s WHERE s.code = :code")
 public class Strand extends BaseEntity implements Multilingual<String> {
 
-    /** All strands, in order. */
+    /** Finds all strands, in order. */
     public static final String ALL = "Strand.all";
 
-    /** The strand with {@code :code}. */
+    /** Finds the strand with {@code :code}. */
     public static final String BY_CODE = "Strand.byCode";
 
     @Column(nullable = false)
@@ -43,7 +43,7 @@ public class Strand extends BaseEntity implements Multilingual<String> {
 
     protected Strand() {}
 
-    /** A strand without names. */
+    /** Creates a strand without names. */
     public Strand(String code, int position) {
         this.code = code;
         this.position = position;
@@ -69,7 +69,7 @@ public class Strand extends BaseEntity implements Multilingual<String> {
         return position;
     }
 
-    /** The names by language. */
+    /** Returns the names by language. */
     @Override
     public Map<Language, String> getTexts() {
         return Collections.unmodifiableMap(names);

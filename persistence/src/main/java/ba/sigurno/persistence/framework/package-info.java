@@ -1,2 +1,2 @@
-/** What is taught to whom: age bands, strands and outcomes, to which modules, questions and workshops refer. */
+/** The framework of teaching: age bands, strands and outcomes, to which modules, questions and workshops refer. */
 package ba.sigurno.persistence.framework;

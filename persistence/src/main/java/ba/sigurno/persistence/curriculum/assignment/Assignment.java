@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** That a class is to work through an edition of a module. */
+/** The assignment of an edition of a module to a class. */
 @Entity
 @Table(name = "assignment")
 @NamedQuery(
@@ -44,21 +44,22 @@ import java.time.LocalDate;
 public class Assignment extends PublicEntity {
 
     /**
-     * What {@code :schoolClass} was assigned, the newest first. Ask {@link ModuleEdition#OF_CLASS} before: then the
-     * editions are there with all they say, in a number of statements that does not depend on how many they are.
+     * Finds the assignments of {@code :schoolClass}, the newest first. Ask {@link ModuleEdition#OF_CLASS} before: then
+     * the editions are there with all their texts, in a number of statements that does not depend on the number of
+     * editions.
      */
     public static final String OF_CLASS = "Assignment.ofClass";
 
-    /** The assignment with {@code :publicId} if it is of {@code :schoolClass}, with edition, module and quiz. */
+    /** Finds the assignment with {@code :publicId} if it is of {@code :schoolClass}, with edition, module and quiz. */
     public static final String BY_PUBLIC_ID_AND_CLASS = "Assignment.byPublicIdAndClass";
 
-    /** The editions with {@code :quiz} that are assigned to {@code :schoolClass}. */
+    /** Finds the editions with {@code :quiz} that are assigned to {@code :schoolClass}. */
     public static final String EDITIONS_BY_QUIZ = "Assignment.editionsByQuiz";
 
-    /** The ids of the editions with which somebody in {@code :schoolClass} has begun. */
+    /** Finds the ids of the editions with which somebody in {@code :schoolClass} has begun. */
     public static final String BEGUN = "Assignment.begun";
 
-    /** The assignment of {@code :edition} to {@code :schoolClass}; none when it is not assigned. */
+    /** Finds the assignment of {@code :edition} to {@code :schoolClass}; none when it is not assigned. */
     public static final String OF_CLASS_AND_EDITION = "Assignment.ofClassAndEdition";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -91,7 +92,7 @@ public class Assignment extends PublicEntity {
         this.assignedAt = now;
     }
 
-    /** Moves the day until which it is to be done; null for none. */
+    /** Moves the day by which it is due; null for none. */
     public void dueOn(LocalDate dueOn) {
         this.dueOn = dueOn;
     }
@@ -112,7 +113,7 @@ public class Assignment extends PublicEntity {
         return assignedAt;
     }
 
-    /** The day until which it is to be done; may be null. */
+    /** Returns the day by which it is due; may be null. */
     public LocalDate getDueOn() {
         return dueOn;
     }

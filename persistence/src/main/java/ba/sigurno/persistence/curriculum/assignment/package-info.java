@@ -1,2 +1,2 @@
-/** Which modules a class was assigned. */
+/** Assignments of modules to classes. */
 package ba.sigurno.persistence.curriculum.assignment;

@@ -26,7 +26,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         query = "SELECT l FROM Lesson l JOIN FETCH l.edition WHERE l.publicId = :publicId")
 public class Lesson extends PublicEntity implements Multilingual<LessonText> {
 
-    /** The lesson with {@code :publicId}, with its edition. */
+    /** Finds the lesson with {@code :publicId}, with its edition. */
     public static final String BY_PUBLIC_ID = "Lesson.byPublicId";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -58,7 +58,7 @@ public class Lesson extends PublicEntity implements Multilingual<LessonText> {
         return edition;
     }
 
-    /** From 1. */
+    /** Returns its position, from 1. */
     public int getPosition() {
         return position;
     }

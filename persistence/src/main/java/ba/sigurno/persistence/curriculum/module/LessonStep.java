@@ -5,13 +5,13 @@ import java.time.Instant;
 /**
  * A lesson on the way of a pupil.
  *
- * @param editionId of which edition it is
- * @param position which lesson it is, from 1
- * @param completedAt when the pupil read it; null while it is not read
+ * @param editionId the edition it belongs to
+ * @param position its position, from 1
+ * @param completedAt the time the pupil read it; null while it is unread
  */
 public record LessonStep(Long editionId, Integer position, Instant completedAt) {
 
-    /** Whether it is read. */
+    /** Returns whether it is read. */
     public boolean isRead() {
         return completedAt != null;
     }

@@ -15,7 +15,7 @@ public class LessonText {
 
     protected LessonText() {}
 
-    /** A text; {@code body} is CommonMark. */
+    /** Creates a text; {@code body} is CommonMark. */
     public LessonText(String title, String body) {
         this.title = title;
         this.body = body;
@@ -25,7 +25,7 @@ public class LessonText {
         return title;
     }
 
-    /** CommonMark; to be sanitised when it is shown. */
+    /** Returns the body in CommonMark; to be sanitised when it is shown. */
     public String getBody() {
         return body;
     }

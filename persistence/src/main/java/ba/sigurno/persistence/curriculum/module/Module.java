@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A piece of teaching for an age band in a strand. What it says stands in its editions. */
+/** A unit of teaching for an age band in a strand. Its texts stand in its editions. */
 @Entity
 @Table(name = "module")
 @NamedQuery(
@@ -26,10 +26,10 @@ import java.util.Set;
 @NamedQuery(name = Module.BY_SLUG, query = "SELECT m FROM Module m WHERE m.slug = :slug")
 public class Module extends PublicEntity {
 
-    /** The module with {@code :slug}. */
+    /** Finds the module with {@code :slug}. */
     public static final String BY_SLUG = "Module.bySlug";
 
-    /** Pairs of an id among {@code :modules} and an outcome of that module, by code. */
+    /** Finds pairs of an id among {@code :modules} and an outcome of that module, by code. */
     public static final String OUTCOMES = "Module.outcomes";
 
     @Column(nullable = false)
@@ -54,7 +54,7 @@ public class Module extends PublicEntity {
 
     protected Module() {}
 
-    /** A module without editions; {@code companion} is the drawn figure that leads through it, or null. */
+    /** Creates a module without editions; {@code companion} is the drawn figure that leads through it, or null. */
     public Module(String slug, AgeBand ageBand, Strand strand, String companion) {
         this.slug = slug;
         this.ageBand = ageBand;
@@ -62,12 +62,12 @@ public class Module extends PublicEntity {
         this.companion = companion;
     }
 
-    /** Says that the module works towards an outcome. */
+    /** Adds an outcome that the module works towards. */
     public void teach(Outcome outcome) {
         outcomes.add(outcome);
     }
 
-    /** The name in addresses, the same in all languages. */
+    /** Returns the name in addresses, the same in all languages. */
     public String getSlug() {
         return slug;
     }
@@ -80,7 +80,7 @@ public class Module extends PublicEntity {
         return strand;
     }
 
-    /** The drawn figure that leads through it; null when there is none. */
+    /** Returns the drawn figure that leads through it; null when there is none. */
     public String getCompanion() {
         return companion;
     }

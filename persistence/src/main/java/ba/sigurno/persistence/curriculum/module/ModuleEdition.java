@@ -28,8 +28,8 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * A module as it was published once. A published edition never changes, so a class keeps what it was assigned; what is
- * to be said better goes into the next edition.
+ * One published version of a module. A published edition never changes, so a class keeps the one it was assigned;
+ * improvements go into the next edition.
  */
 @Entity
 @Table(name = "module_edition")
@@ -56,27 +56,27 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEditionText> {
 
     /**
-     * The newest published edition of each module, youngest pupils first, with module and texts; of {@code
-     * :ageBandId} and {@code :strandId} unless null.
+     * Finds the newest published edition of each module, youngest pupils first, with module and texts; of
+     * {@code :ageBandId} and {@code :strandId} unless null.
      */
     public static final String CATALOGUE = "ModuleEdition.catalogue";
 
     /**
-     * Like {@link #CATALOGUE}, where title or summary in some language is like {@code :latin} or {@code
-     * :cyrillic} (caj finds čaj); {@code :ageBand} and {@code :strand} are codes, or null.
+     * Finds as {@link #CATALOGUE} does, where title or summary in some language is like {@code :latin} or
+     * {@code :cyrillic} (caj finds čaj); {@code :ageBand} and {@code :strand} are codes, or null.
      */
     public static final String SEARCH = "ModuleEdition.search";
 
-    /** How many {@link #SEARCH} finds. */
+    /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "ModuleEdition.searchCount";
 
-    /** The editions that {@code :schoolClass} was assigned, with modules, quizzes and titles. */
+    /** Finds the editions that {@code :schoolClass} was assigned, with modules, quizzes and titles. */
     public static final String OF_CLASS = "ModuleEdition.ofClass";
 
-    /** All published editions, the newest first, with titles: what their quizzes are called. */
+    /** Finds all published editions, the newest first, with titles: the names of their quizzes. */
     public static final String QUIZZES = "ModuleEdition.quizzes";
 
-    /** The newest published edition of the module with {@code :slug}, with module and lessons. */
+    /** Finds the newest published edition of the module with {@code :slug}, with module and lessons. */
     public static final String BY_SLUG = "ModuleEdition.bySlug";
 
     static final String FOUND = " AND (:ageBand IS NULL OR b.code = :ageBand) AND (:strand IS NULL OR s.code = :strand)"
@@ -122,7 +122,7 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
 
     protected ModuleEdition() {}
 
-    /** A draft without lessons; {@code minutes} is how long a class takes for it. */
+    /** Creates a draft without lessons; {@code minutes} is the time a class takes for it. */
     public ModuleEdition(Module module, int number, int minutes, Quiz quiz) {
         this.module = module;
         this.number = number;
@@ -156,7 +156,7 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         publishedAt = now;
     }
 
-    /** Whether it can be assigned. */
+    /** Returns whether it can be assigned. */
     public boolean isPublished() {
         return publishedAt != null;
     }
@@ -173,7 +173,7 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         return number;
     }
 
-    /** How long a class takes for it. */
+    /** Returns the minutes a class takes for it. */
     public int getMinutes() {
         return minutes;
     }
@@ -182,7 +182,7 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         return quiz;
     }
 
-    /** Null for a draft. */
+    /** Returns the time of publication; null for a draft. */
     public Instant getPublishedAt() {
         return publishedAt;
     }
@@ -192,7 +192,7 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         return Collections.unmodifiableMap(texts);
     }
 
-    /** The lessons in order. */
+    /** Returns the lessons in order. */
     public List<Lesson> getLessons() {
         return Collections.unmodifiableList(lessons);
     }

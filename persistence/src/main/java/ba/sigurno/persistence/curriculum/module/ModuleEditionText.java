@@ -15,7 +15,7 @@ public class ModuleEditionText {
 
     protected ModuleEditionText() {}
 
-    /** A text. */
+    /** Creates a text. */
     public ModuleEditionText(String title, String summary) {
         this.title = title;
         this.summary = summary;
@@ -25,7 +25,7 @@ public class ModuleEditionText {
         return title;
     }
 
-    /** One or two sentences for the teacher. */
+    /** Returns one or two sentences for the teacher. */
     public String getSummary() {
         return summary;
     }

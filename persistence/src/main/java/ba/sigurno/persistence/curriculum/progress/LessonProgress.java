@@ -15,7 +15,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
-/** That a pupil read a lesson to its end. */
+/** A record that a pupil read a lesson to its end. */
 @Entity
 @Table(name = "lesson_progress")
 @IdClass(LessonProgress.Key.class)
@@ -40,16 +40,19 @@ import java.util.Objects;
                         + " GROUP BY p.pupil.id, l.edition.id")
 public class LessonProgress {
 
-    /** The ids of the lessons that {@code :pupil} read. */
+    /** Finds the ids of the lessons that {@code :pupil} read. */
     public static final String OF_PUPIL = "LessonProgress.ofPupil";
 
-    /** The lessons that {@code :schoolClass} was assigned, with when {@code :pupil} read them: {@link ba.sigurno.persistence.curriculum.module.LessonStep}s. */
+    /**
+     * Finds the lessons that {@code :schoolClass} was assigned, with the time {@code :pupil} read them:
+     * {@link ba.sigurno.persistence.curriculum.module.LessonStep}s.
+     */
     public static final String STEPS_OF_PUPIL = "LessonProgress.stepsOfPupil";
 
-    /** Which lessons of {@code :edition} the pupils of {@code :schoolClass} read, as {@link LessonRead}s. */
+    /** Finds the lessons of {@code :edition} that the pupils of {@code :schoolClass} read, as {@link LessonRead}s. */
     public static final String OF_CLASS_AND_EDITION = "LessonProgress.ofClassAndEdition";
 
-    /** How many lessons of each edition each pupil of {@code :schoolClass} read, as {@link PupilProgress}. */
+    /** Counts the lessons of each edition that each pupil of {@code :schoolClass} read, as {@link PupilProgress}. */
     public static final String OF_CLASS = "LessonProgress.ofClass";
 
     @Id
@@ -67,7 +70,7 @@ public class LessonProgress {
 
     protected LessonProgress() {}
 
-    /** The pupil read the lesson now. */
+    /** Records that the pupil read the lesson now. */
     public LessonProgress(Pupil pupil, Lesson lesson, Instant now) {
         this.pupil = pupil;
         this.lesson = lesson;
@@ -96,7 +99,7 @@ public class LessonProgress {
 
         protected Key() {}
 
-        /** The key of the progress of a pupil in a lesson, by their ids. */
+        /** Creates the key of the progress of a pupil in a lesson, by their ids. */
         public Key(Long pupil, Long lesson) {
             this.pupil = pupil;
             this.lesson = lesson;

@@ -17,7 +17,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
-/** That a pupil read all lessons of an edition and passed its quiz. */
+/** A record that a pupil read all lessons of an edition and passed its quiz. */
 @Entity
 @Table(name = "module_completion")
 @IdClass(ModuleCompletion.Key.class)
@@ -29,10 +29,10 @@ import java.util.Objects;
         query = "SELECT c FROM ModuleCompletion c JOIN FETCH c.attempt WHERE c.pupil.schoolClass = :schoolClass")
 public class ModuleCompletion {
 
-    /** What {@code :pupil} completed, in that order, with the attempts. */
+    /** Finds the completions of {@code :pupil}, in their order, with the attempts. */
     public static final String OF_PUPIL = "ModuleCompletion.ofPupil";
 
-    /** What the pupils of {@code :schoolClass} completed, with the attempts. */
+    /** Finds the completions of the pupils of {@code :schoolClass}, with the attempts. */
     public static final String OF_CLASS = "ModuleCompletion.ofClass";
 
     @Id
@@ -54,7 +54,10 @@ public class ModuleCompletion {
 
     protected ModuleCompletion() {}
 
-    /** The pupil completed the edition now, by a passed attempt at its quiz; {@code lessonsRead} of it are read. */
+    /**
+     * Records that the pupil completed the edition now, by a passed attempt at its quiz; {@code lessonsRead} of it are
+     * read.
+     */
     public ModuleCompletion(Pupil pupil, ModuleEdition edition, Attempt attempt, int lessonsRead, Instant now) {
         DomainException.require(lessonsRead >= edition.getLessons().size(), "curriculum_rule_lessons_left");
         DomainException.require(
@@ -80,7 +83,7 @@ public class ModuleCompletion {
         return completedAt;
     }
 
-    /** The attempt by which the quiz was passed. */
+    /** Returns the attempt by which the quiz was passed. */
     public Attempt getAttempt() {
         return attempt;
     }
@@ -95,7 +98,7 @@ public class ModuleCompletion {
 
         protected Key() {}
 
-        /** The key of the completion of an edition by a pupil, by their ids. */
+        /** Creates the key of the completion of an edition by a pupil, by their ids. */
         public Key(Long pupil, Long edition) {
             this.pupil = pupil;
             this.edition = edition;

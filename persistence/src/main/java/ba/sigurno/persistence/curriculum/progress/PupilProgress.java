@@ -1,10 +1,10 @@
 package ba.sigurno.persistence.curriculum.progress;
 
 /**
- * How far a pupil is in an edition.
+ * The progress of a pupil in an edition.
  *
  * @param pupilId the pupil
  * @param editionId the edition
- * @param lessons how many of its lessons are read
+ * @param lessons the number of its lessons that are read
  */
 public record PupilProgress(Long pupilId, Long editionId, Long lessons) {}

@@ -1,2 +1,2 @@
-/** Which lessons pupils read and which modules they completed. */
+/** Lessons that pupils read and modules they completed. */
 package ba.sigurno.persistence.curriculum.progress;

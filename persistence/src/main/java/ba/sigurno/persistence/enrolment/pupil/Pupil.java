@@ -14,8 +14,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * A child in a class: a nickname and a code, no more. What a teacher typed to recognise the child is optional, stored
- * encrypted and forgotten after the school year.
+ * A child in a class: a nickname and a code, no more. A note by which the teacher recognises the child is optional,
+ * stored encrypted and forgotten after the school year.
  */
 @Entity
 @Table(name = "pupil")
@@ -48,40 +48,43 @@ import java.time.Instant;
                 + " AND p.schoolClass.id IN (SELECT c.id FROM SchoolClass c WHERE c.schoolYear < :schoolYear)")
 public class Pupil extends PublicEntity {
 
-    /** The pupils of {@code :schoolClass} by nickname. */
+    /** Finds the pupils of {@code :schoolClass} by nickname. */
     public static final String OF_CLASS = "Pupil.ofClass";
 
-    /** The pupils of the class with {@code :publicId} if it is one of {@code :teacher}, by nickname, with the class. */
+    /**
+     * Finds the pupils of the class with {@code :publicId} if it is one of {@code :teacher}, by nickname, with the
+     * class.
+     */
     public static final String OF_TEACHERS_CLASS = "Pupil.ofTeachersClass";
 
-    /** The pupil with {@code :publicId}, with class and school. */
+    /** Finds the pupil with {@code :publicId}, with class and school. */
     public static final String BY_PUBLIC_ID = "Pupil.byPublicId";
 
     /**
-     * The pupil with {@code :publicId}, whom no other transaction changes until this one ends: what a pupil does twice at
-     * the same time, by a double click or on two devices, happens one after the other.
+     * Finds the pupil with {@code :publicId} and locks it until this transaction ends: actions of a pupil at the same
+     * time, by a double click or on two devices, happen one after the other.
      */
     public static final String LOCKED = "Pupil.locked";
 
-    /** The pupils of the class that is joined by {@code :joinCode}, with the class. */
+    /** Finds the pupils of the class that is joined by {@code :joinCode}, with the class. */
     public static final String OF_JOIN_CODE = "Pupil.ofJoinCode";
 
-    /** The pupil with {@code :publicId} if it is in {@code :schoolClass}. */
+    /** Finds the pupil with {@code :publicId} if it is in {@code :schoolClass}. */
     public static final String BY_PUBLIC_ID_AND_CLASS = "Pupil.byPublicIdAndClass";
 
-    /** How many pupils {@code :schoolClass} has. */
+    /** Counts the pupils of {@code :schoolClass}. */
     public static final String COUNT = "Pupil.count";
 
-    /** How many pupils {@code :classes} have together. */
+    /** Counts the pupils of all {@code :classes} together. */
     public static final String COUNT_OF_CLASSES = "Pupil.countOfClasses";
 
-    /** Forgets what was typed to recognise pupils of classes before {@code :schoolYear} (an update). */
+    /** Deletes the notes that recognise pupils of classes before {@code :schoolYear} (an update). */
     public static final String FORGET_RECOGNITION = "Pupil.forgetRecognition";
 
-    /** The longest nickname. */
+    /** The longest nickname, in characters. */
     public static final int NICKNAME_LENGTH = 40;
 
-    /** The longest text by which a teacher recognises a pupil, before it is encrypted. */
+    /** The longest note by which a teacher recognises a pupil, in characters before it is encrypted. */
     public static final int RECOGNITION_LENGTH = 40;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -108,7 +111,7 @@ public class Pupil extends PublicEntity {
 
     protected Pupil() {}
 
-    /** A pupil who never signed in; {@code recognitionCipher} may be null. */
+    /** Creates a pupil who never signed in; {@code recognitionCipher} may be null. */
     public Pupil(SchoolClass schoolClass, String nickname, byte[] codeCipher, byte[] recognitionCipher, Instant now) {
         this.schoolClass = schoolClass;
         this.nickname = nickname;
@@ -125,7 +128,7 @@ public class Pupil extends PublicEntity {
         lastSeen = now;
     }
 
-    /** Notes that the pupil does something. */
+    /** Notes that the pupil is active. */
     public void seen(Instant now) {
         lastSeen = now;
     }
@@ -135,7 +138,7 @@ public class Pupil extends PublicEntity {
         this.codeCipher = codeCipher.clone();
     }
 
-    /** Sets or, with null, forgets by what the teacher recognises the pupil. */
+    /** Sets or, with null, deletes the note by which the teacher recognises the pupil. */
     public void recognise(byte[] recognitionCipher) {
         this.recognitionCipher = recognitionCipher == null ? null : recognitionCipher.clone();
     }
@@ -148,22 +151,22 @@ public class Pupil extends PublicEntity {
         return nickname;
     }
 
-    /** The personal code, encrypted. */
+    /** Returns the personal code, encrypted. */
     public byte[] getCodeCipher() {
         return codeCipher.clone();
     }
 
-    /** By what the teacher recognises the pupil, encrypted; null when nothing was typed. */
+    /** Returns the note by which the teacher recognises the pupil, encrypted; null for none. */
     public byte[] getRecognitionCipher() {
         return recognitionCipher == null ? null : recognitionCipher.clone();
     }
 
-    /** Null when the pupil never signed in. */
+    /** Returns the time of the first sign-in; null when the pupil never signed in. */
     public Instant getFirstSignIn() {
         return firstSignIn;
     }
 
-    /** Null when the pupil never signed in. */
+    /** Returns the time of the last activity; null when the pupil never signed in. */
     public Instant getLastSeen() {
         return lastSeen;
     }

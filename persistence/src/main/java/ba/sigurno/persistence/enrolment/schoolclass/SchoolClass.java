@@ -46,28 +46,28 @@ import java.util.Set;
         query = "SELECT c FROM SchoolClass c JOIN FETCH c.school WHERE c.joinCode = :joinCode")
 public class SchoolClass extends PublicEntity {
 
-    /** The classes of {@code :teacher} in {@code :schoolYear} as {@link ClassLine}s, by grade and name. */
+    /** Finds the classes of {@code :teacher} in {@code :schoolYear} as {@link ClassLine}s, by grade and name. */
     public static final String OF_TEACHER = "SchoolClass.ofTeacher";
 
-    /** The classes of {@code :school} in {@code :schoolYear} as {@link ClassLine}s, by grade and name. */
+    /** Finds the classes of {@code :school} in {@code :schoolYear} as {@link ClassLine}s, by grade and name. */
     public static final String OF_SCHOOL = "SchoolClass.ofSchool";
 
-    /** The class with {@code :publicId}, with its school. */
+    /** Finds the class with {@code :publicId}, with its school. */
     public static final String BY_PUBLIC_ID = "SchoolClass.byPublicId";
 
-    /** The class with {@code :publicId} if it is one of {@code :teacher}, with its school. */
+    /** Finds the class with {@code :publicId} if it is one of {@code :teacher}, with its school. */
     public static final String BY_PUBLIC_ID_AND_TEACHER = "SchoolClass.byPublicIdAndTeacher";
 
-    /** The class of {@code :school} in {@code :schoolYear} with {@code :name}. */
+    /** Finds the class of {@code :school} in {@code :schoolYear} with {@code :name}. */
     public static final String BY_NAME = "SchoolClass.byName";
 
-    /** The class that is joined by {@code :joinCode}, with its school. */
+    /** Finds the class that is joined by {@code :joinCode}, with its school. */
     public static final String BY_JOIN_CODE = "SchoolClass.byJoinCode";
 
-    /** The longest name. */
+    /** The longest name, in characters. */
     public static final int NAME_LENGTH = 20;
 
-    /** The longest join code. */
+    /** The longest join code, in characters. */
     public static final int JOIN_CODE_LENGTH = 20;
 
     static final String LINES =
@@ -109,7 +109,7 @@ public class SchoolClass extends PublicEntity {
 
     protected SchoolClass() {}
 
-    /** A class without pupils, of a teacher of its school. */
+    /** Creates a class without pupils, of a teacher of its school. */
     public SchoolClass(
             School school,
             SchoolYear schoolYear,
@@ -149,7 +149,7 @@ public class SchoolClass extends PublicEntity {
         this.language = language;
     }
 
-    /** Replaces the join code, when the old one went where it should not. */
+    /** Replaces the join code, when the old one fell into the wrong hands. */
     public void replaceJoinCode(String joinCode) {
         this.joinCode = joinCode;
     }
@@ -170,7 +170,7 @@ public class SchoolClass extends PublicEntity {
         return name;
     }
 
-    /** The language and script in which the class learns. */
+    /** Returns the language and script in which the class learns. */
     public Language getLanguage() {
         return language;
     }

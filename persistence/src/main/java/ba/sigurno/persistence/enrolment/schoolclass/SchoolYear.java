@@ -4,33 +4,33 @@ import java.time.LocalDate;
 import java.time.Month;
 
 /**
- * A school year, said as {@code 2026/27}: from 1 September to the last day of August.
+ * A school year, written {@code 2026/27}: from 1 September to the last day of August.
  *
  * @param startYear the calendar year in which it starts
  */
 public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
 
-    /** The school year in which a day lies. */
+    /** Returns the school year in which a day lies. */
     public static SchoolYear of(LocalDate day) {
         return new SchoolYear(day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1);
     }
 
-    /** 1 September. */
+    /** Returns 1 September. */
     public LocalDate firstDay() {
         return LocalDate.of(startYear, Month.SEPTEMBER, 1);
     }
 
-    /** 31 August of the next calendar year. */
+    /** Returns 31 August of the next calendar year. */
     public LocalDate lastDay() {
         return LocalDate.of(startYear + 1, Month.AUGUST, 31);
     }
 
-    /** The school year after this. */
+    /** Returns the school year after this. */
     public SchoolYear next() {
         return new SchoolYear(startYear + 1);
     }
 
-    /** The school year before this. */
+    /** Returns the school year before this. */
     public SchoolYear previous() {
         return new SchoolYear(startYear - 1);
     }
