@@ -13,7 +13,7 @@ public abstract class BaseEntity {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    /** The key; null until the row is stored. */
+    /** Returns the key; null until the row is stored. */
     public Long getId() {
         return id;
     }

@@ -10,7 +10,7 @@ public abstract class PublicEntity extends BaseEntity {
     @Column(name = "public_id", nullable = false, updatable = false, length = PublicId.LENGTH)
     private String publicId = PublicId.random();
 
-    /** The name under which the outside knows this row. */
+    /** Returns the name under which the outside knows this row. */
     public String getPublicId() {
         return publicId;
     }

@@ -5,12 +5,12 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * Random ids for what leaves the system: URLs, cookies, certificates. They cannot be guessed and tell nothing about how
- * many there are, as a counter would.
+ * Makes random ids for everything that leaves the system: URLs, cookies, certificates. They cannot be guessed and do
+ * not tell the number of rows, as a counter would.
  */
 public final class PublicId {
 
-    /** Characters of an id: 128 random bits in base64url without padding. */
+    /** The number of characters of an id: 128 random bits in base64url without padding. */
     public static final int LENGTH = 22;
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{" + LENGTH + "}");
@@ -19,14 +19,16 @@ public final class PublicId {
 
     private PublicId() {}
 
-    /** A new id. */
+    /** Returns a new random id. */
     public static String random() {
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         return ENCODER.encodeToString(bytes);
     }
 
-    /** Whether {@code id} has the form of one; anything else can be refused without a look into the database. */
+    /**
+     * Returns whether {@code id} has the form of one; anything else can be refused without a look into the database.
+     */
     public static boolean hasForm(String id) {
         return id != null && FORM.matcher(id).matches();
     }

@@ -1,2 +1,2 @@
-/** Ground: what all entities share, such as keys, public ids and converters. */
+/** Ground: the shared parts of all entities, such as keys, public ids and converters. */
 package ba.sigurno.persistence.entity;

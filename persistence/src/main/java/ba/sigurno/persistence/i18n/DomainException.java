@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A rule of the domain forbids what was asked. Carries a message key with its arguments, because only the page knows
- * the reader's language. Nothing of the transaction stays.
+ * Tells that a rule of the domain forbids a request. Carries a message key with its arguments, because only the page
+ * knows the reader's language. Rolls the transaction back.
  */
 @ApplicationException(rollback = true)
 public class DomainException extends RuntimeException {
@@ -16,19 +16,19 @@ public class DomainException extends RuntimeException {
     private final String key;
     private final transient Object[] arguments;
 
-    /** A broken rule, with the message key that explains it and the arguments of that message. */
+    /** Names a broken rule by the message key that explains it and the arguments of that message. */
     public DomainException(String key, Object... arguments) {
         super(key + (arguments.length == 0 ? "" : " " + Arrays.toString(arguments)));
         this.key = key;
         this.arguments = arguments.clone();
     }
 
-    /** The message key. */
+    /** Returns the message key. */
     public String getKey() {
         return key;
     }
 
-    /** The arguments of the message. */
+    /** Returns the arguments of the message. */
     public Object[] getArguments() {
         return arguments == null ? new Object[0] : arguments.clone();
     }
@@ -40,7 +40,10 @@ public class DomainException extends RuntimeException {
         }
     }
 
-    /** Does something and gives the rule that forbade it, if one did; for those who go on and tell several at once. */
+    /**
+     * Runs an action and returns the rule that forbade it, if one did; for callers who go on and report several at
+     * once.
+     */
     public static Optional<DomainException> brokenBy(Runnable action) {
         try {
             action.run();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A language with its script, in which the product speaks. Stored and sent by its BCP 47 tag (RFC 5646), such as
+ * A language with its script, in which the product is available. Stored and sent by its BCP 47 tag (RFC 5646), such as
  * {@code sr-Cyrl}.
  */
 public enum Language {
@@ -26,27 +26,29 @@ public enum Language {
         this.nativeName = nativeName;
     }
 
-    /** The BCP 47 tag without a region: {@code bs}, {@code hr}, {@code sr-Latn}, {@code sr-Cyrl}, {@code en}. */
+    /**
+     * Returns the BCP 47 tag without a region: {@code bs}, {@code hr}, {@code sr-Latn}, {@code sr-Cyrl}, {@code en}.
+     */
     public String getTag() {
         return tag;
     }
 
-    /** The language's name in itself, as a switch shows it. */
+    /** Returns the language's name in itself, as a switch shows it. */
     public String getNativeName() {
         return nativeName;
     }
 
-    /** Whether text in this language is written in Cyrillic. */
+    /** Returns whether text in this language is written in Cyrillic. */
     public boolean isCyrillic() {
         return this == SERBIAN_CYRILLIC;
     }
 
-    /** The locale for formatting, with the region BA; English is that of Great Britain, for day-month order. */
+    /** Returns the locale for formatting, with the region BA; English is that of Great Britain, for day-month order. */
     public Locale getLocale() {
         return this == ENGLISH ? Locale.UK : Locale.forLanguageTag(tag + "-BA");
     }
 
-    /** The language with exactly this tag; empty when there is none or {@code tag} is null. */
+    /** Returns the language with exactly this tag; empty when there is none or {@code tag} is null. */
     public static Optional<Language> ofTag(String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(tag))
@@ -54,8 +56,8 @@ public enum Language {
     }
 
     /**
-     * The language nearest to a locale a browser asked for: script decides for Serbian (Cyrillic without one, as CLDR
-     * has it).
+     * Returns the language nearest to a locale a browser asked for: script decides for Serbian (Cyrillic without one,
+     * as CLDR has it).
      */
     public static Optional<Language> nearest(Locale locale) {
         return switch (locale.getLanguage()) {

@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A thing that says something in several languages, as far as somebody wrote it.
+ * A thing with texts in several languages, as far as somebody wrote them.
  *
- * @param <T> what is said in one language: a name, or a group of texts
+ * @param <T> the text in one language: a name, or a group of texts
  */
 public interface Multilingual<T> {
 
-    /** What is written, by language; cannot be changed through this map. */
+    /** Returns the texts by language; cannot be changed through this map. */
     Map<Language, T> getTexts();
 
-    /** What is written in exactly this language. */
+    /** Returns the text in exactly this language. */
     default Optional<T> textIn(Language language) {
         return Optional.ofNullable(getTexts().get(language));
     }

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * Serbian already.
  *
  * <p>Latin to Cyrillic is ambiguous where two letters may be one ({@code nj} in <i>Konjic</i>) or two (in
- * <i>injekcija</i>); stems of the second kind are listed. What is no Serbian word stays Latin: addresses, placeholders,
- * markup, codes, Roman numerals of two and more letters, words with q, w, x or y.
+ * <i>injekcija</i>); stems of the second kind are listed. Anything that is no Serbian word stays Latin: addresses,
+ * placeholders, markup, codes, Roman numerals of two and more letters, words with q, w, x or y.
  */
 public final class Transliterator {
 
-    /** Stands between two letters that must not be read as one; taken out again at the end. */
+    /** The mark between two letters that must not be read as one; taken out again at the end. */
     private static final char SPLIT = '\uE000';
 
     private static final String LATIN = "ABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ";
@@ -68,7 +68,7 @@ public final class Transliterator {
 
     private Transliterator() {}
 
-    /** Serbian written in Latin, in Cyrillic. */
+    /** Turns Serbian written in Latin into Cyrillic. */
     public static String toCyrillic(String latin) {
         var text = Normalizer.normalize(latin, Normalizer.Form.NFC);
         var result = new StringBuilder(text.length());
@@ -84,7 +84,8 @@ public final class Transliterator {
     }
 
     /**
-     * Serbian written in Cyrillic, in Latin; what is not Cyrillic stays. Also for codes typed with the wrong keyboard.
+     * Turns Serbian written in Cyrillic into Latin; other characters stay. Also for codes typed with the wrong
+     * keyboard.
      */
     public static String toLatin(String cyrillic) {
         var result = new StringBuilder(cyrillic.length() + 8);
@@ -104,7 +105,7 @@ public final class Transliterator {
         return result.toString();
     }
 
-    /** A name of a person or a place, which has no translation, in the script of a language. */
+    /** Returns a name of a person or a place, which has no translation, in the script of a language. */
     public static String inScriptOf(Language language, String name) {
         return language.isCyrillic() ? toCyrillic(name) : toLatin(name);
     }
@@ -145,7 +146,10 @@ public final class Transliterator {
         throw new IllegalStateException("a stem without a split: " + stem.group());
     }
 
-    /** Stems count only at the start of a word (or after a common prefix): nadžak and Hadžići keep their one letter. */
+    /**
+     * Compiles the stems, which count only at the start of a word (or after a common prefix): nadžak and Hadžići keep
+     * their one letter.
+     */
     private static Pattern splitStems(List<String> stems) {
         var alternatives = new StringBuilder();
         for (var stem : stems) {

@@ -1,2 +1,2 @@
-/** Ground: languages, and what is said in several of them. */
+/** Ground: languages, and texts in several of them. */
 package ba.sigurno.persistence.i18n;

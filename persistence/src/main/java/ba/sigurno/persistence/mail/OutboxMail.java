@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A mail, stored in the transaction that causes it and sent after: so nobody gets mail of what was rolled back, and
- * none is lost while the mail server is away. Retries wait longer each time; after {@value #MAX_ATTEMPTS} it is given
- * up.
+ * A mail, stored in the transaction that causes it and sent after: so nobody gets mail about a rolled-back transaction,
+ * and none is lost while the mail server is away. Retries wait longer each time; after {@value #MAX_ATTEMPTS} it is
+ * given up.
  */
 @Entity
 @Table(name = "outbox_mail")
@@ -36,25 +36,25 @@ import java.time.Instant;
                 + " AND m.createdAt < :before")
 public class OutboxMail extends BaseEntity {
 
-    /** The ids of the mails to be sent at {@code :now}, the longest due first. */
+    /** Finds the ids of the mails to be sent at {@code :now}, the longest due first. */
     public static final String DUE = "OutboxMail.due";
 
     /**
-     * Leaves the mail {@code :id}, if it is due at {@code :now}, to whoever runs this first: nobody else finds it due
+     * Claims the mail {@code :id}, if it is due at {@code :now}, for the first caller: nobody else finds it due
      * {@code :until} then (an update).
      */
     public static final String CLAIM = "OutboxMail.claim";
 
-    /** How many from before {@code :before} still wait. */
+    /** Counts the mails from before {@code :before} that still wait. */
     public static final String STUCK = "OutboxMail.stuck";
 
-    /** All mails, the newest first. */
+    /** Finds all mails, the newest first. */
     public static final String LATEST = "OutboxMail.latest";
 
     /** Deletes the mails from before {@code :before} that do not wait any more. */
     public static final String PURGE = "OutboxMail.purge";
 
-    /** How often sending is tried. */
+    /** The number of times that sending is tried. */
     public static final int MAX_ATTEMPTS = 8;
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
@@ -94,7 +94,7 @@ public class OutboxMail extends BaseEntity {
 
     protected OutboxMail() {}
 
-    /** A mail of plain text, due now. */
+    /** Creates a mail of plain text, due now. */
     public OutboxMail(String recipient, String subject, String body, Instant now) {
         this.recipient = recipient;
         this.subject = subject;
@@ -109,7 +109,7 @@ public class OutboxMail extends BaseEntity {
         this.calendarMethod = method;
     }
 
-    /** The mail server took it. */
+    /** Notes that the mail server took it. */
     public void sent(Instant now) {
         attempts++;
         state = MailState.SENT;
@@ -117,7 +117,7 @@ public class OutboxMail extends BaseEntity {
         lastError = null;
     }
 
-    /** Sending failed: try again later, or give up. */
+    /** Notes that sending failed: it is tried again later, or given up. */
     public void failed(String error, Instant now) {
         attempts++;
         lastError = error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH);
@@ -136,17 +136,17 @@ public class OutboxMail extends BaseEntity {
         return subject;
     }
 
-    /** Plain text. */
+    /** Returns the body, plain text. */
     public String getBody() {
         return body;
     }
 
-    /** An event in iCalendar form; null when there is none. */
+    /** Returns an event in iCalendar form; null when there is none. */
     public String getCalendar() {
         return calendar;
     }
 
-    /** {@code REQUEST} or {@code CANCEL}; null when there is no event. */
+    /** Returns {@code REQUEST} or {@code CANCEL}; null when there is no event. */
     public String getCalendarMethod() {
         return calendarMethod;
     }
@@ -167,12 +167,12 @@ public class OutboxMail extends BaseEntity {
         return nextAttemptAt;
     }
 
-    /** Null until it is sent. */
+    /** Returns the time it was sent; null until then. */
     public Instant getSentAt() {
         return sentAt;
     }
 
-    /** Why the last attempt failed; null when none did. */
+    /** Returns the reason why the last attempt failed; null when none did. */
     public String getLastError() {
         return lastError;
     }

@@ -1,47 +1,53 @@
 package ba.sigurno.persistence.participation;
 
 /**
- * The questions: JPQL that counts by school over the schools of {@code :authorities} in one school year. A school
- * without any is not in the answer.
+ * The questions of the reports: JPQL that counts by school over the schools of {@code :authorities} in one school year.
+ * A school with a count of zero is not in the answer.
  */
 public final class Counts {
 
-    /** The active schools by name, with municipality. */
+    /** Finds the active schools by name, with municipality. */
     public static final String SCHOOLS = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality"
             + " WHERE s.active = TRUE AND s.authority IN :authorities ORDER BY s.name, s.id";
 
-    /** The school years (of {@code :authorities}) in which there are classes. */
+    /** Finds the school years (of {@code :authorities}) in which there are classes. */
     public static final String YEARS =
             "SELECT DISTINCT c.schoolYear FROM SchoolClass c WHERE c.school.authority IN :authorities";
 
-    /** Pupils there are by the schools' own figures, in the year that starts in {@code :startYear}. */
+    /** Counts the pupils by the schools' own figures, in the year that starts in {@code :startYear}. */
     public static final String ENROLLED = select("s.id, SUM(f.pupils)")
             + " FROM School s JOIN s.figures f WHERE s.authority IN :authorities AND f.schoolYear = :startYear"
             + " GROUP BY s.id";
 
-    /** Classes; and as children their pupils. */
+    /** Counts the classes; and as children their pupils. */
     public static final String CLASSES = select("s.id, COUNT(DISTINCT c.id), COUNT(p.id)")
             + " FROM SchoolClass c JOIN c.school s LEFT JOIN Pupil p ON p.schoolClass = c"
             + " WHERE s.authority IN :authorities AND c.schoolYear = :schoolYear GROUP BY s.id";
 
-    /** Completed modules; and as children the pupils who completed them. */
+    /** Counts the completed modules; and as children the pupils who completed them. */
     public static final String COMPLETIONS = select("s.id, COUNT(p.id), COUNT(DISTINCT p.id)")
             + " FROM ModuleCompletion m JOIN m.pupil p JOIN p.schoolClass c JOIN c.school s"
             + " WHERE s.authority IN :authorities AND c.schoolYear = :schoolYear GROUP BY s.id";
 
-    /** Workshops that ended from {@code :from} until before {@code :until}. */
+    /** Counts the workshops that ended from {@code :from} until before {@code :until}. */
     public static final String WORKSHOPS = select("s.id, COUNT(w.id)")
             + " FROM Workshop w JOIN w.request r JOIN r.school s"
             + " WHERE s.authority IN :authorities AND w.endsAt >= :from AND w.endsAt < :until"
             + " AND r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED GROUP BY s.id";
 
-    /** Certificates neither void nor replaced that teachers of the school hold, for trainings from {@code :first} to {@code :last}. */
+    /**
+     * Counts the certificates neither void nor replaced that teachers of the school hold, for trainings from
+     * {@code :first} to {@code :last}.
+     */
     public static final String CERTIFICATES = select("s.id, COUNT(DISTINCT c.id)")
             + " FROM Certificate c JOIN RoleGrant g ON g.account.id = c.accountId JOIN g.school s"
             + " WHERE s.authority IN :authorities AND c.heldOn BETWEEN :first AND :last AND c.forceSessionId IS NOT NULL"
             + " GROUP BY s.id";
 
-    /** Trainings for teachers of {@code :authorities} that ended from {@code :from} until before {@code :until}. */
+    /**
+     * Counts the trainings for teachers of {@code :authorities} that ended from {@code :from} until before
+     * {@code :until}.
+     */
     public static final String TRAININGS = "SELECT COUNT(t.id) FROM TrainingSession t"
             + " WHERE t.authority IN :authorities AND t.endsAt >= :from AND t.endsAt < :until AND t.cancelledAt IS NULL";
 

@@ -1,15 +1,15 @@
 package ba.sigurno.persistence.participation;
 
 /**
- * Something counted at a school.
+ * A count at a school.
  *
  * @param schoolId the school
- * @param number how many
- * @param children how many children that tells about; 0 when it tells about none
+ * @param number the count
+ * @param children the number of children it speaks of; 0 for none
  */
 public record SchoolCount(Long schoolId, Long number, Long children) {
 
-    /** What is not about children. */
+    /** Creates a count that speaks of no children. */
     public SchoolCount(Long schoolId, Long number) {
         this(schoolId, number, 0L);
     }

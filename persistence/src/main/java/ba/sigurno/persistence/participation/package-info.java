@@ -1,2 +1,2 @@
-/** What is counted about taking part; there are no tables here, only questions to the other rooms' tables. */
+/** Counts of participation; there are no tables here, only questions to the other rooms' tables. */
 package ba.sigurno.persistence.participation;

@@ -34,19 +34,19 @@ import java.util.Set;
 @NamedQuery(name = School.SEARCH_COUNT, query = "SELECT COUNT(s) FROM School s" + School.FOUND)
 public class School extends PublicEntity {
 
-    /** The school with {@code :publicId}, with authority and municipality. */
+    /** Finds the school with {@code :publicId}, with authority and municipality. */
     public static final String BY_PUBLIC_ID = "School.byPublicId";
 
     /**
-     * The active schools by name whose name is like {@code :latin} or {@code :cyrillic} (caj finds čaj), of
+     * Finds the active schools by name whose name is like {@code :latin} or {@code :cyrillic} (caj finds čaj), of
      * {@code :authorityId} and {@code :municipalityId} unless null; with their authorities and municipalities.
      */
     public static final String SEARCH = "School.search";
 
-    /** How many {@link #SEARCH} finds. */
+    /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "School.searchCount";
 
-    /** The longest name. */
+    /** The longest name, in characters. */
     public static final int NAME_LENGTH = 160;
 
     static final String FOUND = " WHERE s.active = TRUE AND (:authorityId IS NULL OR s.authority.id = :authorityId)"
@@ -85,7 +85,7 @@ public class School extends PublicEntity {
 
     protected School() {}
 
-    /** An active school; municipality and place may be null. */
+    /** Creates an active school; municipality and place may be null. */
     public School(String name, Level level, Authority authority, Municipality municipality, String place) {
         DomainException.require(
                 municipality == null || municipality.getAuthority().equals(authority),
@@ -110,18 +110,23 @@ public class School extends PublicEntity {
         demonstration = true;
     }
 
-    /** Takes the school out of every list; what happened there stays. */
+    /** Takes the school out of every list; its records stay. */
     public void deactivate() {
         active = false;
     }
 
-    /** Records how many pupils a grade has in the school year that starts in {@code schoolYear}; replaces the old. */
+    /**
+     * Records the number of pupils of a grade in the school year that starts in {@code schoolYear}; replaces the old.
+     */
     public void recordPupils(int schoolYear, int grade, int pupils) {
         figures.removeIf(figure -> figure.getSchoolYear() == schoolYear && figure.getGrade() == grade);
         figures.add(new SchoolFigure(schoolYear, grade, pupils));
     }
 
-    /** All pupils in the school year that starts in {@code schoolYear}; 0 when nobody recorded them. */
+    /**
+     * Returns the number of all pupils in the school year that starts in {@code schoolYear}; 0 when nobody recorded
+     * them.
+     */
     public int pupilsIn(int schoolYear) {
         return figures.stream()
                 .filter(figure -> figure.getSchoolYear() == schoolYear)
@@ -129,7 +134,7 @@ public class School extends PublicEntity {
                 .sum();
     }
 
-    /** The highest grade there is at this level. */
+    /** Returns the highest grade at this level. */
     public int getLastGrade() {
         return level == Level.PRIMARY ? 9 : 4;
     }
@@ -146,17 +151,17 @@ public class School extends PublicEntity {
         return authority;
     }
 
-    /** The municipality; null when not known. */
+    /** Returns the municipality; null when not known. */
     public Municipality getMunicipality() {
         return municipality;
     }
 
-    /** The town or village; null when not known. */
+    /** Returns the town or village; null when not known. */
     public String getPlace() {
         return place;
     }
 
-    /** The school of which this is a branch; null when it is none. */
+    /** Returns the school of which this is a branch; null when it is none. */
     public School getParent() {
         return parent;
     }

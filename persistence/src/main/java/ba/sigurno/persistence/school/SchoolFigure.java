@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 
-/** How many pupils a school has in a grade in a school year: the denominator of participation. */
+/** The number of pupils of a school in a grade in a school year: the denominator of participation. */
 @Embeddable
 public class SchoolFigure {
 
@@ -17,14 +17,16 @@ public class SchoolFigure {
 
     protected SchoolFigure() {}
 
-    /** The pupils of a grade in the school year that starts in the calendar year {@code schoolYear}. */
+    /**
+     * Creates the number of pupils of a grade in the school year that starts in the calendar year {@code schoolYear}.
+     */
     public SchoolFigure(int schoolYear, int grade, int pupils) {
         this.schoolYear = schoolYear;
         this.grade = grade;
         this.pupils = pupils;
     }
 
-    /** The calendar year in which the school year starts. */
+    /** Returns the calendar year in which the school year starts. */
     public int getSchoolYear() {
         return schoolYear;
     }

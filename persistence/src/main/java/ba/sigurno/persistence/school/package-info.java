@@ -1,2 +1,2 @@
-/** Schools and how many pupils they have. */
+/** Schools and their numbers of pupils. */
 package ba.sigurno.persistence.school;

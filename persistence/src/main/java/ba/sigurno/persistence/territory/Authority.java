@@ -38,16 +38,16 @@ import java.util.Map;
 @NamedQuery(name = Authority.BY_CODE, query = "SELECT a FROM Authority a WHERE a.code = :code")
 public class Authority extends BaseEntity implements Multilingual<String> {
 
-    /** Every active authority, in the official order. */
+    /** Finds every active authority, in the official order. */
     public static final String ALL = "Authority.all";
 
-    /** The active authorities that answer for schools, in the official order. */
+    /** Finds the active authorities that answer for schools, in the official order. */
     public static final String COMPETENT = "Authority.competent";
 
-    /** The active authorities that {@code :authority} coordinates, in the official order. */
+    /** Finds the active authorities that {@code :authority} coordinates, in the official order. */
     public static final String COORDINATED = "Authority.coordinated";
 
-    /** The authority with {@code :code}. */
+    /** Finds the authority with {@code :code}. */
     public static final String BY_CODE = "Authority.byCode";
 
     @Column(nullable = false)
@@ -85,7 +85,7 @@ public class Authority extends BaseEntity implements Multilingual<String> {
 
     protected Authority() {}
 
-    /** An active authority without a tile. */
+    /** Creates an active authority without a tile. */
     public Authority(String code, String abbr, String kind, Competence competence, String seat) {
         this.code = code;
         this.abbr = abbr;
@@ -94,7 +94,7 @@ public class Authority extends BaseEntity implements Multilingual<String> {
         this.seat = seat;
     }
 
-    /** Takes over what the country's data say now; the code stays. */
+    /** Updates it from the country's data; the code stays. */
     public void describe(String abbr, String kind, Competence competence, String seat, boolean active) {
         this.abbr = abbr;
         this.kind = kind;
@@ -116,7 +116,7 @@ public class Authority extends BaseEntity implements Multilingual<String> {
         tileColumn = column;
     }
 
-    /** Says which authority coordinates this one; null for none. */
+    /** Sets the authority that coordinates this one; null for none. */
     public void coordinatedBy(Authority coordinator) {
         this.coordinator = coordinator;
     }
@@ -126,17 +126,17 @@ public class Authority extends BaseEntity implements Multilingual<String> {
         active = false;
     }
 
-    /** The code that is stable across systems, such as {@code BA-09}. */
+    /** Returns the code that is stable across systems, such as {@code BA-09}. */
     public String getCode() {
         return code;
     }
 
-    /** The short name people use, such as {@code TK}. */
+    /** Returns the short name people use, such as {@code TK}. */
     public String getAbbr() {
         return abbr;
     }
 
-    /** What sort of body it is, a word of the country's own data. */
+    /** Returns the kind of body it is, a word of the country's own data. */
     public String getKind() {
         return kind;
     }
@@ -145,12 +145,12 @@ public class Authority extends BaseEntity implements Multilingual<String> {
         return competence;
     }
 
-    /** The town where it sits; may be null. */
+    /** Returns the town of its seat; may be null. */
     public String getSeat() {
         return seat;
     }
 
-    /** The authority that coordinates this one; null when none does. */
+    /** Returns the authority that coordinates this one; null when none does. */
     public Authority getCoordinator() {
         return coordinator;
     }
@@ -159,17 +159,17 @@ public class Authority extends BaseEntity implements Multilingual<String> {
         return active;
     }
 
-    /** The row on the tile map; null when it is not on the map. */
+    /** Returns the row on the tile map; null when it is not on the map. */
     public Integer getTileRow() {
         return tileRow;
     }
 
-    /** The column on the tile map; null when it is not on the map. */
+    /** Returns the column on the tile map; null when it is not on the map. */
     public Integer getTileColumn() {
         return tileColumn;
     }
 
-    /** The names by language. */
+    /** Returns the names by language. */
     @Override
     public Map<Language, String> getTexts() {
         return Collections.unmodifiableMap(names);

@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.territory;
 
-/** What an education authority may do. */
+/** The competence of an education authority. */
 public enum Competence {
     /** Answers for schools of its own. */
     COMPETENT,

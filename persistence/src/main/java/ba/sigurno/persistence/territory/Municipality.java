@@ -23,10 +23,10 @@ import jakarta.persistence.Table;
         query = "SELECT m FROM Municipality m WHERE m.authority = :authority AND m.nameLatin = :name")
 public class Municipality extends BaseEntity {
 
-    /** The municipalities of {@code :authority} by name. */
+    /** Finds the municipalities of {@code :authority} by name. */
     public static final String OF_AUTHORITY = "Municipality.ofAuthority";
 
-    /** The municipality of {@code :authority} with the Latin {@code :name}. */
+    /** Finds the municipality of {@code :authority} with the Latin {@code :name}. */
     public static final String BY_NAME = "Municipality.byName";
 
     @Column(name = "name_latin", nullable = false)
@@ -47,7 +47,7 @@ public class Municipality extends BaseEntity {
 
     protected Municipality() {}
 
-    /** A municipality; population and coordinates may be null when nobody published them. */
+    /** Creates a municipality; population and coordinates may be null when nobody published them. */
     public Municipality(
             Authority authority,
             String nameLatin,
@@ -63,7 +63,7 @@ public class Municipality extends BaseEntity {
         this.longitude = longitude;
     }
 
-    /** Takes over what the country's data say now; authority and Latin name stay. */
+    /** Updates it from the country's data; authority and Latin name stay. */
     public void describe(String nameCyrillic, Integer population, Double latitude, Double longitude) {
         this.nameCyrillic = nameCyrillic;
         this.population = population;
@@ -71,7 +71,7 @@ public class Municipality extends BaseEntity {
         this.longitude = longitude;
     }
 
-    /** The name in the script of a language. */
+    /** Returns the name in the script of a language. */
     public String nameIn(Language language) {
         return language.isCyrillic() ? nameCyrillic : nameLatin;
     }
@@ -88,17 +88,17 @@ public class Municipality extends BaseEntity {
         return authority;
     }
 
-    /** Inhabitants; null when not published. */
+    /** Returns the number of inhabitants; null when not published. */
     public Integer getPopulation() {
         return population;
     }
 
-    /** Degrees north; null when not published. */
+    /** Returns the latitude in degrees north; null when not published. */
     public Double getLatitude() {
         return latitude;
     }
 
-    /** Degrees east; null when not published. */
+    /** Returns the longitude in degrees east; null when not published. */
     public Double getLongitude() {
         return longitude;
     }

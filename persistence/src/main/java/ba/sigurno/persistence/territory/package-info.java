@@ -1,2 +1,2 @@
-/** Who answers for schools, and where they are. */
+/** Territory: education authorities, and the municipalities of schools. */
 package ba.sigurno.persistence.territory;

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Somebody who signs in with e-mail and password. Pupils have none.
+ * An account of somebody who signs in with e-mail and password. Pupils have none.
  *
  * <p>After {@value #FREE_FAILURES} failures in a row the account is locked for a quarter of an hour, and each further
  * failure doubles that, up to a day; a success forgives all.
@@ -41,19 +41,19 @@ import java.util.stream.Collectors;
         hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school"))
 public class Account extends AccountQueries implements Recipient {
 
-    /** The account with the normal form of {@code :email}, with its grants, their authorities and schools. */
+    /** Finds the account with the normal form of {@code :email}, with its grants, their authorities and schools. */
     public static final String BY_EMAIL = "Account.byEmail";
 
-    /** The account with {@code :publicId}, with its grants, their authorities and schools. */
+    /** Finds the account with {@code :publicId}, with its grants, their authorities and schools. */
     public static final String BY_PUBLIC_ID = "Account.byPublicId";
 
-    /** The longest e-mail address. */
+    /** The longest e-mail address, in characters. */
     public static final int EMAIL_LENGTH = 160;
 
-    /** The longest display name. */
+    /** The longest display name, in characters. */
     public static final int NAME_LENGTH = 100;
 
-    /** Failures in a row that do no harm yet, and one: at this one the account is locked. */
+    /** The number of failures in a row at which the account is locked. */
     public static final int FREE_FAILURES = 5;
 
     private static final Duration FIRST_LOCK = Duration.ofMinutes(15);
@@ -93,7 +93,7 @@ public class Account extends AccountQueries implements Recipient {
 
     protected Account() {}
 
-    /** An enabled account without roles. */
+    /** Creates an enabled account without roles. */
     public Account(String email, String displayName, String passwordHash, Language language) {
         this.email = normalEmail(email);
         this.displayName = displayName;
@@ -101,12 +101,12 @@ public class Account extends AccountQueries implements Recipient {
         this.language = language;
     }
 
-    /** The form in which an address is stored and sought: stripped, in small letters. */
+    /** Returns the form in which an address is stored and sought: stripped, in small letters. */
     public static String normalEmail(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Gives a role; the scope the role asks for must be there and no other. Giving it twice changes nothing. */
+    /** Grants a role; the scope the role requires must be there and no other. Giving it twice changes nothing. */
     public void grant(Role role, Authority authority, School school) {
         RoleGrant grant = new RoleGrant(this, role, authority, school);
         if (grants.stream().noneMatch(other -> other.says(role, authority, school))) {
@@ -114,7 +114,7 @@ public class Account extends AccountQueries implements Recipient {
         }
     }
 
-    /** Gives a role that holds everywhere. */
+    /** Grants a role that holds everywhere. */
     public void grant(Role role) {
         grant(role, null, null);
     }
@@ -124,19 +124,19 @@ public class Account extends AccountQueries implements Recipient {
         grants.removeIf(grant -> grant.says(role, authority, school));
     }
 
-    /** Whether the account has the role, wherever it holds. */
+    /** Returns whether the account has the role, in any scope. */
     public boolean hasRole(Role role) {
         return grants.stream().anyMatch(grant -> grant.getRole() == role);
     }
 
-    /** The roles, wherever they hold. */
+    /** Returns the roles, in any scope. */
     public Set<Role> roles() {
         return grants.stream()
                 .map(RoleGrant::getRole)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    /** The authorities it coordinates. */
+    /** Returns the authorities it coordinates. */
     public Set<Authority> authorities() {
         return grants.stream()
                 .map(RoleGrant::getAuthority)
@@ -144,7 +144,7 @@ public class Account extends AccountQueries implements Recipient {
                 .collect(Collectors.toSet());
     }
 
-    /** The schools where it teaches. */
+    /** Returns the schools where it teaches. */
     public Set<School> schools() {
         return grants.stream()
                 .map(RoleGrant::getSchool)
@@ -152,17 +152,17 @@ public class Account extends AccountQueries implements Recipient {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether it coordinates this authority. */
+    /** Returns whether it coordinates this authority. */
     public boolean coordinates(Authority authority) {
         return authorities().contains(authority);
     }
 
-    /** Whether it teaches at this school. */
+    /** Returns whether it teaches at this school. */
     public boolean teachesAt(School school) {
         return schools().contains(school);
     }
 
-    /** Whether signing in is refused now, even with the right password. */
+    /** Returns whether signing in is refused now, even with the right password. */
     public boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
@@ -197,7 +197,7 @@ public class Account extends AccountQueries implements Recipient {
         lockedUntil = null;
     }
 
-    /** Sets a password that its owner chose. */
+    /** Sets a password chosen by its owner. */
     public void changePassword(String passwordHash) {
         this.passwordHash = passwordHash;
         mustChangePassword = false;
@@ -216,7 +216,7 @@ public class Account extends AccountQueries implements Recipient {
         this.email = normalEmail(email);
     }
 
-    /** Chooses the language of pages and mails. */
+    /** Sets the language of pages and mails. */
     public void speak(Language language) {
         this.language = language;
     }
@@ -226,7 +226,7 @@ public class Account extends AccountQueries implements Recipient {
         enabled = true;
     }
 
-    /** Keeps the account from signing in; what it did stays. */
+    /** Keeps the account from signing in; its records stay. */
     public void disable() {
         enabled = false;
     }
@@ -263,12 +263,12 @@ public class Account extends AccountQueries implements Recipient {
         return failedAttempts;
     }
 
-    /** When a lock ends or ended; null when there is none. */
+    /** Returns the time at which a lock ends or ended; null when there is none. */
     public Instant getLockedUntil() {
         return lockedUntil;
     }
 
-    /** Null when it never signed in. */
+    /** Returns the time of the last sign-in; null when it never signed in. */
     public Instant getLastSignIn() {
         return lastSignIn;
     }

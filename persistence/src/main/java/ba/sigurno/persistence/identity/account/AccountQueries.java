@@ -5,7 +5,10 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 
-/** The lists and counts of accounts; an account itself is found by {@link Account#BY_PUBLIC_ID} or {@link Account#BY_EMAIL}. */
+/**
+ * The lists and counts of accounts; an account itself is found by {@link Account#BY_PUBLIC_ID} or
+ * {@link Account#BY_EMAIL}.
+ */
 @MappedSuperclass
 @NamedQuery(
         name = AccountQueries.BY_EMAILS,
@@ -41,29 +44,34 @@ import jakarta.persistence.QueryHint;
                 + " WHERE g.account IN :accounts")
 abstract class AccountQueries extends PublicEntity {
 
-    /** The accounts with the normal forms of {@code :emails}, with their grants, schools and the schools' authorities. */
+    /**
+     * Finds the accounts with the normal forms of {@code :emails}, with their grants, schools and the schools'
+     * authorities.
+     */
     public static final String BY_EMAILS = "Account.byEmails";
 
-    /** The accounts with {@code :ids}, without grants. */
+    /** Finds the accounts with {@code :ids}, without grants. */
     public static final String BY_IDS = "Account.byIds";
 
-    /** The enabled accounts that have {@code :role} somewhere, by name. */
+    /** Finds the enabled accounts that have {@code :role} in any scope, by name. */
     public static final String WITH_ROLE = "Account.withRole";
 
-    /** The enabled coordinators of {@code :authority}, by name. */
+    /** Finds the enabled coordinators of {@code :authority}, by name. */
     public static final String COORDINATORS = "Account.coordinators";
 
-    /** The enabled teachers of {@code :school}, by name. */
+    /** Finds the enabled teachers of {@code :school}, by name. */
     public static final String TEACHERS = "Account.teachers";
 
-    /** The accounts by name whose name or e-mail is like {@code :pattern}, with {@code :role} unless {@code
-     * :anyRole}. */
+    /**
+     * Finds the accounts by name whose name or e-mail is like {@code :pattern}, with {@code :role} unless
+     * {@code :anyRole}.
+     */
     public static final String SEARCH = "Account.search";
 
-    /** How many {@link #SEARCH} finds. */
+    /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "Account.searchCount";
 
-    /** The {@link RoleGrant}s of {@code :accounts} (one page of a list), with authorities and schools. */
+    /** Finds the {@link RoleGrant}s of {@code :accounts} (one page of a list), with authorities and schools. */
     public static final String FETCH_GRANTS = "Account.fetchGrants";
 
     static final String FOUND = " WHERE (a.email LIKE :pattern"

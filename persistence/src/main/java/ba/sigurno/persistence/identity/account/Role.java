@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.identity.account;
 
-/** What a person may do. The name of a role is also the name of its group in the server's security. */
+/** A role of a person. Its name is also the name of its group in the server's security. */
 public enum Role {
     /** Keeps accounts and roles. */
     ADMIN(Scope.EVERYWHERE),
@@ -17,7 +17,7 @@ public enum Role {
     /** Learns; has no account, so it can be granted to none. */
     PUPIL(Scope.NONE);
 
-    /** Where a role holds. */
+    /** The scope of a role. */
     public enum Scope {
         EVERYWHERE,
         AUTHORITY,
@@ -31,7 +31,7 @@ public enum Role {
         this.scope = scope;
     }
 
-    /** Where it holds. */
+    /** Returns the scope in which it holds. */
     public Scope getScope() {
         return scope;
     }

@@ -24,7 +24,7 @@ import java.util.Objects;
                 + " GROUP BY g.school.id")
 public class RoleGrant extends BaseEntity {
 
-    /** For each of {@code :schools} that has teachers: its id, and how many of them can sign in. */
+    /** Counts the teachers who can sign in at each of {@code :schools} that has any, by its id. */
     public static final String COUNT_TEACHERS = "RoleGrant.countTeachers";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -69,12 +69,12 @@ public class RoleGrant extends BaseEntity {
         return role;
     }
 
-    /** The authority in which the role holds; null unless the role asks for one. */
+    /** Returns the authority in which the role holds; null unless the role requires one. */
     public Authority getAuthority() {
         return authority;
     }
 
-    /** The school in which the role holds; null unless the role asks for one. */
+    /** Returns the school in which the role holds; null unless the role requires one. */
     public School getSchool() {
         return school;
     }

@@ -7,20 +7,23 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That somebody did something of weight. Never changed; names are copied, because accounts may change. */
+/** A record of an action of weight. Never changed; names are copied, because accounts may change. */
 @Entity
 @Table(name = "audit_event")
 @NamedQuery(name = AuditEvent.SEARCH, query = "SELECT e FROM AuditEvent e" + AuditEvent.FOUND + " ORDER BY e.id DESC")
 @NamedQuery(name = AuditEvent.SEARCH_COUNT, query = "SELECT COUNT(e) FROM AuditEvent e" + AuditEvent.FOUND)
 public class AuditEvent extends BaseEntity {
 
-    /** The newest events first whose action is like {@code :action} and whose actor or detail is like {@code :pattern}. */
+    /**
+     * Finds the events whose action is like {@code :action} and whose actor or detail is like {@code :pattern}, the
+     * newest first.
+     */
     public static final String SEARCH = "AuditEvent.search";
 
-    /** How many {@link #SEARCH} finds. */
+    /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "AuditEvent.searchCount";
 
-    /** The longest detail; what is longer is cut. */
+    /** The longest detail, in characters; a longer one is cut. */
     public static final int DETAIL_LENGTH = 500;
 
     static final String FOUND =
@@ -49,7 +52,7 @@ public class AuditEvent extends BaseEntity {
 
     protected AuditEvent() {}
 
-    /** An event; {@code actorPublicId} is null when the system itself acted, {@code detail} may be empty. */
+    /** Creates an event; {@code actorPublicId} is null when the system itself acted, {@code detail} may be empty. */
     public AuditEvent(
             Instant happenedAt,
             String actorPublicId,
@@ -71,7 +74,7 @@ public class AuditEvent extends BaseEntity {
         return happenedAt;
     }
 
-    /** Null when the system itself acted. */
+    /** Returns the public id of the actor; null when the system itself acted. */
     public String getActorPublicId() {
         return actorPublicId;
     }
@@ -80,12 +83,12 @@ public class AuditEvent extends BaseEntity {
         return actorName;
     }
 
-    /** What was done, such as {@code account.locked}. */
+    /** Returns the action, such as {@code account.locked}. */
     public String getAction() {
         return action;
     }
 
-    /** What sort of thing it was done to, such as {@code account}. */
+    /** Returns the kind of its subject, such as {@code account}. */
     public String getSubjectKind() {
         return subjectKind;
     }
