@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says what a file of the bank's questions would not have, before it is downloaded; all choices stand in the address. */
+/** Reports the losses of a file of the bank's questions before it is downloaded; all choices stand in the address. */
 @Named
 @RequestScoped
 public class ExportBacking {
@@ -54,23 +54,23 @@ public class ExportBacking {
         return new ExportOrder(bank.filter(), format, Language.ofTag(getTo()).orElse(language.getCurrent()), drafts);
     }
 
-    /** What the file would not have; null until a format is chosen. */
+    /** Returns the losses of the file; null until a format is chosen. */
     public ExportReport getReport() {
         return report;
     }
 
-    /** How many questions the file is about, in words. */
+    /** Returns the number of questions of the file, in words. */
     public String getScope() {
         var key = bank.isFiltered() ? "exchange_export_filtered" : "exchange_export_everything";
         return Messages.plural(language.getCurrent(), key, bank.getFound().total());
     }
 
-    /** The filter of the bank as the address says it, by name. */
+    /** Returns the filter of the bank in the address, by name. */
     public Map<String, String> getKept() {
         return BankParams.of(bank.filter());
     }
 
-    /** What was chosen here, with the filter of the bank, by name. */
+    /** Returns the choices made here, with the filter of the bank, by name. */
     public Map<String, String> getChosen() {
         var chosen = new LinkedHashMap<>(getKept());
         chosen.put("format", format.name());
@@ -79,48 +79,48 @@ public class ExportBacking {
         return chosen;
     }
 
-    /** The query of the address that writes the file. */
+    /** Returns the query of the address that writes the file. */
     public String getQuery() {
         var uri = UriBuilder.fromPath("");
         getChosen().forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
         return uri.buildFromMap(getChosen()).getRawQuery();
     }
 
-    /** A finding in words. */
+    /** Returns a finding in words. */
     public String say(Finding finding) {
         return Messages.text(
                 language.getCurrent(), finding.key(), finding.arguments().toArray());
     }
 
-    /** The formats. */
+    /** Returns the formats. */
     public List<SelectItem> getFormats() {
         return Arrays.stream(ExchangeFormat.values())
                 .map(each -> new SelectItem(each, text("exchange_format_" + each)))
                 .toList();
     }
 
-    /** The languages by tag. */
+    /** Returns the languages by tag. */
     public List<SelectItem> getLanguages() {
         return Arrays.stream(Language.values())
                 .map(each -> new SelectItem(each.getTag(), text("quiz_language_" + each)))
                 .toList();
     }
 
-    /** Which versions to write. */
+    /** Returns the choices of versions to write. */
     public List<SelectItem> getVersions() {
         return List.of(
                 new SelectItem(false, text("exchange_export_approved")),
                 new SelectItem(true, text("exchange_export_newest")));
     }
 
-    /** The effects to filter by, with how many questions have them. */
+    /** Returns the effects to filter by, with the number of their questions. */
     public List<SelectItem> getEffects() {
         return Arrays.stream(ExchangeEffect.values())
                 .map(each -> new SelectItem(each, text(effectKey(each)) + " (" + report.with(each) + ")"))
                 .toList();
     }
 
-    /** The message that says what happens to questions with an effect. */
+    /** Returns the key of the message about questions with an effect. */
     public String effectKey(ExchangeEffect effect) {
         return (effect == ExchangeEffect.REFUSED ? "exchange_export_effect_" : "exchange_effect_") + effect;
     }
@@ -137,7 +137,7 @@ public class ExportBacking {
         this.format = format;
     }
 
-    /** The tag of the file's language; the reader's own to begin with. */
+    /** Returns the tag of the file's language; the reader's own to begin with. */
     public String getTo() {
         return to == null ? language.getCurrent().getTag() : to;
     }

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-/** Questions of the bank to take away, written while they are sent: the file is never in memory as a whole. */
+/** Offers questions of the bank for download, written while they are sent: the file is never in memory as a whole. */
 @Path("quiz-export")
 @RequestScoped
 public class ExportResource {
@@ -24,7 +24,7 @@ public class ExportResource {
     @Inject
     private ExportService exports;
 
-    /** The questions that fit a filter of the bank, in a format and a language. */
+    /** Writes the questions that match a filter of the bank, in a format and a language. */
     @GET
     public Response file(
             @BeanParam BankParams bank,
@@ -36,7 +36,7 @@ public class ExportResource {
             throw new BadRequestException();
         }
         var order = new ExportOrder(bank.filter(), format, language, drafts);
-        // Asked before the first byte goes out: whoever may not, gets an answer that says so.
+        // Asked before the first byte goes out: a caller who may not gets a proper refusal.
         var name = exports.fileName(order);
         StreamingOutput body = out -> exports.write(order, out);
         return Response.ok(body, type(format))

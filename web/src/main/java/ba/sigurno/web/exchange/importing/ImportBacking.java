@@ -22,7 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 
-/** Takes a file of questions in, and lists the files that came before. */
+/** Receives a file of questions, and lists the earlier files. */
 @Named
 @RequestScoped
 public class ImportBacking {
@@ -38,12 +38,12 @@ public class ImportBacking {
     private Language fileLanguage;
     private List<QuestionImport> own;
 
-    /** Lists the files that came before. */
+    /** Lists the earlier files. */
     public void load() {
         own = imports.own();
     }
 
-    /** Sends the file to be read, and leads to the page that shows how far that is. */
+    /** Sends the file to be read, and leads to the page that shows the progress. */
     public String upload() {
         DomainException.require(file != null && file.getSize() > 0, "exchange_import_nofile");
         DomainException.require(
@@ -59,7 +59,7 @@ public class ImportBacking {
                 .toString();
     }
 
-    /** The file where the server lets it live until it is read: the request's own copy goes with the request. */
+    /** Copies the file to a place where it lives until it is read: the request's own copy goes with the request. */
     private Path kept() {
         try (var in = file.getInputStream()) {
             var path = Files.createTempFile("sigurno-import-", null);
@@ -70,7 +70,7 @@ public class ImportBacking {
         }
     }
 
-    /** The files that came before, the newest first. */
+    /** Returns the earlier files, the newest first. */
     public List<QuestionImport> getOwn() {
         return own;
     }
@@ -103,7 +103,7 @@ public class ImportBacking {
         this.format = format;
     }
 
-    /** The language of the file's texts; the reader's own to begin with. */
+    /** Returns the language of the file's texts; the reader's own to begin with. */
     public Language getFileLanguage() {
         return fileLanguage == null ? language.getCurrent() : fileLanguage;
     }

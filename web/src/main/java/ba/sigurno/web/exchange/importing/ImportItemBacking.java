@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** An item of an import as pupils would see it: {@code id} is the import, {@code n} the item. */
+/** Shows an item of an import as pupils would see it: {@code id} is the import, {@code n} the item. */
 @Named
 @RequestScoped
 public class ImportItemBacking {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was read of a file, item by item, and the choice of what is to come into the bank. */
+/** Shows the items read from a file, and the choice of those to import. */
 @Named
 @RequestScoped
 public class ReviewImportBacking {
@@ -45,17 +45,17 @@ public class ReviewImportBacking {
         report.items().items().forEach(line -> marks.put(line.position(), line.chosen()));
     }
 
-    /** What was read. */
+    /** Returns the report. */
     public ImportReport getReport() {
         return report;
     }
 
-    /** Whether the item at a position is marked, for those on this page. */
+    /** Returns whether the item at a position is marked, for those on this page. */
     public Map<Integer, Boolean> getMarks() {
         return marks;
     }
 
-    /** Keeps what is marked on this page. */
+    /** Stores the marks on this page. */
     public String keep() {
         keepMarks();
         PageMessages.info("exchange_review_import_kept");
@@ -71,30 +71,30 @@ public class ReviewImportBacking {
         return new ImportFilter(effect, type);
     }
 
-    /** Whether only some of the items are shown, which then are those that are chosen together. */
+    /** Returns whether only some of the items are shown, which then are those that are chosen together. */
     public boolean isFiltered() {
         return !filter().equals(ImportFilter.ALL);
     }
 
-    /** Chooses all that was understood, of what the filter shows. */
+    /** Chooses all understood items of those the filter shows. */
     public String all() {
         imports.chooseAll(id, filter(), true);
         return here();
     }
 
-    /** Chooses nothing of what the filter shows. */
+    /** Chooses none of the items the filter shows. */
     public String none() {
         imports.chooseAll(id, filter(), false);
         return here();
     }
 
-    /** Chooses what comes along whole. */
+    /** Chooses the items that are imported whole. */
     public String whole() {
         imports.chooseWhole(id);
         return here();
     }
 
-    /** Takes over what is chosen, the marks of this page included. */
+    /** Imports the chosen items, the marks of this page included. */
     public String take() {
         if (isOpen()) {
             keepMarks();
@@ -103,7 +103,7 @@ public class ReviewImportBacking {
         return "/exchange/importing/review-import?faces-redirect=true&id=" + id;
     }
 
-    /** Throws the import away. */
+    /** Discards the import. */
     public String discard() {
         imports.discard(id);
         PageMessages.info("exchange_review_import_discarded");
@@ -114,7 +114,7 @@ public class ReviewImportBacking {
         return "/exchange/importing/review-import?faces-redirect=true&includeViewParams=true";
     }
 
-    /** The effects to filter by, with how many items have them. */
+    /** Returns the effects to filter by, with the number of their items. */
     public List<SelectItem> getEffects() {
         return Arrays.stream(ExchangeEffect.values())
                 .map(each -> new SelectItem(
@@ -124,18 +124,21 @@ public class ReviewImportBacking {
                 .toList();
     }
 
-    /** Whether there is something to choose. A click is taken before that is known to be over; the service checks it. */
+    /**
+     * Returns whether there is something to choose. A click is taken before that is known to be over; the service
+     * checks it.
+     */
     public boolean isOpen() {
         return report.file().getState() == ImportState.READ;
     }
 
-    /** A finding in words. */
+    /** Returns a finding in words. */
     public String say(Finding finding) {
         return Messages.text(
                 language.getCurrent(), finding.key(), finding.arguments().toArray());
     }
 
-    /** What is wrong with the file as a whole. */
+    /** Returns the problem with the file as a whole. */
     public String getProblem() {
         var file = report.file();
         return file.getProblemKey()
@@ -176,7 +179,7 @@ public class ReviewImportBacking {
         this.page = page;
     }
 
-    /** Whether what comes in is handed in for review at once. */
+    /** Returns whether imported questions are submitted for review at once. */
     public boolean isSubmit() {
         return submit;
     }

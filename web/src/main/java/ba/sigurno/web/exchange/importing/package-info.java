@@ -1,2 +1,2 @@
-/** Pages that take files of questions in. */
+/** Pages for importing files of questions. */
 package ba.sigurno.web.exchange.importing;

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** How a quiz and its questions did: {@code quiz} is the quiz. */
+/** Shows the analysis of a quiz and its questions: {@code quiz} is the quiz. */
 @Named
 @RequestScoped
 public class AnalysisBacking {
@@ -36,24 +36,24 @@ public class AnalysisBacking {
         all = AnalysisRow.of(analysis.getItems());
     }
 
-    /** One page of the table. */
+    /** Returns one page of the table. */
     public Page<AnalysisRow> getRows() {
         int shown = Page.within(page, all.size(), PAGE_SIZE);
         int first = Page.offset(shown, PAGE_SIZE);
         return Page.of(all.subList(first, Math.min(first + PAGE_SIZE, all.size())), shown, all.size(), PAGE_SIZE);
     }
 
-    /** All questions, as a picture. */
+    /** Returns all questions, as a picture. */
     public ItemMap getMap() {
         return ItemMap.of(all, format);
     }
 
-    /** How many questions should be looked at. */
+    /** Counts the questions that should be looked at. */
     public long getSuspects() {
         return all.stream().filter(row -> !row.item().getHints().isEmpty()).count();
     }
 
-    /** In how many of a hundred attempts, for bars. */
+    /** Returns the share of the attempts in percent, for bars. */
     public long share(long attempts) {
         return Math.round(100.0 * attempts / analysis.getAttempts());
     }

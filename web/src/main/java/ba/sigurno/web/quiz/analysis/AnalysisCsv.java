@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** The analysis of a quiz as CSV: the quiz, then a line for each question, then one for each answer that was given. */
+/**
+ * Writes the analysis of a quiz as CSV: the quiz, then a line for each question, then one for each answer that was
+ * given.
+ */
 final class AnalysisCsv {
 
     private static final List<String> QUESTION = List.of(

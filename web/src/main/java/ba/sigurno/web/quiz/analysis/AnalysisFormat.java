@@ -11,22 +11,22 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.OptionalDouble;
 
-/** Figures of item analysis as people write and say them. */
+/** Formats figures of item analysis as people write and say them. */
 @Named
 @RequestScoped
 public class AnalysisFormat {
 
-    /** From these discriminations on a question is acceptable, good, very good (Ebel 1965). */
+    /** The discriminations from which on a question is acceptable, good, very good (Ebel 1965). */
     private static final double[] DISCRIMINATION = {0.2, 0.3, 0.4};
 
     private static final String[] DISCRIMINATION_WORDS = {"weak", "fair", "good", "strong"};
 
-    /** From these facilities on a question is of medium facility, easy. */
+    /** The facilities from which on a question is of medium facility, easy. */
     private static final double[] FACILITY = {0.3, 0.85};
 
     private static final String[] FACILITY_WORDS = {"hard", "medium", "easy"};
 
-    /** From these reliabilities on a quiz will do for a group, for a decision about one pupil (Nunnally 1978). */
+    /** The reliabilities from which on a quiz will do for a group, for a decision about one pupil (Nunnally 1978). */
     private static final double[] RELIABILITY = {0.5, 0.7, 0.8};
 
     private static final String[] RELIABILITY_WORDS = {"low", "modest", "fair", "good"};
@@ -34,17 +34,17 @@ public class AnalysisFormat {
     @Inject
     private LanguageBacking language;
 
-    /** A share from 0 to 1: "72 %"; a dash where there is none. */
+    /** Returns a share from 0 to 1: "72 %"; a dash for none. */
     public String percent(OptionalDouble share) {
         return share.isPresent() ? percent(Math.round(100 * share.getAsDouble())) : text("app_none");
     }
 
-    /** "72 %" */
+    /** Returns a percentage: "72 %". */
     public String percent(long percent) {
         return text("quiz_analysis_percent", percent);
     }
 
-    /** "0,35"; a dash where there is none. */
+    /** Returns a decimal figure: "0,35"; a dash for none. */
     public String decimal(OptionalDouble figure) {
         return figure.isPresent() ? decimal(language.getCurrent(), figure.getAsDouble()) : text("app_none");
     }
@@ -57,14 +57,14 @@ public class AnalysisFormat {
         return format.format(Math.round(figure * 100) / 100.0 + 0.0).replace('\u2212', '-');
     }
 
-    /** So many tenths: "0,4". */
+    /** Returns a number of tenths: "0,4". */
     public String tenths(int tenths) {
         var format = NumberFormat.getInstance(language.getCurrent().getLocale());
         format.setMinimumFractionDigits(1);
         return format.format(tenths / 10.0);
     }
 
-    /** What an answer says: the option's text, the words for true, false and the rest. */
+    /** Returns the text of an answer: the option's, or the words for true, false and the rest. */
     public String answer(GivenAnswer answer) {
         return answer(language.getCurrent(), answer);
     }
@@ -79,25 +79,25 @@ public class AnalysisFormat {
         return answer.code().isEmpty() ? Messages.text(language, "quiz_analysis_answer_other") : answer.code();
     }
 
-    /** A number with its groups of thousands. */
+    /** Returns a number with its groups of thousands. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language.getCurrent().getLocale())
                 .format(number);
     }
 
-    /** What a facility means. */
+    /** Returns the meaning of a facility. */
     public String facility(OptionalDouble facility) {
         return word("facility", facility, FACILITY, FACILITY_WORDS);
     }
 
-    /** What a discrimination means. */
+    /** Returns the meaning of a discrimination. */
     public String discrimination(OptionalDouble discrimination) {
         return discrimination.orElse(0) < 0
                 ? text("quiz_analysis_discrimination_negative")
                 : word("discrimination", discrimination, DISCRIMINATION, DISCRIMINATION_WORDS);
     }
 
-    /** What a reliability means. */
+    /** Returns the meaning of a reliability. */
     public String reliability(OptionalDouble reliability) {
         return word("reliability", reliability, RELIABILITY, RELIABILITY_WORDS);
     }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** The analysis of a quiz to take away. */
+/** Offers the analysis of a quiz for download. */
 @Path("quiz-analysis.csv")
 @RequestScoped
 public class AnalysisResource {
@@ -24,7 +24,7 @@ public class AnalysisResource {
     @Context
     private HttpServletRequest request;
 
-    /** All that the page of the quiz shows of its questions. */
+    /** Returns all that the page of the quiz shows of its questions. */
     @GET
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@QueryParam("quiz") String quiz) {

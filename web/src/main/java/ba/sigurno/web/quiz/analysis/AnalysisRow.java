@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /**
  * A question in the table of an analysis.
  *
- * @param number which row it is, from 1
- * @param item how it did
+ * @param number the number of the row, from 1
+ * @param item its analysis
  */
 public record AnalysisRow(int number, ItemAnalysis item) {
 

@@ -20,10 +20,10 @@ public final class ItemMap {
     private final List<Line> columns;
     private final List<Line> rows;
 
-    /** A question: where it is drawn, its number in the table, and whether something is to be looked at. */
+    /** A question: its point, its number in the table, and whether it should be looked at. */
     public record Point(long x, long y, String label, boolean suspect) {}
 
-    /** A line of the grid and what it stands for. */
+    /** A line of the grid and its label. */
     public record Line(long at, String label, boolean zero) {}
 
     private ItemMap(List<Point> points, List<Line> columns, List<Line> rows) {
@@ -32,7 +32,7 @@ public final class ItemMap {
         this.rows = rows;
     }
 
-    /** The map of the rows that have both figures. */
+    /** Returns the map of the rows that have both figures. */
     static ItemMap of(List<AnalysisRow> items, AnalysisFormat format) {
         var drawn = items.stream().filter(AnalysisRow::isDrawable).toList();
         double least =

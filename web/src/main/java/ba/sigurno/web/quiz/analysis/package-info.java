@@ -1,2 +1,2 @@
-/** The analysis of a quiz, as a page and to take away. */
+/** The analysis of a quiz, as a page and for download. */
 package ba.sigurno.web.quiz.analysis;

@@ -21,7 +21,7 @@ public class AnswerResource {
     @Inject
     private PupilForms forms;
 
-    /** Answers a question and leads to what there is to learn from it; with no answer yet, back to the question. */
+    /** Answers a question and leads to its feedback; with no complete answer, back to the question. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(

@@ -12,8 +12,8 @@ import jakarta.inject.Named;
 import java.util.Optional;
 
 /**
- * One question of a quiz, to answer or answered: {@code a} is the attempt, {@code q} an answered question; without it, the
- * one that is next.
+ * Shows one question of a quiz, to answer or answered: {@code a} is the attempt, {@code q} an answered question;
+ * without it, the one that is next.
  */
 @Named
 @RequestScoped
@@ -39,32 +39,34 @@ public class AttemptBacking {
         return view;
     }
 
-    /** What to answer; null when an answer is shown. */
+    /** Returns the question to answer; null when an answer is shown. */
     public QuestionView getQuestion() {
         return view.question().orElse(null);
     }
 
-    /** What was answered; null when there is something to answer, and at the end. */
+    /** Returns the answer given; null when there is something to answer, and at the end. */
     public AnsweredView getAnswer() {
         return view.answer().orElse(null);
     }
 
-    /** Whether there is nothing to answer and nothing to look at: the end. */
+    /** Returns whether there is nothing to answer and nothing to look at: the end. */
     public boolean isEnded() {
         return view.question().isEmpty() && view.answer().isEmpty();
     }
 
-    /** Whether the result comes next. */
+    /** Returns whether the result comes next. */
     public boolean isLast() {
         return view.finished() && view.following().isEmpty();
     }
 
-    /** Where an answer is sent. */
+    /** Returns the address to which an answer is sent. */
     public String getAction() {
         return "/api/pupil/attempts/" + a + "/answers/" + view.number();
     }
 
-    /** Where it goes on after an answer: to the next question, or, when all is done, through the answers to the result. */
+    /**
+     * Returns the address after an answer: the next question, or, when all is done, through the answers to the result.
+     */
     public String getNext() {
         return view.following()
                 .map(this::page)
@@ -74,7 +76,7 @@ public class AttemptBacking {
                                 : "/quiz/attempt/attempt.xhtml?a=" + a);
     }
 
-    /** Where it goes back to. */
+    /** Returns the address of the question before. */
     public String getPrevious() {
         return view.previous().map(this::page).orElse("/curriculum/journey/pupil-home.xhtml");
     }
@@ -83,7 +85,7 @@ public class AttemptBacking {
         return "/quiz/attempt/attempt.xhtml?a=" + a + "&q=" + question;
     }
 
-    /** How much time is left; null when it has all the time. */
+    /** Returns the time left; null when it is not limited. */
     public TimeLeft getTime() {
         return view.time().orElse(null);
     }
@@ -104,7 +106,7 @@ public class AttemptBacking {
         this.q = q;
     }
 
-    /** Whether something was sent that is no answer yet. */
+    /** Returns whether an incomplete answer was sent. */
     public boolean isAgain() {
         return again;
     }

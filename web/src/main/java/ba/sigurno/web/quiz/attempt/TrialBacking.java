@@ -13,8 +13,8 @@ import jakarta.inject.Named;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A quiz that an editor tries: {@code quiz} is the quiz, {@code draw} the seed of what was drawn, {@code q} the question and
- * {@code given} the answer to it, as {@link TrialResource} leads here, so that nothing has to be kept.
+ * Shows a quiz that an editor tries: {@code quiz} is the quiz, {@code draw} the seed of the draw, {@code q} the
+ * question and {@code given} the answer to it, as {@link TrialResource} leads here, so that nothing has to be kept.
  */
 @Named
 @RequestScoped
@@ -55,28 +55,28 @@ public class TrialBacking {
         return view;
     }
 
-    /** What to answer; null when an answer is shown, and at the end. */
+    /** Returns the question to answer; null when an answer is shown, and at the end. */
     public QuestionView getQuestion() {
         return view.question().orElse(null);
     }
 
-    /** What was answered; null before, and at the end. */
+    /** Returns the answer given; null before, and at the end. */
     public AnsweredView getAnswer() {
         return view.answer().orElse(null);
     }
 
-    /** Where an answer is sent; when it was refused, the same sent again is meant so. */
+    /** Returns the address to which an answer is sent; after a refusal, the same answer is taken as final. */
     public String getAction() {
         return "/api/quiz-trials/" + quiz + "/answers/" + q + "?draw=" + draw
                 + (getQuestion().problem() == null ? "" : "&sure=true");
     }
 
-    /** Whether all is answered. */
+    /** Returns whether all is answered. */
     public boolean isEnded() {
         return view.number() > view.total();
     }
 
-    /** Whether the same was sent before and refused, so that it is meant so. */
+    /** Returns whether the same was sent before and refused, so that it is taken as final. */
     public boolean isSure() {
         return sure;
     }
@@ -109,7 +109,7 @@ public class TrialBacking {
         this.q = q;
     }
 
-    /** The answer as {@link AnswerFields#encoded()} writes it; null before there is one. */
+    /** Returns the answer as {@link AnswerFields#encoded()} writes it; null before there is one. */
     public String getGiven() {
         return given;
     }

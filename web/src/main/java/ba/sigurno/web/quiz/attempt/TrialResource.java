@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
-/** Takes the answers of an editor who tries a quiz. Nothing is stored: an answer goes along in the address of the page. */
+/**
+ * Takes the answers of an editor who tries a quiz. Nothing is stored: an answer goes along in the address of the page.
+ */
 @Path("quiz-trials/{quiz}/answers/{number}")
 @RequestScoped
 public class TrialResource {
@@ -22,7 +24,7 @@ public class TrialResource {
     @Context
     private HttpServletRequest request;
 
-    /** Leads to what there is to learn from an answer; the fields have the names that the question gives them. */
+    /** Leads to the feedback on an answer; the fields have the names that the question gives them. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(

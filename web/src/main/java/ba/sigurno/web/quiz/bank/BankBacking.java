@@ -19,7 +19,7 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The list of the bank; all filters stand in the address. What is done to many is {@link BulkBacking}'s. */
+/** Shows the list of the bank; all filters stand in the address. Bulk changes are {@link BulkBacking}'s. */
 @Named
 @RequestScoped
 public class BankBacking {
@@ -52,7 +52,7 @@ public class BankBacking {
         waiting = isEditor() ? bank.waiting() : 0;
     }
 
-    /** What the address asks for. */
+    /** Returns the filter in the address. */
     public BankFilter filter() {
         return new BankFilter(
                 q,
@@ -67,22 +67,22 @@ public class BankBacking {
                 whose);
     }
 
-    /** Whether the address narrows the list. */
+    /** Returns whether the address narrows the list. */
     public boolean isFiltered() {
         return !filter().equals(BankFilter.ALL);
     }
 
-    /** Whether the caller may change what is here. */
+    /** Returns whether the caller may change the questions. */
     public boolean isEditor() {
         return caller.hasRole(Role.EDITOR);
     }
 
-    /** How many versions wait for the caller to review them. */
+    /** Returns the number of versions that wait for the caller to review them. */
     public long getWaiting() {
         return waiting;
     }
 
-    /** Whether all that fit can be changed at once. */
+    /** Returns whether all matching questions can be changed at once. */
     public boolean isAllChangeable() {
         return found.total() <= QuestionBulk.MAX;
     }
@@ -91,7 +91,7 @@ public class BankBacking {
         return found;
     }
 
-    /** Where a question is filed and how hard it is, in words. */
+    /** Returns filing and difficulty of a question, in words. */
     public String filed(BankLine line) {
         var difficulty = line.difficulty() == null ? "" : text("quiz_difficulty_" + line.difficulty());
         var filed = Stream.of(line.strand(), line.ageBand(), difficulty)

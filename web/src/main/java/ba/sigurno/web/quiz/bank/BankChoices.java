@@ -19,12 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What there is to choose from on the pages of the bank, in words; read once a request. */
+/** The choices on the pages of the bank, in words; read once a request. */
 @Named
 @RequestScoped
 public class BankChoices {
 
-    /** Stands before a language that a question lacks. */
+    /** The prefix of a language that a question lacks. */
     static final String LACKS = "-";
 
     @Inject
@@ -37,22 +37,22 @@ public class BankChoices {
     private List<SelectItem> ageBands;
     private List<SelectItem> outcomes;
 
-    /** The types of questions. */
+    /** Returns the types of questions. */
     public List<SelectItem> getTypes() {
         return words("quiz_type_", QuestionType.values());
     }
 
-    /** The difficulties. */
+    /** Returns the difficulties. */
     public List<SelectItem> getDifficulties() {
         return words("quiz_difficulty_", Difficulty.values());
     }
 
-    /** Where a question may stand. */
+    /** Returns the states of a question. */
     public List<SelectItem> getStatuses() {
         return words("quiz_status_", BankStatus.values());
     }
 
-    /** The strands by code. */
+    /** Returns the strands by code. */
     public List<SelectItem> getStrands() {
         if (strands == null) {
             strands = bank.strands().stream().map(this::item).toList();
@@ -60,7 +60,7 @@ public class BankChoices {
         return strands;
     }
 
-    /** The age bands by code. */
+    /** Returns the age bands by code. */
     public List<SelectItem> getAgeBands() {
         if (ageBands == null) {
             ageBands = bank.ageBands().stream().map(this::item).toList();
@@ -68,7 +68,7 @@ public class BankChoices {
         return ageBands;
     }
 
-    /** The outcomes by code. */
+    /** Returns the outcomes by code. */
     public List<SelectItem> getOutcomes() {
         if (outcomes == null) {
             outcomes = bank.outcomes().stream()
@@ -80,17 +80,17 @@ public class BankChoices {
         return outcomes;
     }
 
-    /** The strands, and none. */
+    /** Returns the strands, and none. */
     public List<SelectItem> getStrandsOrNone() {
         return orNone(getStrands(), "quiz_bank_strand_none");
     }
 
-    /** The age bands, and none. */
+    /** Returns the age bands, and none. */
     public List<SelectItem> getAgeBandsOrNone() {
         return orNone(getAgeBands(), "quiz_bank_age_none");
     }
 
-    /** The languages a question is asked in, and those it is not. */
+    /** Returns the languages a question is asked in, and those it is not. */
     public List<SelectItem> getSpoken() {
         var items = new ArrayList<SelectItem>();
         for (var each : written()) {
@@ -102,14 +102,14 @@ public class BankChoices {
         return items;
     }
 
-    /** All languages, by tag. */
+    /** Returns all languages, by tag. */
     public List<SelectItem> getLanguages() {
         return Stream.of(Language.values())
                 .map(each -> new SelectItem(each.getTag(), name(each)))
                 .toList();
     }
 
-    /** The languages that people write; Serbian in Cyrillic comes of itself. */
+    /** Returns the languages that people write; Serbian in Cyrillic is derived. */
     public static List<Language> written() {
         return Stream.of(Language.values()).filter(each -> !each.isCyrillic()).toList();
     }

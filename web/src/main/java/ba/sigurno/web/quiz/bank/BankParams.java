@@ -40,24 +40,24 @@ public class BankParams {
     @QueryParam("whose")
     private Whose whose;
 
-    /** What the address asks for. */
+    /** Returns the filter in the address. */
     public BankFilter filter() {
         return new BankFilter(text, type, strand, age, difficulty, keyword, spoken(lang), lacking(lang), status, whose);
     }
 
-    /** The language that questions are to be asked in; null for any. */
+    /** Returns the language that questions must have; null for any. */
     static Language spoken(String lang) {
         return Language.ofTag(lang).orElse(null);
     }
 
-    /** The language that questions are not to be asked in; null for none. */
+    /** Returns the language that questions must lack; null for none. */
     static Language lacking(String lang) {
         return lang != null && lang.startsWith(BankChoices.LACKS)
                 ? Language.ofTag(lang.substring(BankChoices.LACKS.length())).orElse(null)
                 : null;
     }
 
-    /** What an address says for a filter, by name. */
+    /** Returns the parameters of an address for a filter, by name. */
     public static Map<String, String> of(BankFilter filter) {
         var params = new LinkedHashMap<String, String>();
         put(params, "q", filter.text());

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Changes the questions that are marked in the list, or all that fit its filter. It lives as long as its view: a mark
- * belongs to the question beside which it was set, even if the list has changed since.
+ * Changes the questions that are marked in the list, or all that match its filter. It lives as long as its view: a mark
+ * belongs to the question next to which it was set, even if the list has changed since.
  */
 @Named
 @ViewScoped
@@ -26,7 +26,7 @@ public class BulkBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** As many refused questions are named for each reason; more are counted. */
+    /** The number of refused questions named for each reason; more are counted. */
     private static final int NAMED = 3;
 
     @Inject
@@ -44,12 +44,12 @@ public class BulkBacking implements Serializable {
     private final TagFields tags = new TagFields();
     private String keyword;
 
-    /** Keeps the questions of the page that is about to be shown. */
+    /** Keeps the questions of the page about to be shown. */
     public void load() {
         lines = list.getFound().items();
     }
 
-    /** Does it, and tells on the same page of the list what became of it. */
+    /** Makes the change, and tells its result on the same page of the list. */
     public String apply(BulkChange.Kind kind) {
         var change = new BulkChange(kind, tags.filing(), tags.getDifficulty(), keyword);
         tell(all ? bulk.changeAll(list.filter(), change) : bulk.change(marked(), change));
@@ -79,12 +79,12 @@ public class BulkBacking implements Serializable {
                 .toList();
     }
 
-    /** The questions of the page as they were when it was opened. */
+    /** Returns the questions of the page as they were when it was opened. */
     public List<BankLine> getLines() {
         return lines;
     }
 
-    /** Whether a question is marked, by its public id. */
+    /** Returns whether each question is marked, by its public id. */
     public Map<String, Boolean> getMarks() {
         return marks;
     }
@@ -97,7 +97,7 @@ public class BulkBacking implements Serializable {
         this.all = all;
     }
 
-    /** Where to file them and how hard they are. */
+    /** Returns their filing and difficulty. */
     public TagFields getTags() {
         return tags;
     }

@@ -5,7 +5,7 @@ import ba.sigurno.ejb.quiz.editing.QuestionPage.TagView;
 import ba.sigurno.persistence.quiz.bank.Difficulty;
 import java.io.Serializable;
 
-/** The fields of a form that say where questions are filed and how hard they are meant to be. */
+/** The fields of a form for the filing and intended difficulty of questions. */
 public class TagFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public class TagFields implements Serializable {
     private String outcome;
     private Difficulty difficulty;
 
-    /** As they are now. */
+    /** Returns the fields filled with the present tags. */
     public static TagFields of(TagView tags) {
         var fields = new TagFields();
         fields.strand = tags.strandCode();
@@ -25,7 +25,7 @@ public class TagFields implements Serializable {
         return fields;
     }
 
-    /** Where to file. */
+    /** Returns the filing. */
     public Filing filing() {
         return new Filing(strand, ageBand, outcome);
     }

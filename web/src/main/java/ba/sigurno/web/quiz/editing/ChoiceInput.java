@@ -12,8 +12,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Options to choose from. What they are worth is computed of which are right, as long as nobody sets it by hand: where
- * several may be chosen, each right one is worth its share and each other one costs as much.
+ * Options to choose from. Their worth is computed from the right ones, as long as nobody sets it by hand: where several
+ * may be chosen, each right one is worth its share and each other one costs as much.
  */
 public class ChoiceInput extends InteractionInput {
 
@@ -115,7 +115,7 @@ public class ChoiceInput extends InteractionInput {
         return List.of(options);
     }
 
-    /** Of true and false: which is right; null while nobody said. */
+    /** Returns the right one of true and false; null while unset. */
     public String getRightCode() {
         return options.getParts().stream()
                 .filter(PartInput::isRight)

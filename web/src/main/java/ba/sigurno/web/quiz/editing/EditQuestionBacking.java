@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /**
  * Writes a question in one language. Parts come and go while it is written, so the form lives as long as its view; it
- * holds text only, whatever was typed.
+ * holds text only, exactly as typed.
  */
 @Named
 @ViewScoped
@@ -67,7 +67,7 @@ public class EditQuestionBacking implements Serializable {
         open = question.open();
     }
 
-    /** The language of the address; else the reader's, unless the question speaks others only. */
+    /** Returns the language of the address; else the reader's, unless the question has others only. */
     private Language language(QuestionContent content) {
         var own = reader.getCurrent().isCyrillic() ? Language.SERBIAN_LATIN : reader.getCurrent();
         var spoken = content == null
@@ -77,46 +77,46 @@ public class EditQuestionBacking implements Serializable {
                 .orElse(spoken.isEmpty() || spoken.contains(own) ? own : spoken.get(0));
     }
 
-    /** One part more. */
+    /** Adds a part. */
     public void add(PartList list) {
         if (receive()) {
             cursor = list.add();
         }
     }
 
-    /** One gap more, filled in such a way. */
+    /** Adds a gap of a kind. */
     public void addGap(QuestionType kind) {
         if (receive()) {
             form.addGap(kind);
         }
     }
 
-    /** One part less. */
+    /** Removes a part. */
     public void remove(PartList list, PartInput part) {
         receive();
         cursor = list.remove(part);
     }
 
-    /** One gap less. */
+    /** Removes a gap. */
     public void removeGap(GapInput gap) {
         receive();
         ((GapsInput) form.getInteraction()).remove(gap);
     }
 
-    /** A part up (-1) or down (1). */
+    /** Moves a part up (-1) or down (1). */
     public void move(PartList list, PartInput part, int by) {
         receive();
         list.move(part, by);
         cursor = part;
     }
 
-    /** Takes a picture away. */
+    /** Removes a picture. */
     public void removePicture(PictureInput picture) {
         receive();
         picture.remove();
     }
 
-    /** Only stores the pictures that came along, and shows them. */
+    /** Only stores the pictures that were sent, and shows them. */
     public void refresh() {
         receive();
     }
@@ -126,7 +126,7 @@ public class EditQuestionBacking implements Serializable {
         return save(false);
     }
 
-    /** Saves it and hands it in. */
+    /** Saves it and submits it. */
     public String submit() {
         return save(true);
     }
@@ -162,7 +162,7 @@ public class EditQuestionBacking implements Serializable {
         }
     }
 
-    /** Somebody was faster: shows what is different; saving again then means what it says. */
+    /** Shows the differences when somebody was faster; saving again is then taken as meant. */
     private void compare(QuestionContent mine) {
         var newer = editing.open(id);
         theirs = ContentDiff.between(newer.content(), mine, reader.getCurrent());
@@ -170,7 +170,7 @@ public class EditQuestionBacking implements Serializable {
         PageMessages.error("quiz_edit_question_stale");
     }
 
-    /** Stores new pictures; says at its place which one is none. */
+    /** Stores new pictures; reports at its place a file that is no picture. */
     private boolean receive() {
         cursor = null;
         boolean fine = true;
@@ -200,17 +200,17 @@ public class EditQuestionBacking implements Serializable {
         return form;
     }
 
-    /** What is different in what somebody else saved meanwhile; null when nobody did. */
+    /** Returns the changes that somebody else saved meanwhile; null when nobody did. */
     public List<ContentDiff.Change> getTheirs() {
         return theirs;
     }
 
-    /** Whether a draft is gone on with, rather than a next version begun. */
+    /** Returns whether a draft is continued, rather than a next version begun. */
     public boolean isOpen() {
         return open;
     }
 
-    /** Whether the cursor should be in a part. */
+    /** Returns whether the cursor should be in a part. */
     public boolean isAt(PartInput part) {
         return part == cursor;
     }

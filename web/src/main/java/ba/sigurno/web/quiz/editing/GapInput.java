@@ -2,7 +2,7 @@ package ba.sigurno.web.quiz.editing;
 
 import java.io.Serializable;
 
-/** A gap: its code, which the stem marks, and what fills it. */
+/** A gap: its code, which the stem marks, and its content. */
 public class GapInput implements Serializable {
 
     private static final long serialVersionUID = 1L;

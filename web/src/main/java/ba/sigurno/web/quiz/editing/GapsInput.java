@@ -32,7 +32,7 @@ public class GapsInput extends InteractionInput {
                 .forEach(gap -> gaps.add(new GapInput(gap.code(), gap.weight(), of(gap.content(), language))));
     }
 
-    /** Adds a gap that is filled in such a way; returns its code. */
+    /** Adds a gap of a kind; returns its code. */
     final String add(QuestionType kind) {
         int number = 1;
         while (holds(String.valueOf(number))) {
@@ -91,7 +91,7 @@ public class GapsInput extends InteractionInput {
         return gaps;
     }
 
-    /** Whether there is room for one more. */
+    /** Returns whether there is room for one more. */
     public boolean isRoom() {
         return gaps.size() < Interaction.MAX_PARTS;
     }

@@ -14,7 +14,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
-/** What is to be done in a question, as a form has it: everything typed is text, and stays as it was typed. */
+/** The task of a question as a form has it: everything typed is text, and stays as it was typed. */
 public abstract class InteractionInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -27,7 +27,7 @@ public abstract class InteractionInput implements Serializable {
         this.type = type;
     }
 
-    /** The form of an interaction, its texts in a language. */
+    /** Returns the form of an interaction, its texts in a language. */
     static InteractionInput of(Interaction interaction, Language language) {
         if (interaction instanceof ChoiceInteraction choice) {
             return new ChoiceInput(choice, language);
@@ -47,7 +47,7 @@ public abstract class InteractionInput implements Serializable {
         return new GapsInput((GapInteraction) interaction, language);
     }
 
-    /** An empty form. */
+    /** Returns an empty form. */
     static InteractionInput of(QuestionType type, Language language) {
         return switch (type) {
             case SINGLE_CHOICE, MULTIPLE_RESPONSE, TRUE_FALSE -> new ChoiceInput(type, language);
@@ -59,13 +59,16 @@ public abstract class InteractionInput implements Serializable {
         };
     }
 
-    /** What it says; fields that make no sense become problems, their paths beginning with {@code path}. */
+    /**
+     * Returns the interaction typed; fields that make no sense become problems, their paths beginning with
+     * {@code path}.
+     */
     abstract Interaction interaction(Problems problems, String path);
 
-    /** The lists of parts it has. */
+    /** Returns the lists of parts it has. */
     abstract List<PartList> lists();
 
-    /** Its list of parts of a kind; null when it has none of that kind. */
+    /** Returns its list of parts of a kind; null when it has none of that kind. */
     public PartList list(String id) {
         return lists().stream()
                 .filter(list -> list.getId().equals(id))
@@ -78,7 +81,7 @@ public abstract class InteractionInput implements Serializable {
         lists().forEach(list -> list.map(path, (part, here) -> places.put(here, part.getPicture())));
     }
 
-    /** How it is answered. */
+    /** Returns the way it is answered. */
     public QuestionType getType() {
         return type;
     }

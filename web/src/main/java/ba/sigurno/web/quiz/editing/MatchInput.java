@@ -74,7 +74,7 @@ public class MatchInput extends InteractionInput {
         return new MatchInteraction(asked, offered, isShuffled(), getGrading());
     }
 
-    /** The targets to choose from for a prompt; one that is a picture goes by its number. */
+    /** Returns the targets to choose from for a prompt; one that is a picture goes by its number. */
     public List<SelectItem> getTargetChoices() {
         var choices = new ArrayList<SelectItem>();
         for (var target : targets.getParts()) {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The types of questions, to begin a new one. */
+/** Lists the types of questions, to begin a new one. */
 @Named
 @RequestScoped
 public class NewQuestionBacking {
@@ -17,14 +17,14 @@ public class NewQuestionBacking {
     @Inject
     private Caller caller;
 
-    /** Not found for who writes no questions. */
+    /** Responds "not found" to callers who write no questions. */
     public void load() {
         if (!caller.hasRole(Role.EDITOR)) {
             throw new NotFoundException("new question");
         }
     }
 
-    /** All types. */
+    /** Returns all types. */
     public List<QuestionType> getTypes() {
         return List.of(QuestionType.values());
     }

@@ -11,7 +11,7 @@ import ba.sigurno.persistence.quiz.content.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Numbers that are accepted: with a tolerance, or from one to another. */
+/** The accepted numbers: with a tolerance, or from one to another. */
 public class NumberInput extends InteractionInput {
 
     private static final long serialVersionUID = 1L;

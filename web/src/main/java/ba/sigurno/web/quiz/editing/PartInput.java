@@ -5,7 +5,9 @@ import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.Texts;
 import java.io.Serializable;
 
-/** A part of a question: an option, a prompt, a target, an item or something that is accepted. Each uses what it needs. */
+/**
+ * A part of a question: an option, a prompt, a target, an item or an accepted answer. Each uses the fields it needs.
+ */
 public class PartInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +31,7 @@ public class PartInput implements Serializable {
         this.feedback = new TextInput(feedback, language);
     }
 
-    /** Needs a text, or a picture that stands in for it. */
+    /** Requires a text, or a picture that stands in for it. */
     void needText(Problems problems, String path) {
         problems.need(!text.isBlank() || picture.isHere(), path + "text", "app_field_required");
     }
@@ -58,7 +60,7 @@ public class PartInput implements Serializable {
         this.right = right;
     }
 
-    /** In percent. */
+    /** Returns the credit in percent. */
     public String getCredit() {
         return credit;
     }
@@ -75,7 +77,7 @@ public class PartInput implements Serializable {
         this.fixed = fixed;
     }
 
-    /** Of a prompt: the code of the target that belongs to it. */
+    /** Returns the code of the target that belongs to a prompt. */
     public String getTarget() {
         return target;
     }
@@ -84,7 +86,7 @@ public class PartInput implements Serializable {
         this.target = target;
     }
 
-    /** The number, or the least of a range. */
+    /** Returns the number, or the least of a range. */
     public String getFirst() {
         return first;
     }
@@ -93,7 +95,7 @@ public class PartInput implements Serializable {
         this.first = first;
     }
 
-    /** How far off it may be, or the greatest of a range; empty for exactly this number. */
+    /** Returns the tolerance, or the greatest of a range; empty for exactly this number. */
     public String getSecond() {
         return second;
     }
@@ -102,7 +104,7 @@ public class PartInput implements Serializable {
         this.second = second;
     }
 
-    /** Whether the two numbers are the ends of a range, rather than a number and its tolerance. */
+    /** Returns whether the two numbers are the ends of a range, rather than a number and its tolerance. */
     public boolean isRange() {
         return range;
     }

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Parts of one kind, in order, to add to, take from and move about in. */
+/** Parts of one kind, in order, to add, remove and move. */
 public class PartList implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -18,14 +18,14 @@ public class PartList implements Serializable {
     private final Language language;
     private final List<PartInput> parts;
 
-    /** Parts that the page repeats under this id. */
+    /** Holds parts that the page repeats under this id. */
     PartList(String id, Language language, List<PartInput> parts) {
         this.id = id;
         this.language = language;
         this.parts = new ArrayList<>(parts);
     }
 
-    /** So many empty parts. */
+    /** Returns a list of empty parts. */
     static PartList of(String id, Language language, int size) {
         var list = new PartList(id, language, List.of());
         for (int number = 0; number < size; number++) {
@@ -40,7 +40,7 @@ public class PartList implements Serializable {
         return part;
     }
 
-    /** Takes one out; returns the one to go on with, which may be null. */
+    /** Removes a part; returns the one to go on with, which may be null. */
     PartInput remove(PartInput part) {
         int at = parts.indexOf(part);
         parts.remove(part);
@@ -67,12 +67,12 @@ public class PartList implements Serializable {
         return parts.stream().anyMatch(part -> part.getCode().equals(code));
     }
 
-    /** Whether there is room for one more. */
+    /** Returns whether there is room for one more. */
     public boolean isRoom() {
         return parts.size() < Interaction.MAX_PARTS;
     }
 
-    /** What each part stands for, given the part and the path to it. */
+    /** Converts each part, given the part and the path to it. */
     <T> List<T> map(String path, BiFunction<PartInput, String, T> change) {
         var all = new ArrayList<T>();
         for (int at = 0; at < parts.size(); at++) {
@@ -81,7 +81,7 @@ public class PartList implements Serializable {
         return all;
     }
 
-    /** What kind of parts they are; also the id of the page's repetition. */
+    /** Returns the kind of its parts; also the id of the page's repetition. */
     public String getId() {
         return id;
     }

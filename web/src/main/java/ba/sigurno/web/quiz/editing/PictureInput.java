@@ -6,7 +6,9 @@ import ba.sigurno.persistence.quiz.content.Texts;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 
-/** A place for a picture: a new file is stored as soon as it arrives, so that it is not lost when the form is refused. */
+/**
+ * A place for a picture: a new file is stored as soon as it arrives, so that it is not lost when the form is refused.
+ */
 public class PictureInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +27,7 @@ public class PictureInput implements Serializable {
         this.decorative = picture != null && picture.description().isEmpty();
     }
 
-    /** The picture; null when there is none. It says what it shows, or that it only adorns. */
+    /** Returns the picture; null for none. It has a description, or is marked as decoration. */
     Picture picture(Problems problems, String path) {
         if (digest == null) {
             return null;
@@ -46,14 +48,14 @@ public class PictureInput implements Serializable {
         refused = true;
     }
 
-    /** Takes it away. */
+    /** Removes it. */
     void remove() {
         digest = null;
         description = new TextInput(Texts.NONE, language);
         decorative = false;
     }
 
-    /** The file that just arrived, once; null when none did. */
+    /** Takes the file that just arrived, once; null when none did. */
     Part take() {
         var taken = file;
         file = null;
@@ -64,12 +66,12 @@ public class PictureInput implements Serializable {
         return digest != null;
     }
 
-    /** Whether there is something to see: a picture, or why there is none. */
+    /** Returns whether there is something to see: a picture, or the reason there is none. */
     public boolean isOpen() {
         return digest != null || refused;
     }
 
-    /** Which picture it is; null for none. */
+    /** Returns the digest of the picture; null for none. */
     public String getDigest() {
         return digest;
     }

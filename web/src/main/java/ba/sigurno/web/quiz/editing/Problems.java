@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong in the form of a question, field by field. */
+/** Collects the problems in the form of a question, field by field. */
 public final class Problems {
 
     private static final int PERCENT = 2;
 
-    /** Whether what is only needed to hand it in counts too. */
+    /** True when the requirements of submission count too. */
     private final boolean complete;
 
     private final List<Problem> all = new ArrayList<>();
@@ -19,17 +19,17 @@ public final class Problems {
      * A wrong field.
      *
      * @param path the ids on the way to it, from the form on: {@code options:1:text}
-     * @param key the message that says what is wrong
+     * @param key the key of the message that explains it
      * @param arguments the arguments of the message
      */
     public record Problem(String path, String key, List<Object> arguments) {}
 
-    /** Nothing wrong so far. */
+    /** Begins without problems. */
     public Problems(boolean complete) {
         this.complete = complete;
     }
 
-    /** The problems in the order of the form. */
+    /** Returns the problems in the order of the form. */
     public List<Problem> all() {
         return List.copyOf(all);
     }
@@ -38,14 +38,14 @@ public final class Problems {
         all.add(new Problem(path, key, List.of(arguments)));
     }
 
-    /** A problem unless it holds, where the question is handed in; a draft may lack it. */
+    /** Adds a problem unless a condition holds, where the question is submitted; a draft may lack it. */
     void need(boolean holds, String path, String key, Object... arguments) {
         if (complete && !holds) {
             add(path, key, arguments);
         }
     }
 
-    /** A number as it was typed; 0, and a problem, when it is none. */
+    /** Reads a number as it was typed; 0, and a problem, when it is none. */
     BigDecimal number(String typed, String path) {
         var number = NumberInteraction.number(typed == null ? "" : typed);
         if (number.isEmpty()) {
@@ -54,7 +54,7 @@ public final class Problems {
         return number.orElse(BigDecimal.ZERO);
     }
 
-    /** A share of the whole, typed in percent; 0, and a problem, when it is none from {@code least} to 100. */
+    /** Reads a share of the whole, typed in percent; 0, and a problem, when it is none from {@code least} to 100. */
     BigDecimal credit(String typed, int least, String path) {
         var percent = number(typed == null ? "" : typed.replace("%", ""), path);
         if (percent.compareTo(BigDecimal.valueOf(least)) < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One question of the bank, to look at and to decide on: {@code v} is its version, else the newest. Its tags are
+ * Shows one question of the bank, to look at and to decide on: {@code v} is its version, else the newest. Its tags are
  * {@link TagsBacking}'s.
  */
 @Named
@@ -62,38 +62,38 @@ public class QuestionBacking {
         return Language.ofTag(lang == null ? "" : lang).orElseGet(language::getCurrent);
     }
 
-    /** How its versions did, the newest first; empty before the first answer. */
+    /** Returns the analyses of its versions, the newest first; empty before the first answer. */
     public List<ItemAnalysis> getAnswered() {
         return answered;
     }
 
-    /** Its keywords, as people list them. */
+    /** Returns its keywords, as people list them. */
     public String getKeywords() {
         return String.join(", ", question.tags().keywords());
     }
 
-    /** In message keys, what comes next: REVIEW for a reviewer, else where the newest version stands. */
+    /** Returns the next step, a part of message keys: REVIEW for a reviewer, else the status of the newest version. */
     public String getNext() {
         return question.powers().review() ? "REVIEW" : question.status().name();
     }
 
-    /** Whether a version is the one that is asked. */
+    /** Returns whether a version is the one that is asked. */
     public boolean asked(int version) {
         return question.asked().filter(each -> each == version).isPresent();
     }
 
-    /** Whether nothing is missing in a language; Serbian in Cyrillic comes of the Latin. */
+    /** Returns whether a language is complete; Serbian in Cyrillic is derived from the Latin. */
     public boolean isComplete(Language wanted) {
         var complete = question.shown().complete();
         return complete.contains(wanted) || wanted.isCyrillic() && complete.contains(Language.SERBIAN_LATIN);
     }
 
-    /** The languages that people write in which something is missing. */
+    /** Returns the languages that people write and that are incomplete. */
     public List<Language> getMissing() {
         return BankChoices.written().stream().filter(each -> !isComplete(each)).toList();
     }
 
-    /** Hands the draft in. */
+    /** Submits the draft. */
     public String submit() {
         editing.submit(id, EditVersion.of(seen));
         return done("quiz_question_submitted");
@@ -105,32 +105,32 @@ public class QuestionBacking {
         return done("quiz_question_taken_back");
     }
 
-    /** Finds it fit to be asked. */
+    /** Approves it. */
     public String approve() {
         review.approve(id, EditVersion.of(seen));
         return done("quiz_question_approved");
     }
 
-    /** Wants something changed. */
+    /** Asks for changes. */
     public String sendBack() {
         review.sendBack(id, EditVersion.of(seen), note);
         return done("quiz_question_returned");
     }
 
-    /** Throws the draft away. */
+    /** Discards the draft. */
     public String discard() {
         boolean gone = editing.discard(id, EditVersion.of(seen));
         PageMessages.info("quiz_question_discarded");
         return gone ? "/quiz/bank/bank?faces-redirect=true" : here();
     }
 
-    /** Takes it out of use, or puts it back. */
+    /** Retires it, or restores it. */
     public String retire(boolean retired) {
         editing.retire(id, retired);
         return done(retired ? "quiz_question_retired" : "quiz_question_restored");
     }
 
-    /** Begins another that says the same. */
+    /** Begins a copy of it. */
     public String copy() {
         var copy = editing.copy(id);
         PageMessages.info("quiz_question_copied");
@@ -170,7 +170,7 @@ public class QuestionBacking {
         this.lang = lang;
     }
 
-    /** The state that a page shows; what is decided on it counts for that state only. */
+    /** Returns the state that a page shows; a decision counts for that state only. */
     public String getSeen() {
         return question.stamp().toString();
     }

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A question as a form has it, in one language; what it says in others is kept. */
+/** A question as a form has it, in one language; its texts in others are kept. */
 public class QuestionInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public class QuestionInput implements Serializable {
     private final InteractionInput interaction;
     private final TextInput explanation;
 
-    /** An empty form. */
+    /** Creates an empty form. */
     public QuestionInput(QuestionType type, Language language) {
         this.language = language;
         this.stem = new TextInput(Texts.NONE, language);
@@ -30,7 +30,7 @@ public class QuestionInput implements Serializable {
         this.explanation = new TextInput(Texts.NONE, language);
     }
 
-    /** The form of what there is. */
+    /** Creates the form of present content. */
     public QuestionInput(QuestionContent content, Language language) {
         this.language = language;
         this.stem = new TextInput(content.stem(), language);
@@ -39,7 +39,7 @@ public class QuestionInput implements Serializable {
         this.explanation = new TextInput(content.explanation(), language);
     }
 
-    /** What it says; to be used only when there are no problems. */
+    /** Returns the content typed; to be used only when there are no problems. */
     public QuestionContent content(Problems problems) {
         if (stem.isBlank()) {
             problems.add("stem", "quiz_rule_no_stem");
@@ -55,7 +55,7 @@ public class QuestionInput implements Serializable {
         return content;
     }
 
-    /** What fields alone do not show, such as gaps that the stem does not mark. */
+    /** Requires consistency between fields, such as marks in the stem for all gaps. */
     private void needWhole(QuestionContent content, Problems problems) {
         DomainException.brokenBy(content::requireComplete)
                 .ifPresent(rule -> problems.need(false, "stem", rule.getKey(), rule.getArguments()));
@@ -70,7 +70,7 @@ public class QuestionInput implements Serializable {
         stem.setValue(marked ? text : (text + " [[" + code + "]]").strip());
     }
 
-    /** The places for pictures by the paths to them. */
+    /** Returns the places for pictures by the paths to them. */
     Map<String, PictureInput> pictures() {
         var places = new LinkedHashMap<String, PictureInput>();
         places.put("stem", picture);

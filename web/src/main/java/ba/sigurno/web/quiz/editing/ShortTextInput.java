@@ -9,7 +9,7 @@ import ba.sigurno.persistence.quiz.content.TextInteraction;
 import ba.sigurno.persistence.quiz.content.TextInteraction.Accepted;
 import java.util.List;
 
-/** Texts that are accepted. */
+/** The accepted texts. */
 public class ShortTextInput extends InteractionInput {
 
     private static final long serialVersionUID = 1L;

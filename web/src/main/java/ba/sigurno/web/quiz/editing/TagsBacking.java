@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** By what a question is found; changed without a new version, since nobody who answers sees it. */
+/** Edits the tags by which a question is found; changed without a new version, since nobody who answers sees them. */
 @Named
 @RequestScoped
 public class TagsBacking {
@@ -38,7 +38,7 @@ public class TagsBacking {
         lock = tags.lock();
     }
 
-    /** Saves them. */
+    /** Saves the tags. */
     public String save() {
         refused = true;
         var id = page.getQuestion().publicId();
@@ -48,7 +48,7 @@ public class TagsBacking {
         return "/quiz/editing/question?faces-redirect=true&id=" + id;
     }
 
-    /** Whether they were sent and not saved, so that they should be seen. */
+    /** Returns whether they were sent and not saved, so that they should be seen. */
     public boolean isRefused() {
         return refused;
     }
@@ -61,7 +61,7 @@ public class TagsBacking {
         this.identifier = identifier;
     }
 
-    /** Where it is filed and how hard it is. */
+    /** Returns its filing and difficulty. */
     public TagFields getFields() {
         return fields;
     }

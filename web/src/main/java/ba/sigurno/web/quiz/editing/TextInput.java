@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A text that is written in one language, while what it says in others is kept. */
+/** A text that is written in one language, while those in others are kept. */
 public class TextInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public class TextInput implements Serializable {
         this.value = all.get(language);
     }
 
-    /** What it says now; browsers end lines in their own way. */
+    /** Returns the texts as they are now; browsers end lines in their own way. */
     Texts texts() {
         return new Texts(all)
                 .with(language, value == null ? "" : value.replace("\r\n", "\n").strip());

@@ -15,7 +15,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Translates a question: every text in one language beside the same in another. */
+/** Translates a question: every text in one language next to the same in another. */
 @Named
 @ViewScoped
 public class TranslateQuestionBacking implements Serializable {
@@ -64,12 +64,12 @@ public class TranslateQuestionBacking implements Serializable {
             return original;
         }
 
-        /** Whether it says anything yet. */
+        /** Returns whether it has any text yet. */
         public boolean isWanted() {
             return wanted;
         }
 
-        /** What is shown without a translation: the other script; null where there is no such thing. */
+        /** Returns the text shown without a translation, that of the other script; null for none. */
         public String getDerived() {
             return derived;
         }
@@ -128,7 +128,9 @@ public class TranslateQuestionBacking implements Serializable {
         return target;
     }
 
-    /** Whether nothing was missing in a language when the page was opened; Serbian in Cyrillic comes of the Latin. */
+    /**
+     * Returns whether a language was complete when the page was opened; Serbian in Cyrillic is derived from the Latin.
+     */
     public boolean isComplete(Language language) {
         return complete.contains(language) || language.isCyrillic() && complete.contains(Language.SERBIAN_LATIN);
     }

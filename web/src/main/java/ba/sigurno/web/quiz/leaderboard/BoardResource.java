@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The public board of a quiz as data. */
+/** Offers the public board of a quiz as data. */
 @Path("quizzes/{quiz}/board")
 public class BoardResource {
 
@@ -25,27 +25,27 @@ public class BoardResource {
     private HttpServletRequest request;
 
     /**
-     * The board.
+     * The board of a quiz.
      *
      * @param quiz the quiz
-     * @param name what it is called
-     * @param entrants how many pupils of the schools listed took part
+     * @param name its name
+     * @param entrants the number of pupils of the schools listed who took part
      * @param schools the schools, best first
      */
     public record BoardData(String quiz, String name, long entrants, List<SchoolData> schools) {}
 
     /**
-     * A school on it.
+     * A school on the board.
      *
      * @param rank its place; equal figures share a place
      * @param school its name
      * @param authority the code of its authority
-     * @param entrants how many of its pupils took part
-     * @param percent how much they got right
+     * @param entrants the number of its pupils who took part
+     * @param percent its score, in percent
      */
     public record SchoolData(int rank, String school, String authority, int entrants, BigDecimal percent) {}
 
-    /** Schools with fewer than five entrants are not in it. */
+    /** Returns the board; schools with fewer than five entrants are not in it. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public BoardData board(@PathParam("quiz") String quizId) {

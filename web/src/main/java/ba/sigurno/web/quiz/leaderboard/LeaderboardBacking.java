@@ -15,14 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The public board of a quiz: {@code quiz} is the quiz, {@code q} a part of a school's name, {@code authority} a code. */
+/**
+ * Shows the public board of a quiz: {@code quiz} is the quiz, {@code q} a part of a school's name, {@code authority} a
+ * code.
+ */
 @Named
 @RequestScoped
 public class LeaderboardBacking {
 
     private static final int PAGE_SIZE = 20;
 
-    /** Below these percentages a tile has the first, second, third and fourth shade. */
+    /** The percentages below which a tile has the first, second, third and fourth shade. */
     private static final int[] SHADES = {50, 60, 70, 80};
 
     @Inject
@@ -52,7 +55,7 @@ public class LeaderboardBacking {
                 && (q == null || plain(line.school()).contains(plain(q)));
     }
 
-    /** In small Latin letters without their marks: caj finds Čaj and Чај. */
+    /** Returns the text in small Latin letters without diacritics: caj finds Čaj and Чај. */
     private static String plain(String text) {
         var latin = Transliterator.toLatin(text.strip()).replace('đ', 'd').replace('Đ', 'D');
         return Normalizer.normalize(latin, Normalizer.Form.NFD)
@@ -60,26 +63,26 @@ public class LeaderboardBacking {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The jurisdictions to choose from. */
+    /** Returns the jurisdictions to choose from. */
     public List<SelectItem> getAuthorities() {
         return board.jurisdictions().stream()
                 .map(each -> new SelectItem(each.code(), each.name()))
                 .toList();
     }
 
-    /** A percentage as people write it, with one decimal: "96,2 %". */
+    /** Returns a percentage as people write it, with one decimal: "96,2 %". */
     public String percent(BigDecimal score) {
         return language.getCurrent().getLocale().equals(Locale.UK)
                 ? String.format(Locale.UK, "%.1f%%", score)
                 : String.format(language.getCurrent().getLocale(), "%.1f %%", score);
     }
 
-    /** The figure of a jurisdiction; null where no school is on the board. */
+    /** Returns the figure of a jurisdiction; null where no school is on the board. */
     public BigDecimal score(Optional<BigDecimal> score) {
         return score.orElse(null);
     }
 
-    /** The shade of a jurisdiction's tile. */
+    /** Returns the shade of a jurisdiction's tile. */
     public String shade(Optional<BigDecimal> score) {
         return score.map(value -> {
                     int shade = 1;

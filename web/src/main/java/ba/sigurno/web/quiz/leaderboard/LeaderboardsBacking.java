@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The quizzes that have a public board. */
+/** Lists the quizzes that have a public board. */
 @Named
 @RequestScoped
 public class LeaderboardsBacking {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** The pictures of questions. A digest names its bytes for ever, so that a browser asks for each once. */
+/** Serves the pictures of questions. A digest names its bytes for ever, so that a browser asks for each once. */
 @Path("quiz/pictures")
 @RequestScoped
 public class PictureResource {
@@ -19,7 +19,7 @@ public class PictureResource {
     @Inject
     private PictureStore pictures;
 
-    /** The picture with this digest. */
+    /** Returns the picture with this digest. */
     @GET
     @Path("{digest:[0-9a-f]{64}}")
     public Response picture(@PathParam("digest") String digest) {

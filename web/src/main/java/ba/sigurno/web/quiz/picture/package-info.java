@@ -1,2 +1,2 @@
-/** Pictures of questions over HTTP. */
+/** Serving pictures of questions over HTTP. */
 package ba.sigurno.web.quiz.picture;

@@ -18,7 +18,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Settles a quiz: {@code quiz} is its public id. Slots come and go while it is edited, so the form lives as long as its
+ * Edits a quiz: {@code quiz} is its public id. Slots come and go while it is edited, so the form lives as long as its
  * view; nothing of it counts before it is saved.
  */
 @Named
@@ -60,18 +60,18 @@ public class EditQuizBacking implements Serializable {
         lock = edited.lock();
     }
 
-    /** Looks for questions with the words, and counts anew what can be drawn. */
+    /** Looks for questions with the words, and counts again the questions to draw from. */
     public void look() {
         searched = words != null && !words.isBlank();
         changed(null);
     }
 
-    /** Always asks a question, at the end. */
+    /** Adds a question that is always asked, at the end. */
     public void add(BankLine line) {
         append(SlotInput.of(line.publicId(), line.stem()));
     }
 
-    /** Draws one question more, at the end. */
+    /** Adds a slot that draws one question, at the end. */
     public void draw() {
         append(SlotInput.drawing());
     }
@@ -81,19 +81,19 @@ public class EditQuizBacking implements Serializable {
         changed(slot);
     }
 
-    /** A slot up (-1) or down (1). */
+    /** Moves a slot up (-1) or down (1). */
     public void move(SlotInput slot, int by) {
         form.move(slot, by);
         changed(slot);
     }
 
-    /** One slot less. */
+    /** Removes a slot. */
     public void remove(SlotInput slot) {
         form.getSlots().remove(slot);
         changed(null);
     }
 
-    /** The form is another now: goes on in a slot, and asks anew what it can draw from and what else there is. */
+    /** Notes that the form changed: goes on in a slot, and reads again its supply and the other questions. */
     private void changed(SlotInput slot) {
         cursor = slot;
         count();
@@ -111,7 +111,7 @@ public class EditQuizBacking implements Serializable {
                 .toList();
     }
 
-    /** Saves all of it; when somebody was faster, saving again means what it says. */
+    /** Saves the whole quiz; when somebody was faster, saving again is taken as meant. */
     public String save() {
         try {
             editing.save(quiz, lock, form.command());
@@ -129,27 +129,27 @@ public class EditQuizBacking implements Serializable {
         return "/quiz/settings/edit-quiz?faces-redirect=true&quiz=" + quiz;
     }
 
-    /** What a slot can draw from, by its place from 0. */
+    /** Returns the supply of a slot, by its place from 0. */
     public Supply supply(int at) {
         return supplies.get(at);
     }
 
-    /** Usable questions with the words that the quiz does not always ask. */
+    /** Returns usable questions with the words that the quiz does not always ask. */
     public List<BankLine> getFound() {
         return found;
     }
 
-    /** Whether questions were looked for. */
+    /** Returns whether questions were looked for. */
     public boolean isSearched() {
         return searched;
     }
 
-    /** Whether the cursor should be in a slot. */
+    /** Returns whether the cursor should be in a slot. */
     public boolean isAt(SlotInput slot) {
         return slot == cursor;
     }
 
-    /** What somebody else saved meanwhile; null when nobody did. */
+    /** Returns the quiz that somebody else saved meanwhile; null when nobody did. */
     public QuizInput getTheirs() {
         return theirs;
     }

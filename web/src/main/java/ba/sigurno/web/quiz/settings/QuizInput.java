@@ -43,12 +43,12 @@ public class QuizInput implements Serializable {
                 slots.stream().map(SlotInput::slot).toList());
     }
 
-    /** Whether a question is always asked. */
+    /** Returns whether a question is always asked. */
     boolean holds(String questionId) {
         return slots.stream().anyMatch(slot -> questionId.equals(slot.getQuestionId()));
     }
 
-    /** Moves a slot up (-1) or down (1), as far as that goes. */
+    /** Moves a slot up (-1) or down (1), as far as possible. */
     void move(SlotInput slot, int by) {
         int from = slots.indexOf(slot);
         int to = from + by;
@@ -61,7 +61,7 @@ public class QuizInput implements Serializable {
         return slots;
     }
 
-    /** How many questions an attempt has. */
+    /** Returns the number of questions of an attempt. */
     public int getSize() {
         return slots.stream().mapToInt(SlotInput::getCount).sum();
     }

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The list of quizzes; {@code q} is a part of a name. */
+/** Shows the list of quizzes; {@code q} is a part of a name. */
 @Named
 @RequestScoped
 public class QuizzesBacking {
@@ -37,7 +37,7 @@ public class QuizzesBacking {
         return found;
     }
 
-    /** Whether the caller may change quizzes. */
+    /** Returns whether the caller may change quizzes. */
     public boolean isEditor() {
         return caller.hasRole(Role.EDITOR);
     }

@@ -27,12 +27,12 @@ public class SlotInput implements Serializable {
         this.keyword = slot.keyword();
     }
 
-    /** A question that is always asked. */
+    /** Returns a slot with a question that is always asked. */
     static SlotInput of(String questionId, String stem) {
         return new SlotInput(new Slot(questionId, 1, null, null, null, null), stem);
     }
 
-    /** One question to draw from the whole bank. */
+    /** Returns a slot with one question to draw from the whole bank. */
     static SlotInput drawing() {
         return new SlotInput(new Slot(null, 1, null, null, null, null), "");
     }
@@ -41,12 +41,12 @@ public class SlotInput implements Serializable {
         return new Slot(questionId, count, strand, ageBand, difficulty, keyword);
     }
 
-    /** The question that is always asked; null to draw. */
+    /** Returns the question that is always asked; null to draw. */
     public String getQuestionId() {
         return questionId;
     }
 
-    /** What the question asks. */
+    /** Returns the stem of the question. */
     public String getStem() {
         return stem;
     }
