@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The wall of a meeting: {@code id} is the public id of the training, {@code meeting} the number of its date. */
+/** Shows the wall of a meeting: {@code id} is the public id of the training, {@code meeting} the number of its date. */
 @Named
 @RequestScoped
 public class AttendanceWallBacking {
@@ -24,7 +24,7 @@ public class AttendanceWallBacking {
     private AttendanceWall wall;
     private QrCode qrCode;
 
-    /** Not found unless the caller leads the training. */
+    /** Reads the wall; not found unless the caller leads the training. */
     public void load() {
         wall = walls.wall(id, meeting, language.getCurrent());
         if (wall.code() != null) {
@@ -32,12 +32,12 @@ public class AttendanceWallBacking {
         }
     }
 
-    /** The address as it is typed. */
+    /** Returns the address as it is typed. */
     public String getShownAddress() {
         return wall.address().replaceFirst("^https?://", "").replaceFirst("\\?.*$", "");
     }
 
-    /** The code in two halves, as it is read aloud. */
+    /** Returns the code in two halves, as it is read aloud. */
     public String getShownCode() {
         int half = wall.code().length() / 2;
         return wall.code().substring(0, half) + " " + wall.code().substring(half);

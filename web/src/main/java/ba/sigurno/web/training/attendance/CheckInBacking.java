@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * A teacher comes with a code from the wall of a training, scanned or typed, and says by a button: I am here. To open the
- * page says nothing yet; whoever has to sign in first comes back to it with the same code.
+ * Checks a teacher in with a code from the wall of a training, scanned or typed, by a button: I am here. Opening the
+ * page does not check in yet; a teacher who has to sign in first comes back to it with the same code.
  */
 @Named
 @RequestScoped
@@ -34,7 +34,7 @@ public class CheckInBacking {
     private CheckIn checkIn;
     private boolean refused;
 
-    /** Looks what the code is for; only for who has signed in. */
+    /** Looks up the code; only for callers who have signed in. */
     public void load() {
         ticket = ticket().orElse("");
         checkIn = checkIns.look(ticket, language.getCurrent()).orElse(null);
@@ -48,19 +48,19 @@ public class CheckInBacking {
                         .map(given -> ScannedCode.keep(request, code, given)));
     }
 
-    /** Says it, and shows the training. */
+    /** Checks the teacher in, and shows the training. */
     public String confirm() {
         checkIns.checkIn(ticket);
         PageMessages.info("training_check_in_done");
         return "/training/session/session?faces-redirect=true&id=" + checkIn.sessionId();
     }
 
-    /** What the code is for; null when there is no code, or one that is on no wall. */
+    /** Returns the check-in of the code; null when there is no code, or one that is on no wall. */
     public CheckIn getCheckIn() {
         return checkIn;
     }
 
-    /** Whether there is a code that is on no wall. */
+    /** Returns whether there is a code that is on no wall. */
     public boolean isRefused() {
         return refused;
     }

@@ -5,8 +5,8 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * Holds in the HTTP session which code from a wall a browser had in time, and the ticket it got for that: signing in goes
- * between the two.
+ * Holds in the HTTP session the code from a wall that a browser had in time, and the ticket it got for that: signing in
+ * goes between the two.
  */
 final class ScannedCode {
 
@@ -21,7 +21,7 @@ final class ScannedCode {
         return ticket;
     }
 
-    /** The ticket that this browser got for a code, if it did. */
+    /** Returns the ticket that this browser got for a code, if it did. */
     static Optional<String> ticket(HttpServletRequest request, String code) {
         var session = request.getSession(false);
         return Optional.ofNullable(session == null ? null : (Kept) session.getAttribute(SCANNED))

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A teacher says what a training was like. */
+/** Takes a teacher's feedback on a training. */
 @Named
 @RequestScoped
 public class FeedbackBacking {
@@ -28,20 +28,20 @@ public class FeedbackBacking {
     private String comment;
     private List<RatingRow> ratings;
 
-    /** Only for who had a seat. */
+    /** Reads the form; only for teachers who had a seat. */
     public void load() {
         form = feedback.form(id, language.getCurrent());
         ratings = Stream.of(FeedbackTopic.values()).map(RatingRow::new).toList();
     }
 
-    /** Sends it. */
+    /** Sends the feedback. */
     public String send() {
         feedback.give(id, ratings.stream().map(RatingRow::getRating).toList(), comment);
         PageMessages.info("training_feedback_done");
         return "/training/session/session?faces-redirect=true&id=" + id;
     }
 
-    /** What is rated. */
+    /** Returns the topics to rate. */
     public List<RatingRow> getRatings() {
         return ratings;
     }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What teachers think of the programmes, edition by edition. */
+/** Shows the feedback of teachers on the programmes, edition by edition. */
 @Named
 @RequestScoped
 public class FeedbackOverviewBacking {
@@ -31,7 +31,7 @@ public class FeedbackOverviewBacking {
         return editions;
     }
 
-    /** What is rated, in the order of the averages. */
+    /** Returns the topics, in the order of the averages. */
     public FeedbackTopic[] getTopics() {
         return FeedbackTopic.values();
     }

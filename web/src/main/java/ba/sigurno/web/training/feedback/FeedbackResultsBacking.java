@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What teachers thought of a training, for who leads it: {@code id} is its public id. */
+/** Shows the feedback of teachers on a training, for its trainer: {@code id} is its public id. */
 @Named
 @RequestScoped
 public class FeedbackResultsBacking {
@@ -26,13 +26,13 @@ public class FeedbackResultsBacking {
     private FeedbackResults results;
     private List<RatingBar> bars;
 
-    /** Not found unless the caller leads the training. */
+    /** Reads the results; not found unless the caller leads the training. */
     public void load() {
         results = feedback.results(id, language.getCurrent());
         bars = results.topics().stream().map(RatingBar::of).toList();
     }
 
-    /** What a bar shows, in words: "5: 4, 4: 2". */
+    /** Returns the figures of a bar in words: "5: 4, 4: 2". */
     public String words(RatingBar bar) {
         var counts = bar.ratings().counts();
         return IntStream.range(0, counts.size())

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a topic was rated as a picture: one bar, of which each rating takes its share. Every figure of it stands in the table
- * too.
+ * The ratings of a topic as a picture: one bar, of which each rating takes its share. Every figure of it stands in the
+ * table too.
  *
  * @param segments the ratings that were given, the worst first
  */
@@ -15,18 +15,18 @@ public record RatingBar(TopicRatings ratings, List<Segment> segments) {
     /** The length of a bar, in units of the drawing. */
     private static final int LENGTH = 400;
 
-    /** Narrower ones have no room for their figure. */
+    /** The width below which a part has no room for its figure. */
     private static final int ROOM = 26;
 
-    /** A part of the bar: where it is drawn, which rating, and how often it was given. */
+    /** A part of the bar: its place, its rating, and the number of times it was given. */
     public record Segment(int x, int width, int rating, int count) {
 
-        /** In the middle of the part. */
+        /** Returns the middle of the part. */
         public int getMiddle() {
             return x + width / 2;
         }
 
-        /** Whether there is room for the figure. */
+        /** Returns whether there is room for the figure. */
         public boolean isRoomy() {
             return width >= ROOM;
         }

@@ -10,7 +10,9 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Ratings and their averages as people here write them: {@code #{ratingFormat.average(row.average)}}, "4,3". */
+/**
+ * Formats ratings and their averages as people here write them: {@code #{ratingFormat.average(row.average)}}, "4,3".
+ */
 @Named
 @RequestScoped
 public class RatingFormat {
@@ -18,20 +20,20 @@ public class RatingFormat {
     @Inject
     private LanguageBacking language;
 
-    /** The ratings there are, the worst first. */
+    /** Returns all ratings, the worst first. */
     public List<Integer> getAll() {
         return IntStream.rangeClosed(SessionFeedback.WORST, SessionFeedback.BEST)
                 .boxed()
                 .toList();
     }
 
-    /** A rating and what it means, as HTML. */
+    /** Returns a rating and its meaning, as HTML. */
     public String label(int rating) {
         var meaning = Messages.text(language.getCurrent(), "training_rating_" + rating);
         return "<b>" + rating + "</b> <small>" + meaning + "</small>";
     }
 
-    /** With one decimal. */
+    /** Returns an average with one decimal. */
     public String average(double average) {
         var format = NumberFormat.getInstance(language.getCurrent().getLocale());
         format.setMinimumFractionDigits(1);

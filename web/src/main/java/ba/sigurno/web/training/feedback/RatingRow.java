@@ -2,7 +2,7 @@ package ba.sigurno.web.training.feedback;
 
 import ba.sigurno.persistence.training.feedback.FeedbackTopic;
 
-/** What is rated, and the rating that is chosen. */
+/** A topic, and the rating that is chosen. */
 public class RatingRow {
 
     private final FeedbackTopic topic;
@@ -16,7 +16,7 @@ public class RatingRow {
         return topic;
     }
 
-    /** From 1 to 5; null for none yet. */
+    /** Returns the rating from 1 to 5; null for none yet. */
     public Integer getRating() {
         return rating;
     }

@@ -10,7 +10,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** A trainer's place on the ladder: the caller's own, or that of the trainer in the address, and what is decided about it. */
+/**
+ * Shows a trainer's place on the ladder: the caller's own, or that of the trainer in the address, and takes decisions
+ * about it.
+ */
 @Named
 @RequestScoped
 public class LadderBacking {
@@ -44,21 +47,21 @@ public class LadderBacking {
         from = trainer.level();
     }
 
-    /** One level up. */
+    /** Raises the trainer one level. */
     public String raise() {
         steps.raise(id, from, reason);
         PageMessages.info("training_ladder_raised");
         return here();
     }
 
-    /** One level down. */
+    /** Lowers the trainer one level. */
     public String lower() {
         steps.lower(id, from, lowering);
         PageMessages.info("training_ladder_lowered");
         return here();
     }
 
-    /** The trainer's practice is accepted. */
+    /** Accepts the trainer's practice. */
     public String accept() {
         steps.accept(id, from, remark);
         PageMessages.info("training_ladder_accepted");
@@ -73,17 +76,17 @@ public class LadderBacking {
         return trainer;
     }
 
-    /** Whether it is the caller's own place. */
+    /** Returns whether it is the caller's own place. */
     public boolean isOwn() {
         return id == null;
     }
 
-    /** The levels, the lowest first. */
+    /** Returns the levels, the lowest first. */
     public TrainerLevel[] getLevels() {
         return TrainerLevel.values();
     }
 
-    /** The level that was seen when it was decided. */
+    /** Returns the level that the decider saw. */
     public TrainerLevel getFrom() {
         return from;
     }
@@ -92,7 +95,7 @@ public class LadderBacking {
         this.from = from;
     }
 
-    /** Why the trainer goes up. */
+    /** Returns the reason for raising the trainer. */
     public String getReason() {
         return reason;
     }
@@ -101,7 +104,7 @@ public class LadderBacking {
         this.reason = reason;
     }
 
-    /** Why the trainer goes down. */
+    /** Returns the reason for lowering the trainer. */
     public String getLowering() {
         return lowering;
     }
@@ -110,7 +113,7 @@ public class LadderBacking {
         this.lowering = lowering;
     }
 
-    /** What is said of the trainer's practice. */
+    /** Returns the remark on the trainer's practice. */
     public String getRemark() {
         return remark;
     }
@@ -127,7 +130,7 @@ public class LadderBacking {
         this.id = id;
     }
 
-    /** Which form was sent: raise, accept or lower; null for none. */
+    /** Returns the form that was sent: raise, accept or lower; null for none. */
     public String getStep() {
         return step;
     }

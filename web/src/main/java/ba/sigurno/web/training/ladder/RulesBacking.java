@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What each level of the trainers' ladder asks for. */
+/** Edits the requirements of each level of the trainers' ladder. */
 @Named
 @RequestScoped
 public class RulesBacking {
@@ -32,20 +32,20 @@ public class RulesBacking {
     private Integer amount;
     private String programme;
 
-    /** Only for planners: reads what is asked for so far. */
+    /** Reads the requirements so far; only for planners. */
     public void load() {
         lines = rules.list(language.getCurrent());
         programmes = rules.programmes(language.getCurrent());
     }
 
-    /** Asks for one thing more. */
+    /** Adds a requirement. */
     public String add() {
         rules.add(new Wish(level, kind, amount, programme));
         PageMessages.saved();
         return "/training/ladder/rules?faces-redirect=true";
     }
 
-    /** Asks for it no longer. */
+    /** Removes a requirement. */
     public String drop(String id) {
         rules.drop(id);
         PageMessages.saved();
@@ -60,7 +60,7 @@ public class RulesBacking {
         return programmes;
     }
 
-    /** The levels that can ask for something: the lowest cannot. */
+    /** Returns the levels that can have requirements: the lowest cannot. */
     public List<TrainerLevel> getLevels() {
         return Stream.of(TrainerLevel.values())
                 .filter(one -> one.previous().isPresent())

@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The list of trainers with their levels. */
+/** Shows the list of trainers with their levels. */
 @Named
 @RequestScoped
 public class TrainersBacking {
@@ -40,19 +40,19 @@ public class TrainersBacking {
         rows = pages.search(q, level, "yes".equals(ready), page);
     }
 
-    /** Whether the caller says what the levels ask for. */
+    /** Returns whether the caller sets the requirements of the levels. */
     public boolean isPlanner() {
         return caller.hasRole(Role.PLANNER);
     }
 
-    /** The levels to choose from. */
+    /** Returns the levels to choose from. */
     public List<SelectItem> getLevels() {
         return Stream.of(TrainerLevel.values())
                 .map(one -> new SelectItem(one, Messages.text(language.getCurrent(), "training_level_" + one)))
                 .toList();
     }
 
-    /** Whether only those who may be raised are wanted. */
+    /** Returns the choice whether only those who may be raised are listed. */
     public List<SelectItem> getReadiness() {
         return List.of(new SelectItem("yes", Messages.text(language.getCurrent(), "training_ladder_ready")));
     }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Who leads a training chooses trainers who help. */
+/** Lets the trainer of a training choose trainers who assist. */
 @Named
 @RequestScoped
 public class AssistantsBacking {
@@ -24,19 +24,19 @@ public class AssistantsBacking {
     private AssistantPage page;
     private String chosen;
 
-    /** Reads who helps and who could. */
+    /** Reads the assistants and the candidates. */
     public void load() {
         page = assistants.page(id, language.getCurrent());
     }
 
-    /** Lets the chosen trainer help. */
+    /** Adds the chosen trainer as an assistant. */
     public String add() {
         assistants.add(id, chosen);
         PageMessages.info("training_assistants_added");
         return here();
     }
 
-    /** Lets a trainer help no longer. */
+    /** Removes an assistant. */
     public String remove(String accountId) {
         assistants.remove(id, accountId);
         PageMessages.info("training_assistants_removed");

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Changes a training that is planned, or calls it off. */
+/** Changes a planned training, or cancels it. */
 @Named
 @RequestScoped
 public class ChangeSessionBacking {
@@ -29,7 +29,7 @@ public class ChangeSessionBacking {
     private int version;
     private String reason;
 
-    /** Only for who leads it. */
+    /** Reads the training; only for its trainer. */
     public void load() {
         draft = changes.draft(id, reader.getCurrent());
         trainers = changes.trainers(id);
@@ -42,7 +42,7 @@ public class ChangeSessionBacking {
         form.setSeats(draft.seats());
     }
 
-    /** Saves what was changed. */
+    /** Saves the changes. */
     public String save() {
         var times = form.getDates().times();
         if (times.isEmpty()) {
@@ -53,7 +53,7 @@ public class ChangeSessionBacking {
         return here();
     }
 
-    /** Calls it off. */
+    /** Cancels it. */
     public String cancel() {
         changes.cancel(id, reason);
         PageMessages.info("training_change_session_cancelled");
@@ -100,7 +100,7 @@ public class ChangeSessionBacking {
         this.reason = reason;
     }
 
-    /** How many dates the form had that came back. */
+    /** Returns the number of dates of the form that was sent. */
     public Integer getRows() {
         return rows;
     }

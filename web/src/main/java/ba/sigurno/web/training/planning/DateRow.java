@@ -10,7 +10,7 @@ public class DateRow {
     private String start = "";
     private String end = "";
 
-    /** A blank one, for Faces to fill. */
+    /** Creates a blank one, for Faces to fill. */
     public DateRow() {}
 
     static DateRow of(MeetingLine meeting) {

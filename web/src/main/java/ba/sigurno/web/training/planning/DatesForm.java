@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The dates of a training as they are typed. Whoever adds one does so before anything is checked, and loses nothing. */
+/** The dates of a training as they are typed. A date is added before anything is checked, and no input is lost. */
 public class DatesForm {
 
     private final List<DateRow> rows;
@@ -21,7 +21,7 @@ public class DatesForm {
         this.rows = rows;
     }
 
-    /** As many as were sent, else those there are; one at least. */
+    /** Returns as many dates as were sent, else the present ones; one at least. */
     static DatesForm of(Integer sent, List<MeetingLine> meetings) {
         var rows = SentRows.of(sent, DateRow::new, () -> meetings.stream().map(DateRow::of));
         if (rows.isEmpty()) {
@@ -30,7 +30,7 @@ public class DatesForm {
         return new DatesForm(rows);
     }
 
-    /** One date more, at the same hours as the last. */
+    /** Adds a date, at the same hours as the last. */
     public void add() {
         if (!isFull()) {
             var last = rows.get(rows.size() - 1);
@@ -38,14 +38,14 @@ public class DatesForm {
         }
     }
 
-    /** One date less, given from 0; the last one stays. */
+    /** Removes a date, given from 0; the last one stays. */
     public void remove(int at) {
         if (rows.size() > 1 && at < rows.size()) {
             rows.remove(at);
         }
     }
 
-    /** The dates; empty when one cannot be read, which is then said beside them. */
+    /** Returns the dates; empty when one cannot be read, which is then reported at its field. */
     Optional<List<MeetingTime>> times() {
         var times = new ArrayList<MeetingTime>();
         for (var row : rows) {
@@ -64,7 +64,7 @@ public class DatesForm {
         return rows;
     }
 
-    /** Whether there can be no more. */
+    /** Returns whether no more can be added. */
     public boolean isFull() {
         return rows.size() >= ProgrammeEdition.MAX_MEETINGS;
     }

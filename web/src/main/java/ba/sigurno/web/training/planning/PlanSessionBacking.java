@@ -26,7 +26,7 @@ public class PlanSessionBacking {
     private List<Choice> trainers;
     private SessionForm form;
 
-    /** Only for trainers and planners: reads what may be chosen. */
+    /** Reads the choices; only for trainers and planners. */
     public void load() {
         programmes = plans.programmes(reader.getCurrent());
         authorities = plans.authorities(reader.getCurrent());
@@ -61,7 +61,7 @@ public class PlanSessionBacking {
         return trainers;
     }
 
-    /** How many dates the form had that came back. */
+    /** Returns the number of dates of the form that was sent. */
     public Integer getRows() {
         return rows;
     }

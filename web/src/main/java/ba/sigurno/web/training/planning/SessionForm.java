@@ -6,7 +6,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.SessionMode;
 import java.util.List;
 
-/** What is typed of a training. */
+/** The fields of a training as typed. */
 public class SessionForm {
 
     private final DatesForm dates;
@@ -28,7 +28,7 @@ public class SessionForm {
         return new SessionCommand(programme, trainer, authority, times, mode, place, link, language, seats);
     }
 
-    /** The ways to hold one. */
+    /** Returns the modes of a session. */
     public SessionMode[] getModes() {
         return SessionMode.values();
     }

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 
-/** Writes what a draft says and counts for: {@code id} is that of the edition, none for a new programme. */
+/** Edits the texts and worth of a draft: {@code id} is that of the edition, none for a new programme. */
 @Named
 @RequestScoped
 public class DraftBacking {
@@ -32,7 +32,7 @@ public class DraftBacking {
     private DraftInput theirs;
     private int version;
 
-    /** Only for who writes programmes. */
+    /** Reads the draft; only for writers of programmes. */
     public void load() {
         authorities = drafting.authorities(reader.getCurrent());
         trainers = drafting.trainers();
@@ -45,7 +45,7 @@ public class DraftBacking {
         }
     }
 
-    /** Saves all of it; when somebody was faster, saving again means what it says. */
+    /** Saves the whole draft; when somebody was faster, saving again is taken as meant. */
     public String save() {
         if (isNew()) {
             var created = drafting.create(form.command());
@@ -69,7 +69,7 @@ public class DraftBacking {
                 + edited.number();
     }
 
-    /** The trainers who can be named. */
+    /** Returns the trainers who can be named. */
     public List<Choice> getTrainers() {
         return trainers;
     }
@@ -86,7 +86,7 @@ public class DraftBacking {
         this.id = id;
     }
 
-    /** What there was when the page was opened; null for a new programme. */
+    /** Returns the draft as it was when the page was opened; null for a new programme. */
     public EditedProgrammeEdition getEdited() {
         return edited;
     }
@@ -95,7 +95,7 @@ public class DraftBacking {
         return form;
     }
 
-    /** What somebody else saved meanwhile; null when nobody did. */
+    /** Returns the draft that somebody else saved meanwhile; null when nobody did. */
     public DraftInput getTheirs() {
         return theirs;
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an edition says and counts for, as a form has it. */
+/** The texts and worth of an edition, as a form has them. */
 public class DraftInput {
 
     /** A new one, before anything is written. */
@@ -113,7 +113,7 @@ public class DraftInput {
         this.leastLevel = leastLevel;
     }
 
-    /** The levels to choose from. */
+    /** Returns the levels to choose from. */
     public TrainerLevel[] getLevels() {
         return TrainerLevel.values();
     }

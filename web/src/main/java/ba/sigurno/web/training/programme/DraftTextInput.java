@@ -4,7 +4,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.programme.ProgrammeText;
 import ba.sigurno.web.i18n.TitledInput;
 
-/** What an edition says in one language, as a form has it. */
+/** The texts of an edition in one language, as a form has them. */
 public class DraftTextInput extends TitledInput {
 
     private static final long serialVersionUID = 1L;
@@ -34,7 +34,7 @@ public class DraftTextInput extends TitledInput {
         this.description = orEmpty(description);
     }
 
-    /** A line each. */
+    /** Returns the outcomes, a line each. */
     public String getOutcomes() {
         return outcomes;
     }

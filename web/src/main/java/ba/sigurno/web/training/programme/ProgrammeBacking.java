@@ -11,7 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** A programme in one of its editions, and what who writes programmes does with it. */
+/** Shows a programme in one of its editions, and takes the steps of its writers. */
 @Named
 @RequestScoped
 public class ProgrammeBacking {
@@ -64,7 +64,7 @@ public class ProgrammeBacking {
         return PAGE + id + "&edition=" + number;
     }
 
-    /** Gives up the draft. */
+    /** Discards the draft. */
     public String discard() {
         steps.discard(programme.editionId(), version);
         PageMessages.info("training_programme_discarded");
@@ -78,7 +78,7 @@ public class ProgrammeBacking {
         return "/training/programme/programmes?faces-redirect=true";
     }
 
-    /** Asks for one thing more, and leads to where that is written down. */
+    /** Adds a requirement, and leads to the page on which it is written. */
     public String add(RequirementKind kind) {
         var added = requirements.add(programme.editionId(), version, kind);
         return "/training/programme/requirement?faces-redirect=true&id=" + added;
@@ -90,7 +90,7 @@ public class ProgrammeBacking {
         return here();
     }
 
-    /** Asks for it no longer. */
+    /** Removes a requirement. */
     public String drop(String requirementId) {
         requirements.drop(requirementId, version);
         PageMessages.info("training_programme_dropped");
@@ -101,7 +101,7 @@ public class ProgrammeBacking {
         return PAGE + id + "&edition=" + programme.number();
     }
 
-    /** The kinds of requirements. */
+    /** Returns the kinds of requirements. */
     public RequirementKind[] getKinds() {
         return RequirementKind.values();
     }

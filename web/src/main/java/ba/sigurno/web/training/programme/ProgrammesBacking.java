@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The list of programmes. */
+/** Shows the list of programmes. */
 @Named
 @RequestScoped
 public class ProgrammesBacking {
@@ -39,17 +39,17 @@ public class ProgrammesBacking {
         rows = programmes.search(q, state, page, language.getCurrent());
     }
 
-    /** Whether the caller writes programmes. */
+    /** Returns whether the caller writes programmes. */
     public boolean isWriter() {
         return caller.hasRole(Role.PLANNER);
     }
 
-    /** Whether something is looked for. */
+    /** Returns whether something is looked for. */
     public boolean isFiltered() {
         return state != null || (q != null && !q.isBlank());
     }
 
-    /** The states to choose from. */
+    /** Returns the states to choose from. */
     public List<SelectItem> getStates() {
         return Stream.of(EditionState.values())
                 .map(one -> new SelectItem(one, Messages.text(language.getCurrent(), "training_edition_" + one)))

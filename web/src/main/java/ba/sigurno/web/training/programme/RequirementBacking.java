@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 
-/** Writes what one requirement of a draft asks for. */
+/** Writes one requirement of a draft. */
 @Named
 @RequestScoped
 public class RequirementBacking {
@@ -32,7 +32,7 @@ public class RequirementBacking {
     private List<Choice> priors;
     private int version;
 
-    /** Only for who writes programmes. */
+    /** Reads the requirement; only for writers of programmes. */
     public void load() {
         edited = drafting.open(id, reader.getCurrent());
         form = new RequirementInput(edited.content());
@@ -42,7 +42,7 @@ public class RequirementBacking {
                 : List.of();
     }
 
-    /** Saves it; when somebody was faster, saving again means what it says. */
+    /** Saves it; when somebody was faster, saving again is taken as meant. */
     public String save() {
         try {
             drafting.save(id, version, form.command());
@@ -69,7 +69,7 @@ public class RequirementBacking {
         return form;
     }
 
-    /** What somebody else saved meanwhile; null when nobody did. */
+    /** Returns the requirement that somebody else saved meanwhile; null when nobody did. */
     public RequirementInput getTheirs() {
         return theirs;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a requirement asks for, as a form has it. */
+/** The terms of a requirement, as a form has them. */
 public class RequirementInput {
 
     private final List<RequirementTextInput> texts;
@@ -37,7 +37,7 @@ public class RequirementInput {
         return new RequirementCommand(said, passMark, Set.of(meetings), prior, renewal);
     }
 
-    /** The numbers that dates can have. */
+    /** Returns the numbers that dates can have. */
     public List<Integer> getNumbers() {
         return IntStream.rangeClosed(1, ProgrammeEdition.MAX_MEETINGS).boxed().toList();
     }

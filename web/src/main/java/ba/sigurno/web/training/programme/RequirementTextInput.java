@@ -4,7 +4,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.programme.RequirementText;
 import ba.sigurno.web.i18n.TitledInput;
 
-/** What a requirement says in one language, as a form has it. */
+/** The texts of a requirement in one language, as a form has them. */
 public class RequirementTextInput extends TitledInput {
 
     private static final long serialVersionUID = 1L;

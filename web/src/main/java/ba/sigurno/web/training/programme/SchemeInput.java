@@ -3,7 +3,10 @@ package ba.sigurno.web.training.programme;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.persistence.training.programme.AuthorityPoints;
 
-/** What an edition counts for with one authority, as a form has it: no points where the authority has no scheme of its own. */
+/**
+ * The points of an edition with one authority, as a form has them: no points where the authority has no scheme of its
+ * own.
+ */
 public class SchemeInput {
 
     private final Choice authority;
@@ -26,7 +29,7 @@ public class SchemeInput {
         return authority.id();
     }
 
-    /** What the authority is called. */
+    /** Returns the name of the authority. */
     public String getAuthority() {
         return authority.name();
     }
@@ -43,7 +46,7 @@ public class SchemeInput {
         return name;
     }
 
-    /** Faces gives null for a field that was left empty. */
+    /** Sets the name; Faces gives null for a field that was left empty. */
     public void setName(String name) {
         this.name = name == null ? "" : name;
     }

@@ -1,2 +1,2 @@
-/** Pages of programmes: the list, a programme, what a draft says and what it asks for. */
+/** Pages of programmes: the list, a programme, the texts of a draft and its requirements. */
 package ba.sigurno.web.training.programme;

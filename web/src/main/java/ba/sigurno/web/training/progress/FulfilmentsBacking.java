@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Results and tasks of one training. Nothing that was typed is lost when somebody else was faster. */
+/** Edits results and tasks of one training. No input is lost when somebody else was faster. */
 @Named
 @RequestScoped
 public class FulfilmentsBacking {
@@ -39,7 +39,7 @@ public class FulfilmentsBacking {
     private FulfilmentSheet sheet;
     private List<PartForm> parts;
 
-    /** Reads what there is to decide. */
+    /** Reads the results and tasks to decide on. */
     public void load() {
         sheet = sheets.sheet(id, language.getCurrent());
         parts = sheet.parts().stream().map(one -> PartForm.of(one, scores(one))).toList();
@@ -70,7 +70,7 @@ public class FulfilmentsBacking {
         return here();
     }
 
-    /** Returns it. */
+    /** Returns the task for improvement. */
     public String giveBack(String requirement, PieceForm piece) {
         fulfilments.giveBack(id, piece.of(requirement), piece.getRemark());
         PageMessages.info("training_fulfilments_returned");
@@ -102,12 +102,12 @@ public class FulfilmentsBacking {
         this.id = id;
     }
 
-    /** The requirements with what is typed of them. */
+    /** Returns the requirements with the input for them. */
     public List<PartForm> getParts() {
         return parts;
     }
 
-    /** The public id of the requirement whose results were sent; null for none. */
+    /** Returns the public id of the requirement whose results were sent; null for none. */
     public String getPart() {
         return part;
     }
@@ -116,7 +116,7 @@ public class FulfilmentsBacking {
         this.part = part;
     }
 
-    /** How many rows those results had. */
+    /** Returns the number of rows of those results. */
     public Integer getRows() {
         return rows;
     }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The teacher's own way to awards. */
+/** Shows the teacher's own progress to awards. */
 @Named
 @RequestScoped
 public class MyProgrammesBacking {

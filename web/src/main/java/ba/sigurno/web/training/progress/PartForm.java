@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What is typed of one requirement.
+ * The input for one requirement.
  *
- * @param teachers how it stands for each of them, by public id
+ * @param teachers its state for each of them, by public id
  * @param scores the rows of its results
- * @param pieces a form for each task that was handed in
+ * @param pieces a form for each task that was submitted
  */
 public record PartForm(Part part, Map<String, Row> teachers, List<ScoreRow> scores, List<PieceForm> pieces) {
 

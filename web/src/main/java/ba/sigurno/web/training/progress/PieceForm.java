@@ -2,7 +2,7 @@ package ba.sigurno.web.training.progress;
 
 import ba.sigurno.ejb.training.progress.FulfilmentService.Piece;
 
-/** What is decided of one teacher's task, on the version that the page was shown with. */
+/** The decision on one teacher's task, on the version that the page was shown with. */
 public class PieceForm {
 
     private String teacher;
@@ -18,7 +18,7 @@ public class PieceForm {
         return new Piece(requirement, teacher, version);
     }
 
-    /** The public id of the teacher. */
+    /** Returns the public id of the teacher. */
     public String getTeacher() {
         return teacher;
     }

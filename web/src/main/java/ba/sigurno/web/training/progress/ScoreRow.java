@@ -1,13 +1,13 @@
 package ba.sigurno.web.training.progress;
 
-/** A row of results: a teacher, the result that the page was shown with, and what is typed; both empty for none. */
+/** A row of results: a teacher, the result that the page was shown with, and the input; both empty for none. */
 public class ScoreRow {
 
     private String teacher;
     private String before;
     private String score;
 
-    /** A blank one, for Faces to fill. */
+    /** Creates a blank one, for Faces to fill. */
     public ScoreRow() {}
 
     ScoreRow(String teacher, Integer saved) {
@@ -16,7 +16,7 @@ public class ScoreRow {
         score = before;
     }
 
-    /** The public id of the teacher. */
+    /** Returns the public id of the teacher. */
     public String getTeacher() {
         return teacher;
     }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** A task that a teacher hands in. */
+/** Lets a teacher submit a task. */
 @Named
 @RequestScoped
 public class TaskBacking {
@@ -26,7 +26,7 @@ public class TaskBacking {
     private String work;
     private String link;
 
-    /** Only for whose it is. */
+    /** Reads the task; only for its own teacher. */
     public void load() {
         task = tasks.task(id, language.getCurrent());
         version = task.version();
@@ -34,7 +34,7 @@ public class TaskBacking {
         link = task.link();
     }
 
-    /** Hands it in. */
+    /** Submits it. */
     public String handIn() {
         tasks.handIn(id, version, work, link);
         PageMessages.info("training_task_done");

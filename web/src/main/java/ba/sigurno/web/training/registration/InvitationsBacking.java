@@ -21,8 +21,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
- * Who leads a training invites teachers to it: by addresses or a whole school, asks them once more, or takes invitations
- * back. What became of a list is shown once, on the page that the redirect leads to.
+ * Invites teachers to a training for its trainer: by addresses or a whole school, asks them once more, or takes
+ * invitations back. The result of a list is shown once, on the page that the redirect leads to.
  */
 @Named
 @RequestScoped
@@ -54,7 +54,7 @@ public class InvitationsBacking {
     private InvitationReport report;
     private String addresses;
 
-    /** Reads who was invited, and what became of the last list. */
+    /** Reads the invited teachers, and the result of the last list. */
     public void load() {
         session = invitations.view(id, language.getCurrent());
         report = (InvitationReport) flash.get(REPORT);
@@ -65,7 +65,7 @@ public class InvitationsBacking {
                 rows, TickRow::new, () -> session.silent().stream().map(one -> new TickRow(one.accountId(), false)));
     }
 
-    /** Invites those whose addresses were pasted. */
+    /** Invites the teachers whose addresses were pasted. */
     public String invite() {
         return told(invitations.invite(id, addresses));
     }
@@ -75,12 +75,12 @@ public class InvitationsBacking {
         return told(invitations.inviteSchool(id, schoolId));
     }
 
-    /** Asks those who are marked once more. */
+    /** Invites the marked teachers once more. */
     public String askAgain() {
         return marked("training_invitations_done", teachers -> invitations.askAgain(id, teachers));
     }
 
-    /** Takes the invitations of those who are marked back. */
+    /** Takes back the invitations of the marked teachers. */
     public String takeBack() {
         return marked("training_invitations_invited_taken_back", teachers -> invitations.takeBack(id, teachers));
     }
@@ -114,12 +114,12 @@ public class InvitationsBacking {
         return "/training/registration/invitations?faces-redirect=true&id=" + id;
     }
 
-    /** The longest text that can be pasted. */
+    /** Returns the length of the longest text that can be pasted, in characters. */
     public int getLongest() {
         return MAX_LENGTH;
     }
 
-    /** The most that are invited at once. */
+    /** Returns the maximum number of teachers invited at once. */
     public int getMost() {
         return InvitationService.MAX;
     }
@@ -128,12 +128,12 @@ public class InvitationsBacking {
         return session;
     }
 
-    /** What became of the list that was sent just before; null when there was none. */
+    /** Returns the result of the list that was just sent; null when there was none. */
     public InvitationReport getReport() {
         return report;
     }
 
-    /** The schools that the search finds; none before somebody typed. */
+    /** Returns the schools that the search finds; none before somebody typed. */
     public List<SchoolLine> getSchools() {
         return schools;
     }
@@ -154,12 +154,12 @@ public class InvitationsBacking {
         this.addresses = addresses;
     }
 
-    /** Who was invited and did not answer, by public id. */
+    /** Returns the invited teachers who did not answer, by public id. */
     public Map<String, Silent> getSilent() {
         return silent;
     }
 
-    /** The rows of those who did not answer, now or when the form that came back was shown. */
+    /** Returns the rows of those who did not answer, now or when the form that was sent was shown. */
     public List<TickRow> getAsked() {
         return asked;
     }
@@ -172,7 +172,7 @@ public class InvitationsBacking {
         this.id = id;
     }
 
-    /** The public id of the school whose teachers are invited. */
+    /** Returns the public id of the school whose teachers are invited. */
     public String getSchoolId() {
         return schoolId;
     }
@@ -181,7 +181,7 @@ public class InvitationsBacking {
         this.schoolId = schoolId;
     }
 
-    /** How many rows the form had that came back. */
+    /** Returns the number of rows of the form that was sent. */
     public Integer getRows() {
         return rows;
     }

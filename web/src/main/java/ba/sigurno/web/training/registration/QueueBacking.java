@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Who leads a training moves somebody up in the queue, or takes somebody off the list. */
+/** Moves a teacher up in the queue, or takes one off the list, for the trainer of a training. */
 @Named
 @RequestScoped
 public class QueueBacking {
@@ -43,7 +43,7 @@ public class QueueBacking {
         return "/training/session/session?faces-redirect=true&id=" + session.getId();
     }
 
-    /** The public id of the teacher who is about to be moved up. */
+    /** Returns the public id of the teacher who is about to be moved up. */
     public String getTeacher() {
         return teacher;
     }
@@ -52,7 +52,7 @@ public class QueueBacking {
         this.teacher = teacher;
     }
 
-    /** What is typed of why somebody is taken off, by the public id of the teacher in whose row it is. */
+    /** Returns the reasons typed for taking teachers off, by the public id of the teacher in whose row it is. */
     public Map<String, String> getReasons() {
         return reasons;
     }

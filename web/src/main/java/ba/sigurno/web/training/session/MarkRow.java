@@ -2,14 +2,14 @@ package ba.sigurno.web.training.session;
 
 import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
 
-/** A row of the list of attendance: a teacher, what the list said when it was opened, and what is chosen. */
+/** A row of the list of attendance: a teacher, the mark when the list was opened, and the chosen one. */
 public class MarkRow {
 
     private String id;
     private Boolean before;
     private Boolean present;
 
-    /** A blank one, for Faces to fill. */
+    /** Creates a blank one, for Faces to fill. */
     public MarkRow() {}
 
     MarkRow(String id, Boolean saved) {
@@ -22,7 +22,7 @@ public class MarkRow {
         return new Mark(id, before, present);
     }
 
-    /** The public id of the teacher. */
+    /** Returns the public id of the teacher. */
     public String getId() {
         return id;
     }
@@ -31,7 +31,7 @@ public class MarkRow {
         this.id = id;
     }
 
-    /** Null for nothing. */
+    /** Returns the mark before; null for none. */
     public Boolean getBefore() {
         return before;
     }
@@ -40,7 +40,7 @@ public class MarkRow {
         this.before = before;
     }
 
-    /** Null for nothing. */
+    /** Returns the chosen mark; null for none. */
     public Boolean getPresent() {
         return present;
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One training: its teachers take seats or give them back, its trainer writes down who was there. */
+/** Shows one training: its teachers take seats or give them back, its trainer records attendance. */
 @Named
 @RequestScoped
 public class SessionBacking {
@@ -74,7 +74,7 @@ public class SessionBacking {
         return here();
     }
 
-    /** Saves who was there. */
+    /** Saves the attendance. */
     public String mark() {
         var chosen = marks.stream()
                 .filter(row -> row.getPresent() != null)
@@ -89,29 +89,29 @@ public class SessionBacking {
         return here() + "&meeting=" + shownMeeting;
     }
 
-    /** Gives a seat to a teacher who simply came. */
+    /** Gives a seat to a teacher who came without one. */
     public String admit() {
         attendance.admit(id, email);
         PageMessages.info("training_session_admitted");
         return here();
     }
 
-    /** The meeting that attendance is about, from 1: the one asked for, else the last that has started. */
+    /** Returns the meeting that attendance is about, from 1: the one asked for, else the last that has started. */
     public int getShownMeeting() {
         return shownMeeting;
     }
 
-    /** The seats by the public ids of their teachers. */
+    /** Returns the seats by the public ids of their teachers. */
     public Map<String, SeatLine> getSeats() {
         return seats;
     }
 
-    /** The rows of the list of attendance: as sent in this request, else as saved. */
+    /** Returns the rows of the list of attendance: as sent in this request, else as saved. */
     public List<MarkRow> getMarks() {
         return marks;
     }
 
-    /** Who is about to be taken off the list, as the address says; null for nobody. */
+    /** Returns the seat about to be taken off the list, in the address; null for none. */
     public SeatLine getLeaving() {
         return session.seatLines().stream()
                 .filter(seat -> seat.accountId().equals(remove) && !session.started())
@@ -143,7 +143,7 @@ public class SessionBacking {
         this.id = id;
     }
 
-    /** The number of the meeting that is asked for; null for none. */
+    /** Returns the number of the meeting that is asked for; null for none. */
     public Integer getMeeting() {
         return meeting;
     }
@@ -152,7 +152,7 @@ public class SessionBacking {
         this.meeting = meeting;
     }
 
-    /** How many rows the list of attendance had that came back. */
+    /** Returns the number of rows of the list of attendance that was sent. */
     public Integer getRows() {
         return rows;
     }
@@ -161,7 +161,7 @@ public class SessionBacking {
         this.rows = rows;
     }
 
-    /** The public id of the teacher who is about to be taken off the list or the queue; null for nobody. */
+    /** Returns the public id of the teacher who is about to be taken off the list or the queue; null for nobody. */
     public String getRemove() {
         return remove;
     }

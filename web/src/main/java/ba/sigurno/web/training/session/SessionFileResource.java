@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-/** What can be downloaded of a training: its dates, and the list to sign. */
+/** Offers files of a training for download: its dates, and the list to sign. */
 @Path("trainings/{id}")
 @RequestScoped
 public class SessionFileResource {
@@ -25,7 +25,7 @@ public class SessionFileResource {
     @Inject
     private SigningService signing;
 
-    /** The dates for a calendar. */
+    /** Returns the dates for a calendar. */
     @GET
     @Path("dates.ics")
     @Produces("text/calendar; charset=UTF-8")
@@ -34,13 +34,13 @@ public class SessionFileResource {
         return download(file.ics(), "sigurno-" + file.day() + ".ics");
     }
 
-    /** The list that teachers sign. */
+    /** Returns the list that teachers sign. */
     @GET
     @Path("list.pdf")
     @Produces("application/pdf")
     public Response list(@PathParam("id") String sessionId) throws IOException {
         var sheet = signing.sheet(sessionId);
-        // Drawn as a whole before the answer begins: what fails halfway must not look like a document.
+        // Drawn as a whole before the answer begins: a failure halfway must not look like a document.
         var pdf = new ByteArrayOutputStream();
         SigningSheetPdf.render(sheet, pdf);
         return download(pdf.toByteArray(), "sigurno-" + sheet.day() + ".pdf");

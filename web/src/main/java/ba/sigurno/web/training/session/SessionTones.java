@@ -7,12 +7,15 @@ import ba.sigurno.persistence.training.progress.RequirementState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
-/** The tone of a badge: {@code #{sessionTones.of(standing)}} of a session, {@code ofRequirement(state)} of what is asked for, and so on. */
+/**
+ * Gives the tone of a badge: {@code #{sessionTones.of(standing)}} of a session, {@code ofRequirement(state)} of a
+ * requirement, and so on.
+ */
 @Named
 @ApplicationScoped
 public class SessionTones {
 
-    /** The tone; empty for what is neither good nor bad. */
+    /** Returns the tone; empty for a status that is neither good nor bad. */
     public String of(SessionStatus standing) {
         return switch (standing) {
             case OPEN, RUNNING, REGISTERED -> "info";
@@ -23,7 +26,7 @@ public class SessionTones {
         };
     }
 
-    /** The tone of a requirement. */
+    /** Returns the tone of a requirement. */
     public String ofRequirement(RequirementState state) {
         return switch (state) {
             case MET, SHOWN_BEFORE -> "ok";
@@ -33,7 +36,7 @@ public class SessionTones {
         };
     }
 
-    /** The tone of an edition of a programme. */
+    /** Returns the tone of an edition of a programme. */
     public String ofEdition(EditionState state) {
         return switch (state) {
             case DRAFT -> "wait";
@@ -42,7 +45,7 @@ public class SessionTones {
         };
     }
 
-    /** The tone of a trainer's level. */
+    /** Returns the tone of a trainer's level. */
     public String ofLevel(TrainerLevel level) {
         return switch (level) {
             case TRAINEE -> "wait";

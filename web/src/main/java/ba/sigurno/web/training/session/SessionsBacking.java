@@ -21,7 +21,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The lists of trainings; which ones there are depends on the caller's roles. */
+/** Shows the lists of trainings; the choice of lists depends on the caller's roles. */
 @Named
 @RequestScoped
 public class SessionsBacking {
@@ -62,7 +62,7 @@ public class SessionsBacking {
                 .toList();
     }
 
-    /** The month of the address; null when it names none. */
+    /** Returns the month of the address; null when it names none. */
     private YearMonth wishedMonth() {
         try {
             return blank(month) ? null : YearMonth.parse(month);
@@ -71,12 +71,12 @@ public class SessionsBacking {
         }
     }
 
-    /** The programmes to choose from. */
+    /** Returns the programmes to choose from. */
     public List<SelectItem> getProgrammes() {
         return programmes;
     }
 
-    /** The months to choose from: a year ahead, or back where what is listed is past. */
+    /** Returns the months to choose from: a year ahead, or back for past sessions. */
     public List<SelectItem> getMonths() {
         var now = YearMonth.from(Dates.local(clock.instant()));
         int first = list == SessionList.PAST || list == SessionList.REGISTERED ? -MONTHS : 0;
@@ -87,7 +87,7 @@ public class SessionsBacking {
                 .toList();
     }
 
-    /** Whether the address narrows the list. */
+    /** Returns whether the address narrows the list. */
     public boolean isFiltered() {
         return !blank(q) || !blank(programme) || wishedMonth() != null;
     }
@@ -96,23 +96,23 @@ public class SessionsBacking {
         return text == null || text.isBlank();
     }
 
-    /** What the last column says: the seats of one's own trainings, elsewhere how many of them are taken. */
+    /** Returns the label of the last column: the seats of one's own trainings, elsewhere the number taken. */
     public String getSeatsLabel() {
         var key = list == SessionList.REGISTERED ? "training_sessions_seats" : "training_sessions_registered";
         return Messages.text(language.getCurrent(), key);
     }
 
-    /** Whether the caller can plan a training. */
+    /** Returns whether the caller can plan a training. */
     public boolean isPlanner() {
         return caller.hasRole(Role.TRAINER) || caller.hasRole(Role.PLANNER);
     }
 
-    /** Whether the caller sees what teachers think of all trainings. */
+    /** Returns whether the caller sees the feedback of teachers on all trainings. */
     public boolean isRater() {
         return caller.hasRole(Role.PLANNER);
     }
 
-    /** Whether the caller has a way to awards of the own. */
+    /** Returns whether the caller makes progress to awards. */
     public boolean isTeacher() {
         return caller.hasRole(Role.TEACHER);
     }
