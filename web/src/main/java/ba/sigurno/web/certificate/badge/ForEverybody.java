@@ -3,12 +3,14 @@ package ba.sigurno.web.certificate.badge;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** The headers of what is public: scripts of any site may read it, and anything on the way may keep it for a while. */
+/**
+ * Writes the headers of public resources: scripts of any site may read them, and any cache may keep them for a while.
+ */
 public final class ForEverybody {
 
     private ForEverybody() {}
 
-    /** Tells a response's headers; {@code seconds} is how long a copy is good. */
+    /** Writes a response's headers; {@code seconds} is the time that a copy is good. */
     public static void say(BiConsumer<String, String> header, long seconds) {
         Map.of(
                         "Access-Control-Allow-Origin", "*",

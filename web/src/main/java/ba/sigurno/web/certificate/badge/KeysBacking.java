@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Tells anybody how to check certificates without us, and from where the keys come. */
+/** Explains to anybody how to check certificates without us, and gives the source of the keys. */
 @Named
 @RequestScoped
 public class KeysBacking {
@@ -13,7 +13,7 @@ public class KeysBacking {
     @Inject
     private CertificateAddresses addresses;
 
-    /** The address of the site, without a slash at its end. */
+    /** Returns the address of the site, without a slash at its end. */
     public String getSite() {
         var site = addresses.site();
         return site.substring(0, site.length() - 1);

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What others need to check certificates without us, at addresses that never change and for any site's scripts: the keys, and
- * who issues.
+ * Serves the data for checking certificates without us, at addresses that never change and for any site's scripts: the
+ * keys, and the issuer.
  */
 @WebServlet(name = "public-keys", urlPatterns = "/.well-known/*")
 public class PublicKeysServlet extends HttpServlet {

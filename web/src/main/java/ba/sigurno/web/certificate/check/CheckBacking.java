@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Anybody checks a certificate: by its QR code, by serial and day of the training, or by its file. */
+/** Lets anybody check a certificate: by its QR code, by serial and day of the training, or by its file. */
 @Named
 @RequestScoped
 public class CheckBacking {
@@ -41,7 +41,7 @@ public class CheckBacking {
     private FileFinding finding;
     private CheckedCertificate certificate;
 
-    /** Looks for the certificate, if one was asked for, or at the file that was handed in. */
+    /** Looks for the certificate, if one was asked for, or at the file that was uploaded. */
     public void check() {
         try {
             if (file == null) {
@@ -71,27 +71,27 @@ public class CheckBacking {
         return token != null || serial != null;
     }
 
-    /** The day as typed. */
+    /** Returns the day as typed. */
     private LocalDate heldOn() {
         return LocalDate.parse(day == null ? "" : day);
     }
 
-    /** Whether a certificate was looked for. */
+    /** Returns whether a certificate was looked for. */
     public boolean isChecked() {
         return checked;
     }
 
-    /** What the file turned out to be; null when none was handed in. */
+    /** Returns the finding about the file; null when none was uploaded. */
     public FileFinding getFinding() {
         return finding;
     }
 
-    /** When that was. */
+    /** Returns the time of the check. */
     public Instant getCheckedAt() {
         return clock.instant();
     }
 
-    /** Hands in a file. */
+    /** Sets the uploaded file. */
     public void setFile(byte[] file) {
         this.file = file;
     }
@@ -100,12 +100,12 @@ public class CheckBacking {
         return finding == FileFinding.TOO_BIG;
     }
 
-    /** Says that a file was handed in that is too big to be taken. */
+    /** Notes that a file was uploaded that is too big to be taken. */
     public void setTooBig(boolean tooBig) {
         finding = tooBig ? FileFinding.TOO_BIG : null;
     }
 
-    /** What was found; null when nothing was. */
+    /** Returns the certificate found; null when none was. */
     public CheckedCertificate getCertificate() {
         return certificate;
     }

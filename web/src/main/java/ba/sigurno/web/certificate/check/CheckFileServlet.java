@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Takes the file of a certificate for the page that checks it. It has a way of its own, because nothing of such a file may
- * touch the disk: what is bigger than the memory for it is not taken at all.
+ * Takes the file of a certificate for the page that checks it. It has a way of its own, because nothing of such a file
+ * may touch the disk: a file bigger than the memory for it is not taken at all.
  */
 @WebServlet(name = "certificate-file", urlPatterns = "/certificate/file")
 @MultipartConfig(
@@ -21,14 +21,17 @@ import java.io.IOException;
         fileSizeThreshold = CheckFileServlet.MAX_REQUEST)
 public class CheckFileServlet extends HttpServlet {
 
-    /** The biggest file and what a browser says of it, in bytes. */
+    /** The biggest file with its multipart headers, in bytes. */
     static final int MAX_REQUEST = FileCheck.MAX + 16 * 1024;
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/certificate/check/check.xhtml";
     private static final String TOO_BIG = PAGE + "?big=true";
 
-    /** A browser hears our answer only after it has sent all; what is bigger than this hears none. */
+    /**
+     * The size up to which a request is read to its end, in bytes: a browser reads our response only after it has sent
+     * all, and beyond this size reads none.
+     */
     private static final long TIMEOUT = 50L * 1024 * 1024;
 
     @Inject
@@ -49,7 +52,7 @@ public class CheckFileServlet extends HttpServlet {
             response.sendRedirect(request.getContextPath() + TOO_BIG);
             return;
         } catch (ServletException | IOException e) {
-            // No form of ours sends what is not a form.
+            // No form of ours sends any other content type.
             doGet(request, response);
             return;
         }
@@ -64,7 +67,10 @@ public class CheckFileServlet extends HttpServlet {
         }
     }
 
-    /** A verdict has no address to come back to; who chose another language hands the file in again. */
+    /**
+     * Leads back to the form: a verdict has no address to come back to, and a reader who chose another language uploads
+     * the file again.
+     */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect(request.getContextPath() + PAGE);

@@ -14,7 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** The papers of certificates, for their holders and for who is in charge of them. */
+/** Serves the documents of certificates, for their holders and for those in charge of them. */
 @Path("certificates")
 @RequestScoped
 public class CertificateResource {
@@ -27,7 +27,7 @@ public class CertificateResource {
     @Inject
     private StatusListService lists;
 
-    /** The paper in a language; in the certificate's own when {@code lang} is none of ours. */
+    /** Returns the document in a language; in the certificate's own when {@code lang} is none of ours. */
     @GET
     @Path("{token}.pdf")
     @Produces("application/pdf")
@@ -40,7 +40,7 @@ public class CertificateResource {
                 .build();
     }
 
-    /** The signed Open Badges credential of a certificate. */
+    /** Returns the signed Open Badges credential of a certificate. */
     @GET
     @Path("{token}.jwt")
     @Produces(CREDENTIAL)
@@ -52,7 +52,7 @@ public class CertificateResource {
                 .build();
     }
 
-    /** A public list of what became void, signed. */
+    /** Returns a public list of revoked certificates, signed. */
     @GET
     @Path("status/{number:\\d{1,6}}")
     @Produces(CREDENTIAL)

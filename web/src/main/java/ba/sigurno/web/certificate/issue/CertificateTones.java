@@ -4,12 +4,12 @@ import ba.sigurno.persistence.certificate.issue.CertificateState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
-/** The tone of a certificate's badge: {@code #{certificateTones.of(state)}}. */
+/** Gives the tone of a certificate's badge: {@code #{certificateTones.of(state)}}. */
 @Named
 @ApplicationScoped
 public class CertificateTones {
 
-    /** The tone. */
+    /** Returns the tone. */
     public String of(CertificateState state) {
         return switch (state) {
             case VALID -> "ok";

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Issues a certificate again with the holder's name as it should be. */
+/** Issues a certificate again with the holder's corrected name. */
 @Named
 @RequestScoped
 public class CorrectBacking {
@@ -29,7 +29,7 @@ public class CorrectBacking {
         name = certificate.name();
     }
 
-    /** Issues it again, and goes back to where the other certificates of the training are. */
+    /** Issues it again, and goes back to the other certificates of the training. */
     public String correct() {
         certificates.correct(token, name);
         PageMessages.info("certificate_correct_done");

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Who may be given a certificate, over all trainings that the caller leads. */
+/** Lists the teachers who may be given a certificate, over all trainings that the caller leads. */
 @Named
 @RequestScoped
 public class DueBacking {

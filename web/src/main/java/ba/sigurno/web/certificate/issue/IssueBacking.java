@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The certificates of one training. */
+/** Shows and issues the certificates of one training. */
 @Named
 @RequestScoped
 public class IssueBacking {
@@ -34,7 +34,10 @@ public class IssueBacking {
     private Map<String, Candidate> due;
     private List<TickRow> candidates;
 
-    /** Reads how far the issue is. Whose last certificate was revoked is not ticked: it takes a second thought. */
+    /**
+     * Reads the progress of the issue. A teacher whose last certificate was revoked is not ticked: it takes a second
+     * thought.
+     */
     public void load() {
         progress = certificates.progress(id, language.getCurrent());
         due = progress.due().stream().collect(Collectors.toMap(Candidate::accountId, Function.identity()));
@@ -55,7 +58,7 @@ public class IssueBacking {
         return here();
     }
 
-    /** Issues one anew to who had the one of the button, which was revoked. */
+    /** Issues one again to the holder of the revoked one of the button. */
     public String issueAgain() {
         certificates.issueAgain(again);
         PageMessages.info("certificate_issue_done", 1);
@@ -66,17 +69,17 @@ public class IssueBacking {
         return "/certificate/issue/issue?faces-redirect=true&id=" + id;
     }
 
-    /** How far the issue is. */
+    /** Returns the progress of the issue. */
     public Progress getProgress() {
         return progress;
     }
 
-    /** Who may be given one, by public id. */
+    /** Returns the teachers who may be given one, by public id. */
     public Map<String, Candidate> getDue() {
         return due;
     }
 
-    /** The rows of those who may be given one, or who could when the form that came back was shown. */
+    /** Returns the rows of those who may be given one, or who could when the form that was sent was shown. */
     public List<TickRow> getCandidates() {
         return candidates;
     }
@@ -89,7 +92,7 @@ public class IssueBacking {
         this.id = id;
     }
 
-    /** Whether the page's script has just issued all. */
+    /** Returns whether the page's script has just issued all. */
     public Boolean getDone() {
         return done;
     }
@@ -98,7 +101,7 @@ public class IssueBacking {
         this.done = done;
     }
 
-    /** How many rows the form had that came back. */
+    /** Returns the number of rows of the form that was sent. */
     public Integer getRows() {
         return rows;
     }
@@ -107,7 +110,7 @@ public class IssueBacking {
         this.rows = rows;
     }
 
-    /** The check token of the certificate that is to be issued anew. */
+    /** Returns the check token of the certificate to issue again. */
     public String getAgain() {
         return again;
     }

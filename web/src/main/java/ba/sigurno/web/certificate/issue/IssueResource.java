@@ -19,12 +19,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Set;
 
-/** The certificates of a training: issued step by step, so that the page can show how far it is, and all papers at once. */
+/**
+ * Offers the certificates of a training: issued step by step, so that the page can show the progress, and all documents
+ * at once.
+ */
 @Path("certificates/sessions")
 @RequestScoped
 public class IssueResource {
 
-    /** So many a step: less than a second. */
+    /** The number of certificates a step: less than a second. */
     private static final int STEP = 20;
 
     @Inject
@@ -45,12 +48,12 @@ public class IssueResource {
         return issuing.issue(session, teachers, STEP);
     }
 
-    /** All papers that are in force, in one file. */
+    /** Returns all documents in force, in one file. */
     @GET
     @Path("{session}.zip")
     @Produces("application/zip")
     public Response papers(@PathParam("session") String session) {
-        // Who may not have them learns it before the file begins.
+        // A caller who may not have them is refused before the file begins.
         sessions.findLed(session);
         StreamingOutput file = out -> certificates.write(session, out);
         return Response.ok(file)

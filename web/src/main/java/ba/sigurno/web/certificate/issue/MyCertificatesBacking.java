@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The caller's own certificates. */
+/** Lists the caller's own certificates. */
 @Named
 @RequestScoped
 public class MyCertificatesBacking {

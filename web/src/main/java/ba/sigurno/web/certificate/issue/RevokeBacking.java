@@ -28,7 +28,7 @@ public class RevokeBacking {
         certificate = certificates.look(token, language.getCurrent());
     }
 
-    /** Revokes it, and goes back to where the other certificates of the training are. */
+    /** Revokes it, and goes back to the other certificates of the training. */
     public String revoke() {
         certificates.revoke(token, reason);
         PageMessages.info("certificate_revoke_done");

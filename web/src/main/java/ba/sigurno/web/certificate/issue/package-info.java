@@ -1,2 +1,2 @@
-/** Pages and files of certificates for holders and for who issues them. */
+/** Pages and files of certificates for holders and for issuers. */
 package ba.sigurno.web.certificate.issue;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The template of certificates: which is in use, and what is wrong with it. */
+/** Shows the state of the template of certificates: the one in use, and its problems. */
 @Named
 @RequestScoped
 public class TemplateBacking {
@@ -32,7 +32,7 @@ public class TemplateBacking {
         return state;
     }
 
-    /** Why it cannot be used, in the reader's words. */
+    /** Returns the reasons it cannot be used, in the reader's words. */
     public List<String> getProblems() {
         return state.problems().stream()
                 .map(problem -> problem.text(language.getCurrent()))

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** The template of certificates, for a designer to start from and to look at, in the reader's language. */
+/** Serves the template of certificates, for a designer to start from and to look at, in the reader's language. */
 @Path("certificates/template")
 @Produces("application/pdf")
 @RequestScoped
@@ -22,14 +22,14 @@ public class TemplateResource {
     @Inject
     private LanguageBacking language;
 
-    /** The built-in template as a PDF form. */
+    /** Returns the built-in template as a PDF form. */
     @GET
     @Path("form.pdf")
     public Response form() {
         return file("attachment", "template.pdf", templates.form(language.getCurrent()));
     }
 
-    /** What certificates look like now. */
+    /** Returns a sample of a certificate as it looks now. */
     @GET
     @Path("sample.pdf")
     public Response sample() {

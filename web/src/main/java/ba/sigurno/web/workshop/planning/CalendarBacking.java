@@ -13,7 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A month of planned workshops; which month, the address says. */
+/** Shows a month of planned workshops; the address names the month. */
 @Named
 @RequestScoped
 public class CalendarBacking {
@@ -37,7 +37,7 @@ public class CalendarBacking {
         grid = MonthGrid.of(shown, today, workshops.calendar(shown, language.getCurrent()));
     }
 
-    /** The month of the address, or this month when it names none of the next or last hundred years. */
+    /** Returns the month of the address, or this month when it names none of the next or last hundred years. */
     private YearMonth shown(YearMonth now) {
         try {
             var wished = YearMonth.parse(month == null ? "" : month);
@@ -47,7 +47,7 @@ public class CalendarBacking {
         }
     }
 
-    /** The names of the columns. */
+    /** Returns the names of the columns. */
     public List<String> getWeekdays() {
         return IntStream.rangeClosed(1, 7)
                 .mapToObj(day -> Dates.weekdayShort(language.getCurrent(), day))

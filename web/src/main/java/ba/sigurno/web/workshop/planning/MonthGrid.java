@@ -17,13 +17,13 @@ public record MonthGrid(YearMonth month, List<List<Day>> weeks) {
     /** A day of the grid with its events in order of time. */
     public record Day(LocalDate date, boolean outside, boolean today, List<WorkshopEvent> events) {
 
-        /** The classes of its cell. */
+        /** Returns the classes of its cell. */
         public String getStyle() {
             return outside ? "out" : today ? "today" : "";
         }
     }
 
-    /** The month with these events, of which those outside the month are left out. */
+    /** Returns the month with these events, of which those outside the month are left out. */
     public static MonthGrid of(YearMonth month, LocalDate today, List<WorkshopEvent> events) {
         Map<LocalDate, List<WorkshopEvent>> byDay = events.stream()
                 .collect(Collectors.groupingBy(
@@ -45,7 +45,7 @@ public record MonthGrid(YearMonth month, List<List<Day>> weeks) {
         return new Day(date, outside, date.equals(today), events);
     }
 
-    /** How many events the month has. */
+    /** Counts the events of the month. */
     public long getCount() {
         return weeks.stream()
                 .flatMap(List::stream)

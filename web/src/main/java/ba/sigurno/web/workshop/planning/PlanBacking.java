@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The planner gives a request its trainer and time, or other ones. */
+/** Gives a request its trainer and time, or other ones, for the planner. */
 @Named
 @RequestScoped
 public class PlanBacking {
@@ -27,7 +27,9 @@ public class PlanBacking {
     private final PlanForm form = new PlanForm();
     private List<PersonChoice> trainers;
 
-    /** Reads who can be chosen, and fills the form, for who may plan; the request is there already. */
+    /**
+     * Reads the trainers to choose from, and fills the form, for callers who may plan; the request is there already.
+     */
     public void load() {
         if (review.getRequest().powers().plan()) {
             trainers = planning.trainers();
@@ -52,7 +54,7 @@ public class PlanBacking {
         return form;
     }
 
-    /** Who can be chosen; null for who may not plan. */
+    /** Returns the trainers to choose from; null for callers who may not plan. */
     public List<PersonChoice> getTrainers() {
         return trainers;
     }

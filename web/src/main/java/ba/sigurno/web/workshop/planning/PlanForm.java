@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** What the planner types. */
+/** The input of the planner. */
 public class PlanForm {
 
     private static final List<Integer> DURATIONS = List.of(45, 60, 90, 120, 135, 180);
@@ -20,7 +20,7 @@ public class PlanForm {
     private int minutes = USUAL;
     private Integer version;
 
-    /** Starts with the plan there is, or else with the first day that the school wishes. */
+    /** Starts with the present plan, or else with the first preferred day of the school. */
     void fill(RequestView request) {
         request.plan()
                 .ifPresentOrElse(this::fill, () -> day = request.wishedDates().get(0));
@@ -38,7 +38,7 @@ public class PlanForm {
         return new PlanCommand(trainer, day, start, minutes, version);
     }
 
-    /** The lengths to choose from. */
+    /** Returns the lengths to choose from. */
     public List<Integer> getDurations() {
         return DURATIONS;
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A teacher asks for a workshop. */
+/** Requests a workshop for a teacher. */
 @Named
 @RequestScoped
 public class RequestBacking {
@@ -36,7 +36,7 @@ public class RequestBacking {
     private LocalDate day3;
     private String note;
 
-    /** Reads what can be asked for, and for whom. */
+    /** Reads the topics and classes to choose from. */
     public void load() {
         topics = requests.topics(language.getCurrent());
         classes = requests.classes();
@@ -50,7 +50,7 @@ public class RequestBacking {
         return "/workshop/request/review?faces-redirect=true&id=" + id;
     }
 
-    /** For which ages a topic is, and what it is about. */
+    /** Returns the ages a topic is for, and its description. */
     public String about(TopicChoice choice) {
         var ages = choice.ages() == null || choice.ages().isEmpty()
                 ? Messages.text(language.getCurrent(), "workshop_request_any_age")
@@ -58,7 +58,7 @@ public class RequestBacking {
         return ages + " · " + choice.description();
     }
 
-    /** Name and grade of a class, with the school where the classes are of several. */
+    /** Returns name and grade of a class, with the school where the classes are of several. */
     public String label(ClassChoice choice) {
         var label = Messages.text(language.getCurrent(), "workshop_request_class", choice.name(), choice.grade());
         return isSeveralSchools() ? label + ", " + choice.school() : label;

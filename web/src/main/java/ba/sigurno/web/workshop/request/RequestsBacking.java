@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The list of requests, for whoever has something to do with them. */
+/** Shows the list of requests to all who take part in them. */
 @Named
 @RequestScoped
 public class RequestsBacking {
@@ -40,24 +40,24 @@ public class RequestsBacking {
         found = workshops.search(new RequestFilter(state, q, page), language.getCurrent());
     }
 
-    /** The states to choose from. */
+    /** Returns the states to choose from. */
     public List<SelectItem> getStates() {
         return Stream.of(RequestState.values())
                 .map(each -> new SelectItem(each, Messages.text(language.getCurrent(), "workshop_state_" + each)))
                 .toList();
     }
 
-    /** Whether the address narrows the list. */
+    /** Returns whether the address narrows the list. */
     public boolean isFiltered() {
         return state != null || (q != null && !q.isBlank());
     }
 
-    /** Whether the caller can ask for a workshop. */
+    /** Returns whether the caller can request a workshop. */
     public boolean isMayRequest() {
         return caller.hasRole(Role.TEACHER);
     }
 
-    /** To whom an empty list is explained; a part of message keys. */
+    /** Returns the reader to whom an empty list is explained; a part of message keys. */
     public String getReader() {
         return isMayRequest()
                 ? "teacher"

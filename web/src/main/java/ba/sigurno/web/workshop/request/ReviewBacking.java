@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 
-/** One request with its history, to decide on and to call off; {@link ba.sigurno.web.workshop.planning.PlanBacking} plans it. */
+/**
+ * Shows one request with its history, to decide on and to cancel; {@link ba.sigurno.web.workshop.planning.PlanBacking}
+ * plans it.
+ */
 @Named
 @RequestScoped
 public class ReviewBacking {
@@ -35,7 +38,7 @@ public class ReviewBacking {
         request = workshops.get(id, language.getCurrent());
     }
 
-    /** Reads it again before it is shown after an action: what refused the action may have changed it too. */
+    /** Reads it again before it is shown after an action: the change that refused the action may show here too. */
     public void explain() {
         var faces = FacesContext.getCurrentInstance();
         if (faces.isPostback()) {
@@ -46,25 +49,27 @@ public class ReviewBacking {
         }
     }
 
-    /** A button was pressed that is not there any more: twice, or after somebody else. */
+    /**
+     * Explains the present state after a button was pressed that is not there any more: twice, or after somebody else.
+     */
     private void sayWhatItIsAlready() {
         var state = request.state().name();
         PageMessages.error("workshop_rule_already_" + state.toLowerCase(Locale.ROOT));
     }
 
-    /** The coordinator approves. */
+    /** Approves it for the coordinator. */
     public String approve() {
         decisions.approve(id);
         return done("workshop_review_approved_done");
     }
 
-    /** The coordinator declines. */
+    /** Declines it for the coordinator. */
     public String decline() {
         decisions.decline(id, declineReason);
         return done("workshop_review_declined_done");
     }
 
-    /** The planner or the school calls it off. */
+    /** Cancels it for the planner or the school. */
     public String cancel() {
         decisions.cancel(id, cancelReason);
         return done("workshop_review_cancelled_done");
@@ -79,7 +84,7 @@ public class ReviewBacking {
         return request;
     }
 
-    /** Trainer and time; null until planned. */
+    /** Returns trainer and time; null until planned. */
     public RequestView.Plan getPlan() {
         return request.plan().orElse(null);
     }

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Asks the rules of the domain already at the field, so that what is wrong is said beside it. */
+/** Checks the rules of the domain already at the field, so that problems are reported there. */
 @Named
 @RequestScoped
 public class WorkshopRules {
@@ -19,17 +19,17 @@ public class WorkshopRules {
     @Inject
     private Clock clock;
 
-    /** A day that a school can wish. */
+    /** Returns a validator for a day that a school can prefer. */
     public Validator<LocalDate> getWishedDay() {
         return new RuleValidator<>(day -> WishedDates.check(day, LocalDate.now(clock)));
     }
 
-    /** Words that may be stored. */
+    /** Returns a validator for words that may be stored. */
     public Validator<String> getFreeText() {
         return new RuleValidator<>(text -> FreeText.check(text, WorkshopRequest.TEXT_LENGTH));
     }
 
-    /** The first day that can be wished or planned. */
+    /** Returns the first day that can be preferred or planned. */
     public LocalDate getTomorrow() {
         return LocalDate.now(clock).plusDays(1);
     }

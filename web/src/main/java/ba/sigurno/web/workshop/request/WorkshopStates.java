@@ -4,12 +4,12 @@ import ba.sigurno.persistence.workshop.request.RequestState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
-/** In which tone the state of a request is shown: what waits for somebody stands out. */
+/** Gives the tone in which the state of a request is shown: one that waits for somebody stands out. */
 @Named
 @ApplicationScoped
 public class WorkshopStates {
 
-    /** The tone of {@code s:tag}. */
+    /** Returns the tone of {@code s:tag}. */
     public String tone(RequestState state) {
         return switch (state) {
             case REQUESTED -> "wait";
