@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives a module to a class: {@code class} is the class, {@code module} the slug of a module chosen before. */
+/** Assigns a module to a class: {@code class} is the class, {@code module} the slug of a module chosen before. */
 @Named
 @RequestScoped
 public class AssignBacking {
@@ -34,7 +34,10 @@ public class AssignBacking {
     private AssignmentPage page;
     private List<ClassLine> classes = List.of();
 
-    /** Reads what the class has and could have, not found unless the caller teaches it; the caller's classes without one. */
+    /**
+     * Reads the assigned and assignable modules of the class, not found unless the caller teaches it; the caller's
+     * classes without one.
+     */
     public void load() {
         if (classId == null) {
             classes = assignments.classes();
@@ -44,17 +47,17 @@ public class AssignBacking {
         }
     }
 
-    /** The page as it is stored; null while no class is chosen. */
+    /** Returns the page as it is stored; null while no class is chosen. */
     public AssignmentPage getPage() {
         return page;
     }
 
-    /** The caller's classes; none once one is chosen. */
+    /** Returns the caller's classes; none once one is chosen. */
     public List<ClassLine> getClasses() {
         return classes;
     }
 
-    /** The modules to choose from: those for the class's grade first. */
+    /** Returns the modules to choose from: those for the class's grade first. */
     public List<SelectItem> getModules() {
         var groups = new ArrayList<SelectItem>();
         if (!page.fitting().isEmpty()) {
@@ -107,7 +110,7 @@ public class AssignBacking {
         this.module = module;
     }
 
-    /** The module to assign; at first the one chosen before. */
+    /** Returns the module to assign; at first the one chosen before. */
     public String getChosen() {
         return chosen;
     }

@@ -1,2 +1,2 @@
-/** The page that gives a module to a class. */
+/** The page that assigns a module to a class. */
 package ba.sigurno.web.curriculum.assignment;

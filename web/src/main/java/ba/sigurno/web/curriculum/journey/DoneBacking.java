@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How a finished attempt went: {@code a} is the attempt. */
+/** Shows the result of a finished attempt: {@code a} is the attempt. */
 @Named
 @RequestScoped
 public class DoneBacking {
@@ -26,7 +26,7 @@ public class DoneBacking {
         done = journey.done(a, language.getCurrent());
     }
 
-    /** What it is called in a word: a message key. */
+    /** Returns the result in a word: a message key. */
     public String getHeading() {
         if (done.passed()) {
             return "curriculum_done_passed";

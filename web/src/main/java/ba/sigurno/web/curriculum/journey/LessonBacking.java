@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** A lesson to read: {@code m} is the assignment, {@code n} the lesson's number. */
+/** Shows a lesson to read: {@code m} is the assignment, {@code n} the lesson's number. */
 @Named
 @RequestScoped
 public class LessonBacking {

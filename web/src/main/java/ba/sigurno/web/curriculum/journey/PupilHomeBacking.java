@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 
-/** What a pupil comes home to. */
+/** Shows the home page of a pupil. */
 @Named
 @RequestScoped
 public class PupilHomeBacking {
@@ -27,7 +27,7 @@ public class PupilHomeBacking {
 
     private PupilHome home;
 
-    /** Reads the page; whoever is no pupil any more, or was given a new code, is led to the door. */
+    /** Reads the page; somebody who is no pupil any more, or was given a new code, is led to the door. */
     public void load() throws IOException {
         try {
             home = journey.home(language.getCurrent());
@@ -40,12 +40,12 @@ public class PupilHomeBacking {
         return home;
     }
 
-    /** The mission to go on with; null when there is nothing (left) to do. */
+    /** Returns the mission to go on with; null when there is nothing (left) to do. */
     public AssignedModule getNext() {
         return home.next().orElse(null);
     }
 
-    /** Whether a mission is the one to go on with. */
+    /** Returns whether a mission is the one to go on with. */
     public boolean isNext(AssignedModule mission) {
         return mission.equals(getNext());
     }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-/** What a pupil does on the pages of a module. */
+/** Takes the steps of a pupil on the pages of a module. */
 @Path("pupil")
 public class PupilStepsResource {
 
@@ -21,14 +21,14 @@ public class PupilStepsResource {
     @Inject
     private PupilPaths paths;
 
-    /** The lesson is read: leads to the next step. */
+    /** Notes that the lesson is read, and leads to the next step. */
     @POST
     @Path("lessons/{id}/done")
     public Response lessonDone(@PathParam("id") String lessonId) {
         return forms.answer(PupilForms.HOME, () -> paths.of(journey.lessonDone(lessonId)));
     }
 
-    /** Begins the quiz, or goes on with it: leads to the question that is next; back, when a rule forbids it. */
+    /** Begins the quiz, or goes on with it: leads to the next question; back, when a rule forbids it. */
     @POST
     @Path("assignments/{id}/quiz")
     public Response startQuiz(@PathParam("id") String assignmentId) {

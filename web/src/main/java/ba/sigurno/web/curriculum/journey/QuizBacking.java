@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The page before the quiz of a module: {@code m} is the assignment. */
+/** Shows the page before the quiz of a module: {@code m} is the assignment. */
 @Named
 @RequestScoped
 public class QuizBacking {
@@ -33,7 +33,7 @@ public class QuizBacking {
         page = journey.quiz(m, language.getCurrent());
     }
 
-    /** How the pupil is asked to begin, or why not yet or no more: a message key. */
+    /** Returns the invitation to begin, or the reason why not yet or no more: a message key. */
     public String getInvitation() {
         if (isEarly()) {
             return "curriculum_quiz_early";
@@ -47,12 +47,12 @@ public class QuizBacking {
         return getMission().quizFailed() ? "curriculum_quiz_again" : "curriculum_quiz_ready";
     }
 
-    /** The page of the last lesson, within this site. */
+    /** Returns the page of the last lesson, within this site. */
     public String getLastLesson() {
         return paths.lesson(m, getMission().lessons());
     }
 
-    /** Whether lessons are still to be read first. */
+    /** Returns whether lessons are still to be read first. */
     public boolean isEarly() {
         return getMission().next().kind() == NextStep.Kind.LESSON;
     }
@@ -65,12 +65,12 @@ public class QuizBacking {
         return page.rules();
     }
 
-    /** Whether all tries are used up, and none is open. */
+    /** Returns whether all attempts are used up, and none is open. */
     public boolean isUsedUp() {
         return getRules().isUsedUp() && !getMission().quizBegun();
     }
 
-    /** Whether it could not be begun although the pupil did all that is needed. */
+    /** Returns whether it could not be begun although the pupil did all that is needed. */
     public boolean isUnready() {
         return refused && !isEarly() && !isUsedUp();
     }

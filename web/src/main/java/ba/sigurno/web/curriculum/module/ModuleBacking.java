@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** A module as a teacher reads it through: {@code id} is its slug, {@code lang} the language to read it in. */
+/** Shows a module as a teacher reads it through: {@code id} is its slug, {@code lang} the language to read it in. */
 @Named
 @RequestScoped
 public class ModuleBacking {
@@ -33,17 +33,17 @@ public class ModuleBacking {
         preview = catalogue.preview(id, getShown());
     }
 
-    /** The language in which the module is shown; the reader's own unless another is asked for. */
+    /** Returns the language in which the module is shown; the reader's own unless another is asked for. */
     public Language getShown() {
         return Language.ofTag(lang).orElse(language.getCurrent());
     }
 
-    /** Whether the caller has classes to give it to. */
+    /** Returns whether the caller has classes to assign it to. */
     public boolean isTeacher() {
         return caller.hasRole(Role.TEACHER);
     }
 
-    /** Whether the caller may see how its questions did. */
+    /** Returns whether the caller may see the analysis of its questions. */
     public boolean isAnalyst() {
         return caller.hasRole(Role.EDITOR) || caller.hasRole(Role.ADMIN);
     }

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The catalogue of modules. */
+/** Shows the catalogue of modules. */
 @Named
 @RequestScoped
 public class ModulesBacking {
@@ -38,21 +38,21 @@ public class ModulesBacking {
         rows = catalogue.search(new ModuleCatalogue.Filter(q, band, strand), page, language.getCurrent());
     }
 
-    /** The age bands to choose from. */
+    /** Returns the age bands to choose from. */
     public List<SelectItem> getBands() {
         return catalogue.ageBands().stream()
                 .map(each -> new SelectItem(each.getCode(), Localised.text(each.getTexts(), language.getCurrent())))
                 .toList();
     }
 
-    /** The strands to choose from. */
+    /** Returns the strands to choose from. */
     public List<SelectItem> getStrands() {
         return catalogue.strands().stream()
                 .map(each -> new SelectItem(each.getCode(), Localised.text(each.getTexts(), language.getCurrent())))
                 .toList();
     }
 
-    /** Whether the caller has classes to give modules to. */
+    /** Returns whether the caller has classes to assign modules to. */
     public boolean isTeacher() {
         return caller.hasRole(Role.TEACHER);
     }

@@ -14,7 +14,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How far a class is: {@code class} is the class, {@code module} one of its assignments, {@code state} a filter. */
+/**
+ * Shows the progress of a class: {@code class} is the class, {@code module} one of its assignments, {@code state} a
+ * filter.
+ */
 @Named
 @RequestScoped
 public class ProgressBacking {
@@ -38,21 +41,21 @@ public class ProgressBacking {
         page = progress.page(classId, module, language.getCurrent());
     }
 
-    /** The pupils in the state that is asked for. */
+    /** Returns the pupils in the state that is asked for. */
     public List<PupilProgressLine> getLines() {
         return page.lines().stream()
                 .filter(line -> state == null || line.state() == state)
                 .toList();
     }
 
-    /** The modules to choose from. */
+    /** Returns the modules to choose from. */
     public List<SelectItem> getModules() {
         return page.modules().stream()
                 .map(choice -> new SelectItem(choice.assignmentId(), choice.title()))
                 .toList();
     }
 
-    /** The states to choose from. */
+    /** Returns the states to choose from. */
     public List<SelectItem> getStates() {
         return Stream.of(PupilState.values())
                 .map(each ->
@@ -60,7 +63,7 @@ public class ProgressBacking {
                 .toList();
     }
 
-    /** The state in words; of who is stuck, where. */
+    /** Returns the state in words; for a pupil who is stuck, with the place. */
     public String label(PupilProgressLine line) {
         if (line.state() == PupilState.STUCK) {
             return line.nextLesson() == 0
@@ -70,17 +73,17 @@ public class ProgressBacking {
         return Messages.text(language.getCurrent(), "curriculum_progress_state_" + line.state());
     }
 
-    /** When the pupil was last there. */
+    /** Returns the time the pupil was last there. */
     public String lastSeen(PupilProgressLine line) {
         return line.lastSeen() == null ? format.text("curriculum_progress_never") : format.ago(line.lastSeen());
     }
 
-    /** How many questions were right at best, of how many; a dash before the first attempt. */
+    /** Returns the best number of right questions, out of all; a dash before the first attempt. */
     public String score(PupilProgressLine line) {
         return line.bestCorrect() == null ? format.text("app_none") : line.bestCorrect() + "/" + line.questions();
     }
 
-    /** The tone of a state's tag. */
+    /** Returns the tone of a state's tag. */
     public String tone(PupilProgressLine line) {
         return switch (line.state()) {
             case DONE -> "ok";
@@ -90,12 +93,12 @@ public class ProgressBacking {
         };
     }
 
-    /** How many pupils need a word. */
+    /** Counts the pupils who need a word. */
     public long getStuck() {
         return page.count(PupilState.STUCK);
     }
 
-    /** How many pupils are done. */
+    /** Counts the pupils who are done. */
     public long getDone() {
         return page.count(PupilState.DONE);
     }
