@@ -16,8 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A question after it was answered, with what there is to learn from it. Also the key that teachers see, where nothing
- * is chosen.
+ * A question after it was answered, with its feedback. Also the key that teachers see, where nothing is chosen.
  *
  * @param type the way it was answered
  * @param stem its stem, with its gaps and their answers

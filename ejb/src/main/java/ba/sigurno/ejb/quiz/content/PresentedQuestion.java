@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * never by their codes: an author's codes may well stand in the right order.
  *
  * @param choices options, prompts or items
- * @param targets what prompts choose from
+ * @param targets the targets that prompts choose from
  */
 public record PresentedQuestion(List<Part> choices, List<Part> targets) {
 

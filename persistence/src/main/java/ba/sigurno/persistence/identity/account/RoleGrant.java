@@ -24,7 +24,7 @@ import java.util.Objects;
                 + " GROUP BY g.school.id")
 public class RoleGrant extends BaseEntity {
 
-    /** Counts the teachers who can sign in at each of {@code :schools} that has any, by its id. */
+    /** Finds for each of {@code :schools} that has teachers: its id, and the number of them who can sign in. */
     public static final String COUNT_TEACHERS = "RoleGrant.countTeachers";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -22,7 +22,7 @@ public record AwardBefore(Instant issuedAt, LocalDate validUntil) {
     }
 
     /**
-     * Returns whether another award on a day renews it: it expires some day, and did so no longer ago than the edition
+     * Returns whether another award on a day renews it: it has an expiry, and that was no longer ago than the edition
      * allows.
      */
     public boolean isRenewedBy(ProgrammeEdition edition, LocalDate today) {

@@ -115,7 +115,7 @@ public final class EditionProgress {
         return before.map(AwardBefore::issuedAt).orElse(null);
     }
 
-    /** Returns the end of the last of the required dates, in the session in which the teacher was at it first. */
+    /** Returns the end of the last of the required dates, each in the session where it was first attended. */
     private Optional<Instant> attendedAt(Requirement requirement) {
         return requirement.getMeetings().isEmpty()
                 ? registrations.stream()

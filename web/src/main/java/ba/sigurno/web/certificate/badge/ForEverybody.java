@@ -10,7 +10,7 @@ public final class ForEverybody {
 
     private ForEverybody() {}
 
-    /** Writes a response's headers; {@code seconds} is the time that a copy is good. */
+    /** Writes a response's headers; {@code seconds} is the time a copy stays good. */
     public static void say(BiConsumer<String, String> header, long seconds) {
         Map.of(
                         "Access-Control-Allow-Origin", "*",

@@ -52,7 +52,7 @@ public class TrainersBacking {
                 .toList();
     }
 
-    /** Returns the choice whether only those who may be raised are listed. */
+    /** Returns the choice of listing only those who may be raised. */
     public List<SelectItem> getReadiness() {
         return List.of(new SelectItem("yes", Messages.text(language.getCurrent(), "training_ladder_ready")));
     }

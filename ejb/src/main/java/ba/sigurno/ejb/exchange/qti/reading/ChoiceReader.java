@@ -188,7 +188,8 @@ public final class ChoiceReader {
     }
 
     /**
-     * Returns the shares of options graded all or nothing, which has none; a mapping that is not used may tell them.
+     * Returns the shares of options graded all or nothing, a grading without shares; a mapping that is not used may
+     * tell them.
      */
     private Map<String, BigDecimal> strictCredits(List<String> right) {
         var equal = new LinkedHashMap<String, BigDecimal>();
