@@ -43,6 +43,7 @@ public class IssueBacking {
         due = progress.due().stream().collect(Collectors.toMap(Candidate::accountId, Function.identity()));
         candidates = SentRows.of(rows, TickRow::new, () -> progress.due().stream()
                 .map(one -> new TickRow(one.accountId(), !one.wasVoid())));
+        rows = null; // No other form of the page may say so in its address.
     }
 
     /** Issues them to the chosen ones; with scripts the page asks {@link IssueResource} instead, step by step. */

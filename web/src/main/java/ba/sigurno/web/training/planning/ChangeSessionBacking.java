@@ -35,6 +35,7 @@ public class ChangeSessionBacking {
         trainers = changes.trainers(id);
         version = draft.version();
         form = new SessionForm(DatesForm.of(rows, draft.meetings()), draft.language());
+        rows = null; // No other form of the page may say so in its address.
         form.setTrainer(draft.trainerId());
         form.setMode(draft.mode());
         form.setPlace(draft.place());

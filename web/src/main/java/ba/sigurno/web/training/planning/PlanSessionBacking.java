@@ -32,6 +32,7 @@ public class PlanSessionBacking {
         authorities = plans.authorities(reader.getCurrent());
         trainers = plans.trainers();
         form = new SessionForm(DatesForm.of(rows, List.of()), reader.getCurrent());
+        rows = null; // No other form of the page may say so in its address.
     }
 
     /** Plans it and shows it. */

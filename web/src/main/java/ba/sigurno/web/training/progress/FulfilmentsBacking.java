@@ -42,12 +42,27 @@ public class FulfilmentsBacking {
     /** Reads the results and tasks to decide on. */
     public void load() {
         sheet = sheets.sheet(id, language.getCurrent());
-        parts = sheet.parts().stream().map(one -> PartForm.of(one, scores(one))).toList();
+        parts = sheet.parts().stream()
+                .map(one -> PartForm.of(one, scores(one), pieces(one)))
+                .toList();
+        // The other forms of the page are not to carry on what the sent one said.
+        part = null;
+        rows = null;
     }
 
     private List<ScoreRow> scores(Part one) {
-        return SentRows.of(one.id().equals(part) ? rows : null, ScoreRow::new, () -> one.rows().stream()
+        return SentRows.of(sent(one), ScoreRow::new, () -> one.rows().stream()
                 .map(row -> new ScoreRow(row.accountId(), row.score())));
+    }
+
+    private List<PieceForm> pieces(Part one) {
+        return SentRows.of(sent(one), PieceForm::new, () -> one.rows().stream()
+                .map(row -> new PieceForm(row.accountId(), row.version())));
+    }
+
+    /** Returns the number of rows that were sent of a requirement; null for one that was not sent. */
+    private Integer sent(Part one) {
+        return one.id().equals(part) ? rows : null;
     }
 
     /** Saves the results of an assessment. */
@@ -107,7 +122,7 @@ public class FulfilmentsBacking {
         return parts;
     }
 
-    /** Returns the public id of the requirement whose results were sent; null for none. */
+    /** Returns the public id of the requirement whose rows were sent; null for none. */
     public String getPart() {
         return part;
     }
@@ -116,7 +131,7 @@ public class FulfilmentsBacking {
         this.part = part;
     }
 
-    /** Returns the number of rows of those results. */
+    /** Returns the number of those rows. */
     public Integer getRows() {
         return rows;
     }

@@ -12,15 +12,12 @@ import java.util.stream.Collectors;
  *
  * @param teachers its state for each of them, by public id
  * @param scores the rows of its results
- * @param pieces a form for each task that was submitted
+ * @param pieces the decision on each task that was submitted
  */
 public record PartForm(Part part, Map<String, Row> teachers, List<ScoreRow> scores, List<PieceForm> pieces) {
 
-    static PartForm of(Part part, List<ScoreRow> scores) {
+    static PartForm of(Part part, List<ScoreRow> scores, List<PieceForm> pieces) {
         var teachers = part.rows().stream().collect(Collectors.toMap(Row::accountId, Function.identity()));
-        var pieces = part.rows().stream()
-                .map(row -> new PieceForm(row.accountId(), row.version()))
-                .toList();
         return new PartForm(part, teachers, scores, pieces);
     }
 }

@@ -9,6 +9,8 @@ public class PieceForm {
     private int version;
     private String remark = "";
 
+    PieceForm() {}
+
     PieceForm(String teacher, int version) {
         this.teacher = teacher;
         this.version = version;

@@ -63,6 +63,7 @@ public class InvitationsBacking {
         silent = session.silent().stream().collect(Collectors.toMap(Silent::accountId, Function.identity()));
         asked = SentRows.of(
                 rows, TickRow::new, () -> session.silent().stream().map(one -> new TickRow(one.accountId(), false)));
+        rows = null; // No other form of the page may say so in its address.
     }
 
     /** Invites the teachers whose addresses were pasted. */

@@ -51,6 +51,7 @@ public class SessionBacking {
         seats = session.seatLines().stream().collect(Collectors.toMap(SeatLine::accountId, Function.identity()));
         marks = SentRows.of(rows, MarkRow::new, () -> session.seatLines().stream()
                 .map(seat -> new MarkRow(seat.accountId(), seat.marks().get(shownMeeting))));
+        rows = null; // No other form of the page may say so in its address.
     }
 
     private int lastStarted() {
