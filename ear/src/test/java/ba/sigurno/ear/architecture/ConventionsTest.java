@@ -17,6 +17,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -73,6 +74,14 @@ class ConventionsTest {
     @ArchTest
     static final ArchRule resourcesAreNotStatelessBeans =
             noClasses().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(Stateless.class);
+
+    /**
+     * Jersey looks through all classes with injected fields for each resource that it makes; while a server that has just
+     * started still makes its first beans, that fails.
+     */
+    @ArchTest
+    static final ArchRule resourcesAreMadeOnce =
+            classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(ApplicationScoped.class);
 
     @ArchTest
     static final ArchRule nothingIsKeptInTheSession =

@@ -3,26 +3,25 @@ package ba.sigurno.web.participation;
 import ba.sigurno.ejb.participation.Breakdown;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.web.i18n.LanguageCookie;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Sends the coordinator's report as a file. */
 @Path("participation.csv")
-@RequestScoped
+@ApplicationScoped
 public class ParticipationResource {
 
     @Inject
     private ParticipationService participation;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     /** Sends the whole table of the page with the same parameters, by name. */

@@ -3,26 +3,25 @@ package ba.sigurno.web.participation;
 import ba.sigurno.ejb.participation.TeacherReportService;
 import ba.sigurno.ejb.participation.TeacherReportService.Filter;
 import ba.sigurno.web.i18n.LanguageCookie;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Sends the list of teachers as a file; sums for callers who see no names. */
 @Path("participation/teachers.csv")
-@RequestScoped
+@ApplicationScoped
 public class TeachersResource {
 
     @Inject
     private TeacherReportService teachers;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     /** Sends all teachers that match the parameters of the page. */

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.certificate.badge.StatusListService;
 import ba.sigurno.ejb.certificate.issue.CertificateService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.certificate.badge.ForEverybody;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Serves the documents of certificates, for their holders and for those in charge of them. */
 @Path("certificates")
-@RequestScoped
+@ApplicationScoped
 public class CertificateResource {
 
     private static final String CREDENTIAL = "application/vc+jwt";

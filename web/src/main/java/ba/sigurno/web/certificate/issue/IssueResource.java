@@ -4,7 +4,7 @@ import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService.Step;
 import ba.sigurno.ejb.certificate.issue.CertificateService;
 import ba.sigurno.ejb.training.session.SessionFinder;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -24,7 +24,7 @@ import java.util.Set;
  * at once.
  */
 @Path("certificates/sessions")
-@RequestScoped
+@ApplicationScoped
 public class IssueResource {
 
     /** The number of certificates a step: less than a second. */

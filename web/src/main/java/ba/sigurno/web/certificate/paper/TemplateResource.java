@@ -2,7 +2,7 @@ package ba.sigurno.web.certificate.paper;
 
 import ba.sigurno.ejb.certificate.paper.TemplateService;
 import ba.sigurno.web.i18n.LanguageBacking;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 /** Serves the template of certificates, for a designer to start from and to look at, in the reader's language. */
 @Path("certificates/template")
 @Produces("application/pdf")
-@RequestScoped
+@ApplicationScoped
 public class TemplateResource {
 
     @Inject

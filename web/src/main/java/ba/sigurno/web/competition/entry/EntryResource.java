@@ -9,7 +9,7 @@ import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.ejb.pdf.drawing.QrCode;
 import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.web.http.ClientAddress;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -23,7 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
 /**
@@ -32,7 +31,7 @@ import jakarta.ws.rs.core.MediaType;
  * admitted before those who come then.
  */
 @Path("competition/editions/{edition}/entries")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EntryResource {
 
@@ -48,7 +47,7 @@ public class EntryResource {
     @Inject
     private SiteAddress site;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     /**

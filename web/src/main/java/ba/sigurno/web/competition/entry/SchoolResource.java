@@ -2,7 +2,7 @@ package ba.sigurno.web.competition.entry;
 
 import ba.sigurno.ejb.competition.running.SchoolCache;
 import ba.sigurno.ejb.competition.running.SchoolPick;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Finds the school of a child who enters without a class. */
 @Path("competition/schools")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SchoolResource {
 

@@ -11,7 +11,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.competition.entry.Admission;
 import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageCookie;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -25,7 +25,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
 
@@ -34,7 +33,7 @@ import java.util.function.Supplier;
  * school with one address never blocks itself; newcomers count as they do alone.
  */
 @Path("competition/doors/{code}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DoorResource {
 
@@ -50,11 +49,8 @@ public class DoorResource {
     @Inject
     private RateLimiter limiter;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
-
-    @PathParam("code")
-    private String code;
 
     /**
      * An anonymous child.
@@ -72,14 +68,14 @@ public class DoorResource {
 
     /** Returns the names to choose from. */
     @GET
-    public DoorView look() {
+    public DoorView look(@PathParam("code") String code) {
         return guessed(() -> door.look(code, language()));
     }
 
     /** Lets the signed-in pupil join. */
     @POST
     @Path("pupil")
-    public GameTicket pupil(@HeaderParam(Admission.TURN) String turn) {
+    public GameTicket pupil(@PathParam("code") String code, @HeaderParam(Admission.TURN) String turn) {
         var ticket = guessed(() -> admission.inTurn(request, turn, () -> door.joinAsPupil(code)));
         live.refresh();
         return ticket;
@@ -88,7 +84,10 @@ public class DoorResource {
     /** Lets a child join under a picture name. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public GameTicket newcomer(@HeaderParam(Admission.TURN) String turn, @Valid @NotNull Newcomer newcomer) {
+    public GameTicket newcomer(
+            @PathParam("code") String code,
+            @HeaderParam(Admission.TURN) String turn,
+            @Valid @NotNull Newcomer newcomer) {
         var address = ClientAddress.of(request);
         if (!limiter.allows(Limit.ENTRY_BY_ADDRESS, address)) {
             throw Admission.tooMany(request);
@@ -103,7 +102,7 @@ public class DoorResource {
     @POST
     @Path("again")
     @Consumes(MediaType.APPLICATION_JSON)
-    public GameTicket returner(@Valid @NotNull Returner returner) {
+    public GameTicket returner(@PathParam("code") String code, @Valid @NotNull Returner returner) {
         return guessed(() ->
                 door.joinAgain(code, returner.entry(), language()).orElseThrow(() -> new NotFoundException("entry")));
     }

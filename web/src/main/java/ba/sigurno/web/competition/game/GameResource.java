@@ -2,7 +2,7 @@ package ba.sigurno.web.competition.game;
 
 import ba.sigurno.ejb.competition.game.GameService;
 import ba.sigurno.ejb.competition.game.LiveGames;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** Takes the teacher's commands at the wall. The answers are empty: the wall polls the new state at once. */
 @Path("competition/class-games/{game}")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class GameResource {
 
@@ -24,9 +24,6 @@ public class GameResource {
 
     @Inject
     private LiveGames live;
-
-    @PathParam("game")
-    private String game;
 
     /**
      * A command to go on.
@@ -52,7 +49,7 @@ public class GameResource {
     /** Advances the game from the step that the teacher saw. */
     @POST
     @Path("advance")
-    public void advance(@Valid @NotNull Advance advance) {
+    public void advance(@PathParam("game") String game, @Valid @NotNull Advance advance) {
         games.advance(game, advance.step());
         live.refresh();
     }
@@ -60,7 +57,7 @@ public class GameResource {
     /** Ends the game. */
     @POST
     @Path("end")
-    public void end() {
+    public void end(@PathParam("game") String game) {
         games.end(game);
         live.refresh();
     }
@@ -68,7 +65,7 @@ public class GameResource {
     /** Keeps newcomers out, or lets them in. */
     @POST
     @Path("door")
-    public void lock(@NotNull Door door) {
+    public void lock(@PathParam("game") String game, @NotNull Door door) {
         games.lock(game, door.locked());
         live.refresh();
     }
@@ -76,7 +73,7 @@ public class GameResource {
     /** Sends a player out, or lets it back in. */
     @POST
     @Path("players/{player}")
-    public void kick(@PathParam("player") String player, @NotNull Player kick) {
+    public void kick(@PathParam("game") String game, @PathParam("player") String player, @NotNull Player kick) {
         games.kick(game, player, kick.kicked());
         live.refresh();
     }

@@ -9,7 +9,7 @@ import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.persistence.competition.prize.Consenter;
 import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageCookie;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,7 +30,7 @@ import java.util.function.Supplier;
 
 /** Tells children the outcome of the draw, and takes claims. Wrong codes are limited, as when entering. */
 @Path("competition/claims")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ClaimResource {
@@ -45,7 +44,7 @@ public class ClaimResource {
     @Inject
     private RateLimiter limiter;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     /**

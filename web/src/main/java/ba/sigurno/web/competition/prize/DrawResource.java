@@ -1,7 +1,7 @@
 package ba.sigurno.web.competition.prize;
 
 import ba.sigurno.ejb.competition.prize.DrawService;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** The files by which a draw is recomputed. They have no header row: the hash is that of the whole file. */
 @Path("competition/editions/{edition}/draw")
-@RequestScoped
+@ApplicationScoped
 public class DrawResource {
 
     private static final String CSV = "text/csv;charset=UTF-8";

@@ -7,14 +7,13 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageCookie;
 import ba.sigurno.web.text.SpreadsheetCsv;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import java.util.List;
 
 /** Sends the report of an edition by jurisdiction, age band and grade, as a file. */
 @Path("competition/report.csv")
-@RequestScoped
+@ApplicationScoped
 public class ResultReportResource {
 
     /** The sign that statistics use for a hidden figure; the last line explains it. */
@@ -31,7 +30,7 @@ public class ResultReportResource {
     @Inject
     private ResultReportService reports;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     /** Sends all tables of the page with the same parameters. */

@@ -2,6 +2,7 @@ package ba.sigurno.web.curriculum.journey;
 
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.web.enrolment.pupil.PupilForms;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Takes the steps of a pupil on the pages of a module. */
 @Path("pupil")
+@ApplicationScoped
 public class PupilStepsResource {
 
     @Inject

@@ -3,7 +3,7 @@ package ba.sigurno.web.enrolment.card;
 import ba.sigurno.ejb.enrolment.card.CardService;
 import ba.sigurno.ejb.enrolment.card.LoginCards;
 import ba.sigurno.persistence.i18n.Transliterator;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import java.text.Normalizer;
 
 /** Sends the login cards of a class, or of one of its pupils, as a PDF to print. */
 @Path("/classes/{id}/cards.pdf")
-@RequestScoped
+@ApplicationScoped
 public class CardsResource {
 
     @Inject

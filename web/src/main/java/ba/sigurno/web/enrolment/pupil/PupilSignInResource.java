@@ -5,6 +5,7 @@ import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageCookie;
 import ba.sigurno.web.i18n.LocalPath;
 import ba.sigurno.web.identity.signin.PupilCookie;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Signs pupils in by the two codes of {@code /join.xhtml}. */
 @Path("pupil/sign-in")
+@ApplicationScoped
 public class PupilSignInResource {
 
     @Inject
@@ -31,11 +33,8 @@ public class PupilSignInResource {
     @Inject
     private PupilForms forms;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
-
-    @Context
-    private HttpServletResponse response;
 
     /**
      * Signs the pupil in, in the language of the class; or goes back to the sign-in page, which keeps the class code.
@@ -43,7 +42,10 @@ public class PupilSignInResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signIn(
-            @FormParam("c") String joinCode, @FormParam("p") String personalCode, @FormParam("back") String back) {
+            @FormParam("c") String joinCode,
+            @FormParam("p") String personalCode,
+            @FormParam("back") String back,
+            @Context HttpServletResponse response) {
         return forms.answer(door("wait", joinCode, back), () -> {
             var pupil = signIn.signIn(joinCode, personalCode, ClientAddress.of(request));
             if (pupil.isEmpty()) {

@@ -5,7 +5,7 @@ import ba.sigurno.ejb.exchange.exporting.ExportService;
 import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.quiz.bank.BankParams;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 /** Offers questions of the bank for download, written while they are sent: the file is never in memory as a whole. */
 @Path("quiz-export")
-@RequestScoped
+@ApplicationScoped
 public class ExportResource {
 
     @Inject

@@ -2,6 +2,7 @@ package ba.sigurno.web.quiz.attempt;
 
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.web.enrolment.pupil.PupilForms;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Takes a pupil's answers. */
 @Path("pupil/attempts/{attempt}/answers/{number}")
+@ApplicationScoped
 public class AnswerResource {
 
     @Inject

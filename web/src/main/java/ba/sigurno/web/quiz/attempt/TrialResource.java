@@ -1,14 +1,14 @@
 package ba.sigurno.web.quiz.attempt;
 
 import ba.sigurno.ejb.quiz.content.AnswerFields;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -18,10 +18,10 @@ import jakarta.ws.rs.core.UriBuilder;
  * Takes the answers of an editor who tries a quiz. Nothing is stored: an answer goes along in the address of the page.
  */
 @Path("quiz-trials/{quiz}/answers/{number}")
-@RequestScoped
+@ApplicationScoped
 public class TrialResource {
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     /** Leads to the feedback on an answer; the fields have the names that the question gives them. */

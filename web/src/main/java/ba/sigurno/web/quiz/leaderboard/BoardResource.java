@@ -3,25 +3,26 @@ package ba.sigurno.web.quiz.leaderboard;
 import ba.sigurno.ejb.quiz.leaderboard.Leaderboard;
 import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
 import ba.sigurno.web.i18n.LanguageCookie;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** Offers the public board of a quiz as data. */
 @Path("quizzes/{quiz}/board")
+@ApplicationScoped
 public class BoardResource {
 
     @Inject
     private LeaderboardService boards;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     /**

@@ -1,7 +1,7 @@
 package ba.sigurno.web.quiz.picture;
 
 import ba.sigurno.ejb.quiz.picture.PictureStore;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Serves the pictures of questions. A digest names its bytes for ever, so that a browser asks for each once. */
 @Path("quiz/pictures")
-@RequestScoped
+@ApplicationScoped
 public class PictureResource {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";

@@ -3,7 +3,7 @@ package ba.sigurno.web.training.session;
 import ba.sigurno.ejb.training.attendance.SigningService;
 import ba.sigurno.ejb.training.attendance.SigningSheetPdf;
 import ba.sigurno.ejb.training.session.SessionCalendarService;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import java.io.IOException;
 
 /** Offers files of a training for download: its dates, and the list to sign. */
 @Path("trainings/{id}")
-@RequestScoped
+@ApplicationScoped
 public class SessionFileResource {
 
     @Inject
