@@ -72,7 +72,7 @@ class TrainingMailIT {
     void calendarsFollowTheDatesUnderTheSameNames() throws Exception {
         var session = full();
         int version = rows.version("training_session", session);
-        var first = LocalDate.now().plusDays(COMING + 5);
+        var first = LocalDate.now().plusDays(COMING + 6);
         as.run(
                 Demo.TRAINER,
                 () -> changes.change(session, version, command(2, first, first.plusDays(1)), Language.BOSNIAN));
