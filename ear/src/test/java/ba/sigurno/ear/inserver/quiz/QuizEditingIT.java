@@ -64,7 +64,7 @@ class QuizEditingIT {
     @Inject
     private Rows rows;
 
-    private final String keyword = "slot-" + UUID.randomUUID();
+    private final String keyword = "slot-" + UUID.randomUUID().toString().substring(0, 8);
     private String slug;
     private String quiz;
 
