@@ -1,5 +1,5 @@
 /**
- * Parts of the competition's pages: messages, forms, a memory of the tab, questions and their choices.
+ * Parts of the competition's pages: messages, forms, questions and their choices.
  * Used by play-competition.js, play-together.js, game-wall.js, claim-prize.js and choice-badges.js.
  */
 
@@ -36,22 +36,6 @@ export const ignoreWhileBusy = act => {
     } finally {
       busy = false
     }
-  }
-}
-
-/** Remembers one thing until the tab is closed. Without storage it remembers nothing, and the code on paper has to do. */
-export const createMemory = key => {
-  const attempt = act => {
-    try {
-      return act()
-    } catch {
-      return null
-    }
-  }
-  return {
-    keep: value => attempt(() => sessionStorage.setItem(key, JSON.stringify(value))),
-    recall: () => attempt(() => JSON.parse(sessionStorage.getItem(key))),
-    forget: () => attempt(() => sessionStorage.removeItem(key))
   }
 }
 

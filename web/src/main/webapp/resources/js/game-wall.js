@@ -4,10 +4,11 @@
  */
 
 import { createBadge, createBar } from './choice-badges.js.xhtml'
-import { getOnce, measureClock, pause, postOnce } from './competition-api.js.xhtml'
+import { getOnce, measureClock, postOnce } from './competition-api.js.xhtml'
 import {
   byId, createChoiceContent, createTexts, createUntranslated, showStem, writeMessage
 } from './competition-page.js.xhtml'
+import { pause } from './until-sent.js.xhtml'
 
 const root = byId('wall')
 const text = createTexts(root?.dataset)

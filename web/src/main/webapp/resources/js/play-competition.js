@@ -4,11 +4,12 @@
  * the code; nothing is left for the next child at the same computer. A signed-in pupil enters again by one click.
  */
 
-import { createClient, measureClock, pause, postOnce } from './competition-api.js.xhtml'
+import { createClient, measureClock, postOnce } from './competition-api.js.xhtml'
 import {
-  byId, createChoiceContent, createChoiceOption, createMemory, createOption, createUntranslated, ignoreWhileBusy, listen,
+  byId, createChoiceContent, createChoiceOption, createOption, createUntranslated, ignoreWhileBusy, listen,
   readChosen, showMessage, showStem
 } from './competition-page.js.xhtml'
+import { createMemory, pause } from './until-sent.js.xhtml'
 
 const root = byId('competition')
 const memory = createMemory(`sigurno-competition-${root?.dataset.edition}`)

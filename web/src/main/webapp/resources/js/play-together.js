@@ -5,11 +5,12 @@
  */
 
 import { createBadge, letters } from './choice-badges.js.xhtml'
-import { createClient, getOnce, measureClock, pause } from './competition-api.js.xhtml'
+import { createClient, getOnce, measureClock } from './competition-api.js.xhtml'
 import {
-  byId, createChoiceContent, createChoiceOption, createMemory, createOption, createTexts, createUntranslated,
+  byId, createChoiceContent, createChoiceOption, createOption, createTexts, createUntranslated,
   ignoreWhileBusy, listen, readChosen, showMessage, showStem
 } from './competition-page.js.xhtml'
+import { createMemory, pause } from './until-sent.js.xhtml'
 
 const MAX_MISSES = 6
 const OUT_SECONDS = 5

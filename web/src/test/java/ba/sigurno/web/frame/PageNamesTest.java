@@ -30,6 +30,7 @@ class PageNamesTest {
             "error/404.xhtml",
             "error/500.xhtml",
             "error/expired.xhtml",
+            "error/offline.xhtml",
             "competition/report/classmates.xhtml",
             "training/ladder/trainer.xhtml");
 

@@ -6,6 +6,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Supplier;
@@ -53,8 +55,18 @@ public class PupilForms {
         }
     }
 
-    /** Redirects to a page of this site. */
+    /**
+     * Redirects to a page of this site. A script, which accepts JSON, is told the address instead, so that it can go
+     * there itself once.
+     */
     public Response to(String page) {
-        return Response.seeOther(URI.create(request.getContextPath() + page)).build();
+        var address = request.getContextPath() + page;
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.APPLICATION_JSON)
+                ? Response.ok(new NextPage(address), MediaType.APPLICATION_JSON).build()
+                : Response.seeOther(URI.create(address)).build();
     }
+
+    /** What a script is told: the page that comes next. */
+    public record NextPage(String page) {}
 }
