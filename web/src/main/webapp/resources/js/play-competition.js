@@ -34,6 +34,8 @@ const enter = async (path, body) => {
   if (!isPupil()) memory.keep(ticket)
   byId('own-code').textContent = ticket.code
   byId('own-number').textContent = ticket.number
+  byId('in-draw').hidden = !ticket.number
+  byId('not-in-draw').hidden = Boolean(ticket.number)
   show('code')
   drawCode()
 }

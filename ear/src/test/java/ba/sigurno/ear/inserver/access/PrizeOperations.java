@@ -56,7 +56,7 @@ public class PrizeOperations {
                 .does("Lottery.handOver", () -> lottery.handOver(drawn.edition(), "0000000000"))
                 .asks("DrawService.get", () -> draws.get(drawn.edition(), 1, READER))
                 .does("DrawService.tickets", () -> draws.tickets(drawn.edition(), ticket -> {}))
-                .asks("DrawService.winners", () -> draws.winners(drawn.edition()))
+                .asks("DrawService.winners", () -> draws.winners(drawn.edition(), READER))
                 .asks("ClaimService.look", () -> claims.look(winner))
                 .asks(
                         "ClaimService.claim",

@@ -69,7 +69,7 @@ class PrizeDrawIT {
         assertThat(Sha256.hex((String.join("\n", list) + "\n").getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(info.listHash());
         assertThat(Sha256.hex(HexFormat.of().parseHex(info.seed()))).isEqualTo(info.commitment());
-        assertThat(draws.winners(made.edition()).stream()
+        assertThat(draws.winners(made.edition(), READER).stream()
                         .map(won -> won.pool() + "," + won.ticket())
                         .toList())
                 .isEqualTo(recomputed(list, info))
@@ -77,7 +77,7 @@ class PrizeDrawIT {
     }
 
     @Test
-    void allWhoHadEnoughRightTakePartAndNoNumberTellsACode() throws Exception {
+    void pupilsOfClassesWhoHadEnoughRightTakePartAndNoNumberTellsACode() throws Exception {
         var made = raffle.frozen();
         publish(made);
         assertThat(list(made).stream().map(line -> line.split(",")[1]).toList())
@@ -119,7 +119,7 @@ class PrizeDrawIT {
         publish(made);
         sql("UPDATE competition_edition SET seed_commitment = REPEAT('0', 64) WHERE id = " + made.id());
         assertRefused("competition_rule_seed_broken", () -> lottery.draw(made.edition()));
-        assertThat(draws.winners(made.edition())).isEmpty();
+        assertThat(draws.winners(made.edition(), READER)).isEmpty();
     }
 
     @Test

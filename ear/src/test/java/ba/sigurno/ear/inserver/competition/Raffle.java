@@ -7,6 +7,7 @@ import ba.sigurno.ejb.competition.edition.DrawSeed;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.persistence.competition.answer.AnswerTable;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
@@ -27,11 +28,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
- * Editions that are over and frozen, with prizes to draw: fifth-graders of a school each of two authorities answered one
- * question; of each school the last child had it wrong.
+ * Editions that are over and frozen, with prizes to draw: fifth-graders of a school of one authority and of two of another
+ * answered one question, signed in as pupils of a class; of each school the last child had it wrong. One child of the first
+ * school had it right without a class. The last school has too few entrants to be shown.
  */
 @RequestScoped
 public class Raffle {
@@ -39,7 +42,13 @@ public class Raffle {
     static final int PRIZES = 2;
 
     /** The entrants of each school. */
-    static final List<Integer> ENTRANTS = List.of(6, 3);
+    static final List<Integer> ENTRANTS = List.of(7, 6, 4);
+
+    /** The authority of the first school. */
+    static final String FIRST = "BA-09";
+
+    /** The authority of the other schools. */
+    static final String SECOND = Demo.AUTHORITY_TK;
 
     private static final int GRADE = 5;
 
@@ -60,14 +69,20 @@ public class Raffle {
      *
      * @param edition the public id of the edition
      * @param id its key
-     * @param right who had it right
+     * @param right who had it right and is in the draw
      * @param wrong who had it wrong
+     * @param without who had it right and is not in the draw: without a class, or of a school that would be given away
      */
-    public record Made(String edition, Long id, List<Entry> right, List<Entry> wrong) {}
+    public record Made(String edition, Long id, List<Entry> right, List<Entry> wrong, List<Entry> without) {}
 
     /** One that is frozen. */
     public Made frozen() throws Exception {
-        var made = over();
+        return frozen(ENTRANTS);
+    }
+
+    /** One that is frozen, with so many entrants of a school of one authority and of several of another. */
+    Made frozen(List<Integer> entrants) throws Exception {
+        var made = over(entrants);
         asStaff.call(Demo.ADMIN, () -> {
             afterwards.freeze(made.edition());
             return null;
@@ -77,10 +92,14 @@ public class Raffle {
 
     /** One that is over only. */
     Made over() throws Exception {
+        return over(ENTRANTS);
+    }
+
+    private Made over(List<Integer> entrants) throws Exception {
         var made = new ArrayList<Made>();
         rows.write(em -> {
             try {
-                made.add(store(em));
+                made.add(store(em, entrants));
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -88,7 +107,7 @@ public class Raffle {
         return made.get(0);
     }
 
-    private Made store(EntityManager em) throws SQLException {
+    private Made store(EntityManager em, List<Integer> entrants) throws SQLException {
         var closes = Instant.now().minus(Duration.ofMinutes(1));
         var version = em.createNamedQuery(QuestionVersion.APPROVED, QuestionVersion.class).getResultList().stream()
                 .filter(each -> each.getContent().interaction() instanceof ChoiceInteraction choice
@@ -106,9 +125,14 @@ public class Raffle {
         edition.switchOn(sealer.seal(EditionSwitch.SEED, seed.hex()), seed.commitment(), closes);
         em.persist(edition);
         em.flush();
-        var made = new Made(edition.getPublicId(), edition.getId(), new ArrayList<>(), new ArrayList<>());
-        answer(em, made, paper(edition), (ChoiceInteraction)
-                version.getContent().interaction());
+        var made = new Made(
+                edition.getPublicId(), edition.getId(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        answer(
+                em,
+                made,
+                paper(edition),
+                (ChoiceInteraction) version.getContent().interaction(),
+                entrants);
         return made;
     }
 
@@ -121,23 +145,48 @@ public class Raffle {
     }
 
     @SuppressWarnings("unchecked")
-    private static void answer(EntityManager em, Made made, Long paper, ChoiceInteraction question)
+    private static void answer(
+            EntityManager em, Made made, Long paper, ChoiceInteraction question, List<Integer> entrants)
             throws SQLException {
-        List<Long> schools = em.createNativeQuery(
-                        "SELECT MIN(id) FROM school WHERE active AND level = 'PRIMARY' GROUP BY authority_id"
-                                + " ORDER BY authority_id LIMIT 2")
-                .getResultList();
+        var schools = schools(em, entrants.size());
+        // Of whichever class: an entry says itself of which school it is.
+        Iterator<Long> pupils = em.createNativeQuery("SELECT id FROM pupil ORDER BY id LIMIT 100")
+                .getResultList()
+                .iterator();
         var connection = em.unwrap(Connection.class);
         long at = Instant.now().minus(Duration.ofHours(1)).toEpochMilli();
+        boolean alone = entrants.stream().filter(Raffle::isHidden).count() == 1;
         for (int school = 0; school < schools.size(); school++) {
-            for (int child = 1; child <= ENTRANTS.get(school); child++) {
+            boolean drawn = !alone || !isHidden(entrants.get(school));
+            for (int child = 1; child <= entrants.get(school); child++) {
                 var entry = EntryTable.enter(
-                        connection, new Newcomer(made.id(), paper, schools.get(school), GRADE, null, at));
-                boolean right = child < ENTRANTS.get(school);
-                (right ? made.right() : made.wrong()).add(entry);
+                        connection, new Newcomer(made.id(), paper, schools.get(school), GRADE, pupils.next(), at));
+                boolean right = child < entrants.get(school);
+                (right ? drawn ? made.right() : made.without() : made.wrong()).add(entry);
                 log(connection, entry.id(), code(question, right), at);
             }
         }
+        var classless = EntryTable.enter(connection, new Newcomer(made.id(), paper, schools.get(0), GRADE, null, at));
+        made.without().add(classless);
+        log(connection, classless.id(), code(question, true), at);
+    }
+
+    private static boolean isHidden(int entrants) {
+        return entrants < DisclosureControl.MIN;
+    }
+
+    /** One school of the first authority, the others of the second. */
+    @SuppressWarnings("unchecked")
+    private static List<Long> schools(EntityManager em, int number) {
+        var schools = new ArrayList<Long>();
+        for (var authority : List.of(FIRST, SECOND)) {
+            schools.addAll(em.createNativeQuery("SELECT s.id FROM school s JOIN authority a ON a.id = s.authority_id"
+                            + " WHERE s.active AND s.level = 'PRIMARY' AND a.code = ?1 ORDER BY s.id LIMIT ?2")
+                    .setParameter(1, authority)
+                    .setParameter(2, authority.equals(FIRST) ? 1 : number - 1)
+                    .getResultList());
+        }
+        return schools;
     }
 
     private static String code(ChoiceInteraction question, boolean right) {

@@ -44,6 +44,7 @@ class CompetitionIT {
     void whoEntersGetsACodeAPaperAndTheOwnAnswersBack() throws Exception {
         var ticket = enter();
         assertThat(ticket.getString("code")).matches("[0-9A-Z]{5}-[0-9A-Z]{5}");
+        assertThat(ticket).as("a child without a class is not in the draw").doesNotContainKey("number");
         var sheet = JsonBody.read(get("/api/competition/sheet", ticket).body());
         assertThat(sheet.getJsonArray("items")).hasSize(ticket.getInt("items"));
         assertThat(answer(ticket, "{\"item\":1,\"chosen\":[2]}").statusCode()).isEqualTo(200);
@@ -148,7 +149,7 @@ class CompetitionIT {
     }
 
     @Test
-    void fiveEntrantsMakeASchoolVisibleOnTheBoardWithinSeconds() throws Exception {
+    void fiveEntrantsMakeASchoolVisibleOnTheBoardWithinSecondsAndNothingTellsWhatIsRight() throws Exception {
         for (int child = 0; child < 5; child++) {
             assertThat(answer(enter(), "{\"item\":1,\"chosen\":[1]}").statusCode())
                     .isEqualTo(200);
@@ -156,6 +157,7 @@ class CompetitionIT {
         var name = text("SELECT name FROM school WHERE public_id = '" + school + "'");
         assertThat(Wait.until(Duration.ofSeconds(20), () -> board().contains(name)))
                 .isTrue();
+        assertThat(board()).contains("participation").doesNotContain("percent");
     }
 
     private String board() {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** From a quiz that is over to a prize that is handed over, with a draw that a stranger recomputes from the public files. */
 class PrizeJourneyIT extends BrowserTest {
 
-    private static final int CHILDREN = 4;
+    private static final int CHILDREN = 6;
 
     private final String edition = UUID.randomUUID().toString().replace("-", "").substring(0, 22);
     private final List<String> codes = new ArrayList<>();
@@ -81,7 +81,8 @@ class PrizeJourneyIT extends BrowserTest {
         long school = number(connection, "SELECT MIN(id) FROM school WHERE active AND level = ?", "PRIMARY");
         long at = Instant.now().toEpochMilli() - 600_000;
         for (int child = 0; child < CHILDREN; child++) {
-            var entry = EntryTable.enter(connection, new Newcomer(id, paper, school, 5, null, at));
+            long pupil = number(connection, "SELECT id FROM pupil ORDER BY id LIMIT 1 OFFSET ?", child);
+            var entry = EntryTable.enter(connection, new Newcomer(id, paper, school, 5, pupil, at));
             codes.add(entry.code());
             for (int item = 1; item <= questions.size(); item++) {
                 log(connection, entry.id(), item, right(questions.get(item - 1)), at);

@@ -18,7 +18,6 @@ public final class BoardBuilder {
 
     private final String edition;
     private final long at;
-    private final long answers;
     private final Seal seal;
     private final List<RankedSchool> schools;
 
@@ -27,14 +26,12 @@ public final class BoardBuilder {
      *
      * @param edition the public id of the edition
      * @param at the time of counting, in milliseconds since 1970 UTC
-     * @param answers the number of answers counted
      * @param seal the seal of a final result; null while it runs
      * @param schools the schools with at least one answer
      */
-    public BoardBuilder(String edition, long at, long answers, Seal seal, Collection<RankedSchool> schools) {
+    public BoardBuilder(String edition, long at, Seal seal, Collection<RankedSchool> schools) {
         this.edition = edition;
         this.at = at;
-        this.answers = answers;
         this.seal = seal;
         this.schools = schools.stream().filter(BoardBuilder::isShown).toList();
     }
@@ -62,7 +59,7 @@ public final class BoardBuilder {
         return new EditionBoard(
                 edition,
                 at,
-                answers,
+                of.stream().mapToLong(school -> school.sums().answers()).sum(),
                 of.stream().mapToLong(school -> school.sums().entrants()).sum(),
                 lines(of, most),
                 lines(
@@ -88,10 +85,12 @@ public final class BoardBuilder {
     }
 
     private List<Line> lines(Collection<RankedSchool> of, int most) {
-        int decimals = seal == null ? 0 : 1;
-        return RankedSchool.ranked(of).stream()
-                .limit(most)
-                .map(placed -> placed.standing().line(placed.rank(), decimals))
-                .toList();
+        return (seal == null ? RankedSchool.rankedByParticipation(of) : RankedSchool.ranked(of))
+                .stream()
+                        .limit(most)
+                        .map(placed -> seal == null
+                                ? placed.standing().liveLine(placed.rank())
+                                : placed.standing().finalLine(placed.rank()))
+                        .toList();
     }
 }

@@ -149,7 +149,7 @@ public class BoardCounter {
     private void publish(RunningEdition edition, Jsonb jsonb) {
         var tally = tallies.get((long) edition.id());
         var standings = RankedSchool.of(tally.schools(), schools.byId());
-        new BoardBuilder(edition.publicId(), clock.millis(), tally.answers(), null, standings)
+        new BoardBuilder(edition.publicId(), clock.millis(), null, standings)
                 .boards()
                 .forEach((authority, board) -> boards.put(authority, board, jsonb.toJson(board)));
     }

@@ -7,16 +7,16 @@ import java.util.Map;
 
 /**
  * The board of an edition, or one jurisdiction of it. Only schools with at least five entrants are on it, and every sum
- * is of those schools: a hidden figure cannot be worked out. While it runs percents are whole, so that two looks at the
- * board do not tell what one child answered in between; the final result has one decimal.
+ * is of those schools: a hidden figure cannot be worked out. While it runs a board tells who takes part and nothing of
+ * what is right, since answers could be tried out on it; the final result has the accuracy too.
  *
  * @param edition the public id of the edition
  * @param at the time of counting, in milliseconds since 1970 UTC
- * @param answers the number of answers counted so far, in the whole country
+ * @param answers the number of answers of the schools on the board
  * @param entrants the number of entrants of the schools on the board
- * @param schools the best first
- * @param municipalities the best first
- * @param jurisdictions the best first
+ * @param schools the first in rank first
+ * @param municipalities the first in rank first
+ * @param jurisdictions the first in rank first
  * @param seal the seal of a final result; null while it runs
  */
 public record EditionBoard(
@@ -37,7 +37,7 @@ public record EditionBoard(
      * @param authority the code of the authority it belongs to
      * @param schools the number of schools in it
      * @param entrants the number of pupils take part
-     * @param percent the accuracy of their answers
+     * @param percent the accuracy of their answers; null while the quiz runs
      * @param participation the share of all pupils that take part, in percent; null when the number of pupils is
      *     unknown
      */

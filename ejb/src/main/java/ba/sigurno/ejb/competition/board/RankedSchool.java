@@ -13,16 +13,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A school, or schools that compete together, with their scores. They rank by accuracy, then by participation; time
- * decides only between equals.
+ * A school, or schools that compete together, with their scores. In the result they rank by accuracy, then by
+ * participation; time decides only between equals. While the quiz runs they rank by participation.
  */
 public final class RankedSchool {
 
     private static final Comparator<RankedSchool> BEST_FIRST = Comparator.comparingDouble(RankedSchool::accuracy)
             .thenComparingDouble(RankedSchool::participation)
             .reversed()
-            .thenComparingDouble(RankedSchool::pace)
-            .thenComparing(RankedSchool::name);
+            .thenComparingDouble(RankedSchool::pace);
+
+    private static final Comparator<RankedSchool> BUSIEST_FIRST = Comparator.comparingDouble(
+                    RankedSchool::participation)
+            .thenComparingInt(school -> school.sums.entrants())
+            .reversed();
 
     private static final int HUNDRED = 100;
 
@@ -85,10 +89,21 @@ public final class RankedSchool {
 
     /** Ranks schools, the best first. */
     public static List<Placed> ranked(Collection<RankedSchool> standings) {
+        return ranked(standings, BEST_FIRST);
+    }
+
+    /** Ranks schools by participation alone, so that the order tells nothing of what is right. */
+    static List<Placed> rankedByParticipation(Collection<RankedSchool> standings) {
+        return ranked(standings, BUSIEST_FIRST);
+    }
+
+    private static List<Placed> ranked(Collection<RankedSchool> standings, Comparator<RankedSchool> order) {
         var ranked = new ArrayList<Placed>();
         Placed before = null;
-        for (var standing : standings.stream().sorted(BEST_FIRST).toList()) {
-            boolean same = before != null && before.standing().isLevelWith(standing);
+        for (var standing : standings.stream()
+                .sorted(order.thenComparing(RankedSchool::name))
+                .toList()) {
+            boolean same = before != null && order.compare(before.standing(), standing) == 0;
             before = new Placed(same ? before.rank() : ranked.size() + 1, standing);
             ranked.add(before);
         }
@@ -99,10 +114,6 @@ public final class RankedSchool {
         schools += other.schools;
         enrolled += other.enrolled;
         sums = sums.plus(other.sums);
-    }
-
-    private boolean isLevelWith(RankedSchool other) {
-        return accuracy() == other.accuracy() && participation() == other.participation() && pace() == other.pace();
     }
 
     String name() {
@@ -134,14 +145,24 @@ public final class RankedSchool {
         return sums.answers() == 0 ? 0 : sums.millis() / (double) sums.answers();
     }
 
-    Line line(int rank, int decimals) {
+    /** Returns its line while the quiz runs: who takes part, in whole percent, and nothing of what is right. */
+    Line liveLine(int rank) {
+        return line(rank, null, 0);
+    }
+
+    /** Returns its line in the final result, in percent with one decimal. */
+    Line finalLine(int rank) {
+        return line(rank, percentRight(sums.points(), sums.answers()), 1);
+    }
+
+    private Line line(int rank, BigDecimal accuracy, int decimals) {
         return new Line(
                 rank,
                 name,
                 authority,
                 schools,
                 sums.entrants(),
-                percent(sums.points(), sums.answers() * ItemKey.WHOLE, decimals),
+                accuracy,
                 enrolled == 0 ? null : percent(Math.min(sums.entrants(), enrolled), enrolled, decimals));
     }
 

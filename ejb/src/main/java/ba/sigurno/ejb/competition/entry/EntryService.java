@@ -151,7 +151,7 @@ public class EntryService {
         return new Ticket(
                 edition.publicId(),
                 EntryCode.shown(entry.code()),
-                numbers.of(entry.code()),
+                entry.ofPupil() ? numbers.of(entry.code()) : null,
                 tokens.issue(
                         new EntryPass(edition.id(), place, entry.id()),
                         edition.closesAt().plus(AFTER_CLOSE)),

@@ -44,7 +44,7 @@ public record DrawInfo(
      * @param poolName the pool in words
      * @param place the place in the pool, from 1
      * @param ticket the number of the ticket
-     * @param school the name of the winner's school
+     * @param school the name of the winner's school; null where the board does not show it
      */
     public record Prize(String pool, String poolName, int place, String ticket, String school) {}
 }

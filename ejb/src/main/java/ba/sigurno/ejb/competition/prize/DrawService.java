@@ -84,22 +84,34 @@ public class DrawService {
                             TicketTable.winners(connection, draw.getId(), "", Page.offset(page, Page.SIZE), Page.SIZE);
                     return Page.of(winners, page, total, Page.SIZE);
                 })
-                .map(won -> new Prize(won.pool(), names.of(won.pool()), won.place(), won.ticket(), won.school()));
+                .map(won -> prize(won, names));
+    }
+
+    private static Prize prize(Winner won, PoolNames names) {
+        return new Prize(
+                won.pool(), names.of(won.pool()), won.place(), won.ticket(), won.shown() ? won.school() : null);
     }
 
     /** Passes on the published list of tickets, in its order. */
     public void tickets(String editionId, Consumer<PrizeTicket> each) {
-        var draw = draw(editionId).orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
+        var draw = listed(editionId);
         ask(connection -> {
             TicketTable.each(connection, draw.getId(), each);
             return null;
         });
     }
 
-    /** Returns all winners, pool after pool; none before the draw. */
-    public List<Winner> winners(String editionId) {
-        var draw = draw(editionId).orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
-        return ask(connection -> TicketTable.winners(connection, draw.getId(), "", 0, MAX));
+    /** Returns all prizes, pool after pool; none before the draw. */
+    public List<Prize> winners(String editionId, Language language) {
+        var draw = listed(editionId);
+        var names = new PoolNames(em, language);
+        return ask(connection -> TicketTable.winners(connection, draw.getId(), "", 0, MAX)).stream()
+                .map(won -> prize(won, names))
+                .toList();
+    }
+
+    private Draw listed(String editionId) {
+        return draw(editionId).orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
     }
 
     private Optional<Draw> draw(String editionId) {

@@ -1,6 +1,8 @@
 package ba.sigurno.ejb.competition.prize;
 
 import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.competition.prize.PrizeTicket;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.territory.Authority;
@@ -21,6 +23,8 @@ final class PoolNames {
         em.createNamedQuery(Authority.COMPETENT, Authority.class)
                 .getResultList()
                 .forEach(each -> authorities.put(each.getCode(), Localised.text(each.getTexts(), language)));
+        bands.put(PrizeTicket.ALL, Messages.text(language, "competition_draw_all_bands"));
+        authorities.put(PrizeTicket.ALL, Messages.text(language, "competition_draw_all_authorities"));
     }
 
     /** Returns the age band and the authority of a pool; their codes when the names are gone. */

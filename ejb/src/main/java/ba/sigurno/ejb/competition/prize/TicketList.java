@@ -3,49 +3,50 @@ package ba.sigurno.ejb.competition.prize;
 import ba.sigurno.ejb.competition.board.EntryScore;
 import ba.sigurno.ejb.competition.entry.TicketNumbers;
 import ba.sigurno.ejb.competition.result.FrozenScores;
+import ba.sigurno.ejb.competition.result.ResultCounter;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;
-import ba.sigurno.persistence.competition.prize.TicketTable;
-import jakarta.annotation.Resource;
+import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
 
-/** Builds the list of tickets: all entries with enough accuracy, in pools by age band and authority. */
+/**
+ * Builds the list of tickets: all entries of pupils of a class with enough accuracy, in {@link TicketPools}. A child
+ * without a class has no ticket, for nobody vouches that it came once only.
+ */
 @ApplicationScoped
 public class TicketList {
 
     private static final int HUNDRED = 100;
 
-    @Resource(lookup = "jdbc/sigurno-answers")
-    private DataSource database;
-
     @Inject
     private FrozenScores scores;
+
+    @Inject
+    private ResultCounter results;
 
     @Inject
     private TicketNumbers numbers;
 
     /** Returns the tickets of an edition by the result that counts, in the order of the list. */
     List<PrizeTicket> of(CompetitionEdition edition) {
-        var authorities = authorities(edition);
+        DomainException.require(edition.getFrozenRevision() > 0, "competition_rule_not_frozen");
         var bands = new HashMap<Long, String>();
         edition.getPapers()
                 .forEach(paper -> bands.put(paper.getId(), paper.getAgeBand().getCode()));
+        var first = results.stored(edition, 1);
+        var pools = new TicketPools(first.schools(), first.lines(), bands);
         var tickets = new ArrayList<PrizeTicket>();
         scores.each(edition, score -> {
-            if (isEnough(edition, score)) {
-                var entry = score.entry();
-                tickets.add(new PrizeTicket(
-                        entry.id(),
-                        bands.get(entry.paperId()) + "-" + authorities.get(entry.schoolId()),
-                        numbers.of(entry.code())));
+            var entry = score.entry();
+            if (entry.ofPupil() && isEnough(edition, score)) {
+                pools.of(entry.schoolId(), bands.get(entry.paperId()))
+                        .map(pool -> new PrizeTicket(entry.id(), pool, numbers.of(entry.code())))
+                        .ifPresent(tickets::add);
             }
         });
         tickets.sort(Comparator.comparing(PrizeTicket::pool).thenComparing(PrizeTicket::ticket));
@@ -54,13 +55,5 @@ public class TicketList {
 
     private static boolean isEnough(CompetitionEdition edition, EntryScore score) {
         return score.whole() > 0 && (long) score.points() * HUNDRED >= (long) score.whole() * edition.getPrizePercent();
-    }
-
-    private Map<Long, String> authorities(CompetitionEdition edition) {
-        try (var connection = database.getConnection()) {
-            return TicketTable.authorities(connection, edition.getId());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

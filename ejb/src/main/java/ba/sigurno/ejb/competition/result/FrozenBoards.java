@@ -78,7 +78,6 @@ public class FrozenBoards {
             new BoardBuilder(
                             edition.getPublicId(),
                             result.getComputedAt().toEpochMilli(),
-                            stored.answers(),
                             new Seal(result.getRevision(), result.getChecksum(), notes(result)),
                             stored.standings())
                     .boards()

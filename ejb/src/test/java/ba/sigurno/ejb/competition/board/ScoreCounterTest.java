@@ -55,7 +55,14 @@ class ScoreCounterTest {
         for (int id = 1; id <= ENTRIES; id++) {
             int grade = 1 + random.nextInt(9);
             entries.add(new Entry(
-                    id, 1, "CODE" + id, grade < 5 ? 1 : 2, 1 + random.nextInt(SCHOOLS), grade, random.nextInt(1000)));
+                    id,
+                    1,
+                    "CODE" + id,
+                    grade < 5 ? 1 : 2,
+                    1 + random.nextInt(SCHOOLS),
+                    grade,
+                    false,
+                    random.nextInt(1000)));
         }
         return entries;
     }

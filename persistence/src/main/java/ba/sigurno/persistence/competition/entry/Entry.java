@@ -10,6 +10,15 @@ package ba.sigurno.persistence.competition.entry;
  * @param paperId the key of the paper it answers
  * @param schoolId the key of its school
  * @param grade its grade
+ * @param ofPupil whether it is that of a pupil of a class, to whom alone prizes are given
  * @param enteredAt the time of entry, in milliseconds since 1970 UTC
  */
-public record Entry(long id, long editionId, String code, long paperId, long schoolId, int grade, long enteredAt) {}
+public record Entry(
+        long id,
+        long editionId,
+        String code,
+        long paperId,
+        long schoolId,
+        int grade,
+        boolean ofPupil,
+        long enteredAt) {}

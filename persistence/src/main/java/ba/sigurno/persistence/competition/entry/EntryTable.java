@@ -22,7 +22,8 @@ public final class EntryTable {
 
     private static final String EPOCH = "TIMESTAMP '1970-01-01 00:00:00'";
     private static final String SELECT = "SELECT id, edition_id, code, paper_id, school_id, grade,"
-            + " TIMESTAMPDIFF(MICROSECOND, " + EPOCH + ", entered_at) DIV 1000 FROM competition_entry WHERE ";
+            + " pupil_id IS NOT NULL, TIMESTAMPDIFF(MICROSECOND, " + EPOCH
+            + ", entered_at) DIV 1000 FROM competition_entry WHERE ";
 
     private EntryTable() {}
 
@@ -63,6 +64,7 @@ public final class EntryTable {
                             newcomer.paperId(),
                             newcomer.schoolId(),
                             newcomer.grade(),
+                            newcomer.pupilId() != null,
                             newcomer.at())
                     : byPupil(connection, newcomer);
         }
@@ -167,7 +169,8 @@ public final class EntryTable {
                         rows.getLong(4),
                         rows.getLong(5),
                         rows.getInt(6),
-                        rows.getLong(7)));
+                        rows.getBoolean(7),
+                        rows.getLong(8)));
             }
         }
         return entries;

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,28 +21,12 @@ public final class TicketTable {
     private static final String WON = " FROM competition_ticket t JOIN competition_entry e ON e.id = t.entry_id"
             + " JOIN school s ON s.id = e.school_id"
             + " LEFT JOIN competition_result_school f ON f.edition_id = e.edition_id AND f.school_id = e.school_id"
+            + " LEFT JOIN competition_result r ON r.edition_id = e.edition_id AND r.revision = 1"
+            + " LEFT JOIN competition_result_line l ON l.result_id = r.id AND l.school_id = e.school_id"
             + " LEFT JOIN competition_claim c ON c.entry_id = t.entry_id"
             + " WHERE t.draw_id = ? AND t.place IS NOT NULL AND (? = '' OR c.number = ?)";
 
     private TicketTable() {}
-
-    /**
-     * Reads the code of the authority of each school, by the key of the school: as it was when the result was frozen.
-     */
-    public static Map<Long, String> authorities(Connection connection, long editionId) throws SQLException {
-        var authorities = new HashMap<Long, String>();
-        try (var statement = connection.prepareStatement("SELECT s.id, COALESCE(f.authority, a.code) FROM school s"
-                + " JOIN authority a ON a.id = s.authority_id"
-                + " LEFT JOIN competition_result_school f ON f.school_id = s.id AND f.edition_id = ?")) {
-            statement.setLong(1, editionId);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    authorities.put(rows.getLong(1), rows.getString(2));
-                }
-            }
-        }
-        return authorities;
-    }
 
     /** Replaces the tickets of a draw. */
     public static void replace(Connection connection, long drawId, List<PrizeTicket> tickets) throws SQLException {
@@ -118,8 +101,9 @@ public final class TicketTable {
             throws SQLException {
         var winners = new ArrayList<Winner>();
         try (var statement = connection.prepareStatement(
-                "SELECT t.pool, t.place, t.ticket, COALESCE(f.name, s.name), c.number, c.claimed_at, c.handed_over_at"
-                        + WON + " ORDER BY t.pool, t.place LIMIT ? OFFSET ?")) {
+                "SELECT t.pool, t.place, t.ticket, COALESCE(f.name, s.name), l.place IS NOT NULL,"
+                        + " c.number, c.claimed_at, c.handed_over_at" + WON
+                        + " ORDER BY t.pool, t.place LIMIT ? OFFSET ?")) {
             statement.setLong(1, drawId);
             statement.setString(2, number);
             statement.setString(3, number);
@@ -132,9 +116,10 @@ public final class TicketTable {
                             rows.getInt(2),
                             rows.getString(3),
                             rows.getString(4),
-                            rows.getString(5),
-                            instant(rows, 6),
-                            instant(rows, 7)));
+                            rows.getBoolean(5),
+                            rows.getString(6),
+                            instant(rows, 7),
+                            instant(rows, 8)));
                 }
             }
         }

@@ -62,7 +62,7 @@ public class BoardBacking {
      * @param name its name
      * @param row the row on the map, from 0
      * @param column the column on the map, from 0
-     * @param percent the accuracy; null where no school is on the board
+     * @param percent the accuracy, while the quiz runs the participation; null where it is not known
      * @param shade its shade
      */
     public record Tile(String abbr, String name, int row, int column, BigDecimal percent, String shade) {}
@@ -92,14 +92,14 @@ public class BoardBacking {
         }
     }
 
-    private static Tile tile(JurisdictionTile of, Line line) {
-        return new Tile(
-                of.abbr(),
-                of.name(),
-                of.row(),
-                of.column(),
-                line == null ? null : line.percent(),
-                line == null ? "none" : shade(line.percent()));
+    private Tile tile(JurisdictionTile of, Line line) {
+        var share = line == null ? null : share(line);
+        return new Tile(of.abbr(), of.name(), of.row(), of.column(), share, share == null ? "none" : shade(share));
+    }
+
+    /** Returns the share by which a line ranks: the accuracy, while the quiz runs the participation. */
+    public BigDecimal share(Line line) {
+        return line.percent() == null ? line.participation() : line.percent();
     }
 
     private static String shade(BigDecimal percent) {
@@ -119,8 +119,11 @@ public class BoardBacking {
                         language.getCurrent(), "competition_board_participation", pupils, number(line.participation()));
     }
 
-    /** Formats a share in percent, with as many decimals as it has. */
+    /** Formats a share in percent, with as many decimals as it has; a dash where there is none. */
     public String percent(BigDecimal share) {
+        if (share == null) {
+            return Messages.text(language.getCurrent(), "app_none");
+        }
         return Messages.text(language.getCurrent(), "competition_board_percent", number(share));
     }
 

@@ -1,8 +1,10 @@
 package ba.sigurno.web.competition.prize;
 
 import ba.sigurno.ejb.competition.prize.DrawService;
+import ba.sigurno.web.i18n.LanguageCookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The files by which a draw is recomputed. They have no header row: the hash is that of the whole file. */
@@ -25,13 +28,16 @@ public class DrawResource {
     @Inject
     private DrawService draws;
 
+    @Inject
+    private HttpServletRequest request;
+
     /** Sends the list of tickets: a line {@code pool,ticket} each, in order. */
     @GET
     @Path("tickets.csv")
     @Produces(CSV)
     public Response tickets(@PathParam("edition") String edition) {
         // Read before anything is sent, so that a missing draw is answered as such.
-        draws.winners(edition);
+        draws.winners(edition, LanguageCookie.read(request));
         StreamingOutput lines = out -> draws.tickets(edition, ticket -> {
             try {
                 out.write((ticket.line() + "\n").getBytes(StandardCharsets.US_ASCII));
@@ -42,15 +48,18 @@ public class DrawResource {
         return file(lines, "tickets");
     }
 
-    /** Sends the winners: a line {@code pool,place,ticket,"school"} each; none before the draw. */
+    /**
+     * Sends the winners: a line {@code pool,place,ticket,"school"} each, without a name where the board does not show the
+     * school; none before the draw.
+     */
     @GET
     @Path("winners.csv")
     @Produces(CSV)
     public Response winners(@PathParam("edition") String edition) {
         return file(
-                draws.winners(edition).stream()
+                draws.winners(edition, LanguageCookie.read(request)).stream()
                         .map(won -> won.pool() + "," + won.place() + "," + won.ticket() + ",\""
-                                + won.school().replace("\"", "\"\"") + "\"\n")
+                                + Objects.requireNonNullElse(won.school(), "").replace("\"", "\"\"") + "\"\n")
                         .collect(Collectors.joining()),
                 "winners");
     }
