@@ -13,13 +13,14 @@ import ba.sigurno.persistence.quiz.bank.ReviewStatus;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import jakarta.json.Json;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** Creates a rehearsal of the quiz of Safer Internet Day that is open while the demonstration is used. */
 final class DemoCompetition {
 
-    private static final int ITEMS = 20;
+    /** As many as each age band has. */
+    private static final int ITEMS = 5;
+
     private static final int DAYS = 30;
 
     private final DemoTime time;
@@ -30,7 +31,7 @@ final class DemoCompetition {
         this.sealer = sealer;
     }
 
-    /** Creates the edition from these questions, those of each paper's own age band first. */
+    /** Creates the edition from these questions, each paper of its own age band. */
     CompetitionEdition read(List<AgeBand> ageBands, Collection<QuestionVersion> versions) {
         var opens = time.at(-1, 9);
         var edition =
@@ -52,12 +53,11 @@ final class DemoCompetition {
 
     private static List<QuestionVersion> items(AgeBand ageBand, Collection<QuestionVersion> versions) {
         return versions.stream()
-                .filter(version -> version.getStatus() == ReviewStatus.APPROVED
+                .filter(version -> ageBand.equals(version.getQuestion().getAgeBand())
+                        && version.getStatus() == ReviewStatus.APPROVED
                         && !version.getQuestion().isRetired()
                         && version.getContent().interaction() instanceof ChoiceInteraction
                         && version.getContent().languages().size() >= 4)
-                .sorted(Comparator.comparing(
-                        version -> !ageBand.equals(version.getQuestion().getAgeBand())))
                 .limit(ITEMS)
                 .toList();
     }

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.curriculum.module.ModuleFolder;
 import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.identity.account.PasswordHash;
+import ba.sigurno.ejb.quiz.picture.KeptPictures;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
@@ -144,6 +145,8 @@ public class DemoCountry {
 
     private void store(ModuleFolder.Contents contents) {
         var edition = contents.edition();
+        var pictures = new KeptPictures(em, clock);
+        contents.pictures().forEach(pictures::keep);
         em.persist(edition.getModule());
         contents.questions().forEach(version -> em.persist(version.getQuestion()));
         store(contents.questions());

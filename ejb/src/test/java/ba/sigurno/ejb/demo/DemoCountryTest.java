@@ -39,14 +39,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoCountryTest {
 
-    private final PupilSecrets secrets =
-            new PupilSecrets(new Sealer(new Secrets(Base64.getEncoder().encodeToString(new byte[32]))));
+    private final Sealer sealer = new Sealer(new Secrets(Base64.getEncoder().encodeToString(new byte[32])));
+    private final PupilSecrets secrets = new PupilSecrets(sealer);
 
     private DemoTime time;
     private List<School> schools;
@@ -146,6 +147,27 @@ class DemoCountryTest {
         assertThat(versions)
                 .filteredOn(version -> version.getStatus() == ReviewStatus.APPROVED)
                 .allMatch(version -> version.getContent().languages().size() == 4);
+    }
+
+    @Test
+    void theQuizAsksEachAgeItsOwnQuestionsAndTheYoungestByPictures() {
+        load(LocalDate.parse("2026-11-24"));
+        var framework = new OutlineFramework();
+        var versions = new ArrayList<QuestionVersion>();
+        DemoModules.read(framework, Instant.EPOCH).values().forEach(module -> versions.addAll(module.questions()));
+        new DemoBank(accounts, framework, time)
+                .read().stream()
+                        .filter(QuestionVersion.class::isInstance)
+                        .map(QuestionVersion.class::cast)
+                        .forEach(versions::add);
+        var ageBands = Stream.of("P1", "P2", "P3", "S").map(framework::ageBand).toList();
+        var edition = new DemoCompetition(time, sealer).read(ageBands, versions);
+        assertThat(edition.getPapers())
+                .hasSize(4)
+                .allSatisfy(paper -> assertThat(paper.getItems()).hasSize(5).allMatch(version -> paper.getAgeBand()
+                        .equals(version.getQuestion().getAgeBand())));
+        assertThat(edition.paper(framework.ageBand("P1")).getItems())
+                .allMatch(version -> version.getContent().picture() != null);
     }
 
     private void load(LocalDate day) {

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.curriculum.module;
 
+import ba.sigurno.ejb.quiz.picture.PictureFile;
+import ba.sigurno.ejb.quiz.picture.Pictures;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.framework.AgeBand;
@@ -8,6 +10,7 @@ import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -19,12 +22,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A module as its writers keep it: a folder with {@code module.json}, {@code lesson-<n>.<language>.md} (CommonMark, the
- * first line is the title) and {@code quiz.<language>.json}. Every language of {@code module.json} must have every
+ * first line is the title), {@code quiz.<language>.json} and the pictures that its questions name. Every language of {@code module.json} must have every
  * lesson and the whole quiz, with the same choices right.
  */
 public final class ModuleFolder {
@@ -55,8 +61,9 @@ public final class ModuleFolder {
      *
      * @param edition the module's first edition, a draft
      * @param questions what its quiz asks, in order
+     * @param pictures what these show
      */
-    public record Contents(ModuleEdition edition, List<QuestionVersion> questions) {}
+    public record Contents(ModuleEdition edition, List<QuestionVersion> questions, Collection<PictureFile> pictures) {}
 
     /** Reads the folder as it is from {@code now} on. */
     public Contents read(Instant now) {
@@ -72,7 +79,10 @@ public final class ModuleFolder {
         outcomes.forEach(module::teach);
 
         var languages = languages(description);
-        var questions = questions(languages, outcomes, now);
+        var pictures = new HashMap<String, PictureFile>();
+        var questions = content(languages, pictures).stream()
+                .map(content -> question(module, outcomes).shipped(content, now))
+                .toList();
         var quiz = new Quiz(PASS_PERCENT);
         questions.forEach(version -> quiz.add(version.getQuestion()));
         var edition = new ModuleEdition(module, 1, description.getInt("minutes"), quiz);
@@ -81,7 +91,7 @@ public final class ModuleFolder {
             edition.text(language, texts.getString("title"), texts.getString("summary"));
         }
         lessons(edition, languages);
-        return new Contents(edition, questions);
+        return new Contents(edition, questions, pictures.values());
     }
 
     private JsonObject description() {
@@ -113,23 +123,34 @@ public final class ModuleFolder {
         }
     }
 
-    private List<QuestionVersion> questions(List<Language> languages, List<Outcome> outcomes, Instant now) {
-        // With several outcomes nobody said which question tests which.
-        var outcome = outcomes.size() == 1 ? outcomes.get(0) : null;
-        var file = new QuizFile();
+    private List<QuestionContent> content(List<Language> languages, Map<String, PictureFile> pictures) {
+        var file = new QuizFile(
+                name -> pictures.computeIfAbsent(name, this::picture).digest());
         for (var language : languages) {
             var name = "quiz." + language.getTag() + ".json";
             try (var reader = Json.createReader(text(name))) {
                 file.add(language, reader.readArray().getValuesAs(JsonObject.class), path + "/" + name);
             }
         }
-        return file.questions().stream()
-                .map(content -> {
-                    var question = new Question();
-                    question.file(outcome);
-                    return question.shipped(content, now);
-                })
-                .toList();
+        return file.questions();
+    }
+
+    /** Returns a new question; with several outcomes nobody said which question tests which. */
+    private static Question question(Module module, List<Outcome> outcomes) {
+        var question = new Question();
+        question.file(module.getStrand(), module.getAgeBand());
+        if (outcomes.size() == 1) {
+            question.file(outcomes.get(0));
+        }
+        return question;
+    }
+
+    private PictureFile picture(String file) {
+        try (var in = open(file).orElseThrow(() -> new IllegalArgumentException(path + " has no " + file))) {
+            return Pictures.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String lesson(int number, Language language) {

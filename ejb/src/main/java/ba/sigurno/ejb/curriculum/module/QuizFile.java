@@ -5,6 +5,7 @@ import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
 import ba.sigurno.persistence.quiz.content.Credit;
 import ba.sigurno.persistence.quiz.content.Grading;
+import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.persistence.quiz.content.Texts;
@@ -13,11 +14,18 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Puts the files of one quiz, one a language, together to what its questions say. The files must agree. */
 final class QuizFile {
 
     private final Map<String, QuestionContent> questions = new LinkedHashMap<>();
+    private final UnaryOperator<String> digests;
+
+    /** Creates a quiz without questions; {@code digests} gives the digest of the picture in a file. */
+    QuizFile(UnaryOperator<String> digests) {
+        this.digests = digests;
+    }
 
     /** The questions in the order of the first file. */
     List<QuestionContent> questions() {
@@ -43,7 +51,7 @@ final class QuizFile {
         }
     }
 
-    private static QuestionContent content(JsonObject json, Language language) {
+    private QuestionContent content(JsonObject json, Language language) {
         var type = QuestionType.valueOf(json.getString("type"));
         var choices = json.getJsonArray("choices").getValuesAs(JsonObject.class);
         var share = Credit.share((int)
@@ -58,9 +66,15 @@ final class QuizFile {
                 .toList();
         return new QuestionContent(
                 Texts.of(language, json.getString("stem")),
-                null,
+                picture(json.getJsonObject("picture"), language),
                 new ChoiceInteraction(type, options, true, Grading.PARTIAL),
                 Texts.of(language, json.getString("explanation")));
+    }
+
+    private Picture picture(JsonObject json, Language language) {
+        return json == null
+                ? null
+                : new Picture(digests.apply(json.getString("file")), Texts.of(language, json.getString("description")));
     }
 
     private static void require(boolean holds, String otherwise) {
