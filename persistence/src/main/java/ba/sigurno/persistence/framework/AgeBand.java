@@ -32,6 +32,9 @@ public class AgeBand extends BaseEntity implements Multilingual<String> {
     /** Finds the age band with {@code :code}. */
     public static final String BY_CODE = "AgeBand.byCode";
 
+    /** The last grade of primary school in which pupils are learning to read. */
+    private static final int LEARNING_TO_READ = 3;
+
     @Column(nullable = false)
     private String code;
 
@@ -82,6 +85,11 @@ public class AgeBand extends BaseEntity implements Multilingual<String> {
     /** Returns whether pupils of this grade belong here. */
     public boolean covers(Level level, int grade) {
         return this.level == level && firstGrade <= grade && grade <= lastGrade;
+    }
+
+    /** Returns whether its pupils are learning to read, grades 1 to 3 of primary school: they need pictures. */
+    public boolean isLearningToRead() {
+        return level == Level.PRIMARY && lastGrade <= LEARNING_TO_READ;
     }
 
     public String getCode() {

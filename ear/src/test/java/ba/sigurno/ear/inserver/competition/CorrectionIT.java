@@ -9,6 +9,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.board.EditionBoards;
 import ba.sigurno.ejb.competition.board.EntryScore;
+import ba.sigurno.ejb.competition.correction.CorrectionPreview;
 import ba.sigurno.ejb.competition.correction.CorrectionService;
 import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.competition.result.CorrectionCommand;
@@ -75,8 +76,7 @@ class CorrectionIT {
     void anotherKeyTurnsTheAnswersToThatQuestionRoundAndNoOthers() throws Exception {
         var other = correcting(Verdict.OTHER_KEY, Set.of(quiz.response(1, false)), REASON);
         int first = ClosedQuiz.ENTRANTS.size();
-        var preview = asStaff.call(Demo.EDITOR, () -> corrections.preview(quiz.editionId(), other));
-        assertThat(preview.effect()).isEqualTo(new Effect(quiz.entries().size() - first, first, 2));
+        assertThat(preview(other).effect()).isEqualTo(new Effect(quiz.entries().size() - first, first, 2));
         assertThat(scores()).isEqualTo(before);
 
         correct(other, 1);
@@ -142,6 +142,17 @@ class CorrectionIT {
     }
 
     @Test
+    void thePreviewSaysWhenPrizesAreDrawnAlready() throws Exception {
+        var everybody = correcting(Verdict.EVERYBODY, Set.of(), REASON);
+        assertThat(preview(everybody).drawn()).isFalse();
+        rows.write(em -> em.createNativeQuery("UPDATE competition_edition SET revealed_seed = REPEAT('0', 64),"
+                        + " version = version + 1 WHERE id = ?1")
+                .setParameter(1, quiz.id())
+                .executeUpdate());
+        assertThat(preview(everybody).drawn()).isTrue();
+    }
+
+    @Test
     void withoutAReasonNothingIsCorrected() {
         assertThatThrownBy(() -> correct(correcting(Verdict.NOBODY, Set.of(), Map.of()), 1))
                 .isInstanceOf(DomainException.class)
@@ -156,6 +167,10 @@ class CorrectionIT {
 
     private CorrectionCommand correcting(Verdict verdict, Set<String> codes, Map<Language, String> reasons) {
         return new CorrectionCommand(quiz.ageBand(), 1, verdict, codes, reasons);
+    }
+
+    private CorrectionPreview preview(CorrectionCommand correcting) throws Exception {
+        return asStaff.call(Demo.EDITOR, () -> corrections.preview(quiz.editionId(), correcting));
     }
 
     private void correct(CorrectionCommand correcting, int revision) throws Exception {

@@ -70,7 +70,7 @@ public class Drafts {
     public String ready(boolean rehearsal) throws Exception {
         var id = empty(rehearsal);
         for (var band : bands()) {
-            ask(id, band, asked());
+            ask(id, band, asked(band));
         }
         return id;
     }
@@ -109,12 +109,30 @@ public class Drafts {
         return rows.texts("SELECT code FROM age_band ORDER BY position");
     }
 
-    /** Questions that may be asked: of the demonstration, where all speak all languages and some are answered by a tap. */
+    /** The questions of {@link #BAND}. */
     public List<String> asked() {
-        return rows.texts("SELECT q.public_id FROM question q JOIN question_version v ON v.question_id = q.id"
-                + " AND v.number = q.approved_number WHERE q.retired = FALSE AND v.type = 'SINGLE_CHOICE'"
-                + " AND (SELECT COUNT(*) FROM question_asked_language l WHERE l.question_id = q.id) = 4"
-                + " ORDER BY q.id LIMIT " + ITEMS);
+        return asked(BAND);
+    }
+
+    /**
+     * Questions that an age band may be asked: of the demonstration, where all speak all languages and some are answered by a
+     * tap.
+     */
+    List<String> asked(String band) {
+        return rows.texts(
+                "SELECT q.public_id FROM question q JOIN question_version v ON v.question_id = q.id"
+                        + " AND v.number = q.approved_number JOIN age_band b ON b.id = q.age_band_id WHERE b.code = ? AND q.retired = FALSE AND v.type = 'SINGLE_CHOICE'"
+                        + " AND (SELECT COUNT(*) FROM question_asked_language l WHERE l.question_id = q.id) = 4"
+                        + " ORDER BY q.id LIMIT " + ITEMS,
+                band);
+    }
+
+    /** A question for those who are learning to read, without a picture. */
+    String inWords() {
+        return rows.text("SELECT q.public_id FROM question q JOIN question_version v ON v.question_id = q.id"
+                + " AND v.number = q.approved_number JOIN age_band b ON b.id = q.age_band_id WHERE b.code = 'P1'"
+                + " AND q.retired = FALSE AND v.type = 'TRUE_FALSE' AND NOT EXISTS"
+                + " (SELECT 1 FROM question_version_picture p WHERE p.version_id = v.id) ORDER BY q.id LIMIT 1");
     }
 
     public int lock(String id) {

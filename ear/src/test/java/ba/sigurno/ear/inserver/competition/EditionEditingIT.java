@@ -89,7 +89,7 @@ class EditionEditingIT {
         assertThat(reds(id)).hasSameSizeAs(drafts.bands()).allMatch(check -> check.place() == FixLocation.PAPER);
         assertRefused("competition_rule_not_ready", () -> switchOn(id));
         for (var band : drafts.bands()) {
-            drafts.ask(id, band, drafts.asked());
+            drafts.ask(id, band, drafts.asked(band));
         }
         assertThat(reds(id)).isEmpty();
         assertThat(look(id).checks())
@@ -121,11 +121,32 @@ class EditionEditingIT {
         var question = drafts.asked().get(0);
         retire(question, true);
         try {
-            assertThat(reds(id)).hasSameSizeAs(drafts.bands());
+            assertThat(reds(id))
+                    .singleElement()
+                    .extracting(ReadinessCheck::band)
+                    .isEqualTo(BAND);
             assertRefused("competition_rule_not_ready", () -> switchOn(id));
         } finally {
             retire(question, false);
         }
+    }
+
+    @Test
+    void aQuestionOfAnotherAgeForbidsToSwitchOn() throws Exception {
+        var id = made(drafts.ready(true));
+        as.run(Demo.EDITOR, () -> papers.save(id, BAND, drafts.asked(), drafts.asked("S")));
+        assertThat(reds(id))
+                .singleElement()
+                .matches(check -> check.band().equals(BAND) && check.words().contains("za taj uzrast"));
+        assertRefused("competition_rule_not_ready", () -> switchOn(id));
+    }
+
+    @Test
+    void aPaperInWordsAloneForThoseLearningToReadForbidsToSwitchOn() throws Exception {
+        var id = made(drafts.ready(true));
+        as.run(Demo.EDITOR, () -> papers.save(id, "P1", drafts.asked("P1"), List.of(drafts.inWords())));
+        assertThat(reds(id)).singleElement().matches(check -> check.words().contains("slik"));
+        assertRefused("competition_rule_not_ready", () -> switchOn(id));
     }
 
     @Test

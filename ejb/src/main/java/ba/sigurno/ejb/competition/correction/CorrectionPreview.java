@@ -8,10 +8,11 @@ import java.util.List;
  * The effect of a correction before it is published.
  *
  * @param revision the number of the result that counts now
+ * @param drawn whether the prizes have been drawn: the winners stay
  * @param effect the numbers of entries and schools affected
  * @param moves schools on the board that change their place, by the new one; a hundred at most
  */
-public record CorrectionPreview(int revision, Effect effect, List<Move> moves) {
+public record CorrectionPreview(int revision, boolean drawn, Effect effect, List<Move> moves) {
 
     /**
      * A school whose rank changes.

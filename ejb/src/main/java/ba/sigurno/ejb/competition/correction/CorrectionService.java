@@ -94,7 +94,11 @@ public class CorrectionService {
     public CorrectionPreview preview(String editionId, CorrectionCommand correcting) {
         var edition = find(editionId);
         var corrected = count(edition, correcting);
-        return new CorrectionPreview(edition.getFrozenRevision(), corrected.effect(), moves(corrected));
+        return new CorrectionPreview(
+                edition.getFrozenRevision(),
+                edition.getRevealedSeed().isPresent(),
+                corrected.effect(),
+                moves(corrected));
     }
 
     /**

@@ -34,12 +34,21 @@ final class PaperChecks {
             findings.ofPaper(CheckStatus.RED, code, "competition_readiness_paper_empty", name);
             return;
         }
+        long foreign =
+                count(items, version -> !ageBand.equals(version.getQuestion().getAgeBand()));
+        boolean wordsOnly = ageBand.isLearningToRead() && items.stream().noneMatch(PaperChecks::isPictured);
         long unfit = count(items, version -> !isFit(version));
         var missing = Findings.NEEDED.stream()
                 .filter(language -> count(items, version -> lacks(version, language)) > 0)
                 .toList();
         if (unfit > 0) {
             findings.ofPaper(CheckStatus.RED, code, "competition_readiness_paper_unfit", name, unfit);
+        }
+        if (foreign > 0) {
+            findings.ofPaper(CheckStatus.RED, code, "competition_readiness_paper_age_band", name, foreign);
+        }
+        if (wordsOnly) {
+            findings.ofPaper(CheckStatus.RED, code, "competition_readiness_paper_words_only", name);
         }
         if (!missing.isEmpty()) {
             findings.ofPaper(
@@ -55,7 +64,7 @@ final class PaperChecks {
         if (count(items, PaperChecks::isOutdated) > 0) {
             findings.ofPaper(CheckStatus.AMBER, code, "competition_readiness_paper_outdated", name);
         }
-        if (unfit == 0 && missing.isEmpty()) {
+        if (unfit == 0 && foreign == 0 && !wordsOnly && missing.isEmpty()) {
             findings.ofPaper(CheckStatus.GREEN, code, "competition_readiness_paper_fine", name, items.size());
         }
     }
@@ -64,6 +73,10 @@ final class PaperChecks {
         return version.getStatus() == ReviewStatus.APPROVED
                 && !version.getQuestion().isRetired()
                 && version.getContent().interaction() instanceof ChoiceInteraction;
+    }
+
+    private static boolean isPictured(QuestionVersion version) {
+        return version.getContent().pictures().findAny().isPresent();
     }
 
     private static boolean isOutdated(QuestionVersion version) {

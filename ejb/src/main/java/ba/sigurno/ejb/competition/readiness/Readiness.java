@@ -43,4 +43,9 @@ public record Readiness(
     public boolean isReady() {
         return checks.stream().noneMatch(check -> check.light() == CheckStatus.RED);
     }
+
+    /** Returns whether every check has passed. */
+    public boolean isPerfect() {
+        return checks.stream().allMatch(check -> check.light() == CheckStatus.GREEN);
+    }
 }

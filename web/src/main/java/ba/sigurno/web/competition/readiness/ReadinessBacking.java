@@ -83,7 +83,18 @@ public class ReadinessBacking implements Serializable {
 
     /** Returns the message key that tells if it can be switched on. */
     public String getVerdict() {
-        return readiness.isReady() ? "competition_readiness_yes" : "competition_readiness_no";
+        if (readiness.isPerfect()) {
+            return "competition_readiness_yes";
+        }
+        return readiness.isReady() ? "competition_readiness_almost" : "competition_readiness_no";
+    }
+
+    /** Returns the tone of the note that tells if it can be switched on. */
+    public String getVerdictTone() {
+        if (readiness.isPerfect()) {
+            return "ok";
+        }
+        return readiness.isReady() ? "warn" : "harm";
     }
 
     /** Returns the page on which to fix a failed check, where there is one. */
