@@ -15,6 +15,7 @@ import ba.sigurno.ejb.certificate.check.CertificateCheckService;
 import ba.sigurno.ejb.certificate.issue.Candidate;
 import ba.sigurno.ejb.certificate.issue.CertificateDueService;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
+import ba.sigurno.ejb.certificate.issue.CertificateIssueService.Elsewhere;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService.Progress;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService.Step;
 import ba.sigurno.ejb.certificate.issue.CertificateLine;
@@ -98,7 +99,7 @@ class AwardIT {
         var edition = rows.newEdition();
         var first = held(edition, Demo.TRAINER, List.of(430, 429), 1);
         var second = held(edition, OTHER, List.of(420, 419), 2);
-        assertThat(candidates(first, Demo.TRAINER).due()).hasSize(1);
+        assertThat(candidates(first, Demo.TRAINER).due()).isEmpty();
         assertThat(candidates(second, OTHER).due()).hasSize(1);
 
         var outcomes = concurrently.all(
@@ -113,8 +114,64 @@ class AwardIT {
                 .containsExactlyInAnyOrder(new Step(1, 0), new Step(0, 0), new Step(0, 0), new Step(0, 0));
         assertThat(inForce()).isEqualTo(1);
         assertThat(List.of(candidates(first, Demo.PLANNER), candidates(second, Demo.PLANNER)))
-                .allSatisfy(progress -> assertThat(progress.due()).isEmpty())
-                .anySatisfy(progress -> assertThat(progress.elsewhere()).containsExactly("Mirela Šabić"));
+                .allSatisfy(progress -> assertThat(progress.due()).isEmpty());
+        assertThat(candidates(first, Demo.PLANNER).elsewhere())
+                .singleElement()
+                .satisfies(one -> assertThat(one.of().issued()).isTrue());
+    }
+
+    @Test
+    void aCertificateBelongsToTheSessionInWhichTheLastRequirementWasMet() throws Exception {
+        var edition = rows.newEdition();
+        var earlier = held(edition, Demo.TRAINER, List.of(430), 1);
+        var present = trainings.newTeacher("Nedim Kovač");
+        var running = running(edition, present);
+
+        var meanwhile = candidates(running.getPublicId(), OTHER);
+        assertThat(meanwhile.due()).isEmpty();
+        assertThat(meanwhile.early()).containsExactly("Nedim Kovač");
+        assertThat(meanwhile.elsewhere())
+                .extracting(
+                        Elsewhere::name,
+                        one -> one.of().sessionId(),
+                        one -> one.of().issued(),
+                        Elsewhere::led)
+                .containsExactly(tuple("Mirela Šabić", earlier, false, false));
+        assertRuleBroken(
+                "certificate_rule_not_over",
+                () -> asStaff.call(OTHER, () -> issuing.issue(running.getPublicId(), both(present), 20)));
+        assertThat(isListed(OTHER, running.getPublicId())).isFalse();
+        assertThat(isListed(Demo.TRAINER, earlier)).isTrue();
+
+        end(running);
+        assertThat(isListed(OTHER, running.getPublicId())).isTrue();
+        assertThat(asStaff.call(OTHER, () -> issuing.issue(running.getPublicId(), both(present), 20)))
+                .isEqualTo(new Step(1, 0));
+        issueTo(Demo.TRAINER, earlier);
+        assertThat(candidates(earlier, Demo.TRAINER).issued()).singleElement().satisfies(line -> assertThat(
+                        line.content().heldOn())
+                .isBefore(LocalDate.now().minusDays(400)));
+        assertThat(candidates(running.getPublicId(), OTHER).elsewhere())
+                .extracting(one -> one.of().sessionId(), one -> one.of().issued())
+                .containsExactly(tuple(earlier, true));
+    }
+
+    @Test
+    void whoWasNotThereIsNoCandidateThoughNothingIsMissing() throws Exception {
+        var edition = rows.newEdition(draft -> {
+            draft.require(RequirementKind.TASK).text(READER, "Plan škole", "");
+            draft.drop(draft.getRequirements().get(0));
+        });
+        fulfil(edition.getRequirements().get(0), Instant.now().minus(Duration.ofDays(440)));
+        var session = rows.session(edition, Demo.TRAINER, Demo.COORDINATOR_TK, -430, 20);
+        session.admit(teacher, session.getEndsAt());
+        rows.store(session);
+
+        assertThat(candidates(session.getPublicId(), Demo.TRAINER).missing())
+                .singleElement()
+                .satisfies(one -> assertThat(one.getMissing()).isEmpty());
+        assertThat(isListed(Demo.TRAINER, session.getPublicId())).isFalse();
+        assertThat(step(Demo.TRAINER, session.getPublicId())).isEqualTo(new Step(0, 0));
     }
 
     @Test
@@ -271,6 +328,34 @@ class AwardIT {
                 .mark(session.meeting(attended).orElseThrow(), true, session.getEndsAt());
         rows.store(session);
         return session.getPublicId();
+    }
+
+    /** A training that began an hour ago, with the teacher who has a seat and another one who came. */
+    private TrainingSession running(ProgrammeEdition edition, Account present) throws Exception {
+        var session = rows.session(edition, OTHER, Demo.COORDINATOR_TK, 0, 2);
+        var start = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofHours(1));
+        session.schedule(List.of(new SessionTime(start, start.plus(HOURS))));
+        session.admit(teacher, start);
+        session.admit(present, start).mark(true, Instant.now());
+        rows.store(session);
+        return session;
+    }
+
+    private void end(TrainingSession running) throws Exception {
+        rows.write(em -> {
+            for (var query : List.of(
+                    "UPDATE TrainingSession s SET s.endsAt = :now WHERE s.id = :id",
+                    "UPDATE SessionMeeting m SET m.endsAt = :now WHERE m.session.id = :id")) {
+                em.createQuery(query)
+                        .setParameter("now", Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                        .setParameter("id", running.getId())
+                        .executeUpdate();
+            }
+        });
+    }
+
+    private Set<String> both(Account other) {
+        return Set.of(teacher.getPublicId(), other.getPublicId());
     }
 
     private void fulfil(Requirement task, Instant when) throws Exception {

@@ -6,6 +6,7 @@ import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.progress.EditionProgress;
 import ba.sigurno.persistence.training.session.TrainingSession;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The teachers with a seat in a session who were never given a certificate of it: who may have one, and who not yet. */
+/**
+ * The teachers with a seat in a session who were never given a certificate of it: who may have one, and who not. A
+ * certificate belongs to the session in which its last requirement was met, and is given once that is over.
+ */
 final class AwardRoll {
 
     private final TrainingSession session;
     private final TeacherProgress book;
+    private final Instant now;
     private final List<Account> teachers;
 
     /** Of those who have no certificate of the session, in the order of their names. */
@@ -28,9 +33,10 @@ final class AwardRoll {
      *
      * @param issued its certificates, void ones too
      */
-    AwardRoll(TrainingSession session, TeacherProgress book, List<Certificate> issued) {
+    AwardRoll(TrainingSession session, TeacherProgress book, List<Certificate> issued, Instant now) {
         this.session = session;
         this.book = book;
+        this.now = now;
         teachers = book.teachers(session);
         var served = issued.stream().map(Certificate::getAccountId).collect(Collectors.toSet());
         teachers.stream()
@@ -43,19 +49,32 @@ final class AwardRoll {
         return teachers;
     }
 
-    /** Teachers who meet all requirements, by name. */
+    /** Teachers who met the last requirement here, by name; nobody while the session runs. */
     List<Account> due() {
-        return teachers(teacher -> progress(teacher).isComplete());
+        return session.isOver(now) ? teachers(this::isMetHere) : List.of();
     }
 
-    /** To whom something is missing, by name. */
+    /** Teachers who met the last requirement here and may have a certificate when the session is over, by name. */
+    List<Account> early() {
+        return session.isOver(now) ? List.of() : teachers(this::isMetHere);
+    }
+
+    /** To whom something is missing, be it that they were not here, by name. */
     List<Account> missing() {
-        return teachers(teacher -> !progress(teacher).isComplete() && !isAwardedElsewhere(teacher));
+        return teachers(teacher -> placeOf(teacher).isEmpty());
     }
 
-    /** Teachers with a certificate of another session, for which this one served too, by name. */
+    /** Teachers whose certificate belongs to another session, by name. */
     List<Account> elsewhere() {
-        return teachers(teacher -> !progress(teacher).isComplete() && isAwardedElsewhere(teacher));
+        return teachers(teacher -> placeOf(teacher).isPresent() && !isMetHere(teacher));
+    }
+
+    /** Where the certificate of a teacher was given or is to be given; empty while something is missing. */
+    Optional<AwardPlace> placeOf(Account teacher) {
+        var reached = progress(teacher);
+        return reached.isComplete()
+                ? reached.getSession().map(AwardPlace::of)
+                : lastAward(teacher).filter(this::isLater).map(AwardPlace::of);
     }
 
     EditionProgress progress(Account teacher) {
@@ -67,10 +86,15 @@ final class AwardRoll {
         return book.lastAward(session.getEdition().getProgramme(), teacher);
     }
 
-    private boolean isAwardedElsewhere(Account teacher) {
-        return lastAward(teacher)
-                .filter(award -> award.last().issuedAt().isAfter(session.getStartsAt()))
-                .isPresent();
+    private boolean isMetHere(Account teacher) {
+        var reached = progress(teacher);
+        return reached.isComplete()
+                && reached.getSession().filter(session::equals).isPresent();
+    }
+
+    /** Whether an award was given when this session had begun, which then served for it or was not needed. */
+    private boolean isLater(HeldAwards.Award award) {
+        return award.last().issuedAt().isAfter(session.getStartsAt());
     }
 
     private List<Account> teachers(Predicate<Account> which) {

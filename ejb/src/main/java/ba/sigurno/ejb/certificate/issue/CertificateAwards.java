@@ -33,7 +33,13 @@ public class CertificateAwards implements HeldAwards {
 
     private static Award award(Object[] row) {
         return new Award(
-                (Long) row[0], (String) row[1], (String) row[2], new AwardBefore((Instant) row[3], (LocalDate) row[4]));
+                (Long) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (LocalDate) row[4],
+                (String) row[5],
+                new AwardBefore((Instant) row[6], (LocalDate) row[7]));
     }
 
     @Override

@@ -67,7 +67,7 @@ public class CertificateDueService {
         var seats = ids.stream().map(known::get).toList();
         var told = new HashSet<List<Object>>();
         return seats.stream()
-                .filter(seat -> progress(book, seat).isComplete())
+                .filter(seat -> isDue(book, seat))
                 .filter(seat -> told.add(List.of(
                         seat.getAccount(), seat.getSession().getEdition().getProgramme())))
                 .map(seat -> line(seat, book, reader))
@@ -84,6 +84,13 @@ public class CertificateDueService {
                 : em.createNamedQuery(ProgrammeEdition.BY_IDS, ProgrammeEdition.class)
                         .setParameter("ids", Set.copyOf(ids))
                         .getResultList();
+    }
+
+    /** Whether the last requirement was met in the session of a seat. */
+    private static boolean isDue(TeacherProgress book, Registration seat) {
+        var reached = progress(book, seat);
+        return reached.isComplete()
+                && reached.getSession().filter(seat.getSession()::equals).isPresent();
     }
 
     private static EditionProgress progress(TeacherProgress book, Registration seat) {

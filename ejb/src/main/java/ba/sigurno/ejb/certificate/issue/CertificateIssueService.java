@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
-/** Issues certificates to those with a seat in a session who met all that its edition asks for. */
+/** Issues certificates to those who met the last of all that a session's edition asks for in this session. */
 @Stateless
 @RolesAllowed({"TRAINER", "PLANNER"})
 public class CertificateIssueService {
@@ -67,27 +67,36 @@ public class CertificateIssueService {
      * @param decided whether somebody has to decide about results or tasks
      * @param issued certificates issued by now
      * @param due who may have one now, by name
+     * @param early who may have one when the session is over, by name
      * @param missing who may not yet, by name
-     * @param elsewhere the names of those who were given one for another session, for which this one served too
+     * @param elsewhere those whose certificate belongs to another session, by name
      */
     public record Progress(
             String title,
             boolean decided,
             List<CertificateLine> issued,
             List<Candidate> due,
+            List<String> early,
             List<Candidate> missing,
-            List<String> elsewhere) {
+            List<Elsewhere> elsewhere) {
 
         /** The number of teachers, with a certificate and without. */
         public int getTotal() {
-            return issued.size() + due.size() + missing.size();
+            return issued.size() + due.size() + early.size() + missing.size();
         }
 
-        /** The names of those who were given one for another session, as one text. */
-        public String getElsewhereNames() {
-            return String.join(", ", elsewhere);
+        /** The names of those who may have one when the session is over, as one text. */
+        public String getEarlyNames() {
+            return String.join(", ", early);
         }
     }
+
+    /**
+     * A teacher whose certificate belongs to another session.
+     *
+     * @param led whether the caller may issue it there
+     */
+    public record Elsewhere(String name, AwardPlace of, boolean led) {}
 
     /** The progress for a session that the caller leads; certificates by holder, in their latest versions. */
     public Progress progress(String sessionId, Language reader) {
@@ -104,8 +113,18 @@ public class CertificateIssueService {
                         .map(certificate -> CertificateLine.of(certificate, today, reader))
                         .toList(),
                 candidates(roll.due(), roll, wereVoid, reader),
+                roll.early().stream().map(Account::getDisplayName).toList(),
                 candidates(roll.missing(), roll, wereVoid, reader),
-                roll.elsewhere().stream().map(Account::getDisplayName).toList());
+                roll.elsewhere().stream()
+                        .map(teacher -> elsewhere(teacher, roll))
+                        .toList());
+    }
+
+    private Elsewhere elsewhere(Account teacher, AwardRoll roll) {
+        var place = roll.placeOf(teacher).orElseThrow();
+        var led = !place.issued()
+                && roll.progress(teacher).getSession().filter(sessions::leads).isPresent();
+        return new Elsewhere(teacher.getDisplayName(), place, led);
     }
 
     private static List<Candidate> candidates(
@@ -117,18 +136,18 @@ public class CertificateIssueService {
     }
 
     /**
-     * Issues certificates to at most {@code most} of the chosen teachers who met all that is asked for and have none of
-     * the session. Doing it again issues nothing twice, and a certificate that was revoked is not issued again by it.
+     * Issues certificates to at most {@code most} of the chosen teachers who met the last of all that is asked for in the
+     * session and have none of it. Doing it again issues nothing twice, and a certificate that was revoked is not issued again by it.
      *
      * @param teachers by their public ids
      * @param most 1 or more
      * @return how many were issued now, and how many of the chosen are still without though they may have one
-     * @throws DomainException when nobody is chosen, one of those without cannot have one, or the centre can neither
+     * @throws DomainException when nobody is chosen, the session still runs, one of those without cannot have one, or the centre can neither
      *     seal nor draw them: then none is issued
      */
     public Step issue(String sessionId, Set<String> teachers, int most) {
         DomainException.require(!teachers.isEmpty(), "certificate_rule_nobody_chosen");
-        var session = started(sessionId);
+        var session = over(sessionId);
         requireMeans();
         lock(session);
         var roll = roll(session, issued(session));
@@ -156,7 +175,7 @@ public class CertificateIssueService {
 
     /**
      * Issues a certificate, with a serial of its own, to the holder of one that was revoked, when all that is asked for is
-     * still met. A second click finds that it was done.
+     * still met by what was done until this session. A second click finds that it was done.
      *
      * @param checkToken of the revoked one
      */
@@ -164,7 +183,7 @@ public class CertificateIssueService {
         var revoked = certificates.inCharge(checkToken);
         DomainException.require(revoked.isRevoked(), "certificate_rule_not_revoked");
         requireMeans();
-        var session = started(revoked.getSessionPublicId());
+        var session = over(revoked.getSessionPublicId());
         lock(session);
         var inForce =
                 issued(session).stream().filter(other -> !other.isRevoked()).toList();
@@ -189,10 +208,10 @@ public class CertificateIssueService {
         template.get();
     }
 
-    private TrainingSession started(String sessionId) {
+    private TrainingSession over(String sessionId) {
         var session = sessions.findLed(sessionId);
         session.requireNotCancelled();
-        DomainException.require(session.hasStarted(clock.instant()), "certificate_rule_not_started");
+        DomainException.require(session.isOver(clock.instant()), "certificate_rule_not_over");
         return session;
     }
 
@@ -205,7 +224,7 @@ public class CertificateIssueService {
     }
 
     private AwardRoll roll(TrainingSession session, List<Certificate> issued) {
-        return new AwardRoll(session, progress.open(session), issued);
+        return new AwardRoll(session, progress.open(session), issued, clock.instant());
     }
 
     private Certificate certificate(TrainingSession session, Account holder, AwardRoll roll, String serial) {

@@ -4,6 +4,7 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import ba.sigurno.persistence.training.progress.AwardBefore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -19,9 +20,18 @@ public interface HeldAwards {
      * @param accountId the key of the holder's account
      * @param programmeId the public id of the programme
      * @param serial by which it is known
+     * @param sessionId the public id of the session for which it was given, which may be gone
+     * @param heldOn the first day of that session
      * @param last when it was given and until when it is valid
      */
-    record Award(Long accountId, String programmeId, String serial, AwardBefore last) {}
+    record Award(
+            Long accountId,
+            String programmeId,
+            String serial,
+            String sessionId,
+            LocalDate heldOn,
+            String place,
+            AwardBefore last) {}
 
     /**
      * Finds the awards of accounts; those of one account and programme in the order in which they were given.

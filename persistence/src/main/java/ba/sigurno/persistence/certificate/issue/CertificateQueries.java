@@ -23,8 +23,8 @@ import jakarta.persistence.NamedQuery;
 @NamedQuery(
         name = CertificateQueries.AWARDS,
         query =
-                "SELECT c.accountId, c.programmeId, c.serial, f.issuedAt, c.validUntil FROM Certificate c, Certificate f"
-                        + " WHERE c.accountId IN :accountIds AND c.forceSessionId IS NOT NULL"
+                "SELECT c.accountId, c.programmeId, c.serial, c.sessionPublicId, c.heldOn, c.place, f.issuedAt, c.validUntil"
+                        + " FROM Certificate c, Certificate f WHERE c.accountId IN :accountIds AND c.forceSessionId IS NOT NULL"
                         + " AND f.serial = c.serial AND f.version = 1 ORDER BY f.issuedAt, c.id")
 @NamedQuery(
         name = CertificateQueries.VOID_HOLDERS,
@@ -36,7 +36,7 @@ import jakarta.persistence.NamedQuery;
         name = CertificateQueries.UNSERVED_SEATS,
         query =
                 "SELECT r.id, r.account.id, e.id FROM Registration r JOIN r.session s JOIN s.edition e JOIN e.programme p"
-                        + " WHERE (:trainerId IS NULL OR s.trainer.id = :trainerId) AND s.startsAt <= :now AND s.endsAt > :since"
+                        + " WHERE (:trainerId IS NULL OR s.trainer.id = :trainerId) AND s.endsAt <= :now AND s.endsAt > :since"
                         + " AND s.cancelledAt IS NULL AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED"
                         + " AND NOT EXISTS (SELECT c FROM Certificate c WHERE c.accountId = r.account.id"
                         + " AND c.programmeId = p.publicId AND c.version = 1 AND c.issuedAt > s.startsAt) ORDER BY s.startsAt DESC, r.id")
@@ -77,7 +77,7 @@ abstract class CertificateQueries extends BaseEntity {
     public static final String BUILT_ON = "Certificate.builtOn";
 
     /**
-     * Finds account, programme, serial, first issue and last day of those of the accounts {@code :accountIds} that are
+     * Finds account, programme, serial, session, its first day and place, first issue and last day of those of the accounts {@code :accountIds} that are
      * neither void nor replaced, the first issued first.
      */
     public static final String AWARDS = "Certificate.awards";
@@ -87,7 +87,7 @@ abstract class CertificateQueries extends BaseEntity {
 
     /**
      * Finds the ids of registration, account and edition of the seats in sessions of the trainer with
-     * {@code :trainerId}, of all when that is null, that began until {@code :now} and were not over before
+     * {@code :trainerId}, of all when that is null, that were over at {@code :now} and not before
      * {@code :since}, for which no certificate was given, the latest first.
      */
     public static final String UNSERVED_SEATS = "Certificate.unservedSeats";

@@ -5,6 +5,7 @@ import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.SessionMeeting;
+import ba.sigurno.persistence.training.session.TrainingSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The progress of a teacher towards the award of an edition. Dates attended in different sessions of the edition add
@@ -147,13 +149,18 @@ public final class EditionProgress {
     private Map<Integer, Instant> attendedEnds(Predicate<Registration> which) {
         return registrations.stream()
                 .filter(which)
-                .flatMap(registration -> registration.attendedMeetings().stream()
-                        .flatMap(number -> registration.getSession().meeting(number).stream())
-                        .filter(meeting -> meeting.hasStarted(now) && isNew(meeting)))
+                .flatMap(registration -> attended(registration, now))
                 .collect(Collectors.toMap(
                         SessionMeeting::getNumber,
                         SessionMeeting::getEndsAt,
                         (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    /** Returns the dates that began until a moment at which the teacher was, and which did not serve yet. */
+    private Stream<SessionMeeting> attended(Registration registration, Instant until) {
+        return registration.attendedMeetings().stream()
+                .flatMap(number -> registration.getSession().meeting(number).stream())
+                .filter(meeting -> meeting.hasStarted(until) && isNew(meeting));
     }
 
     private boolean isNew(SessionMeeting meeting) {
@@ -192,6 +199,25 @@ public final class EditionProgress {
     /** Returns the time the last requirement was met; empty when unknown, because other awards show them all. */
     public Optional<Instant> getMetAt() {
         return lines.stream().map(Line::metAt).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Returns the session to which the award belongs: where the teacher was last when the last requirement was met. Empty
+     * when the teacher was nowhere since the award before.
+     */
+    public Optional<TrainingSession> getSession() {
+        var met = getMetAt().orElse(now);
+        return registrations.stream()
+                .filter(registration -> attended(registration, met).findAny().isPresent())
+                .max(Comparator.comparing(registration -> lastStart(registration, met)))
+                .map(Registration::getSession);
+    }
+
+    private Instant lastStart(Registration registration, Instant until) {
+        return attended(registration, until)
+                .map(SessionMeeting::getStartsAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /**

@@ -177,6 +177,42 @@ class EditionProgressTest {
     }
 
     @Test
+    void anAwardBelongsToTheSessionInWhichTheLastRequirementWasMet() {
+        open();
+        var first = session(40, 39);
+        var second = session(20, 19);
+        attend(first, 1);
+        assertThat(progress(null).getSession()).contains(first);
+        attend(second, 2);
+        assertThat(progress(null).isComplete()).isTrue();
+        assertThat(progress(null).getSession()).contains(second);
+        attend(session(10, 9), 1, 2);
+        attend(session(5, 4));
+        assertThat(progress(null).getSession())
+                .as("what came later was not needed")
+                .contains(second);
+    }
+
+    @Test
+    void aTaskAcceptedLaterBelongsToTheSessionAttendedLastUntilThen() {
+        var task = task();
+        open();
+        var first = session(40);
+        var repeated = session(20);
+        attend(first, 1);
+        attend(repeated, 1);
+        attend(session(10));
+        attend(session(2), 1);
+        var done = new Fulfilment(task, country.teacher);
+        done.accept("", "Trener", ago(3));
+        fulfilments.add(done);
+        assertThat(progress(null).getSession()).contains(repeated);
+        assertThat(progress(new AwardBefore(ago(1), null)).getSession())
+                .as("all served already")
+                .isEmpty();
+    }
+
+    @Test
     void whoRenewsInGoodTimeLosesNothingAndWhoRenewsEarlyGainsNothing() {
         edition.renews(3);
         open();
