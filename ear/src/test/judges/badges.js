@@ -34,7 +34,7 @@ const documentLoader = (url) => {
 /** The credential of a file, when its signature is good and it says what Open Badges 3.0 lets it say. */
 async function read(name, schema = UnsignedAchievementCredentialValidator) {
   const credentialFile = name.endsWith('.pdf') ? attached(name) : file(name);
-  const { payload } = await jwtVerify(credentialFile, keys, { typ: 'vc+jwt', issuer: ISSUER });
+  const { payload } = await jwtVerify(credentialFile, keys, { typ: 'JWT', issuer: ISSUER });
   const { iss, jti, sub, nbf, exp, ...credential } = payload;
   const { success, error } = schema.safeParse(credential);
   if (!success) {

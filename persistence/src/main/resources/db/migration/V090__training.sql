@@ -167,7 +167,6 @@ CREATE TABLE registration (
   marked_at         DATETIME(6) NULL,
   feedback_asked_at DATETIME(6) NULL,
   feedback_given    BOOLEAN     NOT NULL,
-  calendar_sequence INT         NOT NULL,
   CONSTRAINT registration_once UNIQUE (session_id, account_id),
   CONSTRAINT registration_session FOREIGN KEY (session_id) REFERENCES training_session (id),
   CONSTRAINT registration_account FOREIGN KEY (account_id) REFERENCES account (id)

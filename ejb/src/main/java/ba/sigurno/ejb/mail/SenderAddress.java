@@ -11,6 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SenderAddress {
 
+    /** The name where the address comes without one. */
+    private static final String NAME = "Sigurno";
+
     @Inject
     @ConfigProperty(name = "SIGURNO_MAIL_FROM", defaultValue = "Sigurno <sigurno@localhost>")
     private String from;
@@ -20,11 +23,11 @@ public class SenderAddress {
         return new InternetAddress(from, false);
     }
 
-    /** Returns the organiser of an event. */
+    /** Returns the organiser of an event, who always has a name: calendars show it beside the event. */
     public Party organiser() {
         try {
             InternetAddress address = address();
-            String name = address.getPersonal() == null ? address.getAddress() : address.getPersonal();
+            String name = address.getPersonal() == null ? NAME : address.getPersonal();
             return new Party(name, address.getAddress());
         } catch (AddressException e) {
             throw new IllegalStateException("SIGURNO_MAIL_FROM is no mail address", e);

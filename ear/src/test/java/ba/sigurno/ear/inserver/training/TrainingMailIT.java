@@ -58,13 +58,13 @@ class TrainingMailIT {
         as.run(Demo.TRAINER, () -> queue.moveUp(session, rows.accountId(LAST)));
         as.run(SEATED, () -> registrations.withdraw(session));
         assertThat(events(session, SEATED)).containsExactly("REQUEST 0", "CANCEL 1");
-        assertThat(events(session, LAST)).containsExactly("null", "REQUEST 0");
+        assertThat(events(session, LAST)).containsExactly("null", "REQUEST 2");
         assertThat(events(session, NEXT)).containsExactly("null");
 
         as.call(SEATED, () -> registrations.register(session));
         as.run(Demo.TRAINER, () -> queue.remove(session, rows.accountId(LAST), "Nastavnik se javio."));
-        assertThat(events(session, LAST)).containsExactly("null", "REQUEST 0", "CANCEL 1");
-        assertThat(events(session, NEXT)).containsExactly("null", "REQUEST 0");
+        assertThat(events(session, LAST)).containsExactly("null", "REQUEST 2", "CANCEL 3");
+        assertThat(events(session, NEXT)).containsExactly("null", "REQUEST 4");
         assertThat(bodies(session, LAST).get(2)).contains("Nastavnik se javio.");
     }
 
@@ -78,8 +78,8 @@ class TrainingMailIT {
                 () -> changes.change(session, version, command(2, first, first.plusDays(1)), Language.BOSNIAN));
         assertThat(events(session, SEATED)).containsExactly("REQUEST 0", "REQUEST 1");
         // There are two seats now.
-        assertThat(events(session, NEXT)).containsExactly("null", "REQUEST 0");
-        assertThat(calendar(session, SEATED, 1))
+        assertThat(events(session, NEXT)).containsExactly("null", "REQUEST 2");
+        assertThat(calendar(session, SEATED, "REQUEST", 1))
                 .contains("UID:" + session + "-1@sigurno", "UID:" + session + "-2@sigurno", "Lukavac");
 
         assertThatThrownBy(() -> as.run(
@@ -88,13 +88,17 @@ class TrainingMailIT {
                 .isNotNull();
         int later = rows.version("training_session", session);
         as.run(Demo.TRAINER, () -> changes.change(session, later, command(2, first), Language.BOSNIAN));
-        assertThat(events(session, SEATED)).containsExactly("REQUEST 0", "REQUEST 1", "REQUEST 2", "CANCEL 3");
-        assertThat(calendar(session, SEATED, 3))
+        assertThat(events(session, SEATED))
+                .containsExactlyInAnyOrder("REQUEST 0", "REQUEST 1", "REQUEST 3", "CANCEL 3");
+        assertThat(calendar(session, SEATED, "CANCEL", 3))
                 .contains("UID:" + session + "-2@sigurno")
                 .doesNotContain("UID:" + session + "-1@sigurno");
 
         as.run(Demo.TRAINER, () -> changes.cancel(session, "Snijeg."));
         assertThat(events(session, SEATED)).endsWith("CANCEL 4");
+        assertThat(events(session, Demo.TRAINER))
+                .as("what happened has the same number in the trainer's calendar")
+                .containsExactlyInAnyOrder("REQUEST 1", "REQUEST 3", "CANCEL 3", "CANCEL 4");
         assertThat(bodies(session, LAST)).last().asString().contains("Snijeg.");
         assertRuleBroken("training_rule_cancelled", () -> as.call(LAST, () -> registrations.register(session)));
     }
@@ -103,24 +107,28 @@ class TrainingMailIT {
     void whatIsDownloadedIsWhatMailsSaidUnderTheSameNamesAndNumbers() throws Exception {
         var session = full();
         assertThat(downloaded(session, SEATED))
-                .contains("METHOD:PUBLISH", "UID:" + session + "-1@sigurno", "SEQUENCE:0");
+                .contains(
+                        "METHOD:PUBLISH",
+                        "UID:" + session + "-1@sigurno",
+                        "SEQUENCE:0",
+                        "ORGANIZER;CN=Sigurno:mailto:");
         var day = LocalDate.now().plusDays(COMING + 13);
         as.run(Demo.TRAINER, () -> changes.change(session, version(session), online(day), reader()));
         assertThat(downloaded(session, SEATED))
                 .contains("UID:" + session + "-1@sigurno", "SEQUENCE:1", "meet.example.org");
         assertThat(downloaded(session, NEXT)).doesNotContain("meet.example.org");
-        assertThat(downloaded(session, Demo.TRAINER)).contains("meet.example.org");
+        assertThat(downloaded(session, Demo.TRAINER)).contains("SEQUENCE:1", "meet.example.org");
 
         as.run(SEATED, () -> registrations.withdraw(session));
         as.run(NEXT, () -> registrations.withdraw(session));
         as.run(LAST, () -> registrations.withdraw(session));
         as.call(SEATED, () -> registrations.register(session));
-        assertThat(events(session, SEATED)).containsExactly("REQUEST 0", "REQUEST 1", "CANCEL 2", "REQUEST 3");
-        assertThat(downloaded(session, SEATED)).contains("UID:" + session + "-1@sigurno", "SEQUENCE:3");
+        assertThat(events(session, SEATED)).containsExactly("REQUEST 0", "REQUEST 1", "CANCEL 2", "REQUEST 7");
+        assertThat(downloaded(session, SEATED)).contains("UID:" + session + "-1@sigurno", "SEQUENCE:7");
 
         as.run(Demo.TRAINER, () -> changes.cancel(session, "Snijeg."));
         assertThat(downloaded(session, SEATED))
-                .contains("METHOD:CANCEL", "UID:" + session + "-1@sigurno", "SEQUENCE:4");
+                .contains("METHOD:CANCEL", "UID:" + session + "-1@sigurno", "SEQUENCE:8");
     }
 
     @Test
@@ -209,11 +217,13 @@ class TrainingMailIT {
                 email);
     }
 
-    private String calendar(String session, String email, int sequence) {
+    private String calendar(String session, String email, String method, int sequence) {
         return rows.text(
-                "SELECT m.calendar FROM outbox_mail m WHERE m.body LIKE ? AND m.recipient = ? AND m.calendar LIKE ?",
+                "SELECT m.calendar FROM outbox_mail m WHERE m.body LIKE ? AND m.recipient = ?"
+                        + " AND m.calendar_method = ? AND m.calendar LIKE ?",
                 "%" + session + "%",
                 email,
+                method,
                 "%SEQUENCE:" + sequence + "\r\n%");
     }
 }

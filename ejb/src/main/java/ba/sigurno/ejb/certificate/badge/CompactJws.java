@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A signed JSON document in one line of text: JSON Web Signature in compact serialization (RFC 7515) of a verifiable
- * credential ({@code vc+jwt} of VC-JOSE-COSE).
+ * A signed JSON document in one line of text: JSON Web Signature in compact serialization (RFC 7515), with the header that
+ * Open Badges 3.0 asks for.
  *
  * @param header who signed it and how; not to be believed before {@link #isSignedBy}
  * @param payload what was signed; not to be believed before {@link #isSignedBy}
@@ -45,7 +45,7 @@ record CompactJws(JsonObject header, JsonObject payload, String text) {
         var header = JSON.createObjectBuilder()
                 .add("alg", algorithm)
                 .add("kid", keyAddress)
-                .add("typ", "vc+jwt")
+                .add("typ", "JWT")
                 .build();
         var signed = encoded(header) + "." + encoded(credential);
         try {

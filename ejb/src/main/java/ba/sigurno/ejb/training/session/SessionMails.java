@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /** Writes the mails about sessions and seats, in the transaction in which something happens to them. */
@@ -25,17 +24,13 @@ public class SessionMails {
     @Inject
     private Clock clock;
 
-    /**
-     * A change in the recipient's calendar.
-     *
-     * @param sequence asked only when the mail is written, since asking counts it up
-     */
-    private record Change(Kind kind, List<Time> times, IntSupplier sequence) {}
+    /** A change in the recipient's calendar; one step has the same {@code sequence} for all who hear of it. */
+    private record Change(Kind kind, List<Time> times, int sequence) {}
 
     /** Tells a teacher of the seat, or of the place in the queue. */
     public void registered(Registration registration) {
         if (registration.isSeated()) {
-            seat(registration, "registered");
+            seat(registration, "registered", registration.getSession().nextSequence());
         } else {
             tell(registration, "waiting", null);
         }
@@ -43,13 +38,21 @@ public class SessionMails {
 
     /** Tells teachers that they moved up from the queue to a seat. */
     public void movedUp(List<Registration> moved) {
-        moved.forEach(registration -> seat(registration, "movedUp"));
+        moved.stream().findFirst().ifPresent(first -> {
+            int sequence = first.getSession().nextSequence();
+            moved.forEach(registration -> seat(registration, "movedUp", sequence));
+        });
     }
 
     /** Tells a teacher that the seat, or the place in the queue, is given up or taken away. */
     public void left(Registration registration, boolean hadSeat, String step, String reason) {
         if (hadSeat) {
-            unseat(registration, SessionFacts.times(registration.getSession()), step, reason);
+            var session = registration.getSession();
+            unseat(
+                    registration,
+                    new Change(Kind.CANCEL, SessionFacts.times(session), session.nextSequence()),
+                    step,
+                    reason);
         } else {
             tell(registration, step, reason);
         }
@@ -57,7 +60,12 @@ public class SessionMails {
 
     /** Tells a trainer of a session that somebody else planned. */
     public void planned(TrainingSession session) {
-        trainer(session, session.getTrainer(), "leading", Kind.REQUEST, SessionFacts.times(session), null);
+        trainer(
+                session,
+                session.getTrainer(),
+                "leading",
+                new Change(Kind.REQUEST, SessionFacts.times(session), session.nextSequence()),
+                null);
     }
 
     /**
@@ -68,31 +76,33 @@ public class SessionMails {
      * @param moved seats given only now, whose teachers hear of that
      */
     public void changed(TrainingSession session, List<Time> dropped, Account before, List<Registration> moved) {
+        int sequence = session.nextSequence();
+        var times = SessionFacts.times(session);
         var seated = session.seated().stream()
                 .filter(registration -> !moved.contains(registration))
                 .toList();
-        seated.forEach(registration -> seat(registration, "changed"));
+        seated.forEach(registration -> seat(registration, "changed", sequence));
         Stream.concat(session.queue().stream(), session.invited().stream())
                 .forEach(registration -> tell(registration, "changed", null));
-        trainer(session, session.getTrainer(), "changed", Kind.REQUEST, SessionFacts.times(session), null);
+        trainer(session, session.getTrainer(), "changed", new Change(Kind.REQUEST, times, sequence), null);
         if (!dropped.isEmpty()) {
-            seated.forEach(registration -> unseat(registration, dropped, "dropped", null));
-            trainer(session, session.getTrainer(), "dropped", Kind.CANCEL, dropped, null);
+            var change = new Change(Kind.CANCEL, dropped, sequence);
+            seated.forEach(registration -> unseat(registration, change, "dropped", null));
+            trainer(session, session.getTrainer(), "dropped", change, null);
         }
         if (!before.equals(session.getTrainer())) {
-            var all = Stream.concat(SessionFacts.times(session).stream(), dropped.stream())
-                    .toList();
-            trainer(session, before, "released", Kind.CANCEL, all, null);
+            var all = Stream.concat(times.stream(), dropped.stream()).toList();
+            trainer(session, before, "released", new Change(Kind.CANCEL, all, sequence), null);
         }
     }
 
     /** Tells everybody that a session does not take place. */
     public void cancelled(TrainingSession session, String reason) {
-        var times = SessionFacts.times(session);
-        session.seated().forEach(registration -> unseat(registration, times, "cancelled", reason));
+        var change = new Change(Kind.CANCEL, SessionFacts.times(session), session.nextSequence());
+        session.seated().forEach(registration -> unseat(registration, change, "cancelled", reason));
         Stream.concat(session.queue().stream(), session.invited().stream())
                 .forEach(registration -> tell(registration, "cancelled", reason));
-        trainer(session, session.getTrainer(), "cancelled", Kind.CANCEL, times, reason);
+        trainer(session, session.getTrainer(), "cancelled", change, reason);
     }
 
     /** Invites a teacher; to the queue, when all seats are taken. */
@@ -121,28 +131,24 @@ public class SessionMails {
     CalendarInvitation calendar(TrainingSession session, Account reader, boolean leads) {
         var registration = session.registrationOf(reader);
         boolean knows = leads || registration.filter(Registration::isSeated).isPresent();
-        int sequence = session.getTrainer().equals(reader)
-                ? session.getSequence()
-                : registration.map(Registration::getSequence).orElse(0);
         return invitation(
                 new SessionFacts(session, reader, knows ? session.getLink() : null),
                 session.isCancelled() ? Kind.CANCEL : Kind.PUBLISH,
                 SessionFacts.times(session),
-                sequence);
+                session.getSequence());
     }
 
-    private void seat(Registration registration, String step) {
+    private void seat(Registration registration, String step, int sequence) {
         var times = SessionFacts.times(registration.getSession());
-        send(facts(registration), step, null, new Change(Kind.REQUEST, times, registration::nextSequence));
+        send(facts(registration), step, null, new Change(Kind.REQUEST, times, sequence));
     }
 
-    private void unseat(Registration registration, List<Time> times, String step, String reason) {
-        send(facts(registration), step, reason, new Change(Kind.CANCEL, times, registration::nextSequence));
+    private void unseat(Registration registration, Change change, String step, String reason) {
+        send(facts(registration), step, reason, change);
     }
 
-    private void trainer(TrainingSession session, Account to, String step, Kind kind, List<Time> times, String reason) {
-        var facts = new SessionFacts(session, to, session.getLink());
-        send(facts, step, reason, new Change(kind, times, session::nextSequence));
+    private void trainer(TrainingSession session, Account to, String step, Change change, String reason) {
+        send(new SessionFacts(session, to, session.getLink()), step, reason, change);
     }
 
     private void tell(Registration registration, String step, String reason) {
@@ -163,8 +169,7 @@ public class SessionMails {
         letters.send(facts.reader(), letter -> begin(letter, facts, step, reason)
                 .say(change.kind() == Kind.CANCEL ? "training_mail_attached_cancel" : "training_mail_attached")
                 .link("training_mail_open", facts.page())
-                .attach(invitation(
-                        facts, change.kind(), change.times(), change.sequence().getAsInt())));
+                .attach(invitation(facts, change.kind(), change.times(), change.sequence())));
     }
 
     private static Letter begin(Letter letter, SessionFacts facts, String step, String reason) {

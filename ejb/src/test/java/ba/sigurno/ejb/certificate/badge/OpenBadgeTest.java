@@ -52,6 +52,13 @@ class OpenBadgeTest {
     }
 
     @Test
+    void theHeaderIsTheOneThatOpenBadgesAskFor() {
+        var badge = OpenBadge.of(SampleCertificate.in(Language.BOSNIAN), BadgeSamples.VALID, BadgeSamples.OURS);
+        assertThat(BadgeSamples.signed(badge, BadgeSamples.RSA).header().getString("typ"))
+                .isEqualTo("JWT");
+    }
+
+    @Test
     void aBadgeOfAVoidCertificateIsToldFromAValidOne() {
         leave("revoked", BadgeSamples.REVOKED);
         leave("es256", BadgeSamples.VALID);

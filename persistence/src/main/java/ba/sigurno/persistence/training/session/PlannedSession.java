@@ -178,12 +178,15 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         DomainException.require(!isCancelled(), "training_rule_cancelled");
     }
 
-    /** Returns the number of the next mail about the trainer's calendar: it always grows. */
+    /**
+     * Returns the number of the next step that calendars hear of: it always grows, and is the same in the calendars of
+     * trainer and teachers.
+     */
     public int nextSequence() {
         return calendarSequence++;
     }
 
-    /** Returns the number of the last mail about the trainer's calendar; 0 when there was none. */
+    /** Returns the number of the last step that a calendar heard of; 0 when there was none. */
     public int getSequence() {
         return Math.max(0, calendarSequence - 1);
     }

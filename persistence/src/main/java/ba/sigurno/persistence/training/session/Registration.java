@@ -66,9 +66,6 @@ public class Registration extends RegistrationQueries {
     @Column(name = "queue_place")
     private int queuePlace;
 
-    @Column(name = "calendar_sequence")
-    private int calendarSequence;
-
     @Column(name = "feedback_given")
     private boolean feedbackGiven;
 
@@ -108,16 +105,6 @@ public class Registration extends RegistrationQueries {
         marks.clear();
         attended = null;
         markedAt = null;
-    }
-
-    /** Returns the number of the next mail about the teacher's calendar: it always grows. */
-    public int nextSequence() {
-        return calendarSequence++;
-    }
-
-    /** Returns the number of the last mail about the teacher's calendar; 0 when there was none. */
-    public int getSequence() {
-        return Math.max(0, calendarSequence - 1);
     }
 
     /** Notes that the teacher was asked for feedback, once. */
