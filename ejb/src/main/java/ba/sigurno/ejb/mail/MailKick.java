@@ -1,7 +1,5 @@
 package ba.sigurno.ejb.mail;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -11,13 +9,11 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class MailKick {
 
-    @Resource
-    private ManagedExecutorService executor;
-
     @Inject
     private MailSender sender;
 
+    /** The sender's own method is asynchronous: an executor injected here is not found where a transaction has just ended. */
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailEnqueued event) {
-        executor.execute(sender::sendDue);
+        sender.sendSoon();
     }
 }

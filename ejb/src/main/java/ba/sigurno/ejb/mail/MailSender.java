@@ -3,6 +3,7 @@ package ba.sigurno.ejb.mail;
 import ba.sigurno.persistence.mail.OutboxMail;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -14,6 +15,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,21 +42,30 @@ public class MailSender {
     private SenderAddress sender;
 
     private final ReentrantLock sending = new ReentrantLock();
+    private final AtomicBoolean wanted = new AtomicBoolean();
 
-    /** Sends all mails that are due. Does nothing when this instance is sending already. */
+    /** Sends all mails that are due, on another thread. */
+    @Asynchronous
+    @PermitAll
+    public void sendSoon() {
+        sendDue();
+    }
+
+    /** Sends all mails that are due. When this instance is sending already, it looks once more before it ends. */
     @PermitAll
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     public void sendDue() {
-        if (!sending.tryLock()) {
-            return;
-        }
-        try {
-            sendAll();
-        } catch (RuntimeException e) {
-            // Perhaps the database is away. The server removes a timer that throws, and mails with it.
-            LOG.log(Level.WARNING, "mails wait for the next time", e);
-        } finally {
-            sending.unlock();
+        wanted.set(true);
+        while (wanted.get() && sending.tryLock()) {
+            try {
+                wanted.set(false);
+                sendAll();
+            } catch (RuntimeException e) {
+                // Perhaps the database is away. The server removes a timer that throws, and mails with it.
+                LOG.log(Level.WARNING, "mails wait for the next time", e);
+            } finally {
+                sending.unlock();
+            }
         }
     }
 

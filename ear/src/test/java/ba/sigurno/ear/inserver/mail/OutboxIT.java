@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.mail.Mail;
 import ba.sigurno.ejb.mail.MailSender;
+import ba.sigurno.ejb.mail.Outbox;
 import ba.sigurno.ejb.mail.OutboxQueue;
 import ba.sigurno.persistence.mail.MailState;
 import ba.sigurno.persistence.mail.OutboxMail;
@@ -25,7 +27,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OutboxIT {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(40);
+    private static final int TIMER_SECONDS = 20;
+
+    /** Seconds after which the timer has seen what was there when it came. */
+    private static final int TIMER_LASTS = 4;
+
     private static final Duration LATER = Duration.ofHours(1);
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private MailSender sender;
@@ -52,6 +62,39 @@ class OutboxIT {
         assertThat(waiting.getState()).isEqualTo(MailState.PENDING);
         assertThat(waiting.getLastError()).contains("AddressException");
         assertThat(waiting.getNextAttemptAt()).isAfter(Instant.now());
+    }
+
+    @Test
+    void aMailGoesAtOnceAndDoesNotWaitForTheTimer() {
+        assertThat(Wait.until(TIMEOUT, this::isSentBeforeTheTimerComes))
+                .as("one of several, however slow the machine is")
+                .isTrue();
+    }
+
+    /** Whether a mail is sent within the period of the timer in which it was enqueued, and not at its beginning. */
+    private boolean isSentBeforeTheTimerComes() {
+        long id = enqueue();
+        Wait.until(TIMEOUT, () -> stored(id).getState() == MailState.SENT);
+        var mail = stored(id);
+        return mail.getState() == MailState.SENT
+                && mail.getCreatedAt().getEpochSecond() % TIMER_SECONDS >= TIMER_LASTS
+                && mail.getCreatedAt().getEpochSecond() / TIMER_SECONDS
+                        == mail.getSentAt().getEpochSecond() / TIMER_SECONDS;
+    }
+
+    private long enqueue() {
+        var subject = "Odmah " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        try {
+            transaction.begin();
+            outbox.enqueue(new Mail(Demo.NOBODY, subject, "Proba."));
+            transaction.commit();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        em.clear();
+        return em.createQuery("SELECT m.id FROM OutboxMail m WHERE m.subject = :subject", Long.class)
+                .setParameter("subject", subject)
+                .getSingleResult();
     }
 
     @Test
