@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -36,7 +37,12 @@ public class Sealer {
     public byte[] seal(String purpose, String text) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, purpose, nonce, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed;
+        try {
+            sealed = run(Cipher.ENCRYPT_MODE, keys(purpose).get(0), nonce, text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal: " + purpose, e);
+        }
         return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
                 .put(nonce)
                 .put(sealed)
@@ -44,7 +50,7 @@ public class Sealer {
     }
 
     /**
-     * Decrypts a text that was sealed for this purpose.
+     * Decrypts a text that was sealed for this purpose, with the present secret or a former one.
      *
      * @throws IllegalStateException when it was changed, or sealed for something else or with another secret
      */
@@ -54,17 +60,24 @@ public class Sealer {
         buffer.get(nonce);
         var rest = new byte[buffer.remaining()];
         buffer.get(rest);
-        return new String(run(Cipher.DECRYPT_MODE, purpose, nonce, rest), StandardCharsets.UTF_8);
+        var failure = new IllegalStateException("cannot open: " + purpose);
+        for (var key : keys(purpose)) {
+            try {
+                return new String(run(Cipher.DECRYPT_MODE, key, nonce, rest), StandardCharsets.UTF_8);
+            } catch (GeneralSecurityException e) {
+                failure.addSuppressed(e);
+            }
+        }
+        throw failure;
     }
 
-    private byte[] run(int mode, String purpose, byte[] nonce, byte[] input) {
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            var key = new SecretKeySpec(secrets.key("seal/" + purpose), "AES");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal or open: " + purpose, e);
-        }
+    private List<byte[]> keys(String purpose) {
+        return secrets.keys("seal/" + purpose);
+    }
+
+    private static byte[] run(int mode, byte[] key, byte[] nonce, byte[] input) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher.doFinal(input);
     }
 }

@@ -2,53 +2,57 @@ package ba.sigurno.ejb.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The keys of this installation, each derived for one purpose from the one secret in {@code SIGURNO_SECRET} (base64, 32
  * bytes or more), so that a key that leaks opens nothing else.
+ *
+ * <p>To rotate the secret, the variable names several, the newest first, separated by commas: the first one signs and
+ * encrypts, and what any of them signed or encrypted is still taken.
  */
 @ApplicationScoped
 public class Secrets {
 
     private static final int SHORTEST = 32;
 
-    private byte[] secret;
+    private List<byte[]> secrets;
 
     /** Lets the container create its proxy. */
     protected Secrets() {}
 
-    /** Creates keys from the secret in base64. */
+    /** Creates keys from the secrets in base64, the newest first. */
     @Inject
-    public Secrets(@ConfigProperty(name = "SIGURNO_SECRET") String secret) {
-        this.secret = Base64.getDecoder().decode(secret.strip());
-        if (this.secret.length < SHORTEST) {
+    public Secrets(@ConfigProperty(name = "SIGURNO_SECRET") String secrets) {
+        this.secrets = Stream.of(secrets.split(",", -1)).map(Secrets::decode).toList();
+    }
+
+    private static byte[] decode(String secret) {
+        var bytes = Base64.getDecoder().decode(secret.strip());
+        if (bytes.length < SHORTEST) {
             throw new IllegalArgumentException("SIGURNO_SECRET must be at least " + SHORTEST + " bytes in base64");
         }
+        return bytes;
     }
 
-    /** The key of 32 bytes for a purpose, for an algorithm of that purpose alone. */
-    public byte[] key(String purpose) {
-        return hmac(secret, "sigurno/" + purpose);
+    /** Returns the keys of 32 bytes for a purpose, for an algorithm of that purpose alone; the present one first. */
+    public List<byte[]> keys(String purpose) {
+        return secrets.stream()
+                .map(secret -> Hmac.of(secret, "sigurno/" + purpose))
+                .toList();
     }
 
-    /** Signs a text by HMAC-SHA-256 (RFC 2104) with the key of a purpose: the 32 bytes prove that it is ours. */
+    /** Signs a text by HMAC-SHA-256 (RFC 2104) with the present key of a purpose: the 32 bytes prove that it is ours. */
     public byte[] sign(String purpose, String text) {
-        return hmac(key(purpose), text);
+        return Hmac.of(keys(purpose).get(0), text);
     }
 
-    private static byte[] hmac(byte[] key, String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Returns whether a text was signed for a purpose, with the present key or a former one. */
+    public boolean isSigned(String purpose, String text, byte[] signature) {
+        return keys(purpose).stream().anyMatch(key -> MessageDigest.isEqual(Hmac.of(key, text), signature));
     }
 }

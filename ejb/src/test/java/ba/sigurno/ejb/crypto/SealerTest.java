@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 public class SealerTest {
 
-    private final Sealer sealer = new Sealer(secrets("0123456789abcdef0123456789abcdef"));
+    private static final String OLD = "0123456789abcdef0123456789abcdef";
+    private static final String NEW = "another secret of thirty-two byt";
 
-    public static Secrets secrets(String secret) {
-        return new Secrets(Base64.getEncoder().encodeToString(secret.getBytes()));
+    private final Sealer sealer = new Sealer(secrets(OLD));
+
+    /** Returns the keys of these secrets, the newest first. */
+    public static Secrets secrets(String... secrets) {
+        return new Secrets(Stream.of(secrets)
+                .map(secret -> Base64.getEncoder().encodeToString(secret.getBytes()))
+                .collect(Collectors.joining(", ")));
     }
 
     @Test
@@ -28,8 +36,17 @@ public class SealerTest {
     void anotherPurposeOrSecretOpensNothing() {
         var sealed = sealer.seal("name", "Amina");
         assertThatThrownBy(() -> sealer.open("code", sealed)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> new Sealer(secrets("another secret of thirty-two byt")).open("name", sealed))
+        assertThatThrownBy(() -> new Sealer(secrets(NEW)).open("name", sealed))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void afterARotationTheNewSecretSealsAndBothOpen() {
+        var rotated = new Sealer(secrets(NEW, OLD));
+        assertThat(rotated.open("name", sealer.seal("name", "Amina"))).isEqualTo("Amina");
+        var sealed = rotated.seal("name", "Amina");
+        assertThat(new Sealer(secrets(NEW)).open("name", sealed)).isEqualTo("Amina");
+        assertThatThrownBy(() -> sealer.open("name", sealed)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -42,5 +59,7 @@ public class SealerTest {
     @Test
     void aShortSecretIsRefused() {
         assertThatThrownBy(() -> secrets("short")).hasMessageContaining("32 bytes");
+        assertThatThrownBy(() -> secrets(NEW, "short")).hasMessageContaining("32 bytes");
+        assertThatThrownBy(() -> secrets(NEW, "")).hasMessageContaining("32 bytes");
     }
 }

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,10 +29,11 @@ public class EntryToken {
     private static final int SIGNATURE_BYTES = 15;
     private static final String ALGORITHM = "HmacSHA256";
 
-    private SecretKeySpec key;
+    private List<SecretKeySpec> keys;
 
-    /** Creating one costs more than using it, and it is not thread-safe. */
-    private final ThreadLocal<Mac> macs = ThreadLocal.withInitial(this::mac);
+    /** One a key, the present one first. Creating one costs more than using it, and it is not thread-safe. */
+    private final ThreadLocal<List<Mac>> macs =
+            ThreadLocal.withInitial(() -> keys.stream().map(EntryToken::mac).toList());
 
     /** Lets the container create its proxy. */
     protected EntryToken() {}
@@ -39,7 +41,9 @@ public class EntryToken {
     /** Uses the keys of this installation. */
     @Inject
     public EntryToken(Secrets secrets) {
-        key = new SecretKeySpec(secrets.key("competition-entry"), ALGORITHM);
+        keys = secrets.keys("competition-entry").stream()
+                .map(key -> new SecretKeySpec(key, ALGORITHM))
+                .toList();
     }
 
     /** Issues a token for an entry. */
@@ -51,7 +55,7 @@ public class EntryToken {
                 .putLong(pass.entryId())
                 .putInt((int) end.getEpochSecond())
                 .array();
-        System.arraycopy(signature(bytes), 0, bytes, CONTENT_BYTES, SIGNATURE_BYTES);
+        System.arraycopy(signature(macs.get().get(0), bytes), 0, bytes, CONTENT_BYTES, SIGNATURE_BYTES);
         return Base64.getUrlEncoder().encodeToString(bytes);
     }
 
@@ -77,9 +81,18 @@ public class EntryToken {
         return content.getInt() * 1000L > now ? Optional.of(pass) : Optional.empty();
     }
 
-    /** Compares all bytes in constant time, so that the time tells nothing. */
     private boolean isSigned(byte[] bytes) {
-        byte[] expected = signature(bytes);
+        for (var mac : macs.get()) {
+            if (isSigned(mac, bytes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Compares all bytes in constant time, so that the time tells nothing. */
+    private static boolean isSigned(Mac mac, byte[] bytes) {
+        byte[] expected = signature(mac, bytes);
         int difference = 0;
         for (int at = 0; at < SIGNATURE_BYTES; at++) {
             difference |= expected[at] ^ bytes[CONTENT_BYTES + at];
@@ -87,13 +100,12 @@ public class EntryToken {
         return difference == 0;
     }
 
-    private byte[] signature(byte[] bytes) {
-        var mac = macs.get();
+    private static byte[] signature(Mac mac, byte[] bytes) {
         mac.update(bytes, 0, CONTENT_BYTES);
         return Arrays.copyOf(mac.doFinal(), SIGNATURE_BYTES);
     }
 
-    private Mac mac() {
+    private static Mac mac(SecretKeySpec key) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

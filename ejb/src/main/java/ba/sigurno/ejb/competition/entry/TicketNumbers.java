@@ -22,7 +22,9 @@ public class TicketNumbers {
     /** Uses the keys of this installation. */
     @Inject
     public TicketNumbers(Secrets secrets) {
-        key = secrets.key("competition-ticket");
+        // The oldest key: numbers that children know and the published list must not change when the secret is rotated.
+        var keys = secrets.keys("competition-ticket");
+        key = keys.get(keys.size() - 1);
     }
 
     /**

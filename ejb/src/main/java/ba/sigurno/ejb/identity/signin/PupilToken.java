@@ -4,8 +4,6 @@ import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.ejb.identity.access.PupilPass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
@@ -21,6 +19,7 @@ public class PupilToken {
     /** The time for which a token is valid: a school day, also one in two shifts. */
     public static final Duration TTL = Duration.ofHours(12);
 
+    private static final String PURPOSE = "pupil-token";
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private Secrets secrets;
@@ -49,8 +48,7 @@ public class PupilToken {
         if (parts.length != 4) {
             return Optional.empty();
         }
-        var expected = signature(parts[0] + "." + parts[1] + "." + parts[2]);
-        if (!MessageDigest.isEqual(bytes(expected), bytes(parts[3]))
+        if (!isSigned(parts[0] + "." + parts[1] + "." + parts[2], parts[3])
                 || Long.parseLong(parts[2]) <= clock.instant().getEpochSecond()) {
             return Optional.empty();
         }
@@ -58,10 +56,14 @@ public class PupilToken {
     }
 
     private String signature(String content) {
-        return ENCODER.encodeToString(secrets.sign("pupil-token", content));
+        return ENCODER.encodeToString(secrets.sign(PURPOSE, content));
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private boolean isSigned(String content, String signature) {
+        try {
+            return secrets.isSigned(PURPOSE, content, Base64.getUrlDecoder().decode(signature));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

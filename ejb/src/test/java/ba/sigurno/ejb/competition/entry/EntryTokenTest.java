@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.crypto.Secrets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EntryTokenTest {
@@ -48,9 +50,28 @@ class EntryTokenTest {
         assertThat(tokens.read("=".repeat(EntryToken.LENGTH), BEFORE)).isEmpty();
     }
 
+    @Test
+    void aRotationOfTheSecretLeavesTokensAndTicketNumbersAsTheyAre() {
+        var rotated = secrets(2, 1);
+        assertThat(new EntryToken(rotated).read(tokens.issue(PASS, END), BEFORE))
+                .contains(PASS);
+        assertThat(tokens.read(new EntryToken(rotated).issue(PASS, END), BEFORE))
+                .isEmpty();
+        assertThat(new TicketNumbers(rotated).of("ABCDE23456"))
+                .isEqualTo(new TicketNumbers(secrets(1)).of("ABCDE23456"));
+    }
+
     private static EntryToken tokens(int installation) {
-        var secret = new byte[32];
-        secret[0] = (byte) installation;
-        return new EntryToken(new Secrets(Base64.getEncoder().encodeToString(secret)));
+        return new EntryToken(secrets(installation));
+    }
+
+    private static Secrets secrets(int... installations) {
+        return new Secrets(IntStream.of(installations)
+                .mapToObj(installation -> {
+                    var secret = new byte[32];
+                    secret[0] = (byte) installation;
+                    return Base64.getEncoder().encodeToString(secret);
+                })
+                .collect(Collectors.joining(",")));
     }
 }

@@ -47,6 +47,15 @@ class PupilTokenTest {
         assertThat(other.read(token)).isEmpty();
     }
 
+    @Test
+    void aTokenOutlivesARotationOfTheSecret() {
+        var rotated = new PupilToken(
+                SealerTest.secrets("another secret of thirty-two byt", "0123456789abcdef0123456789abcdef"),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThat(rotated.read(token)).contains(PASS);
+        assertThat(at(NOW).read(rotated.issue(PASS))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "a.b.c", "..", "a.b.1.", "a.b.c.d", "a.b.c.d.e"})
     void nonsenseIsNoToken(String nonsense) {
