@@ -45,6 +45,23 @@ export const createClient = (texts, showMessage) => {
   }
 }
 
+const HASHES_AT_ONCE = 256
+
+/**
+ * The price of an entry without a class: a text that makes the SHA-256 of `edition:text` begin with so many zero bits.
+ * Found beside what the child does, some hashes at a time.
+ */
+export const proveWork = async (edition, bits) => {
+  const own = [...crypto.getRandomValues(new Uint8Array(8))].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  const encoder = new TextEncoder()
+  for (let from = 0; ; from += HASHES_AT_ONCE) {
+    const texts = Array.from({ length: HASHES_AT_ONCE }, (_, at) => `${own}${from + at}`)
+    const hashes = await Promise.all(texts.map(text => crypto.subtle.digest('SHA-256', encoder.encode(`${edition}:${text}`))))
+    const found = hashes.findIndex(hash => new DataView(hash).getUint32(0) >>> (32 - bits) === 0)
+    if (found >= 0) return texts[found]
+  }
+}
+
 /** Milliseconds by which the server's clock is ahead of this device's. */
 export const measureClock = async (get = getOnce) => {
   const began = Date.now()

@@ -4,7 +4,7 @@
  * the code; nothing is left for the next child at the same computer. A signed-in pupil enters again by one click.
  */
 
-import { createClient, measureClock, postOnce } from './competition-api.js.xhtml'
+import { createClient, measureClock, postOnce, proveWork } from './competition-api.js.xhtml'
 import {
   byId, createChoiceContent, createChoiceOption, createOption, createUntranslated, ignoreWhileBusy, listen,
   readChosen, showMessage, showStem
@@ -17,6 +17,7 @@ const { get, post, readProblem } = createClient(root?.dataset, showMessage)
 let ticket
 let sheet
 let open = []
+let proof
 
 const show = name => {
   for (const each of ['door', 'code', 'question', 'done']) byId(`part-${each}`).hidden = each !== name
@@ -38,6 +39,14 @@ const enter = async (path, body) => {
   byId('not-in-draw').hidden = Boolean(ticket.number)
   show('code')
   drawCode()
+}
+
+const prepareProof = () => proveWork(root.dataset.edition, Number(root.dataset.bits))
+
+// The same proof is sent until there is an entry, so that a click more does not make another one.
+const enterAlone = async (school, grade) => {
+  await enter('', { school, grade, proof: await proof })
+  if (ticket) proof = prepareProof()
 }
 
 // For a telephone's camera, and for the paper; without it the code in letters does as well.
@@ -154,7 +163,7 @@ if (root) {
   listen('enter-pupil', 'submit', ignoreWhileBusy(() => enter('/pupil')))
   listen('enter', 'submit', ignoreWhileBusy(() => {
     const school = byId('schools').querySelector(':checked')?.value
-    return school ? enter('', { school, grade: Number(byId('grade').value) }) : showMessage(root.dataset.choose)
+    return school ? enterAlone(school, Number(byId('grade').value)) : showMessage(root.dataset.choose)
   }))
   listen('again', 'submit', ignoreWhileBusy(() => enter('/again', { code: byId('code').value })))
   listen('school', 'input', happened => findSchools(happened.target.value))
@@ -165,7 +174,10 @@ if (root) {
     location.reload()
   })
   listen('answer', 'submit', ignoreWhileBusy(sendAnswer))
-  if (byId('grade')) showGrades(9)
+  if (byId('grade')) {
+    showGrades(9)
+    proof = prepareProof()
+  }
   ticket = isPupil() ? null : memory.recall()
   const scanned = decodeURIComponent(location.hash.slice(1))
   if (scanned && !isPupil()) {

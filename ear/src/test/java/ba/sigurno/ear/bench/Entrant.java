@@ -2,6 +2,7 @@ package ba.sigurno.ear.bench;
 
 import ba.sigurno.ear.bench.load.Journey;
 import ba.sigurno.ear.bench.load.Request;
+import ba.sigurno.ear.support.ProofOfWork;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -62,7 +63,8 @@ final class Entrant implements Journey {
                 // From a school's own address, as the proxy in front of the server says it.
                 "X-Forwarded-For: 10.%d.%d.1\r\n"
                         .formatted(number % 9, grade.school().hashCode() & 0xff),
-                "{\"school\":\"%s\",\"grade\":%d}".formatted(grade.school(), grade.grade()));
+                "{\"school\":\"%s\",\"grade\":%d,\"proof\":\"%s\"}"
+                        .formatted(grade.school(), grade.grade(), ProofOfWork.of(edition)));
     }
 
     /** An answer to an item: the first choice. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.JsonBody;
+import ba.sigurno.ear.support.ProofOfWork;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URI;
@@ -110,7 +111,8 @@ final class Children implements AutoCloseable {
             while (stopped.getCount() > 0) {
                 var entered = insist(request("/api/competition/editions/" + edition + "/entries")
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"school\":\"" + school + "\",\"grade\":" + GRADE + "}"))
+                        .POST(BodyPublishers.ofString("{\"school\":\"%s\",\"grade\":%d,\"proof\":\"%s\"}"
+                                .formatted(school, GRADE, ProofOfWork.of(edition))))
                         .build());
                 var ticket = JsonBody.read(entered.body());
                 var child = new Child(ticket.getString("token"), ticket.getInt("items"), new TreeMap<>());

@@ -222,6 +222,7 @@ public final class AccessMatrix {
             EditionService.jurisdictions             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterAsPupil                |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             EntryService.enter                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            EntryService.enterWithClass              |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterAgain                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ClassBoardService.ofClass                |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             ClassBoardService.own                    |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -

@@ -1,5 +1,6 @@
 package ba.sigurno.ear.inserver.access;
 
+import ba.sigurno.ear.support.ProofOfWork;
 import ba.sigurno.ejb.competition.answer.OwnAnswers;
 import ba.sigurno.ejb.competition.entry.EntryPass;
 import ba.sigurno.ejb.competition.entry.EntryService;
@@ -33,11 +34,12 @@ public class CompetitionOperations {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        var code = entries.enter(edition, scene.schoolId, 5).code();
+        var code = entries.enterWithClass(edition, scene.schoolId, 5).code();
         all.asks("EditionService.all", () -> editions.all(Language.BOSNIAN))
                 .asks("EditionService.jurisdictions", () -> editions.jurisdictions(Language.BOSNIAN))
                 .asks("EntryService.enterAsPupil", () -> entries.enterAsPupil(edition))
-                .asks("EntryService.enter", () -> entries.enter(edition, scene.schoolId, 5))
+                .asks("EntryService.enter", () -> entries.enter(edition, scene.schoolId, 5, ProofOfWork.of(edition)))
+                .asks("EntryService.enterWithClass", () -> entries.enterWithClass(edition, scene.schoolId, 5))
                 .asks("EntryService.enterAgain", () -> entries.enterAgain(edition, code))
                 .asks("ClassBoardService.ofClass", () -> classBoards.ofClass(edition, scene.classId))
                 .asks("ClassBoardService.own", () -> classBoards.own(edition))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.JsonBody;
+import ba.sigurno.ear.support.ProofOfWork;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -143,6 +144,16 @@ class CompetitionIT {
     }
 
     @Test
+    void aProofOfWorkLetsOneChildInAndNoneNobody() throws Exception {
+        var path = "/api/competition/editions/" + edition + "/entries";
+        assertThat(post(path, newcomer("no work")).body()).contains("competition_rule_proof");
+        var proof = ProofOfWork.of(edition);
+        var first = JsonBody.read(post(path, newcomer(proof)).body());
+        var again = JsonBody.read(post(path, newcomer(proof)).body());
+        assertThat(again.getString("code")).isEqualTo(first.getString("code"));
+    }
+
+    @Test
     void anUnknownCodeLetsNobodyIn() throws Exception {
         var path = "/api/competition/editions/" + edition + "/entries/again";
         assertThat(post(path, "{\"code\":\"00000-00000\"}").statusCode()).isEqualTo(404);
@@ -170,11 +181,13 @@ class CompetitionIT {
     }
 
     private JsonObject enter() throws IOException, InterruptedException {
-        var entered = post(
-                "/api/competition/editions/" + edition + "/entries",
-                "{\"school\":\"" + school + "\",\"grade\":" + GRADE + "}");
+        var entered = post("/api/competition/editions/" + edition + "/entries", newcomer(ProofOfWork.of(edition)));
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(200);
         return JsonBody.read(entered.body());
+    }
+
+    private String newcomer(String proof) {
+        return "{\"school\":\"%s\",\"grade\":%d,\"proof\":\"%s\"}".formatted(school, GRADE, proof);
     }
 
     private HttpResponse<String> answer(JsonObject ticket, String body) throws IOException, InterruptedException {

@@ -81,22 +81,40 @@ public class EntryService {
         var pupil = current.get();
         var schoolClass = pupil.getSchoolClass();
         var school = schoolClass.getSchool();
-        var newcomer = newcomer(edition, school.getId(), school.getLevel(), schoolClass.getGrade(), pupil.getId());
+        var newcomer =
+                newcomer(edition, school.getId(), school.getLevel(), schoolClass.getGrade(), pupil.getId(), null);
         return ticket(edition, ask(connection -> EntryTable.enter(connection, newcomer)));
     }
 
     /**
-     * Enters a child of whom only school and grade are known.
+     * Enters a child of whom only school and grade are known. A proof that comes again finds its entry again.
      *
+     * @param proof the {@link ProofOfWork}
      * @throws NotFoundException when there is no such school
-     * @throws DomainException when the edition is not open, has no paper for this grade, or the grade is full
+     * @throws DomainException when the edition is not open, has no paper for this grade, the grade is full, or there is no
+     *     proof
      */
     @PermitAll
-    public Ticket enter(String editionId, String schoolId, int grade) {
+    public Ticket enter(String editionId, String schoolId, int grade, String proof) {
+        DomainException.require(ProofOfWork.isValid(editionId, proof), "competition_rule_proof");
+        return enterGrade(editionId, schoolId, grade, proof);
+    }
+
+    /** Enters a child in the game of its class, whose code it has: it needs no proof. */
+    @PermitAll
+    public Ticket enterWithClass(String editionId, String schoolId, int grade) {
+        return enterGrade(editionId, schoolId, grade, null);
+    }
+
+    private Ticket enterGrade(String editionId, String schoolId, int grade, String proof) {
         var edition = open(editionId);
         var school = schools.byPublicId(schoolId).orElseThrow(() -> new NotFoundException("school " + schoolId));
-        var newcomer = newcomer(edition, school.id(), school.level(), grade, null);
+        var newcomer = newcomer(edition, school.id(), school.level(), grade, null, proof);
         return ticket(edition, ask(connection -> {
+            var before = EntryTable.before(connection, newcomer);
+            if (before.isPresent()) {
+                return before.get();
+            }
             requireRoom(connection, edition, school, grade);
             return EntryTable.enter(connection, newcomer);
         }));
@@ -126,11 +144,12 @@ public class EntryService {
         return edition;
     }
 
-    private Newcomer newcomer(RunningEdition edition, long schoolId, Level level, int grade, Long pupilId) {
+    private Newcomer newcomer(
+            RunningEdition edition, long schoolId, Level level, int grade, Long pupilId, String proof) {
         int place = edition.paperFor(level, grade)
                 .orElseThrow(() -> new DomainException("competition_rule_no_paper", grade));
         long paperId = edition.papers().get(place).id();
-        return new Newcomer(edition.id(), paperId, schoolId, grade, pupilId, clock.millis());
+        return new Newcomer(edition.id(), paperId, schoolId, grade, pupilId, proof, clock.millis());
     }
 
     /**

@@ -92,7 +92,7 @@ public class GameDoor {
         game.admit(players(game), now());
         DomainException.require(!taken(game).contains(pictureName), "competition_rule_game_name_taken");
         var schoolClass = game.getSchoolClass();
-        var ticket = entries.enter(
+        var ticket = entries.enterWithClass(
                 game.getEdition().getPublicId(), schoolClass.getSchool().getPublicId(), schoolClass.getGrade());
         var player = stored(GamePlayer.of(game, entryId(ticket), pictureName));
         return in(game, player, ticket, PictureNames.text(pictureName, language));

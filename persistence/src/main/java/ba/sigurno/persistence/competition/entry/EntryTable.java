@@ -35,16 +35,27 @@ public final class EntryTable {
      * @param schoolId the key of the school
      * @param grade the grade
      * @param pupilId the key of the pupil; null when unknown
+     * @param proof the proof of work of a child without a class; null for others
      * @param at the time of entry, in milliseconds since 1970 UTC
      */
-    public record Newcomer(long editionId, long paperId, long schoolId, int grade, Long pupilId, long at) {}
+    public record Newcomer(
+            long editionId, long paperId, long schoolId, int grade, Long pupilId, String proof, long at) {
 
-    /** Enters somebody; a pupil who was there before keeps the entry, also when two devices come at the same moment. */
+        /** Creates a newcomer of a class, who needs no proof. */
+        public Newcomer(long editionId, long paperId, long schoolId, int grade, Long pupilId, long at) {
+            this(editionId, paperId, schoolId, grade, pupilId, null, at);
+        }
+    }
+
+    /**
+     * Enters somebody; a pupil, or a proof, that was there before keeps the entry, also when two requests come at the same
+     * moment.
+     */
     public static Entry enter(Connection connection, Newcomer newcomer) throws SQLException {
         var code = EntryCode.random();
         try (var insert = connection.prepareStatement(
-                "INSERT INTO competition_entry (edition_id, code, paper_id, school_id, grade, pupil_id, entered_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, TIMESTAMPADD(MICROSECOND, ? * 1000, " + EPOCH + "))"
+                "INSERT INTO competition_entry (edition_id, code, paper_id, school_id, grade, pupil_id, proof, entered_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, TIMESTAMPADD(MICROSECOND, ? * 1000, " + EPOCH + "))"
                         + " ON DUPLICATE KEY UPDATE id = competition_entry.id",
                 Statement.RETURN_GENERATED_KEYS)) {
             insert.setLong(1, newcomer.editionId());
@@ -53,7 +64,8 @@ public final class EntryTable {
             insert.setLong(4, newcomer.schoolId());
             insert.setInt(5, newcomer.grade());
             insert.setObject(6, newcomer.pupilId(), Types.BIGINT);
-            insert.setLong(7, newcomer.at());
+            insert.setString(7, newcomer.proof());
+            insert.setLong(8, newcomer.at());
             // The driver returns no key of a row that was there before.
             boolean isNew = insert.executeUpdate() == 1;
             return isNew
@@ -66,15 +78,17 @@ public final class EntryTable {
                             newcomer.grade(),
                             newcomer.pupilId() != null,
                             newcomer.at())
-                    : byPupil(connection, newcomer);
+                    : before(connection, newcomer).orElseThrow();
         }
     }
 
-    private static Entry byPupil(Connection connection, Newcomer newcomer) throws SQLException {
-        try (var statement = connection.prepareStatement(SELECT + "edition_id = ? AND pupil_id = ?")) {
+    /** Returns the entry that this pupil, or this proof, has already. */
+    public static Optional<Entry> before(Connection connection, Newcomer newcomer) throws SQLException {
+        var column = newcomer.pupilId() == null ? "proof" : "pupil_id";
+        try (var statement = connection.prepareStatement(SELECT + "edition_id = ? AND " + column + " = ?")) {
             statement.setLong(1, newcomer.editionId());
-            statement.setObject(2, newcomer.pupilId(), Types.BIGINT);
-            return read(statement).get(0);
+            statement.setObject(2, newcomer.pupilId() == null ? newcomer.proof() : newcomer.pupilId());
+            return read(statement).stream().findFirst();
         }
     }
 

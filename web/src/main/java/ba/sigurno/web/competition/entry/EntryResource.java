@@ -55,10 +55,12 @@ public class EntryResource {
      *
      * @param school the public id of the school
      * @param grade the grade, from 1
+     * @param proof the proof of work
      */
     public record Newcomer(
             @NotNull @Size(max = 30) String school,
-            @Min(1) @Max(13) int grade) {}
+            @Min(1) @Max(13) int grade,
+            @NotNull @Size(max = 40) String proof) {}
 
     /**
      * An entrant who comes back.
@@ -93,7 +95,8 @@ public class EntryResource {
         if (!limiter.allows(Limit.ENTRY_BY_ADDRESS, address)) {
             throw Admission.tooMany(request);
         }
-        var ticket = admission.inTurn(request, turn, () -> entries.enter(edition, newcomer.school(), newcomer.grade()));
+        var ticket = admission.inTurn(
+                request, turn, () -> entries.enter(edition, newcomer.school(), newcomer.grade(), newcomer.proof()));
         limiter.failed(Limit.ENTRY_BY_ADDRESS, address);
         return ticket;
     }

@@ -1,5 +1,6 @@
 package ba.sigurno.web.competition.entry;
 
+import ba.sigurno.ejb.competition.entry.ProofOfWork;
 import ba.sigurno.ejb.competition.running.EditionInfo;
 import ba.sigurno.ejb.competition.running.EditionInfo.Phase;
 import ba.sigurno.ejb.competition.running.EditionService;
@@ -59,6 +60,11 @@ public class PlayBacking {
     /** Returns whether the reader is a signed-in pupil, who enters by one click. */
     public boolean isPupil() {
         return caller.pupil().isPresent();
+    }
+
+    /** Returns the zero bits of the proof of work that a child without a class needs. */
+    public int getProofBits() {
+        return ProofOfWork.BITS;
     }
 
     /** Renders rules and prizes as HTML. */
