@@ -76,9 +76,9 @@ public record QtiResource(
         return type.startsWith(ITEM) || type.startsWith(APIP_ITEM);
     }
 
-    /** Returns whether it is a test, a section or a text that belongs to items: of QTI, but no item. */
-    public boolean isOtherQti() {
-        return type.startsWith("imsqti_") && !isItem() && !isQti1();
+    /** Returns whether it is of QTI: an item, a test, a section or a text that belongs to items. */
+    public boolean isOfQti() {
+        return type.startsWith("imsqti_") || isItem() || isQti1();
     }
 
     public boolean isQti1() {

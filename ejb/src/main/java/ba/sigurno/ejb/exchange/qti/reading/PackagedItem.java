@@ -15,10 +15,12 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -38,6 +40,10 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
     private static final String ITEM = "assessmentItem";
     private static final String QTI_1 = "questestinterop";
     private static final Set<String> ROOTS = Set.of(ITEM, QTI_1, "assessmentTest", "assessmentSection");
+
+    private static final String SECTION_REFERENCE = "assessmentSectionRef";
+    private static final Pattern OF_QTI =
+            Pattern.compile("assessment-?(item|test|section)|" + QTI_1, Pattern.CASE_INSENSITIVE);
 
     /** The source of an item's bytes. */
     @FunctionalInterface
@@ -73,6 +79,26 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
         } catch (RefusedException broken) {
             return true;
         }
+    }
+
+    /** Returns whether a file has words of QTI in it, in an encoding of one or of two bytes a character. */
+    static boolean speaksOfQti(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return OF_QTI.matcher(text).find();
+    }
+
+    /** Returns the references to items and sections in a test or a section; none when it is broken. */
+    static List<Element> references(byte[] bytes) {
+        try {
+            return root(bytes).select("assessmentItemRef[href], " + SECTION_REFERENCE + "[href]");
+        } catch (RefusedException broken) {
+            return List.of();
+        }
+    }
+
+    /** Returns whether a reference is one to a section. */
+    static boolean isSection(Element reference) {
+        return reference.tagName().equals(SECTION_REFERENCE);
     }
 
     private ReadItem read(int position, String title, Element item) {

@@ -98,6 +98,63 @@ class PackageReaderTest {
         assertThat(read.get(2).question()).isPresent();
     }
 
+    /** As Canvas and others pack: the manifest lists the test alone, and the test and its sections name the items. */
+    @Test
+    void itemsThatOnlyATestNamesAreRead() {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put(
+                "test/dio.xml",
+                bytes("<assessmentSection><assessmentItemRef href=\"../pitanja/c.xml\"/>" + "</assessmentSection>"));
+        files.put("pitanja/c.xml", bytes(Samples.choice()));
+        files.put("pitanja/b.xml", bytes(Samples.choice()));
+        files.put("pitanja/a%20b.xml", bytes(Samples.choice()));
+        files.put(
+                "test/test.xml",
+                bytes(
+                        "<qti-assessment-test xmlns=\"http://www.imsglobal.org/xsd/imsqtiasi_v3p0\">"
+                                + "<qti-assessment-section><qti-assessment-item-ref href=\"../pitanja/b.xml\"/>"
+                                + "<qti-assessment-item-ref href=\"../pitanja/nema.xml\"/>"
+                                + "<qti-assessment-item-ref href=\"../pitanja/b.xml\"/>"
+                                + "<qti-assessment-section-ref href=\"dio.xml\"/></qti-assessment-section></qti-assessment-test>"));
+        files.put(
+                "imsmanifest.xml",
+                bytes(Samples.manifest(
+                        "<resource identifier=\"t\" type=\"imsqti_test_xmlv3p0\" href=\"test/test.xml\"/>")));
+        var read = Samples.read(Samples.zip(files));
+        assertThat(read)
+                .extracting(ReadItem::file)
+                .containsExactly(
+                        "test/test.xml", "pitanja/b.xml", "pitanja/nema.xml", "pitanja/c.xml", "pitanja/a%20b.xml");
+        assertThat(refusals(read)).containsExactly("exchange_qti_no_item", "exchange_qti_file_missing");
+        assertThat(read).extracting(ReadItem::position).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void itemsThatOnlyLieInThePackageAreReadOrRefusedByName() {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("q/listed.xml", bytes(Samples.choice()));
+        files.put("q/found.XML", bytes(Samples.choice()));
+        files.put("q/broken.xml", bytes(Samples.choice().substring(0, 300)));
+        files.put("q/unicode.xml", Samples.choice().replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16));
+        files.put("q/meta.xml", bytes("<lom>an assessmentItem</lom>"));
+        files.put("q/schema.xml", bytes("<!DOCTYPE a>\n<a/>"));
+        files.put("old.dat", bytes("<questestinterop/>"));
+        files.put(
+                "imsmanifest.xml",
+                bytes(Samples.manifest("<resource identifier=\"o\" type=\"imsqti_xmlv1p2\" href=\"old.dat\"/>"
+                        + "<resource identifier=\"w\" type=\"webcontent\" href=\"q/found.XML\"/>"
+                        + "<resource identifier=\"q\" type=\"imsqti_item_xmlv2p1\" href=\"q/listed.xml\"/>")));
+        var read = Samples.read(Samples.zip(files));
+        assertThat(read)
+                .extracting(ReadItem::file)
+                .containsExactly("q/listed.xml", "q/found.XML", "q/broken.xml", "q/unicode.xml", "old.dat");
+        assertThat(refusals(read)).containsExactly("exchange_xml_broken", "exchange_qti_one");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static List<String> refusals(List<ReadItem> items) {
         return items.stream()
                 .flatMap(item -> item.findings().stream())
@@ -136,6 +193,15 @@ class PackageReaderTest {
     void whatHasNothingToDoWithQtiIsRefused() {
         refused("<html/>".getBytes(StandardCharsets.UTF_8), "exchange_qti_nothing");
         refused(Samples.zip(Map.of("a.txt", new byte[] {1})), "exchange_qti_nothing");
+    }
+
+    @Test
+    void whatIsNeitherAZipNorXmlIsSaidToBeSo() {
+        refused(new byte[] {'R', 'a', 'r', '!', 26, 7, (byte) 0x9a, 0}, "exchange_qti_no_zip");
+        refused(new byte[0], "exchange_qti_no_zip");
+        refused("Koja je lozinka dobra?".getBytes(StandardCharsets.UTF_8), "exchange_qti_no_zip");
+        assertThat(Samples.read("\ufeff\n" + Samples.choice().substring(39)).question())
+                .isPresent();
     }
 
     @Test
