@@ -61,6 +61,15 @@ final class HtmlText {
     private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
     private static final Pattern EVENT = Pattern.compile("(?i)on[a-z]+");
 
+    /** An element written as empty, as XML may: HTML takes all that follows for its content, or even drops it. */
+    private static final Pattern EMPTY = Pattern.compile(
+            "<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\\b)([A-Za-z][A-Za-z0-9]*+)"
+                    + "((?:\\s++[\\w:.-]++(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'))?+)*+\\s*+)/>",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The tags of a whole page, whose content is a block like others. */
+    private static final Pattern PAGE = Pattern.compile("<(/?)(?:html|head|body)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -127,7 +136,8 @@ final class HtmlText {
         put(DROPPED, Loss.STYLE, "style", "link");
         put(DROPPED, Loss.MEDIA, "iframe", "object", "embed", "applet", "audio", "video", "canvas", "svg", "frameset");
         put(DROPPED, Loss.FORM, "input", "button", "select", "textarea", "datalist", "meter", "progress");
-        put(DROPPED, Loss.ELEMENT, "title", "template", "meta", "base");
+        put(DROPPED, Loss.TITLE, "title");
+        put(DROPPED, Loss.ELEMENT, "template", "meta", "base");
         put(UNWRAPPED, Loss.STYLE, "u", "s", "strike", "del", "ins", "small", "big", "font", "mark", "center");
         put(UNWRAPPED, Loss.STYLE, "ruby", "rt", "rp");
         put(UNWRAPPED, Loss.FORM, "form");
@@ -158,7 +168,9 @@ final class HtmlText {
     }
 
     private static Element parsed(String html) {
-        var body = Jsoup.parseBodyFragment(html).body();
+        var blocks = PAGE.matcher(html).replaceAll("<$1div");
+        var body = Jsoup.parseBodyFragment(EMPTY.matcher(blocks).replaceAll("<$1$2></$1>"))
+                .body();
         body.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
                 text.text(Markup.legal(text.getWholeText()));

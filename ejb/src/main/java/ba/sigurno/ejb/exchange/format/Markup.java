@@ -63,6 +63,8 @@ public final class Markup {
     public enum Loss {
         /** Scripts and what starts them. */
         SCRIPT,
+        /** The title of a page, which no text has. */
+        TITLE,
         /** Colours, sizes, alignment, underlining and other looks. */
         STYLE,
         /** The rows and columns of a table; the text of its cells is kept. */

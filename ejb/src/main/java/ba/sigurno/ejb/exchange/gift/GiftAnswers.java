@@ -5,6 +5,7 @@ import ba.sigurno.ejb.exchange.format.Markup;
 import ba.sigurno.ejb.exchange.format.Markup.Converted;
 import ba.sigurno.ejb.exchange.format.MoodleFormat;
 import ba.sigurno.ejb.exchange.format.MoodleShares;
+import ba.sigurno.ejb.exchange.format.OrderSubset;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
@@ -33,7 +34,7 @@ final class GiftAnswers {
 
     private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:[.,]\\d*)?)%");
     private static final Pattern TRUE_FALSE = Pattern.compile("(T|TRUE|F|FALSE)\\s*(#.*)?", Pattern.DOTALL);
-    private static final Pattern ORDER = Pattern.compile(">\\s*(\\d+)((?:[ \t]+\\w+)*)\\s*\n(.*)", Pattern.DOTALL);
+    private static final Pattern ORDER = Pattern.compile(">\\s*(-?\\d+)((?:[ \t]+\\w+)*)\\s*\n(.*)", Pattern.DOTALL);
     private static final String ARROW = "->";
 
     private final Language language;
@@ -223,8 +224,8 @@ final class GiftAnswers {
             }
         }
         boolean all = words.contains("ALL") || words.contains("EXACT");
-        if (!all && new BigDecimal(parts.group(1)).compareTo(BigDecimal.valueOf(items.size())) < 0) {
-            notes.lost("exchange_lost_order_subset", parts.group(1), items.size());
+        if (!all) {
+            OrderSubset.report(new BigDecimal(parts.group(1)), items.size(), notes);
         }
         boolean strict = words.contains("ALL_OR_NOTHING");
         if (!strict && words.stream().noneMatch(word -> word.startsWith("ABS"))) {

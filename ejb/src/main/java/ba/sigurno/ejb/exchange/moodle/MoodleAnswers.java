@@ -2,6 +2,7 @@ package ba.sigurno.ejb.exchange.moodle;
 
 import ba.sigurno.ejb.exchange.format.ItemSink.ItemNotes;
 import ba.sigurno.ejb.exchange.format.MoodleShares;
+import ba.sigurno.ejb.exchange.format.OrderSubset;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
@@ -124,8 +125,8 @@ final class MoodleAnswers {
         }
         var count = item.value("selectcount", item.value("studentsee", ""));
         boolean all = count.isEmpty() || ALL.contains(item.value("selecttype", item.value("logical", "RANDOM")));
-        if (!all && number(count).compareTo(BigDecimal.valueOf(items.size())) < 0) {
-            notes.lost("exchange_lost_order_subset", count, items.size());
+        if (!all) {
+            OrderSubset.report(number(count), items.size(), notes);
         }
         var grading = item.value("gradingtype", "RELATIVE");
         if (!ALL_OR_NOTHING.contains(grading) && !IN_PLACE.contains(grading)) {

@@ -67,6 +67,8 @@ class MarkupTest {
                 "<iframe src='https://x'></iframe>tekst => MEDIA => tekst",
                 "<video><source src=x>film</video>tekst => MEDIA => tekst",
                 "<input value=x>tekst => FORM => tekst",
+                "<title/>tekst => TITLE => tekst",
+                "<script src='x'/>tekst => SCRIPT => tekst",
                 "<math><mi>x</mi></math> => FORMULA => x",
                 "List<String> => ELEMENT => List"
             })

@@ -159,6 +159,10 @@ class GiftReaderTest {
                 .containsExactly("prvo", "**drugo**", "treće");
         assertThat(keys(items("Q{>2 RANDOM V RELATIVE\na\nb\nc}").get(0)))
                 .containsExactly("exchange_lost_order_subset", "exchange_order_grading");
+        for (var all : List.of("0", "-1")) {
+            assertThat(keys(items("Q{>" + all + " RANDOM V ABSOLUTE\na\nb\nc}").get(0)))
+                    .isEmpty();
+        }
     }
 
     @Test

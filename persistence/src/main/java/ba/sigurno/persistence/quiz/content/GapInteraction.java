@@ -56,7 +56,12 @@ public record GapInteraction(List<Gap> gaps) implements Interaction {
     public void requireComplete() {
         Parts.requireCodes(gaps.stream().map(Gap::code).toList(), 1);
         DomainException.require(gaps.stream().allMatch(Gap::fits), "quiz_rule_question_incomplete");
-        gaps.forEach(gap -> gap.content().requireComplete());
+        gaps.forEach(gap -> {
+            boolean oneChoice = gap.content() instanceof ChoiceInteraction choice
+                    && choice.options().size() == 1;
+            DomainException.require(!oneChoice, "quiz_rule_gap_one_choice", gap.code());
+            gap.content().requireComplete();
+        });
     }
 
     /** Returns whether a stem marks exactly these gaps, each once. */

@@ -32,6 +32,10 @@ public record Declaration(Element element) {
         return element.attr("cardinality");
     }
 
+    boolean isCorrectDeclared() {
+        return child(element, "correctResponse").filter(Element::hasText).isPresent();
+    }
+
     /** Returns the correct value; NULL when none is declared. */
     public QtiValue correct() {
         return child(element, "correctResponse").map(this::values).orElse(QtiValue.NULL);
@@ -66,6 +70,16 @@ public record Declaration(Element element) {
         return child(element, "mapping")
                 .map(mapping -> children(mapping, "mapEntry"))
                 .orElse(List.of());
+    }
+
+    /** Returns the keys that a mapping gives points for. */
+    public List<String> mappedRight() {
+        return mapEntries().stream()
+                .filter(entry ->
+                        number(entry, "mappedValue").orElse(BigDecimal.ZERO).signum() > 0)
+                .map(entry -> QtiValue.plain(mapKey(entry)))
+                .limit(isSingle() ? 0 : Long.MAX_VALUE)
+                .toList();
     }
 
     /** Returns the key of an entry. */

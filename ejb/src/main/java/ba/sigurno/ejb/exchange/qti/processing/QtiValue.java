@@ -40,7 +40,7 @@ public record QtiValue(boolean ordered, List<Object> items) {
             case "integer", "float" -> number(text);
             case "boolean" -> text.strip().equals("true") || text.strip().equals("1");
             case "pair" -> Arrays.stream(text.strip().split("\\s+")).sorted().collect(Collectors.joining(" "));
-            case "string", "uri", "file" -> text;
+            // Blanks around and line ends within a value are those of the XML's layout.
             default -> text.strip().replaceAll("\\s+", " ");
         };
     }

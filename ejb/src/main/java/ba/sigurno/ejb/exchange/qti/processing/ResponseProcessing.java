@@ -18,16 +18,23 @@ public final class ResponseProcessing {
     public static final String SCORE = "SCORE";
 
     private final Map<String, Declaration> responses;
-    private final Map<String, Declaration> all = new HashMap<>();
+    private final Map<String, Declaration> all;
     private final Element rules;
-    private final boolean byCorrectAlone;
+    private final boolean byCorrect;
 
-    private ResponseProcessing(Element item, Element rules, boolean byCorrectAlone) {
-        this.responses = declared(item, "responseDeclaration");
-        all.putAll(declared(item, "outcomeDeclaration"));
-        all.putAll(responses);
+    private ResponseProcessing(
+            Map<String, Declaration> responses, Map<String, Declaration> all, Element rules, boolean byCorrect) {
+        this.responses = responses;
+        this.all = all;
         this.rules = rules;
-        this.byCorrectAlone = byCorrectAlone;
+        this.byCorrect = byCorrect;
+    }
+
+    private static ResponseProcessing of(Element item, Element rules, boolean byCorrect) {
+        var responses = declared(item, "responseDeclaration");
+        var all = new HashMap<>(declared(item, "outcomeDeclaration"));
+        all.putAll(responses);
+        return new ResponseProcessing(responses, all, rules, byCorrect);
     }
 
     private static Map<String, Declaration> declared(Element item, String name) {
@@ -42,12 +49,29 @@ public final class ResponseProcessing {
     public static Optional<ResponseProcessing> of(Element item) {
         return Declaration.child(item, "responseProcessing")
                 .filter(rules -> rules.childrenSize() > 0 || rules.hasAttr("template"))
-                .map(rules -> new ResponseProcessing(item, rules, false));
+                .map(rules -> of(item, rules, false));
     }
 
     /** Returns the processing that only knows the correct responses, each worth the same. */
     public static ResponseProcessing byCorrectResponse(Element item) {
-        return new ResponseProcessing(item, new Element("responseProcessing"), true);
+        return of(item, new Element("responseProcessing"), true);
+    }
+
+    /** Returns whether its rules may give a response a score. */
+    public boolean scores() {
+        return rules.hasAttr("template")
+                || rules.select("setOutcomeValue").stream()
+                        .anyMatch(rule -> rule.attr("identifier").equals(SCORE));
+    }
+
+    /** Returns whether a correct answer to each response is declared. */
+    public boolean isCorrectDeclared() {
+        return !responses.isEmpty() && responses.values().stream().allMatch(Declaration::isCorrectDeclared);
+    }
+
+    /** Returns the same processing, but the score is that of the correct responses, each worth the same. */
+    public ResponseProcessing scoredByCorrect() {
+        return new ResponseProcessing(responses, all, rules, true);
     }
 
     /** Returns the declarations of the responses, by identifier. */
@@ -62,7 +86,7 @@ public final class ResponseProcessing {
 
     /** Returns whether a response is compared with the correct one. */
     boolean isByCorrect(String response) {
-        return byCorrectAlone || template().contains("match") || names("correct", response);
+        return byCorrect || template().contains("match") || names("correct", response);
     }
 
     private boolean names(String expression, String response) {
@@ -101,10 +125,11 @@ public final class ResponseProcessing {
                 .forEach(identifier -> variables.put(identifier, given.getOrDefault(identifier, QtiValue.NULL)));
         if (rules.childrenSize() > 0) {
             process(rules.children(), new Expressions(all, variables));
-        } else if (byCorrectAlone) {
-            variables.put(SCORE, QtiValue.of(BigDecimal.valueOf(correct(variables))));
-        } else {
+        } else if (!byCorrect) {
             variables.put(SCORE, QtiValue.of(scoreByTemplate(variables)));
+        }
+        if (byCorrect) {
+            variables.put(SCORE, QtiValue.of(BigDecimal.valueOf(correct(variables))));
         }
         return variables;
     }

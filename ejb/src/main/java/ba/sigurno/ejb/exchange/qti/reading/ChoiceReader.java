@@ -68,12 +68,16 @@ public final class ChoiceReader {
                 .subtract(base);
         points.require(whole, interaction, content);
         var credits = new LinkedHashMap<String, BigDecimal>();
-        scores.forEach((choice, score) -> credits.put(choice, Probe.credit(score.subtract(base), whole)));
+        scores.forEach((choice, score) -> credits.put(choice, credit(score.subtract(base), whole)));
         mapped(credits).ifPresent(credits::putAll);
         var feedback = new LinkedHashMap<String, List<Element>>();
         codes.keySet().forEach(choice -> feedback.put(choice, probe.feedback(List.of(choice))));
         var options = options(credits, feedback);
         return trueFalse(options).orElseGet(() -> interaction(QuestionType.SINGLE_CHOICE, options, Grading.PARTIAL));
+    }
+
+    private BigDecimal credit(BigDecimal score, BigDecimal whole) {
+        return content.credit(interaction, score, whole, BigDecimal.ONE.negate());
     }
 
     private ChoiceInteraction interaction(QuestionType type, List<Option> options, Grading grading) {
@@ -129,6 +133,11 @@ public final class ChoiceReader {
         if (differences(best, subsets, whole) > 0) {
             content.changed(interaction, "exchange_qti_scoring");
         }
+        if (best.grading() == Grading.PARTIAL) {
+            codes.keySet().stream()
+                    .filter(choice -> !right.contains(choice))
+                    .forEach(choice -> credit(scoreBeside(right, choice), whole));
+        }
         return best;
     }
 
@@ -153,19 +162,23 @@ public final class ChoiceReader {
     private Map<String, BigDecimal> partialCredits(List<String> right, BigDecimal whole) {
         var credits = new LinkedHashMap<String, BigDecimal>();
         for (var choice : codes.keySet()) {
-            var with = new ArrayList<>(right);
-            with.add(choice);
             credits.put(
                     choice,
                     right.contains(choice)
                             ? Probe.credit(probe.score(List.of(choice)), whole)
-                            : Probe.credit(probe.score(with).subtract(whole), whole)
-                                    .min(BigDecimal.ZERO));
+                            : Probe.credit(scoreBeside(right, choice), whole).min(BigDecimal.ZERO));
         }
         var found = isWhole(credits, right) ? credits : equalShares(credits, right);
         return mappedCredits()
                 .filter(mapped -> isWhole(mapped, right) && agree(mapped, found))
                 .orElse(found);
+    }
+
+    /** Returns the points that a wrong choice adds to the right ones. */
+    private BigDecimal scoreBeside(List<String> right, String choice) {
+        var with = new ArrayList<>(right);
+        with.add(choice);
+        return probe.score(with).subtract(probe.score(right));
     }
 
     private static boolean agree(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {

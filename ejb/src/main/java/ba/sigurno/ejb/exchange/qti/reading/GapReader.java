@@ -10,10 +10,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -53,7 +55,7 @@ final class GapReader {
         }
 
         /** Returns responses worth trying. */
-        private List<String> examples(ItemContent content) {
+        List<String> examples(ItemContent content) {
             if (!choices.isEmpty()) {
                 return choices.stream().map(choice -> choice.attr("identifier")).toList();
             }
@@ -89,7 +91,9 @@ final class GapReader {
                     var blank = blanks.get(at);
                     var probe = eachCounts ? blank.probe() : blank.probe().with(rightBut(blank));
                     int weight = weights.isEmpty() ? 1 : weights.get(at);
-                    return new Gap(blank.code(), weight, content(blank, probe.saying(told)));
+                    var own = Stream.concat(told.stream(), onWrong(blank).stream())
+                            .toList();
+                    return new Gap(blank.code(), weight, content(blank, probe.saying(own)));
                 })
                 .toList());
     }
@@ -105,6 +109,17 @@ final class GapReader {
         return first.feedbacks().stream()
                 .filter(feedback ->
                         !toNothing.contains(feedback) && toRight.contains(feedback) == toAll.contains(feedback))
+                .toList();
+    }
+
+    /** Returns the feedback shown unless a gap is filled rightly, whatever stands in the others. */
+    private List<Element> onWrong(Blank blank) {
+        var whenRight = new HashSet<>(blank.probe().feedback(blank.right(content)));
+        whenRight.addAll(blank.probe().with(rightBut(null)).feedback(List.of()));
+        var whenOnlyItIsMissing = blank.probe().with(rightBut(blank)).feedback(List.of());
+        return blank.probe().feedback(List.of()).stream()
+                .filter(whenOnlyItIsMissing::contains)
+                .filter(feedback -> !whenRight.contains(feedback))
                 .toList();
     }
 

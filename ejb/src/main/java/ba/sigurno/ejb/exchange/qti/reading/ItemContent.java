@@ -5,17 +5,23 @@ import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.exchange.format.Markup;
 import ba.sigurno.ejb.exchange.format.Markup.Converted;
 import ba.sigurno.ejb.exchange.format.Markup.ImageReference;
+import ba.sigurno.ejb.exchange.format.MoodleShares;
 import ba.sigurno.ejb.exchange.qti.packaging.ItemXml;
 import ba.sigurno.ejb.exchange.qti.packaging.PackagedFiles;
 import ba.sigurno.ejb.exchange.qti.packaging.RefusedException;
+import ba.sigurno.ejb.exchange.qti.processing.Probe;
 import ba.sigurno.ejb.quiz.picture.PictureFile;
 import ba.sigurno.ejb.quiz.picture.Pictures;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.Credit;
 import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.Texts;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -136,6 +142,20 @@ final class ItemContent {
             throw new RefusedException(0, "exchange_qti_pictures", ExchangeLimits.PICTURES);
         }
         return new Picture(shown.file().digest(), shown.description());
+    }
+
+    /** Returns a score as a share of the whole, no less than {@code least}; tells when a share goes beyond its bounds. */
+    BigDecimal credit(Element at, BigDecimal score, BigDecimal whole, BigDecimal least) {
+        var share = score.divide(whole, MathContext.DECIMAL128);
+        var credit = Probe.credit(score, whole).max(least);
+        if (!Probe.same(share, credit)) {
+            changed(at, "exchange_qti_credit_bounds", percent(share), percent(credit));
+        }
+        return credit;
+    }
+
+    private static String percent(BigDecimal share) {
+        return MoodleShares.percent(share.setScale(Credit.SCALE, RoundingMode.HALF_UP));
     }
 
     /** Notes that a part of an element is lost. */

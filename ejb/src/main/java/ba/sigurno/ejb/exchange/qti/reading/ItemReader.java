@@ -42,6 +42,7 @@ public final class ItemReader {
     private final ItemContent content;
     private final Map<Element, String> marks = new IdentityHashMap<>();
     private final List<Element> feedbacks = new ArrayList<>();
+    private final List<Element> interactions = new ArrayList<>();
 
     private ItemReader(Element item, ItemContent content) {
         this.item = item;
@@ -58,15 +59,36 @@ public final class ItemReader {
     private QuestionContent read() {
         refuseWhatChanges();
         setAside();
-        var interactions = interactions();
+        findInteractions();
         int found = content.findings().size();
+        var processing = ResponseProcessing.of(item).orElse(ResponseProcessing.byCorrectResponse(item));
         try {
-            return read(interactions, understood());
+            return processing.scores() ? scored(processing, found) : unscored(processing);
         } catch (NotUnderstoodException e) {
             content.forgetAfter(found);
             content.changed(item, "exchange_qti_processing", e.getMessage());
-            return read(interactions, ResponseProcessing.byCorrectResponse(item));
+            // What shows feedback is not understood either.
+            return read(ResponseProcessing.byCorrectResponse(item), List.of());
         }
+    }
+
+    private QuestionContent scored(ResponseProcessing processing, int found) {
+        try {
+            return read(processing, feedbacks);
+        } catch (RefusedException e) {
+            boolean nothingScores = e.finding().key().equals(Points.NO_RIGHT_ANSWER);
+            if (!nothingScores || !processing.isCorrectDeclared()) {
+                throw e;
+            }
+            content.forgetAfter(found);
+            return unscored(processing);
+        }
+    }
+
+    /** Reads an item that leaves the scoring to others: its correct responses are all there is. */
+    private QuestionContent unscored(ResponseProcessing processing) {
+        content.changed(item, "exchange_qti_unscored");
+        return read(processing.scoredByCorrect(), feedbacks);
     }
 
     private void refuseWhatChanges() {
@@ -91,31 +113,33 @@ public final class ItemReader {
         item.appendElement("feedbacks").appendChildren(feedbacks);
     }
 
-    private List<Element> interactions() {
-        var interactions = body.getAllElements().stream()
+    /** Puts the prompt within an entry, where none belongs, before the block of the entry. */
+    private void putPromptBefore(Element entry) {
+        for (var prompt : Declaration.children(entry, "prompt")) {
+            if (block(entry) == body) {
+                entry.wrap("<div></div>");
+            }
+            block(entry).before(prompt.tagName("div"));
+        }
+    }
+
+    private void findInteractions() {
+        body.getAllElements().stream()
                 .filter(element -> element.tagName().endsWith(INTERACTION))
-                .toList();
+                .forEach(interactions::add);
         if (interactions.isEmpty()) {
             throw new RefusedException(body, "exchange_qti_no_interaction");
         }
-        return interactions;
+        interactions.stream().filter(each -> IN_LINES.contains(each.tagName())).forEach(this::putPromptBefore);
     }
 
-    /**
-     * Returns the response processing; without any, an item leaves the scoring to others, and its correct responses are
-     * all there is.
-     */
-    private ResponseProcessing understood() {
-        return ResponseProcessing.of(item).orElseThrow(() -> new NotUnderstoodException("responseProcessing"));
-    }
-
-    private QuestionContent read(List<Element> interactions, ResponseProcessing processing) {
-        var explaining = always(interactions, processing);
-        var others = feedbacks.stream()
+    private QuestionContent read(ResponseProcessing processing, List<Element> understood) {
+        var explaining = always(processing, understood);
+        var others = understood.stream()
                 .filter(feedback -> !explaining.contains(feedback))
                 .toList();
-        var interaction = interaction(interactions, processing, others);
-        var said = stem(interactions);
+        var interaction = interaction(processing, others);
+        var said = stem();
         var explanation = content.feedback(explaining);
         content.reportUntold(feedbacks);
         var stem = said.text().isEmpty() ? content.text(titleAsStem()) : said.text();
@@ -127,37 +151,40 @@ public final class ItemReader {
         return item.attr("title");
     }
 
-    private Probe probe(Element interaction, ResponseProcessing processing) {
+    private static Probe probe(Element interaction, ResponseProcessing processing, List<Element> told) {
         var declaration = processing.responses().get(interaction.attr("responseIdentifier"));
         if (declaration == null) {
             throw new RefusedException(interaction, "exchange_qti_incomplete");
         }
-        return new Probe(processing, declaration, "", Map.of(), feedbacks);
+        return new Probe(processing, declaration, "", Map.of(), told);
     }
 
-    /** Returns the feedback shown to no response and to the right one, which is thus shown to all. */
-    private List<Element> always(List<Element> interactions, ResponseProcessing processing) {
-        if (feedbacks.isEmpty()) {
+    /** Returns the feedback shown to no response, to the right one and to each that can be tried: to all. */
+    private List<Element> always(ResponseProcessing processing, List<Element> understood) {
+        if (understood.isEmpty()) {
             return List.of();
         }
         var right = new HashMap<String, QtiValue>();
+        var always = new ArrayList<>(understood);
         for (var interaction : interactions) {
-            var probe = probe(interaction, processing);
+            var probe = probe(interaction, processing, understood);
             var blank = new GapReader.Blank("", interaction, interaction.select(OPTIONS), probe);
-            right.put(probe.declaration().identifier(), probe.declaration().response(blank.right(content)));
+            always.retainAll(probe.feedback(List.of()));
+            blank.examples(content).forEach(example -> always.retainAll(probe.feedback(List.of(example))));
+            var mapped = probe.declaration().mappedRight();
+            var response = probe.correct().isEmpty() && !mapped.isEmpty() ? mapped : blank.right(content);
+            right.put(probe.declaration().identifier(), probe.declaration().response(response));
         }
-        var probe = probe(interactions.get(0), processing);
-        var toRight = probe.with(right).feedback(List.of());
-        return probe.feedback(List.of()).stream().filter(toRight::contains).toList();
+        always.retainAll(
+                probe(interactions.get(0), processing, understood).with(right).feedback(List.of()));
+        return always;
     }
 
-    private Interaction interaction(List<Element> interactions, ResponseProcessing processing, List<Element> told) {
+    private Interaction interaction(ResponseProcessing processing, List<Element> told) {
         var first = interactions.get(0);
-        var probe = new Probe(processing, probe(first, processing).declaration(), "", Map.of(), told);
+        var probe = probe(first, processing, told);
         if (interactions.stream().allMatch(each -> IN_LINES.contains(each.tagName()))) {
-            return interactions.size() == 1 && isAlone(first)
-                    ? typed(first, probe)
-                    : inLines(interactions, processing, told);
+            return interactions.size() == 1 && isAlone(first) ? typed(first, probe) : inLines(processing, told);
         }
         if (interactions.size() > 1) {
             throw new RefusedException(interactions.get(1), "exchange_qti_several");
@@ -212,19 +239,16 @@ public final class ItemReader {
         return false;
     }
 
-    private Interaction inLines(List<Element> interactions, ResponseProcessing processing, List<Element> told) {
+    private Interaction inLines(ResponseProcessing processing, List<Element> told) {
         var gaps = new GapReader(body, content);
         var codes = QtiCodes.GAP.of(interactions.stream()
                 .map(each -> each.attr("responseIdentifier"))
                 .toList());
         for (var each : interactions) {
-            var declaration = probe(each, processing).declaration();
-            marks.put(each, mark(codes.get(declaration.identifier())));
-            gaps.add(new GapReader.Blank(
-                    codes.get(declaration.identifier()),
-                    each,
-                    Declaration.children(each, "inlineChoice"),
-                    new Probe(processing, declaration, "", Map.of(), told)));
+            var probe = probe(each, processing, told);
+            var code = codes.get(probe.declaration().identifier());
+            marks.put(each, mark(code));
+            gaps.add(new GapReader.Blank(code, each, Declaration.children(each, "inlineChoice"), probe));
         }
         return gaps.read();
     }
@@ -259,7 +283,7 @@ public final class ItemReader {
     }
 
     /** Reads the body's text, with marks in place of gaps, and the prompt of the interaction. */
-    private Said stem(List<Element> interactions) {
+    private Said stem() {
         marks.forEach((gap, mark) -> gap.replaceWith(new TextNode(mark)));
         for (var interaction : interactions) {
             if (interaction.parent() == null) {

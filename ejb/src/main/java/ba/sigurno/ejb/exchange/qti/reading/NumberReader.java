@@ -70,7 +70,7 @@ final class NumberReader {
                     .ifPresent(number -> accepted.add(new Range(
                             bounds.least(),
                             bounds.most(),
-                            Probe.credit(score(number).subtract(base), whole).max(BigDecimal.ZERO),
+                            content.credit(interaction, score(number).subtract(base), whole, BigDecimal.ZERO),
                             feedback(number))));
             earlier.add(bounds);
         }

@@ -10,6 +10,7 @@ import ba.sigurno.ejb.exchange.qti.packaging.PackagedFiles;
 import ba.sigurno.ejb.exchange.qti.packaging.QtiResource;
 import ba.sigurno.ejb.exchange.qti.packaging.RefusedException;
 import ba.sigurno.ejb.exchange.qti.processing.NotUnderstoodException;
+import ba.sigurno.ejb.exchange.qti.processing.ResponseProcessing;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -41,6 +42,7 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
     private static final String QTI_1 = "questestinterop";
     private static final Set<String> ROOTS = Set.of(ITEM, QTI_1, "assessmentTest", "assessmentSection");
 
+    private static final String INCOMPLETE = "quiz_rule_question_incomplete";
     private static final String SECTION_REFERENCE = "assessmentSectionRef";
     private static final Pattern OF_QTI =
             Pattern.compile("assessment-?(item|test|section)|" + QTI_1, Pattern.CASE_INSENSITIVE);
@@ -123,10 +125,16 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
                             resource.category(),
                             content.picturesOf(question))),
                     content.findings());
-        } catch (DomainException incomplete) {
-            throw new RefusedException(item, "exchange_qti_incomplete");
+        } catch (DomainException broken) {
+            boolean vague = broken.getKey().equals(INCOMPLETE);
+            throw new RefusedException(
+                    item, vague ? "exchange_qti_incomplete" : broken.getKey(), broken.getArguments());
         } catch (NotUnderstoodException e) {
-            throw new RefusedException(item, "exchange_qti_processing_refused", e.getMessage());
+            boolean declared = ResponseProcessing.byCorrectResponse(item).isCorrectDeclared();
+            throw new RefusedException(
+                    item,
+                    declared ? "exchange_qti_correct_refused" : "exchange_qti_processing_refused",
+                    e.getMessage());
         }
     }
 

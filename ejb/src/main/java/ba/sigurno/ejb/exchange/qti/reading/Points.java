@@ -15,6 +15,9 @@ enum Points {
     /** The item's score without the gap is not the gap's. */
     GAP;
 
+    /** The key of the refusal of an interaction that cannot be answered rightly. */
+    static final String NO_RIGHT_ANSWER = "exchange_qti_no_right_answer";
+
     /** Returns the score from which that of the interaction counts. */
     BigDecimal base(Probe probe) {
         return this == GAP ? probe.score(List.of()) : BigDecimal.ZERO;
@@ -25,7 +28,7 @@ enum Points {
      */
     void require(BigDecimal whole, Element interaction, ItemContent content) {
         if (whole.signum() <= 0) {
-            throw new RefusedException(interaction, "exchange_qti_no_right_answer");
+            throw new RefusedException(interaction, NO_RIGHT_ANSWER);
         }
         if (this == ITEM && whole.compareTo(BigDecimal.ONE) != 0 && !Probe.same(whole, BigDecimal.ONE)) {
             content.changed(

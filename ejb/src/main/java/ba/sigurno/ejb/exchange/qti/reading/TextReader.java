@@ -55,14 +55,13 @@ final class TextReader {
         boolean exactCase = exactCase();
         var accepted = new ArrayList<Accepted>();
         for (var pattern : known) {
-            var answer = accepted(pattern, Probe.credit(score(pattern).subtract(base), whole));
+            var answer = accepted(pattern, credit(score(pattern).subtract(base), whole));
             var earlier = accepted.stream()
                     .filter(other -> Shadows.decides(other, answer, exactCase))
                     .findFirst();
             earlier.ifPresentOrElse(other -> reportShadowed(other, answer), () -> accepted.add(answer));
         }
-        var otherwise = accepted(
-                ANYTHING, Probe.credit(score(ANYTHING).subtract(base), whole).max(BigDecimal.ZERO));
+        var otherwise = accepted(ANYTHING, credit(score(ANYTHING).subtract(base), whole));
         boolean saysSomething =
                 !otherwise.feedback().isEmpty() || otherwise.credit().signum() > 0;
         if (saysSomething && accepted.stream().noneMatch(other -> Shadows.decides(other, otherwise, exactCase))) {
@@ -94,10 +93,14 @@ final class TextReader {
         return probe.score(List.of(pattern.example()));
     }
 
+    private BigDecimal credit(BigDecimal score, BigDecimal whole) {
+        return content.credit(interaction, score, whole, BigDecimal.ZERO);
+    }
+
     private Accepted accepted(TextPattern pattern, BigDecimal credit) {
         return new Accepted(
                 content.text(pattern.toPattern()),
-                credit.max(BigDecimal.ZERO),
+                credit,
                 content.feedback(probe.feedback(List.of(pattern.example()))));
     }
 

@@ -25,9 +25,12 @@ import ba.sigurno.persistence.quiz.content.OrderInteraction.Item;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.persistence.quiz.content.Response.Chosen;
+import ba.sigurno.persistence.quiz.content.Response.Filled;
+import ba.sigurno.persistence.quiz.content.Response.Typed;
 import ba.sigurno.persistence.quiz.content.TextInteraction;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -277,6 +280,174 @@ class ItemReaderTest {
                 "<p>Šta?</p><p><textEntryInteraction responseIdentifier=\"RESPONSE\"/></p>",
                 rules));
         assertThat(keys(read)).containsExactly("exchange_qti_processing");
+    }
+
+    @Test
+    void theDeclaredAnswerIsTakenWhereTheRulesGiveNoPoints() {
+        var silent = "<responseProcessing>" + set("OTHER", "float", "1") + "</responseProcessing>";
+        var useless = "<responseProcessing>" + set("SCORE", "float", "0") + "</responseProcessing>";
+        var other = "<outcomeDeclaration identifier=\"OTHER\" cardinality=\"single\" baseType=\"float\"/>";
+        for (var rules : List.of("", silent, useless)) {
+            var read =
+                    read(item(response("RESPONSE", "single", "identifier", List.of("B"), "") + other, single(), rules));
+            assertThat(((ChoiceInteraction) question(read).interaction()).rightCodes())
+                    .containsExactly("B");
+            assertThat(keys(read)).containsExactly("exchange_qti_unscored");
+        }
+        var undeclared = read(item(response("RESPONSE", "single", "identifier", List.of(), ""), single(), useless));
+        assertThat(keys(undeclared)).containsExactly("exchange_qti_no_right_answer");
+    }
+
+    @Test
+    void aDeclaredAnswerThatIsNotUnderstoodIsNotSaidToBeMissing() {
+        var read = read(item(
+                response("RESPONSE", "single", "float", List.of("3,14"), ""),
+                "<p>Koliko?</p><p><textEntryInteraction responseIdentifier=\"RESPONSE\"/></p>",
+                MATCH_CORRECT));
+        assertThat(read.findings())
+                .containsExactly(Finding.of(ExchangeEffect.REFUSED, 2, "exchange_qti_correct_refused", "3,14"));
+    }
+
+    @Test
+    void blanksOfThePrettyPrinterAreNoPartOfValues() {
+        var rules = "<responseProcessing><responseCondition><responseIf><stringMatch caseSensitive=\"false\"><variable"
+                + " identifier=\"RESPONSE\"/><baseValue baseType=\"string\">\n  New\n  York\n</baseValue></stringMatch>"
+                + set("SCORE", "float", "\n 1 \n") + "</responseIf></responseCondition></responseProcessing>";
+        var mapping = "<mapping><mapEntry mapKey=\" New York \" mappedValue=\" 1 \"/></mapping>";
+        for (var scoring : List.of(rules, MATCH_CORRECT, MAP_RESPONSE)) {
+            var read = read(item(
+                    response("RESPONSE", "single", "string", List.of("\n    New\n    York\n  "), mapping),
+                    "<p>Koji grad?</p><p><textEntryInteraction responseIdentifier=\"RESPONSE\"/></p>",
+                    scoring));
+            assertThat(question(read).interaction().score(new Typed("New York")))
+                    .isEqualByComparingTo("1");
+            assertThat(keys(read)).isEmpty();
+        }
+    }
+
+    /** As H5P and others write: feedback on a wrong answer is shown too as long as nothing is answered. */
+    @Test
+    void feedbackOnAWrongAnswerStaysThatOfItsGap() {
+        var rules =
+                "<responseProcessing>" + feedbackOn("R1", "prva") + feedbackOn("R2", "druga") + "</responseProcessing>";
+        var read = read(item(
+                response("R1", "single", "string", List.of("jaka"), "")
+                        + response("R2", "single", "string", List.of("duga"), "")
+                        + FEEDBACK,
+                "<p>Lozinka je <textEntryInteraction responseIdentifier=\"R1\"/> i <textEntryInteraction"
+                        + " responseIdentifier=\"R2\"/>.</p>",
+                rules + shown("prva", "Ne slaba.") + shown("druga", "Ne kratka.")));
+        var question = question(read);
+        assertThat(question.explanation().isEmpty()).isTrue();
+        assertThat(gapSays(question, "R1", "slaba")).containsExactly("Ne slaba.");
+        assertThat(gapSays(question, "R1", "jaka")).isEmpty();
+        assertThat(gapSays(question, "R2", "kratka")).containsExactly("Ne kratka.");
+        assertThat(keys(read)).containsExactly("exchange_qti_points");
+    }
+
+    private static final String FEEDBACK =
+            "<outcomeDeclaration identifier=\"FB\" cardinality=\"multiple\" baseType=\"identifier\"/>";
+
+    private static String feedbackOn(String response, String wrong) {
+        return "<responseCondition><responseIf><match><variable identifier=\"" + response + "\"/><correct identifier=\""
+                + response + "\"/></match><setOutcomeValue identifier=\"SCORE\"><sum><variable identifier=\"SCORE\"/>"
+                + "<baseValue baseType=\"float\">1</baseValue></sum></setOutcomeValue></responseIf><responseElse>"
+                + "<setOutcomeValue identifier=\"FB\"><multiple><variable identifier=\"FB\"/><baseValue"
+                + " baseType=\"identifier\">" + wrong + "</baseValue></multiple></setOutcomeValue></responseElse>"
+                + "</responseCondition>";
+    }
+
+    private static String shown(String identifier, String text) {
+        return "<modalFeedback outcomeIdentifier=\"FB\" showHide=\"show\" identifier=\"" + identifier + "\">" + text
+                + "</modalFeedback>";
+    }
+
+    private static List<String> gapSays(QuestionContent question, String gap, String typed) {
+        return question.interaction()
+                .feedback(Filled.of(Map.of(gap, typed)))
+                .map(text -> text.in(Language.BOSNIAN).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void feedbackOfRulesThatAreNotUnderstoodIsNotToldToEverybody() {
+        var rules = "<responseProcessing><setOutcomeValue identifier=\"SCORE\"><customOperator/></setOutcomeValue>"
+                + "</responseProcessing>";
+        var wrongByDefault = "<outcomeDeclaration identifier=\"FB\" cardinality=\"single\" baseType=\"identifier\">"
+                + "<defaultValue><value>wrong</value></defaultValue></outcomeDeclaration>";
+        var read = read(item(
+                response("RESPONSE", "single", "identifier", List.of("B"), "") + wrongByDefault,
+                single(),
+                rules + shown("wrong", "Netačno.")));
+        assertThat(question(read).explanation().isEmpty()).isTrue();
+        assertThat(keys(read)).containsExactly("exchange_qti_processing", "exchange_qti_feedback");
+    }
+
+    /** The right answer is known by the mapping alone, and is several pairs. */
+    @Test
+    void feedbackOnHalfRightPairsIsNotToldToEverybody() {
+        var mapping = "<mapping defaultValue=\"0\"><mapEntry mapKey=\"A G1\" mappedValue=\"1\"/>"
+                + "<mapEntry mapKey=\"B G2\" mappedValue=\"1\"/></mapping>";
+        var rules = "<responseProcessing><setOutcomeValue identifier=\"SCORE\"><mapResponse identifier=\"RESPONSE\"/>"
+                + "</setOutcomeValue><responseCondition><responseIf><lt><variable identifier=\"SCORE\"/><baseValue"
+                + " baseType=\"float\">2</baseValue></lt>" + set("FB", "identifier", "wrong")
+                + "</responseIf></responseCondition></responseProcessing>";
+        var read = read(item(
+                response("RESPONSE", "multiple", "directedPair", List.of(), mapping)
+                        + "<outcomeDeclaration identifier=\"FB\" cardinality=\"single\" baseType=\"identifier\"/>",
+                "<gapMatchInteraction responseIdentifier=\"RESPONSE\" shuffle=\"false\"><gapText identifier=\"A\""
+                        + " matchMax=\"1\">jak</gapText><gapText identifier=\"B\" matchMax=\"1\">dug</gapText><p>Budi"
+                        + " <gap identifier=\"G1\"/> i <gap identifier=\"G2\"/>.</p></gapMatchInteraction>",
+                rules + shown("wrong", "Nije sve.")));
+        assertThat(question(read).explanation().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPromptWithinAnEntryIsAskedBeforeIt() {
+        var read = read(item(
+                response("RESPONSE", "single", "string", List.of("jaka"), ""),
+                "<p><textEntryInteraction responseIdentifier=\"RESPONSE\"><prompt>Kakva je lozinka?</prompt>"
+                        + "</textEntryInteraction></p>",
+                MATCH_CORRECT));
+        assertThat(question(read).stem().in(Language.BOSNIAN)).contains("Kakva je lozinka?");
+        assertThat(question(read).type()).isEqualTo(QuestionType.SHORT_TEXT);
+        assertThat(keys(read)).isEmpty();
+    }
+
+    @Test
+    void partsOfAPageInATextTakeNothingAway() {
+        var read = read(Samples.choice()
+                .replace("<p>Ko", "<head><title/><style>p {}</style></head><body><div/><p>Ko")
+                .replace("</p>", "</p><title/><p>Reci.</p></body>"));
+        assertThat(question(read).stem().in(Language.BOSNIAN)).contains("Ko smije znati tvoju lozinku?\n\nReci.");
+        assertThat(keys(read)).containsExactly("exchange_lost_title", "exchange_lost_style");
+    }
+
+    @Test
+    void anAnswerThatCostsMoreThanItCanHereIsSaid() {
+        var mapping = "<mapping><mapEntry mapKey=\"A\" mappedValue=\"-2\"/><mapEntry mapKey=\"B\" mappedValue=\"1\"/>"
+                + "</mapping>";
+        var choice =
+                read(item(response("RESPONSE", "single", "identifier", List.of("B"), mapping), single(), MAP_RESPONSE));
+        assertThat(choice.findings())
+                .containsExactly(Finding.of(ExchangeEffect.CHANGED, 5, "exchange_qti_credit_bounds", "-200", "-100"));
+        var text = read(item(
+                response("RESPONSE", "single", "string", List.of("B"), mapping),
+                "<p>Šta?</p><p><textEntryInteraction responseIdentifier=\"RESPONSE\"/></p>",
+                MAP_RESPONSE));
+        assertThat(text.findings())
+                .containsExactly(Finding.of(ExchangeEffect.CHANGED, 5, "exchange_qti_credit_bounds", "-200", "0"));
+    }
+
+    @Test
+    void aGapWithOneChoiceIsRefusedByItsReason() {
+        var read = read(item(
+                response("R1", "single", "identifier", List.of("A"), ""),
+                "<p>Budi <inlineChoiceInteraction responseIdentifier=\"R1\"><inlineChoice identifier=\"A\">jak"
+                        + "</inlineChoice></inlineChoiceInteraction>.</p>",
+                MATCH_CORRECT));
+        assertThat(read.findings())
+                .containsExactly(Finding.of(ExchangeEffect.REFUSED, 2, "quiz_rule_gap_one_choice", "R1"));
     }
 
     @Test
