@@ -35,6 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ImportIT {
 
+    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAA"
+            + "AABJRU5ErkJggg==";
+
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
@@ -137,6 +140,39 @@ class ImportIT {
         assertThat(changed.items().items().get(0).findings())
                 .extracting(finding -> finding.key())
                 .contains("exchange_import_in_review");
+    }
+
+    /** An item one of whose answers is a picture, with this alternative text. */
+    private String picture(String alt) {
+        return """
+                <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="owl-%1$s" title="Sova"
+                 adaptive="false" timeDependent="false" xml:lang="bs"><responseDeclaration identifier="RESPONSE"
+                 cardinality="single" baseType="identifier"><correctResponse><value>A</value></correctResponse>
+                </responseDeclaration><itemBody><p>Koja je sova %1$s?</p><choiceInteraction responseIdentifier="RESPONSE"
+                 shuffle="false" maxChoices="1"><simpleChoice identifier="A"><img alt="%2$s" src="data:image/png;base64,%3$s"/>
+                </simpleChoice><simpleChoice identifier="B">vuk</simpleChoice></choiceInteraction></itemBody>
+                <responseProcessing
+                 template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/></assessmentItem>
+                """.formatted(tag, alt, PIXEL);
+    }
+
+    @Test
+    void aPictureWithoutADescriptionStaysADraftAndWhatIsWrittenOfItIsKept() throws Exception {
+        take(read(picture(""), ExchangeFormat.QTI_21));
+        assertThat(statusOfPicture()).isEqualTo("DRAFT");
+        take(read(picture("sova na grani"), ExchangeFormat.QTI_21));
+        assertThat(statusOfPicture()).isEqualTo("IN_REVIEW");
+        var again = report(read(picture(""), ExchangeFormat.QTI_21));
+        assertThat(again.counts().same()).isEqualTo(1);
+        assertThat(again.items().items().get(0).findings()).isEmpty();
+    }
+
+    private String statusOfPicture() {
+        return rows.texts(
+                        "SELECT v.status FROM question_version v JOIN question q ON q.id = v.question_id"
+                                + " WHERE q.identifier = ?",
+                        "owl-" + tag)
+                .get(0);
     }
 
     @Test

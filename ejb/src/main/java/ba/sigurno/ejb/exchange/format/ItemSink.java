@@ -35,7 +35,7 @@ public final class ItemSink {
         Optional<ExchangedQuestion> question;
         try {
             question = Optional.of(reading.apply(notes));
-            question.get().content().requireComplete();
+            Undescribed.in(question.get().content(), line).ifPresent(notes::add);
         } catch (DomainException refused) {
             question = Optional.empty();
             notes.add(Finding.of(ExchangeEffect.REFUSED, line, refused.getKey(), refused.getArguments()));

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.exchange.importing;
 import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
 import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.exchange.format.ReadItem;
+import ba.sigurno.ejb.exchange.format.Undescribed;
 import ba.sigurno.ejb.quiz.picture.KeptPictures;
 import ba.sigurno.ejb.quiz.picture.PictureFile;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
@@ -40,7 +41,10 @@ public final class ImportRows {
 
     private static ImportItem row(QuestionImport questionImport, ReadItem item, KnownQuestions known) {
         var match = item.question().flatMap(known::match);
+        var content = item.question()
+                .map(read -> match.map(KnownQuestions.Match::content).orElse(read.content()));
         var findings = new ArrayList<>(item.findings());
+        content.ifPresent(read -> findings.removeIf(finding -> !Undescribed.holds(finding, read)));
         match.filter(each -> !each.same())
                 .flatMap(each -> each.finding(item, questionImport.getLanguage()))
                 .ifPresent(findings::add);
@@ -56,8 +60,7 @@ public final class ImportRows {
                 question.map(ExchangedQuestion::identifier)
                         .filter(name -> !name.isBlank())
                         .orElse(null),
-                question.map(read -> match.map(KnownQuestions.Match::content).orElse(read.content()))
-                        .orElse(null),
+                question.flatMap(read -> content).orElse(null),
                 question.map(ExchangedQuestion::keywords).orElse(List.of()),
                 FindingsJson.write(findings),
                 effect.orElse(null),

@@ -45,7 +45,10 @@ public class ImportTaking {
     @Inject
     private Caller caller;
 
-    /** Imports all chosen items; with {@code submit} they are submitted for review at once. */
+    /**
+     * Imports all chosen items; with {@code submit} they are submitted for review at once, except those whose pictures
+     * are still to be described.
+     */
     public void take(long importId, long accountId, boolean submit) {
         // On this thread nobody signed in; the records name the editor.
         caller.recognised(em.find(Account.class, accountId));
@@ -95,7 +98,7 @@ public class ImportTaking {
             em.persist(version);
         }
         tags.read(item.getKeywords(), version.getQuestion());
-        if (submit && version.isOpen()) {
+        if (submit && version.isOpen() && !version.getContent().lacksDescription()) {
             version.submit(now);
         }
     }

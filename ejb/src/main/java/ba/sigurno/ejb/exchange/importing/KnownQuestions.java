@@ -78,8 +78,9 @@ final class KnownQuestions {
     private Match match(QuestionVersion version, ExchangedQuestion question) {
         var before = OneLanguage.of(version.getContent(), language);
         // In a language that is new to it there is nothing to compare, but its parts are recognised.
-        var read = Recognised.as(before.orElse(version.getContent()), question.content(), language);
-        return new Match(version, read, before.filter(read::equals).isPresent());
+        var known = before.orElse(version.getContent());
+        var read = Recognised.as(known, question.content(), language);
+        return new Match(version, read, read.equals(known));
     }
 
     private String stem(ExchangedQuestion question) {

@@ -177,6 +177,20 @@ public record ChoiceInteraction(QuestionType type, List<Option> options, boolean
     }
 
     @Override
+    public Interaction withPictures(UnaryOperator<Picture> change) {
+        var changed = options.stream()
+                .map(option -> new Option(
+                        option.code(),
+                        option.text(),
+                        Parts.changed(option.picture(), change),
+                        option.credit(),
+                        option.feedback(),
+                        option.fixed()))
+                .toList();
+        return new ChoiceInteraction(type, changed, shuffled, grading);
+    }
+
+    @Override
     public Interaction withTexts(UnaryOperator<Texts> change) {
         var changed = options.stream()
                 .map(option -> new Option(

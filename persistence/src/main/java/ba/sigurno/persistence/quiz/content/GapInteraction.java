@@ -136,6 +136,13 @@ public record GapInteraction(List<Gap> gaps) implements Interaction {
     }
 
     @Override
+    public Interaction withPictures(UnaryOperator<Picture> change) {
+        return new GapInteraction(gaps.stream()
+                .map(gap -> new Gap(gap.code(), gap.weight(), gap.content().withPictures(change)))
+                .toList());
+    }
+
+    @Override
     public Interaction withTexts(UnaryOperator<Texts> change) {
         return new GapInteraction(gaps.stream()
                 .map(gap -> new Gap(gap.code(), gap.weight(), gap.content().withTexts(change)))

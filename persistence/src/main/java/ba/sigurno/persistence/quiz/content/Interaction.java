@@ -65,6 +65,11 @@ public sealed interface Interaction
     /** Returns the pictures it shows. */
     Stream<Picture> pictures();
 
+    /** Returns the same with every picture changed by a function. */
+    default Interaction withPictures(UnaryOperator<Picture> change) {
+        return this;
+    }
+
     /** Returns the same with its options never shuffled; an order that is asked for is not that of options. */
     default Interaction inOrder() {
         return this;

@@ -131,6 +131,24 @@ public record MatchInteraction(List<Prompt> prompts, List<Target> targets, boole
     }
 
     @Override
+    public Interaction withPictures(UnaryOperator<Picture> change) {
+        return new MatchInteraction(
+                prompts.stream()
+                        .map(prompt -> new Prompt(
+                                prompt.code(),
+                                prompt.text(),
+                                Parts.changed(prompt.picture(), change),
+                                prompt.target()))
+                        .toList(),
+                targets.stream()
+                        .map(target ->
+                                new Target(target.code(), target.text(), Parts.changed(target.picture(), change)))
+                        .toList(),
+                shuffled,
+                grading);
+    }
+
+    @Override
     public Interaction withTexts(UnaryOperator<Texts> change) {
         return new MatchInteraction(
                 prompts.stream()

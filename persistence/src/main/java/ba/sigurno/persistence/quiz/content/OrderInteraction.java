@@ -93,6 +93,15 @@ public record OrderInteraction(List<Item> items, Grading grading) implements Int
     }
 
     @Override
+    public Interaction withPictures(UnaryOperator<Picture> change) {
+        return new OrderInteraction(
+                items.stream()
+                        .map(item -> new Item(item.code(), item.text(), Parts.changed(item.picture(), change)))
+                        .toList(),
+                grading);
+    }
+
+    @Override
     public Interaction withTexts(UnaryOperator<Texts> change) {
         return new OrderInteraction(
                 items.stream()

@@ -39,6 +39,11 @@ final class Parts {
         return text.isEmpty() && picture != null ? picture.description() : text;
     }
 
+    /** Returns a picture changed by a function; null stays null. */
+    static Picture changed(Picture picture, UnaryOperator<Picture> change) {
+        return picture == null ? null : change.apply(picture);
+    }
+
     /** Returns a picture with its description changed; null stays null. */
     static Picture withTexts(Picture picture, UnaryOperator<Texts> change) {
         return picture == null ? null : new Picture(picture.digest(), change.apply(picture.description()));

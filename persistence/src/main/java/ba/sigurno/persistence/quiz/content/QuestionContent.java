@@ -44,6 +44,25 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
         }
     }
 
+    /**
+     * Throws unless nothing is missing but descriptions of pictures: such content can wait as a draft until somebody
+     * writes them.
+     */
+    public void requireCompleteButForDescriptions() {
+        described().requireComplete();
+    }
+
+    /** Returns whether all that is missing to ask it is a description of a picture that stands in for a text. */
+    public boolean lacksDescription() {
+        return languages().isEmpty() && !described().languages().isEmpty();
+    }
+
+    /** Returns the same with something in place of descriptions that are missing. */
+    private QuestionContent described() {
+        return withPictures(
+                each -> each.description().isEmpty() ? new Picture(each.digest(), stem) : each);
+    }
+
     /** Returns the languages in which nothing is missing that is needed to answer it. */
     public Set<Language> languages() {
         return stem.languages().stream()
@@ -93,6 +112,11 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
     /** Returns the same, to be shown with its options in the order in which they were written. */
     public QuestionContent inOrder() {
         return new QuestionContent(stem, picture, interaction.inOrder(), explanation);
+    }
+
+    /** Returns the same with every picture changed by a function. */
+    public QuestionContent withPictures(UnaryOperator<Picture> change) {
+        return new QuestionContent(stem, Parts.changed(picture, change), interaction.withPictures(change), explanation);
     }
 
     /** Returns the same with every text changed by a function, called in a fixed order; empty texts too. */

@@ -9,6 +9,11 @@ import static ba.sigurno.persistence.quiz.content.Contents.single;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
+import ba.sigurno.persistence.quiz.content.GapInteraction.Gap;
+import ba.sigurno.persistence.quiz.content.MatchInteraction.Prompt;
+import ba.sigurno.persistence.quiz.content.MatchInteraction.Target;
+import ba.sigurno.persistence.quiz.content.OrderInteraction.Item;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,52 @@ class QuestionContentTest {
     void whatHasOtherPartsIsNoTranslation() {
         assertBreaks("quiz_rule_no_translation", () -> asked("Šta ćeš?", single("a*", "b"))
                 .withTranslation(Language.ENGLISH, asked("What now?", single("a", "b*"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withPictures")
+    void canWaitForTheDescriptionsOfItsPictures(Interaction interaction) {
+        var asked = asked("Šta vidiš u [[1]]?", interaction);
+        assertBreaks("quiz_rule_question_incomplete", asked::requireComplete);
+        asked.requireCompleteButForDescriptions();
+        assertThat(asked.lacksDescription()).isTrue();
+        var described = asked.withPictures(picture -> new Picture(picture.digest(), bs("sova")));
+        described.requireComplete();
+        assertThat(described.lacksDescription()).isFalse();
+        assertThat(described.pictures()).extracting(Picture::description).containsOnly(bs("sova"));
+    }
+
+    static List<Interaction> withPictures() {
+        var shown = new Picture("0".repeat(64), Texts.NONE);
+        var choice = new ChoiceInteraction(
+                QuestionType.SINGLE_CHOICE,
+                List.of(
+                        new Option("1", Texts.NONE, shown, BigDecimal.ONE, Texts.NONE, false),
+                        Option.of("2", bs("vuk"), BigDecimal.ZERO, Texts.NONE)),
+                false,
+                Grading.PARTIAL);
+        var prompts = List.of(new Prompt("1", bs("a"), null, "1"), new Prompt("2", Texts.NONE, shown, "2"));
+        var targets = List.of(new Target("1", Texts.NONE, shown), new Target("2", bs("b"), null));
+        return List.of(
+                choice,
+                new MatchInteraction(prompts, targets, false, Grading.PARTIAL),
+                new OrderInteraction(
+                        List.of(new Item("1", Texts.NONE, shown), new Item("2", bs("b"), null)), Grading.PARTIAL),
+                new GapInteraction(List.of(new Gap("1", 1, choice))));
+    }
+
+    @Test
+    void whatMissesMoreThanDescriptionsCannotWait() {
+        assertBreaks("quiz_rule_question_incomplete", () -> asked("Šta?", single("a*"))
+                .requireCompleteButForDescriptions());
+        assertThat(asked("Šta?", single("a*", "b")).lacksDescription()).isFalse();
+    }
+
+    @Test
+    void aGapWithOneChoiceIsNamed() {
+        var gap = new Gap("1", 1, single("a*"));
+        assertBreaks("quiz_rule_gap_one_choice", () -> asked("[[1]]", new GapInteraction(List.of(gap)))
+                .requireComplete());
     }
 
     @Test

@@ -6,6 +6,7 @@ import ba.sigurno.ejb.exchange.format.Markup;
 import ba.sigurno.ejb.exchange.format.Markup.Converted;
 import ba.sigurno.ejb.exchange.format.Markup.ImageReference;
 import ba.sigurno.ejb.exchange.format.MoodleShares;
+import ba.sigurno.ejb.exchange.format.Undescribed;
 import ba.sigurno.ejb.exchange.qti.packaging.ItemXml;
 import ba.sigurno.ejb.exchange.qti.packaging.PackagedFiles;
 import ba.sigurno.ejb.exchange.qti.packaging.RefusedException;
@@ -156,6 +157,11 @@ final class ItemContent {
 
     private static String percent(BigDecimal share) {
         return MoodleShares.percent(share.setScale(Credit.SCALE, RoundingMode.HALF_UP));
+    }
+
+    /** Throws unless a question is complete; notes when its editor has to describe a picture of it. */
+    void requireComplete(Element at, QuestionContent question) {
+        Undescribed.in(question, ItemXml.line(at)).ifPresent(findings::add);
     }
 
     /** Notes that a part of an element is lost. */

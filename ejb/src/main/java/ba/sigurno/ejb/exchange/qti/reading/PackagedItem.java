@@ -111,7 +111,7 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
         }
         try {
             var question = ItemReader.read(item, content);
-            question.requireComplete();
+            content.requireComplete(item, question);
             return new ReadItem(
                     position,
                     file,

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.exchange.qti.reading;
 
+import static ba.sigurno.ejb.exchange.format.ReadItems.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -47,6 +48,20 @@ class PackageReaderTest {
         var question = Samples.read(Samples.zip(files)).get(0).question().orElseThrow();
         assertThat(question.content().picture()).isNotNull();
         assertThat(question.pictures()).hasSize(1);
+    }
+
+    @Test
+    void aPictureAnswerWithoutAnAlternativeTextIsTakenAndItsDescriptionAsked() {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("sova.png", TestPictures.bytes("png", 4, 4));
+        files.put("q.xml", bytes(Samples.choice().replace(">drugarica<", "><img src=\"sova.png\"/><")));
+        files.put("bez.xml", bytes(Samples.choice().replace(">drugarica<", "><")));
+        files.put("uz.xml", bytes(Samples.choice().replace(">drugarica<", "><img src=\"sova.png\"/>drugarica<")));
+        var read = Samples.read(Samples.zip(files));
+        assertThat(read.get(0).question()).isPresent();
+        assertThat(keys(read.get(0))).containsExactly("exchange_picture_undescribed");
+        assertThat(keys(read.get(1))).containsExactly("exchange_qti_incomplete");
+        assertThat(keys(read.get(2))).isEmpty();
     }
 
     @Test
