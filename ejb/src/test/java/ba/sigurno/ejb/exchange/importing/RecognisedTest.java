@@ -22,8 +22,10 @@ class RecognisedTest {
     @Test
     void theDescriptionOfAPictureThatComesWithoutIsKept() {
         var known = asked("a", OWL);
-        assertThat(Recognised.as(known, asked("a", Texts.NONE), Language.BOSNIAN)).isEqualTo(known);
-        assertThat(Recognised.as(known, asked("b", Texts.NONE), Language.BOSNIAN).lacksDescription())
+        assertThat(Recognised.as(known, asked("a", Texts.NONE), Language.BOSNIAN))
+                .isEqualTo(known);
+        assertThat(Recognised.as(known, asked("b", Texts.NONE), Language.BOSNIAN)
+                        .lacksDescription())
                 .isTrue();
     }
 

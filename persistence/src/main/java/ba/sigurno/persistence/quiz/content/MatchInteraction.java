@@ -135,10 +135,7 @@ public record MatchInteraction(List<Prompt> prompts, List<Target> targets, boole
         return new MatchInteraction(
                 prompts.stream()
                         .map(prompt -> new Prompt(
-                                prompt.code(),
-                                prompt.text(),
-                                Parts.changed(prompt.picture(), change),
-                                prompt.target()))
+                                prompt.code(), prompt.text(), Parts.changed(prompt.picture(), change), prompt.target()))
                         .toList(),
                 targets.stream()
                         .map(target ->

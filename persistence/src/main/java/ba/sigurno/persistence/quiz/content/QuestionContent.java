@@ -59,8 +59,7 @@ public record QuestionContent(Texts stem, Picture picture, Interaction interacti
 
     /** Returns the same with something in place of descriptions that are missing. */
     private QuestionContent described() {
-        return withPictures(
-                each -> each.description().isEmpty() ? new Picture(each.digest(), stem) : each);
+        return withPictures(each -> each.description().isEmpty() ? new Picture(each.digest(), stem) : each);
     }
 
     /** Returns the languages in which nothing is missing that is needed to answer it. */

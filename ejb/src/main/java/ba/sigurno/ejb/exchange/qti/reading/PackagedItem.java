@@ -5,6 +5,7 @@ import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
 import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.exchange.format.Markup;
 import ba.sigurno.ejb.exchange.format.ReadItem;
+import ba.sigurno.ejb.exchange.qti.packaging.ItemNames;
 import ba.sigurno.ejb.exchange.qti.packaging.ItemXml;
 import ba.sigurno.ejb.exchange.qti.packaging.PackagedFiles;
 import ba.sigurno.ejb.exchange.qti.packaging.QtiResource;
@@ -118,7 +119,7 @@ record PackagedItem(QtiResource resource, String file, Language language, Packag
                     ItemXml.line(item),
                     title.isEmpty() ? beginning(question, content.language()) : title,
                     Optional.of(new ExchangedQuestion(
-                            item.attr("identifier"),
+                            ItemNames.identifier(item.attr("identifier")),
                             title,
                             question,
                             resource.keywords(),

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.exchange.qti.writing;
 import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
 import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.exchange.format.QuestionWriter;
+import ba.sigurno.ejb.exchange.qti.packaging.ItemNames;
 import ba.sigurno.ejb.quiz.picture.PictureFile;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
@@ -67,7 +68,8 @@ public final class QtiWriter implements QuestionWriter {
                 .collect(Collectors.toMap(PictureFile::digest, picture -> "../" + href(picture)));
         var content = question.content().only(language);
         var known = question.identifier().isBlank() ? identifier : question.identifier();
-        var xml = ItemWriter.xml(version, language, known, title(question, identifier), content, pictures);
+        var name = version == QtiVersion.V3_0 ? ItemNames.name(known) : known;
+        var xml = ItemWriter.xml(version, language, name, title(question, identifier), content, pictures);
         put(zip, href, xml.getBytes(StandardCharsets.UTF_8));
         var listed = new StringBuilder();
         for (var picture : question.pictures().values()) {

@@ -11,6 +11,7 @@ import ba.sigurno.persistence.quiz.content.TextInteraction;
 import ba.sigurno.persistence.quiz.content.TextInteraction.Accepted;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes a typed response: a text or a number (section "textEntryInteraction").
@@ -19,6 +20,8 @@ import java.util.List;
  * @param response the identifier of the response
  */
 record TypedWriter(ItemWriter item, String response) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Writes it as the item's interaction, in a block of its own. */
     void write(Interaction interaction) {
@@ -52,8 +55,20 @@ record TypedWriter(ItemWriter item, String response) {
                         response,
                         "single",
                         interaction instanceof NumberInteraction ? "float" : "string",
-                        interaction.rightResponse().map(Response::encoded).stream()
-                                .toList());
+                        right(interaction));
+    }
+
+    private static List<String> right(Interaction interaction) {
+        return interaction.rightResponse().map(Response::encoded).map(TypedWriter::oneLine).stream()
+                .toList();
+    }
+
+    /**
+     * Returns a text with single blanks only. To a typed answer they are the same, but an attribute loses line ends, and
+     * its value would be another than that of an element.
+     */
+    private static String oneLine(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 
     private void writeRules(Interaction interaction, BigDecimal worth) {
@@ -76,11 +91,7 @@ record TypedWriter(ItemWriter item, String response) {
 
     private void declareMapped(TextInteraction text) {
         var tree = item.tree();
-        var declared = tree.response(
-                response,
-                "single",
-                "string",
-                text.rightResponse().map(Response::encoded).stream().toList());
+        var declared = tree.response(response, "single", "string", right(text));
         var mapping = tree.mapping(declared);
         for (var answer : Shadows.reachable(text)) {
             var entry =
@@ -90,7 +101,7 @@ record TypedWriter(ItemWriter item, String response) {
     }
 
     private TextPattern pattern(Accepted answer, boolean exactCase) {
-        return TextPattern.of(item.tree().markdown(answer.pattern()), exactCase);
+        return TextPattern.of(oneLine(item.tree().markdown(answer.pattern())), exactCase);
     }
 
     /** Returns whether each answer is known to the letter and none has feedback. */

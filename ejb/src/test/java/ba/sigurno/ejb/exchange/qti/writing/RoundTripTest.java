@@ -12,13 +12,20 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.NumberInteraction;
 import ba.sigurno.persistence.quiz.content.NumberInteraction.Range;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.Response.Typed;
+import ba.sigurno.persistence.quiz.content.TextInteraction;
+import ba.sigurno.persistence.quiz.content.TextInteraction.Accepted;
 import ba.sigurno.persistence.quiz.content.Texts;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,6 +75,46 @@ class RoundTripTest {
                         .orElseThrow()
                         .content())
                 .isEqualTo(content);
+    }
+
+    @ParameterizedTest
+    @EnumSource(QtiVersion.class)
+    void anIdentifierThatBeginsWithADigitComesBack(QtiVersion version) throws IOException {
+        var question = typed("7-Zxq_4", "duga");
+        assertThat(thereAndBack(version, List.of(question))
+                        .get(0)
+                        .question()
+                        .orElseThrow()
+                        .identifier())
+                .isEqualTo("7-Zxq_4");
+        assertThat(xml(version, question)).contains(version == QtiVersion.V3_0 ? "_x0037_-Zxq_4" : "\"7-Zxq_4\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(QtiVersion.class)
+    void aLineEndInATypedAnswerIsABlank(QtiVersion version) throws IOException {
+        var question = typed("a", "duga\n i  jaka");
+        assertThat(xml(version, question)).contains("\"duga i jaka\"", ">duga i jaka<");
+        var read = thereAndBack(version, List.of(question)).get(0);
+        assertThat(read.question().orElseThrow().content().interaction().score(new Typed("duga i jaka")))
+                .isEqualByComparingTo("1");
+    }
+
+    private static ExchangedQuestion typed(String identifier, String answer) {
+        var right = new Accepted(Texts.of(Language.BOSNIAN, answer), BigDecimal.ONE, Texts.NONE);
+        var stem = Texts.of(Language.BOSNIAN, "Kakva je dobra lozinka?");
+        var content = new QuestionContent(stem, null, new TextInteraction(List.of(right), false), Texts.NONE);
+        return new ExchangedQuestion(identifier, "Lozinka", content, List.of(), List.of(), Map.of());
+    }
+
+    /** The item of a question as it is written. */
+    private static String xml(QtiVersion version, ExchangedQuestion question) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new QtiWriter(version).write(List.of(question).iterator(), Language.BOSNIAN, out);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            zip.getNextEntry();
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Provide
