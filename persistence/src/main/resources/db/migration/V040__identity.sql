@@ -38,5 +38,7 @@ CREATE TABLE audit_event (
   subject_kind    VARCHAR(40)  COLLATE utf8mb4_bin NOT NULL,
   subject_id      VARCHAR(60)  NOT NULL,
   detail          VARCHAR(500) NOT NULL,
-  INDEX audit_event_subject (subject_kind, subject_id)
+  address         VARCHAR(45)  COLLATE utf8mb4_bin NULL,
+  INDEX audit_event_subject (subject_kind, subject_id),
+  INDEX audit_event_happened_at (happened_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.mapping;
 import ba.sigurno.ejb.certificate.paper.Rendition;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.certificate.issue.Certificate;
@@ -52,6 +53,9 @@ public class TeacherReportService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AuditService audit;
 
     /**
      * Filters the teachers.
@@ -113,6 +117,11 @@ public class TeacherReportService {
                     .getResultList();
             rows.addAll(rows(teachers, authority, reader));
         } while (teachers.size() == CHUNK);
+        audit.recordDownload(
+                "participation_action_teachers_downloaded",
+                "authority",
+                authority.getCode(),
+                authority.getCode() + AuditService.SEPARATOR + rows.size());
         return rows;
     }
 

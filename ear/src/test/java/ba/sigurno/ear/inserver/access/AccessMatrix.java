@@ -301,6 +301,7 @@ public final class AccessMatrix {
             AccountService.withdraw                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.authorities               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AuditService.search                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AuditService.export                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             OwnAccountService.speak                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.changePassword         |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             """;

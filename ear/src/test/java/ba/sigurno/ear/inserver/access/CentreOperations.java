@@ -10,6 +10,7 @@ import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
+import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.school.SchoolService;
@@ -30,6 +31,7 @@ import ba.sigurno.persistence.training.session.SessionMode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -41,6 +43,10 @@ import java.util.stream.IntStream;
 public class CentreOperations {
 
     private static final Language READER = Language.BOSNIAN;
+
+    /** Of one action only: what all tests do in a day may be too much for a file. */
+    private static final AuditFilter TODAY =
+            new AuditFilter("identity_action_trail_exported", null, LocalDate.now(), LocalDate.now());
 
     /** The authority of the school of the scene. */
     private static final String ADDRESS = "matrix";
@@ -209,7 +215,8 @@ public class CentreOperations {
                 .does("AccountService.grant", () -> accounts.grant(id, Role.COORDINATOR, Demo.AUTHORITY_TK, null))
                 .does("AccountService.withdraw", () -> accounts.withdraw(id, Role.TEACHER, null, scene.schoolId))
                 .asks("AccountService.authorities", () -> accounts.authorities())
-                .asks("AuditService.search", () -> audit.search(null, null, 1));
+                .asks("AuditService.search", () -> audit.search(AuditFilter.none(), 1))
+                .asks("AuditService.export", () -> audit.export(TODAY));
     }
 
     private void ofOwnAccount(Operations all) {

@@ -9,6 +9,7 @@ import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -59,6 +61,9 @@ public class CertificateService {
 
     @Inject
     private CertificateAddresses addresses;
+
+    @Inject
+    private AuditService audit;
 
     /** A paper as a file. */
     public record Paper(String serial, byte[] pdf) {}
@@ -103,6 +108,13 @@ public class CertificateService {
         var certificate = finder.visible(checkToken);
         DomainException.require(!certificate.isRevoked(), "certificate_rule_no_paper");
         DomainException.require(!certificate.isReplaced(), "certificate_rule_replaced");
+        if (!caller.account().getId().equals(certificate.getAccountId())) {
+            audit.recordDownload(
+                    "certificate_action_downloaded",
+                    "certificate",
+                    certificate.getSerial(),
+                    certificate.getHolderName());
+        }
         return certificate;
     }
 
@@ -115,6 +127,11 @@ public class CertificateService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(String sessionId, OutputStream out) throws IOException {
         var certificates = inForce(sessionId);
+        audit.recordDownload(
+                "certificate_action_all_downloaded",
+                "training_session",
+                sessionId,
+                certificates.stream().map(Certificate::getSerial).collect(Collectors.joining(", ")));
         var credentials = badges.credentials(certificates);
         var zip = new ZipOutputStream(out);
         // They are compressed already.

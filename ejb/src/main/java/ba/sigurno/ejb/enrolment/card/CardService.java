@@ -3,6 +3,7 @@ package ba.sigurno.ejb.enrolment.card;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
@@ -35,6 +36,9 @@ public class CardService {
     @Inject
     private SiteAddress site;
 
+    @Inject
+    private AuditService audit;
+
     /** The cards, and the class's name for the file name. */
     public record Sheet(String className, CardSheet cards) {}
 
@@ -63,6 +67,15 @@ public class CardService {
     }
 
     private Sheet sheet(SchoolClass schoolClass, List<Pupil> pupils) {
+        audit.recordDownload(
+                "enrolment_action_cards_downloaded",
+                "class",
+                schoolClass.getPublicId(),
+                String.join(
+                        AuditService.SEPARATOR,
+                        schoolClass.getName(),
+                        schoolClass.getSchool().getName(),
+                        String.valueOf(pupils.size())));
         var language = schoolClass.getLanguage();
         var cards = pupils.stream()
                 .map(pupil ->

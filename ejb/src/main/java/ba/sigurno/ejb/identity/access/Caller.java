@@ -37,6 +37,7 @@ public class Caller {
 
     private Account account;
     private PupilPass pupil;
+    private String address;
 
     /** Returns the account of a staff member; empty for pupils, the public and the system itself. */
     public Optional<Account> staff() {
@@ -105,6 +106,16 @@ public class Caller {
     /** Sets the caller to a staff member; called where a request is authenticated, before any other use. */
     public void recognised(Account account) {
         this.account = account;
+    }
+
+    /** Returns the network address of a staff member's request; empty when it is not known. */
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
+    }
+
+    /** Sets the network address from which a staff member calls. */
+    public void callsFrom(String address) {
+        this.address = address;
     }
 
     /** Sets the caller to a pupil, likewise. */

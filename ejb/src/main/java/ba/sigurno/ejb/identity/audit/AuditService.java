@@ -3,7 +3,7 @@ package ba.sigurno.ejb.identity.audit;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.text.SearchPattern;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.audit.AuditEvent;
 import jakarta.annotation.security.PermitAll;
@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /** Records important actions with their actors, in the same transaction as the action. */
 @Stateless
@@ -23,6 +25,9 @@ public class AuditService {
      * shown in words.
      */
     public static final String SEPARATOR = " · ";
+
+    /** Events in one file. */
+    public static final int MAX_EXPORTED = 20_000;
 
     private static final String SYSTEM = "Sigurno";
 
@@ -45,36 +50,74 @@ public class AuditService {
      */
     @PermitAll
     public void record(String action, String subjectKind, String subjectId, String detail) {
-        var actor = caller.staff();
-        em.persist(new AuditEvent(
+        em.persist(event(caller.staff(), action, subjectKind, subjectId, detail));
+    }
+
+    /** Records that the caller takes personal data home, and from where; the parameters are those of {@link #record}. */
+    @PermitAll
+    public void recordDownload(String action, String subjectKind, String subjectId, String detail) {
+        em.persist(event(caller.staff(), action, subjectKind, subjectId, detail)
+                .from(caller.address().orElse(null)));
+    }
+
+    /**
+     * Records that somebody signed in, tried to or signed out.
+     *
+     * @param account the account that was named; empty when there is none such: what was typed instead may be a password
+     * @param address the network address
+     */
+    @PermitAll
+    public void recordSignIn(String action, Optional<Account> account, String address) {
+        em.persist(event(
+                        account,
+                        action,
+                        "account",
+                        account.map(Account::getPublicId).orElse(""),
+                        account.map(Account::getEmail).orElse(""))
+                .from(address));
+    }
+
+    private AuditEvent event(
+            Optional<Account> actor, String action, String subjectKind, String subjectId, String detail) {
+        return new AuditEvent(
                 clock.instant(),
                 actor.map(Account::getPublicId).orElse(null),
                 actor.map(Account::getDisplayName).orElse(SYSTEM),
                 Messages.key(action),
                 subjectKind,
                 subjectId,
-                detail));
+                detail);
     }
 
-    /**
-     * Finds the events whose action is like {@code action} and whose actor or detail holds {@code text}, the newest
-     * first.
-     */
+    /** Finds the events that match a filter, the newest first. */
     @RolesAllowed("ADMIN")
-    public Page<AuditEvent> search(String action, String text, int wished) {
-        var pattern = SearchPattern.containing(text);
-        var actions = action == null || action.isBlank() ? "%" : SearchPattern.literally(action);
-        long total = em.createNamedQuery(AuditEvent.SEARCH_COUNT, Long.class)
-                .setParameter("action", actions)
-                .setParameter("pattern", pattern)
-                .getSingleResult();
+    public Page<AuditEvent> search(AuditFilter filter, int wished) {
+        long total = count(filter);
         int page = Page.within(wished, total, Page.SIZE);
-        var events = em.createNamedQuery(AuditEvent.SEARCH, AuditEvent.class)
-                .setParameter("action", actions)
-                .setParameter("pattern", pattern)
+        var events = filter.limit(em.createNamedQuery(AuditEvent.SEARCH, AuditEvent.class))
                 .setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
                 .getResultList();
         return Page.of(events, page, total, Page.SIZE);
+    }
+
+    /**
+     * Exports the events that match a filter, the newest first, and records that.
+     *
+     * @throws DomainException when there are more than {@value #MAX_EXPORTED}
+     */
+    @RolesAllowed("ADMIN")
+    public List<AuditEvent> export(AuditFilter filter) {
+        DomainException.require(count(filter) <= MAX_EXPORTED, "identity_rule_trail_too_long", MAX_EXPORTED);
+        var events = filter.limit(em.createNamedQuery(AuditEvent.SEARCH, AuditEvent.class))
+                .setMaxResults(MAX_EXPORTED)
+                .getResultList();
+        recordDownload("identity_action_trail_exported", "audit_event", "", String.valueOf(events.size()));
+        return events;
+    }
+
+    private long count(AuditFilter filter) {
+        return filter.limit(em.createNamedQuery(AuditEvent.SEARCH_COUNT, Long.class))
+                .getSingleResult();
     }
 }

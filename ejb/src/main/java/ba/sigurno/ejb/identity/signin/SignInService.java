@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.identity.signin;
 
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.access.SignedIn;
@@ -32,6 +33,9 @@ public class SignInService {
     private RateLimiter limiter;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private AuditService audit;
 
     /**
@@ -51,7 +55,17 @@ public class SignInService {
         if (signedIn.isEmpty()) {
             limiter.failed(Limit.SIGN_IN_BY_ADDRESS, address);
         }
+        var action = signedIn.isPresent() ? "identity_action_signed_in" : "identity_action_sign_in_failed";
+        audit.recordSignIn(action, account, address);
         return signedIn;
+    }
+
+    /** Notes that the caller signs out; nothing happens when it is no staff member. */
+    public void signOut(String address) {
+        var account = caller.staff();
+        if (account.isPresent()) {
+            audit.recordSignIn("identity_action_signed_out", account, address);
+        }
     }
 
     /** Returns the account that signed in, if it may still act and its password is the same. */

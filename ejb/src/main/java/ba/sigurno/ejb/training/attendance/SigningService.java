@@ -3,6 +3,7 @@ package ba.sigurno.ejb.training.attendance;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.i18n.NameOrder;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.attendance.SigningSheet.Meeting;
 import ba.sigurno.ejb.training.attendance.SigningSheet.Row;
@@ -34,10 +35,18 @@ public class SigningService {
     @Inject
     private TeacherSchools schools;
 
+    @Inject
+    private AuditService audit;
+
     /** The list of a session, in its language. */
     public SigningSheet sheet(String sessionId) {
         var session = finder.findLed(sessionId);
         session.requireNotCancelled();
+        audit.recordDownload(
+                "training_action_list_downloaded",
+                "training_session",
+                session.getPublicId(),
+                ProgrammeTexts.title(session.getEdition(), Language.BOSNIAN));
         var language = session.getLanguage();
         return new SigningSheet(
                 language,

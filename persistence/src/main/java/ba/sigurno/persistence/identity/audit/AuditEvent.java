@@ -12,22 +12,36 @@ import java.time.Instant;
 @Table(name = "audit_event")
 @NamedQuery(name = AuditEvent.SEARCH, query = "SELECT e FROM AuditEvent e" + AuditEvent.FOUND + " ORDER BY e.id DESC")
 @NamedQuery(name = AuditEvent.SEARCH_COUNT, query = "SELECT COUNT(e) FROM AuditEvent e" + AuditEvent.FOUND)
+@NamedQuery(
+        name = AuditEvent.FORGET_ADDRESSES,
+        query = "UPDATE AuditEvent e SET e.address = NULL WHERE e.address IS NOT NULL AND e.happenedAt < :before")
+@NamedQuery(name = AuditEvent.PURGE, query = "DELETE FROM AuditEvent e WHERE e.happenedAt < :before")
 public class AuditEvent extends BaseEntity {
 
     /**
-     * Finds the events whose action is like {@code :action} and whose actor or detail is like {@code :pattern}, the
-     * newest first.
+     * Finds the events whose action is like {@code :action} and whose actor or detail is like {@code :pattern}, from
+     * {@code :from} until before {@code :until}, the newest first.
      */
     public static final String SEARCH = "AuditEvent.search";
 
     /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "AuditEvent.searchCount";
 
+    /** Deletes the network addresses of events from before {@code :before}. */
+    public static final String FORGET_ADDRESSES = "AuditEvent.forgetAddresses";
+
+    /** Deletes events from before {@code :before}. */
+    public static final String PURGE = "AuditEvent.purge";
+
+    /** The longest network address, in characters: one of IPv6 that holds one of IPv4. */
+    public static final int ADDRESS_LENGTH = 45;
+
     /** The longest detail, in characters; a longer one is cut. */
     public static final int DETAIL_LENGTH = 500;
 
     static final String FOUND =
-            " WHERE e.action LIKE :action AND (e.actorName LIKE :pattern OR e.detail LIKE :pattern)";
+            " WHERE e.action LIKE :action AND (e.actorName LIKE :pattern OR e.detail LIKE :pattern)"
+                    + " AND e.happenedAt >= :from AND e.happenedAt < :until";
 
     @Column(name = "happened_at", nullable = false)
     private Instant happenedAt;
@@ -50,6 +64,9 @@ public class AuditEvent extends BaseEntity {
     @Column(nullable = false, length = DETAIL_LENGTH)
     private String detail;
 
+    @Column(length = ADDRESS_LENGTH)
+    private String address;
+
     protected AuditEvent() {}
 
     /** Creates an event; {@code actorPublicId} is null when the system itself acted, {@code detail} may be empty. */
@@ -68,6 +85,14 @@ public class AuditEvent extends BaseEntity {
         this.subjectKind = subjectKind;
         this.subjectId = subjectId;
         this.detail = detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH - 1) + "…";
+    }
+
+    /** Notes from where it was done, before it is stored; null when that is not known. */
+    public AuditEvent from(String address) {
+        this.address = address == null || address.length() <= ADDRESS_LENGTH
+                ? address
+                : address.substring(0, ADDRESS_LENGTH);
+        return this;
     }
 
     public Instant getHappenedAt() {
@@ -99,5 +124,10 @@ public class AuditEvent extends BaseEntity {
 
     public String getDetail() {
         return detail;
+    }
+
+    /** Returns the network address of a sign-in or a download; null for other events, and when it was forgotten. */
+    public String getAddress() {
+        return address;
     }
 }

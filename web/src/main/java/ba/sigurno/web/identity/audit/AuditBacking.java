@@ -1,32 +1,24 @@
 package ba.sigurno.web.identity.audit;
 
 import ba.sigurno.ejb.entity.Page;
-import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.account.AccountService;
+import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.identity.audit.AuditEvent;
-import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Shows the audit trail. */
 @Named
 @RequestScoped
 public class AuditBacking {
-
-    private static final Set<String> ROLES =
-            Stream.of(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
 
     @Inject
     private AccountService accounts;
@@ -39,16 +31,16 @@ public class AuditBacking {
 
     private String q;
     private String action;
+    private String from;
+    private String to;
     private int page = 1;
     private Page<AuditEvent> events;
-    private Map<String, String> authorities;
+    private AuditWords words;
 
     /** Reads the page. */
     public void load() {
-        events = audit.search(action, q, page);
-        authorities = accounts.authorities().stream()
-                .collect(Collectors.toMap(
-                        Authority::getCode, one -> Localised.text(one.getTexts(), language.getCurrent())));
+        events = audit.search(new AuditFilter(action, q, DayParameter.read(from), DayParameter.read(to)), page);
+        words = AuditWords.in(language.getCurrent(), accounts.authorities());
     }
 
     /** Returns the recorded actions in words; an action is a message key. */
@@ -65,11 +57,20 @@ public class AuditBacking {
         return Messages.text(language.getCurrent(), key);
     }
 
-    /** Returns the detail of an event; roles and authorities in words. */
+    /** Returns the detail of an event in words. */
     public String detail(AuditEvent event) {
-        return Stream.of(event.getDetail().split(AuditService.SEPARATOR))
-                .map(part -> ROLES.contains(part) ? text("app_role_" + part) : authorities.getOrDefault(part, part))
-                .collect(Collectors.joining(AuditService.SEPARATOR));
+        return words.detail(event);
+    }
+
+    /** Returns the address of the file of all events that match the filter. */
+    public String getFile() {
+        return UriBuilder.fromPath("/api/audit.csv")
+                .queryParam("q", q == null ? "" : q)
+                .queryParam("action", action == null ? "" : action)
+                .queryParam("from", from == null ? "" : from)
+                .queryParam("to", to == null ? "" : to)
+                .build()
+                .toString();
     }
 
     public Page<AuditEvent> getEvents() {
@@ -90,6 +91,22 @@ public class AuditBacking {
 
     public void setAction(String action) {
         this.action = action;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
     }
 
     public int getPage() {

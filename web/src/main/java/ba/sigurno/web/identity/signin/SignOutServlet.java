@@ -1,5 +1,7 @@
 package ba.sigurno.web.identity.signin;
 
+import ba.sigurno.ejb.identity.signin.SignInService;
+import ba.sigurno.web.http.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,12 +14,16 @@ import java.io.IOException;
 public class SignOutServlet extends HttpServlet {
 
     @Inject
+    private transient SignInService signIn;
+
+    @Inject
     private transient PupilCookie pupils;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // The page sends it, since an old copy of the page may be shown after the cookie is gone.
         boolean pupil = request.getParameter("pupil") != null;
+        signIn.signOut(ClientAddress.of(request));
         StaffSession.end(request);
         pupils.clear(request, response);
         response.setHeader("Cache-Control", "no-store");

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.signin.SignInService;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.web.http.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -41,6 +42,7 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
         var account = staff(request);
         if (account.isPresent()) {
             caller.recognised(account.get());
+            caller.callsFrom(ClientAddress.of(request));
             return context.notifyContainerAboutLogin(account.get().getPublicId(), groups(account.get()));
         }
         var pupil = pupils.read(request);

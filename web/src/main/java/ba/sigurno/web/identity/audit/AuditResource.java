@@ -1,0 +1,46 @@
+package ba.sigurno.web.identity.audit;
+
+import ba.sigurno.ejb.identity.account.AccountService;
+import ba.sigurno.ejb.identity.audit.AuditFilter;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.web.i18n.LanguageCookie;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** Sends the audit trail as a file. */
+@Path("audit.csv")
+@ApplicationScoped
+public class AuditResource {
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Sends all events that match the parameters of the page. */
+    @GET
+    @Produces("text/csv;charset=UTF-8")
+    public Response csv(
+            @QueryParam("action") String action,
+            @QueryParam("q") String text,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to) {
+        var events = audit.export(new AuditFilter(action, text, DayParameter.read(from), DayParameter.read(to)));
+        return Response.ok(AuditWords.in(LanguageCookie.read(request), accounts.authorities())
+                        .csv(events))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+}
