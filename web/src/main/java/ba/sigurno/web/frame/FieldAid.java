@@ -25,7 +25,8 @@ public class FieldAid {
     /** The attribute by which a page asks for the cursor, as in a field that was just added. */
     private static final String CURSOR = "cursor";
 
-    private boolean cursorPlaced;
+    /** The client id of the field that gets the cursor; null before one is known. */
+    private String cursorField;
 
     /** Describes the input inside the component of the event. */
     public void describe(ComponentSystemEvent event) {
@@ -45,6 +46,30 @@ public class FieldAid {
         return false;
     }
 
+    /** Returns whether anything was wrong with the form that was sent, so that the title of the page says so. */
+    public boolean isAnythingWrong() {
+        return FacesContext.getCurrentInstance().getMessageList().stream().anyMatch(FieldAid::isError);
+    }
+
+    /**
+     * Returns whether the group of boxes with this id, near the component that is being rendered, is the first wrong
+     * field: then its fieldset gets the cursor, since one box alone would not be told what is wrong.
+     */
+    public boolean takesCursor(String id) {
+        var faces = FacesContext.getCurrentInstance();
+        return UIComponent.getCurrentComponent(faces).findComponent(id) instanceof UIInput group
+                && isWrong(group, faces)
+                && takesCursor(group, faces);
+    }
+
+    /** Gives the cursor to the first who asks. */
+    private boolean takesCursor(UIInput input, FacesContext faces) {
+        if (cursorField == null) {
+            cursorField = input.getClientId(faces);
+        }
+        return cursorField.equals(input.getClientId(faces));
+    }
+
     /** Returns whether an error belongs to the field of a client id, such as {@code cancel:reason}. */
     public boolean isWrong(String clientId) {
         return isWrong(clientId, FacesContext.getCurrentInstance());
@@ -54,9 +79,8 @@ public class FieldAid {
         boolean wrong = isWrong(input, faces);
         var attributes = input.getPassThroughAttributes(true);
         put(attributes, "aria-describedby", describedBy(input, faces));
-        boolean cursor = (wrong || Boolean.TRUE.equals(input.getAttributes().get(CURSOR))) && !cursorPlaced;
+        boolean cursor = (wrong || Boolean.TRUE.equals(input.getAttributes().get(CURSOR))) && takesCursor(input, faces);
         put(attributes, "autofocus", cursor ? "autofocus" : null);
-        cursorPlaced |= cursor;
         if (!input.getFamily().startsWith("org.primefaces")) { // which writes these two itself
             put(attributes, "aria-invalid", wrong ? "true" : null);
             put(attributes, "aria-required", input.isRequired() ? "true" : null);
@@ -69,8 +93,11 @@ public class FieldAid {
     }
 
     private static boolean isWrong(String clientId, FacesContext faces) {
-        return faces.getMessageList(clientId).stream()
-                .anyMatch(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0);
+        return faces.getMessageList(clientId).stream().anyMatch(FieldAid::isError);
+    }
+
+    private static boolean isError(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
     }
 
     /**

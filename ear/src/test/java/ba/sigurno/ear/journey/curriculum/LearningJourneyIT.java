@@ -7,6 +7,7 @@ import ba.sigurno.ear.journey.enrolment.TaughtClass;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -42,7 +43,7 @@ class LearningJourneyIT extends BrowserTest {
         assertThat(page.locator("#p")).isFocused();
         page.fill("#p", "000000");
         page.click(NEXT);
-        assertThat(page.locator("#problem")).isVisible();
+        assertThat(page.locator("#problem")).isFocused();
         page.fill(
                 "#p",
                 learning.personalCode().substring(0, 3) + " "
@@ -62,12 +63,15 @@ class LearningJourneyIT extends BrowserTest {
         assertSound(pupil);
         page.click(NEXT);
         page.click(NEXT);
-        assertThat(page.locator("[role=alert]")).isVisible();
+        assertThat(page.locator("[role=alert]")).isFocused();
+        assertThat(page).hasTitle(Pattern.compile(Messages.text(language, "app_error_title") + ".*5.*"));
         assertSound(pupil);
 
         // The first two questions on this device, the rest on another.
         answer(page);
         assertThat(page.locator(".choice.chosen .why")).isVisible();
+        assertThat(page.locator("#result")).isFocused();
+        assertThat(page).hasTitle(Pattern.compile(".*" + Messages.text(language, "quiz_attempt_result_right") + ".*"));
         assertSound(pupil);
         page.click(NEXT);
         answer(page);

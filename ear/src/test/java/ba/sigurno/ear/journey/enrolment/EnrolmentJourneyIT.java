@@ -45,6 +45,8 @@ class EnrolmentJourneyIT extends BrowserTest {
         submit(page, "form:check");
         assertThat(page.locator("#preview tbody tr")).hasCount(3);
         assertThat(page.locator("#preview tr.bad")).containsText("matični broj");
+        assertThat(page.locator("#previewTitle")).isFocused();
+        assertThat(page).hasTitle(Pattern.compile("Ovo smo pročitali.*"));
         assertThat(page.content()).doesNotContain("1503013175008");
         assertThat(teacher.inspect()).isEmpty();
 
