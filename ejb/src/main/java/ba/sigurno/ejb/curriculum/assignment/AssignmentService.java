@@ -7,6 +7,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
@@ -46,6 +47,9 @@ public class AssignmentService {
 
     @Inject
     private ClassAccess classes;
+
+    @Inject
+    private AuditService audit;
 
     /** The caller's classes of this school year, to choose from. */
     public List<ClassLine> classes() {
@@ -103,6 +107,7 @@ public class AssignmentService {
         DomainException.require(!there, "curriculum_rule_already_assigned");
         var by = em.getReference(Account.class, caller.account().getId());
         em.persist(new Assignment(schoolClass, edition, by, dueOn, clock.instant()));
+        record("assigned", schoolClass, edition);
     }
 
     /** Takes back an assignment with which nobody has begun. */
@@ -117,6 +122,19 @@ public class AssignmentService {
         DomainException.require(
                 !begun(schoolClass).contains(assignment.getEdition().getId()), "curriculum_rule_already_begun");
         em.remove(assignment);
+        record("unassigned", schoolClass, assignment.getEdition());
+    }
+
+    private void record(String action, SchoolClass schoolClass, ModuleEdition edition) {
+        audit.record(
+                "curriculum_action_" + action,
+                "class",
+                schoolClass.getPublicId(),
+                String.join(
+                        AuditService.SEPARATOR,
+                        ModuleTitles.of(edition, Language.BOSNIAN),
+                        schoolClass.getName(),
+                        schoolClass.getSchool().getName()));
     }
 
     private Set<Long> begun(SchoolClass schoolClass) {

@@ -127,6 +127,7 @@ public class PupilService {
                 .toList();
         var checked = checked(name, others);
         pupil.recognise(checked == null ? null : secrets.sealRecognition(checked));
+        record("pupilRecognised", schoolClass, "1");
     }
 
     /** Gives a pupil a new personal code; the old card stops working. */

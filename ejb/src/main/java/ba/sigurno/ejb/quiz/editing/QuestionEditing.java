@@ -132,6 +132,7 @@ public class QuestionEditing {
         var newest = fresh(questionId, seen);
         DomainException.require(!newest.getQuestion().isRetired(), "quiz_rule_retired");
         newest.submit(clock.instant());
+        record("submitted", newest.getQuestion());
     }
 
     /** Discards the draft; returns whether that was all there was of the question, which then is gone. */

@@ -6,6 +6,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.training.progress.HeldAwards;
 import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionMails;
+import ba.sigurno.ejb.training.session.SessionTrail;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -45,6 +46,9 @@ public class AttendanceService {
     @Inject
     private HeldAwards awards;
 
+    @Inject
+    private SessionTrail trail;
+
     /**
      * A teacher's mark on a list.
      *
@@ -83,7 +87,14 @@ public class AttendanceService {
             }
         }
         requireAbsencesAllowed(session, meeting, changes);
-        changes.forEach((seat, present) -> seat.mark(meeting, present, clock.instant()));
+        changes.forEach((seat, present) -> {
+            seat.mark(meeting, present, clock.instant());
+            trail.record(
+                    present ? "marked_present" : "marked_absent",
+                    session,
+                    seat.getAccount().getDisplayName(),
+                    String.valueOf(number));
+        });
         return kept;
     }
 
@@ -95,6 +106,7 @@ public class AttendanceService {
         if (!session.hasStarted(clock.instant())) {
             mails.registered(registration);
         }
+        trail.record("admitted", session, registration.getAccount().getDisplayName());
     }
 
     private void requireAbsencesAllowed(

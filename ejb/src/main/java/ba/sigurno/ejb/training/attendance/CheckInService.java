@@ -8,6 +8,7 @@ import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.session.MeetingLine;
 import ba.sigurno.ejb.training.session.SessionFinder;
+import ba.sigurno.ejb.training.session.SessionTrail;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.Registration;
@@ -43,6 +44,9 @@ public class CheckInService {
 
     @Inject
     private SessionFinder finder;
+
+    @Inject
+    private SessionTrail trail;
 
     @Inject
     private AttendanceCode codes;
@@ -111,6 +115,7 @@ public class CheckInService {
                 .filter(Registration::isSeated)
                 .orElseThrow(() -> new NotFoundException("seat in session " + place.sessionId()))
                 .checkIn(meeting(session, place), clock.instant());
+        trail.record("checked_in", session, String.valueOf(place.meeting()));
     }
 
     private TrainingSession session(DoorTicket.Place place) {

@@ -85,6 +85,11 @@ public class LadderSteps {
         em.persist(new AcceptedPractice(trainer, level, caller.account(), said, clock.instant()));
         em.flush();
         mails.practice(trainer, level, said);
+        audit.record(
+                "training_action_practice_accepted",
+                "account",
+                trainer.getPublicId(),
+                trainer.getDisplayName() + AuditService.SEPARATOR + level);
     }
 
     /** A trainer about whom is being decided: whoever does so too waits, and is told that it is done. */

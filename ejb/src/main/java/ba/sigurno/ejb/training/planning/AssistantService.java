@@ -6,6 +6,7 @@ import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionMails;
+import ba.sigurno.ejb.training.session.SessionTrail;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -35,6 +36,9 @@ public class AssistantService {
     @Inject
     private SessionMails mails;
 
+    @Inject
+    private SessionTrail trail;
+
     /** The trainers who help, and those who could. */
     public AssistantPage page(String sessionId, Language reader) {
         var session = finder.findLed(sessionId);
@@ -62,6 +66,7 @@ public class AssistantService {
         session.help(assistant, clock.instant());
         em.flush();
         mails.helps(session, assistant, "helps");
+        trail.record("assistant_added", session, assistant.getDisplayName());
     }
 
     /** Lets a trainer, by public id, help no longer; nothing happens when that is so already. */
@@ -74,6 +79,7 @@ public class AssistantService {
                     session.helpNoMore(assistant, clock.instant());
                     em.flush();
                     mails.helps(session, assistant, "helpsNoMore");
+                    trail.record("assistant_removed", session, assistant.getDisplayName());
                 });
     }
 

@@ -2,7 +2,6 @@ package ba.sigurno.ejb.training.planning;
 
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.Choice;
@@ -11,6 +10,7 @@ import ba.sigurno.ejb.training.session.MeetingLine;
 import ba.sigurno.ejb.training.session.SessionFacts;
 import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionMails;
+import ba.sigurno.ejb.training.session.SessionTrail;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -63,7 +63,7 @@ public class SessionChangeService {
     private SessionMails mails;
 
     @Inject
-    private AuditService audit;
+    private SessionTrail trail;
 
     /** The session as it is, for a form. */
     public SessionDraft draft(String sessionId, Language reader) {
@@ -131,6 +131,7 @@ public class SessionChangeService {
             mails.changed(session, dropped, before, moved);
         }
         mails.movedUp(moved);
+        trail.record("changed", session);
     }
 
     /**
@@ -144,11 +145,7 @@ public class SessionChangeService {
         session.cancel(why, clock.instant());
         em.flush();
         mails.cancelled(session, why);
-        audit.record(
-                "training_action_cancelled",
-                "training_session",
-                session.getPublicId(),
-                ProgrammeTexts.title(session.getEdition(), session.getLanguage()));
+        trail.record("cancelled", session, why);
     }
 
     private static void requireUnchanged(TrainingSession session, int version) {

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.session.SessionMails;
+import ba.sigurno.ejb.training.session.SessionTrail;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -48,6 +49,9 @@ public class SessionPlanService {
 
     @Inject
     private SessionMails mails;
+
+    @Inject
+    private SessionTrail trail;
 
     /** The programmes that can be held: those with an open edition, which a trainer has to be allowed to lead. */
     public List<Choice> programmes(Language reader) {
@@ -119,6 +123,7 @@ public class SessionPlanService {
                 .orElseGet(() -> {
                     diary.requireFree(session, reader);
                     em.persist(session);
+                    trail.record("planned", session, trainer.getDisplayName());
                     if (!session.getTrainer().equals(caller.account())) {
                         mails.planned(session);
                     }

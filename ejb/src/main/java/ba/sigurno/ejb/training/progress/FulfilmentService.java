@@ -4,6 +4,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.session.SessionFinder;
+import ba.sigurno.ejb.training.session.SessionTrail;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.RequirementKind;
@@ -52,6 +53,9 @@ public class FulfilmentService {
     @Inject
     private HeldAwards awards;
 
+    @Inject
+    private SessionTrail trail;
+
     /**
      * A result as it was typed.
      *
@@ -88,7 +92,9 @@ public class FulfilmentService {
         var records = desk.take(requirement, teachers);
         var book = progress.open(session);
         for (var teacher : teachers) {
-            record(records.get(teacher), results.get(teacher.getPublicId()), book);
+            var result = results.get(teacher.getPublicId());
+            record(records.get(teacher), result, book);
+            trail.record("result_recorded", session, teacher.getDisplayName(), result.now() + "%");
         }
         em.flush();
     }
@@ -113,16 +119,19 @@ public class FulfilmentService {
 
     /** Accepts a task that was handed in, or shown on the spot; the remark may be empty. */
     public void accept(String sessionId, Piece piece, String remark) {
-        var fulfilment = taken(sessionId, piece);
+        var session = alive(sessionId);
+        var fulfilment = taken(session, piece);
         fulfilment.accept(checked(remark), name(), clock.instant());
         desk.keep(fulfilment);
         em.flush();
         mails.accepted(fulfilment);
+        trail.record("task_accepted", session, fulfilment.getAccount().getDisplayName());
     }
 
     /** Returns a task that is to be improved; the remark says how. */
     public void giveBack(String sessionId, Piece piece, String remark) {
-        var fulfilment = taken(sessionId, piece);
+        var session = alive(sessionId);
+        var fulfilment = taken(session, piece);
         var metAt = metAt(fulfilment);
         fulfilment.giveBack(checked(remark), name(), clock.instant());
         var edition = fulfilment.getRequirement().getEdition();
@@ -132,6 +141,7 @@ public class FulfilmentService {
                 progress.open(List.of(edition), List.of(fulfilment.getAccount().getId())));
         em.flush();
         mails.returned(fulfilment);
+        trail.record("task_returned", session, fulfilment.getAccount().getDisplayName());
     }
 
     /** The time at which it was met; null when it is not. */
@@ -149,8 +159,7 @@ public class FulfilmentService {
         desk.keep(fulfilment);
     }
 
-    private Fulfilment taken(String sessionId, Piece piece) {
-        var session = alive(sessionId);
+    private Fulfilment taken(TrainingSession session, Piece piece) {
         var requirement = requirement(session, piece.requirementId(), RequirementKind.TASK);
         var teacher = session.seated().stream()
                 .map(Registration::getAccount)

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.training.registration.InvitationReport.Outcome;
 import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionLine;
 import ba.sigurno.ejb.training.session.SessionMails;
+import ba.sigurno.ejb.training.session.SessionTrail;
 import ba.sigurno.ejb.training.session.TeacherSchools;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -55,6 +56,9 @@ public class InvitationService {
 
     @Inject
     private SessionMails mails;
+
+    @Inject
+    private SessionTrail trail;
 
     /** The invitations of a session. */
     public InvitationView view(String sessionId, Language reader) {
@@ -117,6 +121,7 @@ public class InvitationService {
         var session = finder.lockForChange(finder.findLed(sessionId));
         var asked = each(session, accountIds, account -> session.inviteAgain(account, clock.instant()));
         asked.forEach(mails::invited);
+        trail.record("asked_again", session, names(asked));
         return asked.size();
     }
 
@@ -125,7 +130,14 @@ public class InvitationService {
         var session = finder.lockForChange(finder.findLed(sessionId));
         var without = each(session, accountIds, account -> session.takeBack(account, clock.instant()));
         without.forEach(mails::uninvited);
+        trail.record("uninvited", session, names(without));
         return without.size();
+    }
+
+    private static String names(List<Registration> registrations) {
+        return registrations.stream()
+                .map(registration -> registration.getAccount().getDisplayName())
+                .collect(Collectors.joining(", "));
     }
 
     private Map<String, Account> accounts(List<String> addresses) {
@@ -157,7 +169,10 @@ public class InvitationService {
             return Outcome.LATER;
         }
         var registration = session.invite(account, clock.instant());
-        registration.ifPresent(mails::invited);
+        registration.ifPresent(invited -> {
+            mails.invited(invited);
+            trail.record("invited", session, account.getDisplayName());
+        });
         return registration.isPresent() ? Outcome.INVITED : Outcome.LISTED;
     }
 

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionMails;
+import ba.sigurno.ejb.training.session.SessionTrail;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
@@ -31,12 +32,17 @@ public class QueueService {
     @Inject
     private SessionMails mails;
 
+    @Inject
+    private SessionTrail trail;
+
     /** Moves a teacher, by public id, to the head of the queue. */
     public void moveUp(String sessionId, String accountId) {
         var session = finder.lockForChange(finder.findLed(sessionId));
-        var moved = session.moveUp(teacher(session, accountId).getAccount(), clock.instant());
+        var teacher = teacher(session, accountId).getAccount();
+        var moved = session.moveUp(teacher, clock.instant());
         em.flush();
         mails.movedUp(moved);
+        trail.record("queue_moved", session, teacher.getDisplayName());
     }
 
     /**
@@ -54,6 +60,7 @@ public class QueueService {
         em.flush();
         mails.left(registration, hadSeat, "removed", why);
         mails.movedUp(moved);
+        trail.record("seat_taken", session, registration.getAccount().getDisplayName(), why);
     }
 
     private static Registration teacher(TrainingSession session, String accountId) {

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.training.registration;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionMails;
+import ba.sigurno.ejb.training.session.SessionTrail;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.session.Registration;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,9 @@ public class RegistrationService {
     @Inject
     private SessionMails mails;
 
+    @Inject
+    private SessionTrail trail;
+
     /**
      * Takes a seat, or a place in the queue when none is free: of two teachers who want the last one, the second waits.
      *
@@ -42,6 +46,7 @@ public class RegistrationService {
         var registration = session.register(self(), clock.instant());
         em.flush();
         mails.registered(registration);
+        trail.record("registered", session);
         return registration.isSeated();
     }
 
@@ -57,6 +62,7 @@ public class RegistrationService {
             before.ifPresent(registration -> mails.left(registration, hadSeat, "withdrawn", null));
         }
         mails.movedUp(moved);
+        before.ifPresent(registration -> trail.record("withdrawn", session));
     }
 
     private Account self() {

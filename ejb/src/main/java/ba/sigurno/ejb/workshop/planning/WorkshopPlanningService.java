@@ -5,6 +5,7 @@ import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.workshop.request.RequestFinder;
 import ba.sigurno.ejb.workshop.request.WorkshopMails;
+import ba.sigurno.ejb.workshop.request.WorkshopTrail;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -46,6 +47,9 @@ public class WorkshopPlanningService {
     @Inject
     private WorkshopMails mails;
 
+    @Inject
+    private WorkshopTrail trail;
+
     /** Lists the trainers who can hold a workshop, by name. */
     public List<PersonChoice> trainers() {
         return em.createNamedQuery(Account.WITH_ROLE, Account.class)
@@ -65,6 +69,7 @@ public class WorkshopPlanningService {
         request.plan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
         em.flush();
         mails.planned(request);
+        trail.record("planned", request);
     }
 
     /** Changes trainer or time of a planned workshop. */
@@ -78,6 +83,7 @@ public class WorkshopPlanningService {
         request.replan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
         em.flush();
         mails.replanned(request, before);
+        trail.record("replanned", request);
     }
 
     private static void requireUnchanged(WorkshopRequest request, PlanCommand command) {

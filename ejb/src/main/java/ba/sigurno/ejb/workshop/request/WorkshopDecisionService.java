@@ -36,6 +36,9 @@ public class WorkshopDecisionService {
     @Inject
     private WorkshopMails mails;
 
+    @Inject
+    private WorkshopTrail trail;
+
     /** The coordinator of the school's authority says yes. */
     @RolesAllowed("COORDINATOR")
     public void approve(String requestId) {
@@ -43,6 +46,7 @@ public class WorkshopDecisionService {
         request.approve(self(), clock.instant());
         em.flush();
         mails.approved(request);
+        trail.record("approved", request);
     }
 
     /** The coordinator of the school's authority says no, and why. */
@@ -52,6 +56,7 @@ public class WorkshopDecisionService {
         request.decline(self(), FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
         em.flush();
         mails.declined(request, reason.strip());
+        trail.record("declined", request);
     }
 
     /** Calls a request or a planned workshop off: the planner any, the school's teachers their own until it is planned. */
@@ -64,6 +69,7 @@ public class WorkshopDecisionService {
         request.cancel(self(), FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
         em.flush();
         mails.cancelled(request, reason.strip());
+        trail.record("cancelled", request);
     }
 
     /** Once a trainer has set the day aside, a teacher calls the centre; until then the school may think again. */

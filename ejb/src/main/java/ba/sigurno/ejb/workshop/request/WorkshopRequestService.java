@@ -52,6 +52,9 @@ public class WorkshopRequestService {
     @Inject
     private WorkshopMails mails;
 
+    @Inject
+    private WorkshopTrail trail;
+
     /** The topics on offer. */
     public List<TopicChoice> topics(Language language) {
         return em.createNamedQuery(WorkshopTopic.ACTIVE, WorkshopTopic.class)
@@ -100,6 +103,7 @@ public class WorkshopRequestService {
         var request = new WorkshopRequest(school, topic, classes, dates, note, teacher, clock.instant());
         em.persist(request);
         mails.requested(request);
+        trail.record("requested", request);
         return request.getPublicId();
     }
 
