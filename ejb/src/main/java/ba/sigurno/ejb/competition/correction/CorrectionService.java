@@ -22,6 +22,7 @@ import ba.sigurno.persistence.competition.result.Ruling;
 import ba.sigurno.persistence.competition.result.Verdict;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import jakarta.annotation.security.RolesAllowed;
@@ -159,7 +160,7 @@ public class CorrectionService {
                 paper.getAgeBand().getCode(),
                 Localised.text(paper.getAgeBand().getTexts(), language),
                 item,
-                Localised.text(content.stem().byLanguage(), language),
+                Question.beginning(Localised.text(content.stem().byLanguage(), language)),
                 question.type() == QuestionType.MULTIPLE_RESPONSE,
                 verdict,
                 question.options().stream()

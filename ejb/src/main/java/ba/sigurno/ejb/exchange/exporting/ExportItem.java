@@ -2,7 +2,6 @@ package ba.sigurno.ejb.exchange.exporting;
 
 import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
 import ba.sigurno.ejb.exchange.format.Finding;
-import ba.sigurno.ejb.exchange.format.Markup;
 import ba.sigurno.ejb.exchange.importing.OneLanguage;
 import ba.sigurno.ejb.exchange.transfer.ExchangeTags;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
@@ -67,7 +66,7 @@ public record ExportItem(
      * have.
      */
     private static String title(String stem) {
-        var line = Markup.toPlain(Question.beginning(stem)).lines().findFirst().orElse("");
+        var line = Question.beginning(stem);
         return line.length() <= TITLE_LENGTH ? line : line.substring(0, TITLE_LENGTH - 1) + "…";
     }
 }

@@ -12,7 +12,6 @@ import ba.sigurno.persistence.quiz.analysis.AttemptFigures.Scope;
 import ba.sigurno.persistence.quiz.analysis.ItemSums;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
-import ba.sigurno.persistence.quiz.content.GapInteraction;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -88,7 +87,7 @@ public class ItemAnalysisService {
 
     private static String stem(QuestionVersion version, Language language) {
         var stems = version.getContent().stem().byLanguage();
-        return GapInteraction.MARK.matcher(Localised.text(stems, language)).replaceAll("…");
+        return Question.beginning(Localised.text(stems, language));
     }
 
     /**

@@ -6,6 +6,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.analysis.ItemSums;
 import ba.sigurno.persistence.quiz.analysis.ResponseCount;
 import ba.sigurno.persistence.quiz.analysis.ScoreCount;
+import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -148,7 +149,7 @@ public final class StreamedAnalysis {
                 version.getNumber(),
                 true,
                 version.getType(),
-                Localised.text(version.getContent().stem().byLanguage(), language));
+                Question.beginning(Localised.text(version.getContent().stem().byLanguage(), language)));
         boolean alone = versions.size() == 1;
         var itemSums = new ItemSums(
                 version.getId(),

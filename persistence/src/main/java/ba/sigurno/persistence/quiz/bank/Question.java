@@ -30,6 +30,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -56,6 +59,11 @@ public class Question extends QuestionQueries implements Multilingual<String> {
 
     /** The maximum number of keywords of a question. */
     public static final int MAX_KEYWORDS = 20;
+
+    private static final Parser MARKDOWN = Parser.builder().build();
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
 
     /** The length of the beginning of a stem that lists and searches have, in characters. */
     public static final int STEM_LENGTH = 500;
@@ -157,9 +165,10 @@ public class Question extends QuestionQueries implements Multilingual<String> {
         languages.addAll(spoken);
     }
 
-    /** Returns the beginning of a stem for lists and searches, with dots for gaps. */
+    /** Returns the beginning of a stem for lists and searches: on one line, without markup, with dots for gaps. */
     public static String beginning(String stem) {
-        var plain = GapInteraction.MARK.matcher(stem).replaceAll("…");
+        var dotted = GapInteraction.MARK.matcher(stem).replaceAll("…");
+        var plain = PLAIN.render(MARKDOWN.parse(dotted)).strip();
         return plain.length() <= STEM_LENGTH ? plain : plain.substring(0, STEM_LENGTH - 1) + "…";
     }
 

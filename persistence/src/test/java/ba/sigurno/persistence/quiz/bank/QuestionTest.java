@@ -44,6 +44,14 @@ class QuestionTest {
     }
 
     @Test
+    void theBeginningOfAStemIsOneLineWithoutMarkup() {
+        assertThat(Question.beginning("Šta je **lozinka**?\n\nDopuni: *jaka* [[1]] i `tajna`\n[[2]]."))
+                .isEqualTo("Šta je lozinka? Dopuni: jaka … i \"tajna\" ….");
+        assertThat(Question.beginning("Koliko je 2 * 3 * 4?")).isEqualTo("Koliko je 2 * 3 * 4?");
+        assertThat(Question.beginning("**" + "a".repeat(600) + "**")).hasSize(Question.STEM_LENGTH).endsWith("a…");
+    }
+
+    @Test
     void aReturnedVersionSaysWhyAndCanBeRewritten() {
         first.submit(NOW);
         assertBreaks("quiz_rule_version_closed", () -> first.rewrite(text, author, NOW));
