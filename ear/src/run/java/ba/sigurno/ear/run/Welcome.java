@@ -20,7 +20,7 @@ final class Welcome {
                     .formatted(account.role().toLowerCase(Locale.ROOT), account.email(), account.name()));
         }
         text.append("    password for all of them: %s%n%n".formatted(installation.demoPassword()));
-        text.append("    %-12s class code %s, personal code %s, at /join.xhtml%n%n"
+        text.append("    %-12s class code %s, personal code %s, at /join%n%n"
                 .formatted("pupil", DemoCountry.classCode(), installation.demoPupilCode()));
         text.append("    sent mail    ").append(installation.mailbox().folder()).append('\n');
         text.append("    to trust     ")

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer of the server says to a browser, and what it refuses. */
@@ -73,6 +74,20 @@ class AnswersIT {
                     .map(page -> "/" + page)
                     .toList();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/join, /join.xhtml",
+        "/join?c=KRUG-4713, /join.xhtml?c=KRUG-4713",
+        "/play, /competition/game/join-game.xhtml",
+        "/play?code=K7F3MX, /competition/game/join-game.xhtml?code=K7F3MX"
+    })
+    void aShortAddressLeadsToThePageThatTakesTheCode(String address, String page) throws Exception {
+        var answer = get(address);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith(page));
     }
 
     @Test

@@ -33,7 +33,7 @@ import java.util.OptionalInt;
 @RolesAllowed("TEACHER")
 public class GameService {
 
-    private static final String DOOR = "/competition/game/join-game.xhtml";
+    private static final String DOOR = "/play";
 
     @PersistenceContext
     private EntityManager em;

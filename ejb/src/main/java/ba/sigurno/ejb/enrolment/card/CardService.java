@@ -87,7 +87,7 @@ public class CardService {
                         language,
                         heading(schoolClass),
                         joinCode(schoolClass),
-                        site.page("/join.xhtml?c=" + schoolClass.getJoinCode()),
+                        site.page("/join?c=" + schoolClass.getJoinCode()),
                         clock.instant(),
                         CardSheet.Wording.in(language),
                         cards));
