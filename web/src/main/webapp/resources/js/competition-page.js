@@ -25,6 +25,11 @@ export const listen = (id, event, act) => byId(id)?.addEventListener(event, happ
   act(happened)
 })
 
+/** Lets buttons be pressed that the page left disabled, for nobody would have listened. */
+export const enableButtons = () => {
+  for (const button of document.querySelectorAll('button:disabled')) button.disabled = false
+}
+
 /** Acts once until the server answered, however often it is clicked. */
 export const ignoreWhileBusy = act => {
   let busy = false

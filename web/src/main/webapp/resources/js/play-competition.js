@@ -6,8 +6,8 @@
 
 import { createClient, measureClock, postOnce, proveWork } from './competition-api.js.xhtml'
 import {
-  byId, createChoiceContent, createChoiceOption, createOption, createUntranslated, ignoreWhileBusy, listen,
-  readChosen, showMessage, showStem
+  byId, createChoiceContent, createChoiceOption, createOption, createUntranslated, enableButtons,
+  ignoreWhileBusy, listen, readChosen, showMessage, showStem
 } from './competition-page.js.xhtml'
 import { createMemory, pause } from './until-sent.js.xhtml'
 
@@ -174,6 +174,7 @@ if (root) {
     location.reload()
   })
   listen('answer', 'submit', ignoreWhileBusy(sendAnswer))
+  enableButtons()
   if (byId('grade')) {
     showGrades(9)
     proof = prepareProof()

@@ -7,7 +7,7 @@
 import { createBadge, letters } from './choice-badges.js.xhtml'
 import { createClient, getOnce, measureClock } from './competition-api.js.xhtml'
 import {
-  byId, createChoiceContent, createChoiceOption, createOption, createTexts, createUntranslated,
+  byId, createChoiceContent, createChoiceOption, createOption, createTexts, createUntranslated, enableButtons,
   ignoreWhileBusy, listen, readChosen, showMessage, showStem
 } from './competition-page.js.xhtml'
 import { createMemory, pause } from './until-sent.js.xhtml'
@@ -189,6 +189,7 @@ if (root) {
   listen('others', 'click', ignoreWhileBusy(showNames))
   listen('again', 'submit', ignoreWhileBusy(() => join('/again', { entry: byId('entry').value })))
   listen('answer', 'submit', ignoreWhileBusy(sendAnswer))
+  enableButtons()
   setInterval(showTimeLeft, 1000)
   const before = memory.recall()
   if (isPupil() && before?.pupil) join('/pupil')
