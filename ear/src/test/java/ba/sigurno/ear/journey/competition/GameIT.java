@@ -11,8 +11,11 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +48,7 @@ class GameIT extends BrowserTest {
         var teacher = visitor(Language.BOSNIAN, WIDE).signIn(Demo.TEACHER_TK);
         var cards = makeClass(teacher.page());
         start(teacher, edition);
+        assertNothingIsPressedBeforeTheScriptListens();
         for (int pupil = 1; pupil < PUPILS; pupil++) {
             players.add(pupil(cards, pupil));
         }
@@ -58,7 +62,7 @@ class GameIT extends BrowserTest {
         // The first question. A double click on the keys closes it, and skips nothing.
         wall.keyboard().press("Space");
         assertThat(wall.locator("#number")).hasText("Pitanje 1 od 3");
-        var phone = visitors().get(20);
+        var phone = visitors().get(21);
         assertThat(phone.page().locator("#part-question")).isVisible();
         assertSound(phone);
         for (int player = 0; player < players.size(); player++) {
@@ -183,7 +187,20 @@ class GameIT extends BrowserTest {
         wall.click("[name='form:start']");
         wall.waitForURL(Pattern.compile(".*/competition/game/wall\\.xhtml.*"));
         code = (String) wall.evaluate("document.getElementById('wall').dataset.code");
-        assertThat(wall.locator("#part-lobby")).isVisible();
+        assertThat(wall.locator("#part-lobby")).containsText(Pattern.compile("/play\\b"));
+    }
+
+    /** Pressed earlier, the form would have gone to the server, and the code of the game been lost. */
+    private void assertNothingIsPressedBeforeTheScriptListens() {
+        var page = visitor(Language.BOSNIAN, NARROW).page();
+        var scripts = new ArrayList<Route>();
+        page.route(url -> url.contains("/js/play-together.js"), scripts::add);
+        page.navigate("/play?code=" + code, new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        assertThat(page.locator("#enter .primary")).isDisabled();
+        assertThat(page.locator("#again button")).isDisabled();
+        page.waitForCondition(() -> !scripts.isEmpty());
+        scripts.forEach(Route::resume);
+        assertThat(page.locator("#enter .primary")).isEnabled();
     }
 
     private Page pupil(Cards cards, int number) {
@@ -217,6 +234,7 @@ class GameIT extends BrowserTest {
         page.close();
         var again = context.newPage();
         again.navigate("/competition/game/play-together.xhtml?code=" + code);
+        assertThat(again.locator("#again button")).isEnabled();
         again.fill("#entry", entryCode.toLowerCase());
         again.press("#entry", "Enter");
         assertThat(in(again).locator("#own-name")).hasText(name);

@@ -29,8 +29,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
 
 /**
- * Lets children join a game by its code, under a name that they choose. Only wrong codes count against an address, so a
- * school with one address never blocks itself; newcomers count as they do alone.
+ * Lets children join a game by its code, under a name that they choose. Newcomers count against an address as they do
+ * alone, of codes only the wrong ones.
  */
 @Path("competition/doors/{code}")
 @ApplicationScoped
@@ -48,6 +48,9 @@ public class DoorResource {
 
     @Inject
     private RateLimiter limiter;
+
+    @Inject
+    private CodeGuesses guesses;
 
     @Inject
     private HttpServletRequest request;
@@ -109,14 +112,13 @@ public class DoorResource {
 
     /** Counts a code of a game, or of an entry, that was not found as a guess. */
     private <T> T guessed(Supplier<T> deed) {
-        var address = ClientAddress.of(request);
-        if (!limiter.allows(Limit.ENTRY_CODE_BY_ADDRESS, address)) {
+        if (!guesses.isAllowed()) {
             throw Admission.tooMany(request);
         }
         try {
             return deed.get();
         } catch (NotFoundException e) {
-            limiter.failed(Limit.ENTRY_CODE_BY_ADDRESS, address);
+            guesses.wrong();
             throw e;
         }
     }

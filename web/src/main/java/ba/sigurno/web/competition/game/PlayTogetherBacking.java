@@ -1,5 +1,6 @@
 package ba.sigurno.web.competition.game;
 
+import ba.sigurno.ejb.competition.game.LiveGames;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.competition.game.GameCode;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,11 +15,30 @@ public class PlayTogetherBacking {
     @Inject
     private Caller caller;
 
-    private String code;
+    @Inject
+    private LiveGames live;
 
-    /** Returns the code in its written form; null when it cannot be one. */
+    @Inject
+    private CodeGuesses guesses;
+
+    private String code;
+    private String read;
+
+    /**
+     * Reads the code; whoever comes with one of no game, such as an old link, is told so. After too many wrong codes the
+     * page no longer tells: its script goes on for those who play, and is refused for others.
+     */
+    public void load() {
+        read = GameCode.read(code).orElse(null);
+        if (read != null && guesses.isAllowed() && live.game(read).isEmpty()) {
+            guesses.wrong();
+            read = null;
+        }
+    }
+
+    /** Returns the code in its written form; null when it is of no game. */
     public String getRead() {
-        return GameCode.read(code).orElse(null);
+        return read;
     }
 
     /** Returns whether the reader is a signed-in pupil, who joins by one click. */
