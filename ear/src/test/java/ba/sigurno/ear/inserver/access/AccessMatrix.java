@@ -271,6 +271,7 @@ public final class AccessMatrix {
             GameService.lock                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             GameService.kick                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             GameDoor.look                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            GameDoor.own                             |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             GameDoor.joinAsPupil                     |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             GameDoor.join                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             GameDoor.joinAgain                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

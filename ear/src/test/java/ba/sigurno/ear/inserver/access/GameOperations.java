@@ -40,6 +40,7 @@ public class GameOperations {
                 .does("GameService.lock", () -> games.lock(game, true))
                 .does("GameService.kick", () -> games.kick(game, player.player(), true))
                 .asks("GameDoor.look", () -> door.look(code, Language.BOSNIAN))
+                .asks("GameDoor.own", door::own)
                 .asks("GameDoor.joinAsPupil", () -> door.joinAsPupil(code))
                 .asks("GameDoor.join", () -> door.join(code, 1, Language.BOSNIAN))
                 .asks(

@@ -8,6 +8,7 @@ import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.competition.game.ClassGame;
 import ba.sigurno.persistence.competition.game.GameCode;
+import ba.sigurno.persistence.competition.game.GamePhase;
 import ba.sigurno.persistence.competition.game.GamePlayer;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -57,6 +58,21 @@ public class GameDoor {
                 .map(name -> new DoorView.Name(name, PictureNames.colour(name), PictureNames.text(name, language)))
                 .toList();
         return new DoorView(game.getCode().orElseThrow(), game.isLocked(), names);
+    }
+
+    /** Returns the code of the game that the class of the signed-in pupil is playing. */
+    @RolesAllowed("PUPIL")
+    public Optional<String> own() {
+        return em
+                .createNamedQuery(ClassGame.RUNNING, ClassGame.class)
+                .setParameter("schoolClass", current.get().getSchoolClass())
+                .setParameter("ended", GamePhase.ENDED)
+                .setParameter("now", now())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .flatMap(ClassGame::getCode);
     }
 
     /**

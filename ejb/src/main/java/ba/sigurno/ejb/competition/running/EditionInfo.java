@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.competition.running;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 
@@ -29,6 +30,9 @@ public record EditionInfo(
         Phase phase,
         String seedCommitment) {
 
+    /** The time before its opening in which people are told of an edition. */
+    private static final Duration SOON = Duration.ofDays(30);
+
     /**
      * Puts the edition first that people most likely mean: the open one, then the next, then the last; in earnest
      * before a rehearsal.
@@ -37,6 +41,11 @@ public record EditionInfo(
                     (EditionInfo edition) -> edition.phase() == Phase.OVER)
             .thenComparing(edition -> edition.phase() == Phase.TO_COME)
             .thenComparing(EditionInfo::rehearsal);
+
+    /** Returns whether it takes answers, or will soon. */
+    public boolean isNews(Instant now) {
+        return phase == Phase.OPEN || phase == Phase.TO_COME && opensAt.isBefore(now.plus(SOON));
+    }
 
     /** The phase of an edition for the public. */
     public enum Phase {

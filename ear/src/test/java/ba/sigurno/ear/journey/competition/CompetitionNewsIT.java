@@ -1,0 +1,47 @@
+package ba.sigurno.ear.journey.competition;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import ba.sigurno.ear.journey.enrolment.TaughtClass;
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Pupils and teachers find the competition, the game of the class, leaderboards and help on their own pages. */
+class CompetitionNewsIT extends BrowserTest {
+
+    @Test
+    void aGameIsFoundFromTheTeachersPagesAndFromThePupils() {
+        Visitor teacher = visitor().signIn(Demo.TEACHER_TK);
+        TaughtClass learning = TaughtClass.of(teacher, Language.BOSNIAN, Demo.MODULE);
+        Visitor pupil = visitor(Language.BOSNIAN, NARROW);
+        pupil.signInPupil(learning.classCode(), learning.personalCode());
+        assertThat(pupil.page().locator("#competition-news")).isVisible();
+        assertThat(pupil.page().locator("main a[href*='/quiz/leaderboard/']")).isVisible();
+        assertThat(pupil.page().locator("main a[href$='/help.xhtml']")).isVisible();
+        assertThat(pupil.page().locator("#own-game")).hasCount(0);
+        assertSound(pupil);
+
+        Page desk = teacher.page();
+        follow(desk, ".crumbs a[href*='/enrolment/schoolclass/class.xhtml']");
+        assertThat(desk.locator("#competition-news a[href*='/competition/board/']"))
+                .isVisible();
+        String schoolClass = desk.locator("h1").innerText();
+        teacher.open("/enrolment/schoolclass/classes.xhtml");
+        assertSound(teacher);
+        desk.waitForNavigation(() -> desk.locator("#competition-news a[href*='/competition/game/']")
+                .filter(new Locator.FilterOptions().setHasText(schoolClass))
+                .click());
+        desk.click("[name='form:start']");
+        desk.waitForURL(Pattern.compile(".*/competition/game/wall\\.xhtml.*"));
+
+        pupil.page().reload();
+        follow(pupil.page(), "#own-game");
+        assertThat(pupil.page().locator("#enter-pupil")).isVisible();
+    }
+}
