@@ -1,0 +1,43 @@
+package ba.sigurno.ear.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Reads the server's log when all integration tests are over: a test may be green while the server behind it fails and
+ * only says so there. Maven runs it after them, without a server of its own.
+ */
+class ServerLogCheck {
+
+    /**
+     * What tests provoke, to be found in the log therefore.
+     *
+     * @param cause an exception, or part of its message
+     */
+    private record Provoked(String cause, String reason) {
+
+        boolean explains(String fault) {
+            return Pattern.compile(cause).matcher(fault).find();
+        }
+    }
+
+    private static final List<Provoked> PROVOKED = List.of(
+            new Provoked("jakarta\\.ejb\\.(AccessLocal|EJBAccess)Exception", "tests ask for what their role may not have"),
+            new Provoked("OptimisticLockException", "of two who change the same at once one is refused"),
+            new Provoked("ConstraintViolationException", "tests send what no form would"),
+            new Provoked("AddressException", "OutboxIT sends to what is no address"),
+            new Provoked("ClientAbortException|Broken pipe|Connection reset", "a browser that is closed waits for nothing"));
+
+    @Test
+    void noFaultIsInTheLogButThoseThatTestsProvoke() {
+        var logs = Path.of(System.getProperty("sigurno.target"), "server", "payara", "sigurno", "logs");
+        assertThat(logs.resolve("server.log")).exists();
+        assertThat(ServerLog.faults(logs).stream()
+                        .filter(fault -> PROVOKED.stream().noneMatch(provoked -> provoked.explains(fault))))
+                .isEmpty();
+    }
+}
