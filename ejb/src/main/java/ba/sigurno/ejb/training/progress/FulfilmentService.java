@@ -93,8 +93,9 @@ public class FulfilmentService {
         var book = progress.open(session);
         for (var teacher : teachers) {
             var result = results.get(teacher.getPublicId());
-            record(records.get(teacher), result, book);
-            trail.record("result_recorded", session, teacher.getDisplayName(), result.now() + "%");
+            if (record(records.get(teacher), result, book)) {
+                trail.record("result_recorded", session, teacher.getDisplayName(), result.now() + "%");
+            }
         }
         em.flush();
     }
@@ -103,10 +104,11 @@ public class FulfilmentService {
         return result != null && !Objects.equals(result.before(), result.now());
     }
 
-    private void record(Fulfilment fulfilment, Result result, TeacherProgress book) {
+    /** Records a result; false when it is there already. */
+    private boolean record(Fulfilment fulfilment, Result result, TeacherProgress book) {
         var current = book.score(fulfilment);
         if (Objects.equals(current, result.now())) {
-            return;
+            return false;
         }
         if (!Objects.equals(current, result.before())) {
             throw new OptimisticLockException("another result was recorded meanwhile");
@@ -115,6 +117,7 @@ public class FulfilmentService {
         var metAt = metAt(fulfilment);
         fulfilment.record(result.now(), name(), clock.instant());
         settle(fulfilment, metAt, book);
+        return true;
     }
 
     /** Accepts a task that was handed in, or shown on the spot; the remark may be empty. */

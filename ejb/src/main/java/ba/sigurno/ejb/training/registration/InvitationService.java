@@ -121,7 +121,7 @@ public class InvitationService {
         var session = finder.lockForChange(finder.findLed(sessionId));
         var asked = each(session, accountIds, account -> session.inviteAgain(account, clock.instant()));
         asked.forEach(mails::invited);
-        trail.record("asked_again", session, names(asked));
+        record("asked_again", session, asked);
         return asked.size();
     }
 
@@ -130,14 +130,19 @@ public class InvitationService {
         var session = finder.lockForChange(finder.findLed(sessionId));
         var without = each(session, accountIds, account -> session.takeBack(account, clock.instant()));
         without.forEach(mails::uninvited);
-        trail.record("uninvited", session, names(without));
+        record("uninvited", session, without);
         return without.size();
     }
 
-    private static String names(List<Registration> registrations) {
-        return registrations.stream()
-                .map(registration -> registration.getAccount().getDisplayName())
-                .collect(Collectors.joining(", "));
+    private void record(String what, TrainingSession session, List<Registration> whom) {
+        if (!whom.isEmpty()) {
+            trail.record(
+                    what,
+                    session,
+                    whom.stream()
+                            .map(registration -> registration.getAccount().getDisplayName())
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     private Map<String, Account> accounts(List<String> addresses) {
