@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.Comparator;
 import java.util.List;
 
@@ -60,17 +59,6 @@ public class AuditBacking {
     /** Returns the detail of an event in words. */
     public String detail(AuditEvent event) {
         return words.detail(event);
-    }
-
-    /** Returns the address of the file of all events that match the filter. */
-    public String getFile() {
-        return UriBuilder.fromPath("/api/audit.csv")
-                .queryParam("q", q == null ? "" : q)
-                .queryParam("action", action == null ? "" : action)
-                .queryParam("from", from == null ? "" : from)
-                .queryParam("to", to == null ? "" : to)
-                .build()
-                .toString();
     }
 
     public Page<AuditEvent> getEvents() {
