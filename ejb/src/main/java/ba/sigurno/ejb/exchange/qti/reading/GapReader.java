@@ -74,15 +74,17 @@ final class GapReader {
     GapInteraction read() {
         var first = blanks.get(0).probe();
         var empty = first.score(List.of());
-        var alone = blanks.stream()
-                .map(blank -> blank.probe().score(blank.right(content)).subtract(empty))
-                .toList();
         var whole = first.with(rightBut(null)).score(List.of());
+        // With points taken for an empty gap, the right answer to a single one is still worth its whole.
+        var base = blanks.size() == 1 ? BigDecimal.ZERO : empty;
+        var alone = blanks.stream()
+                .map(blank -> blank.probe().score(blank.right(content)).subtract(base))
+                .toList();
         Points.ITEM.require(whole, interaction, content);
         boolean eachCounts = alone.stream().allMatch(score -> score.signum() > 0);
         var sum = alone.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var weights = eachCounts && Probe.same(sum, whole.subtract(empty)) ? weights(alone) : List.<Integer>of();
-        if (weights.isEmpty() || blanks.stream().anyMatch(this::isPenalised)) {
+        var weights = eachCounts && Probe.same(sum, whole.subtract(base)) ? weights(alone) : List.<Integer>of();
+        if (weights.isEmpty() || empty.signum() < 0 || blanks.stream().anyMatch(this::isPenalised)) {
             content.changed(interaction, "exchange_qti_scoring");
         }
         var told = told();

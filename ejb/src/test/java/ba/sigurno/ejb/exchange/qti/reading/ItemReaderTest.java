@@ -370,6 +370,21 @@ class ItemReaderTest {
     }
 
     @Test
+    void pointsTakenForAWrongAnswerInAGapAreSaid() {
+        var rules = "<responseProcessing><responseCondition><responseIf><match><variable identifier=\"R1\"/><correct"
+                + " identifier=\"R1\"/></match>" + set("SCORE", "float", "1") + "</responseIf><responseElse>"
+                + set("SCORE", "float", "-1") + "</responseElse></responseCondition></responseProcessing>";
+        var read = read(item(
+                response("R1", "single", "string", List.of("jaka"), ""),
+                "<p>Lozinka je <textEntryInteraction responseIdentifier=\"R1\"/>, ne kratka.</p>",
+                rules));
+        assertThat(((GapInteraction) question(read).interaction()).gaps())
+                .extracting(Gap::weight)
+                .containsExactly(1);
+        assertThat(keys(read)).containsExactly("exchange_qti_scoring");
+    }
+
+    @Test
     void feedbackOfRulesThatAreNotUnderstoodIsNotToldToEverybody() {
         var rules = "<responseProcessing><setOutcomeValue identifier=\"SCORE\"><customOperator/></setOutcomeValue>"
                 + "</responseProcessing>";
