@@ -22,6 +22,8 @@ public final class AccessMatrix {
             ClassService.teachers                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             ClassService.colleagues                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             ClassService.edit                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.wrongTries                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.unlock                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             ClassService.replaceJoinCode             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             ClassService.addTeacher                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             ClassService.removeTeacher               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
@@ -297,6 +299,8 @@ public final class AccessMatrix {
             AccountService.correct                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.resetPassword             |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.enable                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.wrongTries                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.unlock                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.disable                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.grant                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.withdraw                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +

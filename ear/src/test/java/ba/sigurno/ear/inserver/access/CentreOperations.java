@@ -211,6 +211,8 @@ public class CentreOperations {
                         () -> accounts.correct(id, rows.version("account", id), "matrix@demo.test", "Novi", READER))
                 .asks("AccountService.resetPassword", () -> accounts.resetPassword(id))
                 .does("AccountService.enable", () -> accounts.enable(id))
+                .asks("AccountService.wrongTries", () -> accounts.wrongTries(id))
+                .does("AccountService.unlock", () -> accounts.unlock(id))
                 .does("AccountService.disable", () -> accounts.disable(id))
                 .does("AccountService.grant", () -> accounts.grant(id, Role.COORDINATOR, Demo.AUTHORITY_TK, null))
                 .does("AccountService.withdraw", () -> accounts.withdraw(id, Role.TEACHER, null, scene.schoolId))

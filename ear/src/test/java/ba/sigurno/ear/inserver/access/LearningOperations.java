@@ -84,6 +84,8 @@ public class LearningOperations {
                 .does(
                         "ClassService.edit",
                         () -> classes.edit(scene.classId, rows.version("school_class", scene.classId), "M-2", READER))
+                .asks("ClassService.wrongTries", () -> classes.wrongTries(scene.classId))
+                .does("ClassService.unlock", () -> classes.unlock(scene.classId))
                 .does("ClassService.replaceJoinCode", () -> classes.replaceJoinCode(scene.classId))
                 .does("ClassService.addTeacher", () -> classes.addTeacher(scene.classId, scene.teammateId))
                 .does("ClassService.removeTeacher", () -> classes.removeTeacher(scene.sharedClassId, scene.teammateId));

@@ -10,7 +10,11 @@ import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.pupil.PupilSignInService;
 import ba.sigurno.ejb.enrolment.pupil.SignedInPupil;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Device;
+import ba.sigurno.ejb.identity.access.SignInOrigin;
+import ba.sigurno.ejb.identity.access.WrongTries;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
@@ -38,6 +42,9 @@ class PupilSignInIT {
     private PupilService pupils;
 
     @Inject
+    private ClassService classes;
+
+    @Inject
     private PupilJourney journey;
 
     @Inject
@@ -47,6 +54,7 @@ class PupilSignInIT {
     private AsPupil asPupil;
 
     private final String address = "test-" + UUID.randomUUID();
+    private final SignInOrigin origin = new SignInOrigin(Device.unknown(), address);
 
     @BeforeEach
     void makeAClass() throws Exception {
@@ -57,13 +65,13 @@ class PupilSignInIT {
     void theCodesOfTheCardOpenHoweverTheyAreTyped() throws Exception {
         var join = learning.joinCode();
         var personal = learning.personalCode(0);
-        assertThat(signIn.signIn(join, personal, address)).hasValueSatisfying(this::isTheFirst);
+        assertThat(signIn.signIn(join, personal, origin)).hasValueSatisfying(this::isTheFirst);
         assertThat(signIn.signIn(
                         " " + join.toLowerCase(Locale.ROOT).replace("-", " "),
                         personal.substring(0, 3) + " " + personal.substring(3),
-                        address))
+                        origin))
                 .hasValueSatisfying(this::isTheFirst);
-        assertThat(signIn.signIn(Transliterator.toCyrillic(join.toLowerCase(Locale.ROOT)), personal, address))
+        assertThat(signIn.signIn(Transliterator.toCyrillic(join.toLowerCase(Locale.ROOT)), personal, origin))
                 .hasValueSatisfying(this::isTheFirst);
     }
 
@@ -75,14 +83,14 @@ class PupilSignInIT {
     @Test
     void aNewCodeEndsWhatWasOpenedWithTheOld() throws Exception {
         var join = learning.joinCode();
-        var before = signIn.signIn(join, learning.personalCode(0), address).orElseThrow();
+        var before = signIn.signIn(join, learning.personalCode(0), origin).orElseThrow();
         asTeacher.call(Demo.TEACHER_TK, () -> {
             pupils.replaceCode(learning.id(), learning.pupil(0));
             return null;
         });
         assertThatThrownBy(() -> asPupil.call(before.pass(), () -> journey.home(Language.BOSNIAN)))
                 .isInstanceOf(NotFoundException.class);
-        var after = signIn.signIn(join, learning.personalCode(0), address).orElseThrow();
+        var after = signIn.signIn(join, learning.personalCode(0), origin).orElseThrow();
         assertThat(asPupil.call(after.pass(), () -> journey.home(Language.BOSNIAN))
                         .missions())
                 .hasSize(1);
@@ -90,35 +98,61 @@ class PupilSignInIT {
 
     @Test
     void aWrongPartLooksTheSameWhicheverItIs() throws Exception {
-        assertThat(signIn.signIn(learning.joinCode(), "000000", address)).isEmpty();
-        assertThat(signIn.signIn("NEMA-0000", learning.personalCode(0), address))
+        assertThat(signIn.signIn(learning.joinCode(), "000000", origin)).isEmpty();
+        assertThat(signIn.signIn("NEMA-0000", learning.personalCode(0), origin))
                 .isEmpty();
-        assertThat(signIn.signIn("", "", address)).isEmpty();
-        assertThat(signIn.signIn(null, null, address)).isEmpty();
+        assertThat(signIn.signIn("", "", origin)).isEmpty();
+        assertThat(signIn.signIn(null, null, origin)).isEmpty();
     }
 
     @Test
-    void guessingIsStoppedForTheClassFromWhereverItComes() throws Exception {
+    void wrongCodesSlowTheDeviceThatTriesThemAndNoOtherChild() throws Exception {
         var join = learning.joinCode();
-        assertThatThrownBy(() -> {
-                    for (int guess = 0; guess < MANY; guess++) {
-                        signIn.signIn(join, "000000", address + guess);
-                    }
-                })
-                .isInstanceOf(DomainException.class);
         var personal = learning.personalCode(0);
-        assertThatThrownBy(() -> signIn.signIn(join, personal, "test-elsewhere"))
-                .isInstanceOf(DomainException.class);
+        guessUntilStopped(join, 60);
+        assertThatThrownBy(() -> signIn.signIn(join, personal, origin)).isInstanceOf(DomainException.class);
+        assertThat(signIn.signIn(join, personal, stranger())).isPresent();
     }
 
     @Test
-    void guessingIsStoppedForTheAddressWhateverTheClass() {
+    void aTeacherSeesManyWrongCodesAndUnlocks() throws Exception {
+        var join = learning.joinCode();
+        guessUntilStopped(join, 60);
+        asTeacher.run(Demo.TEACHER_TK, () -> {
+            assertThat(classes.wrongTries(learning.id())).map(WrongTries::count).contains(20);
+            classes.unlock(learning.id());
+            assertThat(classes.wrongTries(learning.id())).isEmpty();
+        });
+        assertThat(signIn.signIn(join, learning.personalCode(0), origin)).isPresent();
+    }
+
+    @Test
+    void whoThrowsTheDeviceAwayIsStoppedForTheAddressButNotWhereTheClassIsKnown() throws Exception {
+        var join = learning.joinCode();
+        var personal = learning.personalCode(0);
+        var known = new SignInOrigin(
+                stranger().device().knowing(signIn.signIn(join, personal, origin).orElseThrow().classId()), address);
         assertThatThrownBy(() -> {
                     for (int guess = 0; guess < MANY; guess++) {
-                        signIn.signIn("NEMA-" + (1000 + guess), "000000", address);
+                        signIn.signIn("NEMA-" + (1000 + guess), "000000", stranger());
                     }
                 })
                 .isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> signIn.signIn(join, personal, stranger())).isInstanceOf(DomainException.class);
+        assertThat(signIn.signIn(join, personal, known)).isPresent();
+    }
+
+    private void guessUntilStopped(String join, int guesses) {
+        assertThatThrownBy(() -> {
+                    for (int guess = 0; guess < guesses; guess++) {
+                        signIn.signIn(join, "000000", origin);
+                    }
+                })
+                .isInstanceOf(DomainException.class);
+    }
+
+    private SignInOrigin stranger() {
+        return new SignInOrigin(Device.unknown(), address);
     }
 
     @Test
@@ -126,7 +160,7 @@ class PupilSignInIT {
         var join = learning.joinCode();
         var personal = learning.personalCode(1);
         for (int pupil = 0; pupil < MANY; pupil++) {
-            assertThat(signIn.signIn(join, personal, address)).isPresent();
+            assertThat(signIn.signIn(join, personal, origin)).isPresent();
         }
     }
 }

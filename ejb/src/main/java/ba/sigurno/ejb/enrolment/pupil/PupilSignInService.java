@@ -1,8 +1,9 @@
 package ba.sigurno.ejb.enrolment.pupil;
 
 import ba.sigurno.ejb.enrolment.SignInCodes;
-import ba.sigurno.ejb.identity.access.RateLimiter;
-import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
+import ba.sigurno.ejb.identity.access.SignInOrigin;
+import ba.sigurno.ejb.identity.access.SignInThrottle;
+import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.security.PermitAll;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Signs a pupil in by the class code and the personal code of the card. */
@@ -25,7 +27,7 @@ public class PupilSignInService {
     private Clock clock;
 
     @Inject
-    private RateLimiter limiter;
+    private SignInThrottle throttle;
 
     @Inject
     private PupilSecrets secrets;
@@ -33,36 +35,39 @@ public class PupilSignInService {
     /**
      * Checks the two codes, as typed. Returns empty when they do not belong together, whichever of them is wrong.
      *
-     * <p>A personal code is short, so the limit stops a guesser: wrong codes are counted for the class and for the
-     * network address, right ones never, so that a whole school can sign in from one address.
+     * <p>A personal code is short, so the throttle stops a guesser. Only wrong codes are counted: a whole school can sign
+     * in from one address, and a class from one computer.
      *
-     * @param address the network address that asks
+     * @param origin the device and the network address that ask
      * @throws DomainException when too many wrong codes were tried
      */
-    public Optional<SignedInPupil> signIn(String joinCode, String personalCode, String address) {
-        DomainException.require(limiter.allows(Limit.JOIN_BY_ADDRESS, address), "join_rule_wait");
-        var join = SignInCodes.readJoinCode(joinCode);
-        var personal = SignInCodes.readPersonalCode(personalCode);
-        if (join.isPresent() && personal.isPresent()) {
-            DomainException.require(limiter.allows(Limit.JOIN_BY_CLASS, join.get()), "join_rule_wait");
-            var pupil = find(join.get(), personal.get());
-            if (pupil.isPresent()) {
-                pupil.get().signedIn(clock.instant());
-                return pupil.map(found -> new SignedInPupil(
-                        secrets.passOf(found), found.getSchoolClass().getLanguage()));
-            }
-            limiter.failed(Limit.JOIN_BY_CLASS, join.get());
+    public Optional<SignedInPupil> signIn(String joinCode, String personalCode, SignInOrigin origin) {
+        var pupils =
+                SignInCodes.readJoinCode(joinCode).map(this::ofJoinCode).orElse(List.of());
+        var classId = pupils.stream()
+                .findFirst()
+                .map(pupil -> pupil.getSchoolClass().getPublicId())
+                .orElse(null);
+        DomainException.require(throttle.takes(Door.PUPIL, origin, classId), "join_rule_wait");
+        var pupil = SignInCodes.readPersonalCode(personalCode).flatMap(code -> withCode(pupils, code));
+        if (pupil.isEmpty()) {
+            throttle.failed(Door.PUPIL, origin, classId);
+            return Optional.empty();
         }
-        limiter.failed(Limit.JOIN_BY_ADDRESS, address);
-        return Optional.empty();
+        throttle.succeeded(Door.PUPIL, origin, classId);
+        pupil.get().signedIn(clock.instant());
+        return pupil.map(found -> new SignedInPupil(
+                secrets.passOf(found), classId, found.getSchoolClass().getLanguage()));
     }
 
-    private Optional<Pupil> find(String joinCode, String personalCode) {
-        return em
-                .createNamedQuery(Pupil.OF_JOIN_CODE, Pupil.class)
+    private List<Pupil> ofJoinCode(String joinCode) {
+        return em.createNamedQuery(Pupil.OF_JOIN_CODE, Pupil.class)
                 .setParameter("joinCode", joinCode)
-                .getResultList()
-                .stream()
+                .getResultList();
+    }
+
+    private Optional<Pupil> withCode(List<Pupil> pupils, String personalCode) {
+        return pupils.stream()
                 .filter(pupil -> secrets.hasCode(pupil, personalCode))
                 .findFirst();
     }

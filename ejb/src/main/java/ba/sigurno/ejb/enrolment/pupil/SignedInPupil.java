@@ -7,6 +7,7 @@ import ba.sigurno.persistence.i18n.Language;
  * A pupil who has just signed in.
  *
  * @param pass the pass of the pupil from now on
+ * @param classId the public id of the class
  * @param language the language and script of the class
  */
-public record SignedInPupil(PupilPass pass, Language language) {}
+public record SignedInPupil(PupilPass pass, String classId, Language language) {}

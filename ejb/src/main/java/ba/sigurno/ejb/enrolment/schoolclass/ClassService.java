@@ -6,6 +6,9 @@ import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.SignInThrottle;
+import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
+import ba.sigurno.ejb.identity.access.WrongTries;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
@@ -25,6 +28,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Lets teachers create classes in their schools and manage their own classes. */
@@ -52,6 +56,9 @@ public class ClassService {
 
     @Inject
     private AuditService audit;
+
+    @Inject
+    private SignInThrottle throttle;
 
     /**
      * The data of a class to create.
@@ -151,6 +158,18 @@ public class ClassService {
         var schoolClass = classes.get(classId);
         schoolClass.replaceJoinCode(freeJoinCode());
         record("joinCodeReplaced", schoolClass, "");
+    }
+
+    /** Returns the wrong personal codes tried at a class within a day, if they are many. */
+    public Optional<WrongTries> wrongTries(String classId) {
+        return throttle.wrongTries(Door.PUPIL, classes.get(classId).getPublicId());
+    }
+
+    /** Forgets the wrong personal codes: the devices that tried them need not wait any longer. */
+    public void unlock(String classId) {
+        var schoolClass = classes.get(classId);
+        throttle.unlock(Door.PUPIL, schoolClass.getPublicId());
+        record("signInUnlocked", schoolClass, "");
     }
 
     /** Adds a colleague of the same school to the teachers of the class. */

@@ -16,14 +16,20 @@ public class RateLimiter {
 
     /** The kinds of guessing, each with the failures that are free before each further one has to wait. */
     public enum Limit {
-        /** Staff passwords, by network address; a single account is guarded by its own lock. */
+        /** Staff passwords, by device: more than anybody mistypes one. */
+        SIGN_IN_BY_DEVICE(10, Duration.ofMinutes(10)),
+        /** Staff passwords from strange devices, by network address. */
         SIGN_IN_BY_ADDRESS(40, Duration.ofMinutes(10)),
+        /** Staff passwords from strange devices, by account: more than one address can try. */
+        SIGN_IN_BY_ACCOUNT(300, Duration.ofHours(1)),
         /** The old password when it is changed, by account. */
         PASSWORD_BY_ACCOUNT(10, Duration.ofMinutes(10)),
-        /** Class codes and personal codes, by network address: a school where every child mistypes twice. */
-        JOIN_BY_ADDRESS(300, Duration.ofMinutes(10)),
-        /** Personal codes of one class, by class code: a class where every child mistypes twice. */
-        JOIN_BY_CLASS(60, Duration.ofHours(1)),
+        /** Class codes and personal codes, by device: a shared computer where a few children mistype. */
+        JOIN_BY_DEVICE(20, Duration.ofMinutes(10)),
+        /** The same from strange devices, by network address: a big school where every second child mistypes. */
+        JOIN_BY_ADDRESS(300, Duration.ofHours(1)),
+        /** Personal codes from strange devices, by class: more than one address can try. */
+        JOIN_BY_CLASS(1000, Duration.ofHours(1)),
         /** Certificates looked for by serial number, by network address. */
         CERTIFICATE_BY_ADDRESS(30, Duration.ofMinutes(10)),
         /** Entries to the competition without a class, by network address: the biggest school, and then some. */
@@ -39,6 +45,16 @@ public class RateLimiter {
         Limit(int failures, Duration period) {
             this.failures = failures;
             this.period = period;
+        }
+
+        /** Returns the failures that are free. */
+        public int getFailures() {
+            return failures;
+        }
+
+        /** Returns the failures that are possible within an hour, the free ones among them. */
+        long inAnHour() {
+            return failures + failures * Duration.ofHours(1).toSeconds() / period.toSeconds();
         }
     }
 
@@ -77,8 +93,17 @@ public class RateLimiter {
         bucket(limit, key).tryConsume(1);
     }
 
+    /** Forgets all failures. */
+    public void forget(Limit limit, String key) {
+        buckets.remove(name(limit, key));
+    }
+
+    private static String name(Limit limit, String key) {
+        return limit + " " + key;
+    }
+
     private Bucket bucket(Limit limit, String key) {
-        return buckets.computeIfAbsent(limit + " " + key, any -> Bucket.builder()
+        return buckets.computeIfAbsent(name(limit, key), any -> Bucket.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(limit.failures).refillGreedy(limit.failures, limit.period))
                 .build());
     }

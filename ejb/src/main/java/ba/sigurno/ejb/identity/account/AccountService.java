@@ -4,6 +4,9 @@ import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.SignInThrottle;
+import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
+import ba.sigurno.ejb.identity.access.WrongTries;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.pdf.text.Printable;
 import ba.sigurno.ejb.pdf.text.UnprintableTextException;
@@ -24,8 +27,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +54,12 @@ public class AccountService {
 
     @Inject
     private SchoolService schools;
+
+    @Inject
+    private SignInThrottle throttle;
+
+    @Inject
+    private Clock clock;
 
     /** A new account: its public id, and the one-time password, which is never shown again. */
     public record Created(String accountId, String oneTimePassword) {}
@@ -98,7 +109,7 @@ public class AccountService {
         var name = printable(displayName);
         var password = Passwords.oneTime();
         var account = new Account(email, name, "", language);
-        account.resetPassword(PasswordHash.of(password));
+        account.resetPassword(PasswordHash.of(password), clock.instant());
         em.persist(account);
         record("created", account, account.getEmail());
         return new Created(account.getPublicId(), password);
@@ -134,16 +145,27 @@ public class AccountService {
     /** Sets a one-time password, to be changed at the next sign-in; sessions of the account end. */
     public String resetPassword(String accountId) {
         var password = Passwords.oneTime();
-        change(accountId, "passwordReset", account -> account.resetPassword(PasswordHash.of(password)));
+        change(
+                accountId,
+                "passwordReset",
+                account -> account.resetPassword(PasswordHash.of(password), clock.instant()));
+        throttle.unlock(Door.STAFF, accountId);
         return password;
     }
 
-    /** Lets an account sign in (again), and resets its failures. */
+    /** Lets an account sign in (again). */
     public void enable(String accountId) {
-        change(accountId, "enabled", account -> {
-            account.enable();
-            account.unlock();
-        });
+        change(accountId, "enabled", Account::enable);
+    }
+
+    /** Returns the wrong passwords tried at an account within a day, if they are many. */
+    public Optional<WrongTries> wrongTries(String accountId) {
+        return throttle.wrongTries(Door.STAFF, get(accountId).getPublicId());
+    }
+
+    /** Forgets the wrong passwords: the devices that tried them need not wait any longer. */
+    public void unlock(String accountId) {
+        change(accountId, "unlocked", account -> throttle.unlock(Door.STAFF, account.getPublicId()));
     }
 
     /** Stops an account from signing in; its sessions end. */

@@ -11,14 +11,17 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Creates the first administrator of a new installation from {@code SIGURNO_ADMIN_EMAIL} and {@code
- * SIGURNO_ADMIN_PASSWORD}. Does nothing once there is an administrator; the password must be changed at the first
- * sign-in, so the one in the environment is soon worthless.
+ * SIGURNO_ADMIN_PASSWORD}. Does nothing once there is an administrator, except that the only one whose one-time password
+ * ended unused gets it again; the password must be changed at the first sign-in, so the one in the environment is soon
+ * worthless.
  */
 @Singleton
 @Startup
@@ -32,6 +35,9 @@ public class FirstAdministrator {
     private EntityManager em;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     @ConfigProperty(name = "SIGURNO_ADMIN_EMAIL")
     private Optional<String> email;
 
@@ -41,21 +47,27 @@ public class FirstAdministrator {
 
     @PostConstruct
     void make() {
-        if (email.isEmpty() || password.isEmpty() || thereIsOne()) {
+        if (email.isEmpty() || password.isEmpty()) {
             return;
         }
-        var account = new Account(email.get(), email.get(), "", Language.BOSNIAN);
-        account.resetPassword(PasswordHash.of(password.get()));
-        account.grant(Role.ADMIN);
-        em.persist(account);
-        LOG.info(() -> "made the first administrator, " + account.getEmail());
+        var present = administrators();
+        if (present.isEmpty()) {
+            var account = new Account(email.get(), email.get(), "", Language.BOSNIAN);
+            account.resetPassword(PasswordHash.of(password.get()), clock.instant());
+            account.grant(Role.ADMIN);
+            em.persist(account);
+            LOG.info(() -> "made the first administrator, " + account.getEmail());
+        } else if (present.size() == 1 && present.get(0).isOneTimePasswordOver(clock.instant())) {
+            // Nobody else could give the only administrator another one.
+            present.get(0).resetPassword(PasswordHash.of(password.get()), clock.instant());
+        }
     }
 
-    private boolean thereIsOne() {
-        return !em.createNamedQuery(Account.WITH_ROLE, Account.class)
+    /** Returns administrators: two at most. */
+    private List<Account> administrators() {
+        return em.createNamedQuery(Account.WITH_ROLE, Account.class)
                 .setParameter("role", Role.ADMIN)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setMaxResults(2)
+                .getResultList();
     }
 }

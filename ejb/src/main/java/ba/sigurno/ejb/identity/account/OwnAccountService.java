@@ -28,6 +28,9 @@ public class OwnAccountService {
     private RateLimiter limiter;
 
     @Inject
+    private HashingTurns hashing;
+
+    @Inject
     private AuditService audit;
 
     /**
@@ -37,6 +40,10 @@ public class OwnAccountService {
      */
     @PermitAll
     public SignedIn changePassword(String oldPassword, String newPassword) {
+        return hashing.take(() -> change(oldPassword, newPassword));
+    }
+
+    private SignedIn change(String oldPassword, String newPassword) {
         var account = em.find(Account.class, caller.account().getId());
         DomainException.require(limiter.allows(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId()), "app_error_too_many");
         if (!PasswordHash.matches(oldPassword, account.getPasswordHash())) {

@@ -1,9 +1,11 @@
 package ba.sigurno.ejb.identity.signin;
 
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.identity.access.RateLimiter;
-import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
+import ba.sigurno.ejb.identity.access.SignInOrigin;
+import ba.sigurno.ejb.identity.access.SignInThrottle;
+import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
 import ba.sigurno.ejb.identity.access.SignedIn;
+import ba.sigurno.ejb.identity.account.HashingTurns;
 import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.ejb.identity.account.Passwords;
 import ba.sigurno.ejb.identity.audit.AuditService;
@@ -30,7 +32,10 @@ public class SignInService {
     private Clock clock;
 
     @Inject
-    private RateLimiter limiter;
+    private SignInThrottle throttle;
+
+    @Inject
+    private HashingTurns hashing;
 
     @Inject
     private Caller caller;
@@ -42,21 +47,29 @@ public class SignInService {
      * Checks e-mail and password. Returns empty when they do not open an account, for whatever reason: a guesser must
      * not learn the reason, neither from words nor from the time it takes.
      *
-     * @param address the network address that asks
-     * @throws DomainException when this address has guessed too often
+     * @param origin the device and the network address that ask
+     * @throws DomainException when they have guessed too often, or too many others sign in at this moment
      */
-    public Optional<SignedIn> signIn(String email, String password, String address) {
-        DomainException.require(limiter.allows(Limit.SIGN_IN_BY_ADDRESS, address), "app_error_too_many");
-        var account = find(Account.BY_EMAIL, "email", Account.normalEmail(email));
+    public Optional<SignedIn> signIn(String email, String password, SignInOrigin origin) {
+        return hashing.take(() -> check(Account.normalEmail(email), password, origin));
+    }
+
+    private Optional<SignedIn> check(String email, String password, SignInOrigin origin) {
+        var account = find(Account.BY_EMAIL, "email", email);
+        // What does not exist is counted too, so that the limit does not tell which addresses have an account.
+        var owner = account.map(Account::getPublicId).orElse(email);
+        DomainException.require(throttle.takes(Door.STAFF, origin, owner), "app_error_too_many");
         boolean matches = password.length() <= Passwords.MAX_LENGTH
                 && account.map(found -> PasswordHash.matches(password, found.getPasswordHash()))
                         .orElseGet(() -> PasswordHash.matchesNobody(password));
-        var signedIn = account.flatMap(found -> decide(found, matches));
-        if (signedIn.isEmpty()) {
-            limiter.failed(Limit.SIGN_IN_BY_ADDRESS, address);
+        var signedIn = account.filter(found -> matches).flatMap(this::admit);
+        if (signedIn.isPresent()) {
+            throttle.succeeded(Door.STAFF, origin, owner);
+        } else if (throttle.failed(Door.STAFF, origin, owner) && account.isPresent()) {
+            audit.record("identity_action_wrong_passwords", "account", owner, email);
         }
         var action = signedIn.isPresent() ? "identity_action_signed_in" : "identity_action_sign_in_failed";
-        audit.recordSignIn(action, account, address);
+        audit.recordSignIn(action, account, origin.address());
         return signedIn;
     }
 
@@ -75,20 +88,16 @@ public class SignInService {
                 .filter(account -> SignedIn.of(account).equals(signedIn));
     }
 
-    /** Decides one try after the other, by a lock on the row: otherwise many at once would all be the first. */
-    private Optional<SignedIn> decide(Account account, boolean matches) {
+    /** Admits an account whose password was right, unless it may not sign in. */
+    private Optional<SignedIn> admit(Account account) {
+        // Two devices of one person at the same moment: one after the other.
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         var now = clock.instant();
-        if (matches && account.isEnabled() && !account.isLocked(now)) {
-            account.signedIn(now);
-            return Optional.of(SignedIn.of(account));
+        if (!account.maySignIn(now)) {
+            return Optional.empty();
         }
-        boolean wasLocked = account.isLocked(now);
-        account.signInFailed(now);
-        if (!wasLocked && account.isLocked(now)) {
-            audit.record("identity_action_locked", "account", account.getPublicId(), account.getEmail());
-        }
-        return Optional.empty();
+        account.signedIn(now);
+        return Optional.of(SignedIn.of(account));
     }
 
     private Optional<Account> find(String query, String parameter, String value) {

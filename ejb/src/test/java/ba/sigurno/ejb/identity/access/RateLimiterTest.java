@@ -23,6 +23,13 @@ class RateLimiterTest {
     }
 
     @Test
+    void forgettingGivesAllTriesBack() {
+        IntStream.range(0, 300).forEach(guess -> limiter.failed(Limit.JOIN_BY_ADDRESS, "192.0.2.1"));
+        limiter.forget(Limit.JOIN_BY_ADDRESS, "192.0.2.1");
+        assertThat(limiter.allows(Limit.JOIN_BY_ADDRESS, "192.0.2.1")).isTrue();
+    }
+
+    @Test
     void oneGuesserStopsNobodyElse() {
         IntStream.range(0, 100).forEach(guess -> limiter.failed(Limit.SIGN_IN_BY_ADDRESS, "192.0.2.1"));
         assertThat(limiter.allows(Limit.SIGN_IN_BY_ADDRESS, "192.0.2.2")).isTrue();

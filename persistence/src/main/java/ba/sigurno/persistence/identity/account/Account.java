@@ -23,12 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * An account of somebody who signs in with e-mail and password. Pupils have none.
- *
- * <p>After {@value #FREE_FAILURES} failures in a row the account is locked for a quarter of an hour, and each further
- * failure doubles that, up to a day; a success forgives all.
- */
+/** An account of somebody who signs in with e-mail and password. Pupils have none. */
 @Entity
 @Table(name = "account")
 @NamedQuery(
@@ -53,11 +48,8 @@ public class Account extends AccountQueries implements Recipient {
     /** The longest display name, in characters. */
     public static final int NAME_LENGTH = 100;
 
-    /** The number of failures in a row at which the account is locked. */
-    public static final int FREE_FAILURES = 5;
-
-    private static final Duration FIRST_LOCK = Duration.ofMinutes(15);
-    private static final Duration MAX_LOCK = Duration.ofDays(1);
+    /** The time in which a one-time password must be changed: long enough for a weekend. */
+    public static final Duration ONE_TIME_PASSWORD_TTL = Duration.ofHours(72);
 
     @Column(nullable = false, length = EMAIL_LENGTH)
     private String email;
@@ -76,11 +68,8 @@ public class Account extends AccountQueries implements Recipient {
     @Column(name = "must_change_password")
     private boolean mustChangePassword;
 
-    @Column(name = "failed_attempts")
-    private int failedAttempts;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Column(name = "one_time_password_end")
+    private Instant oneTimePasswordEnd;
 
     @Column(name = "last_sign_in")
     private Instant lastSignIn;
@@ -162,52 +151,34 @@ public class Account extends AccountQueries implements Recipient {
         return schools().contains(school);
     }
 
-    /** Returns whether signing in is refused now, even with the right password. */
-    public boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+    /** Returns whether the right password opens the account now. */
+    public boolean maySignIn(Instant now) {
+        return enabled && !isOneTimePasswordOver(now);
     }
 
-    /** Notes a wrong password; while locked nothing is counted, so that nobody can lock out another for ever. */
-    public void signInFailed(Instant now) {
-        if (isLocked(now)) {
-            return;
-        }
-        failedAttempts++;
-        if (failedAttempts >= FREE_FAILURES) {
-            lockedUntil = now.plus(lockAfter(failedAttempts));
-        }
-    }
-
-    private static Duration lockAfter(int failures) {
-        int doublings = Math.min(failures - FREE_FAILURES, 10);
-        Duration lock = FIRST_LOCK.multipliedBy(1L << doublings);
-        return lock.compareTo(MAX_LOCK) < 0 ? lock : MAX_LOCK;
-    }
-
-    /** Notes a sign-in and forgives the failures before it. */
+    /** Notes a sign-in. */
     public void signedIn(Instant now) {
-        DomainException.require(enabled && !isLocked(now), "identity_rule_sign_in_refused");
-        unlock();
+        DomainException.require(maySignIn(now), "identity_rule_sign_in_refused");
         lastSignIn = now;
-    }
-
-    /** Forgives the failures. */
-    public void unlock() {
-        failedAttempts = 0;
-        lockedUntil = null;
     }
 
     /** Sets a password chosen by its owner. */
     public void changePassword(String passwordHash) {
         this.passwordHash = passwordHash;
         mustChangePassword = false;
+        oneTimePasswordEnd = null;
     }
 
-    /** Sets a password that somebody else knows, so that it must be changed at once; unlocks too. */
-    public void resetPassword(String passwordHash) {
+    /** Sets a password that somebody else knows, so that it must be changed at once and ends soon. */
+    public void resetPassword(String passwordHash, Instant now) {
         this.passwordHash = passwordHash;
         mustChangePassword = true;
-        unlock();
+        oneTimePasswordEnd = now.plus(ONE_TIME_PASSWORD_TTL);
+    }
+
+    /** Returns whether it has a one-time password that ended before it was changed. */
+    public boolean isOneTimePasswordOver(Instant now) {
+        return oneTimePasswordEnd != null && !now.isBefore(oneTimePasswordEnd);
     }
 
     /** Corrects the name and the address. */
@@ -257,15 +228,6 @@ public class Account extends AccountQueries implements Recipient {
 
     public boolean isMustChangePassword() {
         return mustChangePassword;
-    }
-
-    public int getFailedAttempts() {
-        return failedAttempts;
-    }
-
-    /** Returns the time at which a lock ends or ended; null when there is none. */
-    public Instant getLockedUntil() {
-        return lockedUntil;
     }
 
     /** Returns the time of the last sign-in; null when it never signed in. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.i18n.Language;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -24,88 +22,31 @@ class AccountTest {
 
     @Test
     void aResetPasswordMustBeChangedAndAChosenOneNot() {
-        failUntilLocked();
-        account.resetPassword("by another");
+        account.resetPassword("by another", NOW);
         assertThat(account.isMustChangePassword()).isTrue();
-        assertThat(account.isLocked(NOW)).isFalse();
 
         account.changePassword("own");
         assertThat(account.isMustChangePassword()).isFalse();
         assertThat(account.getPasswordHash()).isEqualTo("own");
     }
 
-    @Nested
-    class LockOut {
+    @Test
+    void aOneTimePasswordEndsUnlessItIsChanged() {
+        var end = NOW.plus(Account.ONE_TIME_PASSWORD_TTL);
+        account.resetPassword("by another", NOW);
+        assertThat(account.maySignIn(end.minusNanos(1))).isTrue();
+        assertThat(account.maySignIn(end)).isFalse();
+        assertBreaks("identity_rule_sign_in_refused", () -> account.signedIn(end));
 
-        @Test
-        void fourFailuresDoNoHarm() {
-            fail(4, NOW);
+        account.changePassword("own");
+        assertThat(account.maySignIn(end)).isTrue();
+    }
 
-            assertThat(account.isLocked(NOW)).isFalse();
-        }
+    @Test
+    void aDisabledAccountCannotSignIn() {
+        account.disable();
 
-        @Test
-        void theFifthFailureLocksForAQuarterOfAnHour() {
-            failUntilLocked();
-
-            assertThat(account.isLocked(NOW.plus(Duration.ofMinutes(15)).minusNanos(1)))
-                    .isTrue();
-            assertThat(account.isLocked(NOW.plus(Duration.ofMinutes(15)))).isFalse();
-        }
-
-        @Test
-        void eachFurtherFailureDoublesTheLock() {
-            failUntilLocked();
-            Instant later = NOW.plus(Duration.ofMinutes(20));
-            account.signInFailed(later);
-
-            assertThat(account.getLockedUntil()).isEqualTo(later.plus(Duration.ofMinutes(30)));
-        }
-
-        @Test
-        void noLockIsLongerThanADay() {
-            Instant now = NOW;
-            for (int i = 0; i < 100; i++) {
-                account.signInFailed(now);
-                now = now.plus(Duration.ofDays(2));
-            }
-
-            Instant last = now.minus(Duration.ofDays(2));
-            assertThat(account.getLockedUntil()).isEqualTo(last.plus(Duration.ofDays(1)));
-        }
-
-        @Test
-        void failuresWhileLockedDoNotCount() {
-            failUntilLocked();
-            fail(50, NOW.plusSeconds(1));
-
-            assertThat(account.getLockedUntil()).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
-            assertThat(account.getFailedAttempts()).isEqualTo(5);
-        }
-
-        @Test
-        void aLockedAccountCannotSignIn() {
-            failUntilLocked();
-
-            assertBreaks("identity_rule_sign_in_refused", () -> account.signedIn(NOW));
-        }
-
-        @Test
-        void aSuccessForgivesAll() {
-            fail(4, NOW);
-            account.signedIn(NOW);
-            fail(4, NOW);
-
-            assertThat(account.isLocked(NOW)).isFalse();
-            assertThat(account.getLastSignIn()).isEqualTo(NOW);
-        }
-
-        @Test
-        void aDisabledAccountCannotSignIn() {
-            account.disable();
-
-            assertBreaks("identity_rule_sign_in_refused", () -> account.signedIn(NOW));
-        }
+        assertBreaks("identity_rule_sign_in_refused", () -> account.signedIn(NOW));
     }
 
     @Nested
@@ -156,16 +97,6 @@ class AccountTest {
             assertThat(account.teachesAt(country.otherSchool)).isFalse();
             assertThat(account.coordinates(country.tuzla)).isTrue();
             assertThat(account.coordinates(country.banjaLuka)).isFalse();
-        }
-    }
-
-    private void failUntilLocked() {
-        fail(Account.FREE_FAILURES, NOW);
-    }
-
-    private void fail(int times, Instant when) {
-        for (int i = 0; i < times; i++) {
-            account.signInFailed(when);
         }
     }
 }

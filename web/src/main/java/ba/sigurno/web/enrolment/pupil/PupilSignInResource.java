@@ -1,9 +1,10 @@
 package ba.sigurno.web.enrolment.pupil;
 
 import ba.sigurno.ejb.enrolment.pupil.PupilSignInService;
-import ba.sigurno.web.http.ClientAddress;
+import ba.sigurno.ejb.enrolment.pupil.SignedInPupil;
 import ba.sigurno.web.i18n.LanguageCookie;
 import ba.sigurno.web.i18n.LocalPath;
+import ba.sigurno.web.identity.signin.DeviceCookie;
 import ba.sigurno.web.identity.signin.PupilCookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ public class PupilSignInResource {
     private PupilCookie cookie;
 
     @Inject
+    private DeviceCookie devices;
+
+    @Inject
     private PupilForms forms;
 
     @Inject
@@ -47,7 +51,9 @@ public class PupilSignInResource {
             @FormParam("back") String back,
             @Context HttpServletResponse response) {
         return forms.answer(door("wait", joinCode, back), () -> {
-            var pupil = signIn.signIn(joinCode, personalCode, ClientAddress.of(request));
+            var origin = devices.origin(request);
+            var pupil = signIn.signIn(joinCode, personalCode, origin);
+            devices.write(request, response, origin.device(), pupil.map(SignedInPupil::classId));
             if (pupil.isEmpty()) {
                 return door("wrong", joinCode, back);
             }

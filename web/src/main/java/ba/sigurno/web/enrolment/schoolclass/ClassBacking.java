@@ -5,6 +5,7 @@ import ba.sigurno.ejb.enrolment.pupil.PupilNames;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.roster.RosterReader;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.identity.access.WrongTries;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,12 +39,14 @@ public class ClassBacking {
     private String newName;
     private int present;
     private SchoolClass schoolClass;
+    private WrongTries wrongTries;
     private List<PupilLine> pupils;
 
     /** Loads the class; not found unless the caller teaches it. */
     public void load() {
         schoolClass = classes.get(id);
         pupils = names.ofClass(id);
+        wrongTries = classes.wrongTries(id).orElse(null);
         present = pupils.size();
     }
 
@@ -54,6 +57,18 @@ public class ClassBacking {
                         pupil -> PageMessages.info("enrolment_class_added", pupil.getBoth()),
                         () -> PageMessages.info("enrolment_class_already"));
         return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
+    }
+
+    /** Lets those who tried wrong codes try again at once. */
+    public String unlock() {
+        classes.unlock(id);
+        PageMessages.info("enrolment_class_unlocked");
+        return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
+    }
+
+    /** Returns the wrong personal codes of the last day; null when they are few. */
+    public WrongTries getWrongTries() {
+        return wrongTries;
     }
 
     public SchoolClass getSchoolClass() {

@@ -15,8 +15,8 @@ record AccountStatus(String key, String tone) {
         if (!account.isEnabled()) {
             return new AccountStatus("identity_accounts_disabled", "harm");
         }
-        if (account.isLocked(now)) {
-            return new AccountStatus("identity_accounts_locked", "wait");
+        if (account.isOneTimePasswordOver(now)) {
+            return new AccountStatus("identity_accounts_one_time_over", "wait");
         }
         return account.isMustChangePassword()
                 ? new AccountStatus("identity_accounts_one_time", "info")

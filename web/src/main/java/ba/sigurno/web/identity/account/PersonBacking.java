@@ -1,5 +1,6 @@
 package ba.sigurno.web.identity.account;
 
+import ba.sigurno.ejb.identity.access.WrongTries;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -29,6 +30,7 @@ public class PersonBacking {
 
     private String id;
     private Account account;
+    private WrongTries wrongTries;
     private String email;
     private String displayName;
     private Language language;
@@ -37,6 +39,7 @@ public class PersonBacking {
     /** Reads the account. */
     public void load() {
         account = accounts.get(id);
+        wrongTries = accounts.wrongTries(id).orElse(null);
         email = account.getEmail();
         displayName = account.getDisplayName();
         language = account.getLanguage();
@@ -58,6 +61,12 @@ public class PersonBacking {
     /** Enables the account. */
     public String enable() {
         accounts.enable(id);
+        return done();
+    }
+
+    /** Lets those who tried wrong passwords try again at once. */
+    public String unlock() {
+        accounts.unlock(id);
         return done();
     }
 
@@ -86,9 +95,9 @@ public class PersonBacking {
         return AccountStatus.of(account, clock.instant()).tone();
     }
 
-    /** Returns whether it is locked after failures. */
-    public boolean isLocked() {
-        return account.isLocked(clock.instant());
+    /** Returns the wrong passwords of the last day; null when they are few. */
+    public WrongTries getWrongTries() {
+        return wrongTries;
     }
 
     public Account getAccount() {

@@ -12,10 +12,12 @@ public class SecureCookies implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         var cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setSecure(ConfigProvider.getConfig()
+        boolean secure = ConfigProvider.getConfig()
                 .getOptionalValue("SIGURNO_BASE_URL", String.class)
                 .map(address -> address.startsWith("https:"))
-                .orElse(false));
+                .orElse(false);
+        cookie.setName(SecureCookie.name(cookie.getName(), secure));
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setSecure(secure);
     }
 }

@@ -1,9 +1,9 @@
 package ba.sigurno.web.identity.signin;
 
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.signin.SignInService;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageCookie;
 import ba.sigurno.web.i18n.LocalPath;
 import ba.sigurno.web.i18n.PageMessages;
@@ -32,6 +32,9 @@ public class SignInBacking {
     private PupilCookie pupils;
 
     @Inject
+    private DeviceCookie devices;
+
+    @Inject
     private Navigation navigation;
 
     @Inject
@@ -55,12 +58,14 @@ public class SignInBacking {
     /** Signs in and goes to the page that was asked for, or to the first page of the caller's work. */
     public void signIn() throws IOException {
         var request = (HttpServletRequest) external.getRequest();
-        var signedIn = signIn.signIn(email, password, ClientAddress.of(request));
+        var response = (HttpServletResponse) external.getResponse();
+        var origin = devices.origin(request);
+        var signedIn = signIn.signIn(email, password, origin);
+        devices.write(request, response, origin.device(), signedIn.map(SignedIn::accountId));
         if (signedIn.isEmpty()) {
             PageMessages.error("identity_sign_in_wrong");
             return;
         }
-        var response = (HttpServletResponse) external.getResponse();
         var account = signIn.recognise(signedIn.get()).orElseThrow();
         StaffSession.begin(request, signedIn.get());
         pupils.clear(request, response);
