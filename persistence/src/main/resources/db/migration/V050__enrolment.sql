@@ -32,6 +32,7 @@ CREATE TABLE pupil (
   recognition_cipher VARBINARY(512) NULL,
   first_sign_in      DATETIME(6)    NULL,
   last_seen          DATETIME(6)    NULL,
+  sign_outs          INT            NOT NULL,
   created_at         DATETIME(6)    NOT NULL,
   CONSTRAINT pupil_public_id UNIQUE (public_id),
   CONSTRAINT pupil_nickname UNIQUE (class_id, nickname),

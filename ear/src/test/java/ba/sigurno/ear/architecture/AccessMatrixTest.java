@@ -29,6 +29,8 @@ class AccessMatrixTest {
             "SignInService.recognise", "a door likewise, for each request after the first",
             "SignInService.signOut", "out by the same door, for oneself alone: AuditTrailIT",
             "PupilSignInService.signIn", "the pupils' door: PupilSignInIT",
+            "PupilSignInService.recognise", "the pupils' door likewise, by a pass: PupilSignInIT",
+            "PupilSignInService.signOut", "the way out for whoever has the pass: PupilSignInIT",
             "EditionNames.all", "called by another service, which knows it as QuizNames");
 
     @ArchTest

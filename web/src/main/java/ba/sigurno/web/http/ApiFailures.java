@@ -40,7 +40,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             }
             // Jersey unwraps the former, so that only its cause arrives here.
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
-                return request.getUserPrincipal() == null
+                return PupilPages.needSignIn(request)
                         ? problem(Status.UNAUTHORIZED, "identity_sign_in_needed", language)
                         : problem(Status.NOT_FOUND, "app_error_404_title", language);
             }

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.logging.Logger;
 
 /**
@@ -23,14 +22,6 @@ import java.util.logging.Logger;
 public class Failures extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
-
-    /** The pages of pupils, who have a sign-in of their own. */
-    private static final Set<String> PUPIL_PAGES = Set.of(
-            "/curriculum/journey/pupil-home.xhtml",
-            "/curriculum/journey/lesson.xhtml",
-            "/curriculum/journey/quiz.xhtml",
-            "/curriculum/journey/done.xhtml",
-            "/quiz/attempt/attempt.xhtml");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -66,13 +57,13 @@ public class Failures extends HttpFilter {
         response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
-    /** Redirects anonymous callers to the sign-in; a signed-in caller gets 404. */
+    /** Redirects callers without the sign-in that belongs here to it; others get 404. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getUserPrincipal() != null) {
+        if (!PupilPages.needSignIn(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var door = PUPIL_PAGES.contains(request.getServletPath()) ? "/join.xhtml" : "/identity/signin/sign-in.xhtml";
+        var door = PupilPages.include(request) ? "/join.xhtml" : "/identity/signin/sign-in.xhtml";
         var back = "GET".equals(request.getMethod())
                 ? "?back=" + URLEncoder.encode(LocalPath.here(request), StandardCharsets.UTF_8)
                 : "";

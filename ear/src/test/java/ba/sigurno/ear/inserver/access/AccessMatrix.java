@@ -50,6 +50,9 @@ public final class AccessMatrix {
             AssignmentService.assign                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             AssignmentService.unassign               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             ClassProgress.page                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilPreview.home                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilPreview.lesson of a class           |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            PupilPreview.lesson of a module          |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
             PupilJourney.home                        |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.quiz                        |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.lesson                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
@@ -67,7 +70,7 @@ public final class AccessMatrix {
             QuizEditing.open                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuizEditing.save                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuizEditing.supplies                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
-            QuizTrial.view                           |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            QuizTrial.view                           |  -   -   -    +   +   +   +    -   -   -    -   -    -   +   -
             -- the question bank
             BankService.search                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.waiting                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +

@@ -4,6 +4,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.curriculum.journey.PupilPreview;
 import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
 import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.enrolment.card.CardService;
@@ -47,6 +48,9 @@ public class LearningOperations {
 
     @Inject
     private ClassProgress progress;
+
+    @Inject
+    private PupilPreview preview;
 
     @Inject
     private PupilJourney journey;
@@ -122,7 +126,12 @@ public class LearningOperations {
                 .does(
                         "AssignmentService.unassign",
                         () -> assignments.unassign(scene.sharedClassId, scene.untouchedAssignmentId))
-                .asks("ClassProgress.page", () -> progress.page(scene.classId, scene.assignmentId, READER));
+                .asks("ClassProgress.page", () -> progress.page(scene.classId, scene.assignmentId, READER))
+                .asks("PupilPreview.home", () -> preview.home(scene.classId, READER))
+                .asks(
+                        "PupilPreview.lesson of a class",
+                        () -> preview.lesson(scene.classId, scene.assignmentId, 1, READER))
+                .asks("PupilPreview.lesson of a module", () -> preview.lesson(Demo.MODULE, 1, READER));
     }
 
     private void ofPupil(Operations all, AccessScene scene) {

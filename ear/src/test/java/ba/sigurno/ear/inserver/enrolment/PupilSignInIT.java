@@ -97,6 +97,34 @@ class PupilSignInIT {
     }
 
     @Test
+    void aNewClassCodeEndsWhatWasOpenedWithTheOld() throws Exception {
+        var before = signIn.signIn(learning.joinCode(), learning.personalCode(0), origin)
+                .orElseThrow();
+        asTeacher.run(Demo.TEACHER_TK, () -> classes.replaceJoinCode(learning.id()));
+        assertEnded(before);
+        assertThat(signIn.signIn(learning.joinCode(), learning.personalCode(0), origin))
+                .isPresent();
+    }
+
+    @Test
+    void signingOutEndsTheTokenAndNotThatOfAnotherChild() throws Exception {
+        var pupil = signIn.signIn(learning.joinCode(), learning.personalCode(0), origin)
+                .orElseThrow();
+        var other = signIn.signIn(learning.joinCode(), learning.personalCode(1), origin)
+                .orElseThrow();
+        assertThat(signIn.recognise(pupil.pass())).isPresent();
+        signIn.signOut(pupil.pass());
+        assertEnded(pupil);
+        assertThat(signIn.recognise(other.pass())).isPresent();
+    }
+
+    private void assertEnded(SignedInPupil pupil) {
+        assertThat(signIn.recognise(pupil.pass())).isEmpty();
+        assertThatThrownBy(() -> asPupil.call(pupil.pass(), () -> journey.home(Language.BOSNIAN)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void aWrongPartLooksTheSameWhicheverItIs() throws Exception {
         assertThat(signIn.signIn(learning.joinCode(), "000000", origin)).isEmpty();
         assertThat(signIn.signIn("NEMA-0000", learning.personalCode(0), origin))

@@ -126,7 +126,7 @@ class AnswersIT {
 
     @Test
     void anotherSiteCannotMakeABrowserChangeAnything() throws Exception {
-        for (var path : new String[] {"/identity/signin/sign-in.xhtml", "/signout", "/api/pupil/sign-in"}) {
+        for (var path : new String[] {"/identity/signin/sign-in.xhtml", "/signout", "/api/pupil/sign-in", "/api/pupil/sign-out"}) {
             var forged = request(path).header("Origin", "https://evil.example").POST(BodyPublishers.noBody());
             assertThat(send(forged).statusCode()).as(path).isEqualTo(403);
         }

@@ -57,6 +57,9 @@ final class PageCatalogue {
             PageVisit.of(Demo.ADMIN, "/identity/audit/audit.xhtml"),
             // enrolment
             PageVisit.of(PUBLIC, "/join.xhtml"),
+            PageVisit.of(PUBLIC, "/enrolment/pupil/signed-in.xhtml"),
+            PageVisit.of(PUPIL, "/enrolment/pupil/signed-in.xhtml"),
+            PageVisit.of(Demo.TEACHER_TK, "/enrolment/pupil/signed-in.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/schoolclass/classes.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/schoolclass/create-class.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/schoolclass/classes.xhtml", CLASS),
@@ -139,6 +142,16 @@ final class PageCatalogue {
                     "/enrolment/schoolclass/classes.xhtml",
                     CLASS,
                     "main a[href*='/curriculum/progress/progress.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/enrolment/schoolclass/classes.xhtml",
+                    CLASS,
+                    "main a[href*='/curriculum/journey/preview-home.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/curriculum/module/modules.xhtml",
+                    "main a[href*='/curriculum/module/module.xhtml']",
+                    "main a[href*='/curriculum/journey/preview-lesson.xhtml']"),
             PageVisit.of(PUPIL, "/curriculum/journey/pupil-home.xhtml"),
             PageVisit.of(
                     PUPIL, "/curriculum/journey/pupil-home.xhtml", "main a[href*='/curriculum/journey/lesson.xhtml']"),

@@ -1,9 +1,15 @@
 package ba.sigurno.ejb.curriculum.journey;
 
+import ba.sigurno.ejb.curriculum.module.ModuleTitles;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.i18n.Language;
+import java.util.Set;
+
 /**
  * A lesson to read.
  *
- * @param assignmentId the assignment
+ * @param assignmentId the assignment; null for a module that is only looked at
  * @param lessonId the lesson
  * @param moduleTitle what the module is called
  * @param companion who leads through it; null for nobody
@@ -23,6 +29,32 @@ public record LessonPage(
         int stepsDone,
         String title,
         String html) {
+
+    /**
+     * From what is stored; not found when the edition has no such lesson.
+     *
+     * @param number the lesson's number, from 1
+     * @param read the ids of the lessons that are read
+     */
+    static LessonPage of(String assignmentId, ModuleEdition edition, int number, Set<Long> read, Language language) {
+        var lesson = edition.getLessons().stream()
+                .filter(each -> each.getPosition() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("lesson " + number + " of " + edition));
+        long done = edition.getLessons().stream()
+                .filter(each -> read.contains(each.getId()))
+                .count();
+        return new LessonPage(
+                assignmentId,
+                lesson.getPublicId(),
+                ModuleTitles.of(edition, language),
+                edition.getModule().getCompanion(),
+                number,
+                edition.getLessons().size(),
+                (int) done,
+                ModuleTitles.of(lesson, language),
+                ModuleTitles.html(lesson, language));
+    }
 
     /** Whether the quiz follows. */
     public boolean isLast() {

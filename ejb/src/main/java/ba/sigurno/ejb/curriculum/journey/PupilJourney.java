@@ -66,7 +66,7 @@ public class PupilJourney {
                 pupil.getNickname(),
                 schoolClass.getName(),
                 schoolClass.getSchool().getName(),
-                CurrentPupil.isYoung(pupil),
+                CurrentPupil.isYoung(schoolClass),
                 missions);
     }
 
@@ -84,25 +84,7 @@ public class PupilJourney {
     public LessonPage lesson(String assignmentId, int number, Language language) {
         var pupil = currentPupil.get();
         var assignment = find(assignmentId, pupil);
-        var edition = assignment.getEdition();
-        var lesson = edition.getLessons().stream()
-                .filter(each -> each.getPosition() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("lesson " + number + " of " + edition));
-        var read = lessonsRead(pupil);
-        long done = edition.getLessons().stream()
-                .filter(each -> read.contains(each.getId()))
-                .count();
-        return new LessonPage(
-                assignmentId,
-                lesson.getPublicId(),
-                ModuleTitles.of(edition, language),
-                edition.getModule().getCompanion(),
-                number,
-                edition.getLessons().size(),
-                (int) done,
-                ModuleTitles.of(lesson, language),
-                ModuleTitles.html(lesson, language));
+        return LessonPage.of(assignmentId, assignment.getEdition(), number, lessonsRead(pupil), language);
     }
 
     /** Notes that a lesson is read, once; says what comes after it. */

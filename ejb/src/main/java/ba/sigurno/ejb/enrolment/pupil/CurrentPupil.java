@@ -3,6 +3,7 @@ package ba.sigurno.ejb.enrolment.pupil;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.framework.Level;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -39,9 +40,8 @@ public class CurrentPupil {
         return find(Pupil.LOCKED);
     }
 
-    /** Returns whether the pupil is a small child, who gets another companion on the page than the bigger ones. */
-    public static boolean isYoung(Pupil pupil) {
-        var schoolClass = pupil.getSchoolClass();
+    /** Returns whether a class is of small children, who get another companion on the page than the bigger ones. */
+    public static boolean isYoung(SchoolClass schoolClass) {
         return schoolClass.getSchool().getLevel() == Level.PRIMARY && schoolClass.getGrade() <= LAST_YOUNG_GRADE;
     }
 

@@ -1,13 +1,13 @@
 package ba.sigurno.ejb.enrolment.pupil;
 
 import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.identity.access.PupilPass;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -49,24 +49,28 @@ public class PupilSecrets {
         return MessageDigest.isEqual(bytes(codeOf(pupil)), bytes(code));
     }
 
-    /** Returns the pass for a pupil who has given the code; it is good as long as the code is the same. */
+    /**
+     * Returns the pass for a pupil who has given the code; it is good until the pupil signs out, or the pupil or the class
+     * gets a new code.
+     */
     public PupilPass passOf(Pupil pupil) {
         return new PupilPass(pupil.getPublicId(), stamp(pupil));
     }
 
-    /** Returns whether a pass is of this pupil and of the present code. */
+    /** Returns whether a pass is of this pupil and still good. */
     public boolean isGood(PupilPass pass, Pupil pupil) {
         return pass.equals(passOf(pupil));
     }
 
-    /** Returns the stamp of the encrypted code: another after each change, and it does not reveal the code. */
+    /** Returns the stamp of what ends a sign-in: another after each change, and it reveals no code. */
     private static String stamp(Pupil pupil) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(pupil.getCodeCipher());
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, STAMP_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var encoder = Base64.getUrlEncoder().withoutPadding();
+        var content = String.join(
+                " ",
+                encoder.encodeToString(pupil.getCodeCipher()),
+                pupil.getSchoolClass().getJoinCode(),
+                String.valueOf(pupil.getSignOuts()));
+        return encoder.encodeToString(Arrays.copyOf(Sha256.of(bytes(content)), STAMP_BYTES));
     }
 
     /** Encrypts the name by which a teacher recognises a pupil, for storage. */

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.enrolment.pupil;
 
 import ba.sigurno.ejb.enrolment.SignInCodes;
+import ba.sigurno.ejb.identity.access.PupilPass;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.access.SignInThrottle;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
@@ -58,6 +59,26 @@ public class PupilSignInService {
         pupil.get().signedIn(clock.instant());
         return pupil.map(found -> new SignedInPupil(
                 secrets.passOf(found), classId, found.getSchoolClass().getLanguage()));
+    }
+
+    /** Returns the pupil who signed in, if the pass is still good. */
+    public Optional<RecognisedPupil> recognise(PupilPass pass) {
+        return find(Pupil.BY_PUBLIC_ID, pass)
+                .map(pupil -> new RecognisedPupil(
+                        pupil.getNickname(), pupil.getSchoolClass().getName()));
+    }
+
+    /** Ends the sign-ins of the pupil, on every device. */
+    public void signOut(PupilPass pass) {
+        find(Pupil.LOCKED, pass).ifPresent(Pupil::signedOut);
+    }
+
+    private Optional<Pupil> find(String query, PupilPass pass) {
+        return em.createNamedQuery(query, Pupil.class)
+                .setParameter("publicId", pass.pupilId())
+                .getResultStream()
+                .filter(pupil -> secrets.isGood(pass, pupil))
+                .findFirst();
     }
 
     private List<Pupil> ofJoinCode(String joinCode) {

@@ -142,13 +142,14 @@ public class SignInThrottle {
 
     private static List<Counter> counters(Door door, SignInOrigin origin, String owner) {
         var counters = new ArrayList<Counter>();
-        counters.add(new Counter(door.byDevice, origin.device().id()));
         if (!origin.device().knows(owner)) {
+            // Before the device: what the address is refused must not fill the memory with ever new devices.
             counters.add(new Counter(door.byAddress, origin.address()));
             if (owner != null) {
                 counters.add(new Counter(door.byOwner, owner));
             }
         }
+        counters.add(new Counter(door.byDevice, origin.device().id()));
         return counters;
     }
 

@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 
 /** Lets staff change their own password and language. */
 @Stateless
@@ -26,6 +27,9 @@ public class OwnAccountService {
 
     @Inject
     private RateLimiter limiter;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private HashingTurns hashing;
@@ -54,7 +58,7 @@ public class OwnAccountService {
         Passwords.requireGood(newPassword, account.getEmail());
         account.changePassword(PasswordHash.of(newPassword));
         audit.record("identity_action_password_changed", "account", account.getPublicId(), account.getEmail());
-        return SignedIn.of(account);
+        return SignedIn.of(account, clock.instant());
     }
 
     /** Sets the language of the caller's pages and mails. */

@@ -37,7 +37,7 @@ public class PupilToken {
 
     /** Issues a token for a pupil, valid from now on. */
     public String issue(PupilPass pass) {
-        var content = pass.pupilId() + "." + pass.codeStamp() + "."
+        var content = pass.pupilId() + "." + pass.stamp() + "."
                 + clock.instant().plus(TTL).getEpochSecond();
         return content + "." + signature(content);
     }

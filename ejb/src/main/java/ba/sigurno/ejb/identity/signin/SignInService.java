@@ -85,7 +85,7 @@ public class SignInService {
     public Optional<Account> recognise(SignedIn signedIn) {
         return find(Account.BY_PUBLIC_ID, "publicId", signedIn.accountId())
                 .filter(Account::isEnabled)
-                .filter(account -> SignedIn.of(account).equals(signedIn));
+                .filter(account -> signedIn.holds(account, clock.instant()));
     }
 
     /** Admits an account whose password was right, unless it may not sign in. */
@@ -97,7 +97,7 @@ public class SignInService {
             return Optional.empty();
         }
         account.signedIn(now);
-        return Optional.of(SignedIn.of(account));
+        return Optional.of(SignedIn.of(account, now));
     }
 
     private Optional<Account> find(String query, String parameter, String value) {

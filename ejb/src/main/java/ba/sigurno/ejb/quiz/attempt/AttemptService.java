@@ -105,7 +105,7 @@ public class AttemptService {
                 attempt.isFinished(),
                 attempt.isCutShort(),
                 TimeLeft.of(attempt, now),
-                CurrentPupil.isYoung(pupil));
+                CurrentPupil.isYoung(pupil.getSchoolClass()));
     }
 
     /**

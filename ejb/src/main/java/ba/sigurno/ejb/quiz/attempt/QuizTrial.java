@@ -1,6 +1,8 @@
 package ba.sigurno.ejb.quiz.attempt;
 
 import ba.sigurno.ejb.entity.Entities;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.quiz.content.AnswerFields;
 import ba.sigurno.ejb.quiz.content.AnswerForm;
 import ba.sigurno.ejb.quiz.content.AnsweredView;
@@ -10,6 +12,7 @@ import ba.sigurno.ejb.quiz.settings.QuestionDraw;
 import ba.sigurno.ejb.quiz.settings.QuizRules;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.Shuffle;
@@ -24,11 +27,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lets editors play a quiz as pupils see it. Nothing is stored: the same seed asks the same, while the bank is the
+ * Lets editors play a quiz as pupils see it, and teachers those of published modules. Nothing is stored: the same seed asks the same, while the bank is the
  * same.
  */
 @Stateless
-@RolesAllowed("EDITOR")
+@RolesAllowed({"EDITOR", "TEACHER"})
 public class QuizTrial {
 
     @PersistenceContext
@@ -39,6 +42,9 @@ public class QuizTrial {
 
     @Inject
     private QuizNames names;
+
+    @Inject
+    private Caller caller;
 
     /**
      * Returns a question, or the feedback on an answer to it.
@@ -51,9 +57,12 @@ public class QuizTrial {
     public TrialView view(
             String quizId, long seed, int number, boolean sure, Map<String, List<String>> form, Language language) {
         var quiz = entities.find(Quiz.class, Quiz.BY_PUBLIC_ID, quizId);
+        var name = names.of(quizId, language);
+        if (name.isEmpty() && !caller.hasRole(Role.EDITOR)) {
+            throw new NotFoundException("not published: " + quiz);
+        }
         var paper = paper(quiz, seed, language);
         DomainException.require(!paper.isEmpty(), "quiz_rule_quiz_empty");
-        var name = names.of(quizId, language);
         var rules = QuizRules.of(quiz, 0);
         if (number < 1 || number > paper.size()) {
             return new TrialView(name, rules, paper.size() + 1, paper.size(), Optional.empty(), Optional.empty());

@@ -106,6 +106,9 @@ public class Pupil extends PublicEntity {
     @Column(name = "last_seen")
     private Instant lastSeen;
 
+    @Column(name = "sign_outs")
+    private int signOuts;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -126,6 +129,11 @@ public class Pupil extends PublicEntity {
             firstSignIn = now;
         }
         lastSeen = now;
+    }
+
+    /** Notes that the pupil signed out, which ends every sign-in before it. */
+    public void signedOut() {
+        signOuts++;
     }
 
     /** Notes that the pupil is active. */
@@ -169,6 +177,11 @@ public class Pupil extends PublicEntity {
     /** Returns the time of the last activity; null when the pupil never signed in. */
     public Instant getLastSeen() {
         return lastSeen;
+    }
+
+    /** Returns how often the pupil signed out. */
+    public int getSignOuts() {
+        return signOuts;
     }
 
     public Instant getCreatedAt() {

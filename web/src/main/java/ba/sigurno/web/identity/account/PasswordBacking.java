@@ -11,6 +11,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Changes the caller's password. */
@@ -43,7 +44,9 @@ public class PasswordBacking {
     public void change() throws IOException {
         DomainException.require(newPassword.equals(again), "identity_password_differ");
         StaffSession.begin(
-                (HttpServletRequest) external.getRequest(), account.changePassword(oldPassword, newPassword));
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                account.changePassword(oldPassword, newPassword));
         PageMessages.info("identity_password_changed");
         external.redirect(external.getRequestContextPath() + navigation.home(caller.account()));
     }

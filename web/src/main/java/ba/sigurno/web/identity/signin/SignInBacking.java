@@ -29,9 +29,6 @@ public class SignInBacking {
     private Caller caller;
 
     @Inject
-    private PupilCookie pupils;
-
-    @Inject
     private DeviceCookie devices;
 
     @Inject
@@ -67,8 +64,7 @@ public class SignInBacking {
             return;
         }
         var account = signIn.recognise(signedIn.get()).orElseThrow();
-        StaffSession.begin(request, signedIn.get());
-        pupils.clear(request, response);
+        StaffSession.begin(request, response, signedIn.get());
         LanguageCookie.remember(request, response, account.getLanguage());
         external.redirect(external.getRequestContextPath() + target(account));
     }

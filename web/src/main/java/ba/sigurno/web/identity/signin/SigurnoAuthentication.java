@@ -5,6 +5,7 @@ import ba.sigurno.ejb.identity.signin.SignInService;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.http.ClientAddress;
+import ba.sigurno.web.http.PupilPages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Authenticates each request: staff by the HTTP session (the account is read again, so that a role taken away or an
- * account disabled counts at once), pupils by their cookie. Everybody else is anonymous; the services decide whether
+ * account disabled counts at once), pupils by their cookie. On the pages of pupils only the pupil counts, on others staff
+ * before the pupil. Everybody else is anonymous; the services decide whether
  * that is enough.
  */
 @ApplicationScoped
@@ -39,7 +41,8 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
         if (isForAnyone(request)) {
             return context.doNothing();
         }
-        var account = staff(request);
+        // A teacher who tries a card stays signed in, and so does a pupil at whose computer a teacher signs in.
+        var account = PupilPages.include(request) ? Optional.<Account>empty() : staff(request);
         if (account.isPresent()) {
             caller.recognised(account.get());
             caller.callsFrom(ClientAddress.of(request));

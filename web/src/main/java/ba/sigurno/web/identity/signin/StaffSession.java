@@ -1,13 +1,21 @@
 package ba.sigurno.web.identity.signin;
 
 import ba.sigurno.ejb.identity.access.SignedIn;
+import ba.sigurno.persistence.entity.PublicId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
-/** Keeps the signed-in account in the HTTP session. */
+/**
+ * Keeps the signed-in account in the HTTP session. The server's session ids have 112 random bits; the session is good
+ * only together with a key of 128 bits in a cookie of its own.
+ */
 public final class StaffSession {
 
     private static final String SIGNED_IN = SignedIn.class.getName();
+    private static final String KEY = StaffSession.class.getName();
+    private static final SecureCookie COOKIE = new SecureCookie("sigurno_staff", "Lax");
 
     private StaffSession() {}
 
@@ -15,16 +23,25 @@ public final class StaffSession {
      * Begins a session, or continues it after the password changed; under another session id, so that a known one is
      * worthless.
      */
-    public static void begin(HttpServletRequest request, SignedIn signedIn) {
+    public static void begin(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
+        var key = PublicId.random();
+        request.getSession().setAttribute(KEY, key);
         request.getSession().setAttribute(SIGNED_IN, signedIn);
+        COOKIE.write(request, response, key, -1);
     }
 
     static Optional<SignedIn> read(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(SIGNED_IN));
+        return Optional.ofNullable(request.getSession(false))
+                .filter(session -> hasKey(session, request))
+                .map(session -> (SignedIn) session.getAttribute(SIGNED_IN));
+    }
+
+    private static boolean hasKey(HttpSession session, HttpServletRequest request) {
+        var key = session.getAttribute(KEY);
+        return key != null && COOKIE.read(request).filter(key::equals).isPresent();
     }
 
     static void end(HttpServletRequest request) {

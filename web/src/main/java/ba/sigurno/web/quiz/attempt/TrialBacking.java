@@ -10,10 +10,12 @@ import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Shows a quiz that an editor tries: {@code quiz} is the quiz, {@code draw} the seed of the draw, {@code q} the
+ * Shows a quiz that an editor or a teacher tries: {@code quiz} is the quiz, {@code draw} the seed of the draw, {@code q} the
  * question and {@code given} the answer to it, as {@link TrialResource} leads here, so that nothing has to be kept.
  */
 @Named
@@ -31,13 +33,14 @@ public class TrialBacking {
     private int q = 1;
     private boolean sure;
     private String given;
+    private String module;
     private TrialView view;
 
     /** Reads the page; without a draw, draws. */
     public String load() {
         if (draw == null) {
             return "/quiz/attempt/trial?faces-redirect=true&quiz=" + quiz + "&draw="
-                    + ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
+                    + ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE) + moduleParameter();
         }
         view = trial.view(quiz, draw, q, sure, answer().values(), language.getCurrent());
         return null;
@@ -68,7 +71,18 @@ public class TrialBacking {
     /** Returns the address to which an answer is sent; after a refusal, the same answer is taken as final. */
     public String getAction() {
         return "/api/quiz-trials/" + quiz + "/answers/" + q + "?draw=" + draw
-                + (getQuestion().problem() == null ? "" : "&sure=true");
+                + (getQuestion().problem() == null ? "" : "&sure=true") + moduleParameter();
+    }
+
+    /** Returns the outcome that leads back to where the trial was begun: its module, or the quiz itself. */
+    public String getOrigin() {
+        return module == null
+                ? "/quiz/settings/edit-quiz?faces-redirect=true&quiz=" + quiz
+                : "/curriculum/module/module?faces-redirect=true&id=" + module;
+    }
+
+    private String moduleParameter() {
+        return module == null ? "" : "&module=" + URLEncoder.encode(module, StandardCharsets.UTF_8);
     }
 
     /** Returns whether all is answered. */
@@ -116,5 +130,14 @@ public class TrialBacking {
 
     public void setGiven(String given) {
         this.given = given;
+    }
+
+    /** Returns the slug of the module from which a teacher came; null for an editor of the quiz. */
+    public String getModule() {
+        return module;
+    }
+
+    public void setModule(String module) {
+        this.module = module;
     }
 }

@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Takes the answers of an editor who tries a quiz. Nothing is stored: an answer goes along in the address of the page.
+ * Takes the answers of an editor or a teacher who tries a quiz. Nothing is stored: an answer goes along in the address of the page.
  */
 @Path("quiz-trials/{quiz}/answers/{number}")
 @ApplicationScoped
@@ -32,6 +34,7 @@ public class TrialResource {
             @PathParam("number") int number,
             @QueryParam("draw") long draw,
             @QueryParam("sure") boolean sure,
+            @QueryParam("module") String module,
             MultivaluedMap<String, String> fields) {
         var page = UriBuilder.fromPath(request.getContextPath() + "/quiz/attempt/trial.xhtml")
                 .queryParam("quiz", "{quiz}")
@@ -39,7 +42,12 @@ public class TrialResource {
                 .queryParam("q", number)
                 .queryParam("sure", sure)
                 .queryParam("given", "{given}");
-        return Response.seeOther(page.build(quizId, new AnswerFields(fields).encoded()))
+        var values = new ArrayList<Object>(List.of(quizId, new AnswerFields(fields).encoded()));
+        if (module != null) {
+            page.queryParam("module", "{module}");
+            values.add(module);
+        }
+        return Response.seeOther(page.build(values.toArray()))
                 .build();
     }
 }

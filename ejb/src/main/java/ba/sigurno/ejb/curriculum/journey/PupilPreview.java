@@ -1,0 +1,98 @@
+package ba.sigurno.ejb.curriculum.journey;
+
+import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
+import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
+import ba.sigurno.ejb.enrolment.pupil.Nicknames;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.persistence.curriculum.assignment.Assignment;
+import ba.sigurno.persistence.curriculum.module.LessonStep;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.curriculum.progress.LessonProgress;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Shows the pages of pupils to their teachers, as a pupil who has done nothing yet sees them. Nothing is stored, and no
+ * child is shown.
+ */
+@Stateless
+@RolesAllowed("TEACHER")
+public class PupilPreview {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ClassAccess classes;
+
+    /**
+     * A lesson, with what follows the last one.
+     *
+     * @param page the page of the lesson
+     * @param slug the slug of the module
+     * @param quizId the public id of the quiz
+     */
+    public record Lesson(LessonPage page, String slug, String quizId) {}
+
+    /** Returns the first page of a pupil of a class of the caller. */
+    public PupilHome home(String classId, Language language) {
+        var schoolClass = classes.get(classId);
+        var assignments = ClassAssignments.of(schoolClass, em);
+        var lessons = em
+                .createNamedQuery(LessonProgress.STEPS_OF_PUPIL, LessonStep.class)
+                .setParameter("pupil", null)
+                .setParameter("schoolClass", schoolClass)
+                .getResultStream()
+                .collect(Collectors.groupingBy(LessonStep::editionId));
+        return new PupilHome(
+                Nicknames.in(schoolClass.getLanguage()).all().get(0),
+                schoolClass.getName(),
+                schoolClass.getSchool().getName(),
+                CurrentPupil.isYoung(schoolClass),
+                assignments.stream()
+                        .map(assignment -> AssignedModule.of(
+                                assignment,
+                                lessons.getOrDefault(assignment.getEdition().getId(), List.of()),
+                                List.of(),
+                                language))
+                        .toList());
+    }
+
+    /** Returns a lesson of what a class of the caller was assigned, by its number from 1. */
+    public Lesson lesson(String classId, String assignmentId, int number, Language language) {
+        return em
+                .createNamedQuery(Assignment.BY_PUBLIC_ID_AND_CLASS, Assignment.class)
+                .setParameter("publicId", assignmentId)
+                .setParameter("schoolClass", classes.get(classId))
+                .getResultStream()
+                .findFirst()
+                .map(assignment -> lesson(assignment.getEdition(), assignmentId, number, language))
+                .orElseThrow(() -> new NotFoundException("not assigned: " + assignmentId));
+    }
+
+    /** Returns a lesson of a module in its newest edition, by its number from 1. */
+    public Lesson lesson(String slug, int number, Language language) {
+        return em
+                .createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .map(edition -> lesson(edition, null, number, language))
+                .orElseThrow(() -> new NotFoundException("module " + slug));
+    }
+
+    private static Lesson lesson(ModuleEdition edition, String assignmentId, int number, Language language) {
+        return new Lesson(
+                LessonPage.of(assignmentId, edition, number, Set.of(), language),
+                edition.getModule().getSlug(),
+                edition.getQuiz().getPublicId());
+    }
+}

@@ -1,0 +1,95 @@
+package ba.sigurno.web.curriculum.journey;
+
+import ba.sigurno.ejb.curriculum.journey.LessonPage;
+import ba.sigurno.ejb.curriculum.journey.PupilPreview;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * Shows a teacher a lesson as pupils see it: {@code module} is the module or, from a class, {@code class} and its
+ * assignment {@code m}; {@code n} is the lesson's number.
+ */
+@Named
+@RequestScoped
+public class PreviewLessonBacking {
+
+    private static final String PAGE = "/curriculum/journey/preview-lesson.xhtml";
+
+    @Inject
+    private PupilPreview preview;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String classId;
+    private String m;
+    private String module;
+    private int n = 1;
+    private PupilPreview.Lesson lesson;
+
+    /** Reads the page. */
+    public void load() {
+        lesson = classId == null
+                ? preview.lesson(module, n, language.getCurrent())
+                : preview.lesson(classId, m, n, language.getCurrent());
+    }
+
+    public LessonPage getLesson() {
+        return lesson.page();
+    }
+
+    /** Returns the page after this one: the next lesson or the quiz. */
+    public String getNext() {
+        return getLesson().isLast()
+                ? "/quiz/attempt/trial.xhtml?quiz=" + lesson.quizId() + "&module=" + lesson.slug()
+                : page(n + 1);
+    }
+
+    /** Returns the page before this one; before the first lesson that from which the preview was begun. */
+    public String getPrevious() {
+        if (n > 1) {
+            return page(n - 1);
+        }
+        return classId == null
+                ? "/curriculum/module/module.xhtml?id=" + lesson.slug()
+                : "/curriculum/journey/preview-home.xhtml?class=" + classId;
+    }
+
+    private String page(int number) {
+        return PAGE + (classId == null ? "?module=" + lesson.slug() : "?class=" + classId + "&m=" + m) + "&n=" + number;
+    }
+
+    public String getClassId() {
+        return classId;
+    }
+
+    public void setClassId(String classId) {
+        this.classId = classId;
+    }
+
+    public String getM() {
+        return m;
+    }
+
+    public void setM(String m) {
+        this.m = m;
+    }
+
+    public String getModule() {
+        return module;
+    }
+
+    public void setModule(String module) {
+        this.module = module;
+    }
+
+    public int getN() {
+        return n;
+    }
+
+    public void setN(int n) {
+        this.n = n;
+    }
+}
