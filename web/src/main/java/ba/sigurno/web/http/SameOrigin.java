@@ -1,5 +1,6 @@
 package ba.sigurno.web.http;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -11,9 +12,9 @@ import java.util.Set;
 
 /**
  * Refuses requests that another site makes a browser send here (cross-site request forgery). Browsers send the origin
- * of a changing request in {@code Sec-Fetch-Site} or, older ones, in {@code Origin}. A request to the API with neither
- * must carry {@code X-Requested-With}, which no other site can add; for pages Faces has its own token, and the cookies
- * are {@code SameSite}.
+ * of a changing request in {@code Sec-Fetch-Site} or, older ones, in {@code Origin}. A request with neither must carry
+ * {@code X-Requested-With}, which no other site can add. Nothing is changed by a link: Faces would take a form that comes
+ * by GET, with what it sends in the address, too.
  */
 public class SameOrigin extends HttpFilter {
 
@@ -22,7 +23,10 @@ public class SameOrigin extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (HARMLESS.contains(request.getMethod()) || isOurs(request)) {
+        boolean allowed = HARMLESS.contains(request.getMethod())
+                ? request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) == null
+                : isOurs(request);
+        if (allowed) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -38,7 +42,7 @@ public class SameOrigin extends HttpFilter {
         if (origin != null) {
             return authority(origin).equals(request.getHeader("Host"));
         }
-        return !request.getServletPath().startsWith("/api") || request.getHeader("X-Requested-With") != null;
+        return request.getHeader("X-Requested-With") != null;
     }
 
     private static String authority(String origin) {

@@ -66,9 +66,10 @@ class AnswersIT {
             return files.map(root::relativize)
                     .filter(page -> page.toString().endsWith(".xhtml") && !page.startsWith("WEB-INF"))
                     .filter(page -> !page.startsWith("error") && !page.endsWith("join.xhtml"))
-                    // One is open to children without a class, the others show editors what pupils see.
+                    // One is open to children without a class, the others show staff what pupils see.
                     .filter(page -> !page.startsWith("competition")
                             && !page.endsWith("trial.xhtml")
+                            && !page.getFileName().toString().startsWith("preview-")
                             && !page.endsWith("import-item.xhtml"))
                     .filter(page -> read(root.resolve(page), 0).contains("/WEB-INF/templates/pupil.xhtml"))
                     .map(page -> "/" + page)
@@ -114,6 +115,7 @@ class AnswersIT {
         var password = java.net.URLEncoder.encode(TestServer.get().demoPassword(), "UTF-8");
         var answer = send(request("/identity/signin/sign-in.xhtml")
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", TestServer.get().payara().baseUrl())
                 .POST(BodyPublishers.ofString("form=form&form:email=" + Demo.TEACHER_TK + "&form:password=" + password
                         + "&form:submit=x&jakarta.faces.ViewState=stateless")));
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -122,6 +124,19 @@ class AnswersIT {
                 .hasSize(1)
                 .allSatisfy(cookie ->
                         assertThat(cookie).containsIgnoringCase("SameSite=Lax").contains("HttpOnly", "Path=/"));
+    }
+
+    @Test
+    void nobodySignsInByALinkOrWithoutProofOfOrigin() throws Exception {
+        var form = "form=form&form:email=" + Demo.TEACHER_TK + "&form:password="
+                + java.net.URLEncoder.encode(TestServer.get().demoPassword(), "UTF-8")
+                + "&form:submit=x&jakarta.faces.ViewState=stateless";
+        var link = send(request("/identity/signin/sign-in.xhtml?" + form).GET());
+        assertThat(link.statusCode()).isEqualTo(403);
+        var nowhere = send(request("/identity/signin/sign-in.xhtml")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        assertThat(nowhere.statusCode()).isEqualTo(403);
     }
 
     @Test

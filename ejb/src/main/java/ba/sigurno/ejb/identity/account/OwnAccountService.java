@@ -55,7 +55,7 @@ public class OwnAccountService {
             throw new DomainException("identity_password_old_wrong");
         }
         DomainException.require(!newPassword.equals(oldPassword), "identity_password_same");
-        Passwords.requireGood(newPassword, account.getEmail());
+        Passwords.requireGood(newPassword, account);
         account.changePassword(PasswordHash.of(newPassword));
         audit.record("identity_action_password_changed", "account", account.getPublicId(), account.getEmail());
         return SignedIn.of(account, clock.instant());

@@ -5,39 +5,75 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import java.util.Scanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordsTest {
 
-    private static final String EMAIL = "emina.hadzic@skola.example";
+    private static final Account OWNER =
+            new Account("emina.hadzic@skola.example", "Emina Hadžić-Šehić", "hash", Language.BOSNIAN);
 
     @ParameterizedTest
-    @ValueSource(strings = {"tri kruške i most", "Zmajev-rep-88", "мост преко Дрине"})
+    @ValueSource(strings = {
+                "tri kruške i most",
+                "Zmajev-rep-88",
+                "мост преко Дрине",
+                "internetom do zvijezda",
+                "Emina jaše plavog zmaja"
+            })
     void aLongUncommonPasswordIsGood(String password) {
-        assertThatCode(() -> Passwords.requireGood(password, EMAIL)).doesNotThrowAnyException();
+        assertThatCode(() -> Passwords.requireGood(password, OWNER)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"administrator", "Sarajevo2026", "lozinka12345!", "aaaaaaaaaaaa", "1234567890", "emina.hadzic1"})
+            strings = {
+                "administrator",
+                "Sarajevo2026",
+                "lozinka12345!",
+                "P@ssw0rd2026!",
+                "2026-uciteljica",
+                "Учитељица12",
+                "volimlejla99",
+                "lozinkalozinka",
+                "qwertzuiop",
+                "aaaaaaaaaaaa",
+                "1234567890",
+                "+387 61 234 567",
+                "emina.hadzic1",
+                "HadžićEmina2026",
+                "Š3hić-emina",
+                "sigurno.Internet.26"
+            })
     void whatManyPeopleUseOrKnowIsRefused(String password) {
-        assertThatThrownBy(() -> Passwords.requireGood(password, EMAIL))
+        assertThatThrownBy(() -> Passwords.requireGood(password, OWNER))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.getKey()).isEqualTo("identity_password_common"));
     }
 
     @Test
+    void theListIsOfThousandsInTheFormInWhichItIsCompared() {
+        var common = new Scanner(Passwords.class.getResourceAsStream("/identity/common-passwords.txt"), "UTF-8")
+                .tokens()
+                .toList();
+        assertThat(common).hasSizeGreaterThan(3000).doesNotHaveDuplicates();
+        assertThat(common).allMatch(word -> word.matches("[\\p{ASCII}&&[^A-Z]]{4,}"));
+    }
+
+    @Test
     void aShortOrEndlessPasswordIsRefused() {
-        assertThatThrownBy(() -> Passwords.requireGood("kratka-9", EMAIL)).hasMessageContaining("short");
-        assertThatThrownBy(() -> Passwords.requireGood("ab".repeat(100), EMAIL)).hasMessageContaining("long");
+        assertThatThrownBy(() -> Passwords.requireGood("kratka-9", OWNER)).hasMessageContaining("short");
+        assertThatThrownBy(() -> Passwords.requireGood("ab".repeat(100), OWNER)).hasMessageContaining("long");
     }
 
     @Test
     void aOneTimePasswordIsGoodAndNeverTheSame() {
         var password = Passwords.oneTime();
-        assertThatCode(() -> Passwords.requireGood(password, EMAIL)).doesNotThrowAnyException();
+        assertThatCode(() -> Passwords.requireGood(password, OWNER)).doesNotThrowAnyException();
         assertThat(password).matches("[a-z2-9]{4}(-[a-z2-9]{4}){3}").isNotEqualTo(Passwords.oneTime());
     }
 }
