@@ -17,9 +17,9 @@ public class HashingTurns {
     private final Semaphore turns;
     private final Duration patience;
 
-    /** Uses half of the processors, and lets nobody wait for more than five seconds. */
+    /** Uses half of the processors, and lets nobody wait for more than ten seconds. */
     public HashingTurns() {
-        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), Duration.ofSeconds(5));
+        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), Duration.ofSeconds(10));
     }
 
     HashingTurns(int turns, Duration patience) {
