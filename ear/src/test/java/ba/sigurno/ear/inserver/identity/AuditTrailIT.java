@@ -7,6 +7,8 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.identity.access.Device;
+import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditPurge;
@@ -56,8 +58,9 @@ class AuditTrailIT {
         var account = new Account(
                 Demo.newAddress("trail"), "Zijad Trag", PasswordHash.of(PASSWORD), Language.BOSNIAN);
         rows.store(account);
-        signIn.signIn(account.getEmail(), "pogrešna", ADDRESS);
-        signIn.signIn(account.getEmail(), PASSWORD, ADDRESS);
+        var origin = new SignInOrigin(Device.unknown(), ADDRESS);
+        signIn.signIn(account.getEmail(), "pogrešna", origin);
+        signIn.signIn(account.getEmail(), PASSWORD, origin);
         asStaff.run(account.getEmail(), () -> signIn.signOut(ADDRESS));
 
         assertThat(found(new AuditFilter(null, account.getEmail(), today(), today())))
