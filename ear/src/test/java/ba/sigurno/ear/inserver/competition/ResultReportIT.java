@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.analysis.PaperAnalysisService;
 import ba.sigurno.ejb.competition.report.ResultReport;
+import ba.sigurno.ejb.competition.report.ResultReport.SchoolLine;
 import ba.sigurno.ejb.competition.report.ResultReportService;
 import ba.sigurno.ejb.competition.result.ClosedEditionService;
+import ba.sigurno.ejb.disclosure.Figure;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.analysis.Hint;
 import ba.sigurno.persistence.i18n.Language;
@@ -26,8 +29,14 @@ class ResultReportIT {
 
     private static final Language READER = Language.BOSNIAN;
 
+    /** After that of the editions of other tests. */
+    private static final int LATER_YEAR = 2024;
+
     @Inject
     private ClosedQuiz quiz;
+
+    @Inject
+    private Raffle raffle;
 
     @Inject
     private ClosedEditionService afterwards;
@@ -40,6 +49,9 @@ class ResultReportIT {
 
     @Inject
     private AsStaff asStaff;
+
+    @Inject
+    private Rows rows;
 
     @BeforeEach
     void freezeAQuiz() throws Exception {
@@ -59,6 +71,44 @@ class ResultReportIT {
                 .filteredOn(line -> line.cell().answers() > 0)
                 .singleElement()
                 .satisfies(line -> assertThat(line.grade()).isEqualTo(ClosedQuiz.GRADE));
+    }
+
+    @Test
+    void schoolsAndMunicipalitiesShowWhatTheBoardShowsAndWhoDidNotTakePart() throws Exception {
+        var report = report(Demo.COORDINATOR_TK, null);
+        assertThat(report.schools()).hasSize(report.schoolCount());
+        assertThat(report.schools().stream().filter(SchoolLine::absent))
+                .hasSize(report.absent())
+                .allMatch(line -> line.cell().entrants().getValue() == 0);
+        assertThat(report.absent()).isEqualTo(report.schoolCount() - ClosedQuiz.ENTRANTS.size());
+        assertThat(report.schools().stream()
+                        .filter(line -> !line.absent())
+                        .map(line -> line.cell().entrants().getValue()))
+                .containsExactlyInAnyOrder(
+                        ClosedQuiz.ENTRANTS.get(0).longValue(),
+                        ClosedQuiz.ENTRANTS.get(1).longValue(),
+                        null);
+        long shown = report.municipalities().stream()
+                .map(line -> line.cell().entrants())
+                .filter(figure -> !figure.isHidden())
+                .mapToLong(Figure::getValue)
+                .sum();
+        assertThat(shown).isEqualTo(report.total().entrants().getValue());
+        assertThat(report(Demo.COORDINATOR_FBIH, null).schools()).isEmpty();
+    }
+
+    @Test
+    void theEditionOfTheYearBeforeStandsBeside() throws Exception {
+        raffle.frozen();
+        var year = "UPDATE competition_edition SET year = ?1, version = version + 1 WHERE id = ?2";
+        rows.write(em -> em.createNativeQuery(year)
+                .setParameter(1, LATER_YEAR)
+                .setParameter(2, quiz.id())
+                .executeUpdate());
+        var report = report(Demo.COORDINATOR_TK, null);
+        assertThat(report.previousYear()).isLessThan(LATER_YEAR);
+        assertThat(report.before()).isNotNull();
+        assertThat(report.schools()).allMatch(line -> line.before() != null);
     }
 
     @Test

@@ -55,8 +55,7 @@ class AuditTrailIT {
 
     @Test
     void whoSignsInTriesToOrSignsOutIsRecordedWithTheAddress() throws Exception {
-        var account = new Account(
-                Demo.newAddress("trail"), "Zijad Trag", PasswordHash.of(PASSWORD), Language.BOSNIAN);
+        var account = new Account(Demo.newAddress("trail"), "Zijad Trag", PasswordHash.of(PASSWORD), Language.BOSNIAN);
         rows.store(account);
         var origin = new SignInOrigin(Device.unknown(), ADDRESS);
         signIn.signIn(account.getEmail(), "pogrešna", origin);
@@ -79,8 +78,7 @@ class AuditTrailIT {
 
     @Test
     void whoDownloadsTheReportOnTeachersIsRecordedAndSoIsWhoDownloadsTheTrail() throws Exception {
-        asStaff.call(
-                Demo.COORDINATOR_TK, () -> teachers.all(new Filter(null, null, null), Language.BOSNIAN));
+        asStaff.call(Demo.COORDINATOR_TK, () -> teachers.all(new Filter(null, null, null), Language.BOSNIAN));
         var ofReport = new AuditFilter("participation_action_teachers_downloaded", null, today(), today());
         assertThat(asStaff.call(Demo.ADMIN, () -> audit.export(ofReport)))
                 .extracting(AuditEvent::getActorPublicId)

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 /**
  * The results of a jurisdiction's pupils, by paper and grade, with small figures hidden. The public board shows the
  * sums of each school with five entrants or more; so the other schools are counted here only where they are two schools
- * and five children at least, because otherwise their figures could be worked out by subtracting the board.
+ * and five children at least, because otherwise their figures could be worked out by subtracting the board. Where they
+ * have as many children as they can have without being shown, each has as many, so they are not counted either.
  */
 final class JurisdictionTable {
 
@@ -33,7 +34,7 @@ final class JurisdictionTable {
                 .filter(Objects::nonNull)
                 .toList();
         var small = own.stream().filter(line -> line.place() == null).toList();
-        leavesOut = !small.isEmpty() && !DisclosureControl.isSafe(entrants(small));
+        leavesOut = !small.isEmpty() && givesAway(entrants(small));
         for (var line : own) {
             if (line.place() != null || !leavesOut) {
                 line.parts().forEach(part -> counted.computeIfAbsent(part.paperId(), any -> new TreeMap<>())
@@ -49,6 +50,11 @@ final class JurisdictionTable {
             }
         }
         control = new DisclosureControl<>(children());
+    }
+
+    private static boolean givesAway(List<Long> small) {
+        long children = small.stream().mapToLong(Long::longValue).sum();
+        return !DisclosureControl.isSafe(small) || children == small.size() * (DisclosureControl.MIN - 1L);
     }
 
     private static List<Long> entrants(List<FrozenLine> lines) {

@@ -3,6 +3,8 @@ package ba.sigurno.ejb.competition.report;
 import ba.sigurno.ejb.competition.report.ResultReport.Cell;
 import ba.sigurno.ejb.competition.report.ResultReport.JurisdictionLine;
 import ba.sigurno.ejb.competition.report.ResultReport.Line;
+import ba.sigurno.ejb.competition.report.ResultReport.MunicipalityLine;
+import ba.sigurno.ejb.competition.report.ResultReport.SchoolLine;
 import ba.sigurno.ejb.competition.result.ClosedEdition;
 import ba.sigurno.ejb.competition.result.ResultCounter;
 import ba.sigurno.ejb.competition.running.JurisdictionTile;
@@ -10,11 +12,13 @@ import ba.sigurno.ejb.disclosure.Figure;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.result.FrozenSchool;
+import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Authority;
@@ -26,9 +30,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Shows coordinators the results of their own jurisdiction's pupils only; an authority that coordinates others sees
@@ -119,46 +127,133 @@ public class ResultReportService {
     }
 
     private ResultReport report(CompetitionEdition edition, List<Authority> authorities, Language language) {
-        var stored = results.stored(edition, edition.getFrozenRevision());
-        var schools = stored.schools().stream().collect(Collectors.groupingBy(FrozenSchool::authority));
-        var lines = new ArrayList<JurisdictionLine>();
-        var tables = new ArrayList<JurisdictionTable>();
-        for (var authority : authorities) {
-            var table = new JurisdictionTable(schools.getOrDefault(authority.getCode(), List.of()), stored.lines());
-            tables.add(table);
-            lines.add(new JurisdictionLine(jurisdiction(authority, language), table.total()));
-        }
+        var now = counted(edition, authorities);
+        var before = previous(edition).map(each -> counted(each, authorities)).orElse(null);
         boolean one = authorities.size() == 1;
         return new ResultReport(
                 edition.getPublicId(),
                 title(edition, language),
+                edition.getClosesAt(),
+                before == null ? null : before.edition().getYear(),
                 one ? authorities.get(0).getCode() : "",
                 one ? Localised.text(authorities.get(0).getTexts(), language) : "",
-                sum(tables, JurisdictionTable::total),
-                one ? List.of() : lines,
+                now.total(),
+                before == null ? null : before.total(),
+                one ? List.of() : jurisdictions(now, before, authorities, language),
                 edition.getPapers().stream()
-                        .map(paper ->
-                                new Line(name(paper, language), 0, sum(tables, table -> table.paper(paper.getId()))))
+                        .map(paper -> line(now, before, paper, 0, language))
                         .toList(),
                 edition.getPapers().stream()
-                        .flatMap(paper -> grades(paper, tables, language).stream())
+                        .flatMap(paper -> now.grades(paper).map(grade -> line(now, before, paper, grade, language)))
                         .toList(),
-                tables.stream().anyMatch(JurisdictionTable::leavesOut));
+                now.schools().schools().size(),
+                now.schools().absent(),
+                one ? municipalities(now, before) : List.of(),
+                one ? schools(now, before) : List.of(),
+                now.tables().values().stream().anyMatch(JurisdictionTable::leavesOut));
     }
 
-    private static List<Line> grades(Paper paper, List<JurisdictionTable> tables, Language language) {
-        return tables.stream()
-                .flatMap(table -> table.grades(paper.getId()).stream())
-                .distinct()
-                .sorted()
-                .map(grade ->
-                        new Line(name(paper, language), grade, sum(tables, table -> table.grade(paper.getId(), grade))))
+    /** The result of an edition for some jurisdictions, by the code of the authority. */
+    private record Counted(CompetitionEdition edition, Map<String, JurisdictionTable> tables, SchoolTable schools) {
+
+        Cell total() {
+            return sum(JurisdictionTable::total);
+        }
+
+        Stream<Integer> grades(Paper paper) {
+            return tables.values().stream()
+                    .flatMap(table -> table.grades(paper.getId()).stream())
+                    .distinct()
+                    .sorted();
+        }
+
+        /** Returns the figures of an age band, or of one grade of it; null when it had no paper. */
+        Cell of(AgeBand ageBand, int grade) {
+            return edition.getPapers().stream()
+                    .filter(paper -> paper.getAgeBand().equals(ageBand))
+                    .map(Paper::getId)
+                    .findFirst()
+                    .map(paper -> sum(table -> grade == 0 ? table.paper(paper) : table.grade(paper, grade)))
+                    .orElse(null);
+        }
+
+        /** Sums up tables; where all figures are hidden, the sum is hidden too. */
+        private Cell sum(Function<JurisdictionTable, Cell> of) {
+            return tables.values().stream().map(of).reduce(Cell::and).orElse(NOTHING);
+        }
+    }
+
+    private Counted counted(CompetitionEdition edition, List<Authority> authorities) {
+        var stored = results.stored(edition, edition.getFrozenRevision());
+        var byAuthority = stored.schools().stream().collect(Collectors.groupingBy(FrozenSchool::authority));
+        var tables = new LinkedHashMap<String, JurisdictionTable>();
+        var schools = new ArrayList<FrozenSchool>();
+        for (var authority : authorities) {
+            var own = byAuthority.getOrDefault(authority.getCode(), List.of());
+            tables.put(authority.getCode(), new JurisdictionTable(own, stored.lines()));
+            schools.addAll(own);
+        }
+        return new Counted(edition, tables, new SchoolTable(schools, stored.lines()));
+    }
+
+    /** Finds the edition of the same kind with a result in the latest year before. */
+    private Optional<CompetitionEdition> previous(CompetitionEdition edition) {
+        return em
+                .createNamedQuery(CompetitionEdition.ALL, CompetitionEdition.class)
+                .setMaxResults(MAX)
+                .getResultList()
+                .stream()
+                .filter(each -> each.getFrozenRevision() > 0 && each.isRehearsal() == edition.isRehearsal())
+                .filter(each -> each.getYear() < edition.getYear())
+                .max(Comparator.comparingInt(CompetitionEdition::getYear)
+                        .thenComparing(CompetitionEdition::getClosesAt)
+                        .thenComparing(CompetitionEdition::getId));
+    }
+
+    private static List<JurisdictionLine> jurisdictions(
+            Counted now, Counted before, List<Authority> authorities, Language language) {
+        return authorities.stream()
+                .map(authority -> new JurisdictionLine(
+                        jurisdiction(authority, language),
+                        now.tables().get(authority.getCode()).total(),
+                        before == null
+                                ? null
+                                : before.tables().get(authority.getCode()).total()))
                 .toList();
     }
 
-    /** Sums up tables; where all figures are hidden, the sum is hidden too. */
-    private static Cell sum(List<JurisdictionTable> tables, Function<JurisdictionTable, Cell> of) {
-        return tables.stream().map(of).reduce(Cell::and).orElse(NOTHING);
+    private static Line line(Counted now, Counted before, Paper paper, int grade, Language language) {
+        return new Line(
+                name(paper, language),
+                grade,
+                now.of(paper.getAgeBand(), grade),
+                before == null ? null : before.of(paper.getAgeBand(), grade));
+    }
+
+    private static List<MunicipalityLine> municipalities(Counted now, Counted before) {
+        var table = now.schools();
+        return table.municipalities().stream()
+                .map(name -> new MunicipalityLine(
+                        name,
+                        table.size(name),
+                        table.absent(name),
+                        table.municipality(name),
+                        before == null ? null : before.schools().municipality(name)))
+                .sorted(NameOrder.by(MunicipalityLine::name))
+                .toList();
+    }
+
+    private static List<SchoolLine> schools(Counted now, Counted before) {
+        var table = now.schools();
+        return table.schools().stream()
+                .map(school -> new SchoolLine(
+                        school.name(),
+                        SchoolTable.municipality(school),
+                        table.isAbsent(school),
+                        table.school(school.id()),
+                        before == null ? null : before.schools().school(school.id())))
+                .sorted(NameOrder.by(SchoolLine::name))
+                .toList();
     }
 
     private static String name(Paper paper, Language language) {

@@ -69,6 +69,14 @@ class JurisdictionTableTest {
     }
 
     @Test
+    void smallSchoolsWithAsManyChildrenAsTheyCanHaveAreNotCounted() {
+        school(10, 8);
+        school(4, 0);
+        school(4, 0);
+        assertThat(table().leavesOut()).isTrue();
+    }
+
+    @Test
     void aGradeWithAFewChildrenIsHiddenAndAnotherWithIt() {
         school(10, 3, 8);
         assertThat(entrants(table().grade(PAPER, 2))).isNull();

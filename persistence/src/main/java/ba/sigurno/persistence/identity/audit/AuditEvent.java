@@ -39,9 +39,8 @@ public class AuditEvent extends BaseEntity {
     /** The longest detail, in characters; a longer one is cut. */
     public static final int DETAIL_LENGTH = 500;
 
-    static final String FOUND =
-            " WHERE e.action LIKE :action AND (e.actorName LIKE :pattern OR e.detail LIKE :pattern)"
-                    + " AND e.happenedAt >= :from AND e.happenedAt < :until";
+    static final String FOUND = " WHERE e.action LIKE :action AND (e.actorName LIKE :pattern OR e.detail LIKE :pattern)"
+            + " AND e.happenedAt >= :from AND e.happenedAt < :until";
 
     @Column(name = "happened_at", nullable = false)
     private Instant happenedAt;
@@ -89,9 +88,8 @@ public class AuditEvent extends BaseEntity {
 
     /** Notes from where it was done, before it is stored; null when that is not known. */
     public AuditEvent from(String address) {
-        this.address = address == null || address.length() <= ADDRESS_LENGTH
-                ? address
-                : address.substring(0, ADDRESS_LENGTH);
+        this.address =
+                address == null || address.length() <= ADDRESS_LENGTH ? address : address.substring(0, ADDRESS_LENGTH);
         return this;
     }
 

@@ -3,8 +3,10 @@ package ba.sigurno.web.competition.report;
 import ba.sigurno.ejb.competition.report.ResultReport;
 import ba.sigurno.ejb.competition.report.ResultReport.Cell;
 import ba.sigurno.ejb.competition.report.ResultReport.JurisdictionLine;
+import ba.sigurno.ejb.competition.report.ResultReport.SchoolLine;
 import ba.sigurno.ejb.competition.report.ResultReportService;
 import ba.sigurno.ejb.disclosure.Figure;
+import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -18,7 +20,8 @@ import java.util.List;
 
 /**
  * The results of a jurisdiction's pupils: {@code id} is the public id of an edition, none for the latest; {@code
- * authority} the code of a jurisdiction, none for all of the caller.
+ * authority} the code of a jurisdiction, none for all of the caller; {@code absent} whether only schools from which
+ * nobody took part are listed.
  */
 @Named
 @RequestScoped
@@ -38,6 +41,9 @@ public class ResultReportBacking {
     private List<SelectItem> editions;
     private List<SelectItem> authorities;
     private ResultReport report;
+    private Page<SchoolLine> schools;
+    private boolean absent;
+    private int page = 1;
 
     /** Reads the report. */
     public void load() {
@@ -52,7 +58,16 @@ public class ResultReportBacking {
         }
         if (!blank(id)) {
             report = reports.report(id, blank(authority) ? null : authority, language());
+            schools = page(report.schools().stream()
+                    .filter(line -> !absent || line.absent())
+                    .toList());
         }
+    }
+
+    private Page<SchoolLine> page(List<SchoolLine> lines) {
+        int shown = Page.within(page, lines.size(), Page.SIZE);
+        int from = Page.offset(shown, Page.SIZE);
+        return Page.of(lines.subList(from, Math.min(lines.size(), from + Page.SIZE)), shown, lines.size(), Page.SIZE);
     }
 
     /** Returns the edition and the jurisdiction of the report; empty without a report. */
@@ -93,6 +108,11 @@ public class ResultReportBacking {
                 : Messages.text(language(), "competition_board_percent", share);
     }
 
+    /** Returns the head of a column with figures of the edition before. */
+    public String before(String column) {
+        return Messages.text(language(), "competition_result_report_" + column) + " " + report.previousYear();
+    }
+
     /** Returns the style classes of a tile: its place and its shade. */
     public String tile(JurisdictionLine line) {
         var accuracy = line.cell().getAccuracy();
@@ -115,6 +135,27 @@ public class ResultReportBacking {
     /** Returns the report; null when no edition has a result yet. */
     public ResultReport getReport() {
         return report;
+    }
+
+    /** Returns one page of the schools. */
+    public Page<SchoolLine> getSchools() {
+        return schools;
+    }
+
+    public boolean isAbsent() {
+        return absent;
+    }
+
+    public void setAbsent(boolean absent) {
+        this.absent = absent;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public List<SelectItem> getEditions() {

@@ -1,31 +1,26 @@
 package ba.sigurno.web.competition.report;
 
-import ba.sigurno.ejb.competition.report.ResultReport;
-import ba.sigurno.ejb.competition.report.ResultReport.Cell;
 import ba.sigurno.ejb.competition.report.ResultReportService;
-import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageCookie;
-import ba.sigurno.web.text.SpreadsheetCsv;
+import ba.sigurno.web.text.SpreadsheetTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Sends the report of an edition by jurisdiction, age band and grade, as a file. */
-@Path("competition/report.csv")
+/** Sends the report of an edition with all its tables, as CSV or as an Office Open XML workbook. */
+@Path("competition/report.{form:csv|xlsx}")
 @ApplicationScoped
 public class ResultReportResource {
 
-    /** The sign that statistics use for a hidden figure; the last line explains it. */
-    private static final String HIDDEN = "*";
+    private static final String CSV = "csv";
+    private static final String CSV_TYPE = "text/csv;charset=UTF-8";
+    private static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private ResultReportService reports;
@@ -35,51 +30,15 @@ public class ResultReportResource {
 
     /** Sends all tables of the page with the same parameters. */
     @GET
-    @Produces("text/csv;charset=UTF-8")
-    public Response csv(@QueryParam("id") String id, @QueryParam("authority") String authority) {
+    public Response file(
+            @PathParam("form") String form, @QueryParam("id") String id, @QueryParam("authority") String authority) {
         var language = LanguageCookie.read(request);
         var report = reports.report(id, authority == null || authority.isBlank() ? null : authority, language);
-        return Response.ok(SpreadsheetCsv.of(lines(report, language)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"competition.csv\"")
+        SpreadsheetTable table = ResultReportTable.of(report, language);
+        return Response.ok(
+                        CSV.equals(form) ? table.csv(language) : table.xlsx(), CSV.equals(form) ? CSV_TYPE : XLSX_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"competition." + form + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private static List<List<String>> lines(ResultReport report, Language language) {
-        var lines = new ArrayList<List<String>>();
-        lines.add(List.of(report.title(), report.name()));
-        lines.add(List.of(
-                text(language, "what"),
-                text(language, "grade"),
-                text(language, "entrants"),
-                text(language, "enrolled"),
-                text(language, "participation"),
-                text(language, "accuracy")));
-        lines.add(line(text(language, "total"), "", report.total()));
-        report.jurisdictions()
-                .forEach(line -> lines.add(line(line.jurisdiction().name(), "", line.cell())));
-        report.ageBands().forEach(line -> lines.add(line(line.ageBand(), "", line.cell())));
-        report.grades().forEach(line -> lines.add(line(line.ageBand(), String.valueOf(line.grade()), line.cell())));
-        lines.add(List.of(HIDDEN + " " + text(language, "hidden")));
-        return lines;
-    }
-
-    private static List<String> line(String what, String grade, Cell cell) {
-        boolean hidden = cell.entrants().isHidden();
-        return List.of(
-                what,
-                grade,
-                hidden ? HIDDEN : String.valueOf(cell.entrants().getValue()),
-                String.valueOf(cell.enrolled()),
-                hidden ? HIDDEN : plain(cell.getParticipation()),
-                hidden ? HIDDEN : plain(cell.getAccuracy()));
-    }
-
-    private static String plain(Number number) {
-        return number == null ? "" : number.toString();
-    }
-
-    private static String text(Language language, String key) {
-        return Messages.text(language, "competition_result_report_" + key);
     }
 }

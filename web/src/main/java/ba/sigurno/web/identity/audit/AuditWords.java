@@ -30,8 +30,7 @@ record AuditWords(Language reader, Map<String, String> authorities) {
         return new AuditWords(
                 reader,
                 authorities.stream()
-                        .collect(Collectors.toMap(
-                                Authority::getCode, one -> Localised.text(one.getTexts(), reader))));
+                        .collect(Collectors.toMap(Authority::getCode, one -> Localised.text(one.getTexts(), reader))));
     }
 
     /** Returns the detail of an event; roles and authorities in words. */
