@@ -70,6 +70,12 @@ const fillContent = (element, picture, html) => {
 
 export const showStem = item => fillContent(byId('q'), item.picture, item.stem)
 
+/** Tells why the right answer is right, by HTML that the server made safe; hides it when there is nothing to tell. */
+export const showWhy = html => {
+  byId('why').hidden = !html
+  byId('why').innerHTML = html ?? ''
+}
+
 export const createChoiceContent = (tag, choice) => fillContent(document.createElement(tag), choice.picture, choice.html)
 
 /** A radio button or a checkbox with its label around it. */

@@ -6,13 +6,14 @@
 import { createBadge, createBar } from './choice-badges.js.xhtml'
 import { getOnce, measureClock, postOnce } from './competition-api.js.xhtml'
 import {
-  byId, createChoiceContent, createTexts, createUntranslated, showStem, writeMessage
+  byId, createChoiceContent, createTexts, createUntranslated, showStem, showWhy, writeMessage
 } from './competition-page.js.xhtml'
 import { pause } from './until-sent.js.xhtml'
 
 const root = byId('wall')
 const text = createTexts(root?.dataset)
 let sheet
+let language
 let state
 let since = ''
 let ahead = 0
@@ -50,7 +51,7 @@ const watch = async () => {
       if (!sheet) {
         const response = await getOnce(`/games/${root.dataset.code}/sheet`, root.dataset.token)
         ahead = await measureClock()
-        if (response.ok) sheet = (await response.json()).items
+        if (response.ok) ({ items: sheet, language } = await response.json())
       }
       if (sheet) seconds = await readState()
     } catch {
@@ -80,6 +81,7 @@ const createText = (className, textContent) => Object.assign(document.createElem
 const showQuestion = () => {
   const item = sheet[state.item - 1]
   showStem(item)
+  showWhy(state.why?.[language])
   byId('choices').replaceChildren(...item.choices.map(choice => {
     const row = document.createElement('li')
     const words = createChoiceContent('div', choice)

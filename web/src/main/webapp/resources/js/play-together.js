@@ -8,7 +8,7 @@ import { createBadge, letters } from './choice-badges.js.xhtml'
 import { createClient, getOnce, measureClock } from './competition-api.js.xhtml'
 import {
   byId, createChoiceContent, createChoiceOption, createOption, createTexts, createUntranslated, enableButtons,
-  ignoreWhileBusy, listen, readChosen, showMessage, showStem
+  ignoreWhileBusy, listen, readChosen, showMessage, showStem, showWhy
 } from './competition-page.js.xhtml'
 import { createMemory, pause } from './until-sent.js.xhtml'
 
@@ -22,6 +22,7 @@ const text = createTexts(root?.dataset)
 const { get, post, readProblem } = createClient(root?.dataset, showMessage)
 let seat
 let sheet
+let language
 let state
 let drawn
 let sending = false
@@ -60,7 +61,7 @@ const play = async () => {
   byId('entry-code').textContent = seat.ticket.code
   const paper = await get('/sheet', seat.ticket.token)
   if (!paper.ok) return leave(await readProblem(paper))
-  sheet = (await paper.json()).items
+  ({ items: sheet, language } = await paper.json())
   watch()
 }
 
@@ -144,6 +145,7 @@ const showVerdict = () => {
   byId('said-more').textContent = !results ? root.dataset.saved
     : state.right ? text(said && String(said) === String(state.right) ? 'right' : 'learnt', letters(state.right))
       : root.dataset.later
+  showWhy(state.why?.[language])
 }
 
 const showEnd = () => {

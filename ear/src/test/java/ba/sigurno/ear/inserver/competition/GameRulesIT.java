@@ -163,10 +163,12 @@ class GameRulesIT {
         teacher(() -> games.advance(game, 0));
         answer(child, 1);
         assertThat(Wait.until(TIMEOUT, () -> wall().contains("\"answered\":1"))).isTrue();
-        assertThat(wall()).doesNotContain("\"right\"").doesNotContain("\"counts\"");
+        assertThat(wall()).doesNotContain("\"right\"").doesNotContain("\"why\"").doesNotContain("\"counts\"");
         teacher(() -> games.advance(game, 1));
-        assertThat(wall()).contains("\"right\":[").contains("\"counts\":[");
-        assertThat(phone(child)).contains("\"right\":[").contains("\"chosen\":[1]");
+        assertThat(wall()).contains("\"right\":[", "\"why\":{\"bs\":\"<p>").contains("\"counts\":[");
+        assertThat(phone(child))
+                .contains("\"right\":[", "\"why\":{\"bs\":\"<p>")
+                .contains("\"chosen\":[1]");
     }
 
     @Test
@@ -181,7 +183,7 @@ class GameRulesIT {
                 assertThat(Wait.until(TIMEOUT, () -> wall().contains("\"answered\":1")))
                         .isTrue();
             }
-            assertThat(wall() + phone(child)).doesNotContain("\"right\"");
+            assertThat(wall() + phone(child)).doesNotContain("\"right\"", "\"why\"");
         }
         teacher(() -> games.advance(game, 4));
         assertThat(wall()).contains("\"phase\":\"ENDED\"").doesNotContain("podium");

@@ -74,10 +74,12 @@ class GameIT extends BrowserTest {
         wall.keyboard().press("ArrowRight");
         wall.keyboard().press("ArrowRight");
         assertThat(wall.locator("#choices .right")).not().hasCount(0);
+        assertThat(wall.locator("#why")).not().isEmpty();
         assertThat(wall.locator("#number")).hasText("Pitanje 1 od 3");
         assertThat(wall.locator("#choices strong.num").allInnerTexts().subList(0, 2))
                 .containsExactly("14", "14");
         assertThat(players.get(0).locator("#said-what")).hasText("Tvoj odgovor: A");
+        assertThat(players.get(0).locator("#why")).not().isEmpty();
         assertSound(teacher);
         look(teacher, "game-wall-results");
         assertSound(phone);

@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * The public state of a game at a moment, for wall and devices. The choices are counted after a question. Right answers
- * are shown then too, and the best players at the end, but only in a rehearsal: the key of the day itself stays here.
+ * and their explanation are shown then too, and the best players at the end, but only in a rehearsal: the key of the day
+ * itself stays here.
  */
 final class GameState {
 
@@ -61,6 +62,9 @@ final class GameState {
                 .add("rehearsal", rehearsal);
         if (isKeyShown()) {
             json.add("right", JSON.createArrayBuilder(paper.right(row.item())));
+            var why = JSON.createObjectBuilder();
+            paper.explanation(row.item()).forEach(why::add);
+            json.add("why", why);
         }
         return json;
     }

@@ -1,12 +1,16 @@
 package ba.sigurno.ejb.competition.running;
 
 import ba.sigurno.ejb.quiz.content.PresentedQuestion;
+import ba.sigurno.ejb.quiz.content.ReviewText;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.persistence.quiz.content.Response.Chosen;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A question of a running paper, ready to read answers. Its choices have places, from 1, in an order that tells nothing
@@ -17,6 +21,7 @@ public final class RunningItem {
     private final QuestionContent content;
     private final boolean multiple;
     private final List<String> codes;
+    private final Map<String, String> explanation;
 
     /** Creates a question with the order of its choices. */
     RunningItem(QuestionContent content, long seed) {
@@ -25,6 +30,17 @@ public final class RunningItem {
         this.codes = PresentedQuestion.of(content.interaction(), seed).choices().stream()
                 .map(PresentedQuestion.Part::code)
                 .toList();
+        this.explanation = explanation(content);
+    }
+
+    private static Map<String, String> explanation(QuestionContent content) {
+        var told = new LinkedHashMap<String, String>();
+        if (!content.explanation().isEmpty()) {
+            for (var language : Language.values()) {
+                told.put(language.getTag(), new ReviewText(language).passage(content.explanation()));
+            }
+        }
+        return told;
     }
 
     /**
@@ -59,6 +75,11 @@ public final class RunningItem {
                         .map(option -> codes.indexOf(option.code()) + 1)
                         .sorted()
                         .toList();
+    }
+
+    /** Returns the explanation as HTML by the tag of the language; none without one. */
+    Map<String, String> explanation() {
+        return explanation;
     }
 
     int choices() {

@@ -73,6 +73,11 @@ public final class RunningPaper {
         return items.get(item - 1).right();
     }
 
+    /** Returns why that is right, of an item from 1: HTML by the tag of the language; none without an explanation. */
+    public Map<String, String> explanation(int item) {
+        return items.get(item - 1).explanation();
+    }
+
     /** Counts the choices of an item, from 1. */
     public int choices(int item) {
         return items.get(item - 1).choices();
