@@ -28,6 +28,14 @@ class AnswersIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
+    @Test
+    void theApiIsDescribedByOurFileAndNotByTheServer() throws Exception {
+        var description = get("/openapi.json");
+        assertThat(description.statusCode()).isEqualTo(200);
+        assertThat(description.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(get("/openapi").statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/identity/signin/sign-in.xhtml", "/nema", "/api/nema", "/language?to=hr"})
     void everyAnswerCarriesOnePolicyAndTheOtherHeaders(String path) throws Exception {

@@ -48,7 +48,9 @@ class QuestionTest {
         assertThat(Question.beginning("Šta je **lozinka**?\n\nDopuni: *jaka* [[1]] i `tajna`\n[[2]]."))
                 .isEqualTo("Šta je lozinka? Dopuni: jaka … i \"tajna\" ….");
         assertThat(Question.beginning("Koliko je 2 * 3 * 4?")).isEqualTo("Koliko je 2 * 3 * 4?");
-        assertThat(Question.beginning("**" + "a".repeat(600) + "**")).hasSize(Question.STEM_LENGTH).endsWith("a…");
+        assertThat(Question.beginning("**" + "a".repeat(600) + "**"))
+                .hasSize(Question.STEM_LENGTH)
+                .endsWith("a…");
     }
 
     @Test
