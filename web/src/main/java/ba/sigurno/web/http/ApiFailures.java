@@ -7,7 +7,6 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageCookie;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
-import jakarta.json.Json;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
@@ -17,10 +16,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Logger;
 
 /** Answers failures of the API as {@code application/problem+json} (RFC 9457), in the caller's language. */
 @Provider
 public class ApiFailures implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ApiFailures.class.getName());
 
     @Context
     private HttpServletRequest request;
@@ -48,17 +50,22 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
                 return problem(Status.BAD_REQUEST, "app_field_invalid", language);
             }
             if (cause instanceof WebApplicationException web) {
-                return web.getResponse().hasEntity() || web.getResponse().getStatus() < 400
-                        ? web.getResponse()
-                        : answered(web.getResponse().getStatus(), language);
+                return answered(web.getResponse(), language);
             }
         }
         var number = Incident.log(request, thrown);
         return problem(500, Messages.text(language, "app_error_500_incident", number), "app_error_500_incident");
     }
 
-    private static Response answered(int status, Language language) {
-        var key = status == 404 ? "app_error_404_title" : status == 403 ? "app_error_403_title" : "app_field_invalid";
+    private Response answered(Response response, Language language) {
+        int status = response.getStatus();
+        if (response.hasEntity() || status < 400) {
+            return response;
+        }
+        if (status == Status.BAD_REQUEST.getStatusCode()) {
+            LOG.info(() -> "unreadable: " + request.getMethod() + " " + request.getRequestURI());
+        }
+        var key = Problem.key(status);
         return problem(status, Messages.text(language, key), key);
     }
 
@@ -67,15 +74,9 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
     }
 
     private static Response problem(int status, String title, String key) {
-        var body = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("status", status)
-                .add("title", title)
-                .add("key", key)
-                .build();
         return Response.status(status)
-                .type("application/problem+json")
-                .entity(body.toString())
+                .type(Problem.TYPE)
+                .entity(Problem.json(status, title, key))
                 .build();
     }
 }

@@ -1,0 +1,75 @@
+package ba.sigurno.web.http;
+
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.web.i18n.LanguageCookie;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Refuses a request: a caller of the API gets {@code application/problem+json} (RFC 9457), a reader one of the error
+ * pages of web.xml.
+ */
+final class Problem {
+
+    /** The media type of a problem. */
+    static final String TYPE = "application/problem+json";
+
+    /**
+     * The size up to which a refused body is read, in bytes: a browser reads our response only after it has sent all,
+     * and beyond this size reads none.
+     */
+    private static final long MAX_PASSED_OVER = 50L * 1024 * 1024;
+
+    private Problem() {}
+
+    /** Reads a refused body to its end, keeping nothing of it, and answers with the status. */
+    static void send(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        passOver(request);
+        if (!request.getServletPath().startsWith("/api")) {
+            response.sendError(status);
+            return;
+        }
+        var key = key(status);
+        var body = json(status, Messages.text(LanguageCookie.read(request), key), key)
+                .getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** Reads a body that nobody wants; from then on it has no parameters either. */
+    static void passOver(HttpServletRequest request) throws IOException {
+        var in = request.getInputStream();
+        var bytes = new byte[64 * 1024];
+        long passed = 0;
+        for (int read = in.read(bytes); read >= 0 && passed < MAX_PASSED_OVER; read = in.read(bytes)) {
+            passed += read;
+        }
+    }
+
+    /** Returns the key of the message that says what a status means. */
+    static String key(int status) {
+        return switch (status) {
+            case 403 -> "app_error_403_title";
+            case 404 -> "app_error_404_title";
+            case 413 -> "app_error_413_title";
+            case 415 -> "app_error_415_title";
+            default -> "app_error_400_title";
+        };
+    }
+
+    /** Returns the JSON of a problem. */
+    static String json(int status, String title, String key) {
+        return Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("status", status)
+                .add("title", title)
+                .add("key", key)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,82 @@
+package ba.sigurno.web.identity.access;
+
+import ba.sigurno.persistence.identity.account.Role;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The roles that may open a page, so that nothing of it is built for anybody else. A page that is not named is open to
+ * everybody with an account; whose data it shows, its services decide.
+ */
+final class PageRoles {
+
+    /** Pages for everybody. */
+    private static final Set<String> OPEN = Set.of(
+            "/index.xhtml",
+            "/help.xhtml",
+            "/privacy.xhtml",
+            "/join.xhtml",
+            "/identity/signin/sign-in.xhtml",
+            "/certificate/badge/keys.xhtml",
+            "/certificate/check/check.xhtml",
+            "/competition/board/board.xhtml",
+            "/competition/entry/play.xhtml",
+            "/competition/game/join-game.xhtml",
+            "/competition/game/play-together.xhtml",
+            "/competition/prize/claim.xhtml",
+            "/competition/prize/draw.xhtml",
+            "/quiz/leaderboard/leaderboard.xhtml",
+            "/quiz/leaderboard/leaderboards.xhtml",
+            "/error/400.xhtml",
+            "/error/403.xhtml",
+            "/error/404.xhtml",
+            "/error/413.xhtml",
+            "/error/415.xhtml",
+            "/error/500.xhtml",
+            "/error/expired.xhtml");
+
+    private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.PUPIL));
+
+    /** By the beginning of a path; the longest that fits decides. */
+    private static final Map<String, Set<Role>> ROLES = Map.ofEntries(
+            Map.entry("/", STAFF),
+            Map.entry("/identity/", Set.of(Role.ADMIN)),
+            Map.entry("/identity/account/account.xhtml", STAFF),
+            Map.entry("/identity/account/password.xhtml", STAFF),
+            Map.entry("/enrolment/", Set.of(Role.TEACHER)),
+            Map.entry("/quiz/", Set.of(Role.EDITOR, Role.ADMIN)),
+            Map.entry("/quiz/attempt/attempt.xhtml", Set.of(Role.PUPIL)),
+            Map.entry("/exchange/", Set.of(Role.EDITOR, Role.ADMIN)),
+            Map.entry("/curriculum/assignment/", Set.of(Role.TEACHER)),
+            Map.entry("/curriculum/progress/", Set.of(Role.TEACHER)),
+            Map.entry("/curriculum/journey/", Set.of(Role.PUPIL)),
+            Map.entry("/competition/", Set.of(Role.EDITOR, Role.ADMIN)),
+            Map.entry("/competition/game/", Set.of(Role.TEACHER)),
+            Map.entry("/competition/report/", Set.of(Role.COORDINATOR, Role.ADMIN)),
+            Map.entry("/competition/report/class-board.xhtml", Set.of(Role.TEACHER)),
+            Map.entry("/competition/report/classmates.xhtml", Set.of(Role.PUPIL)),
+            Map.entry("/training/feedback/feedback-overview.xhtml", Set.of(Role.PLANNER)),
+            Map.entry("/training/ladder/rules.xhtml", Set.of(Role.PLANNER)),
+            Map.entry("/training/ladder/trainers.xhtml", Set.of(Role.PLANNER)),
+            Map.entry("/certificate/paper/", Set.of(Role.ADMIN)),
+            Map.entry("/workshop/", Set.of(Role.TEACHER, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
+            Map.entry("/participation/", Set.of(Role.COORDINATOR)));
+
+    private PageRoles() {}
+
+    /** Returns whether everybody may open the page. */
+    static boolean isOpen(String page) {
+        return OPEN.contains(page);
+    }
+
+    /** Returns the roles that may open a page that is not open to everybody. */
+    static Set<Role> of(String page) {
+        return ROLES.keySet().stream()
+                .filter(page::startsWith)
+                .max(Comparator.comparing(String::length))
+                .map(ROLES::get)
+                .orElseThrow();
+    }
+}
