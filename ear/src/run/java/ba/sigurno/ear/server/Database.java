@@ -11,14 +11,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * A real database server on the loopback address, with a schema and a user named {@code sigurno}. Its data stay in its
- * folder; start it again on the same folder to find them.
+ * A real database server on the loopback address, with a schema and a user named {@code sigurno}, who may change rows,
+ * and another who may change the schema. Its data stay in its folder; start it again on the same folder to find them.
  */
 public abstract class Database {
 
     private static final String NAME = "sigurno";
+    private static final String SCHEMA_USER = "sigurno_schema";
     private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     private final Path folder;
@@ -96,6 +98,16 @@ public abstract class Database {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + NAME;
     }
 
+    /** A connection of the user whom the migrations use; the caller closes it. */
+    public Connection connectForSchema() throws SQLException {
+        return DriverManager.getConnection(url(), SCHEMA_USER, password);
+    }
+
+    /** The name of the user whom the migrations use, who has the same password. */
+    public String schemaUser() {
+        return SCHEMA_USER;
+    }
+
     /** The name of the user whom the application uses. */
     public String user() {
         return NAME;
@@ -123,11 +135,20 @@ public abstract class Database {
     }
 
     List<String> initialStatements() {
-        return List.of(
-                "CREATE DATABASE IF NOT EXISTS %s CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;".formatted(NAME),
-                "CREATE USER IF NOT EXISTS '%s'@'127.0.0.1' IDENTIFIED BY '%s';".formatted(NAME, password),
-                "ALTER USER '%s'@'127.0.0.1' IDENTIFIED BY '%s';".formatted(NAME, password),
-                "GRANT ALL ON %s.* TO '%s'@'127.0.0.1';".formatted(NAME, NAME));
+        return Stream.of(
+                        Stream.of("CREATE DATABASE IF NOT EXISTS %s CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;"
+                                .formatted(NAME)),
+                        user(NAME, "SELECT, INSERT, UPDATE, DELETE"),
+                        user(SCHEMA_USER, "ALL"))
+                .flatMap(statements -> statements)
+                .toList();
+    }
+
+    private Stream<String> user(String name, String privileges) {
+        return Stream.of(
+                "CREATE USER IF NOT EXISTS '%s'@'127.0.0.1' IDENTIFIED BY '%s';".formatted(name, password),
+                "ALTER USER '%s'@'127.0.0.1' IDENTIFIED BY '%s';".formatted(name, password),
+                "GRANT %s ON %s.* TO '%s'@'127.0.0.1';".formatted(privileges, NAME, name));
     }
 
     private List<String> serverCommand() {

@@ -28,7 +28,7 @@ public final class Installation implements AutoCloseable {
      * @param news is told one line for each mail
      */
     public Installation(Path folder, Software software, int httpPort, Consumer<String> news) {
-        this.folder = folder;
+        this.folder = Folders.own(folder);
         this.software = software;
         this.secrets = new Secrets(folder.resolve("secrets.properties"));
         this.signing = new SigningFiles(folder.resolve("signing"), secrets.password("signing"));
@@ -66,6 +66,8 @@ public final class Installation implements AutoCloseable {
         environment.put("SIGURNO_DB_URL", database.url());
         environment.put("SIGURNO_DB_USER", database.user());
         environment.put("SIGURNO_DB_PASSWORD", database.password());
+        environment.put("SIGURNO_DB_SCHEMA_USER", database.schemaUser());
+        environment.put("SIGURNO_DB_SCHEMA_PASSWORD", database.password());
         environment.put("SIGURNO_MAIL_HOST", "127.0.0.1");
         environment.put("SIGURNO_MAIL_PORT", Integer.toString(mailbox.port()));
         environment.put("SIGURNO_MAIL_AUTH", "false");

@@ -13,11 +13,13 @@ final class PayaraDistribution {
 
     /** Unpacks the zip, when that was not done before on this machine. */
     PayaraDistribution(Path zip) {
-        String name = zip.getFileName().toString().replace(".zip", "");
+        String name = zip.getFileName().toString().replace(".zip", "") + "-bare";
         this.home = Cache.folder(name, folder -> {
             Folders.unzip(zip, "payara6/", folder);
             // A domain is always made anew.
             Folders.delete(folder.resolve("glassfish/domains/domain1"));
+            // Administration is by command alone; the server has no other switch for its console.
+            Folders.delete(folder.resolve("glassfish/lib/install/applications/__admingui"));
         });
     }
 
@@ -38,10 +40,14 @@ final class PayaraDistribution {
         return Command.run(command, withJava(environment));
     }
 
-    /** Runs an asadmin subcommand in the server that listens on this administration port. */
-    String remote(int adminPort, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(asadmin().toString(), "--interactive=false", "--port", Integer.toString(adminPort)));
+    /** Runs an asadmin subcommand in the server that listens on this administration port, with the password in a file. */
+    String remote(int adminPort, Path passwordFile, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                asadmin().toString(),
+                "--interactive=false",
+                "--user=admin",
+                "--passwordfile=" + passwordFile,
+                "--port=" + adminPort));
         command.addAll(List.of(arguments));
         return Command.run(command, withJava(Map.of()));
     }

@@ -71,8 +71,9 @@ public final class PayaraServer {
     /** Deploys an application under a name, over one that already has it, and waits until the server reports ready. */
     public void deploy(Path archive, String name) {
         try {
-            payara.remote(adminPort, "deploy", "--force=true", "--name", name, archive.toString());
-        } catch (IllegalStateException e) {
+            payara.remote(
+                    adminPort, template.passwordFile(), "deploy", "--force=true", "--name", name, archive.toString());
+        } catch (IOException | IllegalStateException e) {
             throw new IllegalStateException("Deploying " + archive + " failed; see " + log(), e);
         }
         if (!Wait.until(READY_LIMIT, this::ready)) {
@@ -116,6 +117,15 @@ public final class PayaraServer {
     /** The port for administration. */
     public int adminPort() {
         return adminPort;
+    }
+
+    /** The password of the administration, whose user is called admin. */
+    public String adminPassword() {
+        try {
+            return template.password();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The path of the administration command. */

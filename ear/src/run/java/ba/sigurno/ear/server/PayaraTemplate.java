@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A provisioned domain that is kept and copied, because making one takes half a minute. It is made anew when the
@@ -44,11 +46,30 @@ final class PayaraTemplate {
         return Cache.folder("domain-" + stamp(), this::provision).resolve(DOMAIN);
     }
 
+    /** The password of its administration, as asadmin reads it; drawn with the template, and for the owner's eyes alone. */
+    Path passwordFile() throws IOException {
+        return passwordFile(folder().getParent());
+    }
+
+    private static Path passwordFile(Path folder) {
+        return folder.resolve("administration");
+    }
+
+    /** The password alone. */
+    String password() throws IOException {
+        return Files.readString(passwordFile()).strip().replaceFirst("^[^=]*=", "");
+    }
+
     private void provision(Path folder) throws IOException {
+        Path passwordFile = passwordFile(folder);
+        Files.createFile(
+                passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(passwordFile, "AS_ADMIN_PASSWORD=" + UUID.randomUUID() + "\n");
         payara.local(
                 Map.of(),
+                "--user=admin",
+                "--passwordfile=" + passwordFile,
                 "create-domain",
-                "--nopassword",
                 "--savelogin=false",
                 "--checkports=false",
                 "--domaindir",
@@ -61,7 +82,7 @@ final class PayaraTemplate {
         domain.start(Map.of());
         try {
             // Multimode ends well when its last command does, so its words decide.
-            String said = payara.remote(adminPort, "multimode", "--file", script.toString());
+            String said = payara.remote(adminPort, passwordFile, "multimode", "--file", script.toString());
             if (said.contains(" failed.")) {
                 throw new IOException("Provisioning failed\n" + said);
             }

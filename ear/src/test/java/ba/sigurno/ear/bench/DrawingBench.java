@@ -30,9 +30,9 @@ final class DrawingBench implements Benchmark {
         var folder = Path.of(System.getProperty("sigurno.target"), "bench", "db");
         var database = Database.create(folder, "bench");
         database.start();
-        try (var connection = database.connect()) {
+        try (var connection = database.connectForSchema()) {
             Flyway.configure()
-                    .dataSource(database.url(), database.user(), database.password())
+                    .dataSource(database.url(), database.schemaUser(), database.password())
                     .load()
                     .migrate();
             for (int bank : BANKS) {

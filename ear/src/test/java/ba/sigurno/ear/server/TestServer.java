@@ -39,6 +39,7 @@ public final class TestServer implements LauncherSessionListener {
         starting.start();
         System.setProperty(
                 "sigurno.admin.port", Integer.toString(starting.payara().adminPort()));
+        System.setProperty("sigurno.admin.password", starting.payara().adminPassword());
         installation = starting;
     }
 

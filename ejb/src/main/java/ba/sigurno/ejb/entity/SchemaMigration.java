@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schema up to date before anything touches it. A start-up bean that reads or writes rows says
+ * Brings the schema up to date before anything touches it, by a user of the database who may: the one whom everything
+ * else uses may change rows alone. A start-up bean that reads or writes rows says
  * {@code @DependsOn("SchemaMigration")}. When a migration fails, the application does not start.
  */
 @Singleton
@@ -23,7 +24,7 @@ public class SchemaMigration {
 
     private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());
 
-    @Resource(lookup = "jdbc/sigurno")
+    @Resource(lookup = "jdbc/sigurno-schema")
     private DataSource dataSource;
 
     @PostConstruct

@@ -1,0 +1,127 @@
+package ba.sigurno.ear.journey.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ear.server.TestServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/** The server as it is set up: what it says of itself, and whom it lets administer it. */
+class ServerIT {
+
+    private static final String EVIL = "evil.example";
+
+    @Test
+    void itSaysNothingOfItself() throws Exception {
+        for (var path : List.of("/", "/of/no/room", "/%zz", "/api/of/no/room")) {
+            assertThat(Stranger.send("GET " + path + " HTTP/1.1\nHost: 127.0.0.1"))
+                    .as(path)
+                    .doesNotContainIgnoringCase("payara", "glassfish", "x-powered-by", "\nserver:");
+        }
+        assertThat(Stranger.get("/api/application.wadl").statusCode()).isEqualTo(404);
+        assertThat(Stranger.get("/openapi").statusCode()).isEqualTo(404);
+        assertThat(Stranger.send("OPTIONS /api/competition/claims HTTP/1.1\nHost: 127.0.0.1"))
+                .doesNotContainIgnoringCase("wadl");
+    }
+
+    @Test
+    void itRedirectsToNoOtherHost() throws Exception {
+        for (var path : List.of("/certificate/file", "/signout", "/identity/account/account.xhtml", "/language")) {
+            assertThat(Stranger.send("GET " + path + " HTTP/1.1\nHost: " + EVIL))
+                    .as(path)
+                    .startsWith("HTTP/1.1 421")
+                    .doesNotContain(EVIL);
+        }
+    }
+
+    @Test
+    void itIsAdministeredWithAPasswordAndFromThisMachineAlone() throws Exception {
+        var payara = TestServer.get().payara();
+        assertThat(administration(null)).isEqualTo(401);
+        assertThat(administration("")).isEqualTo(401);
+        assertThat(administration(payara.adminPassword())).isEqualTo(200);
+        assertThat(payara.asadmin().getParent().resolveSibling("glassfish/lib/install/applications/__admingui"))
+                .doesNotExist();
+        for (var network : NetworkInterface.networkInterfaces().toList()) {
+            for (var address : network.inetAddresses()
+                    .filter(one -> !one.isLoopbackAddress())
+                    .toList()) {
+                for (int port : new int[] {payara.adminPort(), payara.httpPort()}) {
+                    assertThatThrownBy(() -> connect(new InetSocketAddress(address, port)))
+                            .as("%s %d", address, port)
+                            .isInstanceOf(IOException.class);
+                }
+            }
+        }
+    }
+
+    private static int administration(String password) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + TestServer.get().payara().adminPort() + "/management/domain"))
+                .header("X-Requested-By", "sigurno");
+        if (password != null) {
+            var credentials = ("admin:" + password).getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+        }
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static void connect(InetSocketAddress address) throws IOException {
+        try (var socket = new Socket()) {
+            socket.connect(address, 2000);
+        }
+    }
+
+    @Test
+    void itsLogHasABound() throws Exception {
+        var settings = new Properties();
+        var file = TestServer.get().payara().log().getParent().resolveSibling("config/logging.properties");
+        try (var reader = Files.newBufferedReader(file)) {
+            settings.load(reader);
+        }
+        var handler = "com.sun.enterprise.server.logging.GFFileHandler.";
+        assertThat(settings.getProperty(handler + "rotationLimitInBytes")).isEqualTo("20000000");
+        assertThat(settings.getProperty(handler + "maxHistoryFiles")).isEqualTo("10");
+    }
+
+    @Test
+    void theApplicationChangesRowsAndNotTheSchema() throws Exception {
+        try (var connection = TestServer.get().database().connect();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeQuery("SELECT COUNT(*) FROM account").next())
+                    .isTrue();
+            for (var change : List.of(
+                    "CREATE TABLE of_no_room (id INT)",
+                    "ALTER TABLE account ADD of_no_room INT",
+                    "DROP TABLE audit_entry",
+                    "TRUNCATE TABLE account")) {
+                assertThatThrownBy(() -> statement.execute(change)).as(change).isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
+    @Test
+    void itsFilesAreForTheOwnersEyesAlone() throws Exception {
+        var folder = Path.of(System.getProperty("sigurno.target"), "server");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+}

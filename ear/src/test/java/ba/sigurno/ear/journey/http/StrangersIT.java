@@ -1,0 +1,87 @@
+package ba.sigurno.ear.journey.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who has not signed in leaves nothing in the server: no session, and no form that is kept. */
+class StrangersIT {
+
+    private static final Path PAGES = Path.of("../web/src/main/webapp");
+
+    static List<String> pages() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            return files.map(file -> "/" + PAGES.relativize(file))
+                    .filter(page -> page.endsWith(".xhtml") && !page.startsWith("/WEB-INF/"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageBeginsASession(String page) throws Exception {
+        var read = Stranger.get(page);
+        assertLeavesNothing(read);
+        for (var view : List.of("stateless", "1:1", "abc", "")) {
+            var sent = Stranger.postForm(page, "form=form&jakarta.faces.ViewState=" + view);
+            assertLeavesNothing(sent);
+            if (read.statusCode() == 302) {
+                assertThat(sent.statusCode()).as(view).isEqualTo(409);
+                assertThat(sent.body()).contains("href=\"" + page + "\"");
+            }
+        }
+    }
+
+    private static void assertLeavesNothing(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isNotEqualTo(500);
+        assertThat(response.headers().allValues("Set-Cookie"))
+                .noneMatch(cookie -> cookie.startsWith("sigurno_session"));
+    }
+
+    @Test
+    void aPageThatIsMissingIsNotFoundHoweverItIsAskedFor() throws Exception {
+        assertThat(Stranger.get("/of/no/room.xhtml").statusCode()).isEqualTo(404);
+        assertThat(Stranger.postForm("/of/no/room.xhtml", "jakarta.faces.ViewState=1:1")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aFormThatIsTooBigIsRefusedWithAPage() throws Exception {
+        for (var path : List.of("/identity/signin/sign-in.xhtml", "/identity/account/invite.xhtml", "/signout")) {
+            var response = Stranger.postForm(path, "form:email=" + "a".repeat(3 * 1024 * 1024));
+            assertThat(response.statusCode()).as(path).isEqualTo(413);
+            assertThat(response.body()).as(path).contains("class=\"oops\"");
+        }
+    }
+
+    @Test
+    void aBodyTellsItsLength() throws Exception {
+        assertThat(Stranger.send("""
+                        POST /identity/signin/sign-in.xhtml HTTP/1.1
+                        Host: 127.0.0.1
+                        Content-Type: application/x-www-form-urlencoded
+                        Transfer-Encoding: chunked
+
+                        3
+                        a=b
+                        0
+                        """)).startsWith("HTTP/1.1 411");
+    }
+
+    @Test
+    void anAddressThatCannotBeDecodedIsRefused() throws Exception {
+        for (var path : List.of("/help.xhtml?x=%zz", "/help.xhtml?x=100%", "/%zz")) {
+            assertThat(Stranger.send("GET " + path + " HTTP/1.1\nHost: 127.0.0.1"))
+                    .as(path)
+                    .startsWith("HTTP/1.1 400");
+        }
+    }
+}
