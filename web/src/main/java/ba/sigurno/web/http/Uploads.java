@@ -76,17 +76,15 @@ public class Uploads extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!isMultipart(request)) {
-            chain.doFilter(request, response);
-            return;
-        }
         var place = places.get(request.getServletPath());
-        if (place == null) {
+        if (!isMultipart(request)) {
+            chain.doFilter(place == null ? request : new UploadRequest(request, List.of()), response);
+        } else if (place == null) {
             Problem.send(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (!place.isFor(request)) {
             // Answered as to anybody who may not open the page.
             Problem.passOver(request);
-            chain.doFilter(request, response);
+            chain.doFilter(new UploadRequest(request, List.of()), response);
         } else if (request.getContentLengthLong() > place.bytes()) {
             refuse(place, request, response);
         } else {

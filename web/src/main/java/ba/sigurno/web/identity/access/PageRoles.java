@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class PageRoles {
 
-    /** Pages for everybody. */
+    /** Pages for everybody, beside those that tell of errors. */
     private static final Set<String> OPEN = Set.of(
             "/index.xhtml",
             "/help.xhtml",
@@ -28,14 +28,7 @@ final class PageRoles {
             "/competition/prize/claim.xhtml",
             "/competition/prize/draw.xhtml",
             "/quiz/leaderboard/leaderboard.xhtml",
-            "/quiz/leaderboard/leaderboards.xhtml",
-            "/error/400.xhtml",
-            "/error/403.xhtml",
-            "/error/404.xhtml",
-            "/error/413.xhtml",
-            "/error/415.xhtml",
-            "/error/500.xhtml",
-            "/error/expired.xhtml");
+            "/quiz/leaderboard/leaderboards.xhtml");
 
     private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.PUPIL));
 
@@ -68,7 +61,7 @@ final class PageRoles {
 
     /** Returns whether everybody may open the page. */
     static boolean isOpen(String page) {
-        return OPEN.contains(page);
+        return OPEN.contains(page) || page.startsWith("/error/");
     }
 
     /** Returns the roles that may open a page that is not open to everybody. */
