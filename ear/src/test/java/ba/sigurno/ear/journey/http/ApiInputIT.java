@@ -34,7 +34,7 @@ class ApiInputIT {
                 "[1",
                 "\"x\"",
                 "7",
-                "{\"code\": {}, \"grade\": \"x\", \"name\": {}, \"step\": []}"
+                "{\"code\": {}, \"grade\": \"x\", \"name\": {}, \"step\": [], \"locked\": {}}"
             })
     void aBodyThatCannotBeReadIsABadRequest(String body) throws Exception {
         var log = TestServer.get().payara().log();
