@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 final class Stranger {
 
     private static final int TIMEOUT_MILLIS = 30_000;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // else it offers an upgrade with each request
+            .build();
 
     private Stranger() {}
 
