@@ -19,7 +19,10 @@ const dropOthers = async () => {
   await clients.claim()
 }
 
-const fetchOr = (request, kept) => fetch(request).catch(async () => await caches.match(kept, { ignoreSearch: true }) ?? Response.error())
+const fetchOr = (request, kept) => fetch(request).catch(async () => {
+  const cache = await caches.open(CACHE)
+  return await cache.match(kept) ?? Response.error()
+})
 
 addEventListener('install', event => event.waitUntil(keep()))
 addEventListener('activate', event => event.waitUntil(dropOthers()))
