@@ -53,6 +53,12 @@ class AccountsIT extends BrowserTest {
         assertThat(page.locator("tbody")).containsText("napravljen nalog");
         assertThat(page.locator("tbody")).containsText("edukator");
         assertThat(page.locator("tbody")).containsText("Zapadnohercegovačkog kantona");
+        var file = page.locator("main a[href*='/api/audit.csv']").getAttribute("href");
+        assertThat(admin.context().request().get(file).text())
+                .contains("napravljen nalog", "Zapadnohercegovačkog kantona")
+                .doesNotContain("identity_action");
+        admin.open("/identity/audit/audit.xhtml?to=2020-01-01&q=" + email);
+        assertThat(page.locator("tbody")).hasCount(0);
     }
 
     @Test
