@@ -4,6 +4,7 @@ CREATE TABLE competition_edition (
   public_id       VARCHAR(22)    COLLATE utf8mb4_bin NOT NULL,
   year            INT            NOT NULL,
   rehearsal       BOOLEAN        NOT NULL,
+  practice        BOOLEAN        NOT NULL DEFAULT FALSE COMMENT 'of one class with the quiz of a module: of no list, without a result',
   opens_at        DATETIME(6)    NOT NULL,
   closes_at       DATETIME(6)    NOT NULL,
   prize_percent   INT            NOT NULL,

@@ -270,6 +270,8 @@ public final class AccessMatrix {
             GameService.editions                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             GameService.running                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             GameService.start                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.modules                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.startModule                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             GameService.wall                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             GameService.advance                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             GameService.end                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -

@@ -20,7 +20,9 @@ import ba.sigurno.ejb.competition.game.GameTicket;
 import ba.sigurno.ejb.competition.game.LiveGames;
 import ba.sigurno.ejb.competition.game.PictureNames;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.competition.running.EditionService;
 import ba.sigurno.ejb.competition.running.LiveEditions;
+import ba.sigurno.ejb.competition.running.RunningEditions;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
@@ -70,6 +72,12 @@ class GameRulesIT {
 
     @Inject
     private LiveEditions shelf;
+
+    @Inject
+    private RunningEditions running;
+
+    @Inject
+    private EditionService editions;
 
     @Inject
     private CompetitionClock clock;
@@ -189,6 +197,27 @@ class GameRulesIT {
         assertThat(wall()).contains("\"phase\":\"ENDED\"").doesNotContain("podium");
         assertThat(phone(child)).contains("\"given\":1").doesNotContain("known");
         quiz.close(edition);
+    }
+
+    @Test
+    void theQuizOfAModuleIsPlayedWithSoManyQuestionsAndIsOnNoList() throws Exception {
+        game = asTeacher.call(
+                Demo.TEACHER_TK, () -> games.startModule(learning.id(), Demo.MODULE, 2, Language.BOSNIAN, 0));
+        code = asTeacher.call(Demo.TEACHER_TK, () -> games.wall(game)).code();
+        running.refresh();
+        live.refresh();
+        assertThat(wall()).contains("\"items\":2");
+        edition = rows.text(
+                "SELECT e.public_id FROM competition_edition e JOIN class_game g ON g.edition_id = e.id"
+                        + " WHERE g.public_id = ?",
+                game);
+        assertThat(editions.all(Language.BOSNIAN)).noneMatch(each -> each.id().equals(edition));
+        var child = asPupil.call(learning.pupil(0), () -> door.joinAsPupil(code));
+        teacher(() -> games.advance(game, 0));
+        answer(child, 1);
+        teacher(() -> games.advance(game, 1));
+        assertThat(wall()).contains("\"right\":[", "\"why\":{\"bs\":\"<p>");
+        assertThat(asPupil.call(learning.pupil(0), () -> door.own())).contains(code);
     }
 
     private void start(boolean rehearsal) throws Exception {

@@ -9,6 +9,7 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,27 @@ class CompetitionNewsIT extends BrowserTest {
         pupil.page().reload();
         follow(pupil.page(), "#own-game");
         assertThat(pupil.page().locator("#enter-pupil")).isVisible();
+    }
+
+    @Test
+    void theQuizOfAModuleIsPlayedFromTheModulesPage() {
+        Visitor teacher = visitor().signIn(Demo.TEACHER_TK);
+        TaughtClass.of(teacher, Language.BOSNIAN, Demo.MODULE);
+        Page desk = teacher.page();
+        String schoolClass = desk.locator(".crumbs a[href*='/enrolment/schoolclass/class.xhtml']")
+                .innerText();
+        teacher.open("/curriculum/module/module.xhtml?id=" + Demo.MODULE);
+        follow(desk, "#together");
+        assertSound(teacher);
+        desk.waitForNavigation(() -> desk.locator("main a[href*='/competition/game/']")
+                .filter(new Locator.FilterOptions().setHasText(schoolClass))
+                .click());
+        assertThat(desk.locator("[name='practice:module']")).hasValue(Demo.MODULE);
+        assertSound(teacher);
+        desk.fill("[name='practice:count']", "2");
+        desk.click("[name='practice:start']");
+        desk.waitForURL(Pattern.compile(".*/competition/game/wall\\.xhtml.*"));
+        // The server looks for new editions every two seconds.
+        assertThat(desk.locator("#part-lobby")).isVisible(new IsVisibleOptions().setTimeout(20_000));
     }
 }

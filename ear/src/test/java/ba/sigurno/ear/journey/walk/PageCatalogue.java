@@ -168,6 +168,7 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/competition/game/join-game.xhtml"),
             PageVisit.of(PUBLIC, "/competition/game/join-game.xhtml?code=0"),
             PageVisit.of(PUBLIC, "/competition/game/play-together.xhtml"),
+            PageVisit.of(Demo.TEACHER_TK, "/competition/game/game.xhtml?module=" + Demo.MODULE),
             PageVisit.of(
                     Demo.TEACHER_TK,
                     "/enrolment/schoolclass/classes.xhtml",

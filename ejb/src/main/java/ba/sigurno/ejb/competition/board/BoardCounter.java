@@ -75,7 +75,10 @@ public class BoardCounter {
     public synchronized void count() {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(true);
-            var editions = shelf.all();
+            // What a class practises has no board.
+            var editions = shelf.all().stream()
+                    .filter(edition -> !edition.isPractice())
+                    .toList();
             if (!editions.stream().allMatch(edition -> tallies.containsKey((long) edition.id()))) {
                 // An edition that becomes known late, after a start or a fault, may have answers that were read
                 // already.

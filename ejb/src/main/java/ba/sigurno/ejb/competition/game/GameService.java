@@ -60,7 +60,7 @@ public class GameService {
     public List<EditionInfo> editions(String classId, Language language) {
         var schoolClass = classes.get(classId);
         var open = shelf.all().stream()
-                .filter(edition -> edition.isOpen(clock.millis()))
+                .filter(edition -> edition.isOpen(clock.millis()) && !edition.isPractice())
                 .filter(edition -> place(edition, schoolClass).isPresent())
                 .map(RunningEdition::publicId)
                 .toList();
@@ -90,14 +90,14 @@ public class GameService {
 
     private ClassGame started(SchoolClass schoolClass, String editionId, Language language, int seconds) {
         var edition = shelf.all().stream()
-                .filter(each -> each.publicId().equals(editionId))
+                .filter(each -> each.publicId().equals(editionId) && !each.isPractice())
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("edition " + editionId));
         DomainException.require(!edition.isOver(clock.millis()), "competition_rule_over");
         int place = place(edition, schoolClass)
                 .orElseThrow(() -> new DomainException("competition_rule_no_paper", schoolClass.getGrade()));
         var paper = edition.papers().get(place);
-        var game = new ClassGame(
+        return stored(new ClassGame(
                 schoolClass,
                 em.find(CompetitionEdition.class, (long) edition.id()),
                 em.getReference(Paper.class, paper.id()),
@@ -105,9 +105,39 @@ public class GameService {
                 freeCode(),
                 language,
                 seconds,
-                now());
+                now()));
+    }
+
+    private ClassGame stored(ClassGame game) {
         em.persist(game);
         return game;
+    }
+
+    /** Returns the modules whose quiz the class may practise with, those for its age first. */
+    public List<GameModule> modules(String classId, Language language) {
+        return new ModuleGames(em).modules(classes.get(classId), language);
+    }
+
+    /**
+     * Starts a game with the quiz of a module and returns its public id; a running game of the class goes on instead.
+     *
+     * @param slug the module's name in addresses
+     * @param count the number of questions; of a shorter quiz all are asked
+     * @param seconds the time for each question; 0 leaves the time to the teacher
+     * @throws DomainException when nothing of the quiz is answered by a tap, or the class is of no age band
+     */
+    public String startModule(String classId, String slug, int count, Language language, int seconds) {
+        var schoolClass = classes.changing(classId);
+        return running(schoolClass)
+                .orElseGet(() -> {
+                    var edition = new ModuleGames(em).edition(schoolClass, slug, count, now());
+                    em.persist(edition);
+                    var paper = edition.getPapers().get(0);
+                    int items = paper.getItems().size();
+                    return stored(new ClassGame(
+                            schoolClass, edition, paper, items, freeCode(), language, seconds, now()));
+                })
+                .getPublicId();
     }
 
     private static OptionalInt place(RunningEdition edition, SchoolClass schoolClass) {

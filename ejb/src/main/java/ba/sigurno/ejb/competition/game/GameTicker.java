@@ -2,6 +2,7 @@ package ba.sigurno.ejb.competition.game;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.persistence.competition.game.ClassGame;
+import ba.sigurno.persistence.competition.game.PracticeTable;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -16,6 +17,9 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -73,6 +77,17 @@ public class GameTicker {
         em.createNamedQuery(ClassGame.GIVE_CODES_BACK)
                 .setParameter("now", Instant.ofEpochMilli(clock.millis()))
                 .executeUpdate();
+    }
+
+    /** Deletes what classes practised the day before, with all answers. */
+    @Schedule(hour = "3", minute = "45", persistent = false)
+    public void deletePractices() {
+        var yesterday = Instant.ofEpochMilli(clock.millis()).minus(Duration.ofDays(1));
+        try {
+            PracticeTable.deleteOver(em.unwrap(Connection.class), yesterday, MAX_DELETED);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Deletes games whose edition has a successor that is over; their players go with them. */

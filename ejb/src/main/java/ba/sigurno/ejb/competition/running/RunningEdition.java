@@ -18,6 +18,7 @@ public final class RunningEdition {
     private final String publicId;
     private final int version;
     private final boolean rehearsal;
+    private final boolean practice;
     private final long opensAt;
     private final long closesAt;
     private final List<RunningPaper> papers;
@@ -27,6 +28,7 @@ public final class RunningEdition {
         this.publicId = edition.getPublicId();
         this.version = edition.getVersion();
         this.rehearsal = edition.isRehearsal();
+        this.practice = edition.isPractice();
         this.opensAt = edition.getOpensAt().toEpochMilli();
         this.closesAt = edition.getClosesAt().toEpochMilli();
         // By key, which never changes: tokens name papers by their place.
@@ -82,6 +84,11 @@ public final class RunningEdition {
     /** Returns whether it is a rehearsal. */
     public boolean isRehearsal() {
         return rehearsal;
+    }
+
+    /** Returns whether one class practises with the quiz of a module. */
+    public boolean isPractice() {
+        return practice;
     }
 
     /** Returns the moment from which answers are taken. */

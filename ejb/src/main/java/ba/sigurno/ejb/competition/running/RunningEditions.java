@@ -57,9 +57,10 @@ public class RunningEditions {
     public synchronized void refresh() {
         clock.compare();
         try {
-            var since = Instant.ofEpochMilli(clock.millis()).minus(KEPT);
+            var now = Instant.ofEpochMilli(clock.millis());
             shelf.put(running(em.createNamedQuery(CompetitionEdition.SWITCHED_ON, EditionVersion.class)
-                    .setParameter("since", since)
+                    .setParameter("since", now.minus(KEPT))
+                    .setParameter("now", now)
                     .getResultList()));
         } catch (RuntimeException e) {
             // The known editions stay; the next run will do.

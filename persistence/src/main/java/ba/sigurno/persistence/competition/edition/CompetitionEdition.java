@@ -4,6 +4,7 @@ import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,10 +32,10 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Table(name = "competition_edition")
 @NamedQuery(
         name = CompetitionEdition.BY_PUBLIC_ID,
-        query = "SELECT e FROM CompetitionEdition e WHERE e.publicId = :publicId")
+        query = "SELECT e FROM CompetitionEdition e WHERE e.publicId = :publicId AND e.practice = FALSE")
 public class CompetitionEdition extends EditionLifecycle implements Multilingual<EditionText> {
 
-    /** Finds the edition with {@code :publicId}, with texts and papers. */
+    /** Finds the edition with {@code :publicId}, with texts and papers; no practice. */
     public static final String BY_PUBLIC_ID = "CompetitionEdition.byPublicId";
 
     /**
@@ -50,6 +51,8 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
     private int year;
 
     private boolean rehearsal;
+
+    private boolean practice;
 
     @Column(name = "prize_percent")
     private int prizePercent = PRIZE_PERCENT;
@@ -76,6 +79,22 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
         this.year = year;
         this.rehearsal = rehearsal;
         takePlace(opensAt, closesAt);
+    }
+
+    /**
+     * Creates the practice of one class with the quiz of a module: a rehearsal that is open from now on, without texts,
+     * for it is on no list, without prizes and without a result.
+     *
+     * @param items the questions for the age band of the class
+     */
+    public static CompetitionEdition practice(
+            int year, AgeBand ageBand, List<QuestionVersion> items, Instant now, Instant closesAt) {
+        var edition = new CompetitionEdition(year, true, now, closesAt);
+        edition.practice = true;
+        edition.prizesPerPool = 0;
+        edition.paper(ageBand).ask(items);
+        edition.turnOn(new byte[0], null, now);
+        return edition;
     }
 
     /** Sets its year, and whether it is only a rehearsal. */
@@ -152,6 +171,11 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
     /** Returns the year of its Safer Internet Day. */
     public int getYear() {
         return year;
+    }
+
+    /** Returns whether one class practises with the quiz of a module. */
+    public boolean isPractice() {
+        return practice;
     }
 
     /** Returns whether it is only a rehearsal: its key may be shown at once. */

@@ -40,7 +40,8 @@ import java.util.Optional;
 @NamedQuery(
         name = ClassGame.OUTLIVED,
         query = "SELECT g.id FROM ClassGame g WHERE g.code IS NULL AND EXISTS (SELECT e FROM CompetitionEdition e"
-                + " WHERE e.opensAt > g.edition.opensAt AND e.switchedOnAt IS NOT NULL AND e.closesAt < :now)")
+                + " WHERE e.practice = FALSE AND e.opensAt > g.edition.opensAt AND e.switchedOnAt IS NOT NULL"
+                + " AND e.closesAt < :now)")
 @NamedQuery(name = ClassGame.DELETE, query = "DELETE FROM ClassGame g WHERE g.id IN :ids")
 public class ClassGame extends PublicEntity {
 
@@ -72,7 +73,7 @@ public class ClassGame extends PublicEntity {
     public static final Duration MAX_LENGTH = Duration.ofHours(2);
 
     /** The time the class may look at the end. */
-    static final Duration FAREWELL = Duration.ofMinutes(20);
+    public static final Duration FAREWELL = Duration.ofMinutes(20);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "class_id")

@@ -1,12 +1,13 @@
 package ba.sigurno.web.competition.game;
 
+import ba.sigurno.ejb.competition.game.GameModule;
 import ba.sigurno.ejb.competition.game.GameService;
 import ba.sigurno.ejb.competition.game.LiveGames;
-import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.competition.running.EditionInfo;
-import ba.sigurno.ejb.competition.running.LiveEditions;
+import ba.sigurno.ejb.competition.running.RunningEditions;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -25,6 +26,9 @@ public class GameBacking {
     /** The times that a teacher may choose, in seconds; 0 for none. */
     private static final int[] SECONDS = {0, 20, 30, 45, 60, 90};
 
+    /** The number of questions that is offered: a quarter of an hour. */
+    private static final int QUESTIONS = 5;
+
     @Inject
     private GameService games;
 
@@ -35,10 +39,7 @@ public class GameBacking {
     private LiveGames live;
 
     @Inject
-    private LiveEditions shelf;
-
-    @Inject
-    private CompetitionClock clock;
+    private RunningEditions editionsOn;
 
     @Inject
     private LanguageBacking language;
@@ -50,18 +51,22 @@ public class GameBacking {
     private String edition;
     private Language asked;
     private int seconds;
+    private List<ClassLine> choices;
+    private List<GameModule> modules;
+    private String module;
+    private int count = QUESTIONS;
 
-    /** Loads the class; not found unless the caller teaches it. */
+    /** Loads the class, not found unless the caller teaches it; without one the classes to choose from. */
     public void load() {
+        if (classId == null) {
+            choices = classes.ofYear(classes.year());
+            return;
+        }
         schoolClass = classes.get(classId);
         asked = schoolClass.getLanguage();
         running = games.running(classId).orElse(null);
         editions = games.editions(classId, language.getCurrent());
-    }
-
-    /** Returns whether there is anything to play; answered from memory, for the page of a class. */
-    public boolean isOffered() {
-        return shelf.all().stream().anyMatch(each -> each.isOpen(clock.millis()));
+        modules = games.modules(classId, language.getCurrent());
     }
 
     /** Starts the game, and goes to the wall; the action listener reports a broken rule. */
@@ -69,6 +74,42 @@ public class GameBacking {
         var game = games.start(classId, edition, asked, seconds);
         live.refresh();
         return "/competition/game/wall.xhtml?faces-redirect=true&game=" + game;
+    }
+
+    /** Starts a game with the quiz of the module, and goes to the wall. */
+    public String startModule() {
+        var game = games.startModule(classId, module, count, asked, seconds);
+        editionsOn.refresh();
+        live.refresh();
+        return "/competition/game/wall.xhtml?faces-redirect=true&game=" + game;
+    }
+
+    /** Returns the caller's classes to choose from, where none is named. */
+    public List<ClassLine> getChoices() {
+        return choices;
+    }
+
+    /** Returns the modules whose quiz can be played. */
+    public List<GameModule> getModules() {
+        return modules;
+    }
+
+    /** Returns the name in addresses of the module to play; the page of a module names it. */
+    public String getModule() {
+        return module;
+    }
+
+    public void setModule(String module) {
+        this.module = module;
+    }
+
+    /** Returns the number of questions of a module to play. */
+    public int getCount() {
+        return count;
+    }
+
+    public void setCount(int count) {
+        this.count = count;
     }
 
     public SchoolClass getSchoolClass() {

@@ -1,0 +1,85 @@
+package ba.sigurno.ejb.competition.game;
+
+import ba.sigurno.ejb.curriculum.module.ModuleTitles;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
+import ba.sigurno.persistence.competition.edition.Paper;
+import ba.sigurno.persistence.competition.game.ClassGame;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes what a class plays of the quiz of a module: an edition of the competition that is a practice of that class, so
+ * that wall, devices and log need to know nothing else.
+ */
+final class ModuleGames {
+
+    private static final int MAX_MODULES = 500;
+
+    private final EntityManager em;
+
+    ModuleGames(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Returns the newest editions of all modules, those for the age of the class first. */
+    List<GameModule> modules(SchoolClass schoolClass, Language language) {
+        return em
+                .createNamedQuery(ModuleEdition.CATALOGUE, ModuleEdition.class)
+                .setParameter("ageBandId", null)
+                .setParameter("strandId", null)
+                .setMaxResults(MAX_MODULES)
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(edition -> !isFor(edition.getModule().getAgeBand(), schoolClass)))
+                .map(edition -> new GameModule(edition.getModule().getSlug(), ModuleTitles.of(edition, language)))
+                .toList();
+    }
+
+    /** Makes the practice, with so many questions of the quiz that are answered by a tap; it is not stored yet. */
+    CompetitionEdition edition(SchoolClass schoolClass, String slug, int count, Instant now) {
+        DomainException.require(
+                1 <= count && count <= Paper.MAX_ITEMS, "competition_rule_game_items", Paper.MAX_ITEMS);
+        var module = em.createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
+                .setParameter("slug", slug)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("module " + slug));
+        var items = em.createNamedQuery(QuestionVersion.FIXED_OF_QUIZ, QuestionVersion.class)
+                .setParameter("quiz", module.getQuiz())
+                .getResultList()
+                .stream()
+                .filter(version -> version.getContent().interaction() instanceof ChoiceInteraction)
+                .limit(count)
+                .toList();
+        DomainException.require(!items.isEmpty(), "competition_rule_game_no_items");
+        return CompetitionEdition.practice(
+                now.atZone(ClockProducer.ZONE).getYear(),
+                ageBand(schoolClass),
+                items,
+                now,
+                now.plus(ClassGame.MAX_LENGTH).plus(ClassGame.FAREWELL));
+    }
+
+    private AgeBand ageBand(SchoolClass schoolClass) {
+        return em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList().stream()
+                .filter(ageBand -> isFor(ageBand, schoolClass))
+                .findFirst()
+                .orElseThrow(() -> new DomainException("competition_rule_no_paper", schoolClass.getGrade()));
+    }
+
+    private static boolean isFor(AgeBand ageBand, SchoolClass schoolClass) {
+        return ageBand.covers(schoolClass.getSchool().getLevel(), schoolClass.getGrade());
+    }
+}
