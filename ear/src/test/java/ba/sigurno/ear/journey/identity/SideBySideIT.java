@@ -24,7 +24,7 @@ class SideBySideIT extends BrowserTest {
         teacher.open(HOME);
         assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml.*"));
         teacher.signInPupil(learning.classCode(), learning.personalCode());
-        assertThat(page.locator(".missions")).isVisible();
+        assertThat(page.locator("ol.missions")).isVisible();
         teacher.open("/enrolment/schoolclass/classes.xhtml");
         assertThat(page.locator("header .menu")).isVisible();
 
@@ -60,7 +60,7 @@ class SideBySideIT extends BrowserTest {
         page.click("[id='form:submit']");
         assertThat(page).hasURL(Pattern.compile(".*/enrolment/schoolclass/classes\\.xhtml"));
         computer.open(HOME);
-        assertThat(page.locator(".missions")).isVisible();
+        assertThat(page.locator("ol.missions")).isVisible();
         page.click("form[action$='/api/pupil/sign-out'] button");
         computer.open("/enrolment/schoolclass/classes.xhtml");
         assertThat(page).hasURL(Pattern.compile(".*/enrolment/schoolclass/classes\\.xhtml"));
