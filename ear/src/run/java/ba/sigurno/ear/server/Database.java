@@ -138,7 +138,8 @@ public abstract class Database {
         return Stream.of(
                         Stream.of("CREATE DATABASE IF NOT EXISTS %s CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;"
                                 .formatted(NAME)),
-                        user(NAME, "SELECT, INSERT, UPDATE, DELETE"),
+                        // A bulk statement of JPQL over several tables goes by a temporary one.
+                        user(NAME, "SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES"),
                         user(SCHEMA_USER, "ALL"))
                 .flatMap(statements -> statements)
                 .toList();
