@@ -7,49 +7,49 @@ import java.util.stream.Stream;
 /**
  * Who may do what: a row for every method of every service that pages call, a column for each {@link CallerKind}. {@code +} is
  * answered, {@code -} refused for want of a role, {@code ?} not found because it is somebody else's, {@code o} a list
- * without what is somebody else's.
+ * without what is somebody else's. The last two columns, of who once taught the class, stand only in rows about it.
  */
 public final class AccessMatrix {
 
     private static final String TABLE = """
-            what                                     | ANY PUP PU2  TEA COL NXT FAR  COO CO2 FED  TRA TR2  PLA EDI ADM
+            what                                     | ANY PUP PU2  TEA COL NXT FAR  COO CO2 FED  TRA TR2  PLA EDI ADM  FTE FSC
             -- the class, its teachers and its pupils
-            ClassService.year                        |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
-            ClassService.schools                     |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
-            ClassService.ofYear                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
-            ClassService.create                      |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
-            ClassService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            ClassService.teachers                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            ClassService.colleagues                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            ClassService.edit                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            ClassService.wrongTries                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            ClassService.unlock                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            ClassService.replaceJoinCode             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            ClassService.addTeacher                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            ClassService.removeTeacher               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            PupilNames.ofClass                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            PupilNames.byId                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            PupilService.count                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            PupilService.preview                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            PupilService.enrol by names              |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            PupilService.enrol by number             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            PupilService.add                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            PupilService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            PupilService.recognise                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            PupilService.replaceCode                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            PupilService.erase                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            CardService.ofClass                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            CardService.ofPupil                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassService.year                        |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +
+            ClassService.schools                     |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +
+            ClassService.ofYear                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
+            ClassService.create                      |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassService.teachers                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassService.colleagues                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassService.edit                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassService.wrongTries                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassService.unlock                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassService.replaceJoinCode             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassService.addTeacher                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassService.removeTeacher               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilNames.ofClass                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilNames.byId                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilService.count                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilService.preview                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilService.enrol by names              |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilService.enrol by number             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilService.add                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilService.recognise                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilService.replaceCode                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilService.erase                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            CardService.ofClass                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            CardService.ofPupil                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             -- modules and quizzes
             ModuleCatalogue.search                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             ModuleCatalogue.preview                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             ModuleCatalogue.ageBands                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             ModuleCatalogue.strands                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
-            AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
-            AssignmentService.page                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            AssignmentService.assign                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            AssignmentService.unassign               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            ClassProgress.page                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
+            AssignmentService.page                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            AssignmentService.assign                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            AssignmentService.unassign               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassProgress.page                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             PupilPreview.home                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             PupilPreview.lesson of a class           |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             PupilPreview.lesson of a module          |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
@@ -229,7 +229,7 @@ public final class AccessMatrix {
             EntryService.enter                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterWithClass              |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterAgain                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
-            ClassBoardService.ofClass                |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            ClassBoardService.ofClass                |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             ClassBoardService.own                    |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             OwnAnswers.of                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EditionEditing.list                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
@@ -267,16 +267,16 @@ public final class AccessMatrix {
             ClaimService.look                        |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ClaimService.claim                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- a class that plays it together
-            GameService.editions                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            GameService.running                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            GameService.start                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            GameService.modules                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            GameService.startModule                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            GameService.wall                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            GameService.advance                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            GameService.end                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            GameService.lock                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
-            GameService.kick                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            GameService.editions                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            GameService.running                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            GameService.start                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            GameService.modules                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            GameService.startModule                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            GameService.wall                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            GameService.advance                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            GameService.end                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            GameService.lock                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            GameService.kick                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             GameDoor.look                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             GameDoor.own                             |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             GameDoor.joinAsPupil                     |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -

@@ -21,6 +21,12 @@ final class AccessScene {
     /** The second of these teachers. */
     String teammateId;
 
+    /** Who taught both classes until the role was withdrawn: the address. */
+    String formerTeacher;
+
+    /** Who taught both classes until a change to another school: the address. */
+    String atOtherSchool;
+
     /** A pupil of the class. */
     String pupilId;
 

@@ -33,7 +33,11 @@ public enum CallerKind {
     /** An editor of the centre. */
     EDI(Demo.EDITOR),
     /** An administrator. */
-    ADM(Demo.ADMIN);
+    ADM(Demo.ADMIN),
+    /** A former teacher of the class, whose role was withdrawn. */
+    FTE(null),
+    /** A former teacher of the class, who teaches at another school now. */
+    FSC(null);
 
     private final String email;
 
@@ -41,7 +45,7 @@ public enum CallerKind {
         this.email = email;
     }
 
-    /** By which a staff member signs in; null for who has no account. */
+    /** By which a staff member of the demonstration signs in; null for who is none. */
     public String email() {
         return email;
     }

@@ -82,6 +82,7 @@ public class SceneMaker {
     AccessScene make() throws Exception {
         learn();
         share();
+        leave();
         requestWorkshops();
         train();
         return scene;
@@ -105,13 +106,7 @@ public class SceneMaker {
     }
 
     private void share() throws Exception {
-        var teammate = new Account(Demo.newAddress("team"), "Saradnica", "", Language.BOSNIAN);
-        teammate.grant(
-                Role.TEACHER,
-                null,
-                rows.account(Demo.TEACHER_TK).schools().iterator().next());
-        rows.store(teammate);
-        scene.teammateId = teammate.getPublicId();
+        scene.teammateId = storedColleague("team").getPublicId();
         // Of a high grade: lists begin with classes that have pupils, and visitors open the first.
         scene.sharedClassId = asStaff.call(Demo.TEACHER_TK, () -> {
             var id = classes.create(
@@ -125,6 +120,41 @@ public class SceneMaker {
                 .assigned()
                 .get(0)
                 .assignmentId();
+    }
+
+    /** Two colleagues teach the classes, and leave the school. */
+    private void leave() throws Exception {
+        scene.formerTeacher = colleague("bivsa");
+        scene.atOtherSchool = colleague("otisla");
+        var school = rows.account(Demo.TEACHER_TK).schools().iterator().next();
+        var other = rows.account(Demo.TEACHER_3_TK).schools().iterator().next();
+        rows.change(
+                Account.class,
+                rows.account(scene.formerTeacher).getId(),
+                account -> account.withdraw(Role.TEACHER, null, school));
+        rows.change(Account.class, rows.account(scene.atOtherSchool).getId(), account -> {
+            account.withdraw(Role.TEACHER, null, school);
+            account.grant(Role.TEACHER, null, other);
+        });
+    }
+
+    private String colleague(String name) throws Exception {
+        var colleague = storedColleague(name);
+        asStaff.run(Demo.TEACHER_TK, () -> {
+            classes.addTeacher(scene.classId, colleague.getPublicId());
+            classes.addTeacher(scene.sharedClassId, colleague.getPublicId());
+        });
+        return colleague.getEmail();
+    }
+
+    private Account storedColleague(String name) throws Exception {
+        var colleague = new Account(Demo.newAddress(name), "Saradnica", "", Language.BOSNIAN);
+        colleague.grant(
+                Role.TEACHER,
+                null,
+                rows.account(Demo.TEACHER_TK).schools().iterator().next());
+        rows.store(colleague);
+        return colleague;
     }
 
     private void requestWorkshops() throws Exception {

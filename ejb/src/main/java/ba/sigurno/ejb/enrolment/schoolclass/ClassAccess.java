@@ -12,8 +12,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Opens a class to its teachers and to nobody else: for a colleague of the same school, a coordinator or the centre it
- * does not exist. Every service that shows or changes data of a class opens it here.
+ * Opens a class to its teachers and to nobody else: for a colleague of the same school, a coordinator, the centre or a
+ * teacher who has left the school it does not exist. Every service that shows or changes data of a class opens it here.
  */
 @Stateless
 @RolesAllowed("TEACHER")

@@ -96,9 +96,11 @@ public class ClassService {
         return classes.get(classId);
     }
 
-    /** Returns the teachers of a class, by name. */
+    /** Returns the teachers of a class who still teach at its school, by name. */
     public List<Account> teachers(String classId) {
-        var teachers = classes.get(classId).getTeachers();
+        var teachers = em.createNamedQuery(SchoolClass.TEACHERS, Account.class)
+                .setParameter("schoolClass", classes.get(classId))
+                .getResultList();
         return teachers.stream().sorted(NameOrder.by(Account::getDisplayName)).toList();
     }
 

@@ -27,8 +27,8 @@ import java.util.Optional;
 @Table(name = "class_game")
 @NamedQuery(
         name = ClassGame.BY_PUBLIC_ID_AND_TEACHER,
-        query = "SELECT g FROM ClassGame g JOIN FETCH g.schoolClass"
-                + " WHERE g.publicId = :publicId AND :teacher MEMBER OF g.schoolClass.teachers")
+        query = "SELECT g FROM ClassGame g JOIN FETCH g.schoolClass c WHERE g.publicId = :publicId AND "
+                + SchoolClass.TAUGHT)
 @NamedQuery(name = ClassGame.BY_CODE, query = "SELECT g FROM ClassGame g JOIN FETCH g.schoolClass WHERE g.code = :code")
 @NamedQuery(
         name = ClassGame.RUNNING,

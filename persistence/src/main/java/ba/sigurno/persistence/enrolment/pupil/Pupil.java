@@ -24,8 +24,8 @@ import java.time.Instant;
         query = "SELECT p FROM Pupil p WHERE p.schoolClass = :schoolClass ORDER BY p.nickname")
 @NamedQuery(
         name = Pupil.OF_TEACHERS_CLASS,
-        query = "SELECT p FROM Pupil p JOIN FETCH p.schoolClass WHERE p.schoolClass.publicId = :publicId"
-                + " AND :teacher MEMBER OF p.schoolClass.teachers ORDER BY p.nickname")
+        query = "SELECT p FROM Pupil p JOIN FETCH p.schoolClass c WHERE c.publicId = :publicId AND "
+                + SchoolClass.TAUGHT + " ORDER BY p.nickname")
 @NamedQuery(
         name = Pupil.BY_PUBLIC_ID,
         query = "SELECT p FROM Pupil p WHERE p.publicId = :publicId",

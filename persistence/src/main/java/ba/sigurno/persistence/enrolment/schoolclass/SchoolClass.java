@@ -25,7 +25,7 @@ import java.util.Set;
 @Table(name = "school_class")
 @NamedQuery(
         name = SchoolClass.OF_TEACHER,
-        query = SchoolClass.LINES + " WHERE :teacher MEMBER OF c.teachers AND c.schoolYear = :schoolYear"
+        query = SchoolClass.LINES + " WHERE c.schoolYear = :schoolYear AND " + SchoolClass.TAUGHT
                 + SchoolClass.IN_ORDER)
 @NamedQuery(
         name = SchoolClass.OF_SCHOOL,
@@ -36,7 +36,12 @@ import java.util.Set;
 @NamedQuery(
         name = SchoolClass.BY_PUBLIC_ID_AND_TEACHER,
         query = "SELECT c FROM SchoolClass c JOIN FETCH c.school"
-                + " WHERE c.publicId = :publicId AND :teacher MEMBER OF c.teachers")
+                + " WHERE c.publicId = :publicId AND "
+                + SchoolClass.TAUGHT)
+@NamedQuery(
+        name = SchoolClass.TEACHERS,
+        query = "SELECT a FROM SchoolClass c JOIN c.teachers a WHERE c = :schoolClass AND EXISTS"
+                + " (SELECT held FROM RoleGrant held WHERE held.account = a AND held.school = c.school)")
 @NamedQuery(
         name = SchoolClass.BY_NAME,
         query =
@@ -45,6 +50,13 @@ import java.util.Set;
         name = SchoolClass.BY_JOIN_CODE,
         query = "SELECT c FROM SchoolClass c JOIN FETCH c.school WHERE c.joinCode = :joinCode")
 public class SchoolClass extends PublicEntity {
+
+    /**
+     * Holds in queries for a class {@code c} that {@code :teacher} teaches and at whose school the teacher still has a
+     * role: who left the school does not reach its children any more.
+     */
+    public static final String TAUGHT = ":teacher MEMBER OF c.teachers AND EXISTS"
+            + " (SELECT held FROM RoleGrant held WHERE held.account = :teacher AND held.school = c.school)";
 
     /** Finds the classes of {@code :teacher} in {@code :schoolYear} as {@link ClassLine}s, by grade and name. */
     public static final String OF_TEACHER = "SchoolClass.ofTeacher";
@@ -57,6 +69,9 @@ public class SchoolClass extends PublicEntity {
 
     /** Finds the class with {@code :publicId} if it is one of {@code :teacher}, with its school. */
     public static final String BY_PUBLIC_ID_AND_TEACHER = "SchoolClass.byPublicIdAndTeacher";
+
+    /** Finds the teachers of {@code :schoolClass} who still teach at its school. */
+    public static final String TEACHERS = "SchoolClass.teachers";
 
     /** Finds the class of {@code :school} in {@code :schoolYear} with {@code :name}. */
     public static final String BY_NAME = "SchoolClass.byName";
@@ -137,9 +152,11 @@ public class SchoolClass extends PublicEntity {
         teachers.add(teacher);
     }
 
-    /** Takes a teacher off the class; the last one stays. */
+    /** Takes a teacher off the class; the last one who still teaches at the school stays. */
     public void removeTeacher(Account teacher) {
-        DomainException.require(teachers.size() > 1, "enrolment_rule_last_teacher");
+        DomainException.require(
+                teachers.stream().anyMatch(other -> !other.equals(teacher) && other.teachesAt(school)),
+                "enrolment_rule_last_teacher");
         teachers.remove(teacher);
     }
 
@@ -183,6 +200,7 @@ public class SchoolClass extends PublicEntity {
         return createdAt;
     }
 
+    /** Returns all who were ever added and not removed, with those who have left the school since. */
     public Set<Account> getTeachers() {
         return Collections.unmodifiableSet(teachers);
     }

@@ -39,6 +39,18 @@ class SchoolClassTest {
     }
 
     @Test
+    void whoLeftTheSchoolIsNobodyToStay() {
+        var former = Country.account("Lejla Begić");
+        former.grant(Role.TEACHER, null, country.school);
+        country.schoolClass.addTeacher(former);
+        former.withdraw(Role.TEACHER, null, country.school);
+
+        assertBreaks("enrolment_rule_last_teacher", () -> country.schoolClass.removeTeacher(country.teacher));
+        country.schoolClass.removeTeacher(former);
+        assertThat(country.schoolClass.getTeachers()).containsExactly(country.teacher);
+    }
+
+    @Test
     void aPupilKeepsTheFirstSignInAndTheLast() {
         var pupil = country.pupil("Hrabra Lasta");
         pupil.signedIn(NOW);
