@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,9 +14,9 @@ import java.util.Set;
  * that is shown.
  *
  * <p>The rule, over the numbers of children: a part or group about one to four is hidden. In any sum that is shown, the
- * hidden summands must be two or more and together about at least five; where they are not, the smallest summand that
- * is still shown is hidden too. A hidden group hides at least one of its parts, or these would give it away. A figure
- * about no child may be shown.
+ * hidden summands must be {@link #isSafe safe}; where they are not, the smallest summand that is still shown is hidden
+ * too, and where none is left, the sum itself. A hidden group hides at least one of its parts, or these would give it
+ * away. A figure about no child may be shown.
  *
  * @param <G> the type of a group's name
  * @param <P> the type of a part's name; a part is in one group only
@@ -73,9 +74,8 @@ public final class DisclosureControl<G, P> {
 
     /** Protects the hidden parts of a group whose sum is shown: they must not follow from it. */
     private void protectGroup(G group) {
-        var sizes = children.get(group);
-        while (!isSafe(hiddenSizes(List.of(group)))) {
-            parts.add(smallestShown(sizes));
+        while (!groups.contains(group) && !isSafe(hiddenSizes(List.of(group)))) {
+            smallestShown(group).ifPresentOrElse(parts::add, () -> groups.add(group));
         }
     }
 
@@ -95,9 +95,8 @@ public final class DisclosureControl<G, P> {
 
     private void hideGroup(G group) {
         groups.add(group);
-        var sizes = children.get(group);
-        if (sizes.keySet().stream().noneMatch(parts::contains)) {
-            parts.add(smallestShown(sizes));
+        if (children.get(group).keySet().stream().noneMatch(parts::contains)) {
+            smallestShown(group).ifPresent(parts::add);
         }
     }
 
@@ -109,23 +108,25 @@ public final class DisclosureControl<G, P> {
                 .toList();
     }
 
-    private P smallestShown(Map<P, Long> sizes) {
-        return sizes.entrySet().stream()
+    private Optional<P> smallestShown(G group) {
+        return children.get(group).entrySet().stream()
                 .filter(part -> part.getValue() > 0 && !parts.contains(part.getKey()))
                 .min(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+                .map(Map.Entry::getKey);
     }
 
     private long size(G group) {
         return children.get(group).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Returns whether a sum of hidden figures may be known: they are two or more and about enough children. */
+    /**
+     * Returns whether a sum of hidden figures, each about one child at least, may be known: they are two or more, and as
+     * far as the sum tells each of them may be any number below {@value #MIN}. Five figures about one child each are not
+     * safe, for then their sum tells all of them.
+     */
     public static boolean isSafe(List<Long> hidden) {
-        return hidden.isEmpty()
-                || hidden.size() > 1
-                        && !isSmall(hidden.stream().mapToLong(Long::longValue).sum());
+        long most = hidden.stream().mapToLong(Long::longValue).sum() - (hidden.size() - 1);
+        return hidden.isEmpty() || hidden.size() > 1 && most >= MIN - 1;
     }
 
     private static boolean isSmall(long size) {

@@ -69,6 +69,16 @@ class JurisdictionTableTest {
     }
 
     @Test
+    void fiveSchoolsWithAChildEachAreNotCounted() {
+        school(10, 8);
+        for (int school = 0; school < 5; school++) {
+            school(1);
+        }
+        assertThat(table().leavesOut()).isTrue();
+        assertThat(entrants(table().total())).isEqualTo(18);
+    }
+
+    @Test
     void smallSchoolsWithAsManyChildrenAsTheyCanHaveAreNotCounted() {
         school(10, 8);
         school(4, 0);
