@@ -95,10 +95,13 @@ class DisclosureControlTest {
     @ValueSource(strings = {"4", "2 2", "1 3", "1 1 1 1", "2 1 1"})
     void aHiddenPartMayBeAboutAnySmallNumber(String form) {
         var groups = Arrays.stream(form.split(" ")).map(Integer::valueOf).toList();
-        var candidates = allSizes(4, 20).stream().map(sizes -> figures(groups, sizes)).toList();
+        var candidates =
+                allSizes(4, 20).stream().map(sizes -> figures(groups, sizes)).toList();
         for (var sizes : allSizes(4, 9)) {
             var shown = shown(groups, sizes);
-            var possible = candidates.stream().filter(figures -> agrees(figures, shown)).toList();
+            var possible = candidates.stream()
+                    .filter(figures -> agrees(figures, shown))
+                    .toList();
             for (int part = 0; part < 4; part++) {
                 int at = part;
                 if (shown.get(part) == null) {

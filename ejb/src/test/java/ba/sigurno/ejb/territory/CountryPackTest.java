@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +67,45 @@ class CountryPackTest {
             assertThat(competent).contains(row.get("authority"));
             assertThat(Transliterator.toLatin(row.get("name_cyrillic"))).isEqualTo(row.get("name_latin"));
         }
+    }
+
+    @Test
+    void eachFactAboutTheCentreHasASourceAndADate() {
+        for (var row : pack.rows("centre.csv")) {
+            CentreFact.valueOf(row.get("key"));
+            assertThat(row.get("source")).as(row.get("key")).isNotNull();
+            assertThat(LocalDate.parse(row.get("date"))).isBeforeOrEqualTo(LocalDate.now());
+        }
+    }
+
+    @Test
+    void aFactThatIsMissingIsKnownToBe() {
+        var nothingSet = config(Map.of());
+        assertThat(new CentreFacts(pack, nothingSet).missing())
+                .containsExactly(CentreFact.CONTROLLER_ADDRESS, CentreFact.PRIVACY_EMAIL);
+        assertThat(new CentreFacts(
+                                pack,
+                                config(Map.of(
+                                        "SIGURNO_CONTROLLER_ADDRESS", "Sarajevo", "SIGURNO_PRIVACY_EMAIL", "x@y.test")))
+                        .missing())
+                .isEmpty();
+    }
+
+    @Test
+    void aSettingReplacesWhatThePackSays() {
+        var facts = new CentreFacts(pack, config(Map.of("SIGURNO_HELP_EMERGENCY", "112")));
+        assertThat(facts.find(CentreFact.HELP_EMERGENCY, Language.ENGLISH)).contains("112");
+        assertThat(facts.find(CentreFact.HELP_AMBULANCE, Language.SERBIAN_CYRILLIC))
+                .contains("124");
+        assertThat(facts.find(CentreFact.SUPERVISOR_NAME, Language.CROATIAN))
+                .hasValueSatisfying(name -> assertThat(name).contains("osobnih"));
+    }
+
+    private static Config config(Map<String, String> values) {
+        return (Config) Proxy.newProxyInstance(
+                CountryPackTest.class.getClassLoader(),
+                new Class<?>[] {Config.class},
+                (proxy, method, arguments) -> Optional.ofNullable(values.get(arguments[0])));
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
 package ba.sigurno.web.frame;
 
+import ba.sigurno.ejb.territory.CentreFact;
+import ba.sigurno.ejb.territory.CentreFacts;
+import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,48 +11,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.Config;
 
-/**
- * The contacts that help a child. The centre configures them (each may be missing): {@code SIGURNO_HELP_PHONE}, {@code
- * SIGURNO_HELP_EMAIL}, {@code SIGURNO_HELP_URL}; {@code SIGURNO_HELP_EMERGENCY}, the number of the police for those in
- * danger; {@code SIGURNO_HELP_POLICE_FBIH}, {@code _RS}, {@code _BD}, the units that take reports; and {@code
- * SIGURNO_PRIVACY_EMAIL}.
- */
+/** The contacts that help a child; the country pack and the settings name them, and each may be missing. */
 @Named
 @ApplicationScoped
 public class HelpBacking {
 
-    private static final List<String> POLICE = List.of("fbih", "rs", "bd");
+    private static final String POLICE = "HELP_POLICE_";
 
-    private Config config;
+    private CentreFacts facts;
 
     /** Lets the container create its proxy. */
     protected HelpBacking() {}
 
     @Inject
-    public HelpBacking(Config config) {
-        this.config = config;
+    public HelpBacking(CentreFacts facts) {
+        this.facts = facts;
     }
 
-    /** Returns whether the centre configured any contact. */
+    /** Returns whether any contact is known. */
     public boolean isReachable() {
-        return Stream.of("PHONE", "EMAIL", "URL").anyMatch(name -> help(name).isPresent());
+        return Stream.of(CentreFact.HELP_PHONE, CentreFact.HELP_CHILD_LINE, CentreFact.HELP_EMAIL, CentreFact.HELP_URL)
+                .anyMatch(fact -> find(fact).isPresent());
     }
 
     /** Returns the number of the helpline; null when there is none. */
     public Phone getPhone() {
-        return help("PHONE").map(Phone::new).orElse(null);
+        return phone(CentreFact.HELP_PHONE);
+    }
+
+    /** Returns the number of another organisation's line for children; null when there is none. */
+    public Phone getChildLine() {
+        return phone(CentreFact.HELP_CHILD_LINE);
     }
 
     /** Returns the address of the helpline; null when there is none. */
     public String getEmail() {
-        return help("EMAIL").orElse(null);
+        return find(CentreFact.HELP_EMAIL).orElse(null);
     }
 
     /** Returns the page of the helpline, only over HTTP; null when there is none. */
     public String getUrl() {
-        return help("URL").filter(url -> url.matches("https?://.+")).orElse(null);
+        return find(CentreFact.HELP_URL)
+                .filter(url -> url.matches("https?://.+"))
+                .orElse(null);
     }
 
     /** Returns the host of that page, for display. */
@@ -59,28 +64,29 @@ public class HelpBacking {
 
     /** Returns the number of the police for those in danger; null when there is none. */
     public Phone getEmergency() {
-        return help("EMERGENCY").map(Phone::new).orElse(null);
+        return phone(CentreFact.HELP_EMERGENCY);
+    }
+
+    /** Returns the number of the ambulance; null when there is none. */
+    public Phone getAmbulance() {
+        return phone(CentreFact.HELP_AMBULANCE);
     }
 
     /** Returns the police units that take reports, those of which the number is known. */
     public List<Police> getPolice() {
-        return POLICE.stream()
-                .flatMap(code -> help("POLICE_" + code.toUpperCase(Locale.ROOT)).stream()
-                        .map(number -> new Police(code, new Phone(number))))
+        return Stream.of(CentreFact.values())
+                .filter(fact -> fact.name().startsWith(POLICE) && find(fact).isPresent())
+                .map(fact -> new Police(fact.name().substring(POLICE.length()).toLowerCase(Locale.ROOT), phone(fact)))
                 .toList();
     }
 
-    /** Returns the address for questions about data; null when it is not configured. */
-    public String getPrivacyEmail() {
-        return value("SIGURNO_PRIVACY_EMAIL").orElse(null);
+    private Phone phone(CentreFact fact) {
+        return find(fact).map(Phone::new).orElse(null);
     }
 
-    private Optional<String> help(String name) {
-        return value("SIGURNO_HELP_" + name);
-    }
-
-    private Optional<String> value(String name) {
-        return config.getOptionalValue(name, String.class).map(String::strip).filter(value -> !value.isEmpty());
+    /** Finds a contact, which is the same in all languages. */
+    private Optional<String> find(CentreFact fact) {
+        return facts.find(fact, Language.BOSNIAN);
     }
 
     /** A telephone number as people write it. */

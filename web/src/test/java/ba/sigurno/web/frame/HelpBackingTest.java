@@ -2,13 +2,27 @@ package ba.sigurno.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ejb.territory.CentreFacts;
+import ba.sigurno.ejb.territory.CountryPack;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HelpBackingTest {
+
+    @TempDir
+    private Path empty;
+
+    @BeforeEach
+    void packWithoutFacts() throws Exception {
+        Files.writeString(empty.resolve("centre.csv"), "key,bs,source,date\n");
+    }
 
     @Test
     void withoutConfigurationNobodyIsReachableAndNothingFails() {
@@ -43,10 +57,24 @@ class HelpBackingTest {
         assertThat(help.getPolice()).extracting(HelpBacking.Police::getCode).containsExactly("rs");
     }
 
-    private static HelpBacking help(Map<String, String> values) {
-        return new HelpBacking((Config) Proxy.newProxyInstance(
+    @Test
+    void theCountryPackKnowsWhomToCall() {
+        var help = help("ba", Map.of());
+
+        assertThat(help.getPhone().getHref()).isEqualTo("tel:080022323");
+        assertThat(help.getEmergency().getHref()).isEqualTo("tel:122");
+        assertThat(help.getAmbulance().getHref()).isEqualTo("tel:124");
+        assertThat(help.getChildLine().getNumber()).isEqualTo("080 05 03 05");
+    }
+
+    private HelpBacking help(Map<String, String> values) {
+        return help(empty.toString(), values);
+    }
+
+    private static HelpBacking help(String country, Map<String, String> values) {
+        return new HelpBacking(new CentreFacts(new CountryPack(country), (Config) Proxy.newProxyInstance(
                 HelpBackingTest.class.getClassLoader(),
                 new Class<?>[] {Config.class},
-                (proxy, method, arguments) -> Optional.ofNullable(values.get(arguments[0]))));
+                (proxy, method, arguments) -> Optional.ofNullable(values.get(arguments[0])))));
     }
 }
