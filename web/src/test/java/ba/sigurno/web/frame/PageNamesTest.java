@@ -17,14 +17,15 @@ class PageNamesTest {
     private static final Pattern WORD = Pattern.compile("(?:^|-)([a-z0-9])");
 
     /**
-     * Pages without a backing of their own name. Of no room, at addresses that people know: {@code help}, {@code privacy} and
-     * {@code join} show what their rooms know, {@code index} and the error pages show nothing but texts. The class board as
+     * Pages without a backing of their own name. Of no room, at addresses that people know: {@code help}, {@code privacy},
+     * {@code parents} and {@code join} show what their rooms know, {@code index} and the error pages show nothing but texts. The class board as
      * pupils see it, and the ladder as a trainer sees it, share the backing of the page of the staff.
      */
     private static final Set<String> OTHERWISE = Set.of(
             "index.xhtml",
             "help.xhtml",
             "privacy.xhtml",
+            "parents.xhtml",
             "join.xhtml",
             "error/400.xhtml",
             "error/403.xhtml",

@@ -46,6 +46,10 @@ import java.time.Instant;
         name = Pupil.FORGET_RECOGNITION,
         query = "UPDATE Pupil p SET p.recognitionCipher = NULL WHERE p.recognitionCipher IS NOT NULL"
                 + " AND p.schoolClass.id IN (SELECT c.id FROM SchoolClass c WHERE c.schoolYear < :schoolYear)")
+@NamedQuery(
+        name = Pupil.DELETE_BEFORE,
+        query = "DELETE FROM Pupil p"
+                + " WHERE p.schoolClass.id IN (SELECT c.id FROM SchoolClass c WHERE c.schoolYear < :schoolYear)")
 public class Pupil extends PublicEntity {
 
     /** Finds the pupils of {@code :schoolClass} by nickname. */
@@ -80,6 +84,11 @@ public class Pupil extends PublicEntity {
 
     /** Deletes the notes that recognise pupils of classes before {@code :schoolYear} (an update). */
     public static final String FORGET_RECOGNITION = "Pupil.forgetRecognition";
+
+    /**
+     * Deletes the pupils of classes before {@code :schoolYear}, and their answers and progress with them (an update).
+     */
+    public static final String DELETE_BEFORE = "Pupil.deleteBefore";
 
     /** The longest nickname, in characters. */
     public static final int NICKNAME_LENGTH = 40;
