@@ -9,6 +9,8 @@ CREATE TABLE account (
   must_change_password BOOLEAN      NOT NULL,
   one_time_password_end DATETIME(6) NULL,
   last_sign_in         DATETIME(6)  NULL,
+  erasure_asked_at     DATETIME(6)  NULL,
+  erased_at            DATETIME(6)  NULL,
   version              INT          NOT NULL,
   CONSTRAINT account_public_id UNIQUE (public_id),
   CONSTRAINT account_email UNIQUE (email),
@@ -21,10 +23,12 @@ CREATE TABLE account_role (
   role         VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
   authority_id BIGINT      NULL,
   school_id    BIGINT      NULL,
+  ends_on      DATE        NULL,
   CONSTRAINT account_role_account FOREIGN KEY (account_id) REFERENCES account (id),
   CONSTRAINT account_role_authority FOREIGN KEY (authority_id) REFERENCES authority (id),
   CONSTRAINT account_role_school FOREIGN KEY (school_id) REFERENCES school (id),
-  INDEX account_role_role (role)
+  INDEX account_role_role (role),
+  INDEX account_role_ends_on (ends_on)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- No foreign key: an event outlives what it tells of.
@@ -39,5 +43,6 @@ CREATE TABLE audit_event (
   detail          VARCHAR(500) NOT NULL,
   address         VARCHAR(45)  COLLATE utf8mb4_bin NULL,
   INDEX audit_event_subject (subject_kind, subject_id),
-  INDEX audit_event_happened_at (happened_at)
+  INDEX audit_event_happened_at (happened_at),
+  INDEX audit_event_actor (actor_public_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

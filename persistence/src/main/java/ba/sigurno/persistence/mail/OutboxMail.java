@@ -34,6 +34,8 @@ import java.time.Instant;
         name = OutboxMail.PURGE,
         query = "DELETE FROM OutboxMail m WHERE m.state <> ba.sigurno.persistence.mail.MailState.PENDING"
                 + " AND m.createdAt < :before")
+@NamedQuery(name = OutboxMail.COUNT_TO, query = "SELECT COUNT(m) FROM OutboxMail m WHERE m.recipient = :recipient")
+@NamedQuery(name = OutboxMail.DELETE_TO, query = "DELETE FROM OutboxMail m WHERE m.recipient = :recipient")
 public class OutboxMail extends BaseEntity {
 
     /** Finds the ids of the mails to be sent at {@code :now}, the longest due first. */
@@ -53,6 +55,12 @@ public class OutboxMail extends BaseEntity {
 
     /** Deletes the mails from before {@code :before} that do not wait any more. */
     public static final String PURGE = "OutboxMail.purge";
+
+    /** Counts the mails to {@code :recipient}, sent or not. */
+    public static final String COUNT_TO = "OutboxMail.countTo";
+
+    /** Deletes the mails to {@code :recipient}, sent or not (an update). */
+    public static final String DELETE_TO = "OutboxMail.deleteTo";
 
     /** The number of times that sending is tried. */
     public static final int MAX_ATTEMPTS = 8;

@@ -310,8 +310,11 @@ public final class AccessMatrix {
             AccountService.grant                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.withdraw                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.authorities               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountErasureService.preview            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountErasureService.erase              |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AuditService.search                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AuditService.export                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            OwnAccountService.askForErasure          |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.speak                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.changePassword         |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             """;

@@ -8,6 +8,7 @@ import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.certificate.issue.CertificateService;
 import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.identity.account.AccountErasureService;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
 import ba.sigurno.ejb.identity.audit.AuditFilter;
@@ -92,6 +93,9 @@ public class CentreOperations {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private AccountErasureService erasure;
 
     @Inject
     private AuditService audit;
@@ -214,8 +218,11 @@ public class CentreOperations {
                 .asks("AccountService.wrongTries", () -> accounts.wrongTries(id))
                 .does("AccountService.unlock", () -> accounts.unlock(id))
                 .does("AccountService.disable", () -> accounts.disable(id))
-                .does("AccountService.grant", () -> accounts.grant(id, Role.COORDINATOR, Demo.AUTHORITY_TK, null))
+                .does("AccountService.grant", () -> accounts.grant(id, Role.COORDINATOR, Demo.AUTHORITY_TK, null, null))
                 .does("AccountService.withdraw", () -> accounts.withdraw(id, Role.TEACHER, null, scene.schoolId))
+                .asks("AccountErasureService.preview", () -> erasure.preview(id))
+                .does("AccountErasureService.erase", () -> erasure.erase(id))
+                .does("OwnAccountService.askForErasure", () -> own.askForErasure())
                 .asks("AccountService.authorities", () -> accounts.authorities())
                 .asks("AuditService.search", () -> audit.search(AuditFilter.none(), 1))
                 .asks("AuditService.export", () -> audit.export(TODAY));

@@ -37,7 +37,7 @@ class AccountRaceIT {
         var account = rows.accountId(email);
         assertThat(concurrently.twice(
                         concurrently.staff(Demo.ADMIN),
-                        () -> Concurrently.run(() -> accounts.grant(account, Role.EDITOR, null, null))))
+                        () -> Concurrently.run(() -> accounts.grant(account, Role.EDITOR, null, null, null))))
                 .allMatch(Outcome::isDone);
         assertThat(rows.account(email).getGrants()).hasSize(1);
     }

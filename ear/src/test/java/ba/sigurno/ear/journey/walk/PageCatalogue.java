@@ -46,6 +46,7 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/"),
             PageVisit.of(PUBLIC, "/help.xhtml"),
             PageVisit.of(PUBLIC, "/privacy.xhtml"),
+            PageVisit.of(PUBLIC, "/parents.xhtml"),
             // identity
             PageVisit.of(PUBLIC, "/identity/signin/sign-in.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/identity/account/account.xhtml"),
@@ -53,6 +54,11 @@ final class PageCatalogue {
             PageVisit.of(Demo.ADMIN, "/identity/account/accounts.xhtml"),
             PageVisit.of(
                     Demo.ADMIN, "/identity/account/accounts.xhtml", "main a[href*='/identity/account/person.xhtml']"),
+            PageVisit.of(
+                    Demo.ADMIN,
+                    "/identity/account/accounts.xhtml?role=TEACHER",
+                    "main a[href*='/identity/account/person.xhtml']",
+                    "main a[href*='/identity/account/erase-account.xhtml']"),
             PageVisit.of(Demo.ADMIN, "/identity/account/invite.xhtml"),
             PageVisit.of(Demo.ADMIN, "/identity/audit/audit.xhtml"),
             // enrolment

@@ -28,6 +28,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,9 +97,9 @@ public class AccountService {
                         .getResultList();
     }
 
-    /** Returns one account with its grants. */
+    /** Returns one account with its grants; not found once it is erased. */
     public Account get(String accountId) {
-        return entities.find(Account.class, Account.BY_PUBLIC_ID, accountId);
+        return entities.find(Account.class, Account.BY_PUBLIC_ID, accountId, account -> !account.isErased());
     }
 
     /** Creates an account with a one-time password. */
@@ -174,15 +175,21 @@ public class AccountService {
         change(accountId, "disabled", Account::disable);
     }
 
-    /** Grants a role, in the authority or school that the role needs (else null). */
-    public void grant(String accountId, Role role, String authorityCode, String schoolId) {
+    /**
+     * Grants a role, in the authority or school that the role needs (else null).
+     *
+     * @param endsOn the last day on which it holds, today at the earliest; null for no end
+     */
+    public void grant(String accountId, Role role, String authorityCode, String schoolId, LocalDate endsOn) {
+        DomainException.require(
+                endsOn == null || !endsOn.isBefore(LocalDate.now(clock)), "identity_rule_ends_in_the_past");
         var authority = authorityCode == null ? null : authority(authorityCode);
         var school = schoolId == null ? null : school(schoolId);
         var account = get(accountId);
         // The lock sees a grant of a click before this one, so that it is not granted again.
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
-        account.grant(role, authority, school);
-        record("roleGranted", account, said(account, role, authority, school));
+        account.grant(role, authority, school, endsOn);
+        record("roleGranted", account, said(account, role, authority, school, endsOn));
     }
 
     /** Withdraws a role, in exactly this scope. */
@@ -194,7 +201,7 @@ public class AccountService {
         var school = schoolId == null ? null : school(schoolId);
         var account = get(accountId);
         account.withdraw(role, authority, school);
-        record("roleWithdrawn", account, said(account, role, authority, school));
+        record("roleWithdrawn", account, said(account, role, authority, school, null));
     }
 
     /** Returns all authorities, in the official order; coordinators may belong to one without schools of its own. */
@@ -235,13 +242,19 @@ public class AccountService {
     }
 
     /** Joins address, role and scope as separate parts, so that the page can put the role into words. */
-    private static String said(Account account, Role role, Authority authority, School school) {
+    private static String said(Account account, Role role, Authority authority, School school, LocalDate endsOn) {
         return Stream.of(
                         account.getEmail(),
                         role.name(),
                         authority == null ? null : authority.getCode(),
-                        school == null ? null : school.getName())
+                        school == null ? null : school.getName(),
+                        endsOn == null ? null : endsOn.toString())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(AuditService.SEPARATOR));
+    }
+
+    /** Says a grant likewise. */
+    static String said(RoleGrant grant) {
+        return said(grant.getAccount(), grant.getRole(), grant.getAuthority(), grant.getSchool(), grant.getEndsOn());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
@@ -37,6 +38,9 @@ public class OwnAccountService {
     @Inject
     private AuditService audit;
 
+    @Inject
+    private AccountMails mails;
+
     /**
      * Changes the caller's password, given the old one.
      *
@@ -59,6 +63,16 @@ public class OwnAccountService {
         account.changePassword(PasswordHash.of(newPassword));
         audit.record("identity_action_password_changed", "account", account.getPublicId(), account.getEmail());
         return SignedIn.of(account, clock.instant());
+    }
+
+    /** Asks the administrators to erase the caller's account; asking again changes nothing. */
+    @PermitAll
+    public void askForErasure() {
+        var account = em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
+        if (account.askForErasure(clock.instant())) {
+            mails.erasureAsked(account);
+            audit.record("identity_action_erasure_asked", "account", account.getPublicId(), account.getEmail());
+        }
     }
 
     /** Sets the language of the caller's pages and mails. */

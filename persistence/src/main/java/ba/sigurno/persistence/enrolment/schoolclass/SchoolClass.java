@@ -39,6 +39,9 @@ import java.util.Set;
                 + " WHERE c.publicId = :publicId AND "
                 + SchoolClass.TAUGHT)
 @NamedQuery(
+        name = SchoolClass.OF_ACCOUNT,
+        query = "SELECT c FROM SchoolClass c WHERE :teacher MEMBER OF c.teachers ORDER BY c.id")
+@NamedQuery(
         name = SchoolClass.TEACHERS,
         query = "SELECT a FROM SchoolClass c JOIN c.teachers a WHERE c = :schoolClass AND EXISTS"
                 + " (SELECT held FROM RoleGrant held WHERE held.account = a AND held.school = c.school)")
@@ -69,6 +72,9 @@ public class SchoolClass extends PublicEntity {
 
     /** Finds the class with {@code :publicId} if it is one of {@code :teacher}, with its school. */
     public static final String BY_PUBLIC_ID_AND_TEACHER = "SchoolClass.byPublicIdAndTeacher";
+
+    /** Finds all classes to which {@code :teacher} was ever added, of any year and school. */
+    public static final String OF_ACCOUNT = "SchoolClass.ofAccount";
 
     /** Finds the teachers of {@code :schoolClass} who still teach at its school. */
     public static final String TEACHERS = "SchoolClass.teachers";
@@ -157,6 +163,11 @@ public class SchoolClass extends PublicEntity {
         DomainException.require(
                 teachers.stream().anyMatch(other -> !other.equals(teacher) && other.teachesAt(school)),
                 "enrolment_rule_last_teacher");
+        teachers.remove(teacher);
+    }
+
+    /** Takes a teacher off the class whose account is erased, even the last one. */
+    public void forgetTeacher(Account teacher) {
         teachers.remove(teacher);
     }
 

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -51,6 +52,12 @@ public class Account extends AccountQueries implements Recipient {
     /** The time in which a one-time password must be changed: long enough for a weekend. */
     public static final Duration ONE_TIME_PASSWORD_TTL = Duration.ofHours(72);
 
+    /** Stands in place of the name of an erased account. */
+    public static final String NOBODY = "—";
+
+    /** Ends the address of an erased account; no mail reaches it (RFC 2606). */
+    private static final String ERASED_DOMAIN = "@erased.invalid";
+
     @Column(nullable = false, length = EMAIL_LENGTH)
     private String email;
 
@@ -74,6 +81,12 @@ public class Account extends AccountQueries implements Recipient {
     @Column(name = "last_sign_in")
     private Instant lastSignIn;
 
+    @Column(name = "erasure_asked_at")
+    private Instant erasureAskedAt;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true)
     private Set<RoleGrant> grants = new HashSet<>();
 
@@ -95,12 +108,23 @@ public class Account extends AccountQueries implements Recipient {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Grants a role; the scope the role requires must be there and no other. Giving it twice changes nothing. */
+    /**
+     * Grants a role; the scope the role requires must be there and no other. Giving it twice changes its last day only.
+     *
+     * @param endsOn the last day on which it holds; null for no end
+     */
+    public void grant(Role role, Authority authority, School school, LocalDate endsOn) {
+        var grant = grants.stream()
+                .filter(other -> other.says(role, authority, school))
+                .findFirst()
+                .orElseGet(() -> new RoleGrant(this, role, authority, school));
+        grant.endOn(endsOn);
+        grants.add(grant);
+    }
+
+    /** Grants a role without an end. */
     public void grant(Role role, Authority authority, School school) {
-        RoleGrant grant = new RoleGrant(this, role, authority, school);
-        if (grants.stream().noneMatch(other -> other.says(role, authority, school))) {
-            grants.add(grant);
-        }
+        grant(role, authority, school, null);
     }
 
     /** Grants a role that holds everywhere. */
@@ -192,14 +216,49 @@ public class Account extends AccountQueries implements Recipient {
         this.language = language;
     }
 
-    /** Lets the account sign in again. */
+    /** Lets the account sign in again, unless it was erased. */
     public void enable() {
+        DomainException.require(!isErased(), "identity_rule_erased");
         enabled = true;
     }
 
     /** Keeps the account from signing in; its records stay. */
     public void disable() {
         enabled = false;
+    }
+
+    /** Notes that its owner asks to erase it; returns whether that is new. */
+    public boolean askForErasure(Instant now) {
+        boolean isNew = erasureAskedAt == null;
+        if (isNew) {
+            erasureAskedAt = now;
+        }
+        return isNew;
+    }
+
+    /**
+     * Erases who it was: name, address, password, roles and times. The row stays, as the nobody whom other records name.
+     */
+    public void erase(Instant now) {
+        email = getPublicId().toLowerCase(Locale.ROOT) + ERASED_DOMAIN;
+        displayName = NOBODY;
+        passwordHash = "";
+        enabled = false;
+        mustChangePassword = false;
+        oneTimePasswordEnd = null;
+        lastSignIn = null;
+        grants.clear();
+        erasedAt = now;
+    }
+
+    /** Returns whether it was erased. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Returns the time at which its owner asked to erase it; null when that never happened. */
+    public Instant getErasureAskedAt() {
+        return erasureAskedAt;
     }
 
     @Override

@@ -63,7 +63,7 @@ abstract class AccountQueries extends PublicEntity {
     public static final String TEACHERS = "Account.teachers";
 
     /**
-     * Finds the accounts by name whose name or e-mail is like {@code :pattern}, with {@code :role} unless
+     * Finds the accounts that were not erased by name whose name or e-mail is like {@code :pattern}, with {@code :role} unless
      * {@code :anyRole}.
      */
     public static final String SEARCH = "Account.search";
@@ -74,7 +74,7 @@ abstract class AccountQueries extends PublicEntity {
     /** Finds the {@link RoleGrant}s of {@code :accounts} (one page of a list), with authorities and schools. */
     public static final String FETCH_GRANTS = "Account.fetchGrants";
 
-    static final String FOUND = " WHERE (a.email LIKE :pattern"
+    static final String FOUND = " WHERE a.erasedAt IS NULL AND (a.email LIKE :pattern"
             + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', a.displayName) LIKE :pattern)"
             + " AND (:anyRole = TRUE OR EXISTS"
             + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role))";

@@ -10,9 +10,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** A role that an account has, with the authority or school in which it holds. */
@@ -22,10 +24,17 @@ import java.util.Objects;
         name = RoleGrant.COUNT_TEACHERS,
         query = "SELECT g.school.id, COUNT(g) FROM RoleGrant g WHERE g.school IN :schools AND g.account.enabled = TRUE"
                 + " GROUP BY g.school.id")
+@NamedQuery(
+        name = RoleGrant.ENDED,
+        query = "SELECT g FROM RoleGrant g WHERE g.endsOn < :today ORDER BY g.id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class RoleGrant extends BaseEntity {
 
     /** Finds for each of {@code :schools} that has teachers: its id, and the number of them who can sign in. */
     public static final String COUNT_TEACHERS = "RoleGrant.countTeachers";
+
+    /** Finds the grants whose last day was before {@code :today}, and locks them: of two servers one withdraws them. */
+    public static final String ENDED = "RoleGrant.ended";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "account_id")
@@ -42,6 +51,9 @@ public class RoleGrant extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "school_id")
     private School school;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
 
     protected RoleGrant() {}
 
@@ -61,6 +73,11 @@ public class RoleGrant extends BaseEntity {
         return this.role == role && Objects.equals(this.authority, authority) && Objects.equals(this.school, school);
     }
 
+    /** Sets the last day on which it holds; null for no end. */
+    void endOn(LocalDate day) {
+        endsOn = day;
+    }
+
     public Account getAccount() {
         return account;
     }
@@ -77,5 +94,10 @@ public class RoleGrant extends BaseEntity {
     /** Returns the school in which the role holds; null unless the role requires one. */
     public School getSchool() {
         return school;
+    }
+
+    /** Returns the last day on which it holds; null when it has no end. */
+    public LocalDate getEndsOn() {
+        return endsOn;
     }
 }

@@ -7,7 +7,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A record of an action of weight. Never changed; names are copied, because accounts may change. */
+/**
+ * A record of an action of weight. Names are copied, because accounts may change; it changes only to forget the name of
+ * an account that is erased.
+ */
 @Entity
 @Table(name = "audit_event")
 @NamedQuery(name = AuditEvent.SEARCH, query = "SELECT e FROM AuditEvent e" + AuditEvent.FOUND + " ORDER BY e.id DESC")
@@ -15,6 +18,17 @@ import java.time.Instant;
 @NamedQuery(
         name = AuditEvent.FORGET_ADDRESSES,
         query = "UPDATE AuditEvent e SET e.address = NULL WHERE e.address IS NOT NULL AND e.happenedAt < :before")
+@NamedQuery(
+        name = AuditEvent.COUNT_OF_ACTOR,
+        query = "SELECT COUNT(e) FROM AuditEvent e WHERE e.actorPublicId = :actorPublicId")
+@NamedQuery(
+        name = AuditEvent.FORGET_ACTOR,
+        query = "UPDATE AuditEvent e SET e.actorName = :nobody, e.address = NULL"
+                + " WHERE e.actorPublicId = :actorPublicId")
+@NamedQuery(
+        name = AuditEvent.FORGET_PART,
+        query = "UPDATE AuditEvent e SET e.detail = SUBSTRING(" + AuditEvent.REPLACED + ", 4, FUNCTION('CHAR_LENGTH', "
+                + AuditEvent.REPLACED + ") - 6) WHERE CONCAT(' · ', e.detail, ' · ') LIKE :pattern")
 @NamedQuery(name = AuditEvent.PURGE, query = "DELETE FROM AuditEvent e WHERE e.happenedAt < :before")
 public class AuditEvent extends BaseEntity {
 
@@ -36,8 +50,22 @@ public class AuditEvent extends BaseEntity {
     /** The longest network address, in characters: one of IPv6 that holds one of IPv4. */
     public static final int ADDRESS_LENGTH = 45;
 
+    /** Counts the events of the account with {@code :actorPublicId}. */
+    public static final String COUNT_OF_ACTOR = "AuditEvent.countOfActor";
+
+    /** Names {@code :nobody} as the actor of what the account with {@code :actorPublicId} did, from no address (an update). */
+    public static final String FORGET_ACTOR = "AuditEvent.forgetActor";
+
+    /**
+     * Puts {@code :nobody} in place of {@code :part}, where that is a whole part of a detail; both have the separator
+     * on each side, and {@code :pattern} finds the second (an update).
+     */
+    public static final String FORGET_PART = "AuditEvent.forgetPart";
+
     /** The longest detail, in characters; a longer one is cut. */
     public static final int DETAIL_LENGTH = 500;
+
+    static final String REPLACED = "FUNCTION('REPLACE', CONCAT(' · ', e.detail, ' · '), :part, :nobody)";
 
     static final String FOUND = " WHERE e.action LIKE :action AND (e.actorName LIKE :pattern OR e.detail LIKE :pattern)"
             + " AND e.happenedAt >= :from AND e.happenedAt < :until";

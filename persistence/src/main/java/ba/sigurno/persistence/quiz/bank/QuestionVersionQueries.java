@@ -28,6 +28,9 @@ import jakarta.persistence.QueryHint;
         query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q"
                 + " WHERE v.number = q.approvedNumber AND q.retired = FALSE ORDER BY v.id")
 @NamedQuery(
+        name = QuestionVersionQueries.COUNT_OF_ACCOUNT,
+        query = "SELECT COUNT(v) FROM QuestionVersion v WHERE v.author = :account OR v.reviewer = :account")
+@NamedQuery(
         name = QuestionVersionQueries.BY_IDS,
         query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question WHERE v.id IN :ids")
 @NamedQuery(
@@ -72,6 +75,9 @@ import jakarta.persistence.QueryHint;
             @QueryHint(name = "eclipselink.batch", value = "v.question")
         })
 abstract class QuestionVersionQueries extends BaseEntity {
+
+    /** Counts the versions that {@code :account} wrote or reviewed. */
+    public static final String COUNT_OF_ACCOUNT = "QuestionVersion.countOfAccount";
 
     /** Finds the newest version, draft or not, of the question with {@code :publicId}, with the question. */
     public static final String LATEST = "QuestionVersion.latest";

@@ -24,7 +24,11 @@ import java.time.Instant;
 @NamedQuery(
         name = AcceptedPractice.OF,
         query = "SELECT p FROM AcceptedPractice p WHERE p.account.id IN :accountIds ORDER BY p.id")
+@NamedQuery(name = AcceptedPractice.FORGET, query = "DELETE FROM AcceptedPractice p WHERE p.account = :account")
 public class AcceptedPractice extends BaseEntity {
+
+    /** Deletes the accepted practice of {@code :account} (an update). */
+    public static final String FORGET = "AcceptedPractice.forget";
 
     /** Finds those of the accounts with {@code :accountIds}. */
     public static final String OF = "AcceptedPractice.of";

@@ -29,7 +29,11 @@ import java.time.Instant;
 @NamedQuery(
         name = TrainerStep.OF_ACCOUNT,
         query = "SELECT s FROM TrainerStep s WHERE s.account.id = :accountId ORDER BY s.id DESC")
+@NamedQuery(name = TrainerStep.FORGET, query = "DELETE FROM TrainerStep s WHERE s.account = :account")
 public class TrainerStep extends BaseEntity {
+
+    /** Deletes the steps of {@code :account} (an update). */
+    public static final String FORGET = "TrainerStep.forget";
 
     /** Finds the last step of each of the accounts with {@code :accountIds}. */
     public static final String LAST_OF = "TrainerStep.lastOf";

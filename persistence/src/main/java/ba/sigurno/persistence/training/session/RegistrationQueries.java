@@ -49,6 +49,15 @@ import jakarta.persistence.QueryHint;
                         + " AND s.edition = x.session.edition AND s.cancelledAt IS NULL"
                         + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED ORDER BY s.startsAt, r.id")
 @NamedQuery(
+        name = RegistrationQueries.COMING,
+        query = "SELECT r FROM Registration r JOIN FETCH r.session s WHERE r.account = :account AND s.startsAt > :now"
+                + " AND s.cancelledAt IS NULL"
+                + " AND r.state <> ba.sigurno.persistence.training.session.RegistrationState.WITHDRAWN ORDER BY s.id")
+@NamedQuery(
+        name = RegistrationQueries.COUNT_BEGUN,
+        query = "SELECT COUNT(r) FROM Registration r WHERE r.account = :account AND r.session.startsAt <= :now"
+                + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED")
+@NamedQuery(
         name = RegistrationQueries.PURGE,
         query = "DELETE FROM Registration r WHERE r.attended IS NULL"
                 + " AND r.state <> ba.sigurno.persistence.training.session.RegistrationState.SEATED"
@@ -88,6 +97,15 @@ abstract class RegistrationQueries extends BaseEntity {
      * as {@link #OF_TEACHERS}.
      */
     public static final String OF_SEATED = "Registration.ofSeated";
+
+    /**
+     * Finds the seats, places in queues and invitations of {@code :account} in sessions that start after {@code :now},
+     * with the session.
+     */
+    public static final String COMING = "Registration.coming";
+
+    /** Counts the seats of {@code :account} in sessions that had started at {@code :now}. */
+    public static final String COUNT_BEGUN = "Registration.countBegun";
 
     /** Deletes registrations that came to nothing, of sessions that were over before {@code :before}. */
     public static final String PURGE = "Registration.purge";

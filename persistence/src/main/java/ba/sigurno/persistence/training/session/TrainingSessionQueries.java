@@ -28,6 +28,10 @@ import jakarta.persistence.NamedQuery;
                 + " WHERE s.trainer = :trainer AND s.cancelledAt IS NULL AND EXISTS (SELECT m FROM SessionMeeting m WHERE m.session = s"
                 + " AND m.startsAt < :endsAt AND m.endsAt > :startsAt)")
 @NamedQuery(
+        name = TrainingSessionQueries.COUNT_AHEAD,
+        query = "SELECT COUNT(DISTINCT s) FROM TrainingSession s LEFT JOIN s.assistants a WHERE s.endsAt > :now"
+                + " AND s.cancelledAt IS NULL AND (s.trainer = :account OR a = :account)")
+@NamedQuery(
         name = TrainingSessionQueries.OPEN,
         query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.OPEN_TO_TEACHER
                 + " ORDER BY CASE WHEN i.id IS NULL THEN 1 ELSE 0 END, s.startsAt, s.id")
@@ -63,6 +67,9 @@ abstract class TrainingSessionQueries extends PublicEntity {
 
     /** Counts what {@link #UPCOMING} finds. */
     public static final String COUNT_UPCOMING = "TrainingSession.countUpcoming";
+
+    /** Counts the sessions that are not over at {@code :now} and that {@code :account} leads or helps in. */
+    public static final String COUNT_AHEAD = "TrainingSession.countAhead";
 
     /** Finds the sessions that are over at {@code :now}, the latest first, otherwise like {@link #UPCOMING}. */
     public static final String PAST = "TrainingSession.past";

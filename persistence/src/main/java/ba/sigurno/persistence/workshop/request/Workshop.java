@@ -35,6 +35,10 @@ import java.time.Instant;
 @NamedQuery(
         name = Workshop.CLASHES,
         query = Workshop.PLANNED + " AND w.trainer = :trainer AND w.startsAt < :endsAt AND w.endsAt > :startsAt")
+@NamedQuery(
+        name = Workshop.COUNT_AHEAD,
+        query = "SELECT COUNT(w) FROM Workshop w WHERE w.trainer = :account AND w.endsAt > :now"
+                + " AND w.request.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED")
 public class Workshop extends PublicEntity {
 
     /**
@@ -45,6 +49,9 @@ public class Workshop extends PublicEntity {
 
     /** Finds the workshops of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
     public static final String CLASHES = "Workshop.clashes";
+
+    /** Counts the planned workshops that are not over at {@code :now} and that {@code :account} holds. */
+    public static final String COUNT_AHEAD = "Workshop.countAhead";
 
     static final String PLANNED = "SELECT w FROM Workshop w JOIN w.request r JOIN r.school s"
             + " JOIN s.authority a JOIN w.trainer o"

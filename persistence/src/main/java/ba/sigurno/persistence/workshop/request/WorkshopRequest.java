@@ -59,7 +59,13 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @NamedQuery(
         name = WorkshopRequest.BY_PUBLIC_ID,
         query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId = :publicId AND " + WorkshopRequest.IN_SIGHT)
+@NamedQuery(
+        name = WorkshopRequest.COUNT_OF_ACCOUNT,
+        query = "SELECT COUNT(r) FROM WorkshopRequest r WHERE r.requestedBy = :account")
 public class WorkshopRequest extends PublicEntity {
+
+    /** Counts the requests of {@code :account}. */
+    public static final String COUNT_OF_ACCOUNT = "WorkshopRequest.countOfAccount";
 
     /**
      * Finds the requests in sight, the newest first, in {@code :state} unless {@code :anyState}, whose school or topic

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.i18n.Language;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,33 @@ class AccountTest {
         account.changePassword("own");
         assertThat(account.isMustChangePassword()).isFalse();
         assertThat(account.getPasswordHash()).isEqualTo("own");
+    }
+
+    @Test
+    void anErasedAccountIsNobodyAndStaysSo() {
+        account.grant(Role.TEACHER, null, country.school);
+        assertThat(account.askForErasure(NOW)).isTrue();
+        assertThat(account.askForErasure(NOW.plusSeconds(9))).isFalse();
+        assertThat(account.getErasureAskedAt()).isEqualTo(NOW);
+
+        account.erase(NOW);
+        assertThat(account.getDisplayName()).isEqualTo(Account.NOBODY);
+        assertThat(account.getEmail()).endsWith(".invalid").doesNotContain("ana");
+        assertThat(account.getPasswordHash()).isEmpty();
+        assertThat(account.roles()).isEmpty();
+        assertThat(account.isEnabled()).isFalse();
+        assertBreaks("identity_rule_erased", account::enable);
+    }
+
+    @Test
+    void aRoleGivenAgainChangesItsLastDayOnly() {
+        var end = LocalDate.of(2027, 6, 30);
+        account.grant(Role.TEACHER, null, country.school);
+        account.grant(Role.TEACHER, null, country.school, end);
+        assertThat(account.getGrants()).extracting(RoleGrant::getEndsOn).containsExactly(end);
+
+        account.grant(Role.TEACHER, null, country.school);
+        assertThat(account.getGrants()).singleElement().matches(grant -> grant.getEndsOn() == null);
     }
 
     @Test

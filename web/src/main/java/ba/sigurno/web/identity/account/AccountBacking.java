@@ -1,8 +1,10 @@
 package ba.sigurno.web.identity.account;
 
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.account.OwnAccountService;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,11 +19,21 @@ public class AccountBacking {
     private Caller caller;
 
     @Inject
+    private OwnAccountService own;
+
+    @Inject
     private LanguageBacking language;
 
     /** Returns the account; only for those who signed in. */
     public Account getAccount() {
         return caller.account();
+    }
+
+    /** Asks the administrators to erase it. */
+    public String askForErasure() {
+        own.askForErasure();
+        PageMessages.saved();
+        return "/identity/account/account?faces-redirect=true";
     }
 
     /** Returns the names of its roles. */

@@ -1,5 +1,6 @@
 package ba.sigurno.web.identity.account;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
@@ -16,10 +17,19 @@ final class RoleNames {
         return Messages.text(language, "app_role_" + role);
     }
 
-    /** Returns the name of a role with its scope: "nastavnik, OŠ „Čelić“"; just the role where it holds everywhere. */
+    /**
+     * Returns the name of a role with its scope and its last day: "nastavnik, OŠ „Čelić“, do 24. 11. 2026."; just the
+     * role where it holds everywhere and without an end.
+     */
     static String of(RoleGrant grant, Language language) {
         var scope = scope(grant, language);
-        return of(grant.getRole(), language) + (scope.isEmpty() ? "" : ", " + scope);
+        return of(grant.getRole(), language) + (scope.isEmpty() ? "" : ", " + scope) + until(grant, language);
+    }
+
+    private static String until(RoleGrant grant, Language language) {
+        return grant.getEndsOn() == null
+                ? ""
+                : ", " + Messages.text(language, "identity_person_until", Dates.shortDate(language, grant.getEndsOn()));
     }
 
     /** Returns the scope of a role; empty for everywhere. */

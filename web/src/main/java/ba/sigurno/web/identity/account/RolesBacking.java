@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,8 @@ public class RolesBacking {
     private String schoolId;
     private Role role;
     private String authority;
+    private LocalDate endsOn;
+    private LocalDate until;
 
     /** Searches for schools, if there is a search text. */
     public void load() {
@@ -84,13 +87,13 @@ public class RolesBacking {
 
     /** Gives a role that holds everywhere. */
     public String grantEverywhere() {
-        accounts.grant(person.getId(), role, null, null);
+        accounts.grant(person.getId(), role, null, null, endsOn);
         return done();
     }
 
     /** Makes the account an administrator. */
     public String grantAdmin() {
-        accounts.grant(person.getId(), Role.ADMIN, null, null);
+        accounts.grant(person.getId(), Role.ADMIN, null, null, null);
         return done();
     }
 
@@ -101,13 +104,13 @@ public class RolesBacking {
 
     /** Makes the account a coordinator of the chosen authority. */
     public String grantCoordinator() {
-        accounts.grant(person.getId(), Role.COORDINATOR, authority, null);
+        accounts.grant(person.getId(), Role.COORDINATOR, authority, null, endsOn);
         return done();
     }
 
     /** Makes the account a teacher at the school named in the address. */
     public String grantTeacher() {
-        accounts.grant(person.getId(), Role.TEACHER, null, schoolId);
+        accounts.grant(person.getId(), Role.TEACHER, null, schoolId, until);
         return done();
     }
 
@@ -154,6 +157,24 @@ public class RolesBacking {
 
     public void setSchoolId(String schoolId) {
         this.schoolId = schoolId;
+    }
+
+    /** Returns the last day of a role in the centre or at an authority; null for no end. */
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    /** Returns the last day of the role at the school named in the address; null for no end. */
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
     }
 
     public Role getRole() {
