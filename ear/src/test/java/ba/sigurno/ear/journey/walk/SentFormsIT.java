@@ -30,12 +30,16 @@ class SentFormsIT extends BrowserTest {
     private static final String SEND = """
             id => {
               const form = document.getElementById(id)
+              form.noValidate = true
               form.querySelectorAll(%s).forEach(input => { input.value = '' })
               form.requestSubmit(form.querySelector('.form-actions .primary'))
             }""".formatted(REQUIRED);
 
     private static final String CURSOR_IN_FIRST_ERROR = """
-            () => document.querySelector('.field-error:not(:empty)')?.closest('.field').contains(document.activeElement)""";
+            () => {
+              const error = document.querySelector('.field-error:not(:empty)')
+              return error && (error.closest('.field') ?? error.parentElement).contains(document.activeElement)
+            }""";
 
     static List<String> everybody() {
         return PageCatalogue.visitors();
