@@ -9,6 +9,8 @@ CREATE TABLE competition_edition (
   closes_at       DATETIME(6)    NOT NULL,
   prize_percent   INT            NOT NULL,
   prizes_per_pool INT            NOT NULL,
+  reserves_per_pool INT          NOT NULL DEFAULT 1,
+  claim_days      INT            NOT NULL DEFAULT 14,
   switched_on_at  DATETIME(6)    NULL,
   seed_cipher     VARBINARY(200) NULL,
   seed_commitment CHAR(64)       COLLATE utf8mb4_bin NULL,
@@ -27,6 +29,7 @@ CREATE TABLE competition_edition_text (
   title      VARCHAR(120) NOT NULL,
   rules      TEXT         NOT NULL,
   prizes     TEXT         NOT NULL,
+  prize_names VARCHAR(2000) NOT NULL DEFAULT '' COMMENT 'a line for each place',
   CONSTRAINT competition_edition_text_language UNIQUE (edition_id, language),
   CONSTRAINT competition_edition_text_edition FOREIGN KEY (edition_id) REFERENCES competition_edition (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
@@ -239,17 +242,21 @@ CREATE TABLE competition_draw (
   CONSTRAINT competition_draw_edition FOREIGN KEY (edition_id) REFERENCES competition_edition (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
--- An entry in the draw, under a number that does not tell its code; place is the prize that it won.
+-- An entry in the draw, under a number that does not tell its code. place is where it was drawn, behind
+-- the winners as a reserve; prize is what it has now, until it lapses unclaimed.
 CREATE TABLE competition_ticket (
   entry_id BIGINT      NOT NULL PRIMARY KEY,
   draw_id  BIGINT      NOT NULL,
   pool     VARCHAR(25) COLLATE utf8mb4_bin NOT NULL,
   ticket   CHAR(10)    COLLATE utf8mb4_bin NOT NULL,
   place    INT         NULL,
+  prize    INT         NULL,
+  claim_until DATETIME(6) NULL,
   CONSTRAINT competition_ticket_entry FOREIGN KEY (entry_id) REFERENCES competition_entry (id),
   CONSTRAINT competition_ticket_draw FOREIGN KEY (draw_id) REFERENCES competition_draw (id),
   INDEX competition_ticket_list (draw_id, pool, ticket),
-  INDEX competition_ticket_won (draw_id, place)
+  INDEX competition_ticket_won (draw_id, place),
+  INDEX competition_ticket_due (claim_until)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- An adult agreed to the prize, of whom no more is known than whether a parent or the school.

@@ -10,6 +10,11 @@ const root = byId('claim')
 
 const show = state => {
   byId('rehearsal').hidden = !state.rehearsal
+  for (const each of root.querySelectorAll('[data-prize]')) {
+    each.textContent = state.prize
+    each.parentElement.hidden = !state.prize
+  }
+  for (const each of root.querySelectorAll('[data-until]')) each.textContent = state.until
   if (state.number) byId('number').textContent = state.number
   for (const part of root.querySelectorAll('section')) part.hidden = part.id !== `part-${state.outcome}`
   root.querySelector(`#part-${state.outcome} h2`).focus()

@@ -164,7 +164,8 @@ class AuditTrailTest {
     private static boolean isWrite(JavaAccess<?> call) {
         var owner = call.getTargetOwner();
         var name = call.getName();
-        return (owner.isAssignableTo(EntityManager.class) && Set.of("persist", "remove", "merge").contains(name))
+        return (owner.isAssignableTo(EntityManager.class)
+                        && Set.of("persist", "remove", "merge").contains(name))
                 || (owner.isAssignableTo(Query.class) && name.equals("executeUpdate"))
                 || (owner.isAssignableTo(Statement.class)
                         && name.startsWith("execute")
@@ -173,7 +174,6 @@ class AuditTrailTest {
 
     private static boolean isChange(JavaFieldAccess access) {
         return access.getAccessType() == JavaFieldAccess.AccessType.SET
-                && ENTITIES.stream()
-                        .anyMatch(kind -> access.getTargetOwner().isAnnotatedWith(kind.getName()));
+                && ENTITIES.stream().anyMatch(kind -> access.getTargetOwner().isAnnotatedWith(kind.getName()));
     }
 }

@@ -33,8 +33,8 @@ final class ServerLog {
 
     static Stream<String> faults(String log) {
         return BEGIN.splitAsStream(log)
-                .filter(entry -> LEVEL.matcher(entry).find()
-                        && TRACE.matcher(entry).find());
+                .filter(entry ->
+                        LEVEL.matcher(entry).find() && TRACE.matcher(entry).find());
     }
 
     private static String read(Path file) {

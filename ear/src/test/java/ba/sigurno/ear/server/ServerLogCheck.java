@@ -26,11 +26,13 @@ class ServerLogCheck {
     }
 
     private static final List<Provoked> PROVOKED = List.of(
-            new Provoked("jakarta\\.ejb\\.(AccessLocal|EJBAccess)Exception", "tests ask for what their role may not have"),
+            new Provoked(
+                    "jakarta\\.ejb\\.(AccessLocal|EJBAccess)Exception", "tests ask for what their role may not have"),
             new Provoked("OptimisticLockException", "of two who change the same at once one is refused"),
             new Provoked("ConstraintViolationException", "tests send what no form would"),
             new Provoked("AddressException", "OutboxIT sends to what is no address"),
-            new Provoked("ClientAbortException|Broken pipe|Connection reset", "a browser that is closed waits for nothing"));
+            new Provoked(
+                    "ClientAbortException|Broken pipe|Connection reset", "a browser that is closed waits for nothing"));
 
     @Test
     void noFaultIsInTheLogButThoseThatTestsProvoke() {

@@ -43,7 +43,8 @@ final class DemoCompetition {
                             new EditionText(
                                     text.asJsonObject().getString("title"),
                                     text.asJsonObject().getString("rules"),
-                                    text.asJsonObject().getString("prizes"))));
+                                    text.asJsonObject().getString("prizes"),
+                                    text.asJsonObject().getString("prizeNames"))));
         }
         ageBands.forEach(ageBand -> edition.paper(ageBand).ask(items(ageBand, versions)));
         var seed = DrawSeed.random();

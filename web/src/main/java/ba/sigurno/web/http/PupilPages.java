@@ -26,7 +26,8 @@ public final class PupilPages {
 
     /** Returns whether a request is for one of them. */
     public static boolean include(HttpServletRequest request) {
-        return include(request.getRequestURI().substring(request.getContextPath().length()));
+        return include(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     static boolean include(String path) {

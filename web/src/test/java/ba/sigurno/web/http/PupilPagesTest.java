@@ -38,8 +38,7 @@ class PupilPagesTest {
 
     @Test
     void thePagesExist() {
-        assertThat(PupilPages.PAGES)
-                .allSatisfy(page -> assertThat(Files.exists(Path.of("src/main/webapp" + page)))
-                        .isTrue());
+        assertThat(PupilPages.PAGES).allSatisfy(page -> assertThat(Files.exists(Path.of("src/main/webapp" + page)))
+                .isTrue());
     }
 }

@@ -33,8 +33,7 @@ class SameOriginTest {
                 .isTrue();
         assertThat(isOurs(Map.of("Origin", "https://evil.example", "Host", "sigurno.example")))
                 .isFalse();
-        assertThat(isOurs(Map.of("Origin", "null", "Host", "sigurno.example")))
-                .isFalse();
+        assertThat(isOurs(Map.of("Origin", "null", "Host", "sigurno.example"))).isFalse();
     }
 
     @Test

@@ -47,7 +47,7 @@ public class PrizeOperations {
         });
         var winner = drawn.right().stream()
                 .map(entry -> EntryCode.shown(entry.code()))
-                .filter(code -> claims.look(code).orElseThrow().outcome() == ClaimState.Outcome.WON)
+                .filter(code -> claims.look(code, READER).orElseThrow().outcome() == ClaimState.Outcome.WON)
                 .findFirst()
                 .orElseThrow();
         all.does("Lottery.publish", () -> lottery.publish(frozen))
@@ -57,7 +57,7 @@ public class PrizeOperations {
                 .asks("DrawService.get", () -> draws.get(drawn.edition(), 1, READER))
                 .does("DrawService.tickets", () -> draws.tickets(drawn.edition(), ticket -> {}))
                 .asks("DrawService.winners", () -> draws.winners(drawn.edition(), READER))
-                .asks("ClaimService.look", () -> claims.look(winner))
+                .asks("ClaimService.look", () -> claims.look(winner, READER))
                 .asks(
                         "ClaimService.claim",
                         () -> claims.claim(winner, Consenter.PARENT, ClaimService.CONSENT_VERSION, READER));

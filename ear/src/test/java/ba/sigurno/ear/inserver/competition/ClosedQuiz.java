@@ -79,7 +79,8 @@ public class ClosedQuiz {
                 .map(version -> (ChoiceInteraction) version.getContent().interaction())
                 .toList();
         var edition = new CompetitionEdition(2020, true, closes.minus(Duration.ofDays(3)), closes);
-        LANGUAGES.forEach(language -> edition.text(language, new EditionText("Kviz koji je završen", "Pravila", "")));
+        LANGUAGES.forEach(
+                language -> edition.text(language, new EditionText("Kviz koji je završen", "Pravila", "", "")));
         ageBands.forEach(ageBand -> edition.paper(ageBand).ask(versions));
         edition.switchOn(new byte[] {1}, "0".repeat(64), closes.minus(Duration.ofDays(4)));
         em.persist(edition);

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.competition.edition.EditionCommand;
 import ba.sigurno.ejb.competition.edition.EditionEditing;
 import ba.sigurno.ejb.competition.edition.PaperEditing;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -55,10 +56,13 @@ public class Drafts {
                 opens.plus(Duration.ofHours(10)),
                 80,
                 1,
+                CompetitionEdition.RESERVES_PER_POOL,
+                CompetitionEdition.CLAIM_DAYS,
                 Arrays.stream(Language.values())
                         .filter(language -> !language.isCyrillic())
                         .collect(Collectors.toMap(
-                                Function.identity(), language -> new EditionText("Kviz", "Odgovori sam.", "Ruksak"))));
+                                Function.identity(),
+                                language -> new EditionText("Kviz", "Odgovori sam.", "Ruksak", "Ruksak"))));
     }
 
     /** A draft that asks nothing yet. */

@@ -106,7 +106,7 @@ class EditionEditingIT {
         var content = drafts.content(true);
         var texts = new HashMap<>(content.texts());
         texts.remove(Language.CROATIAN);
-        save(id, new EditionCommand(content.year(), true, content.opensAt(), content.closesAt(), 80, 1, texts));
+        save(id, new EditionCommand(content.year(), true, content.opensAt(), content.closesAt(), 80, 1, 1, 14, texts));
         assertThat(reds(id))
                 .singleElement()
                 .extracting(ReadinessCheck::words)
@@ -162,6 +162,8 @@ class EditionEditingIT {
                         content.closesAt(),
                         80,
                         1,
+                        1,
+                        14,
                         content.texts()));
         assertThat(reds(id)).hasSize(1);
         assertRefused("competition_rule_not_ready", () -> switchOn(id));
@@ -188,6 +190,8 @@ class EditionEditingIT {
                         content.closesAt().plus(later),
                         80,
                         1,
+                        1,
+                        14,
                         content.texts()));
         drafts.switchOn(second);
         assertRefused(

@@ -37,7 +37,7 @@ public class OpenQuiz {
         var now = Instant.now();
         var edition = new CompetitionEdition(2020, rehearsal, now.minus(OPEN), now.plus(Duration.ofHours(1)));
         for (var language : List.of(Language.BOSNIAN, Language.SERBIAN_LATIN)) {
-            edition.text(language, new EditionText("Kratki kviz", "", ""));
+            edition.text(language, new EditionText("Kratki kviz", "", "", ""));
         }
         rows.write(em -> {
             var versions = em.createNamedQuery(QuestionVersion.APPROVED, QuestionVersion.class).getResultList().stream()

@@ -12,8 +12,11 @@ import ba.sigurno.ejb.competition.prize.ClaimService;
 import ba.sigurno.ejb.competition.prize.ClaimState;
 import ba.sigurno.ejb.competition.prize.ClaimState.Outcome;
 import ba.sigurno.ejb.competition.prize.DrawInfo;
+import ba.sigurno.ejb.competition.prize.DrawInfo.Prize;
+import ba.sigurno.ejb.competition.prize.DrawInfo.State;
 import ba.sigurno.ejb.competition.prize.DrawService;
 import ba.sigurno.ejb.competition.prize.Lottery;
+import ba.sigurno.ejb.competition.prize.ReserveTimer;
 import ba.sigurno.persistence.competition.entry.Entry;
 import ba.sigurno.persistence.competition.prize.Consenter;
 import ba.sigurno.persistence.competition.prize.Winner;
@@ -50,6 +53,9 @@ class PrizeDrawIT {
     private ClaimService claims;
 
     @Inject
+    private ReserveTimer timer;
+
+    @Inject
     private TicketNumbers numbers;
 
     @Inject
@@ -73,7 +79,7 @@ class PrizeDrawIT {
                         .map(won -> won.pool() + "," + won.ticket())
                         .toList())
                 .isEqualTo(recomputed(list, info))
-                .hasSize(2 * Raffle.PRIZES);
+                .hasSize(2 * (Raffle.PRIZES + Raffle.RESERVES));
     }
 
     @Test
@@ -141,7 +147,7 @@ class PrizeDrawIT {
         publish(made);
         draw(made.edition());
         assertThat(outcome(made.wrong().get(0).code())).isEqualTo(Outcome.NOT_WON);
-        assertThat(claims.look("00000-00000")).isEmpty();
+        assertThat(claims.look("00000-00000", READER)).isEmpty();
         assertRefused(
                 "competition_rule_not_won",
                 () -> claims.claim(made.wrong().get(0).code(), Consenter.PARENT, VERSION, READER));
@@ -167,7 +173,59 @@ class PrizeDrawIT {
                 .singleElement()
                 .extracting(Winner::handedOverAt)
                 .isNotNull();
-        assertThat(prizes(made, "")).hasSize(2 * Raffle.PRIZES);
+        assertThat(prizes(made, "")).hasSize(2 * (Raffle.PRIZES + Raffle.RESERVES));
+    }
+
+    @Test
+    void aPrizeThatIsNotClaimedInTimeGoesToTheReserveAndNoFurther() throws Exception {
+        var made = raffle.frozen();
+        publish(made);
+        draw(made.edition());
+        var late = drawn(made, Outcome.WON);
+        var reserve = drawn(made, Outcome.RESERVE);
+        assertThat(reserve).hasSize(2 * Raffle.RESERVES);
+        assertRefused("competition_rule_not_won", () -> claim(reserve.get(0), Consenter.PARENT));
+        var claimed = late.get(0);
+        claim(claimed, Consenter.PARENT);
+        sql("UPDATE competition_ticket t JOIN competition_draw d ON d.id = t.draw_id"
+                + " SET t.claim_until = UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE"
+                + " WHERE t.prize IS NOT NULL AND d.edition_id = " + made.id());
+        timer.passOn();
+        timer.passOn();
+        assertThat(outcome(claimed)).isEqualTo(Outcome.CLAIMED);
+        assertThat(reserve).allMatch(code -> outcome(code) == Outcome.WON);
+        var lapsed = drawn(made, Outcome.LAPSED);
+        assertThat(lapsed).hasSize(2 * Raffle.RESERVES).isSubsetOf(late);
+        assertRefused("competition_rule_lapsed", () -> claim(lapsed.get(0), Consenter.PARENT));
+        assertThat(claim(reserve.get(0), Consenter.SCHOOL).number()).isNotNull();
+        assertThat(draws.winners(made.edition(), READER))
+                .filteredOn(won -> won.state() == State.LAPSED)
+                .hasSize(2 * Raffle.RESERVES);
+    }
+
+    @Test
+    void eachPrizeHasItsNameAndItsLastDay() throws Exception {
+        var made = raffle.frozen();
+        publish(made);
+        draw(made.edition());
+        assertThat(draws.winners(made.edition(), READER))
+                .filteredOn(won -> won.state() == State.PRIZE)
+                .extracting(Prize::name)
+                .containsExactly("Tablet", "Ruksak", "Tablet", "Ruksak");
+        assertThat(draws.winners(made.edition(), Language.SERBIAN_CYRILLIC))
+                .extracting(Prize::name)
+                .contains("Таблет");
+        var state = claims.look(drawn(made, Outcome.WON).get(0), READER).orElseThrow();
+        assertThat(Raffle.NAMES.lines()).contains(state.prize());
+        assertThat(state.until()).isNotEmpty();
+    }
+
+    /** The codes of the entries with this outcome. */
+    private List<String> drawn(Raffle.Made made, Outcome outcome) {
+        return made.right().stream()
+                .map(Entry::code)
+                .filter(code -> outcome(code) == outcome)
+                .toList();
     }
 
     /** By the recipe of the public page, without our own code. */
@@ -181,7 +239,8 @@ class PrizeDrawIT {
                     .map(line -> HexFormat.of().formatHex(mac.doFinal(line.getBytes(StandardCharsets.US_ASCII))) + line)
                     .sorted()
                     .map(line -> line.substring(64));
-            winners.addAll(ordered.limit(info.prizesPerPool()).toList());
+            winners.addAll(
+                    ordered.limit(info.prizesPerPool() + info.reservesPerPool()).toList());
         }
         return winners;
     }
@@ -214,7 +273,7 @@ class PrizeDrawIT {
     }
 
     private Outcome outcome(String code) {
-        return claims.look(code).orElseThrow().outcome();
+        return claims.look(code, READER).orElseThrow().outcome();
     }
 
     private void sql(String update) throws Exception {

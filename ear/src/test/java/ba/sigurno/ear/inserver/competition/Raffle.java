@@ -41,6 +41,12 @@ public class Raffle {
 
     static final int PRIZES = 2;
 
+    /** The reserve winners of each pool. */
+    static final int RESERVES = 1;
+
+    /** The names of the prizes. */
+    static final String NAMES = "Tablet\nRuksak";
+
     /** The entrants of each school. */
     static final List<Integer> ENTRANTS = List.of(7, 6, 4);
 
@@ -116,11 +122,12 @@ public class Raffle {
                 .orElseThrow();
         var edition = new CompetitionEdition(2020, true, closes.minus(Duration.ofDays(3)), closes);
         for (var language : List.of(Language.BOSNIAN, Language.SERBIAN_LATIN)) {
-            edition.text(language, new EditionText("Kviz s nagradama", "Pravila", "Ruksak"));
+            edition.text(language, new EditionText("Kviz s nagradama", "Pravila", "Ruksak", NAMES));
         }
         em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList().forEach(band -> edition.paper(band)
                 .ask(List.of(version)));
         edition.offerPrizes(CompetitionEdition.PRIZE_PERCENT, PRIZES);
+        edition.reserve(RESERVES, CompetitionEdition.CLAIM_DAYS);
         var seed = DrawSeed.random();
         edition.switchOn(sealer.seal(EditionSwitch.SEED, seed.hex()), seed.commitment(), closes);
         em.persist(edition);

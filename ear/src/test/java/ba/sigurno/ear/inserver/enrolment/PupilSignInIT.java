@@ -127,8 +127,7 @@ class PupilSignInIT {
     @Test
     void aWrongPartLooksTheSameWhicheverItIs() throws Exception {
         assertThat(signIn.signIn(learning.joinCode(), "000000", origin)).isEmpty();
-        assertThat(signIn.signIn("NEMA-0000", learning.personalCode(0), origin))
-                .isEmpty();
+        assertThat(signIn.signIn("NEMA-0000", learning.personalCode(0), origin)).isEmpty();
         assertThat(signIn.signIn("", "", origin)).isEmpty();
         assertThat(signIn.signIn(null, null, origin)).isEmpty();
     }
@@ -159,7 +158,12 @@ class PupilSignInIT {
         var join = learning.joinCode();
         var personal = learning.personalCode(0);
         var known = new SignInOrigin(
-                stranger().device().knowing(signIn.signIn(join, personal, origin).orElseThrow().classId()), address);
+                stranger()
+                        .device()
+                        .knowing(signIn.signIn(join, personal, origin)
+                                .orElseThrow()
+                                .classId()),
+                address);
         assertThatThrownBy(() -> {
                     for (int guess = 0; guess < MANY; guess++) {
                         signIn.signIn("NEMA-" + (1000 + guess), "000000", stranger());

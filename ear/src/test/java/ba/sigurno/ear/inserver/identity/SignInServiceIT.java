@@ -71,8 +71,8 @@ class SignInServiceIT {
 
     @Test
     void theRightPasswordOpensAndTheSessionEndsWithThePassword() throws Exception {
-        var signedIn =
-                signIn.signIn("  " + email.toUpperCase() + " ", PASSWORD, origin).orElseThrow();
+        var signedIn = signIn.signIn("  " + email.toUpperCase() + " ", PASSWORD, origin)
+                .orElseThrow();
         assertThat(signIn.recognise(signedIn)).map(Account::getEmail).contains(email);
 
         change(account -> account.changePassword(PasswordHash.of("sasvim druga lozinka")));

@@ -149,7 +149,9 @@ class AnswersIT {
 
     @Test
     void anotherSiteCannotMakeABrowserChangeAnything() throws Exception {
-        for (var path : new String[] {"/identity/signin/sign-in.xhtml", "/signout", "/api/pupil/sign-in", "/api/pupil/sign-out"}) {
+        for (var path :
+                new String[] {"/identity/signin/sign-in.xhtml", "/signout", "/api/pupil/sign-in", "/api/pupil/sign-out"
+                }) {
             var forged = request(path).header("Origin", "https://evil.example").POST(BodyPublishers.noBody());
             assertThat(send(forged).statusCode()).as(path).isEqualTo(403);
         }

@@ -40,8 +40,7 @@ class GuessingIT extends BrowserTest {
         visitor().signInPupil(learning.classCode(), learning.personalCode());
 
         var page = teacher.page();
-        teacher.open("/enrolment/schoolclass/class.xhtml?id="
-                + page.url().replaceFirst(".*class=([^&]+).*", "$1"));
+        teacher.open("/enrolment/schoolclass/class.xhtml?id=" + page.url().replaceFirst(".*class=([^&]+).*", "$1"));
         assertThat(page.locator("#wrongTries")).containsText("20");
         assertThat(teacher.inspect()).isEmpty();
         page.click("[id='throttle:unlock']");

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param closesAt the first moment that is too late
  * @param prizePercent the accuracy needed to take part in the draw, from 1 to 100
  * @param prizesPerPool the number of winners in each pool, from 0 to 1000
+ * @param reservesPerPool the number of reserve winners in each pool, from 0 to 1000
+ * @param claimDays the days in which a prize is to be claimed, from 1 to 365
  * @param texts its texts, by language
  */
 public record EditionCommand(
@@ -23,4 +25,6 @@ public record EditionCommand(
         Instant closesAt,
         int prizePercent,
         int prizesPerPool,
+        int reservesPerPool,
+        int claimDays,
         Map<Language, EditionText> texts) {}

@@ -100,6 +100,8 @@ public class EditionEditing {
                 edition.getClosesAt(),
                 edition.getPrizePercent(),
                 edition.getPrizesPerPool(),
+                edition.getReservesPerPool(),
+                edition.getClaimDays(),
                 edition.getTexts());
     }
 
@@ -133,6 +135,7 @@ public class EditionEditing {
     private static void fill(CompetitionEdition edition, EditionCommand content) {
         edition.name(content.year(), content.rehearsal());
         edition.offerPrizes(content.prizePercent(), content.prizesPerPool());
+        edition.reserve(content.reservesPerPool(), content.claimDays());
         edition.say(content.texts());
     }
 
@@ -146,9 +149,11 @@ public class EditionEditing {
         var copy = new CompetitionEdition(
                 day.getYear(), original.isRehearsal(), Dates.instant(day, OPENS), Dates.instant(day, CLOSES));
         copy.offerPrizes(original.getPrizePercent(), original.getPrizesPerPool());
+        copy.reserve(original.getReservesPerPool(), original.getClaimDays());
         original.getTexts()
-                .forEach((language, text) ->
-                        copy.text(language, new EditionText(text.getTitle(), text.getRules(), text.getPrizes())));
+                .forEach((language, text) -> copy.text(
+                        language,
+                        new EditionText(text.getTitle(), text.getRules(), text.getPrizes(), text.getPrizeNames())));
         var items = PaperItems.of(em, original);
         em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList().stream()
                 .filter(band -> items.containsKey(band.getCode()))

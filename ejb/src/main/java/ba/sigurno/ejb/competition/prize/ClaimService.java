@@ -2,6 +2,10 @@ package ba.sigurno.ejb.competition.prize;
 
 import ba.sigurno.ejb.competition.prize.ClaimState.Outcome;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
+import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Consenter;
 import ba.sigurno.persistence.competition.prize.OwnPrize;
@@ -14,6 +18,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,6 +41,9 @@ public class ClaimService {
     @Resource(lookup = "jdbc/sigurno-answers")
     private DataSource database;
 
+    @PersistenceContext
+    private EntityManager em;
+
     @Inject
     private CompetitionClock clock;
 
@@ -45,10 +54,10 @@ public class ClaimService {
     }
 
     /** Returns the state of the entry with a typed code; empty when there is none. */
-    public Optional<ClaimState> look(String typedCode) {
+    public Optional<ClaimState> look(String typedCode, Language language) {
         return EntryCode.read(typedCode)
                 .flatMap(code -> ask(connection -> TicketTable.ofCode(connection, code)))
-                .map(ClaimService::state);
+                .map(own -> state(own, language));
     }
 
     /**
@@ -68,7 +77,8 @@ public class ClaimService {
                     if (own.isEmpty()) {
                         return Optional.empty();
                     }
-                    DomainException.require(own.get().place() != null, "competition_rule_not_won");
+                    DomainException.require(outcome(own.get()) != Outcome.LAPSED, "competition_rule_lapsed");
+                    DomainException.require(own.get().prize() != null, "competition_rule_not_won");
                     TicketTable.claim(
                             connection,
                             own.get().entryId(),
@@ -77,13 +87,23 @@ public class ClaimService {
                             version,
                             language.getTag(),
                             Instant.ofEpochMilli(clock.millis()));
-                    return TicketTable.ofCode(connection, code).map(ClaimService::state);
+                    return TicketTable.ofCode(connection, code).map(claimed -> state(claimed, language));
                 }));
     }
 
-    private static ClaimState state(OwnPrize own) {
+    private ClaimState state(OwnPrize own, Language language) {
         return new ClaimState(
-                outcome(own), own.rehearsal(), own.number() == null ? null : EntryCode.shown(own.number()));
+                outcome(own),
+                own.rehearsal(),
+                own.prize() == null ? "" : prizeName(own, language),
+                own.claimUntil() == null ? "" : Dates.dateTime(language, own.claimUntil()),
+                own.number() == null ? null : EntryCode.shown(own.number()));
+    }
+
+    private String prizeName(OwnPrize own, Language language) {
+        var edition = em.find(CompetitionEdition.class, own.editionId());
+        return Localised.text(edition.getTexts(), language, EditionText::toCyrillic)
+                .prizeName(own.prize());
     }
 
     private static Outcome outcome(OwnPrize own) {
@@ -92,6 +112,9 @@ public class ClaimService {
         }
         if (own.place() == null) {
             return Outcome.NOT_WON;
+        }
+        if (own.prize() == null) {
+            return own.claimUntil() == null ? Outcome.RESERVE : Outcome.LAPSED;
         }
         return own.number() == null ? Outcome.WON : Outcome.CLAIMED;
     }

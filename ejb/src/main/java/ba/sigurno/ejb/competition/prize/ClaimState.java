@@ -5,9 +5,11 @@ package ba.sigurno.ejb.competition.prize;
  *
  * @param outcome the outcome of the draw
  * @param rehearsal whether it is a rehearsal, without prizes
+ * @param prize the name of its prize; empty for none
+ * @param until the time until which it is, or was, to be claimed, as people read it; empty for none
  * @param number the number to show when collecting, as people read it; null before the claim
  */
-public record ClaimState(Outcome outcome, boolean rehearsal, String number) {
+public record ClaimState(Outcome outcome, boolean rehearsal, String prize, String until, String number) {
 
     /** The outcome of the draw for an entry. */
     public enum Outcome {
@@ -18,6 +20,10 @@ public record ClaimState(Outcome outcome, boolean rehearsal, String number) {
         /** It won, and the prize is not claimed yet. */
         WON,
         /** It won, and the prize is claimed. */
-        CLAIMED
+        CLAIMED,
+        /** It gets a prize that another does not claim in time. */
+        RESERVE,
+        /** It won and did not claim in time, and a reserve has the prize. */
+        LAPSED
     }
 }

@@ -11,6 +11,8 @@ import java.time.Instant;
  * @param rehearsal whether it is a rehearsal
  * @param prizePercent the accuracy needed to take part, in percent
  * @param prizesPerPool the number of winners in each pool
+ * @param reservesPerPool the number of reserve winners in each pool
+ * @param claimDays the days in which a prize is to be claimed
  * @param commitment the commitment to the seed, published beforehand
  * @param frozen whether there is a result
  * @param current whether the list is of the result that counts
@@ -27,6 +29,8 @@ public record DrawInfo(
         boolean rehearsal,
         int prizePercent,
         int prizesPerPool,
+        int reservesPerPool,
+        int claimDays,
         String commitment,
         boolean frozen,
         boolean current,
@@ -43,8 +47,29 @@ public record DrawInfo(
      * @param pool the key of its pool
      * @param poolName the pool in words
      * @param place the place in the pool, from 1
+     * @param state whether it is a prize, a reserve or a prize that lapsed
+     * @param name the name of the prize; empty when it has none
+     * @param claimUntil the time until which it is to be claimed; null for a reserve
      * @param ticket the number of the ticket
      * @param school the name of the winner's school; null where the board does not show it
      */
-    public record Prize(String pool, String poolName, int place, String ticket, String school) {}
+    public record Prize(
+            String pool,
+            String poolName,
+            int place,
+            State state,
+            String name,
+            Instant claimUntil,
+            String ticket,
+            String school) {}
+
+    /** The state of a ticket that was drawn. */
+    public enum State {
+        /** It has a prize. */
+        PRIZE,
+        /** It gets a prize that is not claimed in time. */
+        RESERVE,
+        /** It had a prize and did not claim it in time. */
+        LAPSED
+    }
 }

@@ -23,7 +23,7 @@ final class DrawOrder {
 
     private record Lot(byte[] order, long entryId) {}
 
-    /** Creates an order for a seed in hex and a number of winners in each pool. */
+    /** Creates an order for a seed in hex and a number of winners and reserves in each pool. */
     DrawOrder(String seed, int prizes) {
         this.seed = HexFormat.of().parseHex(seed);
         this.prizes = prizes;
@@ -38,7 +38,7 @@ final class DrawOrder {
         lots.add(new Lot(Hmac.of(seed, ticket.line()), ticket.entryId()));
     }
 
-    /** Returns the winners: place from 1, by the key of the entry. */
+    /** Returns who is drawn: place from 1, by the key of the entry. */
     Map<Long, Integer> places() {
         close();
         return places;

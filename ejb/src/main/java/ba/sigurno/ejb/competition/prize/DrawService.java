@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.competition.prize;
 
 import ba.sigurno.ejb.competition.prize.DrawInfo.Prize;
+import ba.sigurno.ejb.competition.prize.DrawInfo.State;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
@@ -63,6 +64,8 @@ public class DrawService {
                 edition.isRehearsal(),
                 edition.getPrizePercent(),
                 edition.getPrizesPerPool(),
+                edition.getReservesPerPool(),
+                edition.getClaimDays(),
                 edition.getSeedCommitment().orElseThrow(),
                 edition.getFrozenRevision() > 0,
                 draw.filter(listed -> listed.getRevision() == edition.getFrozenRevision())
@@ -77,6 +80,7 @@ public class DrawService {
 
     private Page<Prize> prizes(Draw draw, int wished, Language language) {
         var names = new PoolNames(em, language);
+        var text = text(draw, language);
         return ask(connection -> {
                     long total = TicketTable.countWinners(connection, draw.getId(), "");
                     int page = Page.within(wished, total, Page.SIZE);
@@ -84,12 +88,30 @@ public class DrawService {
                             TicketTable.winners(connection, draw.getId(), "", Page.offset(page, Page.SIZE), Page.SIZE);
                     return Page.of(winners, page, total, Page.SIZE);
                 })
-                .map(won -> prize(won, names));
+                .map(won -> prize(won, names, text));
     }
 
-    private static Prize prize(Winner won, PoolNames names) {
+    private static EditionText text(Draw draw, Language language) {
+        return Localised.text(draw.getEdition().getTexts(), language, EditionText::toCyrillic);
+    }
+
+    private static State state(Winner won) {
+        if (won.prize() != null) {
+            return State.PRIZE;
+        }
+        return won.claimUntil() == null ? State.RESERVE : State.LAPSED;
+    }
+
+    private static Prize prize(Winner won, PoolNames names, EditionText text) {
         return new Prize(
-                won.pool(), names.of(won.pool()), won.place(), won.ticket(), won.shown() ? won.school() : null);
+                won.pool(),
+                names.of(won.pool()),
+                won.place(),
+                state(won),
+                won.prize() == null ? "" : text.prizeName(won.prize()),
+                won.claimUntil(),
+                won.ticket(),
+                won.shown() ? won.school() : null);
     }
 
     /** Passes on the published list of tickets, in its order. */
@@ -105,8 +127,9 @@ public class DrawService {
     public List<Prize> winners(String editionId, Language language) {
         var draw = listed(editionId);
         var names = new PoolNames(em, language);
+        var text = text(draw, language);
         return ask(connection -> TicketTable.winners(connection, draw.getId(), "", 0, MAX)).stream()
-                .map(won -> prize(won, names))
+                .map(won -> prize(won, names, text))
                 .toList();
     }
 

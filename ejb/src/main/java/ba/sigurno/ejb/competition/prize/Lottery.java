@@ -24,6 +24,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -52,6 +53,9 @@ public class Lottery {
 
     @Inject
     private CompetitionClock clock;
+
+    @Inject
+    private PrizeMails mails;
 
     @Inject
     private AuditService audit;
@@ -84,7 +88,7 @@ public class Lottery {
                 "competition_rule_seed_broken");
         edition.reveal(seed.hex());
         em.flush();
-        var order = new DrawOrder(seed.hex(), edition.getPrizesPerPool());
+        var order = new DrawOrder(seed.hex(), edition.getPrizesPerPool() + edition.getReservesPerPool());
         var hash = new ListHash();
         try {
             var connection = em.unwrap(Connection.class);
@@ -93,7 +97,12 @@ public class Lottery {
                 hash.add(ticket);
             });
             DomainException.require(hash.hex().equals(draw.getListHash()), "competition_rule_list_broken");
-            TicketTable.win(connection, order.places());
+            TicketTable.win(
+                    connection,
+                    order.places(),
+                    edition.getPrizesPerPool(),
+                    draw.getDrawnAt().plus(Duration.ofDays(edition.getClaimDays())));
+            mails.won(order.places().keySet());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

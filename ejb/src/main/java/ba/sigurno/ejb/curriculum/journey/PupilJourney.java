@@ -1,7 +1,6 @@
 package ba.sigurno.ejb.curriculum.journey;
 
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
-import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;

@@ -46,8 +46,7 @@ public class PupilPreview {
     public PupilHome home(String classId, Language language) {
         var schoolClass = classes.get(classId);
         var assignments = ClassAssignments.of(schoolClass, em);
-        var lessons = em
-                .createNamedQuery(LessonProgress.STEPS_OF_PUPIL, LessonStep.class)
+        var lessons = em.createNamedQuery(LessonProgress.STEPS_OF_PUPIL, LessonStep.class)
                 .setParameter("pupil", null)
                 .setParameter("schoolClass", schoolClass)
                 .getResultStream()
@@ -68,8 +67,7 @@ public class PupilPreview {
 
     /** Returns a lesson of what a class of the caller was assigned, by its number from 1. */
     public Lesson lesson(String classId, String assignmentId, int number, Language language) {
-        return em
-                .createNamedQuery(Assignment.BY_PUBLIC_ID_AND_CLASS, Assignment.class)
+        return em.createNamedQuery(Assignment.BY_PUBLIC_ID_AND_CLASS, Assignment.class)
                 .setParameter("publicId", assignmentId)
                 .setParameter("schoolClass", classes.get(classId))
                 .getResultStream()
@@ -80,8 +78,7 @@ public class PupilPreview {
 
     /** Returns a lesson of a module in its newest edition, by its number from 1. */
     public Lesson lesson(String slug, int number, Language language) {
-        return em
-                .createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
+        return em.createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()

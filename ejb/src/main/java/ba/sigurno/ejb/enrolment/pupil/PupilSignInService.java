@@ -43,8 +43,7 @@ public class PupilSignInService {
      * @throws DomainException when too many wrong codes were tried
      */
     public Optional<SignedInPupil> signIn(String joinCode, String personalCode, SignInOrigin origin) {
-        var pupils =
-                SignInCodes.readJoinCode(joinCode).map(this::ofJoinCode).orElse(List.of());
+        var pupils = SignInCodes.readJoinCode(joinCode).map(this::ofJoinCode).orElse(List.of());
         var classId = pupils.stream()
                 .findFirst()
                 .map(pupil -> pupil.getSchoolClass().getPublicId())

@@ -129,10 +129,10 @@ public class SignInThrottle {
     private WrongTries note(Door door, SignInOrigin origin, String owner) {
         var now = clock.instant();
         synchronized (tries) {
-            return tries.compute(key(door, owner), (key, before) -> (before == null || !isTold(before, now)
-                            ? WrongTries.NONE
-                            : before)
-                    .and(origin, now));
+            return tries.compute(
+                    key(door, owner),
+                    (key, before) ->
+                            (before == null || !isTold(before, now) ? WrongTries.NONE : before).and(origin, now));
         }
     }
 

@@ -66,7 +66,10 @@ public final class Passwords {
 
     /** Returns the forms in which a common password hides: with numbers around it, signs for letters, or said twice. */
     private static Stream<String> forms(String plain) {
-        return Stream.of(plain, END.matcher(plain).replaceAll(""), ENDS.matcher(plain).replaceAll(""))
+        return Stream.of(
+                        plain,
+                        END.matcher(plain).replaceAll(""),
+                        ENDS.matcher(plain).replaceAll(""))
                 .flatMap(form -> Stream.of(form, letters(form)))
                 .flatMap(form -> Stream.of(form, TWICE.matcher(form).replaceAll("$1")));
     }
@@ -75,7 +78,8 @@ public final class Passwords {
     private static boolean isMadeOf(Stream<String> words, String plain) {
         var rest = letters(plain);
         boolean found = false;
-        for (var word : words.sorted(Comparator.comparing(String::length).reversed()).toList()) {
+        for (var word :
+                words.sorted(Comparator.comparing(String::length).reversed()).toList()) {
             found |= rest.contains(word);
             rest = rest.replace(word, "");
         }

@@ -30,8 +30,7 @@ public class DeviceToken {
     /** Issues the token of a device. */
     public String issue(Device device) {
         var content = device.id() + "." + String.join("", device.owners());
-        return content + "."
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.sign(PURPOSE, content));
+        return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.sign(PURPOSE, content));
     }
 
     /** Returns the device of a token, if the token is ours. */

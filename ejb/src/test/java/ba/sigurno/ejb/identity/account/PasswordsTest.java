@@ -18,7 +18,8 @@ class PasswordsTest {
             new Account("emina.hadzic@skola.example", "Emina Hadžić-Šehić", "hash", Language.BOSNIAN);
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "tri kruške i most",
                 "Zmajev-rep-88",
                 "мост преко Дрине",

@@ -43,6 +43,12 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
      */
     public static final int PRIZE_PERCENT = 80;
 
+    /** The number of reserve winners in each pool, unless an edition sets another. */
+    public static final int RESERVES_PER_POOL = 1;
+
+    /** The days in which a prize is to be claimed, unless an edition sets others. */
+    public static final int CLAIM_DAYS = 14;
+
     /** The year of the first Safer Internet Day. */
     public static final int FIRST_YEAR = 2004;
 
@@ -59,6 +65,12 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
 
     @Column(name = "prizes_per_pool")
     private int prizesPerPool = 1;
+
+    @Column(name = "reserves_per_pool")
+    private int reservesPerPool = RESERVES_PER_POOL;
+
+    @Column(name = "claim_days")
+    private int claimDays = CLAIM_DAYS;
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @MapKey(name = "language")
@@ -115,6 +127,18 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
         requireDraft();
         this.prizePercent = prizePercent;
         this.prizesPerPool = prizesPerPool;
+    }
+
+    /**
+     * Sets the number of reserve winners in each pool, from 0 to 1000, and the days in which a prize is to be claimed before
+     * it goes to a reserve winner, from 1 to 365.
+     */
+    public void reserve(int reservesPerPool, int claimDays) {
+        DomainException.require(0 <= reservesPerPool && reservesPerPool <= 1000, "competition_rule_reserves");
+        DomainException.require(1 <= claimDays && claimDays <= 365, "competition_rule_claim_days");
+        requireDraft();
+        this.reservesPerPool = reservesPerPool;
+        this.claimDays = claimDays;
     }
 
     /** Sets its texts in one language. */
@@ -189,6 +213,14 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
 
     public int getPrizesPerPool() {
         return prizesPerPool;
+    }
+
+    public int getReservesPerPool() {
+        return reservesPerPool;
+    }
+
+    public int getClaimDays() {
+        return claimDays;
     }
 
     @Override

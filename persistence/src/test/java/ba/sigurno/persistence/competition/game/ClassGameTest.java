@@ -94,7 +94,7 @@ class ClassGameTest {
 
     private static ClassGame game(int items, int seconds) throws Exception {
         var edition = new CompetitionEdition(2026, true, NOW.minusSeconds(60), NOW.plus(Duration.ofHours(9)));
-        edition.text(Language.BOSNIAN, new EditionText("Proba", "", ""));
+        edition.text(Language.BOSNIAN, new EditionText("Proba", "", "", ""));
         Field switchedOn = EditionLifecycle.class.getDeclaredField("switchedOnAt");
         switchedOn.setAccessible(true);
         switchedOn.set(edition, NOW.minusSeconds(120));

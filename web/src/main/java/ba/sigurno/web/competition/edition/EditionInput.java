@@ -24,6 +24,8 @@ public class EditionInput implements Serializable {
     private boolean rehearsal;
     private int prizePercent = CompetitionEdition.PRIZE_PERCENT;
     private int prizesPerPool = 1;
+    private int reservesPerPool = CompetitionEdition.RESERVES_PER_POOL;
+    private int claimDays = CompetitionEdition.CLAIM_DAYS;
 
     /** Creates the data of a new edition, for the first Safer Internet Day after this day. */
     EditionInput(LocalDate today) {
@@ -31,7 +33,7 @@ public class EditionInput implements Serializable {
         year = day.getYear();
         window = new WindowInput(Dates.instant(day, EditionEditing.OPENS), Dates.instant(day, EditionEditing.CLOSES));
         texts = written()
-                .map(language -> new EditionTextInput(language, new EditionText("", "", "")))
+                .map(language -> new EditionTextInput(language, new EditionText("", "", "", "")))
                 .toList();
     }
 
@@ -42,9 +44,11 @@ public class EditionInput implements Serializable {
         window = new WindowInput(content.opensAt(), content.closesAt());
         prizePercent = content.prizePercent();
         prizesPerPool = content.prizesPerPool();
+        reservesPerPool = content.reservesPerPool();
+        claimDays = content.claimDays();
         texts = written()
                 .map(language -> new EditionTextInput(
-                        language, content.texts().getOrDefault(language, new EditionText("", "", ""))))
+                        language, content.texts().getOrDefault(language, new EditionText("", "", "", ""))))
                 .toList();
     }
 
@@ -56,7 +60,15 @@ public class EditionInput implements Serializable {
         var said = new EnumMap<Language, EditionText>(Language.class);
         texts.stream().filter(text -> !text.isEmpty()).forEach(text -> said.put(text.getLanguage(), text.text()));
         return new EditionCommand(
-                year, rehearsal, window.opensAt(), window.closesAt(), prizePercent, prizesPerPool, said);
+                year,
+                rehearsal,
+                window.opensAt(),
+                window.closesAt(),
+                prizePercent,
+                prizesPerPool,
+                reservesPerPool,
+                claimDays,
+                said);
     }
 
     public WindowInput getWindow() {
@@ -97,5 +109,21 @@ public class EditionInput implements Serializable {
 
     public void setPrizesPerPool(int prizesPerPool) {
         this.prizesPerPool = prizesPerPool;
+    }
+
+    public int getReservesPerPool() {
+        return reservesPerPool;
+    }
+
+    public void setReservesPerPool(int reservesPerPool) {
+        this.reservesPerPool = reservesPerPool;
+    }
+
+    public int getClaimDays() {
+        return claimDays;
+    }
+
+    public void setClaimDays(int claimDays) {
+        this.claimDays = claimDays;
     }
 }

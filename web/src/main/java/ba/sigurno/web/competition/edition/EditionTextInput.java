@@ -12,19 +12,21 @@ public class EditionTextInput extends TitledInput {
 
     private String rules;
     private String prizes;
+    private String prizeNames;
 
     EditionTextInput(Language language, EditionText text) {
         super(language, text.getTitle());
         this.rules = text.getRules();
         this.prizes = text.getPrizes();
+        this.prizeNames = text.getPrizeNames();
     }
 
     boolean isEmpty() {
-        return getTitle().isBlank() && rules.isBlank() && prizes.isBlank();
+        return getTitle().isBlank() && rules.isBlank() && prizes.isBlank() && prizeNames.isBlank();
     }
 
     EditionText text() {
-        return new EditionText(getTitle().strip(), rules.strip(), prizes.strip());
+        return new EditionText(getTitle().strip(), rules.strip(), prizes.strip(), prizeNames.strip());
     }
 
     /** Returns the rules and then the prizes as HTML. */
@@ -45,6 +47,14 @@ public class EditionTextInput extends TitledInput {
 
     public void setRules(String rules) {
         this.rules = orEmpty(rules);
+    }
+
+    public String getPrizeNames() {
+        return prizeNames;
+    }
+
+    public void setPrizeNames(String prizeNames) {
+        this.prizeNames = orEmpty(prizeNames);
     }
 
     public String getPrizes() {

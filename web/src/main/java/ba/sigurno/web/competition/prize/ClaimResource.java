@@ -72,7 +72,7 @@ public class ClaimResource {
     @POST
     @Path("look")
     public ClaimState look(@Valid @NotNull Asker asker) {
-        return guarded(() -> claims.look(asker.code()));
+        return guarded(() -> claims.look(asker.code(), LanguageCookie.read(request)));
     }
 
     /** Claims the prize of an entry. */

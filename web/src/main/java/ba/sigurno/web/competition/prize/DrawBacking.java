@@ -2,6 +2,8 @@ package ba.sigurno.web.competition.prize;
 
 import ba.sigurno.ejb.competition.prize.DrawInfo;
 import ba.sigurno.ejb.competition.prize.DrawService;
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,7 +50,18 @@ public class DrawBacking {
         return RECIPE.formatted(
                 prizes.isEmpty() ? SOME_POOL : prizes.get(0).pool(),
                 draw.seed() == null ? "…" : draw.seed(),
-                draw.prizesPerPool());
+                draw.prizesPerPool() + draw.reservesPerPool());
+    }
+
+    /** Returns until when a prize is to be claimed, or that it lapsed, or that the ticket is a reserve. */
+    public String standing(DrawInfo.Prize prize) {
+        var current = language.getCurrent();
+        return switch (prize.state()) {
+            case PRIZE ->
+                Messages.text(current, "competition_draw_claim_until", Dates.dateTime(current, prize.claimUntil()));
+            case RESERVE -> Messages.text(current, "competition_draw_reserve");
+            case LAPSED -> Messages.text(current, "competition_draw_lapsed");
+        };
     }
 
     public DrawInfo getDraw() {

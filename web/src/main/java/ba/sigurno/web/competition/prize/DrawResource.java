@@ -49,7 +49,7 @@ public class DrawResource {
     }
 
     /**
-     * Sends the winners: a line {@code pool,place,ticket,"school"} each, without a name where the board does not show the
+     * Sends the winners: a line {@code pool,place,ticket,"school","prize"} each, without a name where the board does not show the
      * school; none before the draw.
      */
     @GET
@@ -59,7 +59,8 @@ public class DrawResource {
         return file(
                 draws.winners(edition, LanguageCookie.read(request)).stream()
                         .map(won -> won.pool() + "," + won.place() + "," + won.ticket() + ",\""
-                                + Objects.requireNonNullElse(won.school(), "").replace("\"", "\"\"") + "\"\n")
+                                + Objects.requireNonNullElse(won.school(), "").replace("\"", "\"\"") + "\",\""
+                                + won.name().replace("\"", "\"\"") + "\"\n")
                         .collect(Collectors.joining()),
                 "winners");
     }

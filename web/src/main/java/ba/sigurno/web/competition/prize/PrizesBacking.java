@@ -4,6 +4,8 @@ import ba.sigurno.ejb.competition.prize.DrawInfo;
 import ba.sigurno.ejb.competition.prize.DrawService;
 import ba.sigurno.ejb.competition.prize.Lottery;
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Winner;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -60,6 +62,17 @@ public class PrizesBacking {
         action.run();
         PageMessages.info(done);
         return "/competition/prize/prizes?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Returns why a ticket that was drawn has no claim: until when there is time, that it lapsed, or that it is a reserve. */
+    public String unclaimed(Winner winner) {
+        var current = language.getCurrent();
+        if (winner.claimUntil() == null) {
+            return Messages.text(current, "competition_draw_reserve");
+        }
+        return winner.prize() == null
+                ? Messages.text(current, "competition_draw_lapsed")
+                : Messages.text(current, "competition_prizes_unclaimed", Dates.dateTime(current, winner.claimUntil()));
     }
 
     /** Formats the number of a claim as people read it. */

@@ -28,8 +28,7 @@ public class DeviceCookie {
     }
 
     /** Makes the browser known after a try; {@code owner} is what it opened, if it was right. */
-    public void write(
-            HttpServletRequest request, HttpServletResponse response, Device device, Optional<String> owner) {
+    public void write(HttpServletRequest request, HttpServletResponse response, Device device, Optional<String> owner) {
         var known = owner.map(device::knowing).orElse(device);
         COOKIE.write(request, response, tokens.issue(known), TTL);
     }

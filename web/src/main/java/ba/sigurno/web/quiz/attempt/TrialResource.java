@@ -47,7 +47,6 @@ public class TrialResource {
             page.queryParam("module", "{module}");
             values.add(module);
         }
-        return Response.seeOther(page.build(values.toArray()))
-                .build();
+        return Response.seeOther(page.build(values.toArray())).build();
     }
 }

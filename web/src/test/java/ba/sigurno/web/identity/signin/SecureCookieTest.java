@@ -35,11 +35,10 @@ class SecureCookieTest {
 
     private static Cookie written(boolean secure) {
         List<Cookie> written = new ArrayList<>();
-        HttpServletResponse response =
-                fake(HttpServletResponse.class, (proxy, method, arguments) -> {
-                    written.add((Cookie) arguments[0]);
-                    return null;
-                });
+        HttpServletResponse response = fake(HttpServletResponse.class, (proxy, method, arguments) -> {
+            written.add((Cookie) arguments[0]);
+            return null;
+        });
         COOKIE.write(request(secure), response, "value", -1);
         return written.get(0);
     }
@@ -51,6 +50,7 @@ class SecureCookieTest {
     }
 
     private static <T> T fake(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(SecureCookieTest.class.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(
+                Proxy.newProxyInstance(SecureCookieTest.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }
