@@ -35,8 +35,9 @@ public class GameOperations {
                 .asks("GameService.running", () -> games.running(scene.classId))
                 .asks("GameService.start", () -> games.start(scene.classId, edition, Language.BOSNIAN, 0))
                 .asks("GameService.modules", () -> games.modules(scene.classId, Language.BOSNIAN))
-                .asks("GameService.startModule", () ->
-                        games.startModule(scene.classId, Demo.MODULE, 2, Language.BOSNIAN, 0))
+                .asks(
+                        "GameService.startModule",
+                        () -> games.startModule(scene.classId, Demo.MODULE, 2, Language.BOSNIAN, 0))
                 .asks("GameService.wall", () -> games.wall(game))
                 .does("GameService.advance", () -> games.advance(game, 0))
                 .does("GameService.end", () -> games.end(game))

@@ -134,8 +134,8 @@ public class GameService {
                     em.persist(edition);
                     var paper = edition.getPapers().get(0);
                     int items = paper.getItems().size();
-                    return stored(new ClassGame(
-                            schoolClass, edition, paper, items, freeCode(), language, seconds, now()));
+                    return stored(
+                            new ClassGame(schoolClass, edition, paper, items, freeCode(), language, seconds, now()));
                 })
                 .getPublicId();
     }

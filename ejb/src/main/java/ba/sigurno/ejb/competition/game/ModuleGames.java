@@ -41,22 +41,24 @@ final class ModuleGames {
                 .setMaxResults(MAX_MODULES)
                 .getResultList()
                 .stream()
-                .sorted(Comparator.comparing(edition -> !isFor(edition.getModule().getAgeBand(), schoolClass)))
+                .sorted(Comparator.comparing(
+                        edition -> !isFor(edition.getModule().getAgeBand(), schoolClass)))
                 .map(edition -> new GameModule(edition.getModule().getSlug(), ModuleTitles.of(edition, language)))
                 .toList();
     }
 
     /** Makes the practice, with so many questions of the quiz that are answered by a tap; it is not stored yet. */
     CompetitionEdition edition(SchoolClass schoolClass, String slug, int count, Instant now) {
-        DomainException.require(
-                1 <= count && count <= Paper.MAX_ITEMS, "competition_rule_game_items", Paper.MAX_ITEMS);
-        var module = em.createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
+        DomainException.require(1 <= count && count <= Paper.MAX_ITEMS, "competition_rule_game_items", Paper.MAX_ITEMS);
+        var module = em
+                .createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
                 .setParameter("slug", slug)
                 .getResultList()
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("module " + slug));
-        var items = em.createNamedQuery(QuestionVersion.FIXED_OF_QUIZ, QuestionVersion.class)
+        var items = em
+                .createNamedQuery(QuestionVersion.FIXED_OF_QUIZ, QuestionVersion.class)
                 .setParameter("quiz", module.getQuiz())
                 .getResultList()
                 .stream()

@@ -20,8 +20,9 @@ import jakarta.persistence.NamedQuery;
         query = "SELECT e FROM CompetitionEdition e WHERE e.practice = FALSE AND e.closesAt > :now ORDER BY e.id")
 @NamedQuery(
         name = CompetitionEditionQueries.REHEARSED,
-        query = "SELECT COUNT(e) FROM CompetitionEdition e WHERE e.practice = FALSE AND e.rehearsal = TRUE AND e.year = :year"
-                + " AND e.switchedOnAt IS NOT NULL AND e.opensAt < :now")
+        query =
+                "SELECT COUNT(e) FROM CompetitionEdition e WHERE e.practice = FALSE AND e.rehearsal = TRUE AND e.year = :year"
+                        + " AND e.switchedOnAt IS NOT NULL AND e.opensAt < :now")
 @NamedNativeQuery(
         name = CompetitionEditionQueries.ENTERED,
         query = "SELECT COUNT(*) FROM competition_entry x JOIN competition_edition e ON e.id = x.edition_id"

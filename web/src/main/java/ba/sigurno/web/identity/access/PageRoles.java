@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The roles that may open a page, so that nothing of it is built for anybody else. A page that is not named is open to
@@ -66,6 +67,13 @@ final class PageRoles {
     /** Returns whether everybody may open the page. */
     static boolean isOpen(String page) {
         return OPEN.contains(page) || page.startsWith("/error/");
+    }
+
+    /** Returns whether somebody with an account may open a page that is not open to everybody. */
+    static boolean isOpenTo(String page, Predicate<Role> holds) {
+        var roles = of(page);
+        // An account may have no role yet; pupils always have theirs.
+        return roles.equals(STAFF) ? !holds.test(Role.PUPIL) : roles.stream().anyMatch(holds);
     }
 
     /** Returns the roles that may open a page that is not open to everybody. */

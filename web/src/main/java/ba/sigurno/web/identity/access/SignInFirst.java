@@ -27,7 +27,7 @@ public class SignInFirst extends HttpFilter {
             chain.doFilter(request, response);
         } else if (getServletContext().getResource(path) == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (hasRole(request, path)) {
+        } else if (mayOpen(request, path)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null && !READING.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
@@ -40,8 +40,8 @@ public class SignInFirst extends HttpFilter {
         return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
     }
 
-    private static boolean hasRole(HttpServletRequest request, String path) {
+    private static boolean mayOpen(HttpServletRequest request, String path) {
         return request.getUserPrincipal() != null
-                && PageRoles.of(path).stream().anyMatch(role -> request.isUserInRole(role.name()));
+                && PageRoles.isOpenTo(path, role -> request.isUserInRole(role.name()));
     }
 }

@@ -43,6 +43,14 @@ class PageRolesTest {
     }
 
     @Test
+    void anAccountWithoutARoleHasItsOwnPage() throws Exception {
+        assertThat(pages())
+                .filteredOn(page -> !PageRoles.isOpen(page) && PageRoles.isOpenTo(page, role -> false))
+                .contains("/identity/account/account.xhtml", "/identity/account/password.xhtml")
+                .doesNotContain("/identity/account/person.xhtml", "/enrolment/schoolclass/class.xhtml");
+    }
+
+    @Test
     void theLongestBeginningDecides() {
         assertThat(PageRoles.of("/identity/account/invite.xhtml")).containsOnly(Role.ADMIN);
         assertThat(PageRoles.of("/identity/account/account.xhtml")).contains(Role.TEACHER);
