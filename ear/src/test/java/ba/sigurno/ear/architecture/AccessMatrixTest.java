@@ -31,6 +31,7 @@ class AccessMatrixTest {
             "PupilSignInService.signIn", "the pupils' door: PupilSignInIT",
             "PupilSignInService.recognise", "the pupils' door likewise, by a pass: PupilSignInIT",
             "PupilSignInService.signOut", "the way out for whoever has the pass: PupilSignInIT",
+            "RunningEditions.refresh", "reads what is running, as a timer does, and answers nothing",
             "EditionNames.all", "called by another service, which knows it as QuizNames");
 
     @ArchTest

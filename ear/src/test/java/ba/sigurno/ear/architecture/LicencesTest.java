@@ -1,7 +1,7 @@
 package ba.sigurno.ear.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -49,11 +49,11 @@ class LicencesTest {
 
     /** Returns what the whole product is made of; a test is skipped where only a part of it, or nothing, was packaged. */
     private static List<JsonObject> components() throws IOException {
-        assumeThat(BOM).exists();
+        assumeTrue(Files.exists(BOM));
         try (var in = Files.newInputStream(BOM);
                 var json = Json.createReader(in)) {
             var components = json.readObject().getJsonArray("components").getValuesAs(JsonObject.class);
-            assumeThat(components).extracting(LicencesTest::name).contains("ear");
+            assumeTrue(components.stream().anyMatch(component -> name(component).equals("ear")));
             return components;
         }
     }
