@@ -103,7 +103,11 @@ class AccountErasureIT {
         asStaff.run(Demo.ADMIN, () -> erasure.erase(id));
 
         assertThat(signIn.recognise(session)).isEmpty();
-        assertThat(rows.count("SELECT COUNT(*) FROM account WHERE email = ? OR display_name = ?", email, NAME))
+        assertThat(rows.count(
+                        "SELECT COUNT(*) FROM account WHERE email = ? OR public_id = ? AND display_name = ?",
+                        email,
+                        id,
+                        NAME))
                 .isZero();
         assertThat(rows.count("SELECT COUNT(*) FROM outbox_mail WHERE recipient = ?", email))
                 .isZero();
