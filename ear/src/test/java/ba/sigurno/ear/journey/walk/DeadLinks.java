@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Follows every link of the pages a visitor sees, each address once. */
+/** Follows every link of the pages a visitor sees that leads to ourselves, each address once. */
 final class DeadLinks {
 
     private static final String LINKS =
-            "() => [...document.querySelectorAll('a[href]')].map(a => a.href.split('#')[0]).filter(h => h.startsWith('http'))";
+            "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.href.split('#')[0])";
     private static final String EMPTY_ANCHORS = """
             () => [...document.querySelectorAll('a[href^="#"]')].map(a => a.getAttribute('href'))
               .filter(href => href === '#' || !document.getElementById(href.substring(1)))""";

@@ -18,6 +18,7 @@ final class PageRoles {
             "/index.xhtml",
             "/help.xhtml",
             "/privacy.xhtml",
+            "/parents.xhtml",
             "/join.xhtml",
             "/identity/signin/sign-in.xhtml",
             "/enrolment/pupil/signed-in.xhtml",
@@ -57,7 +58,6 @@ final class PageRoles {
             Map.entry("/competition/report/classmates.xhtml", Set.of(Role.PUPIL)),
             Map.entry("/training/feedback/feedback-overview.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/training/ladder/rules.xhtml", Set.of(Role.PLANNER)),
-            Map.entry("/training/ladder/trainers.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/certificate/paper/", Set.of(Role.ADMIN)),
             Map.entry("/workshop/", Set.of(Role.TEACHER, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
             Map.entry("/participation/", Set.of(Role.COORDINATOR)));

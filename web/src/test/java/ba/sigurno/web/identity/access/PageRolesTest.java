@@ -34,6 +34,15 @@ class PageRolesTest {
     }
 
     @Test
+    void aPageThatLooksPublicIsOpen() throws Exception {
+        for (var page : pages()) {
+            if (Files.readString(PAGES.resolve(page.substring(1))).contains("/WEB-INF/templates/public.xhtml")) {
+                assertThat(PageRoles.isOpen(page)).as(page).isTrue();
+            }
+        }
+    }
+
+    @Test
     void pupilsHaveTheirPagesAlone() throws Exception {
         assertThat(pages())
                 .filteredOn(
