@@ -33,6 +33,15 @@ class PageRolesTest {
         }
     }
 
+    /** Nobody has to sign in to read what is kept of a child. */
+    @Test
+    void whatStandsOutsideOfEachRoomIsForEverybody() throws Exception {
+        assertThat(pages())
+                .filteredOn(page -> page.lastIndexOf('/') == 0)
+                .contains("/parents.xhtml", "/privacy.xhtml")
+                .allMatch(PageRoles::isOpen);
+    }
+
     @Test
     void aPageThatLooksPublicIsOpen() throws Exception {
         for (var page : pages()) {
