@@ -55,9 +55,13 @@ public class SignInService {
     }
 
     private Optional<SignedIn> check(String email, String password, SignInOrigin origin) {
-        var account = find(Account.BY_EMAIL, "email", email);
+        var account = email.length() <= Account.EMAIL_LENGTH
+                ? find(Account.BY_EMAIL, "email", email)
+                : Optional.<Account>empty();
         // What does not exist is counted too, so that the limit does not tell which addresses have an account.
-        var owner = account.map(Account::getPublicId).orElse(email);
+        // Cut, so that what is typed does not fill the memory.
+        var owner = account.map(Account::getPublicId)
+                .orElse(email.substring(0, Math.min(email.length(), Account.EMAIL_LENGTH)));
         DomainException.require(throttle.takes(Door.STAFF, origin, owner), "app_error_too_many");
         boolean matches = password.length() <= Passwords.MAX_LENGTH
                 && account.map(found -> PasswordHash.matches(password, found.getPasswordHash()))
