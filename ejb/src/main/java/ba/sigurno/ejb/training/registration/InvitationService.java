@@ -135,14 +135,9 @@ public class InvitationService {
     }
 
     private void record(String what, TrainingSession session, List<Registration> whom) {
-        if (!whom.isEmpty()) {
-            trail.record(
-                    what,
-                    session,
-                    whom.stream()
-                            .map(registration -> registration.getAccount().getDisplayName())
-                            .collect(Collectors.joining(", ")));
-        }
+        // One by one: a name is a whole part of a detail, which can be forgotten, and none is cut.
+        whom.forEach(registration ->
+                trail.record(what, session, registration.getAccount().getDisplayName()));
     }
 
     private Map<String, Account> accounts(List<String> addresses) {
