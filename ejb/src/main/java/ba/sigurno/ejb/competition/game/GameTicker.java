@@ -38,6 +38,9 @@ public class GameTicker {
     private static final long TICK_MILLIS = 500;
     private static final int MAX_DELETED = 1000;
 
+    /** The time for which answers can be read after the close, and some more. */
+    private static final Duration READABLE = Duration.ofHours(2);
+
     @Resource
     private ManagedScheduledExecutorService threads;
 
@@ -79,12 +82,12 @@ public class GameTicker {
                 .executeUpdate();
     }
 
-    /** Deletes what classes practised the day before, with all answers. */
+    /** Deletes what classes practised the day before, with all answers, once they are read no more. */
     @Schedule(hour = "3", minute = "45", persistent = false)
     public void deletePractices() {
-        var yesterday = Instant.ofEpochMilli(clock.millis()).minus(Duration.ofDays(1));
+        var before = Instant.ofEpochMilli(clock.millis()).minus(READABLE);
         try {
-            PracticeTable.deleteOver(em.unwrap(Connection.class), yesterday, MAX_DELETED);
+            PracticeTable.deleteOver(em.unwrap(Connection.class), before, MAX_DELETED);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
