@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -43,7 +44,8 @@ final class Children implements AutoCloseable {
     private final Installation installation;
     private final String edition;
     private final String school;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Queue<Child> all = new ConcurrentLinkedQueue<>();
