@@ -7,6 +7,7 @@ import ba.sigurno.ejb.training.session.SessionMails;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.ladder.AcceptedPractice;
 import ba.sigurno.persistence.training.ladder.TrainerStep;
+import ba.sigurno.persistence.training.progress.Fulfilment;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,8 @@ import java.util.List;
 
 /**
  * The trainings of an account that is to be erased: seats in coming ones are given back, the steps of a trainer go, and
- * what proves who came stays until its time is over. Who leads a coming one must hand it over before.
+ * what proves who came stays until its time is over, without who decided. Who leads a coming one must hand it over
+ * before.
  */
 @ApplicationScoped
 public class TrainingRecords implements AccountRecords {
@@ -49,6 +51,11 @@ public class TrainingRecords implements AccountRecords {
         em.createNamedQuery(AcceptedPractice.FORGET)
                 .setParameter("account", account)
                 .executeUpdate();
+        List.of(TrainerStep.FORGET_NAME, AcceptedPractice.FORGET_NAME, Fulfilment.FORGET_NAME)
+                .forEach(query -> em.createNamedQuery(query)
+                        .setParameter("name", account.getDisplayName())
+                        .setParameter("nobody", Account.NOBODY)
+                        .executeUpdate());
     }
 
     private void giveBack(Registration registration, Account account) {

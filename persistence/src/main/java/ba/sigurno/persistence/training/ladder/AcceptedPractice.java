@@ -25,7 +25,13 @@ import java.time.Instant;
         name = AcceptedPractice.OF,
         query = "SELECT p FROM AcceptedPractice p WHERE p.account.id IN :accountIds ORDER BY p.id")
 @NamedQuery(name = AcceptedPractice.FORGET, query = "DELETE FROM AcceptedPractice p WHERE p.account = :account")
+@NamedQuery(
+        name = AcceptedPractice.FORGET_NAME,
+        query = "UPDATE AcceptedPractice p SET p.acceptedByName = :nobody WHERE p.acceptedByName = :name")
 public class AcceptedPractice extends BaseEntity {
+
+    /** Puts {@code :nobody} in place of {@code :name}, where that is who decided (an update). */
+    public static final String FORGET_NAME = "AcceptedPractice.forgetName";
 
     /** Deletes the accepted practice of {@code :account} (an update). */
     public static final String FORGET = "AcceptedPractice.forget";

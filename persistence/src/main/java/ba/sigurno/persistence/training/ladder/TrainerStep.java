@@ -30,7 +30,13 @@ import java.time.Instant;
         name = TrainerStep.OF_ACCOUNT,
         query = "SELECT s FROM TrainerStep s WHERE s.account.id = :accountId ORDER BY s.id DESC")
 @NamedQuery(name = TrainerStep.FORGET, query = "DELETE FROM TrainerStep s WHERE s.account = :account")
+@NamedQuery(
+        name = TrainerStep.FORGET_NAME,
+        query = "UPDATE TrainerStep s SET s.decidedByName = :nobody WHERE s.decidedByName = :name")
 public class TrainerStep extends BaseEntity {
+
+    /** Puts {@code :nobody} in place of {@code :name}, where that is who decided (an update). */
+    public static final String FORGET_NAME = "TrainerStep.forgetName";
 
     /** Deletes the steps of {@code :account} (an update). */
     public static final String FORGET = "TrainerStep.forget";

@@ -37,7 +37,13 @@ import java.util.OptionalInt;
         query = "DELETE FROM Fulfilment f"
                 + " WHERE (f.decidedAt IS NULL OR f.decidedAt < :before)"
                 + " AND (f.handedInAt IS NULL OR f.handedInAt < :before)")
+@NamedQuery(
+        name = Fulfilment.FORGET_NAME,
+        query = "UPDATE Fulfilment f SET f.decidedByName = :nobody WHERE f.decidedByName = :name")
 public class Fulfilment extends BaseEntity {
+
+    /** Puts {@code :nobody} in place of {@code :name}, where that is who decided (an update). */
+    public static final String FORGET_NAME = "Fulfilment.forgetName";
 
     /**
      * Finds those of requirements of {@code :editions} of the accounts with {@code :accountIds}. Requirements are not
