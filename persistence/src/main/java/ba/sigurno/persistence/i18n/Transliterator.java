@@ -40,7 +40,8 @@ public final class Transliterator {
                     "\\b[\\w-]+\\.(?:ba|com|org|net|eu|rs|hr)\\b\\S*",
                     "\\b\\p{Lu}[\\p{Lu}\\d]*(?:-\\p{Lu}*\\d[\\p{Lu}\\d]*)+\\b",
                     "\\b[IVXLCDM]{2,}\\b",
-                    "\\b(?:PDF|CSV|HTML|URL)\\b",
+                    "\\b(?:PDF|CSV|HTML|URL|IP|PNG|JPEG|GIF|GIFT|ZIP|PEM|MB|GB|Moodle)\\b",
+                    "\\.(?:zip|pdf|png|gif|csv)\\b",
                     "\\b[\\w-]*[qwxyQWXY][\\w-]*"),
             Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -36,6 +36,8 @@ class TransliteratorTest {
                 "Kod KRUG-4713, serija SIG-2026-7K3M-Q9TD | Код KRUG-4713, серија SIG-2026-7K3M-Q9TD",
                 "Odjeljenje VI-2 i PDF, III. | Одјељење VI-2 и PDF, III.",
                 "I ti i ja | И ти и ја",
+                "GIFT (.txt), Moodle XML ili PNG, do 10 MB | GIFT (.txt), Moodle XML или PNG, до 10 MB",
+                "U GIFT-u, s IP adresom i ZIP paketom (.zip) | У GIFT-у, с IP адресом и ZIP пакетом (.zip)",
                 "#{msg.key} Ljilja | #{msg.key} Љиља",
             })
     void whatIsNoSerbianWordStaysLatin(String latin, String cyrillic) {

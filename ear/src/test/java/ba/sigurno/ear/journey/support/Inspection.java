@@ -36,8 +36,8 @@ final class Inspection {
     private static final String OVERFLOW =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final Pattern LATIN_WORD = Pattern.compile("\\p{IsLatin}{3,}");
-    private static final Pattern LATIN_ALLOWED =
-            Pattern.compile("Sigurno|SIC|BiH|PDF|CSV|QR|https?://\\S+|\\S+@\\S+|[A-Z]{2,5}(-\\d+)?|Latn|latinica");
+    private static final Pattern LATIN_ALLOWED = Pattern.compile(
+            "Sigurno|SIC|BiH|Moodle|PDF|CSV|QR|https?://\\S+|\\S+@\\S+|[A-Z]{2,5}(-\\d+)?|Latn|latinica");
 
     private final Page page;
     private final Language language;
