@@ -34,7 +34,7 @@ import javax.sql.DataSource;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DrawService {
 
-    /** The most prizes in the file of a draw: more than there are pools and prizes of any sense. */
+    /** The most lines in the file of winners: more than there are pools, prizes and reserves of any sense. */
     private static final int MAX = 100_000;
 
     @PersistenceContext
@@ -123,7 +123,7 @@ public class DrawService {
         });
     }
 
-    /** Returns all prizes, pool after pool; none before the draw. */
+    /** Returns all winners and reserves, pool after pool; none before the draw. */
     public List<Prize> winners(String editionId, Language language) {
         var draw = listed(editionId);
         var names = new PoolNames(em, language);

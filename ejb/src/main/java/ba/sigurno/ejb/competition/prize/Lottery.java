@@ -72,7 +72,7 @@ public class Lottery {
     }
 
     /**
-     * Draws the winners, once and for all.
+     * Draws the winners and the reserves, once and for all.
      *
      * @throws DomainException when there is no list of the result that counts, it was changed since it was published,
      *     the seed is not the one of the commitment, or prizes were drawn already
@@ -117,7 +117,7 @@ public class Lottery {
         }
     }
 
-    /** Returns one page of the prizes with their claims; with a typed number the one that was claimed under it. */
+    /** Returns one page of the tickets that were drawn, with their claims; with a typed number the one claimed under it. */
     public Page<Winner> prizes(String editionId, String typedNumber, int wished) {
         var draw = find(editionId);
         var number = typedNumber == null || typedNumber.isBlank()

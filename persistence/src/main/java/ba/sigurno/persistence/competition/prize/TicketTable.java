@@ -191,7 +191,7 @@ public final class TicketTable {
         return teachers;
     }
 
-    /** Counts the prizes of a draw that were won; with a number, those claimed under it. */
+    /** Counts the tickets that were drawn, reserves too; with a number, the one whose prize was claimed under it. */
     public static long countWinners(Connection connection, long drawId, String number) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT COUNT(*)" + WON)) {
             statement.setLong(1, drawId);
@@ -204,7 +204,10 @@ public final class TicketTable {
         }
     }
 
-    /** Reads the prizes of a draw, pool after pool; with a number, the one that was claimed under it. */
+    /**
+     * Reads the tickets that were drawn, pool after pool, in each the reserves behind the winners; with a number, the one
+     * whose prize was claimed under it.
+     */
     public static List<Winner> winners(Connection connection, long drawId, String number, int offset, int limit)
             throws SQLException {
         var winners = new ArrayList<Winner>();
@@ -268,7 +271,7 @@ public final class TicketTable {
 
     /**
      * Claims the prize of an entry; the first claim counts, later ones change nothing, and one of a
-     * prize that was passed on meanwhile neither.
+     * prize that was passed on meanwhile neither: the lock waits for who is just passing it on.
      *
      * @param number the number of the claim from now on, if it is the first
      */
@@ -277,7 +280,7 @@ public final class TicketTable {
             throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO competition_claim (entry_id, number, claimed_at,"
                 + " consent_by, consent_version, consent_language) SELECT entry_id, ?, ?, ?, ?, ?"
-                + " FROM competition_ticket WHERE entry_id = ? AND prize IS NOT NULL"
+                + " FROM competition_ticket WHERE entry_id = ? AND prize IS NOT NULL LOCK IN SHARE MODE"
                 + " ON DUPLICATE KEY UPDATE entry_id = competition_claim.entry_id")) {
             insert.setString(1, number);
             insert.setObject(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
