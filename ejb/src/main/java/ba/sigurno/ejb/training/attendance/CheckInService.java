@@ -111,11 +111,13 @@ public class CheckInService {
         var place = tickets.read(ticket, clock.instant())
                 .orElseThrow(() -> new DomainException("training_rule_ticket_over"));
         var session = finder.lockForMarking(session(place));
-        session.registrationOf(caller.account())
+        boolean news = session.registrationOf(caller.account())
                 .filter(Registration::isSeated)
                 .orElseThrow(() -> new NotFoundException("seat in session " + place.sessionId()))
                 .checkIn(meeting(session, place), clock.instant());
-        trail.record("checked_in", session, String.valueOf(place.meeting()));
+        if (news) {
+            trail.record("checked_in", session, String.valueOf(place.meeting()));
+        }
     }
 
     private TrainingSession session(DoorTicket.Place place) {

@@ -162,13 +162,15 @@ public class Registration extends RegistrationQueries {
         note(meeting, present, now);
     }
 
-    /** Checks the teacher in at a meeting while it admits; a second time changes nothing. */
-    public void checkIn(SessionMeeting meeting, Instant now) {
+    /** Checks the teacher in at a meeting while it admits; returns whether that is news: a second time changes nothing. */
+    public boolean checkIn(SessionMeeting meeting, Instant now) {
         session.requireNotCancelled();
         DomainException.require(meeting.isAdmitting(now), "training_rule_not_admitting");
-        if (!attendedMeetings().contains(meeting.getNumber())) {
+        boolean news = !attendedMeetings().contains(meeting.getNumber());
+        if (news) {
             note(meeting, true, now);
         }
+        return news;
     }
 
     private void note(SessionMeeting meeting, boolean present, Instant now) {

@@ -135,8 +135,8 @@ class TrainingSessionTest {
         assertBreaks("training_rule_not_admitting", () -> registration.checkIn(meeting, early.minusNanos(1)));
         assertBreaks("training_rule_not_admitting", () -> registration.checkIn(meeting, END));
 
-        registration.checkIn(meeting, early);
-        registration.checkIn(meeting, START);
+        assertThat(registration.checkIn(meeting, early)).isTrue();
+        assertThat(registration.checkIn(meeting, START)).isFalse();
         assertThat(registration.attendedMeetings()).containsExactly(1);
         assertThat(registration.getMarkedAt()).isEqualTo(early);
 
