@@ -82,8 +82,8 @@ public class GameTicker {
                 .executeUpdate();
     }
 
-    /** Deletes what classes practised the day before, with all answers, once they are read no more. */
-    @Schedule(hour = "3", minute = "45", persistent = false)
+    /** Deletes what classes practised, with all answers, once they are read no more; hourly, so that nothing piles up. */
+    @Schedule(hour = "*", minute = "45", persistent = false)
     public void deletePractices() {
         var before = Instant.ofEpochMilli(clock.millis()).minus(READABLE);
         try {
