@@ -16,9 +16,10 @@ import java.util.TreeMap;
 
 /**
  * The results of a jurisdiction's pupils, by paper and grade, with small figures hidden. The public board shows the
- * sums of each school with five entrants or more; so the other schools are counted here only where they are two schools
- * and five children at least, because otherwise their figures could be worked out by subtracting the board. Where they
- * have as many children as they can have without being shown, each has as many, so they are not counted either.
+ * sums of each school with five entrants or more; so the other schools are counted here only where the sum of their
+ * children is {@link DisclosureControl#isSafe safe}, because otherwise their figures could be worked out by subtracting
+ * the board. Where they have as many children as they can have without being shown, each has as many, so they are not
+ * counted either.
  */
 final class JurisdictionTable {
 
