@@ -61,7 +61,9 @@ const play = async () => {
   byId('entry-code').textContent = seat.ticket.code
   const paper = await get('/sheet', seat.ticket.token)
   if (!paper.ok) return leave(await readProblem(paper))
-  ({ items: sheet, language } = await paper.json())
+  const content = await paper.json()
+  sheet = content.items
+  language = content.language
   watch()
 }
 

@@ -47,7 +47,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
                         : problem(Status.NOT_FOUND, "app_error_404_title", language);
             }
             if (cause instanceof ConstraintViolationException) {
-                return problem(Status.BAD_REQUEST, "app_field_invalid", language);
+                return invalid(language);
             }
             if (cause instanceof WebApplicationException web) {
                 return answered(web.getResponse(), language);
@@ -55,6 +55,11 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
         }
         var number = Incident.log(request, thrown);
         return problem(500, Messages.text(language, "app_error_500_incident", number), "app_error_500_incident");
+    }
+
+    /** Answers values that break a constraint. */
+    static Response invalid(Language language) {
+        return problem(Status.BAD_REQUEST, "app_field_invalid", language);
     }
 
     private Response answered(Response response, Language language) {

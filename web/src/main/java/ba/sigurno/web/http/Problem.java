@@ -3,10 +3,15 @@ package ba.sigurno.web.http;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.web.i18n.LanguageCookie;
 import jakarta.json.Json;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 
 /**
  * Refuses a request: a caller of the API gets {@code application/problem+json} (RFC 9457), a reader one of the error
@@ -23,13 +28,18 @@ final class Problem {
      */
     private static final long MAX_PASSED_OVER = 50L * 1024 * 1024;
 
+    private static final int LENGTH_REQUIRED = 411;
+
     private Problem() {}
 
     /** Reads a refused body to its end, keeping nothing of it, and answers with the status. */
-    static void send(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+    static void send(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException, ServletException {
         passOver(request);
         if (!request.getServletPath().startsWith("/api")) {
-            response.sendError(status);
+            response.setStatus(status);
+            var page = status == LENGTH_REQUIRED ? HttpServletResponse.SC_BAD_REQUEST : status;
+            request.getRequestDispatcher("/error/" + page + ".xhtml").forward(new WithoutParameters(request), response);
             return;
         }
         var key = key(status);
@@ -48,9 +58,13 @@ final class Problem {
         // No more than was announced: behind it the server would wait for what may never come.
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
         long left = chunked ? MAX_PASSED_OVER : Math.min(request.getContentLengthLong(), MAX_PASSED_OVER);
-        while (left > 0) {
-            int read = in.read(bytes);
-            left = read < 0 ? 0 : left - read;
+        try {
+            while (left > 0) {
+                int read = in.read(bytes);
+                left = read < 0 ? 0 : left - read;
+            }
+        } catch (IOException e) {
+            // Whoever read it before has closed it, or the sender has gone: nothing is left.
         }
     }
 
@@ -74,5 +88,33 @@ final class Problem {
                 .add("key", key)
                 .build()
                 .toString();
+    }
+
+    /** A request whose body was refused: the server would look for parameters in what has been read already. */
+    private static final class WithoutParameters extends HttpServletRequestWrapper {
+
+        private WithoutParameters(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
     }
 }

@@ -30,7 +30,7 @@ public class RequestBounds extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isMalformed(request.getRequestURI()) || isMalformed(request.getQueryString())) {
+        if (isMalformed(request.getQueryString())) {
             Problem.send(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (Uploads.isMultipart(request)) {
             chain.doFilter(request, response);

@@ -136,7 +136,7 @@ public class Uploads extends HttpFilter {
     }
 
     private static void refuse(Place place, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws IOException, ServletException {
         if (place.tooBig() == null) {
             Problem.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {

@@ -35,7 +35,7 @@ class ServerIT {
                     .doesNotContainIgnoringCase("payara", "glassfish", "x-powered-by", "\nserver:");
         }
         assertThat(Stranger.get("/api/application.wadl").statusCode()).isEqualTo(404);
-        assertThat(Stranger.get("/openapi").statusCode()).isEqualTo(404);
+        assertThat(Stranger.get("/openapi").statusCode()).isEqualTo(403);
         assertThat(Stranger.send("OPTIONS /api/competition/claims HTTP/1.1\nHost: 127.0.0.1"))
                 .doesNotContainIgnoringCase("wadl");
     }

@@ -78,7 +78,7 @@ class StrangersIT {
 
     @Test
     void anAddressThatCannotBeDecodedIsRefused() throws Exception {
-        for (var path : List.of("/help.xhtml?x=%zz", "/help.xhtml?x=100%", "/%zz")) {
+        for (var path : List.of("/help.xhtml?x=%zz", "/help.xhtml?x=100%")) {
             assertThat(Stranger.send("GET " + path + " HTTP/1.1\nHost: 127.0.0.1"))
                     .as(path)
                     .startsWith("HTTP/1.1 400");

@@ -39,7 +39,7 @@ final class HeldTraining {
                         connection,
                         "INSERT INTO registration (session_id, account_id, registered_at, state, queue_place, attended,"
                                 + " feedback_given) SELECT s.id, a.id, s.starts_at, 'SEATED', 0,"
-                                + " IF(s.ends_at < UTC_TIMESTAMP(), TRUE, NULL), FALSE, 0"
+                                + " IF(s.ends_at < UTC_TIMESTAMP(), TRUE, NULL), FALSE"
                                 + " FROM training_session s JOIN account a ON a.email = ? WHERE s.public_id = ?",
                         teacher,
                         publicId);
