@@ -139,6 +139,7 @@ class LearningJourneyIT extends BrowserTest {
         assertThat(page.content()).doesNotContain("Tako je!", "correct", "Uživo poznajemo onoga");
         page.locator(".choice").first().click();
         page.click(NEXT);
+        assertThat(page.locator(".choice.chosen")).isVisible();
         assertThat(page.content()).contains("Uživo poznajemo onoga");
     }
 
