@@ -30,6 +30,9 @@ class ServerLogCheck {
                     "jakarta\\.ejb\\.(AccessLocal|EJBAccess)Exception", "tests ask for what their role may not have"),
             new Provoked("OptimisticLockException", "of two who change the same at once one is refused"),
             new Provoked("ConstraintViolationException", "tests send what no form would"),
+            new Provoked(
+                    "URLDecoder: Illegal hex characters", "ServerIT asks for an address that the server cannot decode"),
+            new Provoked("boards not counted\\s.*Index 199 out of bounds", "ResultJourneyIT spoils the log of answers"),
             new Provoked("AddressException", "OutboxIT sends to what is no address"),
             new Provoked(
                     "ClientAbortException|Broken pipe|Connection reset", "a browser that is closed waits for nothing"));

@@ -59,16 +59,16 @@ public class OutboxQueue {
         return claimed == 1 ? Optional.of(em.find(OutboxMail.class, id)) : Optional.empty();
     }
 
-    /** Notes that a claimed mail went out. */
+    /** Notes that a claimed mail went out. One whose recipient has been erased meanwhile is not there any more. */
     @PermitAll
     public void sent(long id) {
-        em.find(OutboxMail.class, id).sent(clock.instant());
+        Optional.ofNullable(em.find(OutboxMail.class, id)).ifPresent(mail -> mail.sent(clock.instant()));
     }
 
     /** Notes that a claimed mail could not be sent; it is tried again later, or given up. */
     @PermitAll
     public void failed(long id, String error) {
-        em.find(OutboxMail.class, id).failed(error, clock.instant());
+        Optional.ofNullable(em.find(OutboxMail.class, id)).ifPresent(mail -> mail.failed(error, clock.instant()));
     }
 
     /** Deletes mails sent or given up longer ago than mails are kept. */
