@@ -33,6 +33,8 @@ class ServerLogCheck {
             new Provoked(
                     "URLDecoder: Illegal hex characters", "ServerIT asks for an address that the server cannot decode"),
             new Provoked("boards not counted\\s.*Index 199 out of bounds", "ResultJourneyIT spoils the log of answers"),
+            new Provoked("not read\\s.*NoSuchFileException: gone", "AccessMatrixIT names a file that is not there"),
+            new Provoked("NCLS-COMUTIL-00023", "the server itself leaves a stream open when tests are taken from it"),
             new Provoked("AddressException", "OutboxIT sends to what is no address"),
             new Provoked(
                     "ClientAbortException|Broken pipe|Connection reset", "a browser that is closed waits for nothing"));
