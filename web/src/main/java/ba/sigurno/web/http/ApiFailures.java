@@ -47,7 +47,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
                         : problem(Status.NOT_FOUND, "app_error_404_title", language);
             }
             if (cause instanceof ConstraintViolationException) {
-                return invalid(language);
+                return problem(Status.BAD_REQUEST, "app_field_invalid", language);
             }
             if (cause instanceof WebApplicationException web) {
                 return answered(web.getResponse(), language);
@@ -55,11 +55,6 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
         }
         var number = Incident.log(request, thrown);
         return problem(500, Messages.text(language, "app_error_500_incident", number), "app_error_500_incident");
-    }
-
-    /** Answers values that break a constraint. */
-    static Response invalid(Language language) {
-        return problem(Status.BAD_REQUEST, "app_field_invalid", language);
     }
 
     private Response answered(Response response, Language language) {
@@ -83,5 +78,21 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
                 .type(Problem.TYPE)
                 .entity(Problem.json(status, title, key))
                 .build();
+    }
+
+    /**
+     * Answers values that break a constraint in the same way. The mapper of the server, which answers with HTML, is nearer
+     * to such an exception than one for everything.
+     */
+    @Provider
+    public static class Violations implements ExceptionMapper<ConstraintViolationException> {
+
+        @Context
+        private HttpServletRequest request;
+
+        @Override
+        public Response toResponse(ConstraintViolationException thrown) {
+            return problem(Status.BAD_REQUEST, "app_field_invalid", LanguageCookie.read(request));
+        }
     }
 }

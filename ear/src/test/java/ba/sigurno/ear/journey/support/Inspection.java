@@ -31,7 +31,11 @@ final class Inspection {
     private static final String OWN_WORDS = """
             () => [...document.querySelectorAll('h1, h2, label, button, legend, nav a, th, .btn')]
               .filter(e => !e.closest('[lang]:not(html), [translate=no]') && e.checkVisibility())
-              .map(e => e.innerText.trim()).filter(text => text)""";
+              .map(e => {
+                const own = e.cloneNode(true);
+                own.querySelectorAll('[translate=no]').forEach(name => name.remove());
+                return own.textContent.trim();
+              }).filter(text => text)""";
 
     private static final String OVERFLOW =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
