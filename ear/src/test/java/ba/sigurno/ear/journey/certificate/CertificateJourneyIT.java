@@ -37,24 +37,32 @@ class CertificateJourneyIT extends BrowserTest {
         var otherTab = visitor().signIn(Demo.TRAINER);
         otherTab.open(QrReader.path(trainer.page().url()));
         issue(trainer);
-        assertThat(trainer.page().locator("[data-issue-count]")).hasText("4 od 5");
+        var papers = trainer.page().locator(PAPER);
+        assertThat(papers.first()).isVisible();
+        int issued = papers.count();
+        var holder = trainer.page()
+                .locator("[aria-labelledby=issued-title] tbody th")
+                .first()
+                .innerText()
+                .strip();
+        assertThat(trainer.page().locator("[data-issue-count]")).hasText(Pattern.compile(issued + " od \\d+"));
         issue(otherTab);
         assertThat(otherTab.page().locator(".flash")).containsText("dvaput");
-        assertThat(trainer.page().locator(PAPER)).hasCount(4);
+        assertThat(otherTab.page().locator(PAPER)).hasCount(issued);
         assertThat(trainer.inspect()).isEmpty();
 
-        var paper = trainer.page().locator(PAPER).first().getAttribute("href");
+        var paper = papers.first().getAttribute("href");
         var address = checkAddressOn(trainer, paper);
         var anybody = visitor();
         anybody.open(address);
         assertThat(anybody.page().locator(".verdict.ok")).isVisible();
-        assertThat(anybody.page().locator("main")).containsText("Adnan Delić");
+        assertThat(anybody.page().locator("main")).containsText(holder);
         assertThat(anybody.inspect()).isEmpty();
         var file = trainer.context().request().get(paper).body();
         hand(anybody, file);
         assertThat(anybody.page().locator(".verdict.ok")).isVisible();
 
-        correct(trainer, "Adnan Delić-Šehić");
+        correct(trainer, holder + "-Šehić");
         hand(anybody, file);
         assertThat(anybody.page().locator(".verdict")).containsText("zamijenjen");
         anybody.open(address);
@@ -69,7 +77,7 @@ class CertificateJourneyIT extends BrowserTest {
         assertThat(anybody.page().locator("main")).not().containsText("Pogrešno");
         var admin = visitor().signIn(Demo.ADMIN);
         admin.open("/identity/audit/audit.xhtml?q=Pogre%C5%A1no");
-        assertThat(admin.page().locator("tbody")).containsText("Adnan Delić-Šehić · Pogrešno upisano prisustvo");
+        assertThat(admin.page().locator("tbody")).containsText(holder + "-Šehić · Pogrešno upisano prisustvo");
     }
 
     @Test
