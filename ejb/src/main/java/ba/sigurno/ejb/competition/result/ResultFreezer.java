@@ -4,6 +4,7 @@ import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -18,6 +19,7 @@ import java.util.logging.Logger;
 
 /** Freezes editions ten minutes after their close, unless somebody did it before. */
 @Singleton
+@DependsOn("SchemaMigration")
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ResultFreezer {

@@ -3,8 +3,9 @@ package ba.sigurno.ejb.identity.account;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.identity.account.RoleGrant;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** Withdraws roles after their last day. Sessions learn it with their next request, as of each role taken away. */
-@Stateless
+@Singleton
+@DependsOn("SchemaMigration")
 @PermitAll
 public class RoleEnds {
 

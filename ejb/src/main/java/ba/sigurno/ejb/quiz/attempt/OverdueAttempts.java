@@ -2,6 +2,7 @@ package ba.sigurno.ejb.quiz.attempt;
 
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -15,6 +16,7 @@ import java.util.logging.Logger;
 
 /** Ends the attempts whose time is up while nobody was looking, so that their answers count. */
 @Singleton
+@DependsOn("SchemaMigration")
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OverdueAttempts {

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.quiz.leaderboard;
 import ba.sigurno.ejb.quiz.attempt.AttemptFinished;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
@@ -22,6 +23,7 @@ import java.util.logging.Logger;
  * night all of them, for the changes of another instance or an erasure.
  */
 @Singleton
+@DependsOn("SchemaMigration")
 @PermitAll
 @Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
