@@ -29,6 +29,7 @@ class ServerLogCheck {
             new Provoked(
                     "jakarta\\.ejb\\.(AccessLocal|EJBAccess)Exception", "tests ask for what their role may not have"),
             new Provoked("OptimisticLockException", "of two who change the same at once one is refused"),
+            new Provoked("Deadlock found|Lock wait timeout|Record has changed", "or the database refuses one of them"),
             new Provoked("ConstraintViolationException", "tests send what no form would"),
             new Provoked(
                     "URLDecoder: Illegal hex characters", "ServerIT asks for an address that the server cannot decode"),
