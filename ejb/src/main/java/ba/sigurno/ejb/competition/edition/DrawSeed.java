@@ -1,7 +1,6 @@
 package ba.sigurno.ejb.competition.edition;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ba.sigurno.ejb.crypto.Sha256;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -25,12 +24,6 @@ public record DrawSeed(String hex) {
 
     /** Returns the SHA-256 (FIPS 180-4) of the seed's 32 bytes, in hexadecimal digits. */
     public String commitment() {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(HexFormat.of().parseHex(hex));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(HexFormat.of().parseHex(hex));
     }
 }

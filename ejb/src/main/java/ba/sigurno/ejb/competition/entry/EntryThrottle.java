@@ -1,10 +1,11 @@
 package ba.sigurno.ejb.competition.entry;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
-import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.crypto.SealedToken;
+import ba.sigurno.ejb.crypto.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -26,10 +27,8 @@ public class EntryThrottle {
     /** Time that a turn is kept; after that the child takes a new one. */
     private static final long KEPT_MILLIS = 60_000;
 
-    private static final String PURPOSE = "competition-turn";
-
     private CompetitionClock clock;
-    private Sealer sealer;
+    private SealedToken turns;
 
     /** The end of the turns handed out, on the scale of {@link System#nanoTime}. */
     private final AtomicLong handedOut = new AtomicLong(System.nanoTime() - AT_ONCE_NANOS);
@@ -47,9 +46,9 @@ public class EntryThrottle {
 
     /** Uses the keys of this installation. */
     @Inject
-    public EntryThrottle(CompetitionClock clock, Sealer sealer) {
+    public EntryThrottle(CompetitionClock clock, Secrets secrets) {
         this.clock = clock;
-        this.sealer = sealer;
+        turns = new SealedToken(secrets, "competition-turn");
     }
 
     /**
@@ -66,19 +65,14 @@ public class EntryThrottle {
             return Optional.empty();
         }
         long millis = (place - now) / 1_000_000;
-        var sealed = sealer.seal(PURPOSE, Long.toString(clock.millis() + millis));
-        return Optional.of(new Wait(
-                millis / 1000 + 1, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed)));
+        long begin = clock.millis() + millis;
+        return Optional.of(new Wait(millis / 1000 + 1, turns.issue(Instant.ofEpochMilli(begin + KEPT_MILLIS), begin)));
     }
 
     private boolean hasCome(String turn) {
-        try {
-            long at = Long.parseLong(sealer.open(PURPOSE, Base64.getUrlDecoder().decode(turn)));
-            long now = clock.millis();
-            return at <= now && now < at + KEPT_MILLIS;
-        } catch (RuntimeException e) {
-            // Not ours, or changed: it counts as no turn.
-            return false;
-        }
+        long now = clock.millis();
+        return turns.read(turn, Instant.ofEpochMilli(now))
+                .filter(parts -> Long.parseLong(parts.get(0)) <= now)
+                .isPresent();
     }
 }

@@ -1,8 +1,6 @@
 package ba.sigurno.ejb.competition.entry;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ba.sigurno.ejb.crypto.Sha256;
 
 /**
  * The price of an entry without a class, as in Hashcash: a text that makes the SHA-256 of {@code edition:text} begin with
@@ -18,20 +16,12 @@ public final class ProofOfWork {
 
     /** Returns whether a text is a proof for the edition with this public id. */
     public static boolean isValid(String editionId, String proof) {
-        var hash = sha256(editionId + ":" + proof);
+        var hash = Sha256.of(editionId + ":" + proof);
         for (int at = 0; at < BITS / Byte.SIZE; at++) {
             if (hash[at] != 0) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

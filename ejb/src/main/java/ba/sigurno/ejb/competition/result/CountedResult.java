@@ -4,13 +4,13 @@ import ba.sigurno.ejb.competition.board.BoardBuilder;
 import ba.sigurno.ejb.competition.board.RankedSchool;
 import ba.sigurno.ejb.competition.board.SchoolScores;
 import ba.sigurno.ejb.competition.board.ScoreCounter;
+import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.persistence.competition.result.FrozenLine;
 import ba.sigurno.persistence.competition.result.FrozenLine.Part;
 import ba.sigurno.persistence.competition.result.FrozenSchool;
 import ba.sigurno.persistence.competition.result.ScoreTotals;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -102,7 +102,7 @@ public record CountedResult(long answers, int entries, List<FrozenSchool> school
      * Sums are entrants, answers, points and milliseconds.
      */
     String checksum() {
-        var digest = sha256();
+        var digest = Sha256.digest();
         write(digest, FORM);
         write(digest, answers, entries);
         var papers = papers();
@@ -149,13 +149,5 @@ public record CountedResult(long answers, int entries, List<FrozenSchool> school
             line.append(line.length() == 0 ? "" : "\t").append(field);
         }
         digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -70,7 +70,7 @@ public class PupilSecrets {
                 encoder.encodeToString(pupil.getCodeCipher()),
                 pupil.getSchoolClass().getJoinCode(),
                 String.valueOf(pupil.getSignOuts()));
-        return encoder.encodeToString(Arrays.copyOf(Sha256.of(bytes(content)), STAMP_BYTES));
+        return encoder.encodeToString(Arrays.copyOf(Sha256.of(content), STAMP_BYTES));
     }
 
     /** Encrypts the name by which a teacher recognises a pupil, for storage. */

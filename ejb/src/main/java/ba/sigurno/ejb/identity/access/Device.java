@@ -2,7 +2,6 @@ package ba.sigurno.ejb.identity.access;
 
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.persistence.entity.PublicId;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -43,7 +42,7 @@ public record Device(String id, List<String> owners) {
     }
 
     private static String stamp(String owner) {
-        var digest = Sha256.of(owner.getBytes(StandardCharsets.UTF_8));
+        var digest = Sha256.of(owner);
         return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, STAMP_BYTES));
     }
 }

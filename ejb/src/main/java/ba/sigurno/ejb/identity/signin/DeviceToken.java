@@ -1,60 +1,46 @@
 package ba.sigurno.ejb.identity.signin;
 
+import ba.sigurno.ejb.crypto.SealedToken;
 import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.ejb.identity.access.Device;
-import ba.sigurno.persistence.entity.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** The token that makes a browser known again at sign-in, signed: the id of the device, and the stamps of its owners. */
+/** The token that makes a browser known again at sign-in, sealed: the id of the device, and the stamps of its owners. */
 @ApplicationScoped
 public class DeviceToken {
 
-    private static final String PURPOSE = "device";
+    /** The time for which a token is valid, from the last sign-in. */
+    public static final Duration TTL = Duration.ofDays(365);
 
-    private Secrets secrets;
+    private SealedToken tokens;
+    private Clock clock;
 
     /** Lets the container create its proxy. */
     protected DeviceToken() {}
 
     /** Uses the keys of this installation. */
     @Inject
-    public DeviceToken(Secrets secrets) {
-        this.secrets = secrets;
+    public DeviceToken(Secrets secrets, Clock clock) {
+        tokens = new SealedToken(secrets, "device");
+        this.clock = clock;
     }
 
-    /** Issues the token of a device. */
+    /** Issues the token of a device, valid from now on. */
     public String issue(Device device) {
-        var content = device.id() + "." + String.join("", device.owners());
-        return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.sign(PURPOSE, content));
+        var parts = new ArrayList<>(List.of(device.id()));
+        parts.addAll(device.owners());
+        return tokens.issue(clock.instant().plus(TTL), parts.toArray());
     }
 
-    /** Returns the device of a token, if the token is ours. */
+    /** Returns the device of a token, if the token is ours and still valid. */
     public Optional<Device> read(String token) {
-        var parts = token.split("\\.", -1);
-        return parts.length == 3 && PublicId.hasForm(parts[0]) && isSigned(parts)
-                ? Optional.of(new Device(parts[0], owners(parts[1])))
-                : Optional.empty();
-    }
-
-    private boolean isSigned(String[] parts) {
-        try {
-            return secrets.isSigned(
-                    PURPOSE, parts[0] + "." + parts[1], Base64.getUrlDecoder().decode(parts[2]));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static List<String> owners(String stamps) {
-        var owners = new ArrayList<String>();
-        for (int at = 0; at < stamps.length(); at += Device.STAMP_LENGTH) {
-            owners.add(stamps.substring(at, at + Device.STAMP_LENGTH));
-        }
-        return List.copyOf(owners);
+        return tokens.read(token, clock.instant())
+                .map(parts -> new Device(parts.get(0), List.copyOf(parts.subList(1, parts.size()))));
     }
 }

@@ -1,12 +1,10 @@
 package ba.sigurno.ejb.quiz.picture;
 
+import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.persistence.i18n.DomainException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -59,7 +57,7 @@ public final class Pictures {
             if (format.begins(bytes)) {
                 requireSize(bytes, format);
                 var kept = kept(bytes, format);
-                return new PictureFile(digest(kept), format.mediaType(), kept);
+                return new PictureFile(Sha256.hex(kept), format.mediaType(), kept);
             }
         }
         throw new DomainException("exchange_picture_unknown");
@@ -94,14 +92,6 @@ public final class Pictures {
             };
         } catch (IndexOutOfBoundsException endsTooEarly) {
             throw new DomainException("exchange_picture_broken");
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.training.attendance;
 
-import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.crypto.SealedToken;
+import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.persistence.training.session.SessionMeeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -19,9 +19,7 @@ public class DoorTicket {
     /** Enough to sign in on a telephone. */
     static final Duration TTL = Duration.ofMinutes(10);
 
-    private static final String PURPOSE = "training-door";
-
-    private Sealer sealer;
+    private SealedToken tickets;
 
     /**
      * The meeting that a ticket is for.
@@ -36,26 +34,15 @@ public class DoorTicket {
 
     /** With the keys of this installation. */
     @Inject
-    public DoorTicket(Sealer sealer) {
-        this.sealer = sealer;
+    public DoorTicket(Secrets secrets) {
+        tickets = new SealedToken(secrets, "training-door");
     }
 
     String issue(SessionMeeting meeting, Instant now) {
-        var content = meeting.getSession().getPublicId() + " " + meeting.getNumber() + " "
-                + now.plus(TTL).getEpochSecond();
-        return Base64.getEncoder().encodeToString(sealer.seal(PURPOSE, content));
+        return tickets.issue(now.plus(TTL), meeting.getSession().getPublicId(), meeting.getNumber());
     }
 
     Optional<Place> read(String ticket, Instant now) {
-        String[] content;
-        try {
-            content = sealer.open(PURPOSE, Base64.getDecoder().decode(ticket)).split(" ");
-        } catch (RuntimeException e) {
-            // Not ours, or changed: it counts as none.
-            return Optional.empty();
-        }
-        return Instant.ofEpochSecond(Long.parseLong(content[2])).isAfter(now)
-                ? Optional.of(new Place(content[0], Integer.parseInt(content[1])))
-                : Optional.empty();
+        return tickets.read(ticket, now).map(parts -> new Place(parts.get(0), Integer.parseInt(parts.get(1))));
     }
 }

@@ -20,7 +20,6 @@ class EntryTokenTest {
     @Test
     void itTellsWhoseItIsUntilItsEnd() {
         var token = tokens.issue(PASS, END);
-        assertThat(token).hasSize(EntryToken.LENGTH);
         assertThat(tokens.read(token, BEFORE)).contains(PASS);
         assertThat(tokens.read(token, END.toEpochMilli())).isEmpty();
     }
@@ -44,10 +43,9 @@ class EntryTokenTest {
 
     @Test
     void whatIsNoTokenIsNone() {
-        assertThat(tokens.read(null, BEFORE)).isEmpty();
         assertThat(tokens.read("", BEFORE)).isEmpty();
-        assertThat(tokens.read("č".repeat(EntryToken.LENGTH), BEFORE)).isEmpty();
-        assertThat(tokens.read("=".repeat(EntryToken.LENGTH), BEFORE)).isEmpty();
+        assertThat(tokens.read("č".repeat(70), BEFORE)).isEmpty();
+        assertThat(tokens.read("=".repeat(70), BEFORE)).isEmpty();
     }
 
     @Test

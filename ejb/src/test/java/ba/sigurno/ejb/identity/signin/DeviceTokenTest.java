@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.crypto.SealerTest;
 import ba.sigurno.ejb.identity.access.Device;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +17,13 @@ class DeviceTokenTest {
     private static final String OLD = "0123456789abcdef0123456789abcdef";
     private static final String NEW = "another secret of thirty-two byt";
 
-    private final DeviceToken tokens = new DeviceToken(SealerTest.secrets(OLD));
+    private static final Instant NOW = Instant.parse("2026-11-24T07:00:00Z");
+
+    private final DeviceToken tokens = tokens(NOW, OLD);
+
+    private static DeviceToken tokens(Instant now, String... secrets) {
+        return new DeviceToken(SealerTest.secrets(secrets), Clock.fixed(now, ZoneOffset.UTC));
+    }
 
     @Test
     void aDeviceIsKnownAgainWithItsOwners() {
@@ -24,6 +33,14 @@ class DeviceTokenTest {
         assertThat(again).isEqualTo(device);
         assertThat(again.knows("VI-2") && again.knows("teacher")).isTrue();
         assertThat(again.knows("VI-3") || again.knows(null)).isFalse();
+    }
+
+    @Test
+    void aDeviceThatWasAwayForLongIsUnknown() {
+        var token = tokens.issue(Device.unknown());
+        assertThat(tokens(NOW.plus(DeviceToken.TTL).minusMillis(1), OLD).read(token))
+                .isPresent();
+        assertThat(tokens(NOW.plus(DeviceToken.TTL), OLD).read(token)).isEmpty();
     }
 
     @Test
@@ -45,8 +62,8 @@ class DeviceTokenTest {
     void aTokenIsOursAndOutlivesARotation() {
         var device = Device.unknown();
         var token = tokens.issue(device);
-        assertThat(new DeviceToken(SealerTest.secrets(NEW)).read(token)).isEmpty();
-        assertThat(new DeviceToken(SealerTest.secrets(NEW, OLD)).read(token)).contains(device);
+        assertThat(tokens(NOW, NEW).read(token)).isEmpty();
+        assertThat(tokens(NOW, NEW, OLD).read(token)).contains(device);
         assertThat(tokens.read(tokens.issue(device.knowing("x")).replaceFirst("\\..{8}", ".AAAAAAAA")))
                 .isEmpty();
     }

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 
 /** The cookie by which a browser is known again at sign-in, so that guessing slows down the device that guesses. */
@@ -16,7 +15,7 @@ import java.util.Optional;
 public class DeviceCookie {
 
     private static final SecureCookie COOKIE = new SecureCookie("sigurno_device", "Strict");
-    private static final int TTL = (int) Duration.ofDays(365).toSeconds();
+    private static final int TTL = (int) DeviceToken.TTL.toSeconds();
 
     @Inject
     private DeviceToken tokens;
