@@ -3,18 +3,18 @@ package ba.sigurno.web.participation;
 import ba.sigurno.ejb.participation.Breakdown;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.web.i18n.LanguageCookie;
+import ba.sigurno.web.text.SpreadsheetFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Sends the coordinator's report as a file. */
-@Path("participation.csv")
+@Path("participation.{format:csv|xlsx}")
 @ApplicationScoped
 public class ParticipationResource {
 
@@ -26,17 +26,15 @@ public class ParticipationResource {
 
     /** Sends the whole table of the page with the same parameters, by name. */
     @GET
-    @Produces("text/csv;charset=UTF-8")
-    public Response csv(
+    public Response file(
+            @PathParam("format") SpreadsheetFormat format,
             @QueryParam("authority") String authority,
             @QueryParam("year") Integer year,
             @QueryParam("by") Breakdown by) {
         var report = participation.report(authority == null || authority.isBlank() ? null : authority, year);
         var name = "participation-" + report.getAuthority().getCode() + "-"
-                + report.getYear().startYear() + ".csv";
-        return Response.ok(ReportCsv.write(report, report.breakdown(by), LanguageCookie.read(request)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+                + report.getYear().startYear();
+        var language = LanguageCookie.read(request);
+        return format.download(name, language, ReportSpreadsheet.of(report, report.breakdown(by), language));
     }
 }

@@ -1,2 +1,2 @@
-/** Ground: spreadsheets for download. */
+/** Ground: tables for download, as files for spreadsheets. */
 package ba.sigurno.web.text;

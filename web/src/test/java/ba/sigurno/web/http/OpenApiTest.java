@@ -136,14 +136,23 @@ class OpenApiTest {
         return names;
     }
 
-    private static Set<String> pathParameters(JsonObject operation) {
+    private Set<String> pathParameters(JsonObject operation) {
         var names = new TreeSet<String>();
         if (operation.containsKey("parameters")) {
             operation.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                    .map(this::referred)
                     .filter(parameter -> "path".equals(parameter.getString("in", "")))
                     .forEach(parameter -> names.add(parameter.getString("name")));
         }
         return names;
+    }
+
+    private JsonObject referred(JsonObject parameter) {
+        return parameter.containsKey("$ref")
+                ? Json.createPointer(parameter.getString("$ref").substring(1))
+                        .getValue(description)
+                        .asJsonObject()
+                : parameter;
     }
 
     private static List<String> references(JsonValue value) {

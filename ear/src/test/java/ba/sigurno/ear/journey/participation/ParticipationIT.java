@@ -55,6 +55,10 @@ class ParticipationIT extends BrowserTest {
         var csv = get(coordinator, CSV);
         assertThat(csv.headers().get("content-disposition")).contains("participation-BA-03-");
         assertThat(csv.text()).startsWith("\uFEFF").contains(";Učenici;").contains("„Čelić“");
+        var workbook = get(
+                coordinator, page.locator("main a[href*='participation.xlsx']").getAttribute("href"));
+        assertThat(workbook.headers().get("content-type")).contains("spreadsheetml");
+        assertThat(workbook.text()).startsWith("PK");
     }
 
     @Test

@@ -1,7 +1,12 @@
 package ba.sigurno.web.competition.prize;
 
+import ba.sigurno.ejb.competition.prize.DrawInfo.Prize;
 import ba.sigurno.ejb.competition.prize.DrawService;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageCookie;
+import ba.sigurno.web.text.SpreadsheetColumn;
+import ba.sigurno.web.text.SpreadsheetFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,15 +20,12 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.List;
 
-/** The files by which a draw is recomputed. They have no header row: the hash is that of the whole file. */
+/** The files of a draw: the list by which it is recomputed, and who won. */
 @Path("competition/editions/{edition}/draw")
 @ApplicationScoped
 public class DrawResource {
-
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     @Inject
     private DrawService draws;
@@ -31,10 +33,10 @@ public class DrawResource {
     @Inject
     private HttpServletRequest request;
 
-    /** Sends the list of tickets: a line {@code pool,ticket} each, in order. */
+    /** Sends the list of tickets: a line {@code pool,ticket} each, in order, and no titles: its hash is that of the file. */
     @GET
     @Path("tickets.csv")
-    @Produces(CSV)
+    @Produces("text/csv;charset=UTF-8")
     public Response tickets(@PathParam("edition") String edition) {
         // Read before anything is sent, so that a missing draw is answered as such.
         draws.winners(edition, LanguageCookie.read(request));
@@ -45,30 +47,28 @@ public class DrawResource {
                 throw new UncheckedIOException(e);
             }
         });
-        return file(lines, "tickets");
-    }
-
-    /**
-     * Sends the winners: a line {@code pool,place,ticket,"school","prize"} each, without a name where the board does not show the
-     * school; none before the draw.
-     */
-    @GET
-    @Path("winners.csv")
-    @Produces(CSV)
-    public Response winners(@PathParam("edition") String edition) {
-        return file(
-                draws.winners(edition, LanguageCookie.read(request)).stream()
-                        .map(won -> won.pool() + "," + won.place() + "," + won.ticket() + ",\""
-                                + Objects.requireNonNullElse(won.school(), "").replace("\"", "\"\"") + "\",\""
-                                + won.name().replace("\"", "\"\"") + "\"\n")
-                        .collect(Collectors.joining()),
-                "winners");
-    }
-
-    private static Response file(Object content, String name) {
-        return Response.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+        return Response.ok(lines)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tickets.csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .build();
+    }
+
+    /** Sends the winners and reserves, without a school where the board does not show it; none before the draw. */
+    @GET
+    @Path("winners.{format:csv|xlsx}")
+    public Response winners(@PathParam("edition") String edition, @PathParam("format") SpreadsheetFormat format) {
+        var language = LanguageCookie.read(request);
+        var columns = List.<SpreadsheetColumn<Prize>>of(
+                SpreadsheetColumn.text(title(language, "pool"), Prize::pool),
+                SpreadsheetColumn.number(title(language, "place"), Prize::place),
+                SpreadsheetColumn.text(title(language, "ticket"), Prize::ticket),
+                SpreadsheetColumn.text(title(language, "school"), Prize::school),
+                SpreadsheetColumn.text(title(language, "prize"), Prize::name));
+        var winners = draws.winners(edition, language);
+        return format.download("winners", language, out -> out.table(columns, winners));
+    }
+
+    private static String title(Language language, String column) {
+        return Messages.text(language, "competition_draw_" + column);
     }
 }

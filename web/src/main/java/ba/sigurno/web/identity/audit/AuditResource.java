@@ -4,18 +4,18 @@ import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.web.i18n.LanguageCookie;
+import ba.sigurno.web.text.SpreadsheetFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Sends the audit trail as a file. */
-@Path("audit.csv")
+@Path("audit.{format:csv|xlsx}")
 @ApplicationScoped
 public class AuditResource {
 
@@ -30,17 +30,15 @@ public class AuditResource {
 
     /** Sends all events that match the parameters of the page. */
     @GET
-    @Produces("text/csv;charset=UTF-8")
-    public Response csv(
+    public Response file(
+            @PathParam("format") SpreadsheetFormat format,
             @QueryParam("action") String action,
             @QueryParam("q") String text,
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
         var events = audit.export(new AuditFilter(action, text, DayParameter.read(from), DayParameter.read(to)));
-        return Response.ok(AuditWords.in(LanguageCookie.read(request), accounts.authorities())
-                        .csv(events))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        var language = LanguageCookie.read(request);
+        var words = AuditWords.in(language, accounts.authorities());
+        return format.download("audit", language, words.spreadsheet(events));
     }
 }

@@ -8,8 +8,8 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.identity.audit.AuditEvent;
 import ba.sigurno.persistence.territory.Authority;
-import ba.sigurno.web.text.SpreadsheetCsv;
-import java.time.format.DateTimeFormatter;
+import ba.sigurno.web.text.Spreadsheet;
+import ba.sigurno.web.text.SpreadsheetColumn;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,6 @@ record AuditWords(Language reader, Map<String, String> authorities) {
 
     private static final Set<String> ROLES =
             Stream.of(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
-
-    /** Sorts as a text, and spreadsheets read it as a time. */
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     static AuditWords in(Language reader, Collection<Authority> authorities) {
         return new AuditWords(
@@ -40,22 +37,19 @@ record AuditWords(Language reader, Map<String, String> authorities) {
                 .collect(Collectors.joining(AuditService.SEPARATOR));
     }
 
-    /** Returns events as a file, a line each below a head. */
-    String csv(List<AuditEvent> events) {
-        var head = Stream.of("at", "actor", "action", "detail", "address")
-                .map(column -> text("identity_audit_" + column))
-                .toList();
-        return SpreadsheetCsv.of(
-                Stream.concat(Stream.of(head), events.stream().map(this::line)).toList());
+    /** Writes events for spreadsheets, a line each. */
+    Spreadsheet spreadsheet(List<AuditEvent> events) {
+        var columns = List.<SpreadsheetColumn<AuditEvent>>of(
+                SpreadsheetColumn.time(title("at"), event -> Dates.local(event.getHappenedAt())),
+                SpreadsheetColumn.text(title("actor"), AuditEvent::getActorName),
+                SpreadsheetColumn.text(title("action"), event -> text(event.getAction())),
+                SpreadsheetColumn.text(title("detail"), this::detail),
+                SpreadsheetColumn.text(title("address"), AuditEvent::getAddress));
+        return out -> out.table(columns, events);
     }
 
-    private List<String> line(AuditEvent event) {
-        return List.of(
-                AT.format(Dates.local(event.getHappenedAt())),
-                event.getActorName(),
-                text(event.getAction()),
-                detail(event),
-                event.getAddress() == null ? "" : event.getAddress());
+    private String title(String column) {
+        return text("identity_audit_" + column);
     }
 
     private String text(String key) {
