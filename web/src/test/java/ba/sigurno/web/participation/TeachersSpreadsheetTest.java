@@ -26,7 +26,7 @@ class TeachersSpreadsheetTest {
                 .containsExactly(
                         "Emina Hadžić;OŠ „Čelić“;Mentor;valid;25/12/2028",
                         "Emina Hadžić;OŠ „Čelić“;Osnove;expired;02/01/2025",
-                        "Emina Hadžić;OŠ „Čelić“;Nasilje;on the way;");
+                        "Emina Hadžić;OŠ „Čelić“;Nasilje;in progress;");
     }
 
     @Test

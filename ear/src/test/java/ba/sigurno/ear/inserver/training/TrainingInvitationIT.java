@@ -145,7 +145,7 @@ class TrainingInvitationIT {
         var session = coming(1);
         as.call(SELMA, () -> registrations.register(session));
         invite(session, EMINA + " " + MIRZA);
-        assertThat(bodies(session, EMINA)).singleElement().asString().contains("stajete u red");
+        assertThat(bodies(session, EMINA)).singleElement().asString().contains("dolazite na listu čekanja");
         assertThat(silent(session)).containsExactly("Emina Hadžić", "Mirza Suljić");
         var both = Set.of(rows.accountId(EMINA), rows.accountId(MIRZA));
 
