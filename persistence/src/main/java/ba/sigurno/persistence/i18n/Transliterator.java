@@ -1,86 +1,86 @@
 package ba.sigurno.persistence.i18n;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Turns Serbian from one script into the other. It changes the script, never the variant: the text to turn must be
  * Serbian already.
  *
  * <p>Latin to Cyrillic is ambiguous where two letters may be one ({@code nj} in <i>Konjic</i>) or two (in
- * <i>injekcija</i>); stems of the second kind are listed. Anything that is no Serbian word stays Latin: addresses,
- * placeholders, markup, codes, Roman numerals of two and more letters, words with q, w, x or y.
+ * <i>injekcija</i>); stems of the second kind are listed. Addresses, placeholders and markup stay Latin, and so do the
+ * words that {@link KeptLatin} names.
  */
 public final class Transliterator {
 
-    /** The mark between two letters that must not be read as one; taken out again at the end. */
-    private static final char SPLIT = '\uE000';
-
     private static final String LATIN = "ABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ";
     private static final String CYRILLIC = "АБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ";
-    private static final Map<String, String> DIGRAPHS = Map.of("dž", "џ", "lj", "љ", "nj", "њ");
-    private static final Map<Character, Character> TO_CYRILLIC = letters(LATIN, CYRILLIC);
-    private static final Map<Character, Character> TO_LATIN = letters(CYRILLIC, LATIN);
-    private static final Map<Character, String> DIGRAPH_OF = Map.of('џ', "dž", 'љ', "lj", 'њ', "nj");
+    /** Unicode has the digraphs as single letters too (U+01C4 to U+01CC); the circumflex marks a long vowel. */
+    private static final char[] TO_CYRILLIC = table(LATIN + "ǄǅǇǈǊǋÂÊÎÔÛ", CYRILLIC + "ЏЏЉЉЊЊАЕИОУ");
 
-    private static final Pattern KEPT_LATIN = Pattern.compile(
-            String.join(
-                    "|",
-                    "#?\\{[^}]*\\}",
-                    "<[^>]+>",
-                    "&#?\\w+;",
-                    "https?://\\S+",
-                    "www\\.\\S+",
-                    "\\S+@\\S+",
-                    "\\b[\\w-]+\\.(?:ba|com|org|net|eu|rs|hr)\\b\\S*",
-                    "\\b\\p{Lu}[\\p{Lu}\\d]*(?:-\\p{Lu}*\\d[\\p{Lu}\\d]*)+\\b",
-                    "\\b[IVXLCDM]{2,}\\b",
-                    "\\b(?:PDF|CSV|HTML|URL|IP|PNG|JPEG|GIF|GIFT|ZIP|PEM|MB|GB|Moodle)\\b",
-                    "\\.(?:zip|pdf|png|gif|csv)\\b",
-                    "\\b[\\w-]*[qwxyQWXY][\\w-]*"),
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final char[] TO_LATIN = table(CYRILLIC, LATIN);
+    private static final String CIRCUMFLEX = "\u0302";
 
-    private static final Pattern SPLIT_STEMS = splitStems(List.of(
+    private static final Pattern NO_WORDS = Pattern.compile(String.join(
+            "|",
+            "#?\\{[^}]*\\}",
+            "<[^>]+>",
+            "&#?\\w+;",
+            "https?://\\S*",
+            "www\\.\\S+",
+            "(?<!\\S)[^\\s@]++@\\S+",
+            "(?<![\\p{L}\\d-])[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]+)*\\.(?:ba|com|org|net|eu|rs|hr)\\b\\S*",
+            "(?<![\\p{L}\\d.])\\.[a-z]{3,4}\\b",
+            "\\bPDF/A\\b"));
+
+    /** The seam within a word where n and j, or d and ž, are two letters. */
+    private static final Pattern SEAM = seams(List.of(
+            "an|jon",
             "in|jekc",
             "in|jekt",
             "in|jicir",
+            "izvan|jezi",
             "kon|jug",
             "kon|junkc",
             "kon|junkt",
-            "van|jezi",
-            "van|jugosl",
-            "izvan|jezi",
-            "tan|jug",
+            "nad|žet",
             "nad|živ",
             "nad|žnj",
             "nad|žup",
             "od|žal",
-            "od|žvak",
             "od|živ",
-            "pod|žup",
+            "od|žur",
+            "od|žvak",
+            "pan|jevrop",
             "pod|žanr",
+            "pod|že",
             "pod|žig",
-            "pred|živ"));
+            "pod|žup",
+            "pred|žetv",
+            "pred|živ",
+            "tan|jug",
+            "van|jezi",
+            "van|jugosl"));
 
     private Transliterator() {}
 
     /** Turns Serbian written in Latin into Cyrillic. */
     public static String toCyrillic(String latin) {
-        var text = Normalizer.normalize(latin, Normalizer.Form.NFC);
-        var result = new StringBuilder(text.length());
-        var kept = KEPT_LATIN.matcher(text);
+        var text = Normalizer.normalize(latin, Normalizer.Form.NFC).replace(CIRCUMFLEX, "");
+        var result = new StringBuilder(text.length() + 2);
         int from = 0;
-        while (kept.find()) {
-            wordsToCyrillic(text.substring(from, kept.start()), result);
-            result.append(kept.group());
-            from = kept.end();
+        if (mayHoldMore(text)) {
+            var kept = NO_WORDS.matcher(text);
+            while (kept.find()) {
+                wordsToCyrillic(text, from, kept.start(), result);
+                result.append(kept.group());
+                from = kept.end();
+            }
         }
-        wordsToCyrillic(text.substring(from), result);
+        wordsToCyrillic(text, from, text.length(), result);
         return result.toString();
     }
 
@@ -92,9 +92,9 @@ public final class Transliterator {
         var result = new StringBuilder(cyrillic.length() + 8);
         for (int at = 0; at < cyrillic.length(); at++) {
             char letter = cyrillic.charAt(at);
-            var digraph = DIGRAPH_OF.get(Character.toLowerCase(letter));
+            var digraph = latinDigraph(Character.toLowerCase(letter));
             if (digraph == null) {
-                result.append(TO_LATIN.getOrDefault(letter, letter));
+                result.append(mapped(TO_LATIN, letter));
             } else if (Character.isLowerCase(letter)) {
                 result.append(digraph);
             } else if (standsAmongCapitals(cyrillic, at)) {
@@ -111,55 +111,85 @@ public final class Transliterator {
         return language.isCyrillic() ? toCyrillic(name) : toLatin(name);
     }
 
-    private static void wordsToCyrillic(String text, StringBuilder result) {
-        var latin = SPLIT_STEMS.matcher(text).replaceAll(Transliterator::withSplit);
-        for (int at = 0; at < latin.length(); at++) {
-            char letter = latin.charAt(at);
-            var digraph = at + 1 < latin.length()
-                    ? DIGRAPHS.get(latin.substring(at, at + 2).toLowerCase(Locale.ROOT))
-                    : null;
-            if (digraph != null) {
-                result.append(Character.isUpperCase(letter) ? digraph.toUpperCase(Locale.ROOT) : digraph);
+    /** Returns whether a text may hold more than words; most do not, and names never. */
+    private static boolean mayHoldMore(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == '{' || sign == '<' || sign == '&' || sign == '@' || sign == '/') {
+                return true;
+            }
+            if (sign == '.' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void wordsToCyrillic(String text, int from, int to, StringBuilder result) {
+        int at = from;
+        while (at < to) {
+            int start = at;
+            while (at < to && Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
-            } else if (letter != SPLIT) {
-                appendSingle(letter, result);
+            }
+            if (at == start) {
+                result.append(text.charAt(at++));
+            } else {
+                int kept = KeptLatin.length(text, start, at);
+                result.append(text, start, start + kept);
+                if (kept > 0 && start + kept < at) {
+                    result.append('-');
+                }
+                wordToCyrillic(text, start + kept, at, result);
             }
         }
     }
 
-    private static void appendSingle(char letter, StringBuilder result) {
-        // Unicode has the digraphs as single letters too (U+01C4 to U+01CC); NFKC takes them apart.
-        if (letter >= '\u01C4' && letter <= '\u01CC') {
-            wordsToCyrillic(Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKC), result);
-        } else {
-            result.append(TO_CYRILLIC.getOrDefault(letter, letter));
+    private static void wordToCyrillic(String text, int start, int end, StringBuilder result) {
+        for (int at = start; at < end; at++) {
+            char letter = text.charAt(at);
+            char digraph = at + 1 < end ? cyrillicDigraph(letter, text.charAt(at + 1)) : 0;
+            if (digraph == 0 || isSeam(text, start, end, at + 1)) {
+                result.append(mapped(TO_CYRILLIC, letter));
+            } else {
+                result.append(Character.isUpperCase(letter) ? Character.toUpperCase(digraph) : digraph);
+                at++;
+            }
         }
     }
 
-    private static String withSplit(java.util.regex.MatchResult stem) {
-        for (int group = 1; group <= stem.groupCount(); group++) {
-            if (stem.group(group) != null) {
-                int end = stem.end(group) - stem.start();
-                return Matcher.quoteReplacement(
-                        stem.group().substring(0, end) + SPLIT + stem.group().substring(end));
-            }
-        }
-        throw new IllegalStateException("a stem without a split: " + stem.group());
+    private static char cyrillicDigraph(char first, char second) {
+        return switch (first) {
+            case 'l', 'L' -> second == 'j' || second == 'J' ? 'љ' : 0;
+            case 'n', 'N' -> second == 'j' || second == 'J' ? 'њ' : 0;
+            case 'd', 'D' -> second == 'ž' || second == 'Ž' ? 'џ' : 0;
+            default -> 0;
+        };
+    }
+
+    private static String latinDigraph(char letter) {
+        return switch (letter) {
+            case 'љ' -> "lj";
+            case 'њ' -> "nj";
+            case 'џ' -> "dž";
+            default -> null;
+        };
+    }
+
+    private static boolean isSeam(String text, int start, int end, int at) {
+        var seam = SEAM.matcher(text).region(start, end);
+        return seam.lookingAt() && seam.end() == at;
     }
 
     /**
      * Compiles the stems, which count only at the start of a word (or after a common prefix): nadžak and Hadžići keep
      * their one letter.
      */
-    private static Pattern splitStems(List<String> stems) {
-        var alternatives = new StringBuilder();
-        for (var stem : stems) {
-            int split = stem.indexOf('|');
-            alternatives.append(alternatives.isEmpty() ? "" : "|");
-            alternatives.append('(').append(stem, 0, split).append(')').append(stem.substring(split + 1));
-        }
+    private static Pattern seams(List<String> stems) {
         return Pattern.compile(
-                "(?<!\\p{L})(?:ne|naj|po|re|de)?(?:" + alternatives + ")",
+                stems.stream()
+                        .map(stem -> stem.replace("|", "(?=") + ")")
+                        .collect(Collectors.joining("|", "(?:auto|bio|de|mikro|naj|ne|po|re)?(?:", ")")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -169,12 +199,16 @@ public final class Transliterator {
                 : at > 0 && Character.isUpperCase(text.charAt(at - 1));
     }
 
-    private static Map<Character, Character> letters(String from, String to) {
-        var map = new HashMap<Character, Character>();
+    private static char mapped(char[] table, char letter) {
+        return letter < table.length && table[letter] != 0 ? table[letter] : letter;
+    }
+
+    private static char[] table(String from, String to) {
+        var table = new char[from.chars().map(Character::toLowerCase).max().orElseThrow() + 1];
         for (int at = 0; at < from.length(); at++) {
-            map.put(from.charAt(at), to.charAt(at));
-            map.put(Character.toLowerCase(from.charAt(at)), Character.toLowerCase(to.charAt(at)));
+            table[from.charAt(at)] = to.charAt(at);
+            table[Character.toLowerCase(from.charAt(at))] = Character.toLowerCase(to.charAt(at));
         }
-        return Map.copyOf(map);
+        return table;
     }
 }
