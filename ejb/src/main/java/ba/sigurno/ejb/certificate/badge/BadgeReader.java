@@ -83,7 +83,7 @@ public class BadgeReader {
         }
         boolean claimed = addresses.issuer().equals(badge.payload().getString("iss", ""))
                 || badge.payload().getString("id", "").startsWith(addresses.site())
-                || badge.header().getString("kid", "").startsWith(addresses.site());
+                || badge.keyAddress().startsWith(addresses.site());
         return new Read(claimed ? Verdict.ALTERED : Verdict.NOT_OURS);
     }
 

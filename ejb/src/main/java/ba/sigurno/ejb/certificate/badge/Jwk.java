@@ -1,26 +1,30 @@
 package ba.sigurno.ejb.certificate.badge;
 
 import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
-import ba.sigurno.ejb.certificate.seal.PublicJwk;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObject;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import java.util.List;
 import java.util.Map;
 
-/** A public key as a JSON Web Key (RFC 7517) for others to read. */
+/** Publishes keys as JSON Web Keys (RFC 7517), each named by the address where it is found. */
 final class Jwk {
-
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private Jwk() {}
 
-    /** The key, named by the address where it is found. */
-    static JsonObject of(PublicJwk key, CertificateAddresses addresses) {
-        var jwk = JSON.createObjectBuilder();
-        key.members().forEach(jwk::add);
-        return jwk.add("kid", addresses.key(key.thumbprint()))
-                .add("use", "sig")
-                .add("alg", key.algorithm())
-                .build();
+    /** Returns a key as JSON. */
+    static String of(JWK key, CertificateAddresses addresses) {
+        return JSONObjectUtils.toJSONString(named(key, addresses));
+    }
+
+    /** Returns a set of keys as JSON. */
+    static String set(List<JWK> keys, CertificateAddresses addresses) {
+        return JSONObjectUtils.toJSONString(
+                Map.of("keys", keys.stream().map(key -> named(key, addresses)).toList()));
+    }
+
+    private static Map<String, Object> named(JWK key, CertificateAddresses addresses) {
+        var members = key.toJSONObject();
+        members.put("kid", addresses.key(key.getKeyID()));
+        return members;
     }
 }

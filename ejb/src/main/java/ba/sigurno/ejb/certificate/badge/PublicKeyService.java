@@ -5,6 +5,7 @@ import ba.sigurno.ejb.certificate.seal.CentreKeys;
 import ba.sigurno.ejb.certificate.seal.PublicJwk;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.i18n.Language;
+import com.nimbusds.jose.jwk.JWK;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,17 +35,15 @@ public class PublicKeyService {
 
     /** All keys as a JSON Web Key Set: the present one and the former ones. */
     public String keySet() {
-        var set = JSON.createArrayBuilder();
-        trusted().forEach(key -> set.add(Jwk.of(key, addresses)));
-        return JSON.createObjectBuilder().add("keys", set).build().toString();
+        return Jwk.set(trusted().toList(), addresses);
     }
 
     /** The key with this thumbprint as a JSON Web Key. */
     public String key(String id) {
         return trusted()
-                .filter(key -> key.thumbprint().equals(id))
+                .filter(key -> key.getKeyID().equals(id))
                 .findFirst()
-                .map(key -> Jwk.of(key, addresses).toString())
+                .map(key -> Jwk.of(key, addresses))
                 .orElseThrow(() -> new NotFoundException("key " + id));
     }
 
@@ -64,7 +63,7 @@ public class PublicKeyService {
         return keys.trusted().stream().map(PublicKeyService::pem).collect(Collectors.joining());
     }
 
-    private Stream<PublicJwk> trusted() {
+    private Stream<JWK> trusted() {
         return keys.trusted().stream().map(certificate -> PublicJwk.of(certificate.getPublicKey()));
     }
 

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.certificate.seal;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -10,7 +12,7 @@ public final class SigningKey {
 
     private final PrivateKey privateKey;
     private final List<X509Certificate> chain;
-    private final PublicJwk jwk;
+    private final JWK jwk;
 
     /**
      * @param chain the key's certificate first, then that of its issuer and so on
@@ -38,23 +40,23 @@ public final class SigningKey {
     }
 
     /** The public key for the world to know. */
-    public PublicJwk jwk() {
+    public JWK jwk() {
         return jwk;
     }
 
     /** The public key's thumbprint (RFC 7638), by which a signature names it. */
     public String id() {
-        return jwk.thumbprint();
+        return jwk.getKeyID();
     }
 
     /** RS256 or ES256. */
-    public String jwsAlgorithm() {
-        return jwk.algorithm();
+    public JWSAlgorithm jwsAlgorithm() {
+        return JWSAlgorithm.parse(jwk.getAlgorithm().getName());
     }
 
     /** The name of this key's signatures with SHA-256 in Java. */
     String javaAlgorithm() {
-        return jwsAlgorithm().equals("RS256") ? "SHA256withRSA" : "SHA256withECDSA";
+        return jwsAlgorithm().equals(JWSAlgorithm.RS256) ? "SHA256withRSA" : "SHA256withECDSA";
     }
 
     /** Whether its certificate holds at a time. */

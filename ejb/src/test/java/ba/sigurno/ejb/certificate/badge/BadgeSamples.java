@@ -3,7 +3,7 @@ package ba.sigurno.ejb.certificate.badge;
 import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
 import ba.sigurno.ejb.certificate.seal.PublicJwk;
 import ba.sigurno.persistence.certificate.issue.Certificate;
-import jakarta.json.Json;
+import com.nimbusds.jose.JWSAlgorithm;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,8 +47,8 @@ public final class BadgeSamples {
 
     static CompactJws signed(JsonObject credential, KeyPair pair) {
         var key = PublicJwk.of(pair.getPublic());
-        var address = OURS.key(key.thumbprint());
-        return CompactJws.read(CompactJws.sign(credential, key.algorithm(), pair.getPrivate(), address))
+        var algorithm = JWSAlgorithm.parse(key.getAlgorithm().getName());
+        return CompactJws.read(CompactJws.sign(credential, algorithm, pair.getPrivate(), OURS.key(key.getKeyID())))
                 .orElseThrow();
     }
 
@@ -63,9 +63,7 @@ public final class BadgeSamples {
     }
 
     private static String keySet() {
-        var set = Json.createArrayBuilder();
-        List.of(RSA.getPublic(), EC.getPublic()).forEach(key -> set.add(Jwk.of(PublicJwk.of(key), OURS)));
-        return Json.createObjectBuilder().add("keys", set).build().toString();
+        return Jwk.set(List.of(PublicJwk.of(RSA.getPublic()), PublicJwk.of(EC.getPublic())), OURS);
     }
 
     static void leave(String name, String text) {
