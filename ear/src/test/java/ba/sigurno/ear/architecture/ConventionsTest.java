@@ -16,7 +16,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.persistence.Entity;
@@ -62,6 +64,17 @@ class ConventionsTest {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Stateless.class)
             .should(sayWhoMayCall());
+
+    /** Payara calls each timer in a transaction, whatever its attribute; one that wants none manages them itself. */
+    @ArchTest
+    static final ArchRule timersHaveNoTransactionAttribute = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .should()
+            .notBeAnnotatedWith(TransactionAttribute.class)
+            .andShould()
+            .beDeclaredInClassesThat()
+            .areNotAnnotatedWith(TransactionAttribute.class);
 
     @ArchTest
     static final ArchRule entitiesLiveOnTheGroundFloor =
