@@ -10,6 +10,8 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
@@ -29,8 +31,8 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 abstract class WorkshopTest {
 
-    private static final AtomicInteger WEEK = new AtomicInteger();
+    private static final int WEEKS = 40;
 
     @Inject
     AsStaff as;
@@ -67,7 +69,7 @@ abstract class WorkshopTest {
 
     String classId;
 
-    /** A Wednesday that no other test plans for. */
+    /** A Wednesday on which nobody has anything to do yet. */
     LocalDate day;
 
     @BeforeEach
@@ -80,7 +82,23 @@ abstract class WorkshopTest {
                         6,
                         ClassName.unique("W"),
                         Language.BOSNIAN)));
-        day = LocalDate.now().plusWeeks(2 + WEEK.getAndIncrement()).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+        var first = LocalDate.now(ClockProducer.ZONE).plusWeeks(2).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+        day = Stream.iterate(first, wednesday -> wednesday.plusWeeks(1))
+                .limit(WEEKS)
+                .filter(this::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Trainings of other tests are as many days from today as these need: some of them on Wednesdays. */
+    private boolean isFree(LocalDate wednesday) {
+        return Stream.of("Workshop", "TrainingSession").allMatch(type -> read(em -> em.createQuery(
+                                "SELECT COUNT(e) FROM " + type + " e WHERE e.startsAt < :end AND e.endsAt > :start",
+                                Long.class)
+                        .setParameter("start", Dates.instant(wednesday, LocalTime.MIN))
+                        .setParameter("end", Dates.instant(wednesday.plusDays(1), LocalTime.MIN))
+                        .getSingleResult())
+                == 0);
     }
 
     String request() throws Exception {
