@@ -103,7 +103,8 @@ final class CompetitionBench implements Benchmark {
         }
 
         private double commits() throws SQLException {
-            try (var statement = database.createStatement()) {
+            try (var connection = installation.database().connectForSchema();
+                    var statement = connection.createStatement()) {
                 statement.execute("CREATE TABLE bench_commit (id BIGINT AUTO_INCREMENT PRIMARY KEY, n INT)");
             }
             double rate = 0;
