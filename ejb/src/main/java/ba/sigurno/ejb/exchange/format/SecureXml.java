@@ -1,12 +1,13 @@
 package ba.sigurno.ejb.exchange.format;
 
 import ba.sigurno.persistence.i18n.DomainException;
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxException;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharConversionException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,15 +21,19 @@ import org.w3c.dom.Node;
 
 /**
  * Reads XML of strangers, element by element. A document type is refused, and with it every entity of the file's own,
- * outside or inside: no file of the server is read, no address fetched, nothing expands. Depth and length are bounded.
+ * outside or inside: no file of the server is read, no address fetched, nothing expands. Depth and length are bounded by
+ * the parser, Woodstox.
  */
 public final class SecureXml {
 
     /** The maximum depth of nested elements. */
     public static final int DEPTH = 100;
 
-    /** The longest piece of text, tag or comment, in bytes. */
-    public static final int PIECE_BYTES = 16 << 20;
+    /** The maximum number of attributes of an element. */
+    static final int ATTRIBUTES = 200;
+
+    /** The longest attribute and the longest comment, in characters. */
+    static final int PIECE_CHARACTERS = 16 << 20;
 
     private static final String LINE = "line";
 
@@ -61,28 +66,35 @@ public final class SecureXml {
     }
 
     private final XMLStreamReader reader;
-    private final PieceInput input;
     private final DocumentBuilder documents;
     private final long most;
     private Document document;
     private int depth;
 
     private SecureXml(InputStream in, long most) {
-        this.input = new PieceInput(in);
         this.most = most;
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setXMLReporter((message, type, about, location) -> {});
         try {
-            this.reader = factory.createXMLStreamReader(input);
+            this.reader = factory().createXMLStreamReader(in);
             this.documents = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
         } catch (XMLStreamException broken) {
             throw brokenBy(broken, 1);
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        // Else a break within a text would be found only by those who read the text.
+        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEPTH);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ATTRIBUTES);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, PIECE_CHARACTERS);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, PIECE_CHARACTERS);
+        factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, ExchangeLimits.FILE_BYTES);
+        return factory;
     }
 
     /**
@@ -98,7 +110,7 @@ public final class SecureXml {
         var root = xml.element();
         DomainException.require(root != null, "exchange_xml_too_long", most);
         while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
-            xml.input.restart();
+            // What follows the root must be well-formed too.
         }
         return root;
     }
@@ -146,7 +158,7 @@ public final class SecureXml {
 
     private void toRoot() {
         while (next() != XMLStreamConstants.START_ELEMENT) {
-            input.restart();
+            // Comments and instructions may stand before it.
         }
     }
 
@@ -220,7 +232,6 @@ public final class SecureXml {
     }
 
     private int next() {
-        input.restart();
         try {
             int event = reader.next();
             DomainException.require(
@@ -232,9 +243,9 @@ public final class SecureXml {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }
-            DomainException.require(depth <= DEPTH, "exchange_xml_deep", line(), DEPTH);
             return event;
         } catch (XMLStreamException broken) {
+            DomainException.require(!isLimit(broken) || depth < DEPTH, "exchange_xml_deep", line(), DEPTH);
             throw brokenBy(broken, line());
         }
     }
@@ -243,50 +254,17 @@ public final class SecureXml {
         return Math.max(1, reader.getLocation().getLineNumber());
     }
 
+    /** Returns whether a limit is exceeded; what is not well-formed has exceptions of the parser's own. */
+    private static boolean isLimit(XMLStreamException broken) {
+        return !(broken instanceof WstxException);
+    }
+
     private static DomainException brokenBy(XMLStreamException broken, int line) {
-        var cause = broken.getNestedException();
-        if (cause instanceof PieceTooLong) {
-            return new DomainException("exchange_xml_piece_too_long", line, PIECE_BYTES >> 20);
+        if (isLimit(broken)) {
+            return new DomainException(
+                    "exchange_xml_too_much", line, ATTRIBUTES, PIECE_CHARACTERS >> 20, ExchangeLimits.FILE_BYTES >> 20);
         }
-        boolean encoding = cause instanceof CharConversionException;
+        boolean encoding = broken.getNestedException() instanceof CharConversionException;
         return new Broken(encoding ? "exchange_xml_encoding" : "exchange_xml_broken", line);
-    }
-
-    private static final class PieceTooLong extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Ends the reading when one piece takes too much: a parser keeps a piece in memory, however long. */
-    private static final class PieceInput extends FilterInputStream {
-
-        private int taken;
-
-        private PieceInput(InputStream in) {
-            super(in);
-        }
-
-        private void restart() {
-            taken = 0;
-        }
-
-        @Override
-        public int read() throws IOException {
-            count(1);
-            return super.read();
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count(read);
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            taken += read;
-            if (taken > PIECE_BYTES) {
-                throw new PieceTooLong();
-            }
-        }
     }
 }

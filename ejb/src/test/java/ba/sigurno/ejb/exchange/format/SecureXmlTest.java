@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,7 +113,21 @@ class SecureXmlTest {
     }
 
     @Test
-    void endsWhenOnePieceFillsTheMemory() {
+    void refusesManyAttributes() {
+        var attributes = IntStream.rangeClosed(0, SecureXml.ATTRIBUTES)
+                .mapToObj(at -> " a" + at + "=''")
+                .collect(Collectors.joining());
+        refused("<quiz>\n<a" + attributes + "/></quiz>", "too_much", 2, SecureXml.ATTRIBUTES, 16, 100L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<quiz><a b='", "<quiz><!--"})
+    void refusesAPieceThatFillsTheMemory(String start) {
+        refused(start + "x".repeat(SecureXml.PIECE_CHARACTERS + 10_000), "too_much", 1, SecureXml.ATTRIBUTES, 16, 100L);
+    }
+
+    @Test
+    void endsWhereThereIsNoEnd() {
         var endless = new InputStream() {
             private int at;
 
@@ -123,13 +139,16 @@ class SecureXmlTest {
 
             @Override
             public int read(byte[] bytes, int from, int length) {
-                bytes[from] = (byte) read();
-                return 1;
+                int count = Math.min(length, 4096);
+                for (int each = 0; each < count; each++) {
+                    bytes[from + each] = (byte) read();
+                }
+                return count;
             }
         };
         assertThatThrownBy(() -> children(endless))
                 .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.getKey())
-                        .isEqualTo("exchange_xml_piece_too_long"));
+                        .isEqualTo("exchange_xml_too_much"));
     }
 
     private void refused(String xml, String what, Object... arguments) {
