@@ -50,7 +50,7 @@ public class TeacherSums {
                         awarded.getOrDefault(programme.getPublicId(), 0L)))
                 .sorted(Comparator.comparing(TeacherReport.Programme::awarded)
                         .reversed()
-                        .thenComparing(NameOrder.by(TeacherReport.Programme::title)))
+                        .thenComparing(NameOrder.by(reader, TeacherReport.Programme::title)))
                 .toList();
     }
 

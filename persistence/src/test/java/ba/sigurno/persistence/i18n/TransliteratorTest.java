@@ -99,4 +99,11 @@ class TransliteratorTest {
     void cyrillicBecomesLatin(String cyrillic, String latin) {
         assertThat(Transliterator.toLatin(cyrillic)).isEqualTo(latin);
     }
+
+    @ParameterizedTest
+    @CsvSource({"SERBIAN_CYRILLIC,Јелена Његић", "SERBIAN_LATIN,Jelena Njegić", "BOSNIAN,Jelena Njegić"})
+    void aNameIsShownInTheScriptOfTheReaderWhicheverItWasWrittenIn(Language reader, String shown) {
+        assertThat(Transliterator.inScriptOf(reader, "Jelena Njegić")).isEqualTo(shown);
+        assertThat(Transliterator.inScriptOf(reader, "Јелена Његић")).isEqualTo(shown);
+    }
 }

@@ -3,8 +3,10 @@ package ba.sigurno.web.i18n;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +14,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Formats texts with arguments and dates, for pages: {@code #{fmt.text('key', a, b)}}, {@code #{fmt.date(day)}}. A
@@ -46,6 +51,19 @@ public class FormatBacking {
     /** Returns the text of multilingual data in the reader's language. */
     public String local(Multilingual<String> thing) {
         return thing == null ? "" : Localised.text(thing.getTexts(), language());
+    }
+
+    /**
+     * Returns a name of a person, a school or a place in the reader's script, whichever it was written in. Fields
+     * and files keep its spelling.
+     */
+    public String name(String name) {
+        return name == null ? "" : Transliterator.inScriptOf(language(), name);
+    }
+
+    /** Returns things by their names, in the order of the reader's alphabet. */
+    public <T> List<T> byName(Collection<T> things, Function<T, String> name) {
+        return things.stream().sorted(NameOrder.by(language(), name)).toList();
     }
 
     /** Formats a day, given as such or as an instant: "24. novembra 2026." */

@@ -2,6 +2,7 @@ package ba.sigurno.web.participation;
 
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.participation.Breakdown;
 import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.ReportLine;
@@ -9,10 +10,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A line of the report for display.
@@ -28,11 +26,10 @@ public record ReportRow(String name, String place, boolean demonstration, Report
     static List<ReportRow> of(ParticipationReport report, Breakdown by, Language language) {
         var rows = report.lines(by).stream().map(line -> of(line, language));
         return switch (by) {
-            // The database sorts schools, as it does elsewhere; authorities have their official order.
-            case SCHOOL, AUTHORITY -> rows.toList();
-            case MUNICIPALITY ->
-                rows.sorted(Comparator.comparing(ReportRow::name, alphabet(language)))
-                        .toList();
+            // Authorities have their official order.
+            case AUTHORITY -> rows.toList();
+            case SCHOOL, MUNICIPALITY ->
+                rows.sorted(NameOrder.by(language, ReportRow::name)).toList();
         };
     }
 
@@ -49,13 +46,5 @@ public record ReportRow(String name, String place, boolean demonstration, Report
             return new ReportRow(Localised.text(authority.getTexts(), language), "", false, line);
         }
         return new ReportRow(Messages.text(language, "participation_unknown_municipality"), "", false, line);
-    }
-
-    /**
-     * Returns the order of letters. Of the JDK's collators the Croatian one knows č ć dž đ lj nj; the Bosnian and
-     * Serbian Latin ones do not.
-     */
-    private static Collator alphabet(Language language) {
-        return Collator.getInstance(Locale.forLanguageTag(language.isCyrillic() ? "sr" : "hr"));
     }
 }

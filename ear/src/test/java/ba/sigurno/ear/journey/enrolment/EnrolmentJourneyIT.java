@@ -7,6 +7,7 @@ import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -66,8 +67,8 @@ class EnrolmentJourneyIT extends BrowserTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains(name, "Основна школа", "Šaćir Đ.", "Željka Nj.", "Lejla", "Код одјељења")
-                    .contains(
-                            page.locator("#pupils tbody th").first().innerText().strip());
+                    .contains(Transliterator.toCyrillic(
+                            page.locator("#pupils tbody th").first().innerText().strip()));
         }
     }
 

@@ -37,7 +37,7 @@ final class AwardRoll {
         this.session = session;
         this.book = book;
         this.now = now;
-        teachers = book.teachers(session);
+        teachers = book.teachers(session, session.getLanguage());
         var served = issued.stream().map(Certificate::getAccountId).collect(Collectors.toSet());
         teachers.stream()
                 .filter(teacher -> !served.contains(teacher.getId()))

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.competition.running.RunningPaper;
 import ba.sigurno.persistence.competition.game.GamePhase;
 import ba.sigurno.persistence.competition.game.GameRow;
 import ba.sigurno.persistence.competition.game.GameSeat;
+import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
@@ -131,10 +132,10 @@ final class GameState {
         return people;
     }
 
-    /** Returns a player's name; a pupil who was removed since has none. */
+    /** Returns a player's name in the script of the wall; a pupil who was removed since has none. */
     private String name(GameSeat seat) {
         if (seat.nickname() != null) {
-            return seat.nickname();
+            return Transliterator.inScriptOf(row.language(), seat.nickname());
         }
         return seat.pictureName() == null ? "–" : PictureNames.text(seat.pictureName(), row.language());
     }

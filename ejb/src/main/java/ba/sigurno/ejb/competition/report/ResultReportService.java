@@ -148,8 +148,8 @@ public class ResultReportService {
                         .toList(),
                 now.schools().schools().size(),
                 now.schools().absent(),
-                one ? municipalities(now, before) : List.of(),
-                one ? schools(now, before) : List.of(),
+                one ? municipalities(now, before, language) : List.of(),
+                one ? schools(now, before, language) : List.of(),
                 now.tables().values().stream().anyMatch(JurisdictionTable::leavesOut));
     }
 
@@ -230,7 +230,7 @@ public class ResultReportService {
                 before == null ? null : before.of(paper.getAgeBand(), grade));
     }
 
-    private static List<MunicipalityLine> municipalities(Counted now, Counted before) {
+    private static List<MunicipalityLine> municipalities(Counted now, Counted before, Language language) {
         var table = now.schools();
         return table.municipalities().stream()
                 .map(name -> new MunicipalityLine(
@@ -239,11 +239,11 @@ public class ResultReportService {
                         table.absent(name),
                         table.municipality(name),
                         before == null ? null : before.schools().municipality(name)))
-                .sorted(NameOrder.by(MunicipalityLine::name))
+                .sorted(NameOrder.by(language, MunicipalityLine::name))
                 .toList();
     }
 
-    private static List<SchoolLine> schools(Counted now, Counted before) {
+    private static List<SchoolLine> schools(Counted now, Counted before, Language language) {
         var table = now.schools();
         return table.schools().stream()
                 .map(school -> new SchoolLine(
@@ -252,7 +252,7 @@ public class ResultReportService {
                         table.isAbsent(school),
                         table.school(school.id()),
                         before == null ? null : before.schools().school(school.id())))
-                .sorted(NameOrder.by(SchoolLine::name))
+                .sorted(NameOrder.by(language, SchoolLine::name))
                 .toList();
     }
 

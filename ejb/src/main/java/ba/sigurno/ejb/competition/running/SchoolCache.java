@@ -1,19 +1,20 @@
 package ba.sigurno.ejb.competition.running;
 
+import ba.sigurno.ejb.i18n.NameOrder;
+import ba.sigurno.ejb.text.SearchFolding;
 import ba.sigurno.persistence.competition.edition.SchoolFacts;
 import ba.sigurno.persistence.framework.Level;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,9 +76,9 @@ public class SchoolCache {
 
     /**
      * Finds schools in whose name or municipality all these words begin, in either script (caj finds Čaj); at most
-     * {@value #MAX_FOUND}.
+     * {@value #MAX_FOUND}. They come as the reader reads and orders them.
      */
-    public List<SchoolPick> find(String typed) {
+    public List<SchoolPick> find(String typed, Language reader) {
         var words = plain(typed).strip().split("\\s+");
         if (words[0].isEmpty()) {
             return List.of();
@@ -90,11 +91,8 @@ public class SchoolCache {
                         Arrays.stream(words).allMatch(word -> sought.words().contains(" " + word)))
                 .map(Sought::school)
                 .limit(MAX_FOUND)
-                .map(school -> new SchoolPick(
-                        school.publicId(),
-                        school.name(),
-                        school.municipality(),
-                        school.level() == Level.PRIMARY ? 9 : 4))
+                .sorted(NameOrder.by(reader, SchoolFacts::name))
+                .map(school -> pick(school, reader))
                 .toList();
     }
 
@@ -105,20 +103,22 @@ public class SchoolCache {
         return schools.isEmpty() ? 0 : (int) (known * 100 / schools.size());
     }
 
+    private static SchoolPick pick(SchoolFacts school, Language reader) {
+        var place = school.municipality();
+        return new SchoolPick(
+                school.publicId(),
+                Transliterator.inScriptOf(reader, school.name()),
+                place == null ? null : Transliterator.inScriptOf(reader, place),
+                school.level() == Level.PRIMARY ? 9 : 4);
+    }
+
     private static String words(SchoolFacts school) {
         return " " + plain(school.name() + " " + Objects.requireNonNullElse(school.municipality(), ""));
     }
 
-    /**
-     * Folds a text to small Latin letters without diacritics; any other character than letters and digits becomes a
-     * blank.
-     */
+    /** Folds a text for search; any other character than letters and digits becomes a blank. */
     private static String plain(String text) {
-        var latin = Transliterator.toLatin(text).replace('đ', 'd').replace('Đ', 'D');
-        return Normalizer.normalize(latin, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return SearchFolding.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 
     private synchronized void read() {

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.progress.LessonProgress;
@@ -76,10 +77,10 @@ public class ClassProgress {
                 (int) pupils.stream()
                         .filter(pupil -> pupil.getFirstSignIn() != null)
                         .count(),
-                shown.map(each -> lines(each, pupils)).orElse(List.of()));
+                shown.map(each -> lines(each, pupils, language)).orElse(List.of()));
     }
 
-    private List<PupilProgressLine> lines(Assignment assignment, List<Pupil> pupils) {
+    private List<PupilProgressLine> lines(Assignment assignment, List<Pupil> pupils, Language language) {
         var edition = assignment.getEdition();
         var read = em.createNamedQuery(LessonProgress.OF_CLASS_AND_EDITION, LessonRead.class)
                 .setParameter("schoolClass", assignment.getSchoolClass())
@@ -101,7 +102,8 @@ public class ClassProgress {
                         read.getOrDefault(pupil.getId(), List.of()),
                         attempts.getOrDefault(pupil.getId(), List.of()),
                         now))
-                .sorted(Comparator.comparing(PupilProgressLine::state))
+                .sorted(Comparator.comparing(PupilProgressLine::state)
+                        .thenComparing(NameOrder.by(language, PupilProgressLine::nickname)))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import ba.sigurno.ejb.enrolment.RecognitionName;
 import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.SignInThrottle;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
@@ -84,11 +83,9 @@ public class ClassService {
                 .getResultList();
     }
 
-    /** Returns the schools where the caller teaches, by name. */
+    /** Returns the schools where the caller teaches. */
     public List<School> schools() {
-        return caller.account().schools().stream()
-                .sorted(NameOrder.by(School::getName))
-                .toList();
+        return List.copyOf(caller.account().schools());
     }
 
     /** Returns the class with this public id, with its school. */
@@ -96,15 +93,14 @@ public class ClassService {
         return classes.get(classId);
     }
 
-    /** Returns the teachers of a class who still teach at its school, by name. */
+    /** Returns the teachers of a class who still teach at its school. */
     public List<Account> teachers(String classId) {
-        var teachers = em.createNamedQuery(SchoolClass.TEACHERS, Account.class)
+        return em.createNamedQuery(SchoolClass.TEACHERS, Account.class)
                 .setParameter("schoolClass", classes.get(classId))
                 .getResultList();
-        return teachers.stream().sorted(NameOrder.by(Account::getDisplayName)).toList();
     }
 
-    /** Returns the teachers of the class's school who do not teach the class yet, by name. */
+    /** Returns the teachers of the class's school who do not teach the class yet. */
     public List<Account> colleagues(String classId) {
         var schoolClass = classes.get(classId);
         var teachers = schoolClass.getTeachers();

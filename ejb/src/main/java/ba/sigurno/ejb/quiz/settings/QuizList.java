@@ -2,8 +2,8 @@ package ba.sigurno.ejb.quiz.settings;
 
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.quiz.content.QuizNames;
+import ba.sigurno.ejb.text.SearchFolding;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import ba.sigurno.persistence.quiz.settings.QuizSlot;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,19 +11,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lists quizzes by their names, which other rooms bring: so names are compared here and not in the database. */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
 public class QuizList {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     @PersistenceContext
     private EntityManager em;
@@ -36,9 +31,9 @@ public class QuizList {
      * newest first.
      */
     public Page<QuizLine> search(String text, int wished, Language language) {
-        var wanted = fold(text == null ? "" : text.strip());
+        var wanted = SearchFolding.fold(text == null ? "" : text.strip());
         var found = names.all(language).stream()
-                .filter(named -> fold(named.name()).contains(wanted))
+                .filter(named -> SearchFolding.fold(named.name()).contains(wanted))
                 .toList();
         int page = Page.within(wished, found.size(), Page.SIZE);
         var shown = found.stream()
@@ -73,10 +68,5 @@ public class QuizList {
                 .mapToInt(QuizSlot::getCount)
                 .sum();
         return new QuizLine(quiz.getPublicId(), name, drawn, quiz.getPassPercent(), QuizRules.of(quiz, 0));
-    }
-
-    private static String fold(String text) {
-        var latin = Transliterator.toLatin(text).toLowerCase(Locale.ROOT).replace('đ', 'd');
-        return MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -76,7 +76,7 @@ public class SigningService {
         var teachers = session.seated().stream().map(Registration::getAccount).toList();
         var names = schools.of(teachers);
         return teachers.stream()
-                .sorted(NameOrder.by(Account::getDisplayName))
+                .sorted(NameOrder.by(language, Account::getDisplayName))
                 .map(teacher -> new Row(
                         Transliterator.inScriptOf(language, teacher.getDisplayName()),
                         Transliterator.inScriptOf(language, names.getOrDefault(teacher.getPublicId(), ""))))

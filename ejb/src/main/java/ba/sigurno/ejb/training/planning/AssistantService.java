@@ -45,10 +45,13 @@ public class AssistantService {
         return new AssistantPage(
                 ProgrammeTexts.title(session.getEdition(), reader),
                 session.getAssistants().stream()
-                        .sorted(NameOrder.by(Account::getDisplayName))
+                        .sorted(NameOrder.by(reader, Account::getDisplayName))
                         .map(AssistantService::choice)
                         .toList(),
-                others(session).stream().map(AssistantService::choice).toList(),
+                others(session).stream()
+                        .sorted(NameOrder.by(reader, Account::getDisplayName))
+                        .map(AssistantService::choice)
+                        .toList(),
                 session.isOver(clock.instant()) || session.isCancelled());
     }
 

@@ -73,7 +73,7 @@ public class ProgrammeQueryService {
                 edition.getRenewalMonths(),
                 edition.getLeastLevel(),
                 edition.getTrainers().stream()
-                        .sorted(NameOrder.by(Account::getDisplayName))
+                        .sorted(NameOrder.by(reader, Account::getDisplayName))
                         .map(Account::getDisplayName)
                         .collect(Collectors.joining(", ")),
                 edition.getRequirements().stream()

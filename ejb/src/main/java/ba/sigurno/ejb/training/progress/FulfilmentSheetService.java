@@ -33,7 +33,7 @@ public class FulfilmentSheetService {
                 .filter(requirement -> requirement.getKind().isDecided())
                 .toList();
         var book = progress.open(session);
-        var teachers = book.teachers(session);
+        var teachers = book.teachers(session, reader);
         return new FulfilmentSheet(
                 ProgrammeTexts.title(session.getEdition(), reader),
                 decided.stream()

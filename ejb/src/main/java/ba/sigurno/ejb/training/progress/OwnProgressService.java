@@ -61,7 +61,7 @@ public class OwnProgressService {
                 .flatMap(entry -> view.of(entry.getKey(), entry.getValue()).stream())
                 .sorted(Comparator.comparing(OwnProgramme::isBegun)
                         .reversed()
-                        .thenComparing(NameOrder.by(OwnProgramme::title)))
+                        .thenComparing(NameOrder.by(reader, OwnProgramme::title)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.NameOrder;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.programme.Requirement;
@@ -74,13 +75,13 @@ public final class TeacherProgress {
                 .collect(Collectors.toMap(Registration::getId, Function.identity()));
     }
 
-    /** The teachers who have a seat in a session, by name. */
-    public List<Account> teachers(TrainingSession session) {
+    /** The teachers who have a seat in a session, by name in the order of the reader. */
+    public List<Account> teachers(TrainingSession session, Language reader) {
         return registrations.entrySet().stream()
                 .filter(seats -> seats.getValue().stream()
                         .anyMatch(seat -> seat.getSession().equals(session)))
                 .map(Map.Entry::getKey)
-                .sorted(NameOrder.by(Account::getDisplayName))
+                .sorted(NameOrder.by(reader, Account::getDisplayName))
                 .toList();
     }
 

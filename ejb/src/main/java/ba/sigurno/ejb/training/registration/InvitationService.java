@@ -78,7 +78,7 @@ public class InvitationService {
                                 registration.getAccount().getDisplayName(),
                                 names.getOrDefault(registration.getAccount().getPublicId(), ""),
                                 registration.getRegisteredAt()))
-                        .sorted(NameOrder.by(InvitationView.Silent::name))
+                        .sorted(NameOrder.by(reader, InvitationView.Silent::name))
                         .toList());
     }
 

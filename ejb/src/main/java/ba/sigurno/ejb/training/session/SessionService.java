@@ -73,13 +73,13 @@ public class SessionService {
                 session.getCancelReason(),
                 session.queue().size(),
                 own(session, led, now),
-                led ? byName(lines(session, session.seated())) : List.of(),
+                led ? byName(lines(session, session.seated()), reader) : List.of(),
                 led ? lines(session, session.queue()) : List.of(),
                 led ? session.invited().size() : 0,
                 session.getEdition().getProgramme().getPublicId(),
                 session.getEdition().getNumber(),
                 session.getAssistants().stream()
-                        .sorted(NameOrder.by(Account::getDisplayName))
+                        .sorted(NameOrder.by(reader, Account::getDisplayName))
                         .map(Account::getDisplayName)
                         .collect(Collectors.joining(", ")));
     }
@@ -98,8 +98,8 @@ public class SessionService {
                 registration.map(Registration::getMarks).map(Map::copyOf).orElse(Map.of()));
     }
 
-    private static List<SeatLine> byName(List<SeatLine> lines) {
-        return lines.stream().sorted(NameOrder.by(SeatLine::name)).toList();
+    private static List<SeatLine> byName(List<SeatLine> lines, Language reader) {
+        return lines.stream().sorted(NameOrder.by(reader, SeatLine::name)).toList();
     }
 
     private List<SeatLine> lines(TrainingSession session, List<Registration> registrations) {

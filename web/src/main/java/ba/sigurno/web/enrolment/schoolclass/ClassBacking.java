@@ -7,6 +7,7 @@ import ba.sigurno.ejb.enrolment.roster.RosterReader;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.identity.access.WrongTries;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class ClassBacking {
 
     @Inject
     private ClassService classes;
+
+    @Inject
+    private FormatBacking format;
 
     @Inject
     private PupilNames names;
@@ -45,7 +49,7 @@ public class ClassBacking {
     /** Loads the class; not found unless the caller teaches it. */
     public void load() {
         schoolClass = classes.get(id);
-        pupils = names.ofClass(id);
+        pupils = format.byName(names.ofClass(id), PupilLine::nickname);
         wrongTries = classes.wrongTries(id).orElse(null);
         present = pupils.size();
     }
@@ -54,7 +58,7 @@ public class ClassBacking {
     public String add() {
         service.add(id, newName, present)
                 .ifPresentOrElse(
-                        pupil -> PageMessages.info("enrolment_class_added", pupil.getBoth()),
+                        pupil -> PageMessages.info("enrolment_class_added", format.name(pupil.getBoth())),
                         () -> PageMessages.info("enrolment_class_already"));
         return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
     }

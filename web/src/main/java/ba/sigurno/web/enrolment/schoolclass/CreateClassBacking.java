@@ -6,6 +6,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.school.School;
+import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ public class CreateClassBacking {
     private ClassService classes;
 
     @Inject
+    private FormatBacking format;
+
+    @Inject
     private Caller caller;
 
     private List<School> schools;
@@ -33,7 +37,7 @@ public class CreateClassBacking {
 
     /** Fills in the values that most classes of this teacher have; only for teachers. */
     public void load() {
-        schools = classes.schools();
+        schools = format.byName(classes.schools(), School::getName);
         schoolId = schools.size() == 1 ? schools.get(0).getPublicId() : null;
         language = caller.account().getLanguage();
     }

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ public class EditClassBacking {
     @Inject
     private Caller caller;
 
+    @Inject
+    private FormatBacking format;
+
     private String id;
     private int version;
     private String name;
@@ -37,8 +41,8 @@ public class EditClassBacking {
         version = schoolClass.getVersion();
         name = schoolClass.getName();
         language = schoolClass.getLanguage();
-        teachers = classes.teachers(id);
-        colleagues = classes.colleagues(id);
+        teachers = format.byName(classes.teachers(id), Account::getDisplayName);
+        colleagues = format.byName(classes.colleagues(id), Account::getDisplayName);
     }
 
     /** Saves name and language; the action listener explains a stale edit. */

@@ -2,6 +2,8 @@ package ba.sigurno.web.quiz.leaderboard;
 
 import ba.sigurno.ejb.quiz.leaderboard.Leaderboard;
 import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.web.i18n.LanguageCookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +41,7 @@ public class BoardResource {
      * A school on the board.
      *
      * @param rank its place; equal figures share a place
-     * @param school its name
+     * @param school its name, in the reader's script
      * @param authority the code of its authority
      * @param entrants the number of its pupils who took part
      * @param percent its score, in percent
@@ -50,15 +52,17 @@ public class BoardResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public BoardData board(@PathParam("quiz") String quizId) {
-        var board = boards.board(quizId, LanguageCookie.read(request));
+        var language = LanguageCookie.read(request);
+        var board = boards.board(quizId, language);
         return new BoardData(
                 board.quizId(),
                 board.name(),
                 board.entrants(),
-                board.schools().stream().map(BoardResource::data).toList());
+                board.schools().stream().map(line -> data(line, language)).toList());
     }
 
-    private static SchoolData data(Leaderboard.SchoolLine line) {
-        return new SchoolData(line.rank(), line.school(), line.authorityCode(), line.entrants(), line.score());
+    private static SchoolData data(Leaderboard.SchoolLine line, Language language) {
+        var school = Transliterator.inScriptOf(language, line.school());
+        return new SchoolData(line.rank(), school, line.authorityCode(), line.entrants(), line.score());
     }
 }

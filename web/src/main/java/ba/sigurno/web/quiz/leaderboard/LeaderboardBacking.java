@@ -3,14 +3,13 @@ package ba.sigurno.web.quiz.leaderboard;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.quiz.leaderboard.Leaderboard;
 import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
-import ba.sigurno.persistence.i18n.Transliterator;
+import ba.sigurno.ejb.text.SearchFolding;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,15 +51,7 @@ public class LeaderboardBacking {
 
     private boolean fits(Leaderboard.SchoolLine line) {
         return (authority == null || authority.equals(line.authorityCode()))
-                && (q == null || plain(line.school()).contains(plain(q)));
-    }
-
-    /** Returns the text in small Latin letters without diacritics: caj finds Čaj and Чај. */
-    private static String plain(String text) {
-        var latin = Transliterator.toLatin(text.strip()).replace('đ', 'd').replace('Đ', 'D');
-        return Normalizer.normalize(latin, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+                && (q == null || SearchFolding.fold(line.school()).contains(SearchFolding.fold(q.strip())));
     }
 
     /** Returns the jurisdictions to choose from. */
