@@ -46,21 +46,27 @@ public final class Pictures {
     private Pictures() {}
 
     /**
-     * Returns a picture without metadata of its maker: place, device, time and comments are cut out.
+     * Returns a picture without metadata of its maker: place, device, time and comments are cut out. A photo that was
+     * taken with the camera on its side is turned.
      *
      * @throws DomainException when it is none that a browser shows, is broken, or is over {@link #MAX_BYTES} or
      *     {@link #MAX_PIXELS}
      */
     public static PictureFile of(byte[] bytes) {
-        DomainException.require(bytes.length <= MAX_BYTES, "exchange_picture_too_big", MAX_BYTES >> 20);
+        requireLength(bytes);
         for (var format : Format.values()) {
             if (format.begins(bytes)) {
                 requireSize(bytes, format);
                 var kept = kept(bytes, format);
+                requireLength(kept);
                 return new PictureFile(Sha256.hex(kept), format.mediaType(), kept);
             }
         }
         throw new DomainException("exchange_picture_unknown");
+    }
+
+    private static void requireLength(byte[] bytes) {
+        DomainException.require(bytes.length <= MAX_BYTES, "exchange_picture_too_big", MAX_BYTES >> 20);
     }
 
     /** Reads the header alone, so that a small file that unpacks to gigabytes does no harm. */
@@ -86,11 +92,11 @@ public final class Pictures {
     private static byte[] kept(byte[] bytes, Format format) {
         try {
             return switch (format) {
-                case PNG -> PictureMetadata.cutFromPng(bytes);
-                case JPEG -> PictureMetadata.cutFromJpeg(bytes);
+                case PNG -> PngMetadata.cut(bytes);
+                case JPEG -> JpegMetadata.cut(bytes);
                 case GIF -> bytes;
             };
-        } catch (IndexOutOfBoundsException endsTooEarly) {
+        } catch (IOException | RuntimeException broken) {
             throw new DomainException("exchange_picture_broken");
         }
     }

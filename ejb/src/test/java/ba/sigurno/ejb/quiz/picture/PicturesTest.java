@@ -2,8 +2,11 @@ package ba.sigurno.ejb.quiz.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import ba.sigurno.persistence.i18n.DomainException;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.apache.commons.imaging.bytesource.ByteSource;
+import org.apache.commons.imaging.formats.jpeg.JpegImageParser;
+import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
+import org.apache.commons.imaging.formats.tiff.TiffImageMetadata;
+import org.apache.commons.imaging.formats.tiff.TiffImagingParameters;
+import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
+import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,26 +68,111 @@ class PicturesTest {
         refused(Arrays.copyOf(TestPictures.bytes("png", 8, 6), Pictures.MAX_BYTES + 1), "exchange_picture_too_big");
     }
 
+    /** Of a photo with a red corner on its upper left: where that corner is to be seen, as the camera was held. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 64, 48, left, top",
+        "2, 64, 48, right, top",
+        "3, 64, 48, right, bottom",
+        "4, 64, 48, left, bottom",
+        "5, 48, 64, left, top",
+        "6, 48, 64, right, top",
+        "7, 48, 64, right, bottom",
+        "8, 48, 64, left, bottom",
+        "9, 64, 48, left, top"
+    })
+    void aPhotoTellsNoPlaceAndStandsUpright(
+            short orientation, int width, int height, String horizontal, String vertical) throws IOException {
+        var told = photo(orientation);
+        assertThat(exif(told).getGpsInfo().getLatitudeAsDegreesNorth()).isCloseTo(43.85, within(0.001));
+
+        var kept = Pictures.of(told).bytes();
+
+        assertThat(exif(kept)).isNull();
+        assertThat(segments(kept)).doesNotContain("Exif", "Fotoaparat");
+        var image = ImageIO.read(new ByteArrayInputStream(kept));
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+        int x = horizontal.equals("left") ? 8 : width - 8;
+        int y = vertical.equals("top") ? 8 : height - 8;
+        assertThat(isRed(image, x, y)).isTrue();
+        assertThat(isRed(image, width - 1 - x, y)).isFalse();
+        assertThat(isRed(image, x, height - 1 - y)).isFalse();
+        assertThat(Pictures.of(kept).bytes()).isEqualTo(kept);
+    }
+
     @Test
-    void cutsOutWhereAPhotoWasTakenButKeepsItUpright() {
-        var photo = TestPictures.bytes("jpg", 8, 6);
-        var secret = new byte[] {
-            'E', 'x', 'i', 'f', 0, 0, 'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0,
-            0, 'G', 'P', 'S'
-        };
+    void aPhotoWithoutMetadataStaysByteForByte() {
+        var photo = TestPictures.bytes("jpg", 64, 48);
+        assertThat(Pictures.of(photo).bytes()).isEqualTo(photo);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xfe, 0xe1, 0xe2, 0xed, 0xeb})
+    void noSegmentOfAnApplicationAndNoCommentIsKept(int marker) {
+        var photo = TestPictures.bytes("jpg", 64, 48);
         var told = new ByteArrayOutputStream();
         told.write(photo, 0, 2);
-        segment(told, 0xe1, secret);
-        segment(told, 0xfe, "snimila Amra".getBytes(StandardCharsets.US_ASCII));
+        segment(told, marker, "snimila Amra".getBytes(StandardCharsets.US_ASCII));
         told.write(photo, 2, photo.length - 2);
-        told.writeBytes("video".getBytes(StandardCharsets.US_ASCII));
+        assertThat(segments(Pictures.of(told.toByteArray()).bytes())).doesNotContain("Amra");
+    }
 
-        var kept = new String(Pictures.of(told.toByteArray()).bytes(), StandardCharsets.ISO_8859_1);
+    @Test
+    void nothingIsKeptThatHangsOnBehindAPhoto() {
+        var photo = TestPictures.bytes("jpg", 64, 48);
+        var told = Arrays.copyOf(photo, photo.length + 5);
+        System.arraycopy("video".getBytes(StandardCharsets.US_ASCII), 0, told, photo.length, 5);
+        assertThat(segments(Pictures.of(told).bytes())).doesNotContain("video");
+    }
 
-        assertThat(kept)
-                .doesNotContain("GPS", "Amra", "video")
-                .contains("Exif\0\0MM\0*\0\0\0\u0008\0\1\u0001\u0012\0\3\0\0\0\1\0\6");
-        assertThat(Pictures.of(Pictures.of(told.toByteArray()).bytes())).isEqualTo(Pictures.of(told.toByteArray()));
+    @Test
+    void refusesAPhotoWithoutItsEnd() {
+        var photo = TestPictures.bytes("jpg", 64, 48);
+        refused(Arrays.copyOf(photo, photo.length - 2), "exchange_picture_broken");
+    }
+
+    @Test
+    void aPhotoWhoseMetadataIsBrokenIsTakenAsItLies() throws IOException {
+        var photo = TestPictures.bytes("jpg", 64, 48);
+        var told = new ByteArrayOutputStream();
+        told.write(photo, 0, 2);
+        segment(told, 0xe1, "Exif\0\0II*\0\u00ff\u00ff\u00ff\u007f".getBytes(StandardCharsets.ISO_8859_1));
+        told.write(photo, 2, photo.length - 2);
+        assertThat(ImageIO.read(new ByteArrayInputStream(
+                                Pictures.of(told.toByteArray()).bytes()))
+                        .getWidth())
+                .isEqualTo(64);
+    }
+
+    /** A photo as a camera writes it: with the place it was taken at, its maker and how it was held. */
+    private static byte[] photo(short orientation) throws IOException {
+        var image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        var canvas = image.createGraphics();
+        canvas.setColor(Color.RED);
+        canvas.fillRect(0, 0, 16, 16);
+        canvas.dispose();
+        var plain = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", plain);
+        var metadata = new TiffOutputSet();
+        metadata.setGpsInDegrees(18.41, 43.85);
+        metadata.getOrCreateRootDirectory().add(TiffTagConstants.TIFF_TAG_ORIENTATION, orientation);
+        metadata.getOrCreateRootDirectory().add(TiffTagConstants.TIFF_TAG_MAKE, "Fotoaparat");
+        var told = new ByteArrayOutputStream();
+        new ExifRewriter().updateExifMetadataLossless(plain.toByteArray(), told, metadata);
+        return told.toByteArray();
+    }
+
+    private static TiffImageMetadata exif(byte[] bytes) throws IOException {
+        return new JpegImageParser().getExifMetadata(ByteSource.array(bytes), new TiffImagingParameters());
+    }
+
+    private static boolean isRed(BufferedImage image, int x, int y) {
+        return new Color(image.getRGB(x, y)).getRed() > 128;
+    }
+
+    private static String segments(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     @Test
