@@ -1,10 +1,7 @@
 package ba.sigurno.web.http;
 
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.web.i18n.LanguageCookie;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
@@ -29,35 +26,38 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        var language = LanguageCookie.read(request);
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException rule) {
-                return problem(422, Messages.text(language, rule.getKey(), rule.getArguments()), rule.getKey());
+                return Problem.of(request, 422, rule.getKey(), rule.getArguments())
+                        .response()
+                        .build();
             }
             if (cause instanceof OptimisticLockException) {
-                return problem(Status.CONFLICT, "app_error_stale", language);
+                return problem(request, Status.CONFLICT, "app_error_stale");
             }
             if (cause instanceof NotFoundException) {
-                return problem(Status.NOT_FOUND, "app_error_404_title", language);
+                return problem(request, Status.NOT_FOUND, "app_error_404_title");
             }
             // Jersey unwraps the former, so that only its cause arrives here.
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return PupilPages.needSignIn(request)
-                        ? problem(Status.UNAUTHORIZED, "identity_sign_in_needed", language)
-                        : problem(Status.NOT_FOUND, "app_error_404_title", language);
+                        ? problem(request, Status.UNAUTHORIZED, "identity_sign_in_needed")
+                        : problem(request, Status.NOT_FOUND, "app_error_404_title");
             }
             if (cause instanceof ConstraintViolationException) {
-                return problem(Status.BAD_REQUEST, "app_field_invalid", language);
+                return problem(request, Status.BAD_REQUEST, "app_field_invalid");
             }
             if (cause instanceof WebApplicationException web) {
-                return answered(web.getResponse(), language);
+                return answered(web.getResponse());
             }
         }
         var number = Incident.log(request, thrown);
-        return problem(500, Messages.text(language, "app_error_500_incident", number), "app_error_500_incident");
+        return Problem.of(request, 500, "app_error_500_incident", number)
+                .response()
+                .build();
     }
 
-    private Response answered(Response response, Language language) {
+    private Response answered(Response response) {
         int status = response.getStatus();
         if (response.hasEntity() || status < 400) {
             return response;
@@ -65,19 +65,11 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
         if (status == Status.BAD_REQUEST.getStatusCode()) {
             LOG.info(() -> "unreadable: " + request.getMethod() + " " + request.getRequestURI());
         }
-        var key = Problem.key(status);
-        return problem(status, Messages.text(language, key), key);
+        return Problem.of(request, status).response().build();
     }
 
-    private static Response problem(Status status, String key, Language language) {
-        return problem(status.getStatusCode(), Messages.text(language, key), key);
-    }
-
-    private static Response problem(int status, String title, String key) {
-        return Response.status(status)
-                .type(Problem.TYPE)
-                .entity(Problem.json(status, title, key))
-                .build();
+    private static Response problem(HttpServletRequest request, Status status, String key) {
+        return Problem.of(request, status.getStatusCode(), key).response().build();
     }
 
     /**
@@ -92,7 +84,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
 
         @Override
         public Response toResponse(ConstraintViolationException thrown) {
-            return problem(Status.BAD_REQUEST, "app_field_invalid", LanguageCookie.read(request));
+            return problem(request, Status.BAD_REQUEST, "app_field_invalid");
         }
     }
 }

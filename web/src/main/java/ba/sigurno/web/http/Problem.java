@@ -3,10 +3,13 @@ package ba.sigurno.web.http;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.web.i18n.LanguageCookie;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -14,13 +17,18 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /**
- * Refuses a request: a caller of the API gets {@code application/problem+json} (RFC 9457), a reader one of the error
- * pages of web.xml.
+ * A failure that a caller of the API is told of, as {@code application/problem+json} (RFC 9457).
+ *
+ * @param status the status of the response
+ * @param key the key of the message that its title is, for programs
+ * @param title its title, in the caller's language
  */
-final class Problem {
+public record Problem(int status, String key, String title) {
 
-    /** The media type of a problem. */
-    static final String TYPE = "application/problem+json";
+    private static final String TYPE = "application/problem+json";
+
+    /** Looked up once, so that refusing a whole country for a moment costs little. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /**
      * The size up to which a refused body is read, in bytes: a browser reads our response only after it has sent all,
@@ -30,10 +38,35 @@ final class Problem {
 
     private static final int LENGTH_REQUIRED = 411;
 
-    private Problem() {}
+    /** Creates a problem whose title is a message in the caller's language. */
+    public static Problem of(HttpServletRequest request, int status, String key, Object... arguments) {
+        return new Problem(status, key, Messages.text(LanguageCookie.read(request), key, arguments));
+    }
 
-    /** Reads a refused body to its end, keeping nothing of it, and answers with the status. */
-    static void send(HttpServletRequest request, HttpServletResponse response, int status)
+    /** Creates a problem of which no more is known than its status. */
+    static Problem of(HttpServletRequest request, int status) {
+        return of(request, status, key(status));
+    }
+
+    /** Starts the response of a resource. */
+    public ResponseBuilder response() {
+        return Response.status(status).type(TYPE).entity(json());
+    }
+
+    /** Answers a servlet's request. */
+    public void write(HttpServletResponse response) throws IOException {
+        var body = json().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /**
+     * Refuses a request: reads its body to the end, keeping nothing of it, and answers with the status; a caller of the
+     * API gets a problem, a reader one of the error pages of web.xml.
+     */
+    static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException, ServletException {
         passOver(request);
         if (!request.getServletPath().startsWith("/api")) {
@@ -42,13 +75,7 @@ final class Problem {
             request.getRequestDispatcher("/error/" + page + ".xhtml").forward(new WithoutParameters(request), response);
             return;
         }
-        var key = key(status);
-        var body = json(status, Messages.text(LanguageCookie.read(request), key), key)
-                .getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setContentType(TYPE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        of(request, status).write(response);
     }
 
     /** Reads a body that nobody wants; from then on it has no parameters either. */
@@ -69,7 +96,7 @@ final class Problem {
     }
 
     /** Returns the key of the message that says what a status means. */
-    static String key(int status) {
+    private static String key(int status) {
         return switch (status) {
             case 403 -> "app_error_403_title";
             case 404 -> "app_error_404_title";
@@ -79,9 +106,8 @@ final class Problem {
         };
     }
 
-    /** Returns the JSON of a problem. */
-    static String json(int status, String title, String key) {
-        return Json.createObjectBuilder()
+    private String json() {
+        return JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("status", status)
                 .add("title", title)

@@ -31,14 +31,14 @@ public class RequestBounds extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isMalformed(request.getQueryString())) {
-            Problem.send(request, response, HttpServletResponse.SC_BAD_REQUEST);
+            Problem.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (Uploads.isMultipart(request)) {
             chain.doFilter(request, response);
         } else if (request.getHeader("Transfer-Encoding") != null) {
             // Browsers tell the length of a form; without it the bound would be found out only while it is read.
-            Problem.send(request, response, LENGTH_REQUIRED);
+            Problem.refuse(request, response, LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > bound(request)) {
-            Problem.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            Problem.refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }

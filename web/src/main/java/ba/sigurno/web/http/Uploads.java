@@ -80,7 +80,7 @@ public class Uploads extends HttpFilter {
         if (!isMultipart(request)) {
             chain.doFilter(place == null ? request : new UploadRequest(request, List.of()), response);
         } else if (place == null) {
-            Problem.send(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            Problem.refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (!place.isFor(request)) {
             // Answered as to anybody who may not open the page.
             Problem.passOver(request);
@@ -101,7 +101,7 @@ public class Uploads extends HttpFilter {
             refuse(place, request, response);
             return;
         } catch (FileUploadException | InvalidPathException e) {
-            Problem.send(request, response, HttpServletResponse.SC_BAD_REQUEST);
+            Problem.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try {
@@ -138,7 +138,7 @@ public class Uploads extends HttpFilter {
     private static void refuse(Place place, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (place.tooBig() == null) {
-            Problem.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            Problem.refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             Problem.passOver(request);
             response.sendRedirect(request.getContextPath() + place.tooBig());

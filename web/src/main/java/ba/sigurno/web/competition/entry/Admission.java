@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 
 /** Admits entries, each in turn: alone or with the class. */
@@ -51,10 +50,9 @@ public class Admission {
     }
 
     private static WebApplicationException refused(HttpServletRequest request, Refusal refusal, long seconds) {
-        return new WebApplicationException(Response.status(refusal.status())
-                .type(Refusal.TYPE)
+        return new WebApplicationException(refusal.problem(request)
+                .response()
                 .header(HttpHeaders.RETRY_AFTER, seconds)
-                .entity(refusal.problem(request))
                 .build());
     }
 }

@@ -1,16 +1,11 @@
 package ba.sigurno.web.competition.entry;
 
-import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.web.i18n.LanguageCookie;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
+import ba.sigurno.web.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
-/** The reason for refusing an answer, as {@code application/problem+json} (RFC 9457) in the child's language. */
+/** The reason for refusing an answer, in the child's language. */
 public enum Refusal {
     /** There is no token, or one that is not ours or has ended. */
     NO_TOKEN(401, "competition_answer_no_token"),
@@ -35,12 +30,6 @@ public enum Refusal {
     /** More came from one address than a school has pupils, or guessed codes. */
     TOO_MANY(429, "competition_answer_too_many");
 
-    /** The media type of the body. */
-    public static final String TYPE = "application/problem+json";
-
-    /** Looked up once, so that refusing a whole country for a moment costs little. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
     private final int status;
     private final String key;
 
@@ -51,29 +40,14 @@ public enum Refusal {
 
     /** Answers a request with the refusal. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var body = problem(request).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
         if (this == BUSY) {
             response.setHeader("Retry-After", "1");
         }
-        response.setContentType(TYPE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        problem(request).write(response);
     }
 
-    /** Returns the status of the response. */
-    public int status() {
-        return status;
-    }
-
-    /** Returns the JSON of the body. */
-    public String problem(HttpServletRequest request) {
-        return JSON.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("status", status)
-                .add("title", Messages.text(LanguageCookie.read(request), key))
-                .add("key", key)
-                .build()
-                .toString();
+    /** Returns the refusal in the words of the one who asked. */
+    Problem problem(HttpServletRequest request) {
+        return Problem.of(request, status, key);
     }
 }

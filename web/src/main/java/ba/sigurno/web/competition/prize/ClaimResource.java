@@ -3,15 +3,14 @@ package ba.sigurno.web.competition.prize;
 import ba.sigurno.ejb.competition.prize.ClaimService;
 import ba.sigurno.ejb.competition.prize.ClaimState;
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.persistence.competition.prize.Consenter;
+import ba.sigurno.web.competition.entry.Admission;
 import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageCookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -21,10 +20,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -34,9 +30,6 @@ import java.util.function.Supplier;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ClaimResource {
-
-    private static final int TOO_MANY = 429;
-    private static final long WAIT_SECONDS = 60;
 
     @Inject
     private ClaimService claims;
@@ -85,24 +78,11 @@ public class ClaimResource {
     private ClaimState guarded(Supplier<Optional<ClaimState>> asked) {
         var address = ClientAddress.of(request);
         if (!limiter.allows(Limit.ENTRY_CODE_BY_ADDRESS, address)) {
-            throw tooMany();
+            throw Admission.tooMany(request);
         }
         return asked.get().orElseThrow(() -> {
             limiter.failed(Limit.ENTRY_CODE_BY_ADDRESS, address);
             return new NotFoundException("entry");
         });
-    }
-
-    private WebApplicationException tooMany() {
-        var problem = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("status", TOO_MANY)
-                .add("title", Messages.text(LanguageCookie.read(request), "competition_answer_too_many"))
-                .build();
-        return new WebApplicationException(Response.status(TOO_MANY)
-                .type("application/problem+json")
-                .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)
-                .entity(problem.toString())
-                .build());
     }
 }
