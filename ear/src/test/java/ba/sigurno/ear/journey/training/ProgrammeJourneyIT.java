@@ -55,12 +55,12 @@ class ProgrammeJourneyIT extends BrowserTest {
         desk.fill("[id='form:points']", "9");
         press(desk, "form:save");
         desk.click("[id='steps'] summary.primary");
-        assertThat(desk.locator("[id='steps']")).containsText("1. izdanje se zatvara");
+        assertThat(desk.locator("[id='steps']")).containsText("1. verzija se zatvara");
         press(desk, "steps:open");
         assertThat(desk.locator("main dt:has-text('Bodovi') + dd").first()).hasText("9");
         desk.click("[id='steps'] summary:has-text('Zatvori')");
         press(desk, "steps:close");
-        assertThat(desk.locator(".page-head")).containsText("zatvoreno");
+        assertThat(desk.locator(".page-head")).containsText("zatvorena");
     }
 
     @Test

@@ -40,7 +40,7 @@ class CertificateJudgesTest {
             CENTAR ZA SIGURNIJI INTERNET BOSNE I HERCEGOVINE CERTIFIKAT Ovaj certifikat dobija Đurđica Šećerović-Žižak \
             za uspješno završenu edukaciju Sigurno na internetu: osnove za razredne starješine \
             8 sati · 10 bodova stručnog usavršavanja · Goražde, 14. oktobra 2026. – 21. oktobra 2026. \
-            2. izdanje programa · Izdat 15. oktobra 2026. · Važi do 21. oktobra 2029. \
+            2. verzija programa · Izdat 15. oktobra 2026. · Važi do 21. oktobra 2029. \
             Ministarstvo za obrazovanje, mlade, nauku, kulturu i sport Bosansko-podrinjskog kantona \
             Serijski broj SIG-2026-7K3M-Q9TD Certifikat možete provjeriti QR kodom ili na adresi \
             sigurno.example/certificate/check.xhtml?t=Jx3k9QzV7mT2bWqL0aYc4g Đenana Šećibović Certifikat izdaje""",
@@ -49,7 +49,7 @@ class CertificateJudgesTest {
             CENTAR ZA SIGURNIJI INTERNET BOSNE I HERCEGOVINE CERTIFIKAT Ovaj certifikat dobiva Đurđica Šećerović-Žižak \
             za uspješno završenu edukaciju Sigurno na internetu: osnove za razrednike \
             8 sati · 10 bodova stručnog usavršavanja · Goražde, 14. listopada 2026. – 21. listopada 2026. \
-            2. izdanje programa · Izdan 15. listopada 2026. · Vrijedi do 21. listopada 2029. \
+            2. inačica programa · Izdan 15. listopada 2026. · Vrijedi do 21. listopada 2029. \
             Ministarstvo za odgoj, mlade, znanost, kulturu i šport Bosansko-podrinjske županije \
             Serijski broj SIG-2026-7K3M-Q9TD Certifikat možete provjeriti QR kodom ili na adresi \
             sigurno.example/certificate/check.xhtml?t=Jx3k9QzV7mT2bWqL0aYc4g Đenana Šećibović Certifikat izdaje""",
@@ -58,7 +58,7 @@ class CertificateJudgesTest {
             CENTAR ZA BEZBJEDNIJI INTERNET BOSNE I HERCEGOVINE SERTIFIKAT Ovaj sertifikat dobija Đurđica Šećerović-Žižak \
             za uspješno završenu obuku Bezbjedno na internetu: osnove za odjeljenjske starješine \
             8 sati · 10 bodova stručnog usavršavanja · Goražde, 14. oktobra 2026. – 21. oktobra 2026. \
-            2. izdanje programa · Izdat 15. oktobra 2026. · Važi do 21. oktobra 2029. \
+            2. verzija programa · Izdat 15. oktobra 2026. · Važi do 21. oktobra 2029. \
             Ministarstvo za obrazovanje, mlade, nauku, kulturu i sport Bosansko-podrinjskog kantona \
             Serijski broj SIG-2026-7K3M-Q9TD Sertifikat možete provjeriti QR kodom ili na adresi \
             sigurno.example/certificate/check.xhtml?t=Jx3k9QzV7mT2bWqL0aYc4g Đenana Šećibović Sertifikat izdaje""",
@@ -74,10 +74,10 @@ class CertificateJudgesTest {
             Language.ENGLISH,
             """
             SAFER INTERNET CENTRE OF BOSNIA AND HERZEGOVINA CERTIFICATE This certificate is awarded to \
-            Đurđica Šećerović-Žižak for successfully completing the training \
+            Đurđica Šećerović-Žižak for successfully completing the training course \
             Safe on the internet: the basics for class teachers \
             8 hours · 10 professional development points · Goražde, 14 October 2026 – 21 October 2026 \
-            Edition 2 of the programme · Issued on 15 October 2026 · Valid until 21 October 2029 \
+            Version 2 of the programme · Issued on 15 October 2026 · Valid until 21 October 2029 \
             Ministry of Education, Youth, Science, Culture and Sports of the Bosnian-Podrinje Canton \
             Serial number SIG-2026-7K3M-Q9TD Check this certificate with the QR code or at \
             sigurno.example/certificate/check.xhtml?t=Jx3k9QzV7mT2bWqL0aYc4g Đenana Šećibović Issued by""");

@@ -34,7 +34,7 @@ class CertificatePdfTest {
                             "za uspješno završenu edukaciju",
                             "Sigurno na internetu: osnove za razredne starješine",
                             "8 sati · 10 bodova stručnog usavršavanja · Goražde, 14. oktobra 2026.",
-                            "2. izdanje programa · Izdat 15. oktobra 2026. · Važi do 14. oktobra 2029.",
+                            "2. verzija programa · Izdat 15. oktobra 2026. · Važi do 14. oktobra 2029.",
                             "Ministarstvo za obrazovanje, mlade, nauku, kulturu i sport Bosansko-podrinjskog kantona",
                             "Serijski broj SIG-2026-7K3M-Q9TD",
                             "Certifikat možete provjeriti QR kodom ili na adresi",

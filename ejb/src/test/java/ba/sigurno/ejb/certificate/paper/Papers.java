@@ -103,7 +103,7 @@ public final class Papers {
                 title,
                 "8 sati · 10 bodova stručnog usavršavanja",
                 "Goražde, 14. oktobra 2026.",
-                Optional.of("2. izdanje programa · Izdat 15. oktobra 2026. · Važi do 14. oktobra 2029."),
+                Optional.of("2. verzija programa · Izdat 15. oktobra 2026. · Važi do 14. oktobra 2029."),
                 Optional.of("Ministarstvo za obrazovanje, mlade, nauku, kulturu i sport Bosansko-podrinjskog kantona"),
                 "SIG-2026-7K3M-Q9TD",
                 "Đenana Šećibović",
