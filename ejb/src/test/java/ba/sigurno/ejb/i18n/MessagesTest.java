@@ -91,6 +91,16 @@ class MessagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void anOverrideHasThePlaceholdersOfTheTextItReplaces(String room) {
+        var latin = Messages.read(room, Language.SERBIAN_LATIN);
+        Messages.read(room, Language.SERBIAN_CYRILLIC)
+                .forEach((key, text) -> assertThat(placeholders(text))
+                        .as("placeholders of %s in %s", key, Language.SERBIAN_CYRILLIC.getTag())
+                        .isEqualTo(placeholders(latin.get(key))));
+    }
+
     @Test
     void everyFileBelongsToARoomThatIsRead() throws Exception {
         try (var files = Files.list(Path.of("src/main/resources/messages"))) {
