@@ -95,10 +95,9 @@ class MessagesTest {
     @MethodSource("rooms")
     void anOverrideHasThePlaceholdersOfTheTextItReplaces(String room) {
         var latin = Messages.read(room, Language.SERBIAN_LATIN);
-        Messages.read(room, Language.SERBIAN_CYRILLIC)
-                .forEach((key, text) -> assertThat(placeholders(text))
-                        .as("placeholders of %s in %s", key, Language.SERBIAN_CYRILLIC.getTag())
-                        .isEqualTo(placeholders(latin.get(key))));
+        Messages.read(room, Language.SERBIAN_CYRILLIC).forEach((key, text) -> assertThat(placeholders(text))
+                .as("placeholders of %s in %s", key, Language.SERBIAN_CYRILLIC.getTag())
+                .isEqualTo(placeholders(latin.get(key))));
     }
 
     @Test
