@@ -5,10 +5,8 @@ import ba.sigurno.ejb.exchange.format.Markup.ImageReference;
 import ba.sigurno.ejb.exchange.format.Markup.Loss;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
@@ -35,32 +33,12 @@ import org.jsoup.nodes.TextNode;
 /** Builds the blocks of CommonMark from HTML; the content of their lines is {@link InlineText}. */
 final class HtmlText {
 
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().escapeHtml(true).build();
-    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
-    private static final MarkdownRenderer ESCAPING = MarkdownRenderer.builder()
-            .nodeRendererFactory(new MarkdownNodeRendererFactory() {
-                @Override
-                public NodeRenderer create(MarkdownNodeRendererContext context) {
-                    return new EscapedWords(context);
-                }
-
-                @Override
-                public Set<Character> getSpecialCharacters() {
-                    return Set.of();
-                }
-            })
-            .build();
-
     /** The depth below which only the text is read. */
     private static final int DEEPEST = 40;
 
     private static final int MAX_LIST_START = 999_999_999;
     private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final Pattern WEB = Pattern.compile("(?i)(https?://|mailto:)[^\\s<>]+");
-    private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
-    private static final Pattern EVENT = Pattern.compile("(?i)on[a-z]+");
-
     /** An element written as empty, as XML may: HTML takes all that follows for its content, or even drops it. */
     private static final Pattern EMPTY = Pattern.compile(
             "<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\\b)([A-Za-z][A-Za-z0-9]*+)"
@@ -69,81 +47,6 @@ final class HtmlText {
 
     /** The tags of a whole page, whose content is a block like others. */
     private static final Pattern PAGE = Pattern.compile("<(/?)(?:html|head|body)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "main",
-            "aside",
-            "nav",
-            "address",
-            "figure",
-            "dl",
-            "dt",
-            "dd",
-            "figcaption",
-            "details",
-            "summary",
-            "fieldset",
-            "legend",
-            "table",
-            "tbody",
-            "thead",
-            "tfoot",
-            "tr",
-            "caption",
-            "center",
-            "form",
-            "li",
-            "noscript",
-            "hgroup",
-            "search");
-    private static final Set<String> PLAIN = Set.of(
-            "span",
-            "abbr",
-            "acronym",
-            "bdi",
-            "bdo",
-            "data",
-            "label",
-            "nobr",
-            "q",
-            "time",
-            "wbr",
-            "colgroup",
-            "col",
-            "td",
-            "th",
-            "tbody",
-            "thead",
-            "tfoot",
-            "tr",
-            "nolink",
-            "address");
-
-    /** The elements dropped with all their content. */
-    private static final Map<String, Loss> DROPPED = new HashMap<>();
-
-    /** The elements dropped, but for the text in them. */
-    private static final Map<String, Loss> UNWRAPPED = new HashMap<>();
-
-    static {
-        put(DROPPED, Loss.SCRIPT, "script");
-        put(DROPPED, Loss.STYLE, "style", "link");
-        put(DROPPED, Loss.MEDIA, "iframe", "object", "embed", "applet", "audio", "video", "canvas", "svg", "frameset");
-        put(DROPPED, Loss.FORM, "input", "button", "select", "textarea", "datalist", "meter", "progress");
-        put(DROPPED, Loss.TITLE, "title");
-        put(DROPPED, Loss.ELEMENT, "template", "meta", "base");
-        put(UNWRAPPED, Loss.STYLE, "u", "s", "strike", "del", "ins", "small", "big", "font", "mark", "center");
-        put(UNWRAPPED, Loss.STYLE, "ruby", "rt", "rp");
-        put(UNWRAPPED, Loss.FORM, "form");
-        put(UNWRAPPED, Loss.FORMULA, "math");
-        put(UNWRAPPED, Loss.TABLE, "table");
-    }
 
     private final boolean styled;
     private final List<ImageReference> images = new ArrayList<>();
@@ -181,32 +84,9 @@ final class HtmlText {
         return body;
     }
 
-    /** The blocks made of the HTML, and the losses; losses can be added. */
-    record Tree(Document document, List<ImageReference> images, Set<Loss> losses) {
-
-        String markdown() {
-            return RENDERER.render(document).stripTrailing();
-        }
-
-        /** Renders them with every punctuation mark of their words escaped. */
-        String escaped() {
-            return ESCAPING.render(document).stripTrailing();
-        }
-
-        String html() {
-            return HTML.render(document);
-        }
-    }
-
     /** Returns whether anyone can follow an address. */
     static boolean isOfTheWeb(String address) {
         return WEB.matcher(address).matches();
-    }
-
-    private static void put(Map<String, Loss> map, Loss loss, String... names) {
-        for (var name : names) {
-            map.put(name, loss);
-        }
     }
 
     private void children(Element parent, Node container, Look look, int depth) {
@@ -226,13 +106,12 @@ final class HtmlText {
     private void element(Element element, Node container, Look look, int depth) {
         var name = element.normalName();
         noteAttributes(element);
-        if (DROPPED.containsKey(name)) {
-            losses.add(DROPPED.get(name));
+        var dropped = HtmlElements.dropped(name);
+        if (dropped.isPresent()) {
+            losses.add(dropped.get());
             return;
         }
-        if (UNWRAPPED.containsKey(name)) {
-            losses.add(UNWRAPPED.get(name));
-        }
+        HtmlElements.unwrapped(name).ifPresent(losses::add);
         switch (name) {
             case "br" -> line.lineBreak();
             case "math" -> line.add(element.wholeText(), look);
@@ -250,20 +129,13 @@ final class HtmlText {
     }
 
     private void noteAttributes(Element element) {
-        for (var attribute : element.attributes()) {
-            var name = attribute.getKey();
-            if (EVENT.matcher(name).matches()) {
-                losses.add(Loss.SCRIPT);
-            } else if (name.equals("style") && !attribute.getValue().isBlank()) {
-                losses.add(Loss.STYLE);
-            }
-        }
+        element.attributes().forEach(attribute -> HtmlElements.lost(attribute).ifPresent(losses::add));
     }
 
     /** Reads the content of a line, and blocks that CommonMark has no other name for than a paragraph. */
     private void inline(Element element, Node container, Look look, int depth) {
         var name = element.normalName();
-        if (BLOCKS.contains(name)) {
+        if (HtmlElements.isBlock(name)) {
             flush(container);
             children(element, container, look, depth);
             flush(container);
@@ -280,7 +152,7 @@ final class HtmlText {
             case "a" -> children(element, container, linked(element, look), depth);
             case "sub", "sup" -> raised(element, container, look, depth);
             default -> {
-                if (!PLAIN.contains(name) && !UNWRAPPED.containsKey(name)) {
+                if (!HtmlElements.isPlain(name)) {
                     losses.add(Loss.ELEMENT);
                 }
                 children(element, container, look, depth);
@@ -365,7 +237,8 @@ final class HtmlText {
     private void list(Element element, Node container, ListBlock list, int depth) {
         flush(container);
         for (var child : element.childNodes()) {
-            if (child instanceof Element item && !DROPPED.containsKey(item.normalName())) {
+            if (child instanceof Element item
+                    && HtmlElements.dropped(item.normalName()).isEmpty()) {
                 item(item, list, depth + 1);
             } else if (child instanceof TextNode text && !text.isBlank()) {
                 line.add(text.getWholeText(), Look.PLAIN);
@@ -443,18 +316,62 @@ final class HtmlText {
         line = new InlineText();
     }
 
-    /** Writes words so that none of their characters can be taken for a mark. */
-    private record EscapedWords(MarkdownNodeRendererContext context) implements NodeRenderer {
+    /**
+     * The blocks of CommonMark that were made of HTML.
+     *
+     * @param document the blocks
+     * @param images the pictures that stood among them
+     * @param losses what could not be kept; more can be added
+     */
+    record Tree(Document document, List<ImageReference> images, Set<Loss> losses) {
 
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Text.class);
+        private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
+        private static final HtmlRenderer HTML =
+                HtmlRenderer.builder().escapeHtml(true).build();
+        private static final MarkdownRenderer RENDERER =
+                MarkdownRenderer.builder().build();
+        private static final MarkdownRenderer ESCAPING = MarkdownRenderer.builder()
+                .nodeRendererFactory(new MarkdownNodeRendererFactory() {
+                    @Override
+                    public NodeRenderer create(MarkdownNodeRendererContext context) {
+                        return new EscapedWords(context);
+                    }
+
+                    @Override
+                    public Set<Character> getSpecialCharacters() {
+                        return Set.of();
+                    }
+                })
+                .build();
+
+        /** Renders them as CommonMark. */
+        String markdown() {
+            return RENDERER.render(document).stripTrailing();
         }
 
-        @Override
-        public void render(Node node) {
-            context.getWriter()
-                    .raw(PUNCTUATION.matcher(((Text) node).getLiteral()).replaceAll("\\\\$0"));
+        /** Renders them with every punctuation mark of their words escaped. */
+        String escaped() {
+            return ESCAPING.render(document).stripTrailing();
+        }
+
+        /** Renders them as HTML. */
+        String html() {
+            return HTML.render(document);
+        }
+
+        /** Writes words so that none of their characters can be taken for a mark. */
+        private record EscapedWords(MarkdownNodeRendererContext context) implements NodeRenderer {
+
+            @Override
+            public Set<Class<? extends Node>> getNodeTypes() {
+                return Set.of(Text.class);
+            }
+
+            @Override
+            public void render(Node node) {
+                context.getWriter()
+                        .raw(PUNCTUATION.matcher(((Text) node).getLiteral()).replaceAll("\\\\$0"));
+            }
         }
     }
 }
