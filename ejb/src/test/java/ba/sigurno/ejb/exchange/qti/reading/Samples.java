@@ -2,6 +2,7 @@ package ba.sigurno.ejb.exchange.qti.reading;
 
 import ba.sigurno.ejb.exchange.format.ReadItem;
 import ba.sigurno.ejb.exchange.format.ReadItems;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,10 @@ final class Samples {
             "<responseProcessing template=\"http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct\"/>";
     static final String MAP_RESPONSE =
             "<responseProcessing template=\"http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response\"/>";
+
+    /** Three choices. */
+    static final String CHOICES = "<simpleChoice identifier=\"A\">a</simpleChoice>"
+            + "<simpleChoice identifier=\"B\">b</simpleChoice><simpleChoice identifier=\"C\">c</simpleChoice>";
 
     private Samples() {}
 
@@ -100,5 +105,36 @@ final class Samples {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A question of which several choices can be chosen. */
+    static String several() {
+        return "<choiceInteraction responseIdentifier=\"RESPONSE\" shuffle=\"false\" maxChoices=\"0\">"
+                + "<prompt>Koje?</prompt>" + CHOICES + "</choiceInteraction>";
+    }
+
+    /** A rule that sets an outcome. */
+    static String set(String outcome, String type, String value) {
+        return "<setOutcomeValue identifier=\"" + outcome + "\"><baseValue baseType=\"" + type + "\">" + value
+                + "</baseValue></setOutcomeValue>";
+    }
+
+    /** A question of which one choice can be chosen. */
+    static String single() {
+        return "<choiceInteraction responseIdentifier=\"RESPONSE\" shuffle=\"false\" maxChoices=\"1\">"
+                + "<prompt>Koje?</prompt>" + CHOICES + "</choiceInteraction>";
+    }
+
+    /** Feedback that is shown while the outcome FB holds its identifier. */
+    static String shown(String identifier, String text) {
+        return "<modalFeedback outcomeIdentifier=\"FB\" showHide=\"show\" identifier=\"" + identifier + "\">" + text
+                + "</modalFeedback>";
+    }
+
+    /** The question that was read; fails when it was refused. */
+    static QuestionContent question(ReadItem item) {
+        return item.question()
+                .orElseThrow(() -> new AssertionError(item.findings()))
+                .content();
     }
 }
