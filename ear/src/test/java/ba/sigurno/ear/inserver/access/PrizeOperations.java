@@ -1,8 +1,6 @@
 package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.competition.Raffle;
-import ba.sigurno.ear.inserver.support.AsStaff;
-import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.prize.ClaimService;
 import ba.sigurno.ejb.competition.prize.ClaimState;
 import ba.sigurno.ejb.competition.prize.DrawService;
@@ -31,20 +29,11 @@ public class PrizeOperations {
     @Inject
     private ClaimService claims;
 
-    @Inject
-    private AsStaff as;
-
     /** Adds them, about an edition that is frozen, one whose list is published, and one that is drawn. */
     void addTo(Operations all) throws Exception {
         var frozen = raffle.frozen().edition();
-        var listed = raffle.frozen().edition();
-        var drawn = raffle.frozen();
-        as.call(Demo.ADMIN, () -> {
-            lottery.publish(listed);
-            lottery.publish(drawn.edition());
-            lottery.draw(drawn.edition());
-            return null;
-        });
+        var listed = raffle.listed().edition();
+        var drawn = raffle.drawn();
         var winner = drawn.right().stream()
                 .map(entry -> EntryCode.shown(entry.code()))
                 .filter(code -> claims.look(code, READER).orElseThrow().outcome() == ClaimState.Outcome.WON)

@@ -75,7 +75,7 @@ class DifferencingIT {
     void ofOneHiddenSchoolNothingIsInAnyOfThem() throws Exception {
         var made = raffle.frozen();
         var shown = board(made);
-        as.run(Demo.ADMIN, () -> lottery.publish(made.edition()));
+        raffle.publish(made);
         // The child without a class is on the board and not in the draw.
         assertThat(shown.entrants())
                 .isEqualTo(Raffle.ENTRANTS.get(1).longValue())
@@ -84,7 +84,7 @@ class DifferencingIT {
         assertThat(tickets(made, Raffle.SECOND)).hasSize((int) shown.entrants() - 1);
         assertThat(tickets(made).keySet()).doesNotContainAnyElementsOf(numbers(made.without()));
 
-        as.run(Demo.ADMIN, () -> lottery.draw(made.edition()));
+        raffle.draw(made);
         assertThat(draws.winners(made.edition(), READER))
                 .extracting(Prize::school)
                 .doesNotContainNull();
@@ -93,10 +93,8 @@ class DifferencingIT {
     @Test
     void severalHiddenSchoolsAreToldOfTogetherAndNoneOfThemIsNamed() throws Exception {
         var made = raffle.frozen(TWO_HIDDEN);
-        as.run(Demo.ADMIN, () -> {
-            lottery.publish(made.edition());
-            lottery.draw(made.edition());
-        });
+        raffle.publish(made);
+        raffle.draw(made);
         var shown = board(made);
         assertThat(shown.entrants()).isEqualTo(TWO_HIDDEN.get(1).longValue()).isEqualTo(shown.answers());
         // Six children of two schools are the difference, and nothing tells them apart.
@@ -112,11 +110,11 @@ class DifferencingIT {
     @Test
     void twoListsBeforeAndAfterACorrectionMoveNobodyFromPoolToPool() throws Exception {
         var made = raffle.frozen(TWO_HIDDEN);
-        as.run(Demo.ADMIN, () -> lottery.publish(made.edition()));
+        raffle.publish(made);
         var before = tickets(made);
         var everybody = new CorrectionCommand(band(made), 1, Verdict.EVERYBODY, Set.of(), REASON);
         as.run(Demo.EDITOR, () -> corrections.correct(made.edition(), everybody, 1));
-        as.run(Demo.ADMIN, () -> lottery.publish(made.edition()));
+        raffle.publish(made);
         assertThat(tickets(made))
                 .containsAllEntriesOf(before)
                 .hasSize(before.size() + made.wrong().size());

@@ -66,10 +66,9 @@ class PrizeDrawIT {
 
     @Test
     void whoWinsCanBeRecomputedFromWhatIsPublic() throws Exception {
-        var made = raffle.frozen();
-        publish(made);
+        var made = raffle.listed();
         assertThat(draw(made).seed()).isNull();
-        draw(made.edition());
+        raffle.draw(made);
         var info = draw(made);
         var list = list(made);
         assertThat(Sha256.hex((String.join("\n", list) + "\n").getBytes(StandardCharsets.US_ASCII)))
@@ -84,8 +83,7 @@ class PrizeDrawIT {
 
     @Test
     void pupilsOfClassesWhoHadEnoughRightTakePartAndNoNumberTellsACode() throws Exception {
-        var made = raffle.frozen();
-        publish(made);
+        var made = raffle.listed();
         assertThat(list(made).stream().map(line -> line.split(",")[1]).toList())
                 .containsExactlyInAnyOrderElementsOf(made.right().stream()
                         .map(entry -> numbers.of(entry.code()))
@@ -99,10 +97,9 @@ class PrizeDrawIT {
     void nothingIsDrawnBeforeTheResultTheListAndTwice() throws Exception {
         var made = raffle.over();
         assertRefused("competition_rule_not_frozen", () -> lottery.publish(made.edition()));
-        var frozen = raffle.frozen();
-        publish(frozen);
+        var frozen = raffle.listed();
         assertRefused("competition_rule_already_listed", () -> lottery.publish(frozen.edition()));
-        draw(frozen.edition());
+        raffle.draw(frozen);
         var seed = draw(frozen).seed();
         assertRefused("competition_rule_already_drawn", () -> lottery.draw(frozen.edition()));
         assertRefused("competition_rule_already_listed", () -> lottery.publish(frozen.edition()));
@@ -111,8 +108,7 @@ class PrizeDrawIT {
 
     @Test
     void aListThatWasChangedAfterItWasPublishedIsNotDrawn() throws Exception {
-        var made = raffle.frozen();
-        publish(made);
+        var made = raffle.listed();
         sql("UPDATE competition_ticket SET ticket = '0000000000' WHERE entry_id = "
                 + made.right().get(0).id());
         assertRefused("competition_rule_list_broken", () -> lottery.draw(made.edition()));
@@ -121,8 +117,7 @@ class PrizeDrawIT {
 
     @Test
     void aSeedThatIsNotThePromisedOneIsNotDrawnWith() throws Exception {
-        var made = raffle.frozen();
-        publish(made);
+        var made = raffle.listed();
         sql("UPDATE competition_edition SET seed_commitment = REPEAT('0', 64) WHERE id = " + made.id());
         assertRefused("competition_rule_seed_broken", () -> lottery.draw(made.edition()));
         assertThat(draws.winners(made.edition(), READER)).isEmpty();
@@ -130,13 +125,12 @@ class PrizeDrawIT {
 
     @Test
     void afterACorrectionTheListIsMadeAnew() throws Exception {
-        var made = raffle.frozen();
-        publish(made);
+        var made = raffle.listed();
         sql("UPDATE competition_edition SET frozen_revision = 2, version = version + 1 WHERE id = " + made.id());
         assertRefused("competition_rule_list_outdated", () -> lottery.draw(made.edition()));
         assertThat(draw(made).current()).isFalse();
         sql("UPDATE competition_edition SET frozen_revision = 1, version = version + 1 WHERE id = " + made.id());
-        draw(made.edition());
+        raffle.draw(made);
     }
 
     @Test
@@ -144,8 +138,8 @@ class PrizeDrawIT {
         var made = raffle.frozen();
         var anybody = made.right().get(0).code();
         assertThat(outcome(anybody)).isEqualTo(Outcome.NOT_DRAWN);
-        publish(made);
-        draw(made.edition());
+        raffle.publish(made);
+        raffle.draw(made);
         assertThat(outcome(made.wrong().get(0).code())).isEqualTo(Outcome.NOT_WON);
         assertThat(claims.look("00000-00000", READER)).isEmpty();
         assertRefused(
@@ -178,9 +172,7 @@ class PrizeDrawIT {
 
     @Test
     void aPrizeThatIsNotClaimedInTimeGoesToTheReserveAndNoFurther() throws Exception {
-        var made = raffle.frozen();
-        publish(made);
-        draw(made.edition());
+        var made = raffle.drawn();
         var late = drawn(made, Outcome.WON);
         var reserve = drawn(made, Outcome.RESERVE);
         assertThat(reserve).hasSize(2 * Raffle.RESERVES);
@@ -205,9 +197,7 @@ class PrizeDrawIT {
 
     @Test
     void eachPrizeHasItsNameAndItsLastDay() throws Exception {
-        var made = raffle.frozen();
-        publish(made);
-        draw(made.edition());
+        var made = raffle.drawn();
         assertThat(draws.winners(made.edition(), READER))
                 .filteredOn(won -> won.state() == State.PRIZE)
                 .extracting(Prize::name)
@@ -253,14 +243,6 @@ class PrizeDrawIT {
 
     private DrawInfo draw(Raffle.Made made) {
         return draws.get(made.edition(), 1, READER);
-    }
-
-    private void publish(Raffle.Made made) throws Exception {
-        as.run(Demo.ADMIN, () -> lottery.publish(made.edition()));
-    }
-
-    private void draw(String edition) throws Exception {
-        as.run(Demo.ADMIN, () -> lottery.draw(edition));
     }
 
     private List<Winner> prizes(Raffle.Made made, String number) throws Exception {

@@ -4,6 +4,7 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.edition.DrawSeed;
+import ba.sigurno.ejb.competition.prize.Lottery;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.crypto.Sealer;
@@ -70,6 +71,9 @@ public class Raffle {
     @Inject
     private ClosedEditionService afterwards;
 
+    @Inject
+    private Lottery lottery;
+
     /**
      * One of them.
      *
@@ -93,6 +97,30 @@ public class Raffle {
             afterwards.freeze(made.edition());
             return null;
         });
+        return made;
+    }
+
+    /** Publishes the list of its tickets. */
+    void publish(Made made) throws Exception {
+        asStaff.run(Demo.ADMIN, () -> lottery.publish(made.edition()));
+    }
+
+    /** Draws its prizes. */
+    void draw(Made made) throws Exception {
+        asStaff.run(Demo.ADMIN, () -> lottery.draw(made.edition()));
+    }
+
+    /** One that is frozen and listed. */
+    public Made listed() throws Exception {
+        var made = frozen();
+        publish(made);
+        return made;
+    }
+
+    /** One that is drawn. */
+    public Made drawn() throws Exception {
+        var made = listed();
+        draw(made);
         return made;
     }
 
