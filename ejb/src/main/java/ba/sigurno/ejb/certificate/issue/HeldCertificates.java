@@ -24,9 +24,4 @@ public class HeldCertificates implements AccountRecords {
                 .getSingleResult();
         return List.of(new AccountRecord("certificate_erase_held", Fate.STAYS, certificates));
     }
-
-    @Override
-    public void forget(Account account) {
-        // Certificates stay as they are.
-    }
 }

@@ -9,6 +9,6 @@ public interface AccountRecords {
     /** Returns the kinds of records, with the number of each; a kind without records may be there. */
     List<AccountRecord> of(Account account);
 
-    /** Deletes those that go with an account, which is locked and about to be erased. */
-    void forget(Account account);
+    /** Deletes those that go with an account, which is locked and about to be erased; unless a room says so, all stay. */
+    default void forget(Account account) {}
 }

@@ -24,9 +24,4 @@ public class WrittenQuestions implements AccountRecords {
                 .getSingleResult();
         return List.of(new AccountRecord("quiz_erase_questions", Fate.STAYS, versions));
     }
-
-    @Override
-    public void forget(Account account) {
-        // Questions stay.
-    }
 }

@@ -36,9 +36,4 @@ public class WorkshopRecords implements AccountRecords {
                 new AccountRecord("workshop_erase_requests", Fate.STAYS, requests),
                 new AccountRecord("workshop_erase_held", Fate.OPEN, ahead));
     }
-
-    @Override
-    public void forget(Account account) {
-        // Requests stay.
-    }
 }
