@@ -174,4 +174,22 @@ class AccountErasureIT {
                         id))
                 .isEqualTo(1);
     }
+
+    @Test
+    void allRolesThatEndTogetherAreWithdrawnTogether() throws Exception {
+        var tomorrow = LocalDate.now().plusDays(1);
+        rows.write(em -> em.createNativeQuery("INSERT INTO account_role (account_id, role, school_id, ends_on)"
+                        + " SELECT a.id, r.role, s.id, ? FROM account a JOIN school s"
+                        + " JOIN (SELECT 'TEACHER' AS role UNION SELECT 'EDITOR' UNION SELECT 'TRAINER') r"
+                        + " WHERE a.public_id = ?")
+                .setParameter(1, tomorrow)
+                .setParameter(2, id)
+                .executeUpdate());
+        ends.before(tomorrow.plusDays(1));
+        assertThat(rows.count(
+                        "SELECT COUNT(*) FROM account_role r JOIN account a ON a.id = r.account_id"
+                                + " WHERE a.public_id = ? AND r.ends_on IS NOT NULL",
+                        id))
+                .isZero();
+    }
 }
