@@ -64,7 +64,7 @@ public class DrawService {
                 edition.isRehearsal(),
                 edition.getPrizePercent(),
                 edition.getPrizesPerPool(),
-                edition.getReservesPerPool(),
+                edition.getDrawnPerPool() - edition.getPrizesPerPool(),
                 edition.getClaimDays(),
                 edition.getSeedCommitment().orElseThrow(),
                 edition.getFrozenRevision() > 0,

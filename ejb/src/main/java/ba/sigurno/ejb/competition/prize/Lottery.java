@@ -88,7 +88,7 @@ public class Lottery {
                 "competition_rule_seed_broken");
         edition.reveal(seed.hex());
         em.flush();
-        var order = new DrawOrder(seed.hex(), edition.getPrizesPerPool() + edition.getReservesPerPool());
+        var order = new DrawOrder(seed.hex(), edition.getDrawnPerPool());
         var hash = new ListHash();
         try {
             var connection = em.unwrap(Connection.class);

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PrizeMails {
 
+    /** Entries asked for at once. */
+    private static final int AT_ONCE = 500;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -33,7 +37,14 @@ public class PrizeMails {
 
     /** Tells the teachers of the pupils of these entries which prizes are to be claimed, and until when. */
     public void won(Collection<Long> entryIds) throws SQLException {
-        var teachers = TicketTable.teachers(em.unwrap(Connection.class), entryIds);
+        var all = List.copyOf(entryIds);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            tell(TicketTable.teachers(em.unwrap(Connection.class), some));
+        }
+    }
+
+    private void tell(List<WinnersTeacher> teachers) {
         if (teachers.isEmpty()) {
             return;
         }

@@ -219,6 +219,11 @@ public class CompetitionEdition extends EditionLifecycle implements Multilingual
         return reservesPerPool;
     }
 
+    /** Returns the number of tickets that are drawn in each pool: winners and reserves; none where there are no prizes. */
+    public int getDrawnPerPool() {
+        return prizesPerPool == 0 ? 0 : prizesPerPool + reservesPerPool;
+    }
+
     public int getClaimDays() {
         return claimDays;
     }
