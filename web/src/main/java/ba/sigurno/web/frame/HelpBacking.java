@@ -59,7 +59,11 @@ public class HelpBacking {
 
     /** Returns the host of that page, for display. */
     public String getSite() {
-        return Optional.ofNullable(getUrl()).map(URI::create).map(URI::getHost).orElse(null);
+        return Optional.ofNullable(getUrl())
+                .map(URI::create)
+                .map(URI::getHost)
+                .map(host -> host.replaceFirst("^www\\.", ""))
+                .orElse(null);
     }
 
     /** Returns the number of the police for those in danger; null when there is none. */

@@ -51,6 +51,13 @@ class HelpBackingTest {
     }
 
     @Test
+    void aSiteIsNamedAsShortAsPeopleSayIt() {
+        assertThat(help(Map.of("SIGURNO_HELP_URL", "https://www.sigurnodijete.ba"))
+                        .getSite())
+                .isEqualTo("sigurnodijete.ba");
+    }
+
+    @Test
     void onlyPoliceUnitsWithANumberAreNamed() {
         var help = help(Map.of("SIGURNO_HELP_POLICE_RS", "000"));
 
