@@ -37,7 +37,7 @@ public final class PupilPages {
     }
 
     /** Returns whether a caller who was refused has not signed in, or only as a pupil on a page that is not for pupils. */
-    static boolean needSignIn(HttpServletRequest request) {
+    public static boolean needSignIn(HttpServletRequest request) {
         return request.getUserPrincipal() == null || request.isUserInRole(PUPIL) && !include(request);
     }
 }

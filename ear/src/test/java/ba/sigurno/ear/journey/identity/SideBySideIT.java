@@ -8,6 +8,7 @@ import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.BrowserContext;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,23 @@ class SideBySideIT extends BrowserTest {
         page.click("form[action$='/api/pupil/sign-out'] button");
         computer.open("/enrolment/schoolclass/classes.xhtml");
         assertThat(page).hasURL(Pattern.compile(".*/enrolment/schoolclass/classes\\.xhtml"));
+    }
+
+    @Test
+    void aFormOfATeacherWhoseSignInEndedBesideAPupilsIsExplained() {
+        var learning = TaughtClass.of(visitor().signIn(Demo.TEACHER_TK), Language.BOSNIAN, Demo.MODULE);
+        var computer = visitor().signIn(Demo.TEACHER_TK).tolerate("409");
+        computer.signInPupil(learning.classCode(), learning.personalCode());
+        computer.open("/identity/account/password.xhtml");
+        computer.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("sigurno_session"));
+        var page = computer.page();
+        for (var field : new String[] {"oldPassword", "newPassword", "again"}) {
+            page.fill("[id='form:" + field + "']", "zmaj i tri jabuke");
+        }
+        page.waitForNavigation(() -> page.click("[id='form:submit']"));
+        assertThat(page.locator(".oops .btn.primary")).hasAttribute("href", "/identity/account/password.xhtml");
+        page.click(".oops a[href$='/enrolment/pupil/signed-in.xhtml']");
+        assertThat(page.locator("[aria-labelledby='pupil'] strong")).isVisible();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ba.sigurno.web.identity.access;
 
+import ba.sigurno.web.http.PupilPages;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,8 +12,8 @@ import java.util.Set;
 
 /**
  * Refuses pages that the caller has no role for before anything of them is built, so that strangers have no HTTP session
- * and no view of theirs is kept. A form of somebody whose sign-in has ended is answered as expired (409): its page leads
- * back through the sign-in.
+ * and no view of theirs is kept. A form of somebody whose sign-in has ended, even if a pupil is signed in there, is
+ * answered as expired (409): its page leads back through the sign-in.
  */
 public class SignInFirst extends HttpFilter {
 
@@ -29,7 +30,7 @@ public class SignInFirst extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (mayOpen(request, path)) {
             chain.doFilter(request, response);
-        } else if (request.getUserPrincipal() == null && !READING.contains(request.getMethod())) {
+        } else if (PupilPages.needSignIn(request) && !READING.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else {
             throw new EJBAccessException(path);
