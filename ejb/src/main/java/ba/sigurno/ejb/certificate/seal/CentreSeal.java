@@ -2,12 +2,15 @@ package ba.sigurno.ejb.certificate.seal;
 
 import ba.sigurno.ejb.pdf.signing.Signing.Proof;
 import ba.sigurno.persistence.i18n.DomainException;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.spi.DSSSecurityProvider;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.Security;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -96,20 +99,27 @@ public class CentreSeal {
             var proof = source.isPresent() ? known.proof() : Proof.NONE;
             int room = SIGNATURES + Revocations.size(certificates) + Revocations.size(proof);
             return new Seal(new CmsSignature(key, source, proof), proof, clock.instant(), room);
-        } catch (IOException | GeneralSecurityException e) {
+        } catch (IOException | GeneralSecurityException | DSSException e) {
             throw noTimeStamp(e);
         }
     }
 
-    private static DomainException noTimeStamp(Exception cause) {
+    /** Returns the refusal of a seal without the time-stamp that it should have. */
+    static DomainException noTimeStamp(Exception cause) {
         LOG.severe(() -> "No time-stamp for the centre's seal: " + cause);
         return new DomainException("certificate_rule_no_time_stamp");
+    }
+
+    /** Takes along the provider that DSS registers in the server, else the next deployment met classes of this one. */
+    @PreDestroy
+    void end() {
+        Security.removeProvider(DSSSecurityProvider.getSecurityProviderName());
     }
 
     private Optional<TimeStamps> timeStamps() throws IOException, GeneralSecurityException {
         if (stamps == null && settings.hasTimeStamps()) {
             stamps = settings.tsaUrl().isPresent()
-                    ? new RemoteTimeStamps(URI.create(settings.tsaUrl().get()))
+                    ? new RemoteTimeStamps(settings.tsaUrl().get())
                     : new OwnTimeStamps(
                             KeyFile.read(
                                     Path.of(settings.tsaKeystore().orElseThrow()),

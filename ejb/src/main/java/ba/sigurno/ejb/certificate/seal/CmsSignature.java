@@ -3,7 +3,8 @@ package ba.sigurno.ejb.certificate.seal;
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.pdf.signing.Signer;
 import ba.sigurno.ejb.pdf.signing.Signing.Proof;
-import ba.sigurno.persistence.i18n.DomainException;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.DSSException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
@@ -13,12 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.logging.Logger;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DERTaggedObject;
@@ -28,10 +27,7 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
-import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.OCSPResponse;
-import org.bouncycastle.asn1.ocsp.OCSPResponseStatus;
-import org.bouncycastle.asn1.ocsp.ResponseBytes;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.CertificateList;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
@@ -54,8 +50,6 @@ final class CmsSignature implements Signer {
 
     /** Where readers of PDF look for what is known of revocation (ISO 32000, 12.8.3.3.2). */
     private static final ASN1ObjectIdentifier REVOCATION = new ASN1ObjectIdentifier("1.2.840.113583.1.1.8");
-
-    private static final Logger LOG = Logger.getLogger(CmsSignature.class.getName());
 
     private final SigningKey key;
     private final Optional<TimeStamps> stamps;
@@ -89,13 +83,13 @@ final class CmsSignature implements Signer {
 
     private static AttributeTable stamped(Map<?, ?> signed, TimeStamps source) {
         try {
-            var token = source.stamp(Sha256.of((byte[]) signed.get(CMSAttributeTableGenerator.SIGNATURE)));
+            var digest = Sha256.of((byte[]) signed.get(CMSAttributeTableGenerator.SIGNATURE));
+            var token = source.getTimeStampResponse(DigestAlgorithm.SHA256, digest);
             return new AttributeTable(new Attribute(
                     PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
-                    new DERSet(ASN1Primitive.fromByteArray(token.getEncoded()))));
-        } catch (IOException e) {
-            LOG.severe(() -> "No time-stamp for the centre's seal: " + e);
-            throw new DomainException("certificate_rule_no_time_stamp");
+                    new DERSet(ASN1Primitive.fromByteArray(token.getBytes()))));
+        } catch (IOException | DSSException e) {
+            throw CentreSeal.noTimeStamp(e);
         }
     }
 
@@ -128,16 +122,7 @@ final class CmsSignature implements Signer {
                         new DERTaggedObject(true, 0, sequence(proof.revocationLists(), CertificateList::getInstance)));
             }
             if (!proof.answers().isEmpty()) {
-                parts.add(new DERTaggedObject(
-                        true,
-                        1,
-                        sequence(
-                                proof.answers(),
-                                answer -> new OCSPResponse(
-                                        new OCSPResponseStatus(OCSPResponseStatus.SUCCESSFUL),
-                                        new ResponseBytes(
-                                                OCSPObjectIdentifiers.id_pkix_ocsp_basic,
-                                                new DEROctetString(answer))))));
+                parts.add(new DERTaggedObject(true, 1, sequence(proof.answers(), OCSPResponse::getInstance)));
             }
             return new DERSequence(parts);
         }

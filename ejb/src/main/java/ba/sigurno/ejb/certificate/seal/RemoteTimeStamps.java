@@ -1,76 +1,73 @@
 package ba.sigurno.ejb.certificate.seal;
 
 import ba.sigurno.ejb.crypto.Sha256;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.TimestampType;
+import eu.europa.esig.dss.model.TimestampBinary;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
+import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
+import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.net.URI;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.tsp.TSPAlgorithms;
+import java.util.Optional;
+import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.tsp.TSPException;
-import org.bouncycastle.tsp.TimeStampRequestGenerator;
-import org.bouncycastle.tsp.TimeStampResponse;
-import org.bouncycastle.tsp.TimeStampToken;
 
-/** Time-stamps of an authority, asked for by HTTP. */
-final class RemoteTimeStamps implements TimeStamps {
+/** Gives time-stamps of an authority, asked for by HTTP. */
+final class RemoteTimeStamps extends OnlineTSPSource implements TimeStamps {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BITS = 64;
 
-    private final URI address;
+    private transient volatile List<X509Certificate> chain = List.of();
 
-    private volatile List<X509Certificate> chain = List.of();
-
-    RemoteTimeStamps(URI address) {
-        this.address = address;
+    RemoteTimeStamps(String address) {
+        super(address, new ShortCalls("application/timestamp-query"));
+        setNonceSource(() -> new BigInteger(NONCE_BITS, RANDOM).toByteArray());
     }
 
     @Override
-    public TimeStampToken stamp(byte[] sha256) throws IOException {
-        var generator = new TimeStampRequestGenerator();
-        generator.setCertReq(true);
+    public TimestampBinary getTimeStampResponse(DigestAlgorithm algorithm, byte[] digest) {
         try {
-            var request = generator.generate(TSPAlgorithms.SHA256, sha256, new BigInteger(NONCE_BITS, RANDOM));
-            var response = new TimeStampResponse(
-                    ShortCalls.post(address, "application/timestamp-query", request.getEncoded()));
-            response.validate(request);
-            if (response.getTimeStampToken() == null) {
-                throw new IOException(address + " gave no time-stamp: " + response.getStatusString());
-            }
-            chain = certificates(response.getTimeStampToken());
-            return response.getTimeStampToken();
-        } catch (TSPException | GeneralSecurityException | RuntimeException e) {
-            // What is no answer at all breaks the reader in many ways.
-            throw new IOException(e);
+            var stamp = super.getTimeStampResponse(algorithm, digest);
+            chain = chain(stamp);
+            return stamp;
+        } catch (TSPException | IOException | CMSException | RuntimeException e) {
+            // What is no answer at all breaks its reader in many ways.
+            throw new DSSExternalResourceException(e);
         }
     }
 
-    /** Those of the latest token; a first token is asked for when there was none yet. */
+    /** Returns those of the latest time-stamp; a first one is asked for when there was none yet. */
     @Override
-    public List<X509Certificate> chain() throws IOException {
+    public List<X509Certificate> chain() {
         if (chain.isEmpty()) {
-            stamp(new byte[Sha256.LENGTH]);
+            getTimeStampResponse(DigestAlgorithm.SHA256, new byte[Sha256.LENGTH]);
         }
         return chain;
     }
 
-    /** The signer's first, each followed by its issuer's as far as the token has them. */
-    private static List<X509Certificate> certificates(TimeStampToken token) throws GeneralSecurityException {
-        var known = token.getCertificates().getMatches(null);
+    /** Returns the signer's first, each followed by its issuer's as far as the time-stamp has them. */
+    private static List<X509Certificate> chain(TimestampBinary stamp) throws TSPException, IOException, CMSException {
         var chain = new ArrayList<X509Certificate>();
-        var next = known.stream().filter(token.getSID()::match).findFirst();
+        var token = new TimestampToken(stamp.getBytes(), TimestampType.SIGNATURE_TIMESTAMP);
+        var known = token.getCertificates();
+        var next = known.stream().filter(token::isSignedBy).findFirst();
         while (next.isPresent() && chain.size() < known.size()) {
-            var holder = next.get();
-            chain.add(new JcaX509CertificateConverter().getCertificate(holder));
-            next = known.stream()
-                    .filter(other -> other.getSubject().equals(holder.getIssuer()) && !other.equals(holder))
-                    .findFirst();
+            chain.add(next.get().getCertificate());
+            next = issuer(next.get(), known);
         }
         return List.copyOf(chain);
+    }
+
+    private static Optional<CertificateToken> issuer(CertificateToken certificate, List<CertificateToken> known) {
+        return known.stream()
+                .filter(other -> !other.equals(certificate) && certificate.isSignedBy(other))
+                .findFirst();
     }
 }

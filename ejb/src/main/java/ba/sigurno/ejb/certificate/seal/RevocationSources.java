@@ -1,36 +1,42 @@
 package ba.sigurno.ejb.certificate.seal;
 
+import eu.europa.esig.dss.enumerations.CertificateStatus;
+import eu.europa.esig.dss.enumerations.ExtendedKeyUsage;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.model.x509.revocation.crl.CRL;
+import eu.europa.esig.dss.service.crl.OnlineCRLSource;
+import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
+import eu.europa.esig.dss.spi.CertificateExtensionsUtils;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationToken;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.cert.CRLException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.x509.AccessDescription;
-import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
-import org.bouncycastle.asn1.x509.CRLDistPoint;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.asn1.x509.GeneralNames;
-import org.bouncycastle.cert.ocsp.OCSPException;
-import org.bouncycastle.operator.OperatorCreationException;
 
-/** Where issuers say which certificates they revoked: a file, or the addresses that a certificate names. */
+/** Asks where issuers say which certificates they revoked: a file, or the addresses that a certificate names. */
 final class RevocationSources {
 
+    /** So far may the clocks of two houses be apart. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
     private final Optional<Path> file;
+    private final OnlineOCSPSource responders = new OnlineOCSPSource(new ShortCalls("application/ocsp-request"));
+    private final OnlineCRLSource published = new OnlineCRLSource(new ShortCalls("application/pkix-crl"));
 
     /** @param file lists of revoked certificates, in DER or PEM */
     RevocationSources(Optional<Path> file) {
@@ -38,32 +44,70 @@ final class RevocationSources {
     }
 
     /**
-     * What an issuer says of a certificate.
+     * Returns the issuer's word of now about a certificate: good, or revoked. Empty when there is no source for it.
      *
-     * @param list the issuer's list, or empty
-     * @param answer the issuer's answer about this certificate, or empty
+     * @throws IOException when no source gives one that is to be believed
      */
-    record Word(Optional<byte[]> list, Optional<byte[]> answer, boolean revoked) {}
-
-    /** The issuer's word of now about a certificate; empty when there is no source for it. */
-    Optional<Word> about(X509Certificate certificate, X509Certificate issuer, Instant now) throws IOException {
+    Optional<RevocationToken<?>> about(CertificateToken certificate, CertificateToken issuer, Instant now)
+            throws IOException {
         try {
-            for (var list : inFile()) {
-                if (list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
-                    return Optional.of(word(list, certificate, issuer));
-                }
+            var filed = filed(certificate, issuer);
+            if (filed.isPresent()) {
+                return filed;
             }
-            var responder = responder(certificate);
-            if (responder.isPresent()) {
-                return Optional.of(ask(responder.get(), certificate, issuer, now));
+            var answer = responders.getRevocationToken(certificate, issuer);
+            if (answer != null) {
+                require(answer.isValid() && isBy(answer, issuer, now), "An answer by somebody else than the issuer");
             }
-            var published = listAddress(certificate);
-            return published.isPresent()
-                    ? Optional.of(word(list(ShortCalls.get(published.get())), certificate, issuer))
-                    : Optional.empty();
-        } catch (GeneralSecurityException | OCSPException | OperatorCreationException | RuntimeException e) {
+            var word = answer != null ? answer : published.getRevocationToken(certificate, issuer);
+            if (word != null) {
+                require(word.isValid(), "A list by somebody else than the issuer");
+                require(word.getStatus() != CertificateStatus.UNKNOWN, "The issuer does not know the certificate");
+                require(word.getStatus().isRevoked() || isOf(word, now), "A word of another time");
+            }
+            return Optional.ofNullable(word);
+        } catch (GeneralSecurityException | RuntimeException e) {
             // What is no answer at all breaks the reader in many ways.
             throw new IOException(e);
+        }
+    }
+
+    /** The latest of the lists in the file, whatever its age: who has no connection to the issuer renews it by hand. */
+    private Optional<RevocationToken<?>> filed(CertificateToken certificate, CertificateToken issuer)
+            throws IOException, GeneralSecurityException {
+        var lists = new ArrayList<InputStream>();
+        for (var list : inFile()) {
+            lists.add(new ByteArrayInputStream(list.getEncoded()));
+        }
+        return new ExternalResourcesCRLSource(lists.toArray(InputStream[]::new))
+                .getRevocationTokens(certificate, issuer).stream()
+                        .max(Comparator.comparing(RevocationToken<CRL>::getThisUpdate))
+                        .map(RevocationToken.class::cast);
+    }
+
+    /** Or by whom the issuer lets answer, which DSS leaves to its validation of chains (RFC 6960, 4.2.2.2). */
+    private static boolean isBy(OCSPToken answer, CertificateToken issuer, Instant now) {
+        var signer = answer.getIssuerCertificateToken();
+        return issuer.equals(signer)
+                || signer.isSignedBy(issuer) && signer.isValidOn(Date.from(now)) && mayAnswer(signer);
+    }
+
+    private static boolean mayAnswer(CertificateToken signer) {
+        var usage = CertificateExtensionsUtils.getExtendedKeyUsage(signer);
+        return usage != null && usage.getOids().contains(ExtendedKeyUsage.OCSP_SIGNING.getOid());
+    }
+
+    /** Who does not say until when a word holds, has a newer one at any time. */
+    private static boolean isOf(RevocationToken<?> word, Instant now) {
+        var from = word.getThisUpdate().toInstant();
+        var until =
+                Optional.ofNullable(word.getNextUpdate()).map(Date::toInstant).orElse(from);
+        return !from.isAfter(now.plus(TOLERANCE)) && !until.isBefore(now.minus(TOLERANCE));
+    }
+
+    private static void require(boolean holds, String otherwise) throws IOException {
+        if (!holds) {
+            throw new IOException(otherwise);
         }
     }
 
@@ -94,58 +138,5 @@ final class RevocationSources {
             }
             return lists;
         }
-    }
-
-    private static X509CRL list(byte[] encoded) throws GeneralSecurityException {
-        return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(encoded));
-    }
-
-    private static Word word(X509CRL list, X509Certificate certificate, X509Certificate issuer)
-            throws GeneralSecurityException {
-        list.verify(issuer.getPublicKey());
-        return new Word(Optional.of(encoded(list)), Optional.empty(), list.isRevoked(certificate));
-    }
-
-    private static byte[] encoded(X509CRL list) throws CRLException {
-        return list.getEncoded();
-    }
-
-    private static Word ask(URI responder, X509Certificate certificate, X509Certificate issuer, Instant now)
-            throws IOException, GeneralSecurityException, OCSPException, OperatorCreationException {
-        var question = new OcspQuestion(certificate, issuer);
-        return question.answered(ShortCalls.post(responder, "application/ocsp-request", question.encoded()), now);
-    }
-
-    private static Optional<URI> responder(X509Certificate certificate) throws IOException {
-        var extension = extension(certificate, Extension.authorityInfoAccess.getId());
-        return extension.map(AuthorityInformationAccess::getInstance).flatMap(access -> Stream.of(
-                        access.getAccessDescriptions())
-                .filter(each -> each.getAccessMethod().equals(AccessDescription.id_ad_ocsp))
-                .map(AccessDescription::getAccessLocation)
-                .flatMap(RevocationSources::address)
-                .findFirst());
-    }
-
-    private static Optional<URI> listAddress(X509Certificate certificate) throws IOException {
-        var extension = extension(certificate, Extension.cRLDistributionPoints.getId());
-        return extension.map(CRLDistPoint::getInstance).flatMap(points -> Stream.of(points.getDistributionPoints())
-                .filter(point -> point.getDistributionPoint() != null)
-                .map(point -> point.getDistributionPoint().getName())
-                .filter(GeneralNames.class::isInstance)
-                .flatMap(names -> Stream.of(((GeneralNames) names).getNames()))
-                .flatMap(RevocationSources::address)
-                .findFirst());
-    }
-
-    private static Optional<byte[]> extension(X509Certificate certificate, String id) {
-        return Optional.ofNullable(certificate.getExtensionValue(id))
-                .map(value -> ASN1OctetString.getInstance(value).getOctets());
-    }
-
-    private static Stream<URI> address(GeneralName name) {
-        var text = name.getTagNo() == GeneralName.uniformResourceIdentifier
-                ? name.getName().toString()
-                : "";
-        return text.startsWith("http") ? Stream.of(URI.create(text)) : Stream.empty();
     }
 }

@@ -2,13 +2,16 @@ package ba.sigurno.ejb.certificate.seal;
 
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.pdf.signing.Signing.Proof;
+import eu.europa.esig.dss.enumerations.RevocationType;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationToken;
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +64,7 @@ final class Revocations {
 
     private State gather(List<X509Certificate> certificates, Instant now) {
         // The same list may speak of several certificates.
-        Map<String, byte[]> lists = new LinkedHashMap<>();
-        Map<String, byte[]> answers = new LinkedHashMap<>();
+        Map<String, RevocationToken<?>> words = new LinkedHashMap<>();
         boolean complete = true;
         boolean revoked = false;
         for (var certificate : certificates) {
@@ -71,11 +73,10 @@ final class Revocations {
                 continue;
             }
             try {
-                var word = sources.about(certificate, issuer, now);
-                word.flatMap(RevocationSources.Word::list).ifPresent(list -> lists.put(key(list), list));
-                word.flatMap(RevocationSources.Word::answer).ifPresent(answer -> answers.put(key(answer), answer));
+                var word = sources.about(new CertificateToken(certificate), new CertificateToken(issuer), now);
+                word.ifPresent(each -> words.put(Sha256.hex(each.getEncoded()), each));
                 complete &= word.isPresent();
-                revoked |= word.isPresent() && word.get().revoked();
+                revoked |= word.isPresent() && word.get().getStatus().isRevoked();
             } catch (IOException e) {
                 LOG.warning(() -> "Nothing is known of the revocation of %s: %s"
                         .formatted(certificate.getSubjectX500Principal(), e));
@@ -84,8 +85,8 @@ final class Revocations {
         }
         var proof = new Proof(
                 encoded(certificates.stream().distinct().toList()),
-                List.copyOf(lists.values()),
-                List.copyOf(answers.values()));
+                encoded(words.values(), RevocationType.CRL),
+                encoded(words.values(), RevocationType.OCSP));
         if (size(proof) > MAX) {
             LOG.warning(
                     () -> "What issuers say of revocation is too long for a certificate: " + size(proof) + " bytes");
@@ -116,8 +117,11 @@ final class Revocations {
         return parts.mapToInt(part -> part.length).sum();
     }
 
-    private static String key(byte[] encoded) {
-        return HexFormat.of().formatHex(Sha256.of(encoded));
+    private static List<byte[]> encoded(Collection<RevocationToken<?>> words, RevocationType type) {
+        return words.stream()
+                .filter(word -> word.getRevocationType() == type)
+                .map(RevocationToken::getEncoded)
+                .toList();
     }
 
     private static List<byte[]> encoded(List<X509Certificate> certificates) {

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.certificate.seal;
 
+import eu.europa.esig.dss.spi.client.http.DataLoader;
+import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,8 +17,11 @@ import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Calls to authorities by HTTP, while somebody waits for a certificate: they answer shortly, within seconds, or not at all. */
-final class ShortCalls {
+/**
+ * Calls authorities by HTTP, while somebody waits for a certificate: they answer shortly, within seconds, or not at all. It
+ * takes the place of the loader of DSS, which follows redirects and reads as much as it is given.
+ */
+final class ShortCalls implements DataLoader {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final int OK = 200;
@@ -27,42 +32,59 @@ final class ShortCalls {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
-    private ShortCalls() {}
+    private final String type;
 
-    static byte[] get(URI address) throws IOException {
-        return answer(HttpRequest.newBuilder(address).GET().build());
+    /** Creates calls with questions of this media type. */
+    ShortCalls(String type) {
+        this.type = type;
     }
 
-    static byte[] post(URI address, String type, byte[] question) throws IOException {
-        return answer(HttpRequest.newBuilder(address)
+    @Override
+    public byte[] get(String address) {
+        return answer(HttpRequest.newBuilder(URI.create(address)).GET().build());
+    }
+
+    @Override
+    public DataAndUrl get(List<String> addresses) {
+        throw new UnsupportedOperationException("One address at a time");
+    }
+
+    @Override
+    public byte[] post(String address, byte[] question) {
+        return answer(HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(question))
                 .build());
     }
 
-    private static byte[] answer(HttpRequest request) throws IOException {
+    @Override
+    public void setContentType(String contentType) {
+        throw new UnsupportedOperationException("The type is " + type);
+    }
+
+    private static byte[] answer(HttpRequest request) {
         // The timeout of a request ends with the answer's head; its body could come for hours.
         var call = CLIENT.sendAsync(request, head -> new ShortBody());
         try {
             return body(call.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS));
         } catch (TimeoutException e) {
-            throw new IOException(request.uri() + " does not answer in time", e);
+            throw new DSSExternalResourceException(request.uri() + " does not answer in time", e);
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
+            throw new DSSExternalResourceException(request.uri() + ": " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException(e);
+            throw new DSSExternalResourceException("interrupted", e);
         } finally {
             call.cancel(true);
         }
     }
 
-    private static byte[] body(HttpResponse<byte[]> response) throws IOException {
+    private static byte[] body(HttpResponse<byte[]> response) {
         if (response.statusCode() != OK) {
-            throw new IOException(response.uri() + " answers " + response.statusCode());
+            throw new DSSExternalResourceException(response.uri() + " answers " + response.statusCode());
         }
         if (response.body().length == 0) {
-            throw new IOException(response.uri() + " answers nothing");
+            throw new DSSExternalResourceException(response.uri() + " answers nothing");
         }
         return response.body();
     }

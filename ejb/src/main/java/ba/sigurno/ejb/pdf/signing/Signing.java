@@ -19,7 +19,7 @@ public record Signing(String signer, String reason, String contact, Instant at, 
      * Validation data: certificates, and their issuers' statements about revocation, each in DER.
      *
      * @param revocationLists lists of revoked certificates (CRL)
-     * @param answers answers about single certificates (OCSP)
+     * @param answers answers about single certificates (OCSP), each with its status
      */
     public record Proof(List<byte[]> certificates, List<byte[]> revocationLists, List<byte[]> answers) {
 

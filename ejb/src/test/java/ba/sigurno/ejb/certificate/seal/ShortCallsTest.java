@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpServer;
+import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +25,7 @@ class ShortCallsTest {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final byte[] LIST = new byte[1024 * 1024];
 
+    private static final ShortCalls CALLS = new ShortCalls("text/plain");
     private static final int DROP_MILLIS = 200;
 
     private final CountDownLatch over = new CountDownLatch(1);
@@ -54,7 +55,7 @@ class ShortCallsTest {
 
     @Test
     void anAnswerIsGivenBack() throws IOException {
-        assertThat(ShortCalls.get(who(out -> out.write(LIST)))).isEqualTo(LIST);
+        assertThat(CALLS.get(who(out -> out.write(LIST)))).isEqualTo(LIST);
     }
 
     @Test
@@ -75,12 +76,12 @@ class ShortCallsTest {
         }));
     }
 
-    private static void assertRefused(URI address) {
-        assertTimeoutPreemptively(
-                SOON, () -> assertThatThrownBy(() -> ShortCalls.get(address)).isInstanceOf(IOException.class));
+    private static void assertRefused(String address) {
+        assertTimeoutPreemptively(SOON, () -> assertThatThrownBy(() -> CALLS.get(address))
+                .isInstanceOf(DSSExternalResourceException.class));
     }
 
-    private URI who(Body body) {
+    private String who(Body body) {
         server.createContext("/", exchange -> {
             try (exchange) {
                 exchange.sendResponseHeaders(200, 0);
@@ -89,6 +90,6 @@ class ShortCallsTest {
                 Thread.currentThread().interrupt();
             }
         });
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 }
