@@ -3,6 +3,7 @@ CREATE TABLE account (
   public_id            VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
   email                VARCHAR(160) NOT NULL,
   display_name         VARCHAR(100) NOT NULL,
+  name_latin           VARCHAR(200) NOT NULL,
   password_hash        VARCHAR(255) COLLATE utf8mb4_bin NOT NULL,
   language             VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
   enabled              BOOLEAN      NOT NULL,
@@ -14,7 +15,7 @@ CREATE TABLE account (
   version              INT          NOT NULL,
   CONSTRAINT account_public_id UNIQUE (public_id),
   CONSTRAINT account_email UNIQUE (email),
-  INDEX account_display_name (display_name)
+  INDEX account_name_latin (name_latin)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE account_role (

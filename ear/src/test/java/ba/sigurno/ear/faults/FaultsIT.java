@@ -36,9 +36,11 @@ class FaultsIT {
         installation.start();
         try (var connection = installation.database().connect();
                 var statement = connection.createStatement()) {
-            statement.execute("INSERT INTO school (public_id, name, level, authority_id, active, demonstration)"
-                    + " SELECT '" + SCHOOL + "', 'Osnovna škola bez kraja', 'PRIMARY', id, TRUE, FALSE"
-                    + " FROM authority WHERE tile_row IS NOT NULL ORDER BY id LIMIT 1");
+            statement.execute(
+                    "INSERT INTO school (public_id, name, name_latin, level, authority_id, active, demonstration)"
+                            + " SELECT '" + SCHOOL
+                            + "', 'Osnovna škola bez kraja', 'Osnovna škola bez kraja', 'PRIMARY', id, TRUE, FALSE"
+                            + " FROM authority WHERE tile_row IS NOT NULL ORDER BY id LIMIT 1");
         }
     }
 

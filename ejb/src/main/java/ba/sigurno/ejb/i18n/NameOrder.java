@@ -3,7 +3,9 @@ package ba.sigurno.ejb.i18n;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -23,6 +25,11 @@ public final class NameOrder {
         var collator = alphabet(reader);
         return Comparator.comparing(
                 named -> collator.getCollationKey(Transliterator.inScriptOf(reader, name.apply(named))));
+    }
+
+    /** Returns things in this order. */
+    public static <T> List<T> sorted(Collection<T> things, Language reader, Function<T, String> name) {
+        return things.stream().sorted(by(reader, name)).toList();
     }
 
     /**

@@ -148,7 +148,7 @@ public class TeacherReportService {
     private <T> TypedQuery<T> query(String query, Class<T> type, Authority authority, Filter filter) {
         return em.createQuery(query, type)
                 .setParameter("authorities", List.of(authority))
-                .setParameter("pattern", SearchPattern.containing(filter.text()))
+                .setParameter("pattern", SearchPattern.inLatin(filter.text()))
                 .setParameter("schoolId", filter.schoolId());
     }
 

@@ -2,7 +2,6 @@ package ba.sigurno.ejb.school;
 
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.text.SearchPattern;
-import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
@@ -70,11 +69,9 @@ public class SchoolService {
     }
 
     private <T> TypedQuery<T> query(String name, Class<T> type, Filter filter) {
-        var text = filter.text() == null ? "" : filter.text().strip();
         return em.createNamedQuery(name, type)
                 .setParameter("authorityId", filter.authorityId())
                 .setParameter("municipalityId", filter.municipalityId())
-                .setParameter("latin", SearchPattern.containing(Transliterator.toLatin(text)))
-                .setParameter("cyrillic", SearchPattern.containing(Transliterator.toCyrillic(text)));
+                .setParameter("pattern", SearchPattern.inLatin(filter.text()));
     }
 }

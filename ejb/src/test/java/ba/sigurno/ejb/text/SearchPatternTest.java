@@ -13,6 +13,13 @@ class SearchPatternTest {
     }
 
     @Test
+    void aNameMayBeTypedInEitherScript() {
+        assertThat(SearchPattern.inLatin("Ђурић")).isEqualTo("%Đurić%");
+        assertThat(SearchPattern.inLatin("đurić")).isEqualTo("%đurić%");
+        assertThat(SearchPattern.inLatin(null)).isEqualTo("%");
+    }
+
+    @Test
     void signsOfAPatternAreCharactersLikeOthers() {
         assertThat(SearchPattern.containing(" 100%_a\\ ")).isEqualTo("%100\\%\\_a\\\\%");
     }

@@ -8,7 +8,7 @@ public final class Counts {
 
     /** Finds the active schools by name, with municipality. */
     public static final String SCHOOLS = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality"
-            + " WHERE s.active = TRUE AND s.authority IN :authorities ORDER BY s.name, s.id";
+            + " WHERE s.active = TRUE AND s.authority IN :authorities ORDER BY s.nameLatin, s.id";
 
     /** Finds the school years (of {@code :authorities}) in which there are classes. */
     public static final String YEARS =

@@ -6,7 +6,8 @@ public final class TeacherAwards {
     private static final String GRANT =
             "g.role = ba.sigurno.persistence.identity.account.Role.TEACHER" + " AND g.school.authority IN :authorities";
 
-    private static final String FOUND = " FROM Account a WHERE a.enabled = TRUE AND a.displayName LIKE :pattern"
+    private static final String FOUND = " FROM Account a WHERE a.enabled = TRUE"
+            + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', a.nameLatin) LIKE :pattern"
             + " AND EXISTS (SELECT g FROM RoleGrant g WHERE g.account = a AND " + GRANT
             + " AND (:schoolId IS NULL OR g.school.publicId = :schoolId))";
 
@@ -14,17 +15,17 @@ public final class TeacherAwards {
             " IN (SELECT a.id FROM RoleGrant g JOIN g.account a WHERE a.enabled = TRUE AND " + GRANT + ")";
 
     /**
-     * Finds the teachers whose name is like {@code :pattern}, of the school with {@code :schoolId} unless that is null,
+     * Finds the teachers whose name in Latin letters is like {@code :pattern}, of the school with {@code :schoolId} unless that is null,
      * by name.
      */
-    public static final String TEACHERS = "SELECT a" + FOUND + " ORDER BY a.displayName, a.id";
+    public static final String TEACHERS = "SELECT a" + FOUND + " ORDER BY a.nameLatin, a.id";
 
     /** Counts what {@link #TEACHERS} finds. */
     public static final String COUNT = "SELECT COUNT(a)" + FOUND;
 
     /** Finds the teaching of the accounts {@code :accounts} at these schools. */
     public static final String SCHOOLS = "SELECT g FROM RoleGrant g JOIN FETCH g.school JOIN FETCH g.account"
-            + " WHERE g.account IN :accounts AND " + GRANT + " ORDER BY g.school.name";
+            + " WHERE g.account IN :accounts AND " + GRANT + " ORDER BY g.school.nameLatin";
 
     /**
      * Finds the certificates of the accounts {@code :accountIds} that are neither void nor replaced, the last issued

@@ -3,6 +3,7 @@ package ba.sigurno.persistence.school;
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
 import jakarta.persistence.CollectionTable;
@@ -30,7 +31,7 @@ import java.util.Set;
 @NamedQuery(
         name = School.SEARCH,
         query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality" + School.FOUND
-                + " ORDER BY s.name, s.id")
+                + " ORDER BY s.nameLatin, s.id")
 @NamedQuery(name = School.SEARCH_COUNT, query = "SELECT COUNT(s) FROM School s" + School.FOUND)
 public class School extends PublicEntity {
 
@@ -38,7 +39,7 @@ public class School extends PublicEntity {
     public static final String BY_PUBLIC_ID = "School.byPublicId";
 
     /**
-     * Finds the active schools by name whose name is like {@code :latin} or {@code :cyrillic} (caj finds čaj), of
+     * Finds the active schools by name whose name in Latin letters is like {@code :pattern} (caj finds Čaj), of
      * {@code :authorityId} and {@code :municipalityId} unless null; with their authorities and municipalities.
      */
     public static final String SEARCH = "School.search";
@@ -51,11 +52,14 @@ public class School extends PublicEntity {
 
     static final String FOUND = " WHERE s.active = TRUE AND (:authorityId IS NULL OR s.authority.id = :authorityId)"
             + " AND (:municipalityId IS NULL OR s.municipality.id = :municipalityId)"
-            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.name) LIKE :latin"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.name) LIKE :cyrillic)";
+            + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', s.nameLatin) LIKE :pattern";
 
     @Column(nullable = false, length = NAME_LENGTH)
     private String name;
+
+    /** The name in Latin letters, whichever it was written in, for search and order; two of them may stand for one. */
+    @Column(name = "name_latin", nullable = false, length = 2 * NAME_LENGTH)
+    private String nameLatin;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -91,6 +95,7 @@ public class School extends PublicEntity {
                 municipality == null || municipality.getAuthority().equals(authority),
                 "school_rule_municipality_elsewhere");
         this.name = name;
+        this.nameLatin = Transliterator.toLatin(name);
         this.level = level;
         this.authority = authority;
         this.municipality = municipality;

@@ -63,7 +63,7 @@ public class FormatBacking {
 
     /** Returns things by their names, in the order of the reader's alphabet. */
     public <T> List<T> byName(Collection<T> things, Function<T, String> name) {
-        return things.stream().sorted(NameOrder.by(language(), name)).toList();
+        return NameOrder.sorted(things, language(), name);
     }
 
     /** Formats a day, given as such or as an instant: "24. novembra 2026." */

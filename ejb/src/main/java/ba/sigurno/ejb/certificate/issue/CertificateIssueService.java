@@ -4,6 +4,7 @@ import ba.sigurno.ejb.certificate.badge.BadgeIssuer;
 import ba.sigurno.ejb.certificate.paper.CurrentTemplate;
 import ba.sigurno.ejb.certificate.seal.CentreSeal;
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.progress.ProgressFinder;
@@ -110,6 +111,7 @@ public class CertificateIssueService {
                 session.getEdition().getRequirements().stream()
                         .anyMatch(requirement -> requirement.getKind().isDecided()),
                 issued.stream()
+                        .sorted(NameOrder.by(reader, Certificate::getHolderName))
                         .map(certificate -> CertificateLine.of(certificate, today, reader))
                         .toList(),
                 candidates(roll.due(), roll, wereVoid, reader),

@@ -83,7 +83,7 @@ public class AccountService {
 
     private <T> TypedQuery<T> search(String query, Class<T> type, String text, Role role) {
         return em.createNamedQuery(query, type)
-                .setParameter("pattern", SearchPattern.containing(text))
+                .setParameter("pattern", SearchPattern.inLatin(text))
                 .setParameter("anyRole", role == null)
                 .setParameter("role", role);
     }

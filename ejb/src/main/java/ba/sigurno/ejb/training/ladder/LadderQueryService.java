@@ -106,7 +106,7 @@ public class LadderQueryService {
     public Page<TrainerLine> search(String text, TrainerLevel level, boolean ready, int wished) {
         finder.requireSight();
         var trainers = em.createNamedQuery(Account.SEARCH, Account.class)
-                .setParameter("pattern", SearchPattern.containing(text))
+                .setParameter("pattern", SearchPattern.inLatin(text))
                 .setParameter("anyRole", false)
                 .setParameter("role", Role.TRAINER)
                 .setMaxResults(MAX)

@@ -60,6 +60,7 @@ public class WorkshopService {
                 .limit(em.createNamedQuery(query, type))
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state())
+                .setParameter("latin", SearchPattern.inLatin(filter.text()))
                 .setParameter("pattern", SearchPattern.containing(filter.text()));
     }
 

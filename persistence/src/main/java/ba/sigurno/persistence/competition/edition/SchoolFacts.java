@@ -33,7 +33,7 @@ public record SchoolFacts(
     private static final String SCHOOLS =
             "SELECT s.id, s.public_id, s.name, s.level, a.code, m.name_latin FROM school s"
                     + " JOIN authority a ON a.id = s.authority_id LEFT JOIN municipality m ON m.id = s.municipality_id"
-                    + " WHERE s.active = TRUE ORDER BY s.name, s.id";
+                    + " WHERE s.active = TRUE ORDER BY s.name_latin, s.id";
 
     /** Reads the figures; the later years replace the earlier ones. */
     private static final String FIGURES = "SELECT school_id, grade, pupils FROM school_figure ORDER BY school_year";

@@ -2,6 +2,7 @@ package ba.sigurno.persistence.identity.account;
 
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.mail.Recipient;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
@@ -64,6 +65,10 @@ public class Account extends AccountQueries implements Recipient {
     @Column(name = "display_name", nullable = false, length = NAME_LENGTH)
     private String displayName;
 
+    /** The name in Latin letters, whichever it was written in, for search and order; two of them may stand for one. */
+    @Column(name = "name_latin", nullable = false, length = 2 * NAME_LENGTH)
+    private String nameLatin;
+
     @Column(name = "password_hash", nullable = false)
     private String passwordHash;
 
@@ -98,7 +103,7 @@ public class Account extends AccountQueries implements Recipient {
     /** Creates an enabled account without roles. */
     public Account(String email, String displayName, String passwordHash, Language language) {
         this.email = normalEmail(email);
-        this.displayName = displayName;
+        call(displayName);
         this.passwordHash = passwordHash;
         this.language = language;
     }
@@ -207,8 +212,13 @@ public class Account extends AccountQueries implements Recipient {
 
     /** Corrects the name and the address. */
     public void rename(String displayName, String email) {
-        this.displayName = displayName;
+        call(displayName);
         this.email = normalEmail(email);
+    }
+
+    private void call(String name) {
+        displayName = name;
+        nameLatin = Transliterator.toLatin(name);
     }
 
     /** Sets the language of pages and mails. */
@@ -241,7 +251,7 @@ public class Account extends AccountQueries implements Recipient {
      */
     public void erase(Instant now) {
         email = getPublicId().toLowerCase(Locale.ROOT) + ERASED_DOMAIN;
-        displayName = NOBODY;
+        call(NOBODY);
         passwordHash = "";
         enabled = false;
         mustChangePassword = false;

@@ -18,17 +18,17 @@ import jakarta.persistence.QueryHint;
 @NamedQuery(
         name = AccountQueries.WITH_ROLE,
         query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
-                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role) ORDER BY a.displayName, a.id")
+                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role) ORDER BY a.nameLatin, a.id")
 @NamedQuery(
         name = AccountQueries.COORDINATORS,
         query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
                 + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.authority = :authority)"
-                + " ORDER BY a.displayName, a.id")
+                + " ORDER BY a.nameLatin, a.id")
 @NamedQuery(
         name = AccountQueries.TEACHERS,
         query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
                 + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.school = :school)"
-                + " ORDER BY a.displayName, a.id",
+                + " ORDER BY a.nameLatin, a.id",
         hints = {
             // Here and not at the relationships: other queries fetch the grants by a join.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
@@ -36,7 +36,7 @@ import jakarta.persistence.QueryHint;
         })
 @NamedQuery(
         name = AccountQueries.SEARCH,
-        query = "SELECT a FROM Account a" + AccountQueries.FOUND + " ORDER BY a.displayName, a.id")
+        query = "SELECT a FROM Account a" + AccountQueries.FOUND + " ORDER BY a.nameLatin, a.id")
 @NamedQuery(name = AccountQueries.SEARCH_COUNT, query = "SELECT COUNT(a) FROM Account a" + AccountQueries.FOUND)
 @NamedQuery(
         name = AccountQueries.FETCH_GRANTS,
@@ -63,8 +63,8 @@ abstract class AccountQueries extends PublicEntity {
     public static final String TEACHERS = "Account.teachers";
 
     /**
-     * Finds the accounts that were not erased by name whose name or e-mail is like {@code :pattern}, with {@code :role} unless
-     * {@code :anyRole}.
+     * Finds the accounts that were not erased by name whose name in Latin letters or e-mail is like {@code :pattern}
+     * (caj finds Čaj), with {@code :role} unless {@code :anyRole}.
      */
     public static final String SEARCH = "Account.search";
 
@@ -75,7 +75,7 @@ abstract class AccountQueries extends PublicEntity {
     public static final String FETCH_GRANTS = "Account.fetchGrants";
 
     static final String FOUND = " WHERE a.erasedAt IS NULL AND (a.email LIKE :pattern"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', a.displayName) LIKE :pattern)"
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', a.nameLatin) LIKE :pattern)"
             + " AND (:anyRole = TRUE OR EXISTS"
             + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role))";
 }

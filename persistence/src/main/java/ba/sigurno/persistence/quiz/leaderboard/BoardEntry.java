@@ -22,7 +22,7 @@ import java.math.RoundingMode;
 @NamedQuery(
         name = BoardEntry.BOARD,
         query = "SELECT e FROM BoardEntry e JOIN FETCH e.school s JOIN FETCH s.authority"
-                + " WHERE e.quiz = :quiz AND e.entrants >= :least ORDER BY e.score DESC, e.entrants DESC, s.name")
+                + " WHERE e.quiz = :quiz AND e.entrants >= :least ORDER BY e.score DESC, e.entrants DESC, s.nameLatin")
 @NamedQuery(
         name = BoardEntry.FIGURES,
         query = "SELECT NEW ba.sigurno.persistence.quiz.leaderboard.BoardFigures("

@@ -120,8 +120,7 @@ abstract class TrainingSessionQueries extends PublicEntity {
             + " AND s.startsAt < :until AND s.endsAt > :from"
             + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.place) LIKE :latin"
             + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.place) LIKE :cyrillic"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.trainer.displayName) LIKE :latin"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.trainer.displayName) LIKE :cyrillic)";
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.trainer.nameLatin) LIKE :latin)";
 
     static final String NOT_OVER = " WHERE s.endsAt > :now AND" + OF_TRAINER + FILTERED;
 

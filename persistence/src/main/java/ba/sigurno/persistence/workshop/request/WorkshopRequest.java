@@ -68,8 +68,9 @@ public class WorkshopRequest extends PublicEntity {
     public static final String COUNT_OF_ACCOUNT = "WorkshopRequest.countOfAccount";
 
     /**
-     * Finds the requests in sight, the newest first, in {@code :state} unless {@code :anyState}, whose school or topic
-     * is like {@code :pattern}; with school, authority, topic, classes, dates, workshop and trainer.
+     * Finds the requests in sight, the newest first, in {@code :state} unless {@code :anyState}, whose school in
+     * Latin letters is like {@code :latin} or topic like {@code :pattern}; with school, authority, topic, classes, dates,
+     * workshop and trainer.
      */
     public static final String SEARCH = "WorkshopRequest.search";
 
@@ -98,7 +99,7 @@ public class WorkshopRequest extends PublicEntity {
             "(:everywhere = TRUE OR s.id IN :schools OR a.id IN :authorities OR o.id = :trainer)";
 
     static final String FOUND = " WHERE " + IN_SIGHT + " AND (:anyState = TRUE OR r.state = :state)"
-            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.name) LIKE :pattern OR EXISTS"
+            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.nameLatin) LIKE :latin OR EXISTS"
             + " (SELECT x FROM WorkshopTopic x JOIN x.texts y WHERE x = t"
             + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', y.title) LIKE :pattern))";
 

@@ -1,5 +1,6 @@
 package ba.sigurno.web.training.planning;
 
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.planning.SessionChangeService;
 import ba.sigurno.ejb.training.planning.SessionDraft;
@@ -32,7 +33,7 @@ public class ChangeSessionBacking {
     /** Reads the training; only for its trainer. */
     public void load() {
         draft = changes.draft(id, reader.getCurrent());
-        trainers = changes.trainers(id);
+        trainers = NameOrder.sorted(changes.trainers(id), reader.getCurrent(), Choice::name);
         version = draft.version();
         form = new SessionForm(DatesForm.of(rows, draft.meetings()), draft.language());
         rows = null; // No other form of the page may say so in its address.

@@ -1,5 +1,6 @@
 package ba.sigurno.web.training.planning;
 
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.planning.SessionPlanService;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -30,7 +31,7 @@ public class PlanSessionBacking {
     public void load() {
         programmes = plans.programmes(reader.getCurrent());
         authorities = plans.authorities(reader.getCurrent());
-        trainers = plans.trainers();
+        trainers = NameOrder.sorted(plans.trainers(), reader.getCurrent(), Choice::name);
         form = new SessionForm(DatesForm.of(rows, List.of()), reader.getCurrent());
         rows = null; // No other form of the page may say so in its address.
     }

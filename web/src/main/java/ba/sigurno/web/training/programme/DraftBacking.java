@@ -1,5 +1,6 @@
 package ba.sigurno.web.training.programme;
 
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.programme.EditedProgrammeEdition;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
@@ -35,7 +36,7 @@ public class DraftBacking {
     /** Reads the draft; only for writers of programmes. */
     public void load() {
         authorities = drafting.authorities(reader.getCurrent());
-        trainers = drafting.trainers();
+        trainers = NameOrder.sorted(drafting.trainers(), reader.getCurrent(), Choice::name);
         if (isNew()) {
             form = new DraftInput(DraftInput.BLANK, authorities);
         } else {

@@ -1,5 +1,6 @@
 package ba.sigurno.web.workshop.planning;
 
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.workshop.planning.PersonChoice;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -32,7 +33,7 @@ public class PlanBacking {
      */
     public void load() {
         if (review.getRequest().powers().plan()) {
-            trainers = planning.trainers();
+            trainers = NameOrder.sorted(planning.trainers(), language.getCurrent(), PersonChoice::name);
             form.fill(review.getRequest());
         }
     }
