@@ -63,7 +63,7 @@ public class MailSender {
                 wanted.set(false);
                 sendAll();
             } catch (RuntimeException e) {
-                // Perhaps the database is away. The server removes a timer that throws, and mails with it.
+                // Perhaps the database is away.
                 LOG.log(Level.WARNING, "mails wait for the next time", e);
             } finally {
                 sending.unlock();
