@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Slows down guessing. Only failures count, so a school whose five hundred pupils sign in from one address is never
@@ -20,7 +22,7 @@ public class RateLimiter {
         SIGN_IN_BY_DEVICE(10, Duration.ofMinutes(10)),
         /** Staff passwords from strange devices, by network address. */
         SIGN_IN_BY_ADDRESS(40, Duration.ofMinutes(10)),
-        /** Staff passwords from strange devices, by account: more than one address can try. */
+        /** Staff passwords, by account, more than one address can try; from known devices by account and address. */
         SIGN_IN_BY_ACCOUNT(300, Duration.ofHours(1)),
         /** The old password when it is changed, by account. */
         PASSWORD_BY_ACCOUNT(10, Duration.ofMinutes(10)),
@@ -28,7 +30,7 @@ public class RateLimiter {
         JOIN_BY_DEVICE(20, Duration.ofMinutes(10)),
         /** The same from strange devices, by network address: a big school where every second child mistypes. */
         JOIN_BY_ADDRESS(300, Duration.ofHours(1)),
-        /** Personal codes from strange devices, by class: more than one address can try. */
+        /** Personal codes, by class, more than one address can try; from known devices by class and address. */
         JOIN_BY_CLASS(1000, Duration.ofHours(1)),
         /** Certificates looked for by serial number, by network address. */
         CERTIFICATE_BY_ADDRESS(30, Duration.ofMinutes(10)),
@@ -58,17 +60,27 @@ public class RateLimiter {
         }
     }
 
-    /** Buckets kept; the least recently used are dropped first. */
-    private static final int MAX_BUCKETS = 20_000;
+    /** Buckets kept of each limit; the least recently used are dropped first. */
+    static final int MAX_BUCKETS = 20_000;
 
-    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+    /** By limit: else ever new devices, which cost a guesser nothing, would push out the address or class they guess at. */
+    private final Map<Limit, Map<String, Bucket>> buckets = Stream.of(Limit.values())
+            .collect(Collectors.toUnmodifiableMap(limit -> limit, limit -> Collections.synchronizedMap(new Latest())));
+
+    /** Keeps the buckets used last. */
+    private static final class Latest extends LinkedHashMap<String, Bucket> {
+
         private static final long serialVersionUID = 1L;
+
+        Latest() {
+            super(256, 0.75f, true);
+        }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
             return size() > MAX_BUCKETS;
         }
-    });
+    }
 
     /** Returns whether one more try is allowed. */
     public boolean allows(Limit limit, String key) {
@@ -95,15 +107,11 @@ public class RateLimiter {
 
     /** Forgets all failures. */
     public void forget(Limit limit, String key) {
-        buckets.remove(name(limit, key));
-    }
-
-    private static String name(Limit limit, String key) {
-        return limit + " " + key;
+        buckets.get(limit).remove(key);
     }
 
     private Bucket bucket(Limit limit, String key) {
-        return buckets.computeIfAbsent(name(limit, key), any -> Bucket.builder()
+        return buckets.get(limit).computeIfAbsent(key, any -> Bucket.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(limit.failures).refillGreedy(limit.failures, limit.period))
                 .build());
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * Slows down guessing at sign-in, by the device that guesses: nobody can lock another out of a class or an account.
  *
  * <p>Who throws the cookie of the device away meets looser limits, of the network address and of all strange devices at
- * one account or class together. A device with which the owner signed in before is not concerned by those two. No single
+ * one account or class together. A device with which the owner signed in before is not concerned by those two, but shares
+ * one with others like it at its address: who has a card can make as many known devices as there are cookies. No single
  * address can use up the limit of an account or a class alone.
  */
 @ApplicationScoped
@@ -96,10 +97,6 @@ public class SignInThrottle {
 
     /** Notes a try that was wrong. Returns whether there are now many at this owner, once for each series. */
     public boolean failed(Door door, SignInOrigin origin, String owner) {
-        if (origin.device().knows(owner)) {
-            // Else one right code, used from ever new devices, would allow endless guesses.
-            limiter.failed(door.byAddress, origin.address());
-        }
         return owner != null && note(door, origin, owner).count() == door.byDevice.getFailures();
     }
 
@@ -122,6 +119,7 @@ public class SignInThrottle {
             wrong.origins().forEach(origin -> {
                 limiter.forget(door.byDevice, origin.device().id());
                 limiter.forget(door.byAddress, origin.address());
+                limiter.forget(door.byOwner, known(owner, origin));
             });
         }
     }
@@ -142,7 +140,9 @@ public class SignInThrottle {
 
     private static List<Counter> counters(Door door, SignInOrigin origin, String owner) {
         var counters = new ArrayList<Counter>();
-        if (!origin.device().knows(owner)) {
+        if (origin.device().knows(owner)) {
+            counters.add(new Counter(door.byOwner, known(owner, origin)));
+        } else {
             // Before the device: what the address is refused must not fill the memory with ever new devices.
             counters.add(new Counter(door.byAddress, origin.address()));
             if (owner != null) {
@@ -155,6 +155,11 @@ public class SignInThrottle {
 
     private void giveBack(Counter counter) {
         limiter.succeeded(counter.limit(), counter.key());
+    }
+
+    /** Returns the key of all devices at an address that know an owner. */
+    private static String known(String owner, SignInOrigin origin) {
+        return owner + " " + origin.address();
     }
 
     private static String key(Door door, String owner) {

@@ -45,4 +45,12 @@ class RateLimiterTest {
         IntStream.range(0, 30).forEach(bad -> limiter.takes(Limit.CERTIFICATE_BY_ADDRESS, "192.0.2.1"));
         assertThat(limiter.takes(Limit.CERTIFICATE_BY_ADDRESS, "192.0.2.1")).isFalse();
     }
+
+    @Test
+    void everNewDevicesPushOutNoOtherLimit() {
+        IntStream.range(0, 1000).forEach(guess -> limiter.failed(Limit.JOIN_BY_CLASS, "class"));
+        IntStream.rangeClosed(0, RateLimiter.MAX_BUCKETS)
+                .forEach(device -> limiter.failed(Limit.JOIN_BY_DEVICE, "device " + device));
+        assertThat(limiter.allows(Limit.JOIN_BY_CLASS, "class")).isFalse();
+    }
 }
