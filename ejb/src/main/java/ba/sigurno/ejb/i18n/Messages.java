@@ -51,6 +51,9 @@ public final class Messages {
             "mail",
             "demo");
 
+    /** A sentence that ends with a date has one full stop. */
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\d\\.)\\.(?=\\s|$)");
+
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Logger LOG = Logger.getLogger(Messages.class.getName());
     private static final Map<Language, Map<String, String>> TEXTS = load();
@@ -67,7 +70,13 @@ public final class Messages {
             LOG.warning(() -> "no message " + key + " in " + language.getTag());
             return "???" + key + "???";
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(arguments);
+        return arguments.length == 0
+                ? text
+                : withOneStop(new MessageFormat(text, language.getLocale()).format(arguments));
+    }
+
+    private static String withOneStop(String text) {
+        return text.contains("..") ? TWO_STOPS.matcher(text).replaceAll("") : text;
     }
 
     /**

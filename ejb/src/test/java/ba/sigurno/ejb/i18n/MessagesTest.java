@@ -150,4 +150,10 @@ class MessagesTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    @Test
+    void aSentenceThatEndsWithADateHasOneFullStop() {
+        assertThat(Messages.text(Language.BOSNIAN, "identity_account_erase_asked", "27. novembra 2026."))
+                .isEqualTo("Brisanje ste zatražili 27. novembra 2026. Administrator će ga izvršiti.");
+    }
 }
