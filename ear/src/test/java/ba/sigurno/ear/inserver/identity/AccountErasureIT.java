@@ -134,6 +134,24 @@ class AccountErasureIT {
     }
 
     @Test
+    void whatTheAccountWasCalledBeforeGoesToo() throws Exception {
+        rows.store(new OutboxMail(email, "Pozdrav", "Tekst", Instant.now()));
+        asStaff.run(Demo.ADMIN, () -> {
+            accounts.correct(id, accounts.get(id).getVersion(), "nova." + email, "Ponovo Nova", Language.BOSNIAN);
+            erasure.erase(id);
+        });
+
+        assertThat(rows.texts(
+                        "SELECT detail FROM audit_event WHERE action = 'identity_action_corrected' AND subject_id = ?",
+                        id))
+                .containsExactly("— · — · — · —");
+        assertThat(rows.count("SELECT COUNT(*) FROM audit_event WHERE detail LIKE ?", "%" + email + "%"))
+                .isZero();
+        assertThat(rows.count("SELECT COUNT(*) FROM outbox_mail WHERE recipient LIKE ?", "%" + email))
+                .isZero();
+    }
+
+    @Test
     void whoLeadsATrainingToComeHandsItOverBefore() throws Exception {
         var trainer = Demo.newAddress("vodi");
         var account = new Account(trainer, NAME, "", Language.BOSNIAN);
@@ -191,5 +209,13 @@ class AccountErasureIT {
                                 + " WHERE a.public_id = ? AND r.ends_on IS NOT NULL",
                         id))
                 .isZero();
+    }
+
+    @Test
+    void noAdministratorEndsTheOwnRole() {
+        assertThatThrownBy(() -> asStaff.run(
+                        Demo.ADMIN,
+                        () -> accounts.grant(rows.accountId(Demo.ADMIN), Role.ADMIN, null, null, LocalDate.now())))
+                .hasStackTraceContaining("identity_rule_own_admin");
     }
 }

@@ -41,6 +41,9 @@ import java.util.stream.Stream;
 @RolesAllowed("ADMIN")
 public class AccountService {
 
+    /** The action of a correction, whose detail is address and name before and after. */
+    static final String CORRECTED = "identity_action_corrected";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -125,9 +128,15 @@ public class AccountService {
         if (!account.getEmail().equals(Account.normalEmail(email))) {
             requireFree(email);
         }
+        var before = identity(account);
         account.rename(printable(displayName), email);
         account.speak(language);
-        record("corrected", account, account.getEmail());
+        // Both, so that erasing the account finds what else the trail says of it.
+        audit.record(CORRECTED, "account", accountId, before + AuditService.SEPARATOR + identity(account));
+    }
+
+    private static String identity(Account account) {
+        return account.getEmail() + AuditService.SEPARATOR + account.getDisplayName();
     }
 
     /** Returns a name as it can be printed on certificates and lists. */
@@ -178,11 +187,15 @@ public class AccountService {
     /**
      * Grants a role, in the authority or school that the role needs (else null).
      *
-     * @param endsOn the last day on which it holds, today at the earliest; null for no end
+     * @param endsOn the last day on which it holds, today at the earliest; null for no end, which is the only choice for
+     *     administrators about themselves
      */
     public void grant(String accountId, Role role, String authorityCode, String schoolId, LocalDate endsOn) {
         DomainException.require(
                 endsOn == null || !endsOn.isBefore(LocalDate.now(clock)), "identity_rule_ends_in_the_past");
+        if (role == Role.ADMIN && endsOn != null) {
+            requireOther(accountId);
+        }
         var authority = authorityCode == null ? null : authority(authorityCode);
         var school = schoolId == null ? null : school(schoolId);
         var account = get(accountId);

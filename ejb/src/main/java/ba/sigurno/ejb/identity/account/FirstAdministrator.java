@@ -52,15 +52,28 @@ public class FirstAdministrator {
         }
         var present = administrators();
         if (present.isEmpty()) {
-            var account = new Account(email.get(), email.get(), "", Language.BOSNIAN);
+            var account = account();
             account.resetPassword(PasswordHash.of(password.get()), clock.instant());
+            account.enable();
             account.grant(Role.ADMIN);
-            em.persist(account);
             LOG.info(() -> "made the first administrator, " + account.getEmail());
         } else if (present.size() == 1 && present.get(0).isOneTimePasswordOver(clock.instant())) {
             // Nobody else could give the only administrator another one.
             present.get(0).resetPassword(PasswordHash.of(password.get()), clock.instant());
         }
+    }
+
+    /** Returns the account with this address: it may be there already, disabled or without its role. */
+    private Account account() {
+        return em.createNamedQuery(Account.BY_EMAIL, Account.class)
+                .setParameter("email", Account.normalEmail(email.get()))
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    var account = new Account(email.get(), email.get(), "", Language.BOSNIAN);
+                    em.persist(account);
+                    return account;
+                });
     }
 
     /** Returns administrators: two at most. */

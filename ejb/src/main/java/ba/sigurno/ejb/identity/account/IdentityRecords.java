@@ -10,6 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The account itself, its roles, the mails to it, and the audit trail, which forgets the name. */
 @ApplicationScoped
@@ -36,15 +39,31 @@ public class IdentityRecords implements AccountRecords {
 
     @Override
     public void forget(Account account) {
-        em.createNamedQuery(OutboxMail.DELETE_TO)
-                .setParameter("recipient", account.getEmail())
-                .executeUpdate();
         em.createNamedQuery(AuditEvent.FORGET_ACTOR)
                 .setParameter("actorPublicId", account.getPublicId())
                 .setParameter("nobody", Account.NOBODY)
                 .executeUpdate();
-        forgetPart(account.getEmail());
-        forgetPart(account.getDisplayName());
+        identities(account).forEach(this::forgetIdentity);
+    }
+
+    /** Returns the name and address of an account, and those it had before. */
+    private Set<String> identities(Account account) {
+        return Stream.concat(
+                        Stream.of(account.getEmail(), account.getDisplayName()),
+                        em.createNamedQuery(AuditEvent.DETAILS, String.class)
+                                .setParameter("action", AccountService.CORRECTED)
+                                .setParameter("subjectKind", "account")
+                                .setParameter("subjectId", account.getPublicId())
+                                .getResultStream()
+                                .flatMap(detail -> Stream.of(detail.split(AuditService.SEPARATOR))))
+                .collect(Collectors.toSet());
+    }
+
+    private void forgetIdentity(String nameOrAddress) {
+        em.createNamedQuery(OutboxMail.DELETE_TO)
+                .setParameter("recipient", nameOrAddress)
+                .executeUpdate();
+        forgetPart(nameOrAddress);
     }
 
     private void forgetPart(String part) {

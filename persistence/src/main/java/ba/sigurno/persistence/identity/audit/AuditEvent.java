@@ -16,6 +16,10 @@ import java.time.Instant;
 @NamedQuery(name = AuditEvent.SEARCH, query = "SELECT e FROM AuditEvent e" + AuditEvent.FOUND + " ORDER BY e.id DESC")
 @NamedQuery(name = AuditEvent.SEARCH_COUNT, query = "SELECT COUNT(e) FROM AuditEvent e" + AuditEvent.FOUND)
 @NamedQuery(
+        name = AuditEvent.DETAILS,
+        query = "SELECT e.detail FROM AuditEvent e WHERE e.subjectKind = :subjectKind AND e.subjectId = :subjectId"
+                + " AND e.action = :action")
+@NamedQuery(
         name = AuditEvent.FORGET_ADDRESSES,
         query = "UPDATE AuditEvent e SET e.address = NULL WHERE e.address IS NOT NULL AND e.happenedAt < :before")
 @NamedQuery(
@@ -40,6 +44,9 @@ public class AuditEvent extends BaseEntity {
 
     /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "AuditEvent.searchCount";
+
+    /** Finds the details of the events {@code :action} of the subject with {@code :subjectKind} and {@code :subjectId}. */
+    public static final String DETAILS = "AuditEvent.details";
 
     /** Deletes the network addresses of events from before {@code :before}. */
     public static final String FORGET_ADDRESSES = "AuditEvent.forgetAddresses";
