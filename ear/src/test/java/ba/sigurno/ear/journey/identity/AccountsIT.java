@@ -7,6 +7,7 @@ import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,12 @@ class AccountsIT extends BrowserTest {
         page.click("[id='coordinator:add']");
         page.fill("input[name='school']", "osnovna");
         page.press("input[name='school']", "Enter");
-        page.locator("[id^='schools:0:'][type='submit']").click();
+        page.locator("[id='teacher'] [type='radio']").first().check();
+        page.fill("[id='teacher:endsOn']", "2030-06-30");
+        page.click("[id='teacher:add']");
         assertThat(page.locator("[id^='grants:'][type='submit']")).hasCount(3);
+        assertThat(page.locator("main li").filter(new Locator.FilterOptions().setHasText("nastavnik")))
+                .containsText("2030");
         assertThat(admin.inspect()).isEmpty();
 
         var person = visitor(Language.BOSNIAN, NARROW).signIn(email, password);
@@ -143,7 +148,7 @@ class AccountsIT extends BrowserTest {
     @Test
     void nobodyElseSeesTheAccounts() {
         var teacher = visitor().signIn(Demo.TEACHER_TK).tolerate("404");
-        for (var path : new String[] {"accounts", "invite", "person", "audit"}) {
+        for (var path : new String[] {"account/accounts", "account/invite", "account/person", "audit/audit"}) {
             assertThat(teacher.open("/identity/" + path + ".xhtml").status())
                     .as(path)
                     .isEqualTo(404);

@@ -21,8 +21,8 @@ import java.util.Optional;
 public class AuditService {
 
     /**
-     * The separator between the parts of a detail; a part that names a {@code Role} or is the code of an authority is
-     * shown in words.
+     * The separator between the parts of a detail; a part that names a {@code Role}, is the code of an authority
+     * or a day in ISO 8601 is shown in words.
      */
     public static final String SEPARATOR = " · ";
 

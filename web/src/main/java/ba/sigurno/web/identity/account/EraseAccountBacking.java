@@ -26,7 +26,7 @@ public class EraseAccountBacking {
     /** Erases it. */
     public String erase() {
         erasure.erase(id);
-        PageMessages.saved();
+        PageMessages.info("identity_erase_done");
         return "/identity/account/accounts?faces-redirect=true";
     }
 

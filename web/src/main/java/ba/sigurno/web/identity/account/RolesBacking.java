@@ -15,7 +15,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Edits the roles of the account that {@link PersonBacking} shows. */
@@ -44,8 +46,7 @@ public class RolesBacking {
     private String schoolId;
     private Role role;
     private String authority;
-    private LocalDate endsOn;
-    private LocalDate until;
+    private final Map<String, LocalDate> endsOn = new HashMap<>();
 
     /** Searches for schools, if there is a search text. */
     public void load() {
@@ -87,7 +88,7 @@ public class RolesBacking {
 
     /** Gives a role that holds everywhere. */
     public String grantEverywhere() {
-        accounts.grant(person.getId(), role, null, null, endsOn);
+        accounts.grant(person.getId(), role, null, null, endsOn.get("everywhere"));
         return done();
     }
 
@@ -104,13 +105,13 @@ public class RolesBacking {
 
     /** Makes the account a coordinator of the chosen authority. */
     public String grantCoordinator() {
-        accounts.grant(person.getId(), Role.COORDINATOR, authority, null, endsOn);
+        accounts.grant(person.getId(), Role.COORDINATOR, authority, null, endsOn.get("coordinator"));
         return done();
     }
 
-    /** Makes the account a teacher at the school named in the address. */
+    /** Makes the account a teacher at the chosen school. */
     public String grantTeacher() {
-        accounts.grant(person.getId(), Role.TEACHER, null, schoolId, until);
+        accounts.grant(person.getId(), Role.TEACHER, null, schoolId, endsOn.get("teacher"));
         return done();
     }
 
@@ -159,22 +160,9 @@ public class RolesBacking {
         this.schoolId = schoolId;
     }
 
-    /** Returns the last day of a role in the centre or at an authority; null for no end. */
-    public LocalDate getEndsOn() {
+    /** Returns the last day of the role by the form that gives it; null for no end. */
+    public Map<String, LocalDate> getEndsOn() {
         return endsOn;
-    }
-
-    public void setEndsOn(LocalDate endsOn) {
-        this.endsOn = endsOn;
-    }
-
-    /** Returns the last day of the role at the school named in the address; null for no end. */
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
     }
 
     public Role getRole() {

@@ -10,10 +10,13 @@ import ba.sigurno.persistence.identity.audit.AuditEvent;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.web.text.Spreadsheet;
 import ba.sigurno.web.text.SpreadsheetColumn;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +26,8 @@ record AuditWords(Language reader, Map<String, String> authorities) {
     private static final Set<String> ROLES =
             Stream.of(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     static AuditWords in(Language reader, Collection<Authority> authorities) {
         return new AuditWords(
                 reader,
@@ -30,11 +35,27 @@ record AuditWords(Language reader, Map<String, String> authorities) {
                         .collect(Collectors.toMap(Authority::getCode, one -> Localised.text(one.getTexts(), reader))));
     }
 
-    /** Returns the detail of an event; roles and authorities in words. */
+    /** Returns the detail of an event; roles, authorities and days in words. */
     String detail(AuditEvent event) {
         return Stream.of(event.getDetail().split(AuditService.SEPARATOR))
-                .map(part -> ROLES.contains(part) ? text("app_role_" + part) : authorities.getOrDefault(part, part))
+                .map(this::words)
                 .collect(Collectors.joining(AuditService.SEPARATOR));
+    }
+
+    private String words(String part) {
+        if (ROLES.contains(part)) {
+            return text("app_role_" + part);
+        }
+        return DAY.matcher(part).matches() ? day(part) : authorities.getOrDefault(part, part);
+    }
+
+    private String day(String part) {
+        try {
+            return Dates.shortDate(reader, LocalDate.parse(part));
+        } catch (DateTimeParseException e) {
+            // Somebody called something 2026-02-30.
+            return part;
+        }
     }
 
     /** Writes events for spreadsheets, a line each. */
