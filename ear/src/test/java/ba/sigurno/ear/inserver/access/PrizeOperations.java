@@ -41,7 +41,7 @@ public class PrizeOperations {
                 .orElseThrow();
         all.does("Lottery.publish", () -> lottery.publish(frozen))
                 .does("Lottery.draw", () -> lottery.draw(listed))
-                .asks("Lottery.prizes", () -> lottery.prizes(drawn.edition(), null, 1))
+                .asks("Lottery.prizes", () -> lottery.prizes(drawn.edition(), null, 1, Language.BOSNIAN))
                 .does("Lottery.handOver", () -> lottery.handOver(drawn.edition(), "0000000000"))
                 .asks("DrawService.get", () -> draws.get(drawn.edition(), 1, READER))
                 .does("DrawService.tickets", () -> draws.tickets(drawn.edition(), ticket -> {}))

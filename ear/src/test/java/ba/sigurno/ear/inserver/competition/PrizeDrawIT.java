@@ -15,6 +15,7 @@ import ba.sigurno.ejb.competition.prize.DrawInfo;
 import ba.sigurno.ejb.competition.prize.DrawInfo.Prize;
 import ba.sigurno.ejb.competition.prize.DrawInfo.State;
 import ba.sigurno.ejb.competition.prize.DrawService;
+import ba.sigurno.ejb.competition.prize.DrawnPrize;
 import ba.sigurno.ejb.competition.prize.Lottery;
 import ba.sigurno.ejb.competition.prize.ReserveTimer;
 import ba.sigurno.persistence.competition.entry.Entry;
@@ -246,8 +247,9 @@ class PrizeDrawIT {
     }
 
     private List<Winner> prizes(Raffle.Made made, String number) throws Exception {
-        return as.call(Demo.ADMIN, () -> lottery.prizes(made.edition(), number, 1))
-                .items();
+        return as.call(Demo.ADMIN, () -> lottery.prizes(made.edition(), number, 1, READER)).items().stream()
+                .map(DrawnPrize::winner)
+                .toList();
     }
 
     private ClaimState claim(String code, Consenter by) {

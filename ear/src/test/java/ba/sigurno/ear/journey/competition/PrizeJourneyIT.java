@@ -55,9 +55,9 @@ class PrizeJourneyIT extends BrowserTest {
             long id = number(connection, "SELECT id FROM competition_edition WHERE public_id = ?", edition);
             run(
                     connection,
-                    "INSERT INTO competition_edition_text (edition_id, language, title, rules, prizes)"
-                            + " VALUES (?, 'bs', 'Kviz za nagrade', 'Pravila', 'Ruksak'),"
-                            + " (?, 'sr-Latn', 'Kviz za nagrade', 'Pravila', 'Ruksak')",
+                    "INSERT INTO competition_edition_text (edition_id, language, title, rules, prizes, prize_names)"
+                            + " VALUES (?, 'bs', 'Kviz za nagrade', 'Pravila', 'Ruksak', 'Ruksak'),"
+                            + " (?, 'sr-Latn', 'Kviz za nagrade', 'Pravila', 'Ruksak', 'Ruksak')",
                     id,
                     id);
             run(
@@ -155,6 +155,7 @@ class PrizeJourneyIT extends BrowserTest {
         desk.fill("[name='number']", number);
         desk.press("[name='number']", "Enter");
         assertThat(desk.locator("code.number")).hasText(number);
+        assertThat(desk.locator("tbody tr")).containsText("Ruksak");
         press(desk, "prizes:rows:0:handOver");
         assertThat(desk.locator("[id='prizes:rows:0:handOver']")).hasCount(0);
         assertThat(desk.locator("tbody .tag.ok")).isVisible();

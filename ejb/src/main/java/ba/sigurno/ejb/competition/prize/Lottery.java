@@ -7,13 +7,15 @@ import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
+import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Draw;
 import ba.sigurno.persistence.competition.prize.TicketTable;
-import ba.sigurno.persistence.competition.prize.Winner;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -118,7 +120,7 @@ public class Lottery {
     }
 
     /** Returns one page of the tickets that were drawn, with their claims; with a typed number the one claimed under it. */
-    public Page<Winner> prizes(String editionId, String typedNumber, int wished) {
+    public Page<DrawnPrize> prizes(String editionId, String typedNumber, int wished, Language language) {
         var draw = find(editionId);
         var number = typedNumber == null || typedNumber.isBlank()
                 ? ""
@@ -127,11 +129,15 @@ public class Lottery {
         try {
             long total = TicketTable.countWinners(connection, draw.getId(), number);
             int page = Page.within(wished, total, Page.SIZE);
+            var names = new PoolNames(em, language);
+            var text = Localised.text(draw.getEdition().getTexts(), language, EditionText::toCyrillic);
             return Page.of(
-                    TicketTable.winners(connection, draw.getId(), number, Page.offset(page, Page.SIZE), Page.SIZE),
-                    page,
-                    total,
-                    Page.SIZE);
+                            TicketTable.winners(
+                                    connection, draw.getId(), number, Page.offset(page, Page.SIZE), Page.SIZE),
+                            page,
+                            total,
+                            Page.SIZE)
+                    .map(winner -> DrawnPrize.of(winner, names, text));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

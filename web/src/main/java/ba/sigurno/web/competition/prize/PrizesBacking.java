@@ -2,6 +2,7 @@ package ba.sigurno.web.competition.prize;
 
 import ba.sigurno.ejb.competition.prize.DrawInfo;
 import ba.sigurno.ejb.competition.prize.DrawService;
+import ba.sigurno.ejb.competition.prize.DrawnPrize;
 import ba.sigurno.ejb.competition.prize.Lottery;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
@@ -35,12 +36,14 @@ public class PrizesBacking {
     private String number;
     private int page = 1;
     private DrawInfo draw;
-    private Page<Winner> prizes;
+    private Page<DrawnPrize> prizes;
 
     /** Reads the draw and its prizes. */
     public void load() {
         draw = draws.get(id, 1, language.getCurrent());
-        prizes = draw.listedAt() == null ? Page.of(List.of(), 1, 0, Page.SIZE) : lottery.prizes(id, number, page);
+        prizes = draw.listedAt() == null
+                ? Page.of(List.of(), 1, 0, Page.SIZE)
+                : lottery.prizes(id, number, page, language.getCurrent());
     }
 
     /** Publishes the list of tickets. */
@@ -85,7 +88,7 @@ public class PrizesBacking {
     }
 
     /** Returns the page of prizes; null before they are drawn. */
-    public Page<Winner> getPrizes() {
+    public Page<DrawnPrize> getPrizes() {
         return prizes;
     }
 
