@@ -6,6 +6,7 @@ import ba.sigurno.ear.journey.enrolment.TaughtClass;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -60,11 +61,19 @@ class CompetitionNewsIT extends BrowserTest {
                 .filter(new Locator.FilterOptions().setHasText(schoolClass))
                 .click());
         assertThat(desk.locator("[name='practice:module']")).hasValue(Demo.MODULE);
+        assertThat(desk.locator("[name='form:start']")).hasCount(0);
         assertSound(teacher);
         desk.fill("[name='practice:count']", "2");
         desk.click("[name='practice:start']");
         desk.waitForURL(Pattern.compile(".*/competition/game/wall\\.xhtml.*"));
         // The server looks for new editions every two seconds.
         assertThat(desk.locator("#part-lobby")).isVisible(new IsVisibleOptions().setTimeout(20_000));
+
+        var guest = visitor(Language.SERBIAN_CYRILLIC, NARROW);
+        guest.open("/play?code=" + desk.evaluate("document.getElementById('wall').dataset.code"));
+        assertThat(guest.page().locator("#part-door a[href*='/join']"))
+                .hasText(Messages.text(Language.SERBIAN_CYRILLIC, "competition_play_together_card"));
+        assertThat(guest.page().locator("#part-end a")).hasCount(0);
+        assertSound(guest);
     }
 }

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.competition.game;
 
+import ba.sigurno.ejb.competition.running.RunningEdition;
 import ba.sigurno.ejb.competition.running.RunningPaper;
 import ba.sigurno.persistence.competition.game.GamePhase;
 import ba.sigurno.persistence.competition.game.GameRow;
@@ -22,6 +23,7 @@ public final class LiveGame {
     private final List<GameSeat> seats;
     private final Map<Long, Map<Integer, String>> answers;
     private final RunningPaper paper;
+    private final boolean practice;
     private final AtomicLong watched;
     private final GameState state;
     private final Map<Long, GameSeat> byEntry;
@@ -31,7 +33,7 @@ public final class LiveGame {
      * Creates a snapshot.
      *
      * @param answers the answers by entry and item
-     * @param rehearsal whether right answers may be shown at once
+     * @param edition the edition that is played; in a rehearsal right answers may be shown at once
      * @param watched the time of the last poll
      */
     LiveGame(
@@ -39,14 +41,15 @@ public final class LiveGame {
             List<GameSeat> seats,
             Map<Long, Map<Integer, String>> answers,
             RunningPaper paper,
-            boolean rehearsal,
+            RunningEdition edition,
             AtomicLong watched) {
         this.row = row;
         this.seats = seats;
         this.answers = answers;
         this.paper = paper;
         this.watched = watched;
-        this.state = new GameState(row, seats, answers, paper, rehearsal);
+        this.practice = edition.isPractice();
+        this.state = new GameState(row, seats, answers, paper, edition.isRehearsal());
         this.byEntry = seats.stream().collect(Collectors.toMap(GameSeat::entryId, Function.identity()));
         this.wall = state.wall().getBytes(StandardCharsets.UTF_8);
     }
@@ -67,6 +70,11 @@ public final class LiveGame {
     /** Returns the paper for the wall as JSON in UTF-8, without the key. */
     public byte[] sheet() {
         return paper.sheet(row.language());
+    }
+
+    /** Returns whether it is a practice, without prizes, and nothing to play alone. */
+    public boolean isPractice() {
+        return practice;
     }
 
     /** Returns the public id of the game. */

@@ -115,7 +115,7 @@ public class LiveGames {
                         seats,
                         own,
                         paper,
-                        edition.isRehearsal(),
+                        edition,
                         known == null ? new AtomicLong(clock.millis()) : known.watched());
     }
 

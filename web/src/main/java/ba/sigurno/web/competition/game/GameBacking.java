@@ -54,10 +54,12 @@ public class GameBacking {
     private List<ClassLine> choices;
     private List<GameModule> modules;
     private String module;
+    private boolean ofModule;
     private int count = QUESTIONS;
 
     /** Loads the class, not found unless the caller teaches it; without one the classes to choose from. */
     public void load() {
+        ofModule = module != null;
         if (classId == null) {
             choices = classes.ofYear(classes.year());
             return;
@@ -67,6 +69,11 @@ public class GameBacking {
         running = games.running(classId).orElse(null);
         editions = games.editions(classId, language.getCurrent());
         modules = games.modules(classId, language.getCurrent());
+    }
+
+    /** Returns whether the teacher comes from a module: nothing else is offered then. */
+    public boolean isOfModule() {
+        return ofModule;
     }
 
     /** Starts the game, and goes to the wall; the action listener reports a broken rule. */

@@ -1,11 +1,13 @@
 package ba.sigurno.web.competition.game;
 
+import ba.sigurno.ejb.competition.game.LiveGame;
 import ba.sigurno.ejb.competition.game.LiveGames;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.competition.game.GameCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** A child's device in a game: {@code code} is that of the game. Its script polls the content. */
 @Named
@@ -23,6 +25,7 @@ public class PlayTogetherBacking {
 
     private String code;
     private String read;
+    private boolean practice;
 
     /**
      * Reads the code; whoever comes with one of no game, such as an old link, is told so. After too many wrong codes the
@@ -30,10 +33,17 @@ public class PlayTogetherBacking {
      */
     public void load() {
         read = GameCode.read(code).orElse(null);
-        if (read != null && guesses.isAllowed() && live.game(read).isEmpty()) {
+        var game = Optional.ofNullable(read).flatMap(live::game);
+        practice = game.filter(LiveGame::isPractice).isPresent();
+        if (read != null && guesses.isAllowed() && game.isEmpty()) {
             guesses.wrong();
             read = null;
         }
+    }
+
+    /** Returns whether the class practises: there are no prizes, and no quiz to play alone. */
+    public boolean isPractice() {
+        return practice;
     }
 
     /** Returns the code in its written form; null when it is of no game. */
