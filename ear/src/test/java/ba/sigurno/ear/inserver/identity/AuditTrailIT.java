@@ -67,7 +67,7 @@ class AuditTrailIT {
                 .containsExactly(
                         tuple("identity_action_signed_out", "Zijad Trag", ADDRESS),
                         tuple("identity_action_signed_in", "Zijad Trag", ADDRESS),
-                        tuple("identity_action_sign_in_failed", "Zijad Trag", ADDRESS));
+                        tuple("identity_action_sign_in_failed", "Sigurno", ADDRESS));
         assertThat(found(new AuditFilter("identity_action_signed_in", account.getEmail(), null, null)))
                 .hasSize(1);
         assertThat(found(new AuditFilter(null, account.getEmail(), today().plusDays(1), null)))

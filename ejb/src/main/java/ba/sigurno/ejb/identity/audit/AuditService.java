@@ -60,16 +60,26 @@ public class AuditService {
                 .from(caller.address().orElse(null)));
     }
 
+    /** Records that the owner of an account signed in or out, and from where. */
+    @PermitAll
+    public void recordSignIn(String action, Account account, String address) {
+        recordSignIn(Optional.of(account), action, Optional.of(account), address);
+    }
+
     /**
-     * Records that somebody signed in, tried to or signed out.
+     * Records that somebody, nobody knows who, could not sign in.
      *
      * @param account the account that was named; empty when there is none such: what was typed instead may be a password
      * @param address the network address
      */
     @PermitAll
-    public void recordSignIn(String action, Optional<Account> account, String address) {
+    public void recordFailedSignIn(Optional<Account> account, String address) {
+        recordSignIn(Optional.empty(), "identity_action_sign_in_failed", account, address);
+    }
+
+    private void recordSignIn(Optional<Account> actor, String action, Optional<Account> account, String address) {
         em.persist(event(
-                        account,
+                        actor,
                         action,
                         "account",
                         account.map(Account::getPublicId).orElse(""),

@@ -69,20 +69,19 @@ public class SignInService {
         var signedIn = account.filter(found -> matches).flatMap(this::admit);
         if (signedIn.isPresent()) {
             throttle.succeeded(Door.STAFF, origin, owner);
-        } else if (throttle.failed(Door.STAFF, origin, owner) && account.isPresent()) {
+            audit.recordSignIn("identity_action_signed_in", account.get(), origin.address());
+            return signedIn;
+        }
+        if (throttle.failed(Door.STAFF, origin, owner) && account.isPresent()) {
             audit.record("identity_action_wrong_passwords", "account", owner, email);
         }
-        var action = signedIn.isPresent() ? "identity_action_signed_in" : "identity_action_sign_in_failed";
-        audit.recordSignIn(action, account, origin.address());
-        return signedIn;
+        audit.recordFailedSignIn(account, origin.address());
+        return Optional.empty();
     }
 
     /** Notes that the caller signs out; nothing happens when it is no staff member. */
     public void signOut(String address) {
-        var account = caller.staff();
-        if (account.isPresent()) {
-            audit.recordSignIn("identity_action_signed_out", account, address);
-        }
+        caller.staff().ifPresent(account -> audit.recordSignIn("identity_action_signed_out", account, address));
     }
 
     /** Returns the account that signed in, if it may still act and its password is the same. */

@@ -2,6 +2,7 @@ package ba.sigurno.web.identity.audit;
 
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditService;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 
 /** Shows the audit trail. */
@@ -47,7 +47,7 @@ public class AuditBacking {
         return Messages.keys(language.getCurrent()).stream()
                 .filter(key -> key.contains("_action_"))
                 .map(key -> new SelectItem(key, text(key)))
-                .sorted(Comparator.comparing(SelectItem::getLabel))
+                .sorted(NameOrder.by(language.getCurrent(), SelectItem::getLabel))
                 .toList();
     }
 
