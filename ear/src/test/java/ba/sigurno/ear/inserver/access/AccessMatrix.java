@@ -315,6 +315,8 @@ public final class AccessMatrix {
             AuditService.search                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AuditService.export                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             OwnAccountService.askForErasure          |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            InboxService.lines                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            InboxService.count                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.speak                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.changePassword         |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             """;

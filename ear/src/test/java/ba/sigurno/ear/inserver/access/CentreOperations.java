@@ -13,6 +13,7 @@ import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
 import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.identity.inbox.InboxService;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
@@ -102,6 +103,9 @@ public class CentreOperations {
 
     @Inject
     private OwnAccountService own;
+
+    @Inject
+    private InboxService inbox;
 
     @Inject
     private Rows rows;
@@ -229,7 +233,9 @@ public class CentreOperations {
     }
 
     private void ofOwnAccount(Operations all) {
-        all.does("OwnAccountService.speak", () -> own.speak(READER))
+        all.asks("InboxService.lines", () -> inbox.lines())
+                .asks("InboxService.count", () -> inbox.count())
+                .does("OwnAccountService.speak", () -> own.speak(READER))
                 .asks(
                         "OwnAccountService.changePassword",
                         () -> own.changePassword(System.getenv("SIGURNO_DEMO_PASSWORD"), "zmaj i tri jabuke"));

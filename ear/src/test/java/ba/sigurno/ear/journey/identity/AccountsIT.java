@@ -52,7 +52,7 @@ class AccountsIT extends BrowserTest {
         changePassword(person, "nije ova", GOOD_PASSWORD);
         assertThat(person.page().locator("[id='form:oldPasswordMessage']")).isVisible();
         changePassword(person, password, GOOD_PASSWORD);
-        assertThat(person.page()).hasURL(Pattern.compile(".*/enrolment/schoolclass/classes\\.xhtml"));
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/inbox/inbox\\.xhtml"));
 
         admin.open("/identity/audit/audit.xhtml?q=" + email);
         assertThat(page.locator("tbody")).containsText("napravljen nalog");

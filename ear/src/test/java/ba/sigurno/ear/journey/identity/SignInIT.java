@@ -27,7 +27,7 @@ class SignInIT extends BrowserTest {
     @Test
     void whoHasSignedInIsSentHomeByTheDoorAndByTheBrand() {
         var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
-        var home = Pattern.compile(".*/participation/overview\\.xhtml");
+        var home = Pattern.compile(".*/identity/inbox/inbox\\.xhtml");
         coordinator.open("/identity/signin/sign-in.xhtml");
         assertThat(coordinator.page()).hasURL(home);
         coordinator.open("/identity/signin/sign-in.xhtml?back=/workshop/request/requests.xhtml");
@@ -48,7 +48,7 @@ class SignInIT extends BrowserTest {
         var teacher = visitor();
         teacher.open("/identity/signin/sign-in.xhtml?back=//evil.example/");
         signIn(teacher, Demo.TEACHER_TK, TestServer.get().demoPassword());
-        assertThat(teacher.page()).hasURL(Pattern.compile(".*/enrolment/schoolclass/classes\\.xhtml"));
+        assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/inbox/inbox\\.xhtml"));
         teacher.open("/language?to=hr&back=https://evil.example/");
         assertThat(teacher.page()).hasURL(TestServer.get().payara().baseUrl() + "/");
     }

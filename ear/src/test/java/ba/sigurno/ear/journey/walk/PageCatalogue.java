@@ -49,6 +49,11 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/parents.xhtml"),
             // identity
             PageVisit.of(PUBLIC, "/identity/signin/sign-in.xhtml"),
+            PageVisit.of(Demo.TEACHER_TK, "/identity/inbox/inbox.xhtml"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/identity/inbox/inbox.xhtml"),
+            PageVisit.of(Demo.PLANNER, "/identity/inbox/inbox.xhtml"),
+            PageVisit.of(Demo.TRAINER, "/identity/inbox/inbox.xhtml"),
+            PageVisit.of(Demo.EDITOR, "/identity/inbox/inbox.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/identity/account/account.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/identity/account/password.xhtml"),
             PageVisit.of(Demo.ADMIN, "/identity/account/accounts.xhtml"),

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.workshop.request;
 import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.request.RequestState;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Set;
@@ -25,6 +26,18 @@ record VisibleRequests(boolean everywhere, Collection<Long> schools, Collection<
                 ids(account.schools()),
                 ids(account.authorities()),
                 account.hasRole(Role.TRAINER) ? account.getId() : NONE);
+    }
+
+    /**
+     * The requests in a state that wait for the account: a requested one for the coordinator of its authority, an
+     * approved one for planners.
+     */
+    static VisibleRequests waiting(Account account, RequestState state) {
+        return new VisibleRequests(
+                state == RequestState.APPROVED && account.hasRole(Role.PLANNER),
+                ids(Set.of()),
+                ids(state == RequestState.REQUESTED ? account.authorities() : Set.of()),
+                NONE);
     }
 
     /** Sets the parameters of a query that asks for what is in sight. */

@@ -56,8 +56,9 @@ public class WorkshopService {
     }
 
     private <T> TypedQuery<T> found(String query, Class<T> type, RequestFilter filter) {
-        return VisibleRequests.of(caller.account())
-                .limit(em.createNamedQuery(query, type))
+        var account = caller.account();
+        var visible = filter.waiting() ? VisibleRequests.waiting(account, filter.state()) : VisibleRequests.of(account);
+        return visible.limit(em.createNamedQuery(query, type))
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state())
                 .setParameter("latin", SearchPattern.inLatin(filter.text()))

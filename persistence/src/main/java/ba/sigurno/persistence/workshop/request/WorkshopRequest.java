@@ -53,6 +53,12 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         query = "SELECT COUNT(r) FROM WorkshopRequest r JOIN r.school s JOIN s.authority a JOIN r.topic t"
                 + " LEFT JOIN r.workshop w LEFT JOIN w.trainer o" + WorkshopRequest.FOUND)
 @NamedQuery(
+        name = WorkshopRequest.WAITING,
+        query =
+                "SELECT COUNT(r), FUNCTION('MIN', r.requestedAt) FROM WorkshopRequest r JOIN r.school s JOIN s.authority a"
+                        + " LEFT JOIN r.workshop w LEFT JOIN w.trainer o WHERE r.state = :state AND "
+                        + WorkshopRequest.IN_SIGHT)
+@NamedQuery(
         name = WorkshopRequest.OPEN_OF_CLASSES,
         query = "SELECT DISTINCT r FROM WorkshopRequest r JOIN r.classes c WHERE c.id IN :classIds"
                 + " AND r.topic.id = :topicId AND r.state IN :states")
@@ -76,6 +82,9 @@ public class WorkshopRequest extends PublicEntity {
 
     /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "WorkshopRequest.searchCount";
+
+    /** Finds the number of the requests in sight in {@code :state}, and the time of the first. */
+    public static final String WAITING = "WorkshopRequest.waiting";
 
     /**
      * Finds the requests in {@code :states} about {@code :topicId} for one of the classes {@code :classIds} at least.

@@ -3,6 +3,7 @@ package ba.sigurno.web.identity.access;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.inbox.InboxService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -22,7 +23,19 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Navigation {
 
+    private static final String INBOX = "inbox";
+
     private static final List<Page> PAGES = List.of(
+            new Page(
+                    INBOX,
+                    "/identity/inbox/inbox.xhtml",
+                    "home",
+                    Role.TEACHER,
+                    Role.TRAINER,
+                    Role.COORDINATOR,
+                    Role.PLANNER,
+                    Role.EDITOR,
+                    Role.ADMIN),
             new Page("classes", "/enrolment/schoolclass/classes.xhtml", "users", Role.TEACHER).with("/enrolment/"),
             new Page("participation", "/participation/overview.xhtml", "chart", Role.COORDINATOR),
             new Page("quizReport", "/competition/report/result-report.xhtml", "star", Role.COORDINATOR)
@@ -68,10 +81,15 @@ public class Navigation {
     private Caller caller;
 
     @Inject
+    private InboxService inbox;
+
+    @Inject
     private LanguageBacking language;
 
     @Inject
     private HttpServletRequest request;
+
+    private List<Entry> entries;
 
     /**
      * A page that roles have in their navigation.
@@ -111,11 +129,22 @@ public class Navigation {
         }
     }
 
-    /** An entry of the navigation. */
-    public record Entry(String label, String href, String icon, boolean current) {}
+    /**
+     * An entry of the navigation.
+     *
+     * @param waiting the number of things there that wait for the caller
+     */
+    public record Entry(String label, String href, String icon, boolean current, long waiting) {}
 
-    /** Returns the caller's entries, in the order of their work. */
+    /** Returns the caller's entries, the inbox first, then in the order of their work. */
     public List<Entry> getEntries() {
+        if (entries == null) {
+            entries = entries();
+        }
+        return entries;
+    }
+
+    private List<Entry> entries() {
         var pages = caller.staff().stream().flatMap(Navigation::pages).toList();
         var current = current(pages);
         return pages.stream()
@@ -123,7 +152,8 @@ public class Navigation {
                         Messages.text(language.getCurrent(), "app_nav_" + page.key()),
                         request.getContextPath() + page.path(),
                         page.icon(),
-                        page == current))
+                        page == current,
+                        page.key().equals(INBOX) ? inbox.count() : 0))
                 .toList();
     }
 

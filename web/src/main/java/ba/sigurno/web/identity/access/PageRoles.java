@@ -39,6 +39,7 @@ final class PageRoles {
     private static final Map<String, Set<Role>> ROLES = Map.ofEntries(
             Map.entry("/", STAFF),
             Map.entry("/identity/", Set.of(Role.ADMIN)),
+            Map.entry("/identity/inbox/", STAFF),
             Map.entry("/identity/account/account.xhtml", STAFF),
             Map.entry("/identity/account/password.xhtml", STAFF),
             Map.entry("/enrolment/", Set.of(Role.TEACHER)),

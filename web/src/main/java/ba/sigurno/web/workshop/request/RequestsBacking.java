@@ -31,13 +31,14 @@ public class RequestsBacking {
     private LanguageBacking language;
 
     private RequestState state;
+    private boolean waiting;
     private String q;
     private int page = 1;
     private Page<RequestLine> found;
 
     /** Reads the page. */
     public void load() {
-        found = workshops.search(new RequestFilter(state, q, page), language.getCurrent());
+        found = workshops.search(new RequestFilter(state, waiting, q, page), language.getCurrent());
     }
 
     /** Returns the states to choose from. */
@@ -49,7 +50,7 @@ public class RequestsBacking {
 
     /** Returns whether the address narrows the list. */
     public boolean isFiltered() {
-        return state != null || (q != null && !q.isBlank());
+        return state != null || waiting || (q != null && !q.isBlank());
     }
 
     /** Returns whether the caller can request a workshop. */
@@ -74,6 +75,15 @@ public class RequestsBacking {
 
     public void setState(RequestState state) {
         this.state = state;
+    }
+
+    /** Returns whether only those are shown that wait for the caller. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    public void setWaiting(boolean waiting) {
+        this.waiting = waiting;
     }
 
     public String getQ() {
