@@ -105,7 +105,8 @@ CREATE TABLE fulfilment (
   version         INT           NOT NULL,
   CONSTRAINT fulfilment_once UNIQUE (requirement_id, account_id),
   CONSTRAINT fulfilment_requirement FOREIGN KEY (requirement_id) REFERENCES requirement (id),
-  CONSTRAINT fulfilment_account FOREIGN KEY (account_id) REFERENCES account (id)
+  CONSTRAINT fulfilment_account FOREIGN KEY (account_id) REFERENCES account (id),
+  INDEX fulfilment_state (state, handed_in_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- It starts with its first meeting and ends with its last, so that lists need not read the meetings.

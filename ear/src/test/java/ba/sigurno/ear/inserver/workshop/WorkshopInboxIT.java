@@ -48,9 +48,7 @@ class WorkshopInboxIT extends WorkshopTest {
         assertThat(inboxes.count(Demo.PLANNER, PLAN)).isEqualTo(before + 1);
         assertThat(listed(Demo.PLANNER, RequestState.APPROVED)).contains(requested);
 
-        as.run(
-                Demo.PLANNER,
-                () -> planning.plan(requested, plan(Demo.TRAINER, "10:00", null), Language.BOSNIAN));
+        as.run(Demo.PLANNER, () -> planning.plan(requested, plan(Demo.TRAINER, "10:00", null), Language.BOSNIAN));
         assertThat(inboxes.count(Demo.PLANNER, PLAN)).isEqualTo(before);
     }
 

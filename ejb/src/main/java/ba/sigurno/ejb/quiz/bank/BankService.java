@@ -67,9 +67,9 @@ public class BankService {
 
     /** Counts the versions that wait for the caller to review them. */
     public long waiting() {
-        return em.createNamedQuery(QuestionVersion.WAITING_COUNT, Long.class)
+        return (Long) em.createNamedQuery(QuestionVersion.WAITING_FOR_REVIEW, Object[].class)
                 .setParameter("account", self())
-                .getSingleResult();
+                .getSingleResult()[0];
     }
 
     /** Returns the age bands, youngest first. */

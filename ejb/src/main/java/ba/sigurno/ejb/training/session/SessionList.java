@@ -11,10 +11,16 @@ public enum SessionList {
     UPCOMING,
     /** Sessions that were held, likewise. */
     PAST,
+    /** Sessions that were held and in which attendance is not marked, likewise. */
+    TO_MARK,
+    /** Sessions of whose teachers somebody submitted a task that is to be decided on, likewise. */
+    TASKS,
     /** Sessions that a teacher can register for. */
     OPEN,
     /** Sessions in which a teacher has or had a seat. */
-    REGISTERED;
+    REGISTERED,
+    /** Sessions still to be held to which a teacher is invited and did not answer. */
+    INVITED;
 
     /** The lists that are of use to somebody, the most useful first. */
     public static List<SessionList> of(Account account) {
@@ -22,8 +28,9 @@ public enum SessionList {
     }
 
     boolean isFor(Account account) {
-        return this == UPCOMING || this == PAST
-                ? account.hasRole(Role.TRAINER) || account.hasRole(Role.PLANNER)
-                : account.hasRole(Role.TEACHER);
+        return switch (this) {
+            case UPCOMING, PAST, TO_MARK, TASKS -> account.hasRole(Role.TRAINER) || account.hasRole(Role.PLANNER);
+            case OPEN, REGISTERED, INVITED -> account.hasRole(Role.TEACHER);
+        };
     }
 }

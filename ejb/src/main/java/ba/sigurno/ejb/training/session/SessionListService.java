@@ -61,31 +61,42 @@ public class SessionListService {
             throw new NotFoundException("list " + list);
         }
         return switch (list) {
-            case UPCOMING -> led(TrainingSession.UPCOMING, TrainingSession.COUNT_UPCOMING, filter, reader);
-            case PAST -> led(TrainingSession.PAST, TrainingSession.COUNT_PAST, filter, reader);
-            case OPEN -> open(filter, reader);
+            case UPCOMING -> led(TrainingSession.UPCOMING, TrainingSession.COUNT_UPCOMING, now(), filter, reader);
+            case PAST -> led(TrainingSession.PAST, TrainingSession.COUNT_PAST, now(), filter, reader);
+            case TO_MARK -> led(TrainingSession.TO_MARK, TrainingSession.COUNT_TO_MARK, now(), filter, reader);
+            case TASKS -> led(TrainingSession.TASKS, TrainingSession.COUNT_TASKS, Map.of(), filter, reader);
+            case OPEN -> offered(TrainingSession.OPEN, TrainingSession.COUNT_OPEN, filter, reader);
             case REGISTERED -> registered(filter, reader);
+            case INVITED -> offered(TrainingSession.INVITED, TrainingSession.COUNT_INVITED, filter, reader);
         };
     }
 
-    private Page<SessionLine> led(String query, String count, SessionFilter filter, Language reader) {
+    private Map<String, Object> now() {
+        return Map.of("now", clock.instant());
+    }
+
+    private Page<SessionLine> led(
+            String query, String count, Map<String, Object> more, SessionFilter filter, Language reader) {
         var trainerId = caller.hasRole(Role.PLANNER) ? null : caller.account().getId();
         var now = clock.instant();
         return page(
                         em.createNamedQuery(query, TrainingSession.class),
                         em.createNamedQuery(count, Long.class),
                         filter,
-                        some -> some.setParameter("now", now).setParameter("trainerId", trainerId))
+                        some -> {
+                            some.setParameter("trainerId", trainerId);
+                            more.forEach(some::setParameter);
+                        })
                 .map(session -> SessionLine.of(session, session.getTaken(), SessionStatus.of(session, now), reader));
     }
 
-    /** Lists the sessions that a teacher can register for, with the teacher's invitation or registration if there is one. */
-    private Page<SessionLine> open(SessionFilter filter, Language reader) {
+    /** Lists sessions that a teacher can register for, with the teacher's invitation or registration if there is one. */
+    private Page<SessionLine> offered(String query, String count, SessionFilter filter, Language reader) {
         var now = clock.instant();
         var accountId = caller.account().getId();
         var found = page(
-                em.createNamedQuery(TrainingSession.OPEN, TrainingSession.class),
-                em.createNamedQuery(TrainingSession.COUNT_OPEN, Long.class),
+                em.createNamedQuery(query, TrainingSession.class),
+                em.createNamedQuery(count, Long.class),
                 filter,
                 some -> some.setParameter("now", now).setParameter("accountId", accountId));
         var own = own(found.items());

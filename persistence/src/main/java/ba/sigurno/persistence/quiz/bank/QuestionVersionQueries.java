@@ -43,9 +43,14 @@ import jakarta.persistence.QueryHint;
             @QueryHint(name = "eclipselink.batch", value = "v.question")
         })
 @NamedQuery(
-        name = QuestionVersionQueries.WAITING_COUNT,
-        query = "SELECT COUNT(v) FROM QuestionVersion v JOIN v.question q WHERE q.retired = FALSE AND "
-                + QuestionVersionQueries.WAITING)
+        name = QuestionVersionQueries.WAITING_FOR_REVIEW,
+        query = "SELECT COUNT(v), FUNCTION('MIN', v.submittedAt) FROM QuestionVersion v JOIN v.question q"
+                + " WHERE q.retired = FALSE AND " + QuestionVersionQueries.WAITING)
+@NamedQuery(
+        name = QuestionVersionQueries.WAITING_FOR_AUTHOR,
+        query = "SELECT COUNT(v), FUNCTION('MIN', v.reviewedAt) FROM QuestionVersion v JOIN v.question q"
+                + " WHERE v.status = ba.sigurno.persistence.quiz.bank.ReviewStatus.RETURNED AND v.author = :account"
+                + " AND v.number = q.latestNumber AND q.retired = FALSE")
 @NamedQuery(
         name = QuestionVersionQueries.LATEST_BY_NAMES,
         query = "SELECT v FROM QuestionVersion v JOIN FETCH v.question q WHERE v.number = q.latestNumber"
@@ -103,8 +108,11 @@ abstract class QuestionVersionQueries extends BaseEntity {
      */
     public static final String LATEST_OF_QUESTIONS = "QuestionVersion.latestOfQuestions";
 
-    /** Counts the versions that wait for somebody like {@code :account} to review them. */
-    public static final String WAITING_COUNT = "QuestionVersion.waitingCount";
+    /** Finds the number of versions that wait for {@code :account} to review them, and when the first was submitted. */
+    public static final String WAITING_FOR_REVIEW = "QuestionVersion.waitingForReview";
+
+    /** Finds the number of the newest versions of {@code :account} that were returned, and when the first was. */
+    public static final String WAITING_FOR_AUTHOR = "QuestionVersion.waitingForAuthor";
 
     /** The condition that a version {@code v} waits for {@code :account}: submitted, and written by others. */
     public static final String WAITING = "v.status = ba.sigurno.persistence.quiz.bank.ReviewStatus.IN_REVIEW"

@@ -23,6 +23,43 @@ import jakarta.persistence.NamedQuery;
         name = TrainingSessionQueries.COUNT_PAST,
         query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSessionQueries.OVER)
 @NamedQuery(
+        name = TrainingSessionQueries.TO_MARK,
+        query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.UNMARKED + TrainingSessionQueries.FILTERED
+                + " ORDER BY s.endsAt, s.id")
+@NamedQuery(
+        name = TrainingSessionQueries.COUNT_TO_MARK,
+        query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSessionQueries.UNMARKED
+                + TrainingSessionQueries.FILTERED)
+@NamedQuery(
+        name = TrainingSessionQueries.WAITING_TO_MARK,
+        query = "SELECT COUNT(s), FUNCTION('MIN', s.endsAt) FROM TrainingSession s" + TrainingSessionQueries.UNMARKED)
+@NamedQuery(
+        name = TrainingSessionQueries.TASKS,
+        query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.WITH_TASKS
+                + TrainingSessionQueries.FILTERED + " ORDER BY s.startsAt, s.id")
+@NamedQuery(
+        name = TrainingSessionQueries.COUNT_TASKS,
+        query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSessionQueries.WITH_TASKS
+                + TrainingSessionQueries.FILTERED)
+@NamedQuery(
+        name = TrainingSessionQueries.WAITING_TASKS,
+        query =
+                "SELECT COUNT(DISTINCT s.id), FUNCTION('MIN', f.handedInAt) FROM Registration r JOIN r.session s, Fulfilment f"
+                        + " WHERE s.cancelledAt IS NULL AND" + TrainingSessionQueries.LED + " AND "
+                        + TrainingSessionQueries.SUBMITTED)
+@NamedQuery(
+        name = TrainingSessionQueries.INVITED,
+        query = TrainingSessionQueries.WITH_EDITION + " JOIN s.registrations r" + TrainingSessionQueries.INVITING
+                + TrainingSessionQueries.FILTERED + " ORDER BY s.startsAt, s.id")
+@NamedQuery(
+        name = TrainingSessionQueries.COUNT_INVITED,
+        query = "SELECT COUNT(s) FROM TrainingSession s JOIN s.registrations r" + TrainingSessionQueries.INVITING
+                + TrainingSessionQueries.FILTERED)
+@NamedQuery(
+        name = TrainingSessionQueries.WAITING_INVITED,
+        query = "SELECT COUNT(s), FUNCTION('MIN', r.registeredAt) FROM TrainingSession s JOIN s.registrations r"
+                + TrainingSessionQueries.INVITING)
+@NamedQuery(
         name = TrainingSessionQueries.CLASHES,
         query = TrainingSessionQueries.WITH_EDITION
                 + " WHERE s.trainer = :trainer AND s.cancelledAt IS NULL AND EXISTS (SELECT m FROM SessionMeeting m WHERE m.session = s"
@@ -78,6 +115,39 @@ abstract class TrainingSessionQueries extends PublicEntity {
     public static final String COUNT_PAST = "TrainingSession.countPast";
 
     /**
+     * Finds the sessions over at {@code :now} that the trainer with {@code :trainerId} leads, or anybody when that is null, in
+     * which a teacher is not marked, the earliest first, fetched and filtered likewise.
+     */
+    public static final String TO_MARK = "TrainingSession.toMark";
+
+    /** Counts what {@link #TO_MARK} finds. */
+    public static final String COUNT_TO_MARK = "TrainingSession.countToMark";
+
+    /** Finds the number of those sessions, unfiltered, and when the first was over. */
+    public static final String WAITING_TO_MARK = "TrainingSession.waitingToMark";
+
+    /** Finds the sessions led likewise of whose teachers somebody submitted a task that nobody decided on, the earliest first. */
+    public static final String TASKS = "TrainingSession.tasks";
+
+    /** Counts what {@link #TASKS} finds. */
+    public static final String COUNT_TASKS = "TrainingSession.countTasks";
+
+    /** Finds the number of those sessions, unfiltered, and when the first task was submitted. */
+    public static final String WAITING_TASKS = "TrainingSession.waitingTasks";
+
+    /**
+     * Finds the sessions after {@code :now} to which the teacher with {@code :accountId} is invited and did not answer,
+     * soonest first, fetched and filtered likewise.
+     */
+    public static final String INVITED = "TrainingSession.invited";
+
+    /** Counts what {@link #INVITED} finds. */
+    public static final String COUNT_INVITED = "TrainingSession.countInvited";
+
+    /** Finds the number of those sessions, unfiltered, and when the first invitation was sent. */
+    public static final String WAITING_INVITED = "TrainingSession.waitingInvited";
+
+    /**
      * Finds the sessions of {@code :trainer}, but for cancelled ones, of which a meeting overlaps the time from
      * {@code :startsAt} to {@code :endsAt}.
      */
@@ -125,6 +195,22 @@ abstract class TrainingSessionQueries extends PublicEntity {
     static final String NOT_OVER = " WHERE s.endsAt > :now AND" + OF_TRAINER + FILTERED;
 
     static final String OVER = " WHERE s.endsAt <= :now AND" + OF_TRAINER + FILTERED;
+
+    static final String LED = " (:trainerId IS NULL OR s.trainer.id = :trainerId)";
+
+    static final String UNMARKED = " WHERE s.endsAt <= :now AND s.cancelledAt IS NULL AND" + LED
+            + " AND EXISTS (SELECT r FROM Registration r WHERE r.session = s AND r.attended IS NULL"
+            + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED)";
+
+    static final String SUBMITTED = "r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED"
+            + " AND f.account = r.account AND f.requirement.edition = s.edition"
+            + " AND f.state = ba.sigurno.persistence.training.progress.FulfilmentState.HANDED_IN";
+
+    static final String WITH_TASKS = " WHERE s.cancelledAt IS NULL AND" + LED
+            + " AND EXISTS (SELECT f FROM Fulfilment f, Registration r WHERE r.session = s AND " + SUBMITTED + ")";
+
+    static final String INVITING = " WHERE s.startsAt > :now AND s.cancelledAt IS NULL AND r.account.id = :accountId"
+            + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.INVITED";
 
     static final String FOR_TEACHER = "(a IS NULL OR EXISTS (SELECT g FROM RoleGrant g WHERE g.account.id = :accountId"
             + " AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER AND g.school.authority = a))";

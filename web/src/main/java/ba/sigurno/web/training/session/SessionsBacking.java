@@ -79,8 +79,9 @@ public class SessionsBacking {
     /** Returns the months to choose from: a year ahead, or back for past sessions. */
     public List<SelectItem> getMonths() {
         var now = YearMonth.from(Dates.local(clock.instant()));
-        int first = list == SessionList.PAST || list == SessionList.REGISTERED ? -MONTHS : 0;
-        int last = list == SessionList.PAST ? 0 : MONTHS;
+        int first =
+                list == SessionList.UPCOMING || list == SessionList.OPEN || list == SessionList.INVITED ? 0 : -MONTHS;
+        int last = list == SessionList.PAST || list == SessionList.TO_MARK ? 0 : MONTHS;
         return IntStream.rangeClosed(first, last)
                 .mapToObj(now::plusMonths)
                 .map(one -> new SelectItem(one, Dates.month(language.getCurrent(), one)))
@@ -100,6 +101,11 @@ public class SessionsBacking {
     public String getSeatsLabel() {
         var key = list == SessionList.REGISTERED ? "training_sessions_seats" : "training_sessions_registered";
         return Messages.text(language.getCurrent(), key);
+    }
+
+    /** Returns the page that a session of the list leads to: of one with submitted tasks, where they are decided on. */
+    public String getTarget() {
+        return list == SessionList.TASKS ? "/training/progress/fulfilments" : "/training/session/session";
     }
 
     /** Returns whether the caller can plan a training. */
