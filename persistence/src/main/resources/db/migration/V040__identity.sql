@@ -15,7 +15,8 @@ CREATE TABLE account (
   version              INT          NOT NULL,
   CONSTRAINT account_public_id UNIQUE (public_id),
   CONSTRAINT account_email UNIQUE (email),
-  INDEX account_name_latin (name_latin)
+  INDEX account_name_latin (name_latin),
+  INDEX account_erasure_asked_at (erasure_asked_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE account_role (

@@ -233,6 +233,7 @@ public final class AccessMatrix {
             ClassBoardService.own                    |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             OwnAnswers.of                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EditionEditing.list                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            EditionEditing.drafts                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             EditionEditing.open                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             EditionEditing.create                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             EditionEditing.save                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +

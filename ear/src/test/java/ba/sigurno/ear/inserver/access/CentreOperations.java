@@ -210,7 +210,7 @@ public class CentreOperations {
     private void ofAccounts(Operations all, AccessScene scene) {
         var id = scene.teammateId;
         all.does("AccountService.requireAllowed", () -> accounts.requireAllowed())
-                .asks("AccountService.search", () -> accounts.search("", Role.TEACHER, 1))
+                .asks("AccountService.search", () -> accounts.search("", Role.TEACHER, false, 1))
                 .asks("AccountService.grants", () -> accounts.grants(List.of(rows.account(Demo.TEACHER_TK))))
                 .asks("AccountService.get", () -> accounts.get(id))
                 .asks("AccountService.create", () -> accounts.create("matrix@demo.test", "Novi", READER))

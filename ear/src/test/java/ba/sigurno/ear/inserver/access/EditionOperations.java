@@ -35,6 +35,7 @@ public class EditionOperations {
         var content = drafts.content(true);
         var asked = drafts.asked();
         all.asks("EditionEditing.list", () -> editing.list(1, READER))
+                .asks("EditionEditing.drafts", () -> editing.drafts(1, READER))
                 .asks("EditionEditing.open", () -> editing.open(draft, READER))
                 .asks("EditionEditing.create", () -> editing.create(content))
                 .does("EditionEditing.save", () -> editing.save(draft, drafts.lock(draft), content))

@@ -148,7 +148,7 @@ class SignInServiceIT {
 
     @Test
     void whoHasNotSignedInKeepsNoAccounts() {
-        assertThatThrownBy(() -> accounts.search(null, null, 1)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> accounts.search(null, null, false, 1)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> accounts.resetPassword("x")).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> audit.search(AuditFilter.none(), 1)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> own.changePassword(PASSWORD, "y")).isInstanceOf(EJBAccessException.class);

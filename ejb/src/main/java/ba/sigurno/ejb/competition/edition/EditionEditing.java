@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,10 +50,29 @@ public class EditionEditing {
 
     /** Returns one page of all editions, the latest day first. */
     public Page<EditionLine> list(int wished, Language language) {
-        long total = em.createNamedQuery(CompetitionEdition.COUNT, Long.class).getSingleResult();
+        return page(
+                em.createNamedQuery(CompetitionEdition.ALL, CompetitionEdition.class),
+                em.createNamedQuery(CompetitionEdition.COUNT, Long.class),
+                wished,
+                language);
+    }
+
+    /** Returns one page of the editions that are to be switched on before their day is over, the next day first. */
+    public Page<EditionLine> drafts(int wished, Language language) {
+        var now = clock.instant();
+        return page(
+                em.createNamedQuery(CompetitionEdition.DRAFTS, CompetitionEdition.class)
+                        .setParameter("now", now),
+                em.createNamedQuery(CompetitionEdition.COUNT_DRAFTS, Long.class).setParameter("now", now),
+                wished,
+                language);
+    }
+
+    private Page<EditionLine> page(
+            TypedQuery<CompetitionEdition> query, TypedQuery<Long> count, int wished, Language language) {
+        long total = count.getSingleResult();
         int page = Page.within(wished, total, Page.SIZE);
-        var editions = em.createNamedQuery(CompetitionEdition.ALL, CompetitionEdition.class)
-                .setFirstResult(Page.offset(page, Page.SIZE))
+        var editions = query.setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
                 .getResultList();
         return Page.of(editions.stream().map(edition -> line(edition, language)).toList(), page, total, Page.SIZE);

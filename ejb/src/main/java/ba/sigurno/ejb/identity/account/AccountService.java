@@ -73,22 +73,28 @@ public class AccountService {
         caller.account();
     }
 
-    /** Finds the accounts whose name or e-mail holds {@code text}, with {@code role} unless that is null, by name. */
-    public Page<Account> search(String text, Role role, int wished) {
-        long total = search(Account.SEARCH_COUNT, Long.class, text, role).getSingleResult();
+    /**
+     * Finds the accounts whose name or e-mail holds {@code text}, with {@code role} unless that is null, by name.
+     *
+     * @param erasure whether only those are wanted that asked to be erased
+     */
+    public Page<Account> search(String text, Role role, boolean erasure, int wished) {
+        long total =
+                search(Account.SEARCH_COUNT, Long.class, text, role, erasure).getSingleResult();
         int page = Page.within(wished, total, Page.SIZE);
-        var accounts = search(Account.SEARCH, Account.class, text, role)
+        var accounts = search(Account.SEARCH, Account.class, text, role, erasure)
                 .setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
                 .getResultList();
         return Page.of(accounts, page, total, Page.SIZE);
     }
 
-    private <T> TypedQuery<T> search(String query, Class<T> type, String text, Role role) {
+    private <T> TypedQuery<T> search(String query, Class<T> type, String text, Role role, boolean erasure) {
         return em.createNamedQuery(query, type)
                 .setParameter("pattern", SearchPattern.inLatin(text))
                 .setParameter("anyRole", role == null)
-                .setParameter("role", role);
+                .setParameter("role", role)
+                .setParameter("anyWish", !erasure);
     }
 
     /** Returns the grants of these accounts (one page of them), with their scopes. */

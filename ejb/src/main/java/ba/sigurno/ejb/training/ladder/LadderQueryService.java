@@ -109,6 +109,7 @@ public class LadderQueryService {
                 .setParameter("pattern", SearchPattern.inLatin(text))
                 .setParameter("anyRole", false)
                 .setParameter("role", Role.TRAINER)
+                .setParameter("anyWish", true)
                 .setMaxResults(MAX)
                 .getResultStream()
                 .filter(Account::isEnabled)

@@ -2,8 +2,11 @@ package ba.sigurno.ejb.training.session;
 
 import ba.sigurno.ejb.identity.inbox.InboxLine;
 import ba.sigurno.ejb.identity.inbox.InboxSource;
+import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.programme.EditionState;
+import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +18,7 @@ import java.util.List;
 
 /**
  * The sessions that wait: for who leads them, because attendance is to be marked or tasks were submitted, and for the
- * teachers who are invited.
+ * teachers who are invited; and the programmes that planners are writing.
  */
 @ApplicationScoped
 public class TrainingInbox implements InboxSource {
@@ -42,6 +45,15 @@ public class TrainingInbox implements InboxSource {
                     em.createNamedQuery(TrainingSession.WAITING_TASKS, Object[].class)
                             .setParameter("trainerId", trainerId),
                     path(SessionList.TASKS)));
+        }
+        if (caller.hasRole(Role.PLANNER)) {
+            long drafts = em.createNamedQuery(TrainingProgramme.SEARCH_COUNT, Long.class)
+                    .setParameter("pattern", SearchPattern.containing(null))
+                    .setParameter("anyState", false)
+                    .setParameter("state", EditionState.DRAFT)
+                    .getSingleResult();
+            lines.add(new InboxLine(
+                    "training_inbox_drafts", drafts, null, "/training/programme/programmes.xhtml?state=DRAFT"));
         }
         if (SessionList.INVITED.isFor(caller)) {
             lines.add(InboxLine.of(

@@ -16,6 +16,13 @@ import jakarta.persistence.NamedQuery;
         name = CompetitionEditionQueries.COUNT,
         query = "SELECT COUNT(e) FROM CompetitionEdition e WHERE e.practice = FALSE")
 @NamedQuery(
+        name = CompetitionEditionQueries.DRAFTS,
+        query = "SELECT e FROM CompetitionEdition e" + CompetitionEditionQueries.COMING_DRAFTS
+                + " ORDER BY e.opensAt, e.id")
+@NamedQuery(
+        name = CompetitionEditionQueries.COUNT_DRAFTS,
+        query = "SELECT COUNT(e) FROM CompetitionEdition e" + CompetitionEditionQueries.COMING_DRAFTS)
+@NamedQuery(
         name = CompetitionEditionQueries.NOT_OVER,
         query = "SELECT e FROM CompetitionEdition e WHERE e.practice = FALSE AND e.closesAt > :now ORDER BY e.id")
 @NamedQuery(
@@ -45,6 +52,12 @@ abstract class CompetitionEditionQueries extends PublicEntity {
     /** Counts what {@link #ALL} finds. */
     public static final String COUNT = "CompetitionEdition.count";
 
+    /** Finds those that are not switched on and would not be over at {@code :now}, the next first, with texts. */
+    public static final String DRAFTS = "CompetitionEdition.drafts";
+
+    /** Counts what {@link #DRAFTS} finds. */
+    public static final String COUNT_DRAFTS = "CompetitionEdition.countDrafts";
+
     /** Finds those that are not over {@code :now}, drafts too but no practice, always in the same order. */
     public static final String NOT_OVER = "CompetitionEdition.notOver";
 
@@ -62,4 +75,6 @@ abstract class CompetitionEditionQueries extends PublicEntity {
 
     /** Finds the ids of those that were over at {@code :latest} and have no result yet, the earliest first. */
     public static final String NOT_FROZEN = "CompetitionEdition.notFrozen";
+
+    static final String COMING_DRAFTS = " WHERE e.practice = FALSE AND e.switchedOnAt IS NULL AND e.closesAt > :now";
 }

@@ -39,6 +39,10 @@ import jakarta.persistence.QueryHint;
         query = "SELECT a FROM Account a" + AccountQueries.FOUND + " ORDER BY a.nameLatin, a.id")
 @NamedQuery(name = AccountQueries.SEARCH_COUNT, query = "SELECT COUNT(a) FROM Account a" + AccountQueries.FOUND)
 @NamedQuery(
+        name = AccountQueries.WAITING_FOR_ERASURE,
+        query = "SELECT COUNT(a), FUNCTION('MIN', a.erasureAskedAt) FROM Account a"
+                + " WHERE a.erasedAt IS NULL AND a.erasureAskedAt IS NOT NULL")
+@NamedQuery(
         name = AccountQueries.FETCH_GRANTS,
         query = "SELECT g FROM RoleGrant g JOIN FETCH g.account LEFT JOIN FETCH g.authority LEFT JOIN FETCH g.school"
                 + " WHERE g.account IN :accounts")
@@ -64,12 +68,15 @@ abstract class AccountQueries extends PublicEntity {
 
     /**
      * Finds the accounts that were not erased by name whose name in Latin letters or e-mail is like {@code :pattern}
-     * (caj finds Čaj), with {@code :role} unless {@code :anyRole}.
+     * (caj finds Čaj), with {@code :role} unless {@code :anyRole}, that asked to be erased unless {@code :anyWish}.
      */
     public static final String SEARCH = "Account.search";
 
     /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "Account.searchCount";
+
+    /** Finds the number of accounts that asked to be erased, and when the first did. */
+    public static final String WAITING_FOR_ERASURE = "Account.waitingForErasure";
 
     /** Finds the {@link RoleGrant}s of {@code :accounts} (one page of a list), with authorities and schools. */
     public static final String FETCH_GRANTS = "Account.fetchGrants";
@@ -77,5 +84,6 @@ abstract class AccountQueries extends PublicEntity {
     static final String FOUND = " WHERE a.erasedAt IS NULL AND (a.email LIKE :pattern"
             + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', a.nameLatin) LIKE :pattern)"
             + " AND (:anyRole = TRUE OR EXISTS"
-            + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role))";
+            + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role))"
+            + " AND (:anyWish = TRUE OR a.erasureAskedAt IS NOT NULL)";
 }

@@ -21,12 +21,13 @@ public class EditionsBacking {
     @Inject
     private LanguageBacking language;
 
+    private boolean drafts;
     private int page = 1;
     private Page<EditionLine> found;
 
     /** Reads the page; only for those who edit editions. */
     public void load() {
-        found = editing.list(page, language.getCurrent());
+        found = drafts ? editing.drafts(page, language.getCurrent()) : editing.list(page, language.getCurrent());
     }
 
     /** Copies an edition to a draft, and opens it for editing. */
@@ -48,6 +49,15 @@ public class EditionsBacking {
 
     public Page<EditionLine> getFound() {
         return found;
+    }
+
+    /** Returns whether only those are shown that are to be switched on. */
+    public boolean isDrafts() {
+        return drafts;
+    }
+
+    public void setDrafts(boolean drafts) {
+        this.drafts = drafts;
     }
 
     public int getPage() {

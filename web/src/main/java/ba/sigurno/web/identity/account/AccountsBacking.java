@@ -31,6 +31,7 @@ public class AccountsBacking {
 
     private String q;
     private Role role;
+    private boolean erasure;
     private int page = 1;
     private Page<Row> rows;
 
@@ -39,7 +40,7 @@ public class AccountsBacking {
 
     /** Reads the page. */
     public void load() {
-        var found = accounts.search(q, role, page);
+        var found = accounts.search(q, role, erasure, page);
         var grants = accounts.grants(found.items()).stream()
                 .collect(Collectors.groupingBy(grant -> grant.getAccount().getPublicId()));
         rows = found.map(account -> row(account, grants.getOrDefault(account.getPublicId(), List.of())));
@@ -80,6 +81,15 @@ public class AccountsBacking {
 
     public void setRole(Role role) {
         this.role = role;
+    }
+
+    /** Returns whether only those are shown that asked to be erased. */
+    public boolean isErasure() {
+        return erasure;
+    }
+
+    public void setErasure(boolean erasure) {
+        this.erasure = erasure;
     }
 
     public int getPage() {
