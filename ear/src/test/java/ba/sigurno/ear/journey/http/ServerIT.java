@@ -21,6 +21,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server as it is set up: what it says of itself, and whom it lets administer it. */
 class ServerIT {
@@ -38,6 +40,24 @@ class ServerIT {
         assertThat(Stranger.get("/openapi").statusCode()).isEqualTo(403);
         assertThat(Stranger.send("OPTIONS /api/competition/claims HTTP/1.1\nHost: 127.0.0.1"))
                 .doesNotContainIgnoringCase("wadl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/help.xhtml", "/openapi.json", "/jakarta.faces.resource/css/sigurno.css.xhtml"})
+    void itCompressesWhatIsLong(String path) throws Exception {
+        assertThat(Stranger.send("GET " + path + " HTTP/1.1\nHost: 127.0.0.1\nAccept-Encoding: gzip"))
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("\nContent-Encoding: gzip");
+        assertThat(Stranger.send("GET " + path + " HTTP/1.1\nHost: 127.0.0.1"))
+                .startsWith("HTTP/1.1 200")
+                .doesNotContainIgnoringCase("\nContent-Encoding:");
+    }
+
+    @Test
+    void itSendsShortAnswersAsTheyAre() throws Exception {
+        assertThat(Stranger.send("GET /api/competition/time HTTP/1.1\nHost: 127.0.0.1\nAccept-Encoding: gzip"))
+                .startsWith("HTTP/1.1 200")
+                .doesNotContainIgnoringCase("\nContent-Encoding:");
     }
 
     @Test
