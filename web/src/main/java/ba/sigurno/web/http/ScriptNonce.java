@@ -7,24 +7,26 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.primefaces.PrimeFaces;
 import org.primefaces.context.PrimeFacesContext;
-import org.primefaces.csp.CspPhaseListener;
 import org.primefaces.csp.CspState;
 
 /**
- * Lets PrimeFaces put its nonce into the content security policy once the view is built. Left to itself it does so
- * before, when a view does not know yet that it is transient, and then keeps the nonce in an HTTP session, one for
- * every pupil.
+ * Gives each page a nonce for the inline scripts of PrimeFaces once its view is built, and the policy that knows it when
+ * the page has a component. Left to itself PrimeFaces does so before, when a view does not know yet that it is
+ * transient, and then keeps the nonce in an HTTP session, one for every pupil.
  *
- * <p>It also wants each form to bring the nonce back, which only its own script does: a plain form, or the error page
- * after one, would fail. A whole new page gets a new nonce here; the field is the only way to set it.
+ * <p>It also wants each form to bring the nonce back, which only its own script does. A plain form, or the error page
+ * after one, brings none: here its request gets the one that the page will have.
  */
 public class ScriptNonce implements PhaseListener, SystemEventListener {
 
     private static final long serialVersionUID = 1L;
-    private static final VarHandle NONCE = nonce();
+
+    /** The parameter of a form, and the entry of a view, by which PrimeFaces knows the nonce again. */
+    private static final String NONCE = "primefaces.nonce";
 
     @Override
     public PhaseId getPhaseId() {
@@ -46,28 +48,42 @@ public class ScriptNonce implements PhaseListener, SystemEventListener {
     public void processEvent(SystemEvent event) {
         var faces = FacesContext.getCurrentInstance();
         var state = PrimeFacesContext.getCspState(faces);
-        if (faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
-            renew(state, faces.getViewRoot());
+        boolean ajax = faces.getPartialViewContext().isAjaxRequest();
+        if (ajax) {
+            bring(known(faces, state), faces);
+        } else if (faces.isPostback()) {
+            bring(renewed(faces.getViewRoot(), state), faces);
         }
-        state.setInitialized(false);
-        var policy = faces.getExternalContext().getInitParameter("primefaces.CSP_POLICY");
-        CspPhaseListener.initCsp(faces, true, false, null, policy);
+        if (!ajax && ContentPolicy.isOfComponents(faces)) {
+            var nonce = state.getNonce();
+            faces.getExternalContext().setResponseHeader(ContentPolicy.HEADER, ContentPolicy.ofComponents(nonce));
+            PrimeFaces.current().executeInitScript("PrimeFaces.csp.init('" + nonce + "')");
+        }
     }
 
-    private static void renew(CspState state, UIViewRoot view) {
+    /** Returns the nonce of the page that asks by a script, whose policy stays; without one, a new one harms nothing. */
+    private static String known(FacesContext faces, CspState state) {
+        var map = faces.getViewRoot().getViewMap(false);
+        var nonce = map == null ? null : (String) map.get(NONCE);
+        return nonce == null ? state.generateNonce() : nonce;
+    }
+
+    /** Returns a new nonce: a form that comes back is answered by a whole new page. */
+    private static String renewed(UIViewRoot view, CspState state) {
         var nonce = state.generateNonce();
-        NONCE.set(state, nonce);
         if (!view.isTransient()) {
-            view.getViewMap().put("primefaces.nonce", nonce);
+            view.getViewMap().put(NONCE, nonce);
         }
+        return nonce;
     }
 
-    private static VarHandle nonce() {
-        try {
-            return MethodHandles.privateLookupIn(CspState.class, MethodHandles.lookup())
-                    .findVarHandle(CspState.class, "nonce", String.class);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("this PrimeFaces keeps its nonce elsewhere", e);
-        }
+    private static void bring(String nonce, FacesContext faces) {
+        var external = faces.getExternalContext();
+        external.setRequest(new HttpServletRequestWrapper((HttpServletRequest) external.getRequest()) {
+            @Override
+            public String getParameter(String name) {
+                return NONCE.equals(name) ? nonce : super.getParameter(name);
+            }
+        });
     }
 }

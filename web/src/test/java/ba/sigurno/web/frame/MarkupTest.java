@@ -24,7 +24,11 @@ class MarkupTest {
     private static final Pattern DRAWING = Pattern.compile("name eq '([a-z]+)'");
     private static final Pattern SOURCE = Pattern.compile("<source>([^<]+)</source>");
     private static final Pattern STATELESS = Pattern.compile("/WEB-INF/templates/(pupil|public|wall)\\.xhtml");
-    private static final Pattern SCRIPTED = Pattern.compile("<(p|o):\\w+|<f:ajax|<h:commandLink|<h:head");
+    private static final Pattern SCRIPTED =
+            Pattern.compile("<(p|o):\\w+|<s:autoComplete|<f:ajax|<h:commandLink|<h:head");
+
+    /** A component of PrimeFaces, which only a tag of ours holds. */
+    private static final Pattern COMPONENT = Pattern.compile("<p:\\w+|\"primefaces\"");
 
     private static final Pattern RAW_PARAMETER = Pattern.compile("\\bparam(?:Values)?[.\\[][^}]*");
     private static final Pattern COVERED = Pattern.compile(
@@ -87,6 +91,12 @@ class MarkupTest {
     @MethodSource("pagesOfFields")
     void aFieldIsOneTag(Path page) throws Exception {
         assertThat(found(COVERED, page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesOfFields")
+    void aPageUsesComponentsByOurTagsOnly(Path page) throws Exception {
+        assertThat(found(COMPONENT, page)).isEmpty();
     }
 
     @Test

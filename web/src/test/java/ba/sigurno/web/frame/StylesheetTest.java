@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The stylesheet dresses what pages and scripts use, and nothing else. */
@@ -15,6 +17,7 @@ class StylesheetTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path STYLESHEET = PAGES.resolve("resources/css/sigurno.css");
+    private static final Path COMPONENTS = PAGES.resolve("resources/css/components.css");
     private static final int MAX_COLUMNS = 140;
 
     /** Classes whose number is put together: row and column of a tile, badge of a choice, colour of a name. */
@@ -35,15 +38,8 @@ class StylesheetTest {
 
     @Test
     void everyClassIsUsed() throws Exception {
-        var unused = new TreeSet<String>();
-        SELECTORS
-                .matcher(COMMENT.matcher(Files.readString(STYLESHEET)).replaceAll(""))
-                .results()
-                .filter(selectors -> !selectors.group(1).strip().startsWith("@"))
-                .flatMap(selectors -> CLASS.matcher(selectors.group(1)).results())
-                .map(found -> found.group(1))
-                .filter(found -> !NUMBERED.matcher(found).matches())
-                .forEach(unused::add);
+        var unused = classes(STYLESHEET);
+        unused.removeIf(found -> NUMBERED.matcher(found).matches());
         unused.removeAll(GIVEN_BY_JAVA);
         unused.removeAll(used());
         assertThat(unused).isEmpty();
@@ -51,8 +47,29 @@ class StylesheetTest {
 
     @Test
     void everyLineCanBeReadWithoutScrolling() throws Exception {
-        assertThat(Files.readAllLines(STYLESHEET))
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(MAX_COLUMNS));
+        for (var stylesheet : List.of(STYLESHEET, COMPONENTS)) {
+            assertThat(Files.readAllLines(stylesheet))
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(MAX_COLUMNS));
+        }
+    }
+
+    @Test
+    void componentsAreDressedInAStylesheetOfTheirOwn() throws Exception {
+        assertThat(classes(COMPONENTS)).isNotEmpty().allMatch(name -> name.startsWith("ui-"));
+        assertThat(classes(STYLESHEET)).noneMatch(name -> name.startsWith("ui-"));
+        assertThat(Files.readString(COMPONENTS))
+                .doesNotContain("url(", "@import")
+                .doesNotContainPattern("#[0-9a-f]{3}");
+    }
+
+    private static Set<String> classes(Path stylesheet) throws Exception {
+        return SELECTORS
+                .matcher(COMMENT.matcher(Files.readString(stylesheet)).replaceAll(""))
+                .results()
+                .filter(selectors -> !selectors.group(1).strip().startsWith("@"))
+                .flatMap(selectors -> CLASS.matcher(selectors.group(1)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> used() throws Exception {
