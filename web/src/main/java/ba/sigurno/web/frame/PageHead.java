@@ -1,7 +1,7 @@
 package ba.sigurno.web.frame;
 
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.web.http.ContentPolicy;
+import ba.sigurno.web.http.ScriptNonce;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
@@ -17,7 +17,7 @@ public class PageHead extends HeadRenderer {
 
     @Override
     public void encodeBegin(FacesContext faces, UIComponent head) throws IOException {
-        if (ContentPolicy.isOfComponents(faces)) {
+        if (ScriptNonce.isOfComponents(faces)) {
             super.encodeBegin(faces, head);
         } else {
             faces.getResponseWriter().startElement("head", head);

@@ -28,6 +28,16 @@ public class ScriptNonce implements PhaseListener, SystemEventListener {
     /** The parameter of a form, and the entry of a view, by which PrimeFaces knows the nonce again. */
     private static final String NONCE = "primefaces.nonce";
 
+    /** Beside the scripts of this nonce, components need style attributes, and pictures within their stylesheets. */
+    private static final String POLICY_OF_COMPONENTS = SecurityHeaders.POLICY
+            + "; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; script-src 'self' 'nonce-%s'";
+
+    /** Returns whether the page that was built has a component of PrimeFaces, as what it loads tells. */
+    public static boolean isOfComponents(FacesContext faces) {
+        return faces.getViewRoot().getComponentResources(faces, "head").stream()
+                .anyMatch(resource -> "primefaces".equals(resource.getAttributes().get("library")));
+    }
+
     @Override
     public PhaseId getPhaseId() {
         return PhaseId.RESTORE_VIEW;
@@ -54,9 +64,10 @@ public class ScriptNonce implements PhaseListener, SystemEventListener {
         } else if (faces.isPostback()) {
             bring(renewed(faces.getViewRoot(), state), faces);
         }
-        if (!ajax && ContentPolicy.isOfComponents(faces)) {
+        if (!ajax && isOfComponents(faces)) {
             var nonce = state.getNonce();
-            faces.getExternalContext().setResponseHeader(ContentPolicy.HEADER, ContentPolicy.ofComponents(nonce));
+            faces.getExternalContext()
+                    .setResponseHeader(SecurityHeaders.POLICY_HEADER, POLICY_OF_COMPONENTS.formatted(nonce));
             PrimeFaces.current().executeInitScript("PrimeFaces.csp.init('" + nonce + "')");
         }
     }

@@ -1,2 +1,2 @@
-/** Ground: tables for download, as files for spreadsheets. */
+/** Ground: search in lists, and tables for download, as files for spreadsheets. */
 package ba.sigurno.web.text;

@@ -30,9 +30,7 @@ class AccountsIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("edukator");
         page.selectOption("[id='coordinator:authority']", "BA-08");
         page.click("[id='coordinator:add']");
-        page.fill("input[name='school']", "osnovna");
-        page.press("input[name='school']", "Enter");
-        page.locator("[id='teacher'] [type='radio']").first().check();
+        choose(page, "teacher:school", "osnovna");
         page.fill("[id='teacher:endsOn']", "2030-06-30");
         page.click("[id='teacher:add']");
         assertThat(page.locator("[id^='grants:'][type='submit']")).hasCount(3);

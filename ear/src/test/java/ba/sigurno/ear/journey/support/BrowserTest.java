@@ -72,6 +72,12 @@ public abstract class BrowserTest {
         follow(page, "[id='" + button + "']");
     }
 
+    /** Types into the field with this id, and chooses the first that it offers. */
+    protected static void choose(Page page, String field, String text) {
+        page.locator("[id='" + field + "_input']").pressSequentially(text);
+        page.locator("[id='" + field + "_panel'] li").first().click();
+    }
+
     /** Clicks the first element of this selector, and waits for the page it leads to. */
     protected static void follow(Page page, String selector) {
         page.waitForNavigation(() -> page.locator(selector).first().click());

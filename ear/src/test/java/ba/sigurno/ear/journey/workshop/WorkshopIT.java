@@ -10,7 +10,6 @@ import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -82,7 +81,7 @@ class WorkshopIT extends BrowserTest {
         Visitor centre = visitor(Language.ENGLISH, width).signIn(Demo.PLANNER);
         centre.open(path);
         Page plan = centre.page();
-        plan.selectOption("[id='plan:trainer']", new SelectOption().setLabel("Goran Jovanović"));
+        choose(plan, "plan:trainer", "Goran Jovan");
         plan.fill("[id='plan:start']", "10:15");
         plan.click("[id='plan:planConfirm']");
         assertThat(plan.locator(".flash .ok")).isVisible();

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.training.ladder;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training.planning;
 
-import ba.sigurno.ejb.training.Choice;
+import ba.sigurno.ejb.entity.Choice;
 import java.util.List;
 
 /**

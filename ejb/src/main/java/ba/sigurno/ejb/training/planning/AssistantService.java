@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.training.planning;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.NameOrder;
-import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionMails;

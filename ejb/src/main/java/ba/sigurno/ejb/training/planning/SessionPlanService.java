@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.training.planning;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.session.SessionMails;
 import ba.sigurno.ejb.training.session.SessionTrail;

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.training.programme;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.text.FreeText;
-import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.training.session;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;

@@ -1,12 +1,14 @@
 package ba.sigurno.web.enrolment.schoolclass;
 
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.text.ListedChoices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +35,7 @@ public class EditClassBacking {
     private String colleagueId;
     private SchoolClass schoolClass;
     private List<Account> teachers;
-    private List<Account> colleagues;
+    private ListedChoices colleagues;
 
     /** Loads the class; not found unless the caller teaches it. */
     public void load() {
@@ -42,7 +44,9 @@ public class EditClassBacking {
         name = schoolClass.getName();
         language = schoolClass.getLanguage();
         teachers = format.byName(classes.teachers(id), Account::getDisplayName);
-        colleagues = format.byName(classes.colleagues(id), Account::getDisplayName);
+        colleagues = new ListedChoices(format.byName(classes.colleagues(id), Account::getDisplayName).stream()
+                .map(one -> new Choice(one.getPublicId(), one.getDisplayName()))
+                .toList());
     }
 
     /** Saves name and language; the action listener explains a stale edit. */
@@ -89,7 +93,7 @@ public class EditClassBacking {
     }
 
     /** Returns the colleagues who could be added. */
-    public List<Account> getColleagues() {
+    public ListedChoices getColleagues() {
         return colleagues;
     }
 

@@ -3,10 +3,8 @@ package ba.sigurno.web.identity.account;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.account.AccountService;
-import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.identity.account.RoleGrant;
-import ba.sigurno.persistence.school.School;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,14 +23,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class RolesBacking {
 
-    /** Schools shown for a search; with more, one types more letters. */
-    private static final int MAX_SCHOOLS = 20;
-
     @Inject
     private AccountService accounts;
-
-    @Inject
-    private SchoolService schools;
 
     @Inject
     private PersonBacking person;
@@ -41,17 +33,10 @@ public class RolesBacking {
     private LanguageBacking language;
 
     private String school;
-    private List<School> found = List.of();
     private Long grant;
-    private String schoolId;
     private Role role;
     private String authority;
     private final Map<String, LocalDate> endsOn = new HashMap<>();
-
-    /** Searches for schools, if there is a search text. */
-    public void load() {
-        found = school == null || school.isBlank() ? List.of() : schools.pick(school, MAX_SCHOOLS);
-    }
 
     /** Returns the account's grants, in a fixed order. */
     public List<RoleGrant> getGrants() {
@@ -81,11 +66,6 @@ public class RolesBacking {
                 .toList();
     }
 
-    /** Returns the schools that the search finds; none without a search text. */
-    public List<School> getSchools() {
-        return found;
-    }
-
     /** Gives a role that holds everywhere. */
     public String grantEverywhere() {
         accounts.grant(person.getId(), role, null, null, endsOn.get("everywhere"));
@@ -111,7 +91,7 @@ public class RolesBacking {
 
     /** Makes the account a teacher at the chosen school. */
     public String grantTeacher() {
-        accounts.grant(person.getId(), Role.TEACHER, null, schoolId, endsOn.get("teacher"));
+        accounts.grant(person.getId(), Role.TEACHER, null, school, endsOn.get("teacher"));
         return done();
     }
 
@@ -136,6 +116,7 @@ public class RolesBacking {
         return "/identity/account/person?faces-redirect=true&id=" + person.getId();
     }
 
+    /** Returns the id of the school that is chosen for a teacher. */
     public String getSchool() {
         return school;
     }
@@ -150,14 +131,6 @@ public class RolesBacking {
 
     public void setGrant(Long grant) {
         this.grant = grant;
-    }
-
-    public String getSchoolId() {
-        return schoolId;
-    }
-
-    public void setSchoolId(String schoolId) {
-        this.schoolId = schoolId;
     }
 
     /** Returns the last day of the role by the form that gives it; null for no end. */

@@ -1,6 +1,6 @@
 package ba.sigurno.web.training.ladder;
 
-import ba.sigurno.ejb.training.Choice;
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.training.ladder.LadderLine;
 import ba.sigurno.ejb.training.ladder.LadderRules;
 import ba.sigurno.ejb.training.ladder.LadderRules.Wish;

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.training.planning.AssistantPage;
 import ba.sigurno.ejb.training.planning.AssistantService;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.text.ListedChoices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,11 +23,13 @@ public class AssistantsBacking {
     private String id;
 
     private AssistantPage page;
+    private ListedChoices others;
     private String chosen;
 
     /** Reads the assistants and the candidates. */
     public void load() {
         page = assistants.page(id, language.getCurrent());
+        others = new ListedChoices(page.others());
     }
 
     /** Adds the chosen trainer as an assistant. */
@@ -49,6 +52,11 @@ public class AssistantsBacking {
 
     public AssistantPage getPage() {
         return page;
+    }
+
+    /** Returns the trainers who could help. */
+    public ListedChoices getOthers() {
+        return others;
     }
 
     public String getId() {

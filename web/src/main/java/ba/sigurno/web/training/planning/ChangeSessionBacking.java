@@ -1,15 +1,15 @@
 package ba.sigurno.web.training.planning;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.i18n.NameOrder;
-import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.planning.SessionChangeService;
 import ba.sigurno.ejb.training.planning.SessionDraft;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.text.ListedChoices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Changes a planned training, or cancels it. */
 @Named
@@ -25,7 +25,7 @@ public class ChangeSessionBacking {
     private String id;
     private Integer rows;
     private SessionDraft draft;
-    private List<Choice> trainers;
+    private ListedChoices trainers;
     private SessionForm form;
     private int version;
     private String reason;
@@ -33,7 +33,7 @@ public class ChangeSessionBacking {
     /** Reads the training; only for its trainer. */
     public void load() {
         draft = changes.draft(id, reader.getCurrent());
-        trainers = NameOrder.sorted(changes.trainers(id), reader.getCurrent(), Choice::name);
+        trainers = new ListedChoices(NameOrder.sorted(changes.trainers(id), reader.getCurrent(), Choice::name));
         version = draft.version();
         form = new SessionForm(DatesForm.of(rows, draft.meetings()), draft.language());
         rows = null; // No other form of the page may say so in its address.
@@ -78,7 +78,7 @@ public class ChangeSessionBacking {
         return draft;
     }
 
-    public List<Choice> getTrainers() {
+    public ListedChoices getTrainers() {
         return trainers;
     }
 

@@ -1,10 +1,11 @@
 package ba.sigurno.web.training.planning;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.i18n.NameOrder;
-import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.planning.SessionPlanService;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.text.ListedChoices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,14 +25,14 @@ public class PlanSessionBacking {
     private Integer rows;
     private List<Choice> programmes;
     private List<Choice> authorities;
-    private List<Choice> trainers;
+    private ListedChoices trainers;
     private SessionForm form;
 
     /** Reads the choices; only for trainers and planners. */
     public void load() {
         programmes = plans.programmes(reader.getCurrent());
         authorities = plans.authorities(reader.getCurrent());
-        trainers = NameOrder.sorted(plans.trainers(), reader.getCurrent(), Choice::name);
+        trainers = new ListedChoices(NameOrder.sorted(plans.trainers(), reader.getCurrent(), Choice::name));
         form = new SessionForm(DatesForm.of(rows, List.of()), reader.getCurrent());
         rows = null; // No other form of the page may say so in its address.
     }
@@ -59,7 +60,7 @@ public class PlanSessionBacking {
         return authorities;
     }
 
-    public List<Choice> getTrainers() {
+    public ListedChoices getTrainers() {
         return trainers;
     }
 

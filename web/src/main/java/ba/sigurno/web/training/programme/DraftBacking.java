@@ -1,7 +1,7 @@
 package ba.sigurno.web.training.programme;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.i18n.NameOrder;
-import ba.sigurno.ejb.training.Choice;
 import ba.sigurno.ejb.training.programme.EditedProgrammeEdition;
 import ba.sigurno.ejb.training.programme.EditionDrafting;
 import ba.sigurno.web.i18n.LanguageBacking;

@@ -1,6 +1,6 @@
 package ba.sigurno.web.training.programme;
 
-import ba.sigurno.ejb.training.Choice;
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.persistence.training.programme.AuthorityPoints;
 
 /**

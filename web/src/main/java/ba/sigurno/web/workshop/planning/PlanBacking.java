@@ -1,15 +1,16 @@
 package ba.sigurno.web.workshop.planning;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.workshop.planning.PersonChoice;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.text.ListedChoices;
 import ba.sigurno.web.workshop.request.ReviewBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Gives a request its trainer and time, or other ones, for the planner. */
 @Named
@@ -26,14 +27,17 @@ public class PlanBacking {
     private LanguageBacking language;
 
     private final PlanForm form = new PlanForm();
-    private List<PersonChoice> trainers;
+    private ListedChoices trainers;
 
     /**
      * Reads the trainers to choose from, and fills the form, for callers who may plan; the request is there already.
      */
     public void load() {
         if (review.getRequest().powers().plan()) {
-            trainers = NameOrder.sorted(planning.trainers(), language.getCurrent(), PersonChoice::name);
+            trainers = new ListedChoices(
+                    NameOrder.sorted(planning.trainers(), language.getCurrent(), PersonChoice::name).stream()
+                            .map(one -> new Choice(one.publicId(), one.name()))
+                            .toList());
             form.fill(review.getRequest());
         }
     }
@@ -56,7 +60,7 @@ public class PlanBacking {
     }
 
     /** Returns the trainers to choose from; null for callers who may not plan. */
-    public List<PersonChoice> getTrainers() {
+    public ListedChoices getTrainers() {
         return trainers;
     }
 }

@@ -1,0 +1,2 @@
+/** Schools, to choose one. */
+package ba.sigurno.web.school;
