@@ -44,9 +44,7 @@ public abstract class Choices implements Converter<Object> {
         if (choice instanceof Choice offered) {
             return offered.name();
         }
-        return choice == null
-                ? null
-                : find(choice.toString()).map(Choice::name).orElse(null);
+        return choice == null ? null : find(choice.toString()).map(Choice::name).orElse(null);
     }
 
     /** Returns the id that was sent, if the caller may choose it. */

@@ -34,8 +34,8 @@ public class ScriptNonce implements PhaseListener, SystemEventListener {
 
     /** Returns whether the page that was built has a component of PrimeFaces, as what it loads tells. */
     public static boolean isOfComponents(FacesContext faces) {
-        return faces.getViewRoot().getComponentResources(faces, "head").stream()
-                .anyMatch(resource -> "primefaces".equals(resource.getAttributes().get("library")));
+        return faces.getViewRoot().getComponentResources(faces, "head").stream().anyMatch(resource -> "primefaces"
+                .equals(resource.getAttributes().get("library")));
     }
 
     @Override
