@@ -41,7 +41,7 @@ final class Inspection {
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final Pattern LATIN_WORD = Pattern.compile("\\p{IsLatin}{3,}");
     private static final Pattern LATIN_ALLOWED = Pattern.compile(
-            "Sigurno|SIC|BiH|Moodle|PDF|CSV|QR|https?://\\S+|\\S+@\\S+|[A-Z]{2,5}(-\\d+)?|Latn|latinica");
+            "Sigurno|SIC|BiH|Moodle|PDF|CSV|QR|https?://\\S+|\\S+@\\S+|[A-Z]{2,5}(-\\d+)?|\\.[a-z]{3,4}\\b|Latn|latinica");
 
     private final Page page;
     private final Language language;
