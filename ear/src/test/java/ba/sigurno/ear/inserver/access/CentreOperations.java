@@ -8,6 +8,8 @@ import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.certificate.issue.CertificateService;
 import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.identity.account.AccountColumn;
 import ba.sigurno.ejb.identity.account.AccountErasureService;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
@@ -210,7 +212,9 @@ public class CentreOperations {
     private void ofAccounts(Operations all, AccessScene scene) {
         var id = scene.teammateId;
         all.does("AccountService.requireAllowed", () -> accounts.requireAllowed())
-                .asks("AccountService.search", () -> accounts.search("", Role.TEACHER, false, 1))
+                .asks(
+                        "AccountService.search",
+                        () -> accounts.search("", Role.TEACHER, false, Sort.by(AccountColumn.NAME), 1))
                 .asks("AccountService.grants", () -> accounts.grants(List.of(rows.account(Demo.TEACHER_TK))))
                 .asks("AccountService.get", () -> accounts.get(id))
                 .asks("AccountService.create", () -> accounts.create("matrix@demo.test", "Novi", READER))

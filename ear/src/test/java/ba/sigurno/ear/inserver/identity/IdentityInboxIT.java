@@ -6,6 +6,8 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Inboxes;
 import ba.sigurno.ear.inserver.training.PastTraining;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.identity.account.AccountColumn;
 import ba.sigurno.ejb.identity.account.AccountErasureService;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
@@ -56,7 +58,10 @@ class IdentityInboxIT {
     }
 
     private List<String> asking(String email) throws Exception {
-        return as.call(Demo.ADMIN, () -> accounts.search(email, null, true, 1)).items().stream()
+        return as
+                .call(Demo.ADMIN, () -> accounts.search(email, null, true, Sort.by(AccountColumn.NAME), 1))
+                .items()
+                .stream()
                 .map(Account::getPublicId)
                 .toList();
     }

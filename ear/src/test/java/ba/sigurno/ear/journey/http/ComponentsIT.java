@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pages with components of PrimeFaces, and those without: what they load, what their policy lets run, what may be sent. */
 class ComponentsIT extends BrowserTest {
 
-    private static final String WITHOUT = "/identity/account/accounts.xhtml?q=" + Demo.TEACHER_TK;
+    private static final String WITHOUT = "/identity/audit/audit.xhtml";
     private static final String FIELD = "[id='teacher:school_input']";
     private static final String OFFERED = "[id='teacher:school_panel'] li";
+    private static final String ACCOUNTS = "/identity/account/accounts.xhtml";
+    private static final String ROWS = "main tbody td a";
     private static final String ADD = "teacher:add";
 
     /** The most that a first visit may load, in bytes. */
@@ -99,9 +101,55 @@ class ComponentsIT extends BrowserTest {
         assertThat(admin.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml\\?back=.*person.*"));
     }
 
+    @Test
+    void aListIsSortedAndKeepsItsOrderInTheAddress() {
+        var admin = visitor().signIn(Demo.ADMIN);
+        var page = admin.page();
+        admin.open(ACCOUNTS + "?q=demo.test");
+        assertThat(page.locator("th[aria-sort='ascending']")).containsText("Ime");
+        var first = page.locator(ROWS).first().innerText();
+        page.locator("th[data-sort='NAME']").press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*q=demo\\.test.*sort=-NAME.*"));
+        assertThat(page.locator(ROWS).first()).not().hasText(first);
+        var last = page.locator(ROWS).first().innerText();
+        assertSound(admin);
+        page.reload();
+        assertThat(page.locator(ROWS).first()).hasText(last);
+        assertThat(page.locator("th[aria-sort='descending']")).containsText("Ime");
+    }
+
+    @Test
+    void onAPhoneAListIsSortedByItsColumnsToo() {
+        var admin = visitor(Language.BOSNIAN, NARROW).signIn(Demo.ADMIN);
+        admin.open(ACCOUNTS);
+        admin.page().locator("th[data-sort='LAST_SIGN_IN']").click();
+        assertThat(admin.page()).hasURL(Pattern.compile(".*sort=LAST_SIGN_IN.*"));
+        assertSound(admin);
+    }
+
+    @Test
+    void withoutScriptsAListIsShownInTheOrderOfItsAddress() {
+        var admin = visitorWithoutScripts(Language.BOSNIAN, NARROW).signIn(Demo.ADMIN);
+        var rows = admin.page().locator(ROWS);
+        admin.open(ACCOUNTS + "?q=demo.test");
+        assertThat(rows.first()).isVisible();
+        var first = rows.first().innerText();
+        admin.open(ACCOUNTS + "?q=demo.test&sort=-NAME");
+        assertThat(admin.page().locator("th[aria-sort='descending']")).hasCount(1);
+        assertThat(rows.first()).not().hasText(first);
+    }
+
+    @Test
+    void aPageOrAnOrderThatThereIsNotIsNoFault() {
+        var admin = visitor().signIn(Demo.ADMIN);
+        assertThat(admin.open(ACCOUNTS + "?page=999&sort=a.passwordHash").status())
+                .isEqualTo(200);
+        assertThat(admin.page().locator(ROWS).first()).isVisible();
+        assertThat(admin.page().locator("th[aria-sort='ascending']")).containsText("Ime");
+    }
+
     private static Response openPerson(Visitor admin) {
-        admin.open(WITHOUT);
-        return admin.open(
-                (String) admin.page().locator("main tbody th a").first().evaluate("link => link.href"));
+        admin.open(ACCOUNTS + "?q=" + Demo.TEACHER_TK);
+        return admin.open((String) admin.page().locator(ROWS).first().evaluate("link => link.href"));
     }
 }

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.identity.account;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.SignInThrottle;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
@@ -74,24 +75,24 @@ public class AccountService {
     }
 
     /**
-     * Finds the accounts whose name or e-mail holds {@code text}, with {@code role} unless that is null, by name.
+     * Finds the accounts whose name or e-mail holds {@code text}, with {@code role} unless that is null.
      *
      * @param erasure whether only those are wanted that asked to be erased
      */
-    public Page<Account> search(String text, Role role, boolean erasure, int wished) {
-        long total =
-                search(Account.SEARCH_COUNT, Long.class, text, role, erasure).getSingleResult();
+    public Page<Account> search(String text, Role role, boolean erasure, Sort sort, int wished) {
+        long total = search(em.createNamedQuery(Account.SEARCH_COUNT, Long.class), text, role, erasure)
+                .getSingleResult();
         int page = Page.within(wished, total, Page.SIZE);
-        var accounts = search(Account.SEARCH, Account.class, text, role, erasure)
+        var query = em.createQuery(Account.SEARCH + sort.orderBy("a.id"), Account.class);
+        var accounts = search(query, text, role, erasure)
                 .setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
                 .getResultList();
         return Page.of(accounts, page, total, Page.SIZE);
     }
 
-    private <T> TypedQuery<T> search(String query, Class<T> type, String text, Role role, boolean erasure) {
-        return em.createNamedQuery(query, type)
-                .setParameter("pattern", SearchPattern.inLatin(text))
+    private static <T> TypedQuery<T> search(TypedQuery<T> query, String text, Role role, boolean erasure) {
+        return query.setParameter("pattern", SearchPattern.inLatin(text))
                 .setParameter("anyRole", role == null)
                 .setParameter("role", role)
                 .setParameter("anyWish", !erasure);

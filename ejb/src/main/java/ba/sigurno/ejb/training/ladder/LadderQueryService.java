@@ -1,7 +1,9 @@
 package ba.sigurno.ejb.training.ladder;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.account.AccountColumn;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.ejb.training.ladder.TrainerView.Practice;
 import ba.sigurno.ejb.training.ladder.TrainerView.Rights;
@@ -105,7 +107,8 @@ public class LadderQueryService {
      */
     public Page<TrainerLine> search(String text, TrainerLevel level, boolean ready, int wished) {
         finder.requireSight();
-        var trainers = em.createNamedQuery(Account.SEARCH, Account.class)
+        var byName = Account.SEARCH + Sort.by(AccountColumn.NAME).orderBy("a.id");
+        var trainers = em.createQuery(byName, Account.class)
                 .setParameter("pattern", SearchPattern.inLatin(text))
                 .setParameter("anyRole", false)
                 .setParameter("role", Role.TRAINER)

@@ -34,9 +34,6 @@ import jakarta.persistence.QueryHint;
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "a.grants.school.authority")
         })
-@NamedQuery(
-        name = AccountQueries.SEARCH,
-        query = "SELECT a FROM Account a" + AccountQueries.FOUND + " ORDER BY a.nameLatin, a.id")
 @NamedQuery(name = AccountQueries.SEARCH_COUNT, query = "SELECT COUNT(a) FROM Account a" + AccountQueries.FOUND)
 @NamedQuery(
         name = AccountQueries.WAITING_FOR_ERASURE,
@@ -66,12 +63,6 @@ abstract class AccountQueries extends PublicEntity {
     /** Finds the enabled teachers of {@code :school}, by name. */
     public static final String TEACHERS = "Account.teachers";
 
-    /**
-     * Finds the accounts that were not erased by name whose name in Latin letters or e-mail is like {@code :pattern}
-     * (caj finds Čaj), with {@code :role} unless {@code :anyRole}, that asked to be erased unless {@code :anyWish}.
-     */
-    public static final String SEARCH = "Account.search";
-
     /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "Account.searchCount";
 
@@ -86,4 +77,11 @@ abstract class AccountQueries extends PublicEntity {
             + " AND (:anyRole = TRUE OR EXISTS"
             + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role))"
             + " AND (:anyWish = TRUE OR a.erasureAskedAt IS NOT NULL)";
+
+    /**
+     * Finds the accounts that were not erased whose name in Latin letters or e-mail is like {@code :pattern}
+     * (caj finds Čaj), with {@code :role} unless {@code :anyRole}, that asked to be erased unless {@code :anyWish}: JPQL
+     * about {@code a}, without an order.
+     */
+    public static final String SEARCH = "SELECT a FROM Account a" + FOUND;
 }

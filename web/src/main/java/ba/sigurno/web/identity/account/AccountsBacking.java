@@ -1,10 +1,13 @@
 package ba.sigurno.web.identity.account;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.identity.account.AccountColumn;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.identity.account.RoleGrant;
+import ba.sigurno.web.entity.LazyRows;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -32,18 +35,16 @@ public class AccountsBacking {
     private String q;
     private Role role;
     private boolean erasure;
-    private int page = 1;
-    private Page<Row> rows;
+    private final LazyRows<Row> rows = new LazyRows<>(List.of(AccountColumn.values()), this::page);
 
     /** A line of the list: an account, with its state as a message key. */
     public record Row(Account account, List<String> roles, String state, String tone) {}
 
-    /** Reads the page. */
-    public void load() {
-        var found = accounts.search(q, role, erasure, page);
+    private Page<Row> page(Sort sort, int wished) {
+        var found = accounts.search(q, role, erasure, sort, wished);
         var grants = accounts.grants(found.items()).stream()
                 .collect(Collectors.groupingBy(grant -> grant.getAccount().getPublicId()));
-        rows = found.map(account -> row(account, grants.getOrDefault(account.getPublicId(), List.of())));
+        return found.map(account -> row(account, grants.getOrDefault(account.getPublicId(), List.of())));
     }
 
     /** Returns the roles to choose from. */
@@ -63,7 +64,8 @@ public class AccountsBacking {
         return new Row(account, roles, standing.key(), standing.tone());
     }
 
-    public Page<Row> getRows() {
+    /** Returns the accounts that are found. */
+    public LazyRows<Row> getRows() {
         return rows;
     }
 
@@ -90,13 +92,5 @@ public class AccountsBacking {
 
     public void setErasure(boolean erasure) {
         this.erasure = erasure;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

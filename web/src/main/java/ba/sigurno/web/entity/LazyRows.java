@@ -1,0 +1,124 @@
+package ba.sigurno.web.entity;
+
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/**
+ * The rows of {@code s:lazyTable}, a page at a time, in the order that the reader chose. Page and order stand in the
+ * address of the page, by its parameters {@code page} and {@code sort}; a wrong order there is the first one, a page that
+ * does not exist the last one.
+ */
+public final class LazyRows<T> extends LazyDataModel<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Before the name of a column: the last comes first. */
+    private static final String DESCENDING = "-";
+
+    private final transient List<? extends Sort.Column> columns;
+    private final transient BiFunction<Sort, Integer, Page<T>> source;
+    private int page = 1;
+    private transient Sort sort;
+    private transient Part<T> read;
+
+    private record Part<T>(Sort sort, int wished, Page<T> page) {}
+
+    /**
+     * Creates the rows of a list.
+     *
+     * @param columns those by which it can be sorted, first the one by which it is
+     * @param source reads a page of {@link Page#SIZE} rows, given its order and its number
+     */
+    public LazyRows(List<? extends Sort.Column> columns, BiFunction<Sort, Integer, Page<T>> source) {
+        this.columns = columns;
+        this.source = source;
+        sort = Sort.by(columns.get(0));
+    }
+
+    /** Counts what {@link #load} reads anyway. */
+    @Override
+    public int count(Map<String, FilterMeta> filterBy) {
+        return (int) getTotal();
+    }
+
+    /** Returns a page; how many rows the browser asks for does not count. */
+    @Override
+    public List<T> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+        sort = sortBy.values().stream()
+                .flatMap(chosen -> column(chosen.getField())
+                        .map(column -> new Sort(column, chosen.getOrder().isDescending())))
+                .findFirst()
+                .orElse(sort);
+        page = first / Page.SIZE + 1;
+        return read().items();
+    }
+
+    private Page<T> read() {
+        if (read == null || read.wished() != page || !read.sort().equals(sort)) {
+            read = new Part<>(sort, page, source.apply(sort, page));
+        }
+        return read.page();
+    }
+
+    private Stream<? extends Sort.Column> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name));
+    }
+
+    /** Returns the number of rows on all pages. */
+    public long getTotal() {
+        return read().total();
+    }
+
+    /** Returns the index of the first row of the page. */
+    public int getFirst() {
+        return Page.offset(getShown(), Page.SIZE);
+    }
+
+    /** Returns the number of the page that is shown: the one that is wished, or the last. */
+    public int getShown() {
+        return read().page();
+    }
+
+    /** Returns the number of pages. */
+    public int getPages() {
+        return read().pages();
+    }
+
+    /** Returns how PrimeFaces calls the order of a column; null when the rows are in the order of another one. */
+    public String order(String column) {
+        if (!sort.column().name().equals(column)) {
+            return null;
+        }
+        return sort.descending() ? "descending" : "ascending";
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+
+    /** Returns the order as it stands in the address: the name of a column, behind {@code -} when the last comes first. */
+    public String getSort() {
+        return (sort.descending() ? DESCENDING : "") + sort.column().name();
+    }
+
+    /** Takes an order from the address, if there is such a one. */
+    public void setSort(String order) {
+        var text = Objects.toString(order, "");
+        boolean descending = text.startsWith(DESCENDING);
+        column(descending ? text.substring(DESCENDING.length()) : text)
+                .findFirst()
+                .ifPresent(column -> sort = new Sort(column, descending));
+    }
+}
