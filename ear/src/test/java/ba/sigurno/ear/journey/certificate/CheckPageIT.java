@@ -7,10 +7,11 @@ import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,6 +29,9 @@ class CheckPageIT extends BrowserTest {
 
     private static final String PAGE = "/certificate/check/check.xhtml";
     private static int addresses;
+
+    @TempDir
+    private Path folder;
 
     @Test
     void aFileIsCheckedWithoutAScriptOnAPhone() throws Exception {
@@ -64,7 +69,7 @@ class CheckPageIT extends BrowserTest {
     }
 
     @Test
-    void whatIsTooBigIsSaidToBeSo() {
+    void whatIsTooBigIsSaidToBeSo() throws IOException {
         var anybody = from(visitor());
         for (int megabytes : new int[] {2, 20}) {
             hand(anybody, "slika.pdf", new byte[megabytes << 20]);
@@ -74,7 +79,7 @@ class CheckPageIT extends BrowserTest {
     }
 
     @Test
-    void withoutAFileThePageSaysSoAndItsAddressLeadsBack() {
+    void withoutAFileThePageSaysSoAndItsAddressLeadsBack() throws IOException {
         var anybody = from(visitorWithoutScripts(Language.BOSNIAN, WIDE));
         anybody.open("/certificate/file");
         assertThat(anybody.page().locator("#file")).isVisible();
@@ -111,9 +116,9 @@ class CheckPageIT extends BrowserTest {
         return visitor;
     }
 
-    private static void hand(Visitor visitor, String name, byte[] file) {
+    private void hand(Visitor visitor, String name, byte[] file) throws IOException {
         visitor.open(PAGE);
-        visitor.page().setInputFiles("#file", new FilePayload(name, "application/pdf", file));
+        visitor.page().setInputFiles("#file", Files.write(folder.resolve(name), file));
         visitor.page().waitForNavigation(() -> visitor.page().click("#file-submit"));
     }
 
