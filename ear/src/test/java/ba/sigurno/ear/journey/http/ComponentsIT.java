@@ -58,17 +58,21 @@ class ComponentsIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BOSNIAN, druga osnovna skola", "SERBIAN_CYRILLIC, друга основна школа"})
-    void aSchoolIsFoundByTheKeyboardInBothScripts(Language language, String typed) {
+    @CsvSource({
+        "BOSNIAN, druga osnovna skola, Druga osnovna škola",
+        "BOSNIAN, друга основна школа, Druga osnovna škola",
+        "SERBIAN_CYRILLIC, druga osnovna skola, Друга основна школа"
+    })
+    void aSchoolIsFoundByTheKeyboardInBothScripts(Language language, String typed, String shown) {
         var admin = visitor(language, NARROW).signIn(Demo.ADMIN);
         openPerson(admin);
         var field = admin.page().locator(FIELD);
         field.pressSequentially(typed);
-        assertThat(admin.page().locator(OFFERED).first()).containsText("Druga osnovna škola");
+        assertThat(admin.page().locator(OFFERED).first()).containsText(shown);
         assertSound(admin);
         field.press("ArrowDown");
         field.press("Enter");
-        assertThat(field).hasValue(Pattern.compile("Druga osnovna škola.*"));
+        assertThat(field).hasValue(Pattern.compile(".*" + shown + ".*"));
         assertThat(admin.page().locator("[id='teacher:school_hinput']")).not().hasValue("");
     }
 
@@ -135,7 +139,6 @@ class ComponentsIT extends BrowserTest {
         assertThat(rows.first()).isVisible();
         var first = rows.first().innerText();
         admin.open(ACCOUNTS + "?q=demo.test&sort=-NAME");
-        assertThat(admin.page().locator("th[aria-sort='descending']")).hasCount(1);
         assertThat(rows.first()).not().hasText(first);
     }
 
