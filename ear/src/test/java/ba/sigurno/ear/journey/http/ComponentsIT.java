@@ -10,6 +10,7 @@ import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +50,10 @@ class ComponentsIT extends BrowserTest {
         assertThat(policy)
                 .contains("script-src 'self' 'nonce-", "style-src 'self';")
                 .doesNotContain("unsafe-eval");
-        assertThat(answers).anyMatch(answer -> answer.url().contains("primefaces"));
-        assertThat(answers.stream()
+        // Asking for a size lets further answers in.
+        var loaded = List.copyOf(answers);
+        assertThat(loaded).anyMatch(answer -> answer.url().contains("primefaces"));
+        assertThat(loaded.stream()
                         .mapToInt(answer -> answer.request().sizes().responseBodySize)
                         .sum())
                 .isLessThan(MAX_COLD);
