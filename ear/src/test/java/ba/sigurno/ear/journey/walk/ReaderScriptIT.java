@@ -64,6 +64,7 @@ class ReaderScriptIT extends BrowserTest {
         var other = visitor().signIn(Demo.ADMIN);
         other.open(ACCOUNTS + "Његић");
         assertThat(other.page().locator(ACCOUNT)).hasText("Ljubiša Njegić");
+        assertThat(other.page().locator("main tbody")).containsText("Osnovna škola „Sveti Sava“");
     }
 
     @Test

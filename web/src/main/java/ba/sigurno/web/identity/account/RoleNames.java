@@ -4,6 +4,7 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.identity.account.RoleGrant;
 
@@ -32,10 +33,10 @@ final class RoleNames {
                 : ", " + Messages.text(language, "identity_person_until", Dates.shortDate(language, grant.getEndsOn()));
     }
 
-    /** Returns the scope of a role; empty for everywhere. */
+    /** Returns the scope of a role, in the script of the language; empty for everywhere. */
     static String scope(RoleGrant grant, Language language) {
         if (grant.getSchool() != null) {
-            return grant.getSchool().getName();
+            return Transliterator.inScriptOf(language, grant.getSchool().getName());
         }
         return grant.getAuthority() == null
                 ? ""
