@@ -157,6 +157,8 @@ class GameIT extends BrowserTest {
         // After the classes of the demonstration, of which others take the first.
         page.fill("[name='form:name']", "Z-x" + UUID.randomUUID().toString().substring(0, 6));
         page.selectOption("[name='form:grade']", "5");
+        // The wall asks and names in the language of the class, which at first is the teacher's.
+        page.selectOption("[name='form:language']", Language.BOSNIAN.name());
         page.waitForNavigation(() -> page.click("[name='form:submit']"));
         var classCode = page.locator(".code").first().innerText();
         page.click("main a[href*='/enrolment/roster/roster.xhtml']");
