@@ -2,7 +2,6 @@ package ba.sigurno.ear.bench;
 
 import ba.sigurno.ear.bench.load.Journey;
 import ba.sigurno.ear.bench.load.Request;
-import ba.sigurno.ear.support.ProofOfWork;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -15,6 +14,7 @@ final class Entrant implements Journey {
     private final String edition;
     private final Nation.Grade grade;
     private final int number;
+    private final String proof;
     private final BiConsumer<String, Integer> entered;
     private final boolean onlyEnters;
     private int step;
@@ -22,10 +22,17 @@ final class Entrant implements Journey {
     private int items;
 
     /** Who only enters keeps the token for later: {@code entered} gets it, and the number of questions. */
-    Entrant(String edition, Nation.Grade grade, int number, boolean onlyEnters, BiConsumer<String, Integer> entered) {
+    Entrant(
+            String edition,
+            Nation.Grade grade,
+            int number,
+            String proof,
+            boolean onlyEnters,
+            BiConsumer<String, Integer> entered) {
         this.edition = edition;
         this.grade = grade;
         this.number = number;
+        this.proof = proof;
         this.onlyEnters = onlyEnters;
         this.entered = entered;
     }
@@ -63,8 +70,7 @@ final class Entrant implements Journey {
                 // From a school's own address, as the proxy in front of the server says it.
                 "X-Forwarded-For: 10.%d.%d.1\r\n"
                         .formatted(number % 9, grade.school().hashCode() & 0xff),
-                "{\"school\":\"%s\",\"grade\":%d,\"proof\":\"%s\"}"
-                        .formatted(grade.school(), grade.grade(), ProofOfWork.of(edition)));
+                "{\"school\":\"%s\",\"grade\":%d,\"proof\":\"%s\"}".formatted(grade.school(), grade.grade(), proof));
     }
 
     /** An answer to an item: the first choice. */
