@@ -76,6 +76,9 @@ final class CsvWriter extends SpreadsheetWriter {
     }
 
     @Override
+    void spread() {}
+
+    @Override
     void endRow() throws IOException {
         printer.println();
     }

@@ -15,6 +15,9 @@ public abstract class SpreadsheetWriter implements Closeable {
         for (var cell : cells) {
             cell.write(this);
         }
+        if (cells.length == 1) {
+            spread();
+        }
         endRow();
     }
 
@@ -43,6 +46,9 @@ public abstract class SpreadsheetWriter implements Closeable {
     abstract void date(LocalDate date) throws IOException;
 
     abstract void time(LocalDateTime time) throws IOException;
+
+    /** Gives the cell written last the width of its neighbours to the right, where the format knows of widths. */
+    abstract void spread();
 
     abstract void endRow() throws IOException;
 }

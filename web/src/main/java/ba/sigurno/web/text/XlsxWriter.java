@@ -25,6 +25,9 @@ final class XlsxWriter extends SpreadsheetWriter {
     /** The rows that are kept in memory before they are written. */
     private static final int KEPT_ROWS = 500;
 
+    /** The columns over which a line stretches that is no row of a table. */
+    private static final int SPREAD = 8;
+
     private final Workbook workbook;
     private final Worksheet sheet;
     private int row;
@@ -72,6 +75,12 @@ final class XlsxWriter extends SpreadsheetWriter {
     void time(LocalDateTime time) {
         sheet.value(row, column, time);
         format(TIME);
+    }
+
+    /** Merged cells do not count for the width of a column. */
+    @Override
+    void spread() {
+        sheet.range(row, column - 1, row, column + SPREAD - 2).merge();
     }
 
     @Override

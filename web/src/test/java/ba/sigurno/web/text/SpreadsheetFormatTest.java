@@ -9,16 +9,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +40,9 @@ class SpreadsheetFormatTest {
             SpreadsheetColumn.time("Time", row -> LocalDateTime.of(2026, 2, 10, 9, 5, 7)),
             SpreadsheetColumn.number("Nothing", row -> null));
     private static final Spreadsheet TABLE = out -> out.table(COLUMNS, List.of(12345));
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @CsvSource({
@@ -98,6 +106,19 @@ class SpreadsheetFormatTest {
     }
 
     @Test
+    void aTitleDoesNotWidenTheFirstColumn() throws IOException {
+        var title = "A title that is much longer than what stands below";
+        var columns = List.of(SpreadsheetColumn.<String>text("Name", row -> row));
+        Spreadsheet table = out -> out.table(columns, List.of("Srednjoškolski centar"));
+        Spreadsheet titled = out -> {
+            out.line(SpreadsheetCell.text(title));
+            table.write(out);
+        };
+        assertThat(firstWidth(titled)).isEqualTo(firstWidth(table));
+        assertThat(xlsx(titled).get(0).getCellAsString(0)).contains(title);
+    }
+
+    @Test
     void aLongTableLeavesWhileItIsWritten() throws IOException {
         var out = new OutputStream() {
             private long written;
@@ -127,6 +148,20 @@ class SpreadsheetFormatTest {
         var bytes = new ByteArrayOutputStream();
         SpreadsheetFormat.fromString("csv").write(bytes, "list", language, content);
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private String firstWidth(Spreadsheet content) throws IOException {
+        var file = Files.createTempFile(folder, "list", ".xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            SpreadsheetFormat.fromString("xlsx").write(out, "list", Language.BOSNIAN, content);
+        }
+        try (var zip = new ZipFile(file.toFile());
+                var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+            var column = Pattern.compile("<col [^>]*width=\"([^\"]*)\"")
+                    .matcher(new String(sheet.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(column.find()).isTrue();
+            return column.group(1);
+        }
     }
 
     private static List<Row> xlsx(Spreadsheet content) throws IOException {
