@@ -7,6 +7,7 @@ import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.workshop.request.RequestView;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.mail.OutboxMail;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
@@ -118,10 +119,13 @@ class WorkshopStepsIT extends WorkshopTest {
                 Language.BOSNIAN,
                 20));
         transaction.commit();
-        refused(
-                Demo.PLANNER,
-                "workshop_rule_trainer_busy",
-                () -> Concurrently.run(() -> planning.plan(id, plan(Demo.TRAINER_2, "15:00", null), Language.BOSNIAN)));
+        // The trainer's name is written in Cyrillic, and the planner reads Latin.
+        assertThatThrownBy(() -> as.run(
+                        Demo.PLANNER, () -> planning.plan(id, plan(Demo.TRAINER_2, "15:00", null), Language.BOSNIAN)))
+                .isInstanceOfSatisfying(DomainException.class, rule -> {
+                    assertThat(rule.getKey()).isEqualTo("workshop_rule_trainer_busy");
+                    assertThat(rule.getArguments()[0]).isEqualTo("Goran Jovanović");
+                });
     }
 
     @Test

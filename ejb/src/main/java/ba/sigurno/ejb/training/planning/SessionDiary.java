@@ -4,6 +4,7 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +37,8 @@ public class SessionDiary {
                 .ifPresent(other -> {
                     throw new DomainException(
                             "training_rule_trainer_busy",
-                            session.getTrainer().getDisplayName(),
+                            Transliterator.inScriptOf(
+                                    reader, session.getTrainer().getDisplayName()),
                             ProgrammeTexts.title(other.getEdition(), reader),
                             Dates.dateTime(reader, other.getStartsAt()));
                 });

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import ba.sigurno.persistence.workshop.request.PlannedTime;
@@ -51,6 +52,9 @@ public class TrainerDiary {
 
     private static DomainException taken(Account trainer, String what, Instant when, Language reader) {
         return new DomainException(
-                "workshop_rule_trainer_busy", trainer.getDisplayName(), what, Dates.dateTime(reader, when));
+                "workshop_rule_trainer_busy",
+                Transliterator.inScriptOf(reader, trainer.getDisplayName()),
+                what,
+                Dates.dateTime(reader, when));
     }
 }

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.training.planning.TrainerCommitments;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.session.SessionTime;
 import ba.sigurno.persistence.workshop.request.Workshop;
@@ -32,7 +33,7 @@ public class WorkshopCommitments implements TrainerCommitments {
                 .ifPresent(workshop -> {
                     throw new DomainException(
                             "workshop_rule_trainer_busy",
-                            trainer.getDisplayName(),
+                            Transliterator.inScriptOf(reader, trainer.getDisplayName()),
                             TopicTexts.title(workshop.getRequest().getTopic(), reader),
                             Dates.dateTime(reader, workshop.getStartsAt()));
                 });
