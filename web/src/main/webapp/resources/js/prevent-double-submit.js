@@ -3,11 +3,10 @@
  * too; but then its answer to the second click is what people see.
  */
 
-const forms = document.querySelectorAll('form[method=post]')
-for (const form of forms) {
-  form.addEventListener('submit', event => {
-    if (form.dataset.sent) event.preventDefault()
-    form.dataset.sent = 'yes'
-  })
-}
-addEventListener('pageshow', () => forms.forEach(form => delete form.dataset.sent))
+document.addEventListener('submit', event => {
+  const form = event.target
+  if (form.method !== 'post') return
+  if (form.dataset.sent) event.preventDefault()
+  form.dataset.sent = 'yes'
+})
+addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent))

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -25,6 +26,9 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
  * everywhere else before anything of them is kept. The server's own parser is not used: it never frees what it read.
  * The places are the filter's parameters in web.xml: {@code path → roles bytes [page for what is too big]}, with
  * {@code *} for everybody, bytes of the whole body.
+ *
+ * <p>A script that sends a form to show its progress ({@code send-files.js}) would follow a redirect unseen, and the
+ * message for the next page would be gone: it is told by 201 where to go on.
  */
 public class Uploads extends HttpFilter {
 
@@ -32,6 +36,9 @@ public class Uploads extends HttpFilter {
     static final int MAX_IN_MEMORY = 1024 * 1024 + 16 * 1024;
 
     private static final long serialVersionUID = 1L;
+
+    /** What a script that sends a form says in {@code X-Requested-With}. */
+    private static final String BY_SCRIPT = "upload";
 
     /** The greatest number of fields; the editor of a question has the most. */
     private static final long MAX_FIELDS = 2000;
@@ -81,7 +88,15 @@ public class Uploads extends HttpFilter {
             chain.doFilter(place == null ? request : new UploadRequest(request, List.of()), response);
         } else if (place == null) {
             Problem.refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        } else if (!place.isFor(request)) {
+        } else {
+            boolean byScript = BY_SCRIPT.equals(request.getHeader("X-Requested-With"));
+            answer(place, request, byScript ? new ToldResponse(response) : response, chain);
+        }
+    }
+
+    private static void answer(Place place, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!place.isFor(request)) {
             // Answered as to anybody who may not open the page.
             Problem.passOver(request);
             chain.doFilter(new UploadRequest(request, List.of()), response);
@@ -142,6 +157,20 @@ public class Uploads extends HttpFilter {
         } else {
             Problem.passOver(request);
             response.sendRedirect(request.getContextPath() + place.tooBig());
+        }
+    }
+
+    /** A response that tells where to go on instead of leading there. */
+    private static final class ToldResponse extends HttpServletResponseWrapper {
+
+        private ToldResponse(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendRedirect(String location) {
+            setStatus(SC_CREATED);
+            setHeader("Location", location);
         }
     }
 }

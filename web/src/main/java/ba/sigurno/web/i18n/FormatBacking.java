@@ -27,6 +27,9 @@ import java.util.function.Function;
 @RequestScoped
 public class FormatBacking {
 
+    private static final long KILOBYTE = 1000;
+    private static final long MEGABYTE = 1 << 20;
+
     @Inject
     private LanguageBacking language;
 
@@ -64,6 +67,11 @@ public class FormatBacking {
     /** Returns things by their names, in the order of the reader's alphabet. */
     public <T> List<T> byName(Collection<T> things, Function<T, String> name) {
         return NameOrder.sorted(things, language(), name);
+    }
+
+    /** Formats the size of a file: "2 MB", "200 kB". */
+    public String size(long bytes) {
+        return bytes < MEGABYTE ? bytes / KILOBYTE + " kB" : bytes / MEGABYTE + " MB";
     }
 
     /** Formats a day, given as such or as an instant: "24. novembra 2026." */

@@ -184,7 +184,7 @@ class CertificateJourneyIT extends BrowserTest {
     private static void hand(Visitor anybody, byte[] file) {
         anybody.open("/certificate/check/check.xhtml");
         anybody.page().setInputFiles("#file", new FilePayload("certifikat.pdf", "application/pdf", file));
-        anybody.page().waitForNavigation(() -> anybody.page().click("#file-submit"));
+        send(anybody.page(), "#file-submit");
     }
 
     /** Downloads the paper, reads the name on it, and scans its QR code. */

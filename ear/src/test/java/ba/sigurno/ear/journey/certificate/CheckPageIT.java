@@ -37,12 +37,12 @@ class CheckPageIT extends BrowserTest {
     void aFileIsCheckedWithoutAScriptOnAPhone() throws Exception {
         var file = anyPaper();
         var anybody = from(visitorWithoutScripts(Language.BOSNIAN, NARROW));
-        hand(anybody, "uvjerenje.pdf", file);
+        handWithoutScripts(anybody, "uvjerenje.pdf", file);
         assertThat(anybody.page().locator(".verdict.ok h1")).isVisible();
         assertThat(anybody.page().locator("main")).containsText("nije mijenjana");
 
         file[file.length - 200] ^= 1;
-        hand(anybody, "uvjerenje.pdf", file);
+        handWithoutScripts(anybody, "uvjerenje.pdf", file);
         assertThat(anybody.page().locator(".verdict.harm h1")).hasText("Datoteka je mijenjana");
         assertThat(anybody.page().locator("main dl")).hasCount(0);
     }
@@ -70,12 +70,28 @@ class CheckPageIT extends BrowserTest {
 
     @Test
     void whatIsTooBigIsSaidToBeSo() throws IOException {
-        var anybody = from(visitor());
+        var anybody = from(visitorWithoutScripts(Language.BOSNIAN, WIDE));
         for (int megabytes : new int[] {2, 20}) {
-            hand(anybody, "slika.pdf", new byte[megabytes << 20]);
+            handWithoutScripts(anybody, "slika.pdf", new byte[megabytes << 20]);
             assertThat(anybody.page().locator(".verdict h1")).hasText("Datoteka se ne može pročitati");
             assertThat(anybody.page().locator(".verdict")).containsText("1 MB");
         }
+    }
+
+    @Test
+    void whatIsTooBigOrOfAnotherTypeIsSaidToBeSoBeforeItIsSent() throws IOException {
+        var anybody = from(visitor());
+        anybody.open(PAGE);
+        var problem = anybody.page().locator("[data-file-problem]");
+        assertThat(problem).isHidden();
+        choose(anybody, "slika.pdf", new byte[2 << 20]);
+        assertThat(problem).containsText("slika.pdf: Datoteka je veća od 1 MB");
+        assertThat(anybody.page().locator("#file")).hasValue("");
+        choose(anybody, "slika.jpg", new byte[10]);
+        assertThat(problem).containsText("slika.jpg: Ovdje se prima samo PDF");
+        assertThat(anybody.inspect()).isEmpty();
+        choose(anybody, "prazno.pdf", new byte[0]);
+        assertThat(problem).isHidden();
     }
 
     @Test
@@ -83,7 +99,7 @@ class CheckPageIT extends BrowserTest {
         var anybody = from(visitorWithoutScripts(Language.BOSNIAN, WIDE));
         anybody.open("/certificate/file");
         assertThat(anybody.page().locator("#file")).isVisible();
-        hand(anybody, "prazno.pdf", new byte[0]);
+        handWithoutScripts(anybody, "prazno.pdf", new byte[0]);
         assertThat(anybody.page().locator(".verdict")).containsText("prazna");
     }
 
@@ -118,8 +134,18 @@ class CheckPageIT extends BrowserTest {
 
     private void hand(Visitor visitor, String name, byte[] file) throws IOException {
         visitor.open(PAGE);
+        choose(visitor, name, file);
+        send(visitor.page(), "#file-submit");
+    }
+
+    private void handWithoutScripts(Visitor visitor, String name, byte[] file) throws IOException {
+        visitor.open(PAGE);
+        choose(visitor, name, file);
+        follow(visitor.page(), "#file-submit");
+    }
+
+    private void choose(Visitor visitor, String name, byte[] file) throws IOException {
         visitor.page().setInputFiles("#file", Files.write(folder.resolve(name), file));
-        visitor.page().waitForNavigation(() -> visitor.page().click("#file-submit"));
     }
 
     /** One that somebody of the demonstration has. */

@@ -7,12 +7,14 @@ import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +69,46 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(page.locator("input[name$=':chosen']:checked")).hasCount(1);
         assertThat(rows.nth(0).locator("input[name$=':chosen']")).isChecked();
         assertThat(page.locator(".stat").last().locator("b")).hasText("2");
+    }
+
+    @Test
+    void aFileShowsHowFarItIsOnASlowLine() {
+        Visitor editor = visitor().signIn(Demo.EDITOR);
+        Page page = editor.page();
+        editor.open("/exchange/importing/import.xhtml");
+        page.setInputFiles("[id='form:file']", new FilePayload("pitanja.docx", "application/msword", new byte[10]));
+        assertThat(page.locator("[data-file-problem]")).containsText("pitanja.docx");
+        assertThat(page.locator("[id='form:file']")).hasValue("");
+
+        var line = editor.context().newCDPSession(page);
+        line.send("Network.enable");
+        line.send("Network.emulateNetworkConditions", sending(20_000));
+        page.setInputFiles(
+                "[id='form:file']",
+                new FilePayload(
+                        "pitanja.txt",
+                        "text/plain",
+                        ("// Šta je lozinka?\n".repeat(20_000) + "Šta je lozinka " + word + "? {=tajna ~ime}\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+        page.selectOption("[id='form:format']", "GIFT");
+        page.selectOption("[id='form:language']", "BOSNIAN");
+        page.click("[id='form:upload']");
+        page.waitForFunction("() => { const bar = document.querySelector('[data-file-progress] progress')\n"
+                + "return bar.value > 0 && bar.value < 1 }");
+        assertThat(page.locator("[data-file-progress]")).containsText("%");
+        assertThat(editor.inspect()).isEmpty();
+        line.send("Network.emulateNetworkConditions", sending(-1));
+        assertThat(page.locator("[id='form:take']")).hasCount(1, TIMEOUT);
+    }
+
+    /** A line over which so many bytes a second are sent; -1 for as many as it can. */
+    private static JsonObject sending(int bytes) {
+        var speed = new JsonObject();
+        speed.addProperty("offline", false);
+        speed.addProperty("latency", 0);
+        speed.addProperty("downloadThroughput", -1);
+        speed.addProperty("uploadThroughput", bytes);
+        return speed;
     }
 
     private void bring(Visitor editor) {

@@ -28,10 +28,16 @@ final class Stranger {
 
     /** Sends a body of this type; to the API as its own pages do. */
     static HttpResponse<String> post(String path, String type, byte[] body) throws IOException, InterruptedException {
+        return post(path, type, body, "sigurno");
+    }
+
+    /** Sends a body of this type by a script of this name. */
+    static HttpResponse<String> post(String path, String type, byte[] body, String script)
+            throws IOException, InterruptedException {
         return CLIENT.send(
                 request(path)
                         .header("Content-Type", type)
-                        .header("X-Requested-With", "sigurno")
+                        .header("X-Requested-With", script)
                         .POST(BodyPublishers.ofByteArray(body))
                         .build(),
                 BodyHandlers.ofString());

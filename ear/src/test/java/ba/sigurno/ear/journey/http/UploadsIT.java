@@ -75,6 +75,15 @@ class UploadsIT {
                 .isEqualTo(400);
     }
 
+    @Test
+    void aScriptThatSendsAFileIsToldWhereToGoOn() throws Exception {
+        var told = Stranger.post(CHECK, TYPE, upload(3 * MEGABYTE), "upload");
+        assertThat(told.statusCode()).isEqualTo(201);
+        assertThat(told.headers().firstValue("Location").orElseThrow()).endsWith("check.xhtml?big=true");
+        assertThat(Stranger.post(CHECK, TYPE, upload(10), "upload").statusCode())
+                .isEqualTo(200);
+    }
+
     private static byte[] upload(int bytes) throws IOException {
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY

@@ -125,10 +125,10 @@ class QuestionBankJourneyIT extends BrowserTest {
         fill(page, "stem", "Poredaj " + word + ".");
         page.locator(".picture-field summary").first().click();
         page.setInputFiles("[id='form:stemfile']", new FilePayload("a.png", "image/png", new byte[] {1, 2, 3}));
-        press(page, "form:save");
+        send(page, "[id='form:save']");
         assertThat(page.locator("[id='form:stemfileMessage']")).isVisible();
         page.setInputFiles("[id='form:stemfile']", new FilePayload("a.png", "image/png", png()));
-        press(page, "form:save");
+        send(page, "[id='form:save']");
         assertThat(page.locator("[id='form:stemdescriptionMessage']")).isVisible();
         assertThat(page.locator("[id='form:stem']")).hasValue("Poredaj " + word + ".");
         fill(page, "stemdescription", "Katanac");

@@ -83,6 +83,17 @@ public abstract class BrowserTest {
         page.waitForNavigation(() -> page.locator(selector).first().click());
     }
 
+    /**
+     * Clicks the first element of this selector, which sends a form with a file, and waits for what the script of the page
+     * shows: other content, or another page.
+     */
+    protected static void send(Page page, String selector) {
+        page.evaluate("document.querySelector('main').dataset.sent = 'yes'");
+        page.locator(selector).first().click();
+        page.waitForSelector("main:not([data-sent])");
+        page.waitForLoadState();
+    }
+
     /** Asserts that the open page has nothing that no page may have. */
     protected static void assertSound(Visitor visitor) {
         assertThat(visitor.inspect()).as(visitor.page().url()).isEmpty();

@@ -2,6 +2,7 @@ package ba.sigurno.web.certificate.check;
 
 import ba.sigurno.ejb.certificate.check.CertificateCheckService;
 import ba.sigurno.ejb.certificate.check.CheckedCertificate;
+import ba.sigurno.ejb.certificate.check.FileCheck;
 import ba.sigurno.ejb.certificate.check.FileFinding;
 import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -103,6 +104,11 @@ public class CheckBacking {
     /** Notes that a file was uploaded that is too big to be taken. */
     public void setTooBig(boolean tooBig) {
         finding = tooBig ? FileFinding.TOO_BIG : null;
+    }
+
+    /** Returns the size of the biggest file, in bytes. */
+    public int getMaxBytes() {
+        return FileCheck.MAX;
     }
 
     /** Returns the certificate found; null when none was. */

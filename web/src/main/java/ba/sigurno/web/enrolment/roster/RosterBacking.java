@@ -141,6 +141,11 @@ public class RosterBacking {
         this.names = RosterReader.presentable(names == null ? "" : names);
     }
 
+    /** Returns the size of the biggest file, in bytes. */
+    public int getMaxBytes() {
+        return RosterReader.MAX_BYTES;
+    }
+
     public Part getFile() {
         return file;
     }

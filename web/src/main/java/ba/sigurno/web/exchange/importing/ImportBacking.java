@@ -87,6 +87,11 @@ public class ImportBacking {
                 .toList();
     }
 
+    /** Returns the size of the biggest file, in bytes. */
+    public long getMaxBytes() {
+        return ExchangeLimits.FILE_BYTES;
+    }
+
     public Part getFile() {
         return file;
     }

@@ -1,5 +1,6 @@
 package ba.sigurno.web.quiz.editing;
 
+import ba.sigurno.ejb.quiz.picture.Pictures;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.Texts;
@@ -86,6 +87,11 @@ public class PictureInput implements Serializable {
 
     public void setDecorative(boolean decorative) {
         this.decorative = decorative;
+    }
+
+    /** Returns the size of the biggest file, in bytes. */
+    public int getMaxBytes() {
+        return Pictures.MAX_BYTES;
     }
 
     public Part getFile() {
