@@ -1,6 +1,6 @@
 /**
  * Keeps page and order of a list (s:lazyTable) in the address while its reader leafs and sorts, so that it can be bookmarked,
- * sent and come back to.
+ * sent and come back to; the order in the addresses of its files (s:download) too.
  */
 const list = () => Object.values(PrimeFaces.widgets).find(widget => widget.paginator)
 
@@ -15,7 +15,18 @@ const address = ({ jq, paginator }) => {
   return url
 }
 
+const sortFiles = sort => {
+  for (const file of document.querySelectorAll('a[href*="/api/"][href*="sort="]')) {
+    const url = new URL(file.href)
+    url.searchParams.set('sort', sort)
+    file.href = url
+  }
+}
+
 jQuery(document).on('pfAjaxComplete', () => {
   const shown = list()
-  if (shown) history.replaceState(history.state, '', address(shown))
+  if (!shown) return
+  const url = address(shown)
+  history.replaceState(history.state, '', url)
+  if (url.searchParams.has('sort')) sortFiles(url.searchParams.get('sort'))
 })

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.entity;
 
+import ba.sigurno.persistence.i18n.DomainException;
+import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +19,9 @@ public record Page<T>(List<T> items, int page, int pages, long total) implements
     /** Items on a page unless there is a reason for another size. */
     public static final int SIZE = 25;
 
+    /** The most items of a list that go into one file. */
+    public static final int MAX_WHOLE = 20_000;
+
     /** Returns the page to show of {@code total} items when {@code wished} is asked for: the nearest that exists. */
     public static int within(int wished, long total, int size) {
         return Math.max(1, Math.min(wished, pages(total, size)));
@@ -25,6 +30,24 @@ public record Page<T>(List<T> items, int page, int pages, long total) implements
     /** Returns the index of the first item on a page. */
     public static int offset(int page, int size) {
         return (page - 1) * size;
+    }
+
+    /** Reads the page of {@value #SIZE} items to show when {@code wished} is asked for, of the {@code total} that a query finds. */
+    public static <T> Page<T> read(TypedQuery<T> query, long total, int wished) {
+        int page = within(wished, total, SIZE);
+        var items = query.setFirstResult(offset(page, SIZE)).setMaxResults(SIZE).getResultList();
+        return of(items, page, total, SIZE);
+    }
+
+    /**
+     * Reads all items that a query finds, for a file.
+     *
+     * @param total how many there are, counted in the same transaction, which sees no others
+     * @throws DomainException when there are more than {@value #MAX_WHOLE}
+     */
+    public static <T> List<T> readWhole(TypedQuery<T> query, long total) {
+        DomainException.require(total <= MAX_WHOLE, "app_rule_list_too_long", MAX_WHOLE);
+        return query.getResultList();
     }
 
     /** Returns one page, given its items. */

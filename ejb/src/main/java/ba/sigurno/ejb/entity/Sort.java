@@ -1,5 +1,9 @@
 package ba.sigurno.ejb.entity;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
 /**
  * The order of a long list, as its reader chose it.
  *
@@ -7,6 +11,9 @@ package ba.sigurno.ejb.entity;
  * @param descending whether the last comes first
  */
 public record Sort(Column column, boolean descending) {
+
+    /** Before the name of a column: the last comes first. */
+    private static final String DESCENDING = "-";
 
     /** A column of a list. An enum implements it: what stands in a query never comes from outside. */
     public interface Column {
@@ -21,6 +28,31 @@ public record Sort(Column column, boolean descending) {
     /** Returns the order of a column whose first comes first. */
     public static Sort by(Column column) {
         return new Sort(column, false);
+    }
+
+    /**
+     * Reads an order as it stands in an address, see {@link #text}.
+     *
+     * @return empty unless it names one of {@code columns}
+     */
+    public static Optional<Sort> read(String text, List<? extends Column> columns) {
+        var order = Objects.toString(text, "");
+        boolean descending = order.startsWith(DESCENDING);
+        var name = descending ? order.substring(DESCENDING.length()) : order;
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .map(column -> new Sort(column, descending));
+    }
+
+    /** Reads an order from an address; one that there is not is that of the first of {@code columns}. */
+    public static Sort readOrFirst(String text, List<? extends Column> columns) {
+        return read(text, columns).orElseGet(() -> by(columns.get(0)));
+    }
+
+    /** Returns the order as it stands in an address: the name of the column, behind {@code -} when the last comes first. */
+    public String text() {
+        return (descending ? DESCENDING : "") + column.name();
     }
 
     /** Returns the end of a JPQL query; rows that are equal in the column are in the order of {@code id}. */

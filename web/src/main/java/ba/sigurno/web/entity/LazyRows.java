@@ -4,9 +4,7 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -19,9 +17,6 @@ import org.primefaces.model.SortMeta;
 public final class LazyRows<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1L;
-
-    /** Before the name of a column: the last comes first. */
-    private static final String DESCENDING = "-";
 
     private final transient List<? extends Sort.Column> columns;
     private final transient BiFunction<Sort, Integer, Page<T>> source;
@@ -53,8 +48,8 @@ public final class LazyRows<T> extends LazyDataModel<T> {
     @Override
     public List<T> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         sort = sortBy.values().stream()
-                .flatMap(chosen -> column(chosen.getField())
-                        .map(column -> new Sort(column, chosen.getOrder().isDescending())))
+                .flatMap(chosen -> Sort.read(chosen.getField(), columns).stream()
+                        .map(sent -> new Sort(sent.column(), chosen.getOrder().isDescending())))
                 .findFirst()
                 .orElse(sort);
         page = first / Page.SIZE + 1;
@@ -66,10 +61,6 @@ public final class LazyRows<T> extends LazyDataModel<T> {
             read = new Part<>(sort, page, source.apply(sort, page));
         }
         return read.page();
-    }
-
-    private Stream<? extends Sort.Column> column(String name) {
-        return columns.stream().filter(column -> column.name().equals(name));
     }
 
     /** Returns the number of rows on all pages. */
@@ -108,17 +99,23 @@ public final class LazyRows<T> extends LazyDataModel<T> {
         this.page = Math.max(1, page);
     }
 
-    /** Returns the order as it stands in the address: the name of a column, behind {@code -} when the last comes first. */
+    /** Returns the order as it stands in the address. */
     public String getSort() {
-        return (sort.descending() ? DESCENDING : "") + sort.column().name();
+        return sort.text();
     }
 
     /** Takes an order from the address, if there is such a one. */
     public void setSort(String order) {
-        var text = Objects.toString(order, "");
-        boolean descending = text.startsWith(DESCENDING);
-        column(descending ? text.substring(DESCENDING.length()) : text)
-                .findFirst()
-                .ifPresent(column -> sort = new Sort(column, descending));
+        sort = Sort.read(order, columns).orElse(sort);
+    }
+
+    /** Returns whether there are more rows than go into one file. */
+    public boolean isTooLong() {
+        return getTotal() > Page.MAX_WHOLE;
+    }
+
+    /** Returns the most rows that go into one file. */
+    public int getMaxWhole() {
+        return Page.MAX_WHOLE;
     }
 }

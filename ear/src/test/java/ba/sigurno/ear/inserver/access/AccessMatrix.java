@@ -299,7 +299,9 @@ public final class AccessMatrix {
             -- accounts
             AccountService.requireAllowed            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.search                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.export                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.grants                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.names                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.get                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.create                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.correct                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
@@ -309,6 +311,7 @@ public final class AccessMatrix {
             AccountService.unlock                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.disable                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.grant                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.endRoles                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.withdraw                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.authorities               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountErasureService.preview            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +

@@ -215,6 +215,10 @@ public class CentreOperations {
                 .asks(
                         "AccountService.search",
                         () -> accounts.search("", Role.TEACHER, false, Sort.by(AccountColumn.NAME), 1))
+                .asks(
+                        "AccountService.export",
+                        () -> accounts.export("", Role.TEACHER, false, Sort.by(AccountColumn.NAME)))
+                .asks("AccountService.names", () -> accounts.names(List.of(id)))
                 .asks("AccountService.grants", () -> accounts.grants(List.of(rows.account(Demo.TEACHER_TK))))
                 .asks("AccountService.get", () -> accounts.get(id))
                 .asks("AccountService.create", () -> accounts.create("matrix@demo.test", "Novi", READER))
@@ -227,6 +231,7 @@ public class CentreOperations {
                 .does("AccountService.unlock", () -> accounts.unlock(id))
                 .does("AccountService.disable", () -> accounts.disable(id))
                 .does("AccountService.grant", () -> accounts.grant(id, Role.COORDINATOR, Demo.AUTHORITY_TK, null, null))
+                .does("AccountService.endRoles", () -> accounts.endRoles(id, LocalDate.of(2099, 12, 31)))
                 .does("AccountService.withdraw", () -> accounts.withdraw(id, Role.TEACHER, null, scene.schoolId))
                 .asks("AccountErasureService.preview", () -> erasure.preview(id))
                 .does("AccountErasureService.erase", () -> erasure.erase(id))

@@ -30,7 +30,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,15 +82,27 @@ public class AccountService {
      * @param erasure whether only those are wanted that asked to be erased
      */
     public Page<Account> search(String text, Role role, boolean erasure, Sort sort, int wished) {
-        long total = search(em.createNamedQuery(Account.SEARCH_COUNT, Long.class), text, role, erasure)
-                .getSingleResult();
-        int page = Page.within(wished, total, Page.SIZE);
         var query = em.createQuery(Account.SEARCH + sort.orderBy("a.id"), Account.class);
-        var accounts = search(query, text, role, erasure)
-                .setFirstResult(Page.offset(page, Page.SIZE))
-                .setMaxResults(Page.SIZE)
-                .getResultList();
-        return Page.of(accounts, page, total, Page.SIZE);
+        return Page.read(search(query, text, role, erasure), count(text, role, erasure), wished);
+    }
+
+    /**
+     * Exports the accounts that {@link #search} finds, with their grants, and records that.
+     *
+     * @throws DomainException when there are more than {@value Page#MAX_WHOLE}
+     */
+    public List<Account> export(String text, Role role, boolean erasure, Sort sort) {
+        var query = em.createQuery(Account.SEARCH_WITH_GRANTS + sort.orderBy("a.id"), Account.class)
+                .setHint("eclipselink.left-join-fetch", "a.grants.school")
+                .setHint("eclipselink.left-join-fetch", "a.grants.authority");
+        var found = Page.readWhole(search(query, text, role, erasure), count(text, role, erasure));
+        audit.recordDownload("identity_action_accounts_exported", "account", "", String.valueOf(found.size()));
+        return found;
+    }
+
+    private long count(String text, Role role, boolean erasure) {
+        return search(em.createNamedQuery(Account.SEARCH_COUNT, Long.class), text, role, erasure)
+                .getSingleResult();
     }
 
     private static <T> TypedQuery<T> search(TypedQuery<T> query, String text, Role role, boolean erasure) {
@@ -105,6 +119,16 @@ public class AccountService {
                 : em.createNamedQuery(Account.FETCH_GRANTS, RoleGrant.class)
                         .setParameter("accounts", accounts)
                         .getResultList();
+    }
+
+    /** Returns the names of accounts by their public ids; of an id that no account has, none. */
+    public Map<String, String> names(Collection<String> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery(Account.NAMES, Object[].class)
+                        .setParameter("publicIds", accountIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Returns one account with its grants; not found once it is erased. */
@@ -198,8 +222,7 @@ public class AccountService {
      *     administrators about themselves
      */
     public void grant(String accountId, Role role, String authorityCode, String schoolId, LocalDate endsOn) {
-        DomainException.require(
-                endsOn == null || !endsOn.isBefore(LocalDate.now(clock)), "identity_rule_ends_in_the_past");
+        requireNotPast(endsOn);
         if (role == Role.ADMIN && endsOn != null) {
             requireOther(accountId);
         }
@@ -210,6 +233,21 @@ public class AccountService {
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         account.grant(role, authority, school, endsOn);
         record("roleGranted", account, said(account, role, authority, school, endsOn));
+    }
+
+    /** Ends all roles of an account after {@code day}, today at the earliest, that hold longer. */
+    public void endRoles(String accountId, LocalDate day) {
+        requireNotPast(day);
+        requireOther(accountId);
+        var account = get(accountId);
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        account.endRolesOn(day);
+        record("rolesEnd", account, account.getEmail() + AuditService.SEPARATOR + day);
+    }
+
+    private void requireNotPast(LocalDate endsOn) {
+        DomainException.require(
+                endsOn == null || !endsOn.isBefore(LocalDate.now(clock)), "identity_rule_ends_in_the_past");
     }
 
     /** Withdraws a role, in exactly this scope. */

@@ -26,9 +26,6 @@ public class AuditService {
      */
     public static final String SEPARATOR = " · ";
 
-    /** Events in one file. */
-    public static final int MAX_EXPORTED = 20_000;
-
     private static final String SYSTEM = "Sigurno";
 
     @PersistenceContext
@@ -114,14 +111,12 @@ public class AuditService {
     /**
      * Exports the events that match a filter, the newest first, and records that.
      *
-     * @throws DomainException when there are more than {@value #MAX_EXPORTED}
+     * @throws DomainException when there are more than {@value Page#MAX_WHOLE}
      */
     @RolesAllowed("ADMIN")
     public List<AuditEvent> export(AuditFilter filter) {
-        DomainException.require(count(filter) <= MAX_EXPORTED, "identity_rule_trail_too_long", MAX_EXPORTED);
-        var events = filter.limit(em.createNamedQuery(AuditEvent.SEARCH, AuditEvent.class))
-                .setMaxResults(MAX_EXPORTED)
-                .getResultList();
+        var events =
+                Page.readWhole(filter.limit(em.createNamedQuery(AuditEvent.SEARCH, AuditEvent.class)), count(filter));
         recordDownload("identity_action_trail_exported", "audit_event", "", String.valueOf(events.size()));
         return events;
     }

@@ -142,6 +142,13 @@ public class Account extends AccountQueries implements Recipient {
         grants.removeIf(grant -> grant.says(role, authority, school));
     }
 
+    /** Ends all roles after {@code day} that hold longer; at least one does. */
+    public void endRolesOn(LocalDate day) {
+        var longer = grants.stream().filter(grant -> grant.holdsAfter(day)).toList();
+        DomainException.require(!longer.isEmpty(), "identity_rule_no_role_to_end");
+        longer.forEach(grant -> grant.endOn(day));
+    }
+
     /** Returns whether the account has the role, in any scope. */
     public boolean hasRole(Role role) {
         return grants.stream().anyMatch(grant -> grant.getRole() == role);
@@ -234,6 +241,7 @@ public class Account extends AccountQueries implements Recipient {
 
     /** Keeps the account from signing in; its records stay. */
     public void disable() {
+        DomainException.require(enabled, "identity_rule_disabled");
         enabled = false;
     }
 

@@ -16,6 +16,9 @@ import jakarta.persistence.QueryHint;
         hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school.authority"))
 @NamedQuery(name = AccountQueries.BY_IDS, query = "SELECT a FROM Account a WHERE a.id IN :ids")
 @NamedQuery(
+        name = AccountQueries.NAMES,
+        query = "SELECT a.publicId, a.displayName FROM Account a WHERE a.publicId IN :publicIds")
+@NamedQuery(
         name = AccountQueries.WITH_ROLE,
         query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
                 + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role) ORDER BY a.nameLatin, a.id")
@@ -54,6 +57,9 @@ abstract class AccountQueries extends PublicEntity {
     /** Finds the accounts with {@code :ids}, without grants. */
     public static final String BY_IDS = "Account.byIds";
 
+    /** Finds the names of the accounts with {@code :publicIds}: id and name of each. */
+    public static final String NAMES = "Account.names";
+
     /** Finds the enabled accounts that have {@code :role} in any scope, by name. */
     public static final String WITH_ROLE = "Account.withRole";
 
@@ -84,4 +90,7 @@ abstract class AccountQueries extends PublicEntity {
      * about {@code a}, without an order.
      */
     public static final String SEARCH = "SELECT a FROM Account a" + FOUND;
+
+    /** Finds the same for a query that also fetches the grants. */
+    public static final String SEARCH_WITH_GRANTS = "SELECT DISTINCT a FROM Account a" + FOUND;
 }

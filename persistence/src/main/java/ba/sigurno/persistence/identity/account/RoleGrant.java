@@ -73,6 +73,10 @@ public class RoleGrant extends BaseEntity {
         return this.role == role && Objects.equals(this.authority, authority) && Objects.equals(this.school, school);
     }
 
+    boolean holdsAfter(LocalDate day) {
+        return endsOn == null || endsOn.isAfter(day);
+    }
+
     /** Sets the last day on which it holds; null for no end. */
     void endOn(LocalDate day) {
         endsOn = day;

@@ -75,6 +75,7 @@ class AccountTest {
         account.disable();
 
         assertBreaks("identity_rule_sign_in_refused", () -> account.signedIn(NOW));
+        assertBreaks("identity_rule_disabled", account::disable);
     }
 
     @Nested
@@ -113,6 +114,21 @@ class AccountTest {
 
             account.withdraw(Role.TEACHER, null, country.school);
             assertThat(account.hasRole(Role.TEACHER)).isFalse();
+        }
+
+        @Test
+        void allRolesEndOnADayAndNoneIsProlongedByIt() {
+            var day = LocalDate.of(2027, 6, 30);
+            account.grant(Role.TEACHER, null, country.school, day.minusDays(1));
+            assertBreaks("identity_rule_no_role_to_end", () -> account.endRolesOn(day));
+
+            account.grant(Role.COORDINATOR, country.tuzla, null, day.plusDays(1));
+            account.grant(Role.TRAINER);
+            account.endRolesOn(day);
+            assertThat(account.getGrants())
+                    .extracting(RoleGrant::getEndsOn)
+                    .containsExactlyInAnyOrder(day.minusDays(1), day, day);
+            assertBreaks("identity_rule_no_role_to_end", () -> account.endRolesOn(day));
         }
 
         @Test

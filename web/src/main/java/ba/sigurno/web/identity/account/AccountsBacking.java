@@ -4,9 +4,11 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.identity.account.AccountColumn;
 import ba.sigurno.ejb.identity.account.AccountService;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.identity.account.RoleGrant;
+import ba.sigurno.web.entity.ChosenRows;
 import ba.sigurno.web.entity.LazyRows;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +16,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class AccountsBacking {
 
+    private static final String HERE = "/identity/account/accounts?faces-redirect=true&includeViewParams=true";
+
     @Inject
     private AccountService accounts;
 
@@ -30,11 +35,15 @@ public class AccountsBacking {
     private LanguageBacking language;
 
     @Inject
+    private ChosenRows chosen;
+
+    @Inject
     private Clock clock;
 
     private String q;
     private Role role;
     private boolean erasure;
+    private LocalDate lastDay;
     private final LazyRows<Row> rows = new LazyRows<>(List.of(AccountColumn.values()), this::page);
 
     /** A line of the list: an account, with its state as a message key. */
@@ -45,6 +54,20 @@ public class AccountsBacking {
         var grants = accounts.grants(found.items()).stream()
                 .collect(Collectors.groupingBy(grant -> grant.getAccount().getPublicId()));
         return found.map(account -> row(account, grants.getOrDefault(account.getPublicId(), List.of())));
+    }
+
+    /** Disables the accounts that are ticked. */
+    public String disable() {
+        chosen.each("identity_accounts_disabled_count", accounts::disable, accounts::names);
+        return HERE;
+    }
+
+    /** Ends the roles of the accounts that are ticked after the chosen day. */
+    public String endRoles() {
+        DomainException.require(lastDay != null, "app_field_required");
+        DomainException.require(!lastDay.isBefore(LocalDate.now(clock)), "identity_rule_ends_in_the_past");
+        chosen.each("identity_accounts_ended_count", id -> accounts.endRoles(id, lastDay), accounts::names);
+        return HERE;
     }
 
     /** Returns the roles to choose from. */
@@ -92,5 +115,14 @@ public class AccountsBacking {
 
     public void setErasure(boolean erasure) {
         this.erasure = erasure;
+    }
+
+    /** Returns the last day of roles that are to end. */
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
     }
 }
