@@ -45,11 +45,6 @@ public record Sort(Column column, boolean descending) {
                 .map(column -> new Sort(column, descending));
     }
 
-    /** Reads an order from an address; one that there is not is that of the first of {@code columns}. */
-    public static Sort readOrFirst(String text, List<? extends Column> columns) {
-        return read(text, columns).orElseGet(() -> by(columns.get(0)));
-    }
-
     /** Returns the order as it stands in an address: the name of the column, behind {@code -} when the last comes first. */
     public String text() {
         return (descending ? DESCENDING : "") + column.name();
@@ -57,6 +52,8 @@ public record Sort(Column column, boolean descending) {
 
     /** Returns the end of a JPQL query; rows that are equal in the column are in the order of {@code id}. */
     public String orderBy(String id) {
-        return " ORDER BY " + column.path() + (descending ? " DESC, " : ", ") + id;
+        // In one direction, so that an index on the column serves both.
+        var direction = descending ? " DESC" : "";
+        return " ORDER BY " + (column.path().equals(id) ? "" : column.path() + direction + ", ") + id + direction;
     }
 }

@@ -33,9 +33,20 @@ public final class LazyRows<T> extends LazyDataModel<T> {
      * @param source reads a page of {@link Page#SIZE} rows, given its order and its number
      */
     public LazyRows(List<? extends Sort.Column> columns, BiFunction<Sort, Integer, Page<T>> source) {
+        this(columns, Sort.by(columns.get(0)), source);
+    }
+
+    /**
+     * Creates the rows of a list.
+     *
+     * @param columns those by which it can be sorted
+     * @param first how it is sorted before its reader chooses
+     * @param source reads a page of {@link Page#SIZE} rows, given its order and its number
+     */
+    public LazyRows(List<? extends Sort.Column> columns, Sort first, BiFunction<Sort, Integer, Page<T>> source) {
         this.columns = columns;
         this.source = source;
-        sort = Sort.by(columns.get(0));
+        sort = first;
     }
 
     /** Counts what {@link #load} reads anyway. */

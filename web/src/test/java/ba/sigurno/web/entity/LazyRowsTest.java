@@ -46,7 +46,7 @@ class LazyRowsTest {
         rows.setSort("-DAY");
         rows.setPage(2);
         assertThat(rows.load(25, 25, Map.of(), Map.of())).containsExactly(2);
-        assertThat(asked).containsExactly(" ORDER BY row.DAY DESC, row.id page 2");
+        assertThat(asked).containsExactly(" ORDER BY row.DAY DESC, row.id DESC page 2");
         assertThat(rows.order("DAY")).isEqualTo("descending");
         assertThat(rows.order("NAME")).isNull();
     }

@@ -20,7 +20,7 @@ class ReaderScriptIT extends BrowserTest {
 
     private static final String PUPILS = "#pupils tbody th";
     private static final String ACCOUNTS = "/identity/account/accounts.xhtml?q=";
-    private static final String ACCOUNT = "main tbody td a";
+    private static final String ACCOUNT = "main tbody th a";
 
     @Test
     void aClassIsListedInTheScriptOfItsReader() {

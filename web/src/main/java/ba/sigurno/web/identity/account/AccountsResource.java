@@ -41,7 +41,7 @@ public class AccountsResource {
             @QueryParam("role") String role,
             @QueryParam("erasure") boolean erasure,
             @QueryParam("sort") String sort) {
-        var order = Sort.readOrFirst(sort, List.of(AccountColumn.values()));
+        var order = Sort.read(sort, List.of(AccountColumn.values())).orElse(Sort.by(AccountColumn.NAME));
         var found = accounts.export(text, role(role), erasure, order);
         var language = LanguageCookie.read(request);
         return format.download("accounts", language, AccountsSpreadsheet.of(found, language, clock.instant()));
