@@ -1,0 +1,37 @@
+package ba.sigurno.persistence.curriculum.content;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.quiz.content.Texts;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A film of somebody else. It is opened there, after a notice; nothing is fetched from there before.
+ *
+ * @param addresses the address of the film in each language, which begins with {@code https://}; it may be the same
+ * @param text what it is, how long, and whether it has subtitles
+ */
+public record FilmBlock(Texts addresses, Texts text) implements Block {
+
+    private static final Pattern ADDRESS = Pattern.compile("https://[\\w.-]+(/\\S*)?");
+
+    @Override
+    public void requireComplete() {
+        Label.requireTexts(addresses, text);
+        DomainException.require(
+                addresses.byLanguage().values().stream()
+                        .allMatch(address -> ADDRESS.matcher(address).matches()),
+                "curriculum_rule_film_address");
+    }
+
+    @Override
+    public Stream<Texts> opening() {
+        return Stream.of(text);
+    }
+
+    @Override
+    public Block withTexts(UnaryOperator<Texts> change) {
+        return new FilmBlock(change.apply(addresses), change.apply(text));
+    }
+}
