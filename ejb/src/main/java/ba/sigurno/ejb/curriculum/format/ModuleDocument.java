@@ -1,0 +1,45 @@
+package ba.sigurno.ejb.curriculum.format;
+
+import ba.sigurno.persistence.curriculum.content.LessonContent;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A whole module, as its files have it in all languages.
+ *
+ * @param properties what is the same in every language
+ * @param languages the languages it is written in, in the order of their files
+ * @param title its title
+ * @param summary what pupils learn, in a sentence
+ * @param reflection the sentence that a child keeps at the end
+ * @param notes notes for editors; CommonMark, may be none
+ * @param lessons its lessons, in order
+ * @param questions its questions, in order
+ * @param teacher the plan for the teacher; CommonMark
+ * @param worksheets the worksheets; CommonMark
+ * @param family the page to take home; CommonMark
+ * @param media the path of each picture and recording in the folder, by its digest
+ */
+public record ModuleDocument(
+        ModuleProperties properties,
+        Set<Language> languages,
+        Texts title,
+        Texts summary,
+        Texts reflection,
+        Texts notes,
+        List<LessonContent> lessons,
+        List<ModuleQuestion> questions,
+        Texts teacher,
+        Texts worksheets,
+        Texts family,
+        Map<String, String> media) {
+
+    public ModuleDocument {
+        lessons = List.copyOf(lessons);
+        questions = List.copyOf(questions);
+        media = Map.copyOf(media);
+    }
+}

@@ -1,0 +1,57 @@
+package ba.sigurno.ejb.curriculum.format.reading;
+
+import ba.sigurno.ejb.crypto.Sha256;
+import ba.sigurno.ejb.curriculum.format.ModuleFiles;
+import ba.sigurno.persistence.i18n.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Pictures and recordings by name and digest. One that is not there yet gets the digest of its name, so that the rest
+ * can be read and checked.
+ */
+final class Media {
+
+    private final ModuleFiles files;
+    private final ModuleProblems missing;
+    private final Map<String, String> digests = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    Media(ModuleFiles files, ModuleProblems missing) {
+        this.files = files;
+        this.missing = missing;
+    }
+
+    /** Returns the digest of a picture that a line of a file names. */
+    String picture(String file, int line, String name) {
+        return digest(file, line, ModuleFiles.PICTURES + name);
+    }
+
+    /** Returns the digest of a recording, which lies beside the words of its language. */
+    String sound(String file, int line, Language language, String name) {
+        return digest(file, line, ModuleFiles.in(language, name));
+    }
+
+    private String digest(String file, int line, String path) {
+        return digests.computeIfAbsent(path, any -> {
+            var bytes = files.bytes(path);
+            missing.require(bytes.isPresent(), file, line, "curriculum_format_medium_missing", path);
+            var digest = Sha256.hex(bytes.orElseGet(() -> path.getBytes(StandardCharsets.UTF_8)));
+            var other = names.putIfAbsent(digest, path);
+            boolean alone = other == null || nameOf(other).equals(nameOf(path));
+            missing.require(alone, file, line, "curriculum_format_medium_twice", path, other);
+            return digest;
+        });
+    }
+
+    /** Returns the name of a file without its folder. */
+    static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Returns the path of each in the folder, by digest. */
+    Map<String, String> paths() {
+        return Map.copyOf(names);
+    }
+}

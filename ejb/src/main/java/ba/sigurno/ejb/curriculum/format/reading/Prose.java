@@ -1,0 +1,88 @@
+package ba.sigurno.ejb.curriculum.format.reading;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+
+/** Checks what a text is made of: paragraphs, lists, emphasis and strong emphasis, nothing else. */
+final class Prose {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
+    private static final Parser PARSER = Parser.builder().build();
+
+    private Prose() {}
+
+    /** Returns the key of the message that tells what does not belong in a text; empty when all does. */
+    static Optional<String> fault(String text) {
+        return fault(PARSER.parse(text));
+    }
+
+    /** Returns the key of the message that tells what does not belong in a part of a text. */
+    static Optional<String> fault(Node node) {
+        return fault(node, Prose::isAllowed);
+    }
+
+    /** Returns the same for a printed page, which also has headings, call-outs and lines to write on. */
+    static Optional<String> pageFault(Node node) {
+        return fault(
+                node,
+                part -> isAllowed(part)
+                        || part instanceof Heading
+                        || part instanceof BlockQuote
+                        || part instanceof ThematicBreak);
+    }
+
+    private static Optional<String> fault(Node node, Predicate<Node> allowed) {
+        if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+            return Optional.of("curriculum_format_html");
+        }
+        if (node instanceof Link || node instanceof LinkReferenceDefinition || hasAddress(node)) {
+            return Optional.of("curriculum_format_link");
+        }
+        if (node instanceof Image) {
+            return Optional.of("curriculum_format_picture_not_alone");
+        }
+        if (!allowed.test(node)) {
+            return Optional.of("curriculum_format_markup");
+        }
+        return children(node).flatMap(child -> fault(child, allowed).stream()).findFirst();
+    }
+
+    private static boolean hasAddress(Node node) {
+        return node instanceof Text text && ADDRESS.matcher(text.getLiteral()).find();
+    }
+
+    private static boolean isAllowed(Node node) {
+        return node instanceof Document
+                || node instanceof Paragraph
+                || node instanceof ListBlock
+                || node instanceof ListItem
+                || node instanceof Emphasis
+                || node instanceof StrongEmphasis
+                || node instanceof Text
+                || node instanceof SoftLineBreak;
+    }
+
+    private static Stream<Node> children(Node node) {
+        return Stream.iterate(node.getFirstChild(), child -> child != null, Node::getNext);
+    }
+}
