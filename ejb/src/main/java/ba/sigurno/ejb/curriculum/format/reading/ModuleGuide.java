@@ -77,18 +77,17 @@ final class ModuleGuide {
         advice.require(least <= number && number <= most, file, 1, key, number, least, most);
     }
 
-    /** Checks a title. */
-    void title(String file, int line, String title) {
-        advice.require(!SECRET.matcher(title).find(), file, line, "curriculum_guide_title_secret", title);
+    /** Checks the title of the module or of a lesson, which stands on the first lines of a file. */
+    void title(String file, String title) {
+        advice.require(!SECRET.matcher(title).find(), file, 1, "curriculum_guide_title_secret", title);
     }
 
     /** Checks a lesson in one language. */
     void check(Language language, ReadLesson lesson) {
-        title(lesson.file(), 1, words(lesson.content().title(), language));
+        title(lesson.file(), words(lesson.content().title(), language));
         for (int at = 0; at < lesson.places().size(); at++) {
             var screen = lesson.content().screens().get(at);
             var place = lesson.places().get(at);
-            title(lesson.file(), place.line(), words(screen.title(), language));
             int words = screen.blocks().stream()
                     .flatMap(Block::opening)
                     .mapToInt(text -> count(words(text, language)))

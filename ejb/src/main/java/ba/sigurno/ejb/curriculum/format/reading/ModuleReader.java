@@ -145,7 +145,7 @@ public final class ModuleReader {
         guide.worksheets(
                 ModuleFiles.in(language, ModuleFiles.WORKSHEETS), pages.getOrDefault(ModuleFiles.WORKSHEETS, ""));
         guide.family(ModuleFiles.in(language, ModuleFiles.FAMILY), pages.getOrDefault(ModuleFiles.FAMILY, ""));
-        guide.title(ModuleFiles.in(language, ModuleFiles.MODULE), 1, module.property("title"));
+        guide.title(ModuleFiles.in(language, ModuleFiles.MODULE), module.property("title"));
         return new Part(module, lessons, questions, pages);
     }
 
