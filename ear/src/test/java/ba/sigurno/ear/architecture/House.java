@@ -25,6 +25,7 @@ final class House implements LocationProvider {
             "pdf",
             "disclosure",
             "http",
+            "work",
             // the rooms of the domain
             "territory",
             "framework",

@@ -41,6 +41,11 @@ public class FormatBacking {
         return Messages.text(language(), key, arguments);
     }
 
+    /** Returns the text of a key with its arguments, given as a list. */
+    public String textOf(String key, List<String> arguments) {
+        return Messages.text(language(), key, arguments.toArray());
+    }
+
     /** Returns the text of a key that fits a number; {@code {0}} is the number. */
     public String plural(String key, long count, Object... more) {
         return Messages.plural(language(), key, count, more);

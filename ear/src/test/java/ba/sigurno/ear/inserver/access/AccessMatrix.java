@@ -259,6 +259,7 @@ public final class AccessMatrix {
             ResultReportService.report               |  -   -   -    -   -   -   -    +   ?   +    -   -    -   -   +
             -- the draw of prizes
             Lottery.publish                          |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            Lottery.listing                          |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             Lottery.draw                             |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             Lottery.prizes                           |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             Lottery.handOver                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +

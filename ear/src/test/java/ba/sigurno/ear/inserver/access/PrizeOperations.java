@@ -40,6 +40,7 @@ public class PrizeOperations {
                 .findFirst()
                 .orElseThrow();
         all.does("Lottery.publish", () -> lottery.publish(frozen))
+                .asks("Lottery.listing", () -> lottery.listing(listed))
                 .does("Lottery.draw", () -> lottery.draw(listed))
                 .asks("Lottery.prizes", () -> lottery.prizes(drawn.edition(), null, 1, Language.BOSNIAN))
                 .does("Lottery.handOver", () -> lottery.handOver(drawn.edition(), "0000000000"))

@@ -1,6 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.competition.ClosedQuiz;
+import ba.sigurno.ear.inserver.support.EndOfWork;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.analysis.PaperAnalysisService;
@@ -31,6 +32,9 @@ public class ResultOperations {
     private ClosedEditionService afterwards;
 
     @Inject
+    private EndOfWork end;
+
+    @Inject
     private CorrectionService corrections;
 
     @Inject
@@ -51,7 +55,10 @@ public class ResultOperations {
         var correcting = new CorrectionCommand(quiz.ageBand(), 1, Verdict.EVERYBODY, Set.of(), reasons);
         all.asks("ClosedEditionService.all", () -> afterwards.all(READER))
                 .asks("ClosedEditionService.get", () -> afterwards.get(edition, READER))
-                .does("ClosedEditionService.freeze", () -> afterwards.freeze(edition))
+                .does("ClosedEditionService.freeze", () -> {
+                    afterwards.freeze(edition);
+                    end.of(ClosedEditionService.FREEZING, edition);
+                })
                 .asks("ClosedEditionService.prove", () -> afterwards.prove(edition))
                 .asks("CorrectionService.items", () -> corrections.items(edition, READER))
                 .asks("CorrectionService.preview", () -> corrections.preview(edition, correcting))

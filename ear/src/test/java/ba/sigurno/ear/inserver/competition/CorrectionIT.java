@@ -46,6 +46,9 @@ class CorrectionIT {
     private ClosedEditionService afterwards;
 
     @Inject
+    private Freezing freezing;
+
+    @Inject
     private CorrectionService corrections;
 
     @Inject
@@ -68,7 +71,7 @@ class CorrectionIT {
     @BeforeEach
     void freezeAQuiz() throws Exception {
         quiz.make(Duration.ofMinutes(1), Demo.AUTHORITY_TK);
-        asStaff.run(Demo.ADMIN, () -> afterwards.freeze(quiz.editionId()));
+        freezing.freeze(quiz.editionId());
         before = scores();
     }
 

@@ -1,12 +1,14 @@
 package ba.sigurno.ear.inserver.competition;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.EndOfWork;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.edition.DrawSeed;
 import ba.sigurno.ejb.competition.prize.Lottery;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
-import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.persistence.competition.answer.AnswerTable;
@@ -69,7 +71,10 @@ public class Raffle {
     private AsStaff asStaff;
 
     @Inject
-    private ClosedEditionService afterwards;
+    private Freezing freezing;
+
+    @Inject
+    private EndOfWork end;
 
     @Inject
     private Lottery lottery;
@@ -93,16 +98,14 @@ public class Raffle {
     /** One that is frozen, with so many entrants of a school of one authority and of several of another. */
     Made frozen(List<Integer> entrants) throws Exception {
         var made = over(entrants);
-        asStaff.call(Demo.ADMIN, () -> {
-            afterwards.freeze(made.edition());
-            return null;
-        });
+        freezing.freeze(made.edition());
         return made;
     }
 
     /** Publishes the list of its tickets. */
     void publish(Made made) throws Exception {
         asStaff.run(Demo.ADMIN, () -> lottery.publish(made.edition()));
+        assertThat(end.of(Lottery.LISTING, made.edition()).problemKey()).isNull();
     }
 
     /** Draws its prizes. */

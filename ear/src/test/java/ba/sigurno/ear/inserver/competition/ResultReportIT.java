@@ -11,7 +11,6 @@ import ba.sigurno.ejb.competition.analysis.PaperAnalysisService;
 import ba.sigurno.ejb.competition.report.ResultReport;
 import ba.sigurno.ejb.competition.report.ResultReport.SchoolLine;
 import ba.sigurno.ejb.competition.report.ResultReportService;
-import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.disclosure.Figure;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.analysis.Hint;
@@ -39,7 +38,7 @@ class ResultReportIT {
     private Raffle raffle;
 
     @Inject
-    private ClosedEditionService afterwards;
+    private Freezing freezing;
 
     @Inject
     private ResultReportService reports;
@@ -56,7 +55,7 @@ class ResultReportIT {
     @BeforeEach
     void freezeAQuiz() throws Exception {
         quiz.make(Duration.ofMinutes(1), Demo.AUTHORITY_TK);
-        asStaff.run(Demo.ADMIN, () -> afterwards.freeze(quiz.editionId()));
+        freezing.freeze(quiz.editionId());
     }
 
     @Test

@@ -17,6 +17,7 @@ import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -36,6 +37,10 @@ import org.junit.jupiter.api.Test;
 class PrizeJourneyIT extends BrowserTest {
 
     private static final int CHILDREN = 6;
+
+    /** Counting happens on another thread, and the page looks now and then. */
+    private static final LocatorAssertions.IsVisibleOptions COUNTED =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
     private final String edition = UUID.randomUUID().toString().replace("-", "").substring(0, 22);
     private final List<String> codes = new ArrayList<>();
@@ -118,9 +123,10 @@ class PrizeJourneyIT extends BrowserTest {
         admin.open("/competition/result/closed.xhtml?id=" + edition);
         desk.click("[id='freezeForm'] summary");
         press(desk, "freezeForm:freeze");
+        assertThat(desk.locator("#results")).isVisible(COUNTED);
         open(admin, "prizes");
         press(desk, "list:publish");
-        assertThat(desk.locator(".flash .ok")).isVisible();
+        assertThat(desk.locator("[id='lottery']")).isVisible(COUNTED);
         assertThat(admin.inspect()).isEmpty();
 
         Visitor stranger = visitor(Language.BOSNIAN, NARROW);

@@ -10,6 +10,7 @@ import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,10 @@ class ResultJourneyIT extends BrowserTest {
 
     private static final String COMMAND = "ba.sigurno.ejb.competition.result.ProveResult";
     private static final int TIMEOUT_SECONDS = 120;
+
+    /** Counting happens on another thread, and the page looks now and then. */
+    private static final LocatorAssertions.IsVisibleOptions COUNTED =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
     @Test
     void fromTheCloseToACorrectionThatEverybodySees() throws Exception {
@@ -67,13 +72,45 @@ class ResultJourneyIT extends BrowserTest {
         assertThat(prove(folder, edition)).startsWith("1 ").contains("DIFFERS");
     }
 
+    @Test
+    void whoFreezesMayLeaveAndComeBackWhileItIsCounted() throws Exception {
+        var edition = ClosedEdition.make();
+        var address = "/competition/result/closed.xhtml?id=" + edition.publicId();
+        Visitor admin = visitor().signIn(Demo.ADMIN);
+        Page desk = admin.page();
+        try (var hold = TestServer.get().database().connect();
+                var statement = hold.createStatement()) {
+            // As long as the edition is locked the result cannot be stored.
+            hold.setAutoCommit(false);
+            statement.executeQuery("SELECT id FROM competition_edition WHERE id = " + edition.key() + " FOR UPDATE");
+            admin.open(address);
+            desk.click("details.confirm summary");
+            desk.locator("[id='freezeForm:freeze']").dblclick();
+            assertThat(desk.locator("[data-work] progress")).isVisible();
+            assertSound(admin);
+
+            Visitor other = visitorWithoutScripts(Language.BOSNIAN, WIDE).signIn(Demo.ADMIN);
+            other.open(address);
+            assertThat(other.page().locator("[id='freezeForm:freeze']")).hasCount(0);
+            follow(other.page(), "[data-work] a");
+            assertThat(other.page().locator("[data-work] progress")).isVisible();
+
+            admin.open("/competition/result/closed.xhtml");
+            follow(desk, "main a[href*='" + edition.publicId() + "']");
+            assertThat(desk.locator("[data-work] progress")).isVisible();
+            hold.rollback();
+        }
+        assertThat(desk.locator("#results")).isVisible(COUNTED);
+        assertThat(desk.locator("[aria-labelledby=results] tbody tr")).hasCount(1);
+    }
+
     private static void freeze(Visitor admin, ClosedEdition edition) {
         Page desk = admin.page();
         admin.open("/competition/result/closed.xhtml?id=" + edition.publicId());
         assertThat(admin.inspect()).isEmpty();
         desk.click("details.confirm summary");
         desk.click("[id='freezeForm:freeze']");
-        assertThat(desk.locator("#results")).isVisible();
+        assertThat(desk.locator("#results")).isVisible(COUNTED);
         desk.click("[id='proveForm:prove']");
         assertThat(desk.locator(".note.ok")).isVisible();
         assertThat(admin.inspect()).isEmpty();

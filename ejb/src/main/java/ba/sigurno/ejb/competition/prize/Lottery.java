@@ -8,7 +8,10 @@ import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.work.WorkProgress;
+import ba.sigurno.ejb.work.Works;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.entry.EntryCode;
@@ -28,6 +31,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Draws prizes. First the list of tickets is published, then the seed is opened to which the centre had committed when
@@ -37,6 +41,9 @@ import java.time.Instant;
 @Stateless
 @RolesAllowed("ADMIN")
 public class Lottery {
+
+    /** The kind of {@link Works long work} that publishing the list is. */
+    public static final String LISTING = "competition_listing";
 
     @PersistenceContext
     private EntityManager em;
@@ -60,17 +67,36 @@ public class Lottery {
     private PrizeMails mails;
 
     @Inject
+    private Caller caller;
+
+    @Inject
+    private Works works;
+
+    @Inject
     private AuditService audit;
 
     /**
-     * Publishes the list of tickets. Counting takes a while, so there is no transaction around it.
+     * Begins to publish the list of tickets, once however often it is asked; returns at once. Nothing of it is kept until
+     * all is counted, which takes a while, so there is no transaction around it.
      *
      * @throws DomainException when there is no result yet, or the list is published already
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void publish(String editionId) {
         var edition = entities.find(CompetitionEdition.class, CompetitionEdition.BY_PUBLIC_ID, editionId);
-        store.publish(edition, list.of(edition));
+        DomainException.require(edition.getFrozenRevision() > 0, "competition_rule_not_frozen");
+        drawOf(editionId).ifPresent(Draw::requireOutdated);
+        var account = caller.account();
+        works.start(LISTING, editionId, list.entries(edition), progress -> {
+            // On that thread nobody signed in; the records name the administrator.
+            caller.recognised(account);
+            store.publish(edition, list.of(edition, progress));
+        });
+    }
+
+    /** Returns how far the list of tickets is; empty when nobody asked for it. */
+    public Optional<WorkProgress> listing(String editionId) {
+        return works.find(LISTING, editionId);
     }
 
     /**
@@ -157,12 +183,15 @@ public class Lottery {
     }
 
     private Draw find(String editionId) {
+        return drawOf(editionId).orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
+    }
+
+    private Optional<Draw> drawOf(String editionId) {
         return em
                 .createNamedQuery(Draw.OF_EDITION, Draw.class)
                 .setParameter("publicId", editionId)
                 .getResultList()
                 .stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("draw of edition " + editionId));
+                .findFirst();
     }
 }

@@ -6,13 +6,14 @@ import ba.sigurno.ejb.competition.result.FrozenScores;
 import ba.sigurno.ejb.competition.result.ResultCounter;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.prize.PrizeTicket;
-import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /**
  * Builds the list of tickets: all entries of pupils of a class with enough accuracy, in {@link TicketPools}. A child
@@ -32,16 +33,26 @@ public class TicketList {
     @Inject
     private TicketNumbers numbers;
 
-    /** Returns the tickets of an edition by the result that counts, in the order of the list. */
-    List<PrizeTicket> of(CompetitionEdition edition) {
-        DomainException.require(edition.getFrozenRevision() > 0, "competition_rule_not_frozen");
+    /** Returns the number of entries of an edition, of which {@link #of} tells how many are done. */
+    int entries(CompetitionEdition edition) {
+        return results.entries(edition);
+    }
+
+    /**
+     * Returns the tickets of an edition by the result that counts, in the order of the list.
+     *
+     * @param progress is told the number of entries looked at
+     */
+    List<PrizeTicket> of(CompetitionEdition edition, IntConsumer progress) {
         var bands = new HashMap<Long, String>();
         edition.getPapers()
                 .forEach(paper -> bands.put(paper.getId(), paper.getAgeBand().getCode()));
         var first = results.stored(edition, 1);
         var pools = new TicketPools(first.schools(), first.lines(), bands);
         var tickets = new ArrayList<PrizeTicket>();
+        var seen = new AtomicInteger();
         scores.each(edition, score -> {
+            progress.accept(seen.incrementAndGet());
             var entry = score.entry();
             if (entry.ofPupil() && isEnough(edition, score)) {
                 pools.of(entry.schoolId(), bands.get(entry.paperId()))

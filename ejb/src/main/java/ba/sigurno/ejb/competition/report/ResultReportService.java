@@ -76,6 +76,7 @@ public class ResultReportService {
                         edition.getClosesAt(),
                         true,
                         true,
+                        null,
                         List.of()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.competition.result;
 
+import ba.sigurno.ejb.work.WorkProgress;
 import ba.sigurno.persistence.competition.result.ResultReason;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param closesAt the first moment that was too late
  * @param over whether that moment has passed
  * @param counted whether all answers are in, so that it can be frozen
+ * @param freezing how far the first result is; null when nobody asked for it
  * @param results the frozen results, the newest first
  */
 public record ClosedEdition(
@@ -22,6 +24,7 @@ public record ClosedEdition(
         Instant closesAt,
         boolean over,
         boolean counted,
+        WorkProgress freezing,
         List<Revision> results) {
 
     /**

@@ -5,6 +5,8 @@ import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.work.WorkProgress;
+import ba.sigurno.ejb.work.Works;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.competition.result.Result;
@@ -26,6 +28,9 @@ import java.util.List;
 @RolesAllowed("ADMIN")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ClosedEditionService {
+
+    /** The kind of {@link Works long work} that freezing is. */
+    public static final String FREEZING = "competition_freezing";
 
     private static final int MAX = 100;
 
@@ -50,6 +55,9 @@ public class ClosedEditionService {
     @Inject
     private FrozenBoards boards;
 
+    @Inject
+    private Works works;
+
     /** Returns the editions that are over, the latest first. */
     @RolesAllowed({"EDITOR", "ADMIN"})
     public List<ClosedEdition> all(Language language) {
@@ -59,7 +67,7 @@ public class ClosedEditionService {
                 .getResultList()
                 .stream()
                 .filter(edition -> edition.isOver(now()))
-                .map(edition -> afterwards(edition, List.of(), language))
+                .map(edition -> afterwards(edition, List.of(), null, language))
                 .toList();
     }
 
@@ -71,11 +79,12 @@ public class ClosedEditionService {
                 .setParameter("edition", edition)
                 .setMaxResults(MAX)
                 .getResultList();
-        return afterwards(edition, results, language);
+        return afterwards(edition, results, works.find(FREEZING, editionId).orElse(null), language);
     }
 
     /**
-     * Freezes the result of an edition.
+     * Begins to freeze the result of an edition, once however often it is asked; returns at once. Nothing of it is kept
+     * until all is counted.
      *
      * @throws DomainException when answers may be on their way, or it is frozen already
      */
@@ -85,8 +94,13 @@ public class ClosedEditionService {
         DomainException.require(edition.getFrozenRevision() == 0, "competition_rule_already_frozen");
         DomainException.require(
                 edition.isCounted(now), "competition_rule_answers_on_the_way", CompetitionEdition.GRACE.toSeconds());
-        store.storeFirst(edition, counter.first(edition), caller.account(), now);
-        boards.refresh();
+        var account = caller.account();
+        works.start(FREEZING, editionId, counter.entries(edition), progress -> {
+            // On that thread nobody signed in; the records name the administrator.
+            caller.recognised(account);
+            store.storeFirst(edition, counter.first(edition, progress), account, now);
+            boards.refresh();
+        });
     }
 
     /**
@@ -112,7 +126,8 @@ public class ClosedEditionService {
         return Instant.ofEpochMilli(clock.millis());
     }
 
-    private ClosedEdition afterwards(CompetitionEdition edition, List<Result> results, Language language) {
+    private ClosedEdition afterwards(
+            CompetitionEdition edition, List<Result> results, WorkProgress freezing, Language language) {
         return new ClosedEdition(
                 edition.getPublicId(),
                 Localised.text(edition.getTexts(), language, EditionText::toCyrillic)
@@ -121,6 +136,7 @@ public class ClosedEditionService {
                 edition.getClosesAt(),
                 edition.isOver(now()),
                 edition.isCounted(now()),
+                freezing,
                 results.stream().map(ClosedEditionService::revision).toList());
     }
 

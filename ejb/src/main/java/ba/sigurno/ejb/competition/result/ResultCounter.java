@@ -4,6 +4,7 @@ import ba.sigurno.ejb.competition.board.EntryScore;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.edition.SchoolFacts;
+import ba.sigurno.persistence.competition.entry.EntryTable;
 import ba.sigurno.persistence.competition.result.FrozenSchool;
 import ba.sigurno.persistence.competition.result.FrozenSchool.Grade;
 import ba.sigurno.persistence.competition.result.ResultTable;
@@ -13,7 +14,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 
 /** Counts results of editions from the log of answers, and reads those that are stored. */
@@ -29,15 +32,30 @@ public class ResultCounter {
         T of(Connection connection) throws SQLException;
     }
 
-    /** Counts the first result of an edition, with the facts of the schools as they are now. */
-    CountedResult first(CompetitionEdition edition) {
-        return ask(connection -> count(connection, edition.getId(), 1, schools(connection, edition.getPapers())));
+    /**
+     * Counts the first result of an edition, with the facts of the schools as they are now.
+     *
+     * @param progress is told the number of entries counted
+     */
+    CountedResult first(CompetitionEdition edition, IntConsumer progress) {
+        var counted = new AtomicInteger();
+        return ask(connection -> count(
+                connection,
+                edition.getId(),
+                1,
+                schools(connection, edition.getPapers()),
+                score -> progress.accept(counted.incrementAndGet())));
+    }
+
+    /** Returns the number of entries of an edition, of which counting tells how many are done. */
+    public int entries(CompetitionEdition edition) {
+        return ask(connection -> EntryTable.count(connection, edition.getId()));
     }
 
     /** Counts the result with this number again, with the facts of the schools as they were at the first. */
     CountedResult again(CompetitionEdition edition, int revision) {
-        return ask(connection ->
-                count(connection, edition.getId(), revision, ResultTable.schools(connection, edition.getId())));
+        return ask(connection -> count(
+                connection, edition.getId(), revision, ResultTable.schools(connection, edition.getId()), score -> {}));
     }
 
     /** Returns the result with this number as it is stored. */
@@ -58,10 +76,10 @@ public class ResultCounter {
                 .count(ResultKeys.of(connection, edition.getId(), revision), each));
     }
 
-    private static CountedResult count(Connection connection, long editionId, int revision, List<FrozenSchool> schools)
+    private static CountedResult count(
+            Connection connection, long editionId, int revision, List<FrozenSchool> schools, Consumer<EntryScore> each)
             throws SQLException {
-        var tally =
-                new Recount(connection, editionId).count(ResultKeys.of(connection, editionId, revision), score -> {});
+        var tally = new Recount(connection, editionId).count(ResultKeys.of(connection, editionId, revision), each);
         return CountedResult.of(tally, schools);
     }
 

@@ -53,7 +53,8 @@ public class ResultFreezer {
         for (var id : due) {
             try {
                 var edition = em.find(CompetitionEdition.class, id);
-                store.storeFirst(edition, counter.first(edition), null, Instant.ofEpochMilli(clock.millis()));
+                store.storeFirst(
+                        edition, counter.first(edition, entries -> {}), null, Instant.ofEpochMilli(clock.millis()));
             } catch (DomainException e) {
                 LOG.log(Level.FINE, "edition " + id + " frozen by somebody else", e);
             } catch (RuntimeException e) {

@@ -157,6 +157,17 @@ public final class EntryTable {
                 .collect(Collectors.toMap(entry -> ids.get(entry.id()), Function.identity()));
     }
 
+    /** Counts the entries of an edition. */
+    public static int count(Connection connection, long editionId) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT COUNT(*) FROM competition_entry WHERE edition_id = ?")) {
+            select.setLong(1, editionId);
+            try (var found = select.executeQuery()) {
+                found.next();
+                return found.getInt(1);
+            }
+        }
+    }
+
     /** Counts the entries of a school's grade without a class. */
     public static int withoutClass(Connection connection, long editionId, long schoolId, int grade)
             throws SQLException {

@@ -56,12 +56,17 @@ public class Draw extends BaseEntity {
      * @throws DomainException when the list is published already
      */
     public void publish(int tickets, String listHash, Instant now) {
-        DomainException.require(
-                drawnAt == null && revision != edition.getFrozenRevision(), "competition_rule_already_listed");
+        requireOutdated();
         this.revision = edition.getFrozenRevision();
         this.tickets = tickets;
         this.listHash = listHash;
         this.listedAt = now;
+    }
+
+    /** Refuses another list while the one that is published is good. */
+    public void requireOutdated() {
+        DomainException.require(
+                drawnAt == null && revision != edition.getFrozenRevision(), "competition_rule_already_listed");
     }
 
     /** Notes that prizes were drawn, which happens once and by the list of the result that counts. */

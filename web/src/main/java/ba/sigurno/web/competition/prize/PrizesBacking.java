@@ -7,6 +7,7 @@ import ba.sigurno.ejb.competition.prize.Lottery;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.work.WorkProgress;
 import ba.sigurno.persistence.competition.entry.EntryCode;
 import ba.sigurno.persistence.competition.prize.Winner;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -23,6 +24,8 @@ import java.util.List;
 @RequestScoped
 public class PrizesBacking {
 
+    private static final String HERE = "/competition/prize/prizes?faces-redirect=true&includeViewParams=true";
+
     @Inject
     private Lottery lottery;
 
@@ -37,18 +40,21 @@ public class PrizesBacking {
     private int page = 1;
     private DrawInfo draw;
     private Page<DrawnPrize> prizes;
+    private WorkProgress listing;
 
     /** Reads the draw and its prizes. */
     public void load() {
         draw = draws.get(id, 1, language.getCurrent());
+        listing = lottery.listing(id).orElse(null);
         prizes = draw.listedAt() == null
                 ? Page.of(List.of(), 1, 0, Page.SIZE)
                 : lottery.prizes(id, number, page, language.getCurrent());
     }
 
-    /** Publishes the list of tickets. */
+    /** Begins to publish the list of tickets; the page shows how far it is. */
     public String publish() {
-        return act("competition_prizes_listed", () -> lottery.publish(id));
+        lottery.publish(id);
+        return HERE;
     }
 
     /** Draws the winners. */
@@ -64,7 +70,7 @@ public class PrizesBacking {
     private String act(String done, Runnable action) {
         action.run();
         PageMessages.info(done);
-        return "/competition/prize/prizes?faces-redirect=true&includeViewParams=true";
+        return HERE;
     }
 
     /** Returns why a ticket that was drawn has no claim: until when there is time, that it lapsed, or that it is a reserve. */
@@ -81,6 +87,11 @@ public class PrizesBacking {
     /** Formats the number of a claim as people read it. */
     public String shown(String claim) {
         return EntryCode.shown(claim);
+    }
+
+    /** Returns how far the list of tickets is; null when nobody asked for it. */
+    public WorkProgress getListing() {
+        return listing;
     }
 
     public DrawInfo getDraw() {

@@ -6,7 +6,6 @@ import ba.sigurno.ejb.competition.result.ProofReport;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
-import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,10 +42,9 @@ public class ClosedBacking {
         }
     }
 
-    /** Freezes the result. */
+    /** Begins to freeze the result; the page shows how far it is. */
     public String freeze() {
         closed.freeze(id);
-        PageMessages.saved();
         return "/competition/result/closed?faces-redirect=true&id=" + id;
     }
 

@@ -1,0 +1,39 @@
+package ba.sigurno.ejb.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Starts long work and tells how far it is, by what the database knows, so on whichever server it runs. Whoever calls it has
+ * checked who may; a kind of work is named by the room that does it, such as {@code competition_listing}.
+ */
+@ApplicationScoped
+public class Works {
+
+    @Inject
+    private WorkStore store;
+
+    @Inject
+    private WorkRunner runner;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Starts some work and returns at once; does nothing while it is being done.
+     *
+     * @param subject the public id of what it is done to
+     * @param total how much there is to do; 0 where nobody can say
+     */
+    public void start(String kind, String subject, int total, LongWork work) {
+        store.prepare(kind, subject);
+        store.begin(kind, subject, total).ifPresent(attempt -> runner.run(attempt, work));
+    }
+
+    /** Returns how far some work is; empty when it was never begun, or long ago. */
+    public Optional<WorkProgress> find(String kind, String subject) {
+        return store.find(kind, subject).map(work -> WorkProgress.of(work, clock.instant()));
+    }
+}

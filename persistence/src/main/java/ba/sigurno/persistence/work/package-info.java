@@ -1,0 +1,2 @@
+/** Long work, and how far it is. */
+package ba.sigurno.persistence.work;

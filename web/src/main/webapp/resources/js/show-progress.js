@@ -1,0 +1,30 @@
+/**
+ * Tag work.xhtml: looks again and again how far some long work is, and loads the page anew when it is over. Without scripts
+ * a link does.
+ */
+
+const PAUSE_MILLIS = 1500
+
+const parts = page => {
+  const work = page.querySelector('[data-work]')
+  return work && { bar: work.querySelector('progress'), words: work.querySelector('span') }
+}
+
+const look = async () => {
+  try {
+    const answer = await fetch(location.href)
+    const now = parts(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+    if (answer.ok && !now) {
+      location.reload()
+      return
+    }
+    const shown = parts(document)
+    if (now.bar.hasAttribute('value')) shown.bar.value = now.bar.value
+    shown.words.textContent = now.words.textContent
+  } catch {
+    // The line is down for a moment, or the server starts again: the next look will tell.
+  }
+  setTimeout(look, PAUSE_MILLIS)
+}
+
+setTimeout(look, PAUSE_MILLIS)
