@@ -9,8 +9,6 @@ CREATE TABLE question_import (
   strand_id    BIGINT        NULL,
   age_band_id  BIGINT        NULL,
   state        VARCHAR(10)   COLLATE utf8mb4_bin NOT NULL,
-  progress     INT           NOT NULL,
-  progress_at  DATETIME(6)   NOT NULL,
   problem_key  VARCHAR(100)  COLLATE utf8mb4_bin NULL,
   problem_text VARCHAR(1000) NULL,
   begun_at     DATETIME(6)   NOT NULL,

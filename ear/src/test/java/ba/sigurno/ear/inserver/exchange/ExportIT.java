@@ -84,7 +84,7 @@ class ExportIT {
         var upload = new Upload("izvoz", order.format(), order.language(), null, null);
         var id = asStaff.call(Demo.EDITOR, () -> imports.begin(upload));
         asStaff.run(Demo.EDITOR, () -> imports.read(id, file));
-        assertThat(Wait.until(TIMEOUT, () -> !imported(id).busy())).isTrue();
+        assertThat(Wait.until(TIMEOUT, () -> !imported(id).isBusy())).isTrue();
         return imported(id);
     }
 

@@ -70,7 +70,7 @@ class ImportIT {
         var id = asStaff.call(
                 Demo.EDITOR, () -> imports.begin(new Upload("pitanja.txt", format, Language.BOSNIAN, "PRI", "P2")));
         asStaff.run(Demo.EDITOR, () -> imports.read(id, file));
-        waitFor(id, report -> !report.busy());
+        waitFor(id, report -> !report.isBusy());
         assertThat(file).doesNotExist();
         return id;
     }
@@ -92,7 +92,7 @@ class ImportIT {
 
     private void take(String id) throws Exception {
         asStaff.run(Demo.EDITOR, () -> imports.take(id, true));
-        waitFor(id, report -> !report.busy());
+        waitFor(id, report -> !report.isBusy());
     }
 
     private long questions() {
@@ -213,7 +213,7 @@ class ImportIT {
         // The identifier of its first question is taken by now.
         take(second);
         assertThat(report(second).file().getState()).isEqualTo(ImportState.READ);
-        assertThat(report(second).file().getProblemKey()).contains("exchange_import_not_taken");
+        assertThat(report(second).work().problemKey()).isEqualTo("exchange_import_not_taken");
         assertThat(questions()).isEqualTo(2);
     }
 

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.exchange.importing;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.work.WorkProgress;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.exchange.importing.QuestionImport;
 import java.util.EnumMap;
@@ -11,11 +12,16 @@ import java.util.Map;
  * The report on a file that was read.
  *
  * @param file the import
- * @param busy whether it is being read or imported right now
+ * @param work how far reading or importing is
  * @param counts the number of items of each kind
  * @param items one page of them
  */
-public record ImportReport(QuestionImport file, boolean busy, Counts counts, Page<ImportLine> items) {
+public record ImportReport(QuestionImport file, WorkProgress work, Counts counts, Page<ImportLine> items) {
+
+    /** Returns whether it is being read or imported right now. */
+    public boolean isBusy() {
+        return work != null && work.running();
+    }
 
     /**
      * The number of items of each kind.

@@ -4,6 +4,8 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.quiz.content.QuestionView;
+import ba.sigurno.ejb.work.WorkProgress;
+import ba.sigurno.ejb.work.Works;
 import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 import ba.sigurno.persistence.exchange.importing.ImportItem;
 import ba.sigurno.persistence.exchange.importing.ImportState;
@@ -33,6 +35,9 @@ import java.util.Set;
 @RolesAllowed("EDITOR")
 public class ImportService {
 
+    /** The kind of {@link Works long work} that reading a file is, and importing what is chosen of it. */
+    public static final String IMPORTING = "exchange_importing";
+
     /** The maximum number of the editor's imports in a list. */
     public static final int LISTED = 20;
 
@@ -47,6 +52,9 @@ public class ImportService {
 
     @Inject
     private ImportWork work;
+
+    @Inject
+    private Works works;
 
     /**
      * A file to be read.
@@ -76,7 +84,11 @@ public class ImportService {
     /** Begins to read the file of an import, which is deleted afterwards; returns at once. */
     public void read(String id, Path file) {
         var row = find(id);
-        work.read(row.getId(), file, row.getFormat(), row.getLanguage());
+        works.start(
+                IMPORTING,
+                id,
+                0,
+                progress -> work.read(row.getId(), file, row.getFormat(), row.getLanguage(), progress));
     }
 
     /** Returns the caller's imports, the newest first. */
@@ -102,7 +114,8 @@ public class ImportService {
                 .setMaxResults(Page.SIZE)
                 .getResultList();
         var lines = items.stream().map(ImportLine::of).toList();
-        return new ImportReport(row, row.isBusy(clock.instant()), counts, Page.of(lines, page, total, Page.SIZE));
+        return new ImportReport(
+                row, works.find(IMPORTING, id).orElse(null), counts, Page.of(lines, page, total, Page.SIZE));
     }
 
     /** Returns an item as pupils would see it. */
@@ -155,28 +168,30 @@ public class ImportService {
      */
     public void take(String id, boolean submit) {
         var row = find(id);
-        var now = clock.instant();
-        int begun = em.createNamedQuery(QuestionImport.BEGIN_TAKING)
-                .setParameter("id", row.getId())
-                .setParameter("now", now)
-                .setParameter("stale", now.minus(QuestionImport.STALE))
-                .executeUpdate();
-        if (begun == 1) {
-            work.take(row.getId(), caller.account().getId(), submit);
+        var account = caller.account().getId();
+        if (row.getState() == ImportState.READ) {
+            int chosen = Math.toIntExact(em.createNamedQuery(ImportItem.CHOSEN_COUNT, Long.class)
+                    .setParameter("import", row)
+                    .getSingleResult());
+            works.start(IMPORTING, id, chosen, progress -> work.take(row.getId(), account, submit, progress));
         }
     }
 
     /** Discards an import; the imported questions stay in the bank. */
     public void discard(String id) {
         var row = find(id);
-        DomainException.require(!row.isBusy(clock.instant()), "quiz_rule_import_busy");
+        DomainException.require(!isBusy(id), "quiz_rule_import_busy");
         em.remove(row);
     }
 
     private QuestionImport open(String id) {
         var row = find(id);
-        DomainException.require(row.getState() == ImportState.READ, "quiz_rule_import_closed");
+        DomainException.require(row.getState() == ImportState.READ && !isBusy(id), "quiz_rule_import_closed");
         return row;
+    }
+
+    private boolean isBusy(String id) {
+        return works.find(IMPORTING, id).filter(WorkProgress::running).isPresent();
     }
 
     private QuestionImport find(String id) {

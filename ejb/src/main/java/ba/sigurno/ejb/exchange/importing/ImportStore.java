@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Stores the items read from a file, a batch a transaction, so that the editor who waits sees the progress. Only
+ * Stores the items read from a file, a batch a transaction, so that memory stays flat. Only
  * {@link ImportWork} calls it, for an editor it knows.
  */
 @Stateless
@@ -28,19 +28,9 @@ public class ImportStore {
     @Inject
     private Clock clock;
 
-    /** Stores some more items; {@code done} are read now. */
-    public void append(long importId, List<ReadItem> items, int done) {
+    /** Stores some more items. */
+    public void append(long importId, List<ReadItem> items) {
         new ImportRows(em, clock).append(em.find(QuestionImport.class, importId), items);
-        progress(importId, done);
-    }
-
-    /** Notes the number of items that are done. */
-    public void progress(long importId, int done) {
-        em.createNamedQuery(QuestionImport.PROGRESS)
-                .setParameter("id", importId)
-                .setParameter("progress", done)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
     }
 
     /** Notes that the file is read to its end. */
@@ -54,10 +44,5 @@ public class ImportStore {
                 .setParameter("import", importId)
                 .executeUpdate();
         em.find(QuestionImport.class, importId).failed(key, String.join("\n", arguments));
-    }
-
-    /** Notes that the import did not come to its end, for a reason that a message key tells. */
-    public void notTaken(long importId, String key) {
-        em.find(QuestionImport.class, importId).notTaken(key);
     }
 }

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.exchange.transfer.ExchangeTags;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.exchange.importing.ImportItem;
+import ba.sigurno.persistence.exchange.importing.ImportState;
 import ba.sigurno.persistence.exchange.importing.QuestionImport;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.bank.Question;
@@ -15,9 +16,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Imports the chosen items into the bank, in one transaction. Only {@link ImportWork} calls it, for an editor it knows.
@@ -37,19 +40,23 @@ public class ImportTaking {
     private Clock clock;
 
     @Inject
-    private ImportStore store;
-
-    @Inject
     private AuditService audit;
 
     @Inject
     private Caller caller;
 
     /**
-     * Imports all chosen items; with {@code submit} they are submitted for review at once, except those whose pictures
-     * are still to be described.
+     * Imports all chosen items, once; with {@code submit} they are submitted for review at once, except those whose
+     * pictures are still to be described.
+     *
+     * @param progress is told the number of items that are done
      */
-    public void take(long importId, long accountId, boolean submit) {
+    public void take(long importId, long accountId, boolean submit, IntConsumer progress) {
+        if (em.find(QuestionImport.class, importId, LockModeType.PESSIMISTIC_WRITE)
+                        .getState()
+                != ImportState.READ) {
+            return;
+        }
         // On this thread nobody signed in; the records name the editor.
         caller.recognised(em.find(Account.class, accountId));
         int taken = 0;
@@ -72,7 +79,7 @@ public class ImportTaking {
             }
             em.flush();
             em.clear();
-            store.progress(importId, taken);
+            progress.accept(taken);
         } while (batch.size() == BATCH);
         var done = em.find(QuestionImport.class, importId);
         done.taken(taken);

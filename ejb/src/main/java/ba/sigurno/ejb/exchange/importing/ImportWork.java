@@ -6,7 +6,6 @@ import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -17,10 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Runs the long parts of an import on another thread: nobody's page waits for a hundred thousand questions. */
+/** Does the long parts of an import, for which nobody's page waits: there may be a hundred thousand questions. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -38,18 +38,17 @@ public class ImportWork {
     private ImportTaking taking;
 
     /** Reads a file and deletes it. */
-    @Asynchronous
-    public void read(long importId, Path file, ExchangeFormat format, Language language) {
+    public void read(long importId, Path file, ExchangeFormat format, Language language, IntConsumer progress) {
         try {
             var batch = new ArrayList<ReadItem>(BATCH);
             var identifiers = new Identifiers();
             ExchangeFormats.reader(format).read(file, language, item -> {
                 batch.add(identifiers.kept(item));
                 if (batch.size() == BATCH) {
-                    flush(importId, batch);
+                    flush(importId, batch, progress);
                 }
             });
-            flush(importId, batch);
+            flush(importId, batch, progress);
             store.read(importId);
         } catch (DomainException e) {
             store.failed(
@@ -64,21 +63,25 @@ public class ImportWork {
         }
     }
 
-    private void flush(long importId, List<ReadItem> batch) {
+    private void flush(long importId, List<ReadItem> batch, IntConsumer progress) {
         if (!batch.isEmpty()) {
-            store.append(importId, batch, batch.get(batch.size() - 1).position());
+            store.append(importId, batch);
+            progress.accept(batch.get(batch.size() - 1).position());
             batch.clear();
         }
     }
 
-    /** Imports the chosen items: all of them or, when something fails, none. */
-    @Asynchronous
-    public void take(long importId, long accountId, boolean submit) {
+    /**
+     * Imports the chosen items: all of them or none.
+     *
+     * @throws DomainException when something failed
+     */
+    public void take(long importId, long accountId, boolean submit, IntConsumer progress) {
         try {
-            taking.take(importId, accountId, submit);
+            taking.take(importId, accountId, submit, progress);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "import " + importId + " not taken over", e);
-            store.notTaken(importId, "exchange_import_not_taken");
+            throw new DomainException("exchange_import_not_taken");
         }
     }
 

@@ -34,6 +34,9 @@ import java.util.Optional;
         query = "SELECT i FROM ImportItem i LEFT JOIN FETCH i.known WHERE i.questionImport.id = :import"
                 + " AND i.chosen = TRUE AND i.position > :after ORDER BY i.position")
 @NamedQuery(
+        name = ImportItem.CHOSEN_COUNT,
+        query = "SELECT COUNT(i) FROM ImportItem i WHERE i.questionImport = :import AND i.chosen = TRUE")
+@NamedQuery(
         name = ImportItem.COUNTS,
         query = "SELECT i.effect, i.same, i.chosen, COUNT(i) FROM ImportItem i WHERE i.questionImport = :import"
                 + " GROUP BY i.effect, i.same, i.chosen")
@@ -59,6 +62,9 @@ public class ImportItem extends BaseEntity {
 
     /** Finds the chosen items of the import with the id {@code :import} after position {@code :after}, in order. */
     public static final String CHOSEN = "ImportItem.chosen";
+
+    /** Counts the chosen items of {@code :import}. */
+    public static final String CHOSEN_COUNT = "ImportItem.chosenCount";
 
     /** Counts the items of {@code :import} by effect, sameness and choice. */
     public static final String COUNTS = "ImportItem.counts";

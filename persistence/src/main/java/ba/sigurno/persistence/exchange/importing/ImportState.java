@@ -8,8 +8,6 @@ public enum ImportState {
     READ,
     /** The file as a whole could not be read. */
     FAILED,
-    /** The chosen items are being imported. */
-    TAKING,
     /** The chosen items are in the bank. */
     TAKEN
 }

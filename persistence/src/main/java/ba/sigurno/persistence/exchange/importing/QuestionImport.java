@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * An uploaded file of questions on its way into the bank: read first, with its changes and losses, then imported as far
- * as its editor chooses. Progress is written by statements of its own, so that others see it at once.
+ * as its editor chooses.
  */
 @Entity
 @Table(name = "question_import")
@@ -31,15 +31,6 @@ import java.util.Optional;
 @NamedQuery(
         name = QuestionImport.OF_ACCOUNT,
         query = "SELECT i FROM QuestionImport i WHERE i.account = :account ORDER BY i.begunAt DESC")
-@NamedQuery(
-        name = QuestionImport.PROGRESS,
-        query = "UPDATE QuestionImport i SET i.progress = :progress, i.progressAt = :now WHERE i.id = :id")
-@NamedQuery(
-        name = QuestionImport.BEGIN_TAKING,
-        query =
-                "UPDATE QuestionImport i SET i.state = ba.sigurno.persistence.exchange.importing.ImportState.TAKING, i.progress = 0,"
-                        + " i.progressAt = :now WHERE i.id = :id AND (i.state = ba.sigurno.persistence.exchange.importing.ImportState.READ"
-                        + " OR (i.state = ba.sigurno.persistence.exchange.importing.ImportState.TAKING AND i.progressAt < :stale))")
 @NamedQuery(name = QuestionImport.PURGE, query = "DELETE FROM QuestionImport i WHERE i.begunAt < :before")
 public class QuestionImport extends PublicEntity {
 
@@ -49,23 +40,11 @@ public class QuestionImport extends PublicEntity {
     /** Finds the imports of {@code :account}, the newest first. */
     public static final String OF_ACCOUNT = "QuestionImport.ofAccount";
 
-    /** Notes the number of items that are done. */
-    public static final String PROGRESS = "QuestionImport.progress";
-
-    /**
-     * Begins to take over, once: changes a row only when it is read, or was being taken over by a process that died
-     * before {@code :stale}.
-     */
-    public static final String BEGIN_TAKING = "QuestionImport.beginTaking";
-
     /** Deletes the imports begun before {@code :before}, with their items. */
     public static final String PURGE = "QuestionImport.purge";
 
     /** The time that items read are kept. */
     public static final Duration KEPT = Duration.ofDays(7);
-
-    /** The time without progress after which the process at work is taken for dead. */
-    public static final Duration STALE = Duration.ofMinutes(3);
 
     /** The longest file name kept, in characters. */
     public static final int NAME_LENGTH = 200;
@@ -96,11 +75,6 @@ public class QuestionImport extends PublicEntity {
     @Column(nullable = false)
     private ImportState state = ImportState.READING;
 
-    private int progress;
-
-    @Column(name = "progress_at", nullable = false)
-    private Instant progressAt;
-
     @Column(name = "problem_key")
     private String problemKey;
 
@@ -130,7 +104,6 @@ public class QuestionImport extends PublicEntity {
         this.strand = strand;
         this.ageBand = ageBand;
         this.begunAt = now;
-        this.progressAt = now;
     }
 
     /** Notes that the file is read to its end. */
@@ -149,19 +122,6 @@ public class QuestionImport extends PublicEntity {
     public void taken(int count) {
         state = ImportState.TAKEN;
         taken = count;
-        problemKey = null;
-    }
-
-    /** Notes that the import did not come to its end; nothing of it was kept, and it can be begun again. */
-    public void notTaken(String key) {
-        state = ImportState.READ;
-        problemKey = key;
-        problemText = "";
-    }
-
-    /** Returns whether a process is at work; not when nothing has moved for {@link #STALE}. */
-    public boolean isBusy(Instant now) {
-        return (state == ImportState.READING || state == ImportState.TAKING) && now.isBefore(progressAt.plus(STALE));
     }
 
     public Account getAccount() {
@@ -195,12 +155,7 @@ public class QuestionImport extends PublicEntity {
         return state;
     }
 
-    /** Returns the number of items done in the current step. */
-    public int getProgress() {
-        return progress;
-    }
-
-    /** Returns the message key of the problem with the file as a whole, or with importing it. */
+    /** Returns the message key of the problem with the file as a whole. */
     public Optional<String> getProblemKey() {
         return Optional.ofNullable(problemKey);
     }

@@ -129,7 +129,7 @@ public class ReviewImportBacking {
      * checks it.
      */
     public boolean isOpen() {
-        return report.file().getState() == ImportState.READ;
+        return report.file().getState() == ImportState.READ && !report.isBusy();
     }
 
     /** Returns a finding in words. */
