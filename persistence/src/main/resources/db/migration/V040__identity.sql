@@ -16,6 +16,7 @@ CREATE TABLE account (
   CONSTRAINT account_public_id UNIQUE (public_id),
   CONSTRAINT account_email UNIQUE (email),
   INDEX account_name_latin (name_latin),
+  INDEX account_last_sign_in (last_sign_in),
   INDEX account_erasure_asked_at (erasure_asked_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
@@ -46,5 +47,7 @@ CREATE TABLE audit_event (
   address         VARCHAR(45)  COLLATE utf8mb4_bin NULL,
   INDEX audit_event_subject (subject_kind, subject_id),
   INDEX audit_event_happened_at (happened_at),
-  INDEX audit_event_actor (actor_public_id)
+  INDEX audit_event_actor (actor_public_id),
+  INDEX audit_event_actor_name (actor_name),
+  INDEX audit_event_action (action)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

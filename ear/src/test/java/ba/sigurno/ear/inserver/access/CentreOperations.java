@@ -13,6 +13,7 @@ import ba.sigurno.ejb.identity.account.AccountColumn;
 import ba.sigurno.ejb.identity.account.AccountErasureService;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
+import ba.sigurno.ejb.identity.audit.AuditColumn;
 import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.identity.inbox.InboxService;
@@ -237,8 +238,8 @@ public class CentreOperations {
                 .does("AccountErasureService.erase", () -> erasure.erase(id))
                 .does("OwnAccountService.askForErasure", () -> own.askForErasure())
                 .asks("AccountService.authorities", () -> accounts.authorities())
-                .asks("AuditService.search", () -> audit.search(AuditFilter.none(), 1))
-                .asks("AuditService.export", () -> audit.export(TODAY));
+                .asks("AuditService.search", () -> audit.search(AuditFilter.none(), AuditColumn.NEWEST_FIRST, 1))
+                .asks("AuditService.export", () -> audit.export(TODAY, AuditColumn.NEWEST_FIRST));
     }
 
     private void ofOwnAccount(Operations all) {

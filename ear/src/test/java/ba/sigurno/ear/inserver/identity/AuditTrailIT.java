@@ -10,6 +10,7 @@ import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.access.Device;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.account.PasswordHash;
+import ba.sigurno.ejb.identity.audit.AuditColumn;
 import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditPurge;
 import ba.sigurno.ejb.identity.audit.AuditService;
@@ -80,7 +81,7 @@ class AuditTrailIT {
     void whoDownloadsTheReportOnTeachersIsRecordedAndSoIsWhoDownloadsTheTrail() throws Exception {
         asStaff.call(Demo.COORDINATOR_TK, () -> teachers.all(new Filter(null, null, null), Language.BOSNIAN));
         var ofReport = new AuditFilter("participation_action_teachers_downloaded", null, today(), today());
-        assertThat(asStaff.call(Demo.ADMIN, () -> audit.export(ofReport)))
+        assertThat(asStaff.call(Demo.ADMIN, () -> audit.export(ofReport, AuditColumn.NEWEST_FIRST)))
                 .extracting(AuditEvent::getActorPublicId)
                 .contains(rows.accountId(Demo.COORDINATOR_TK));
         assertThat(found(new AuditFilter("identity_action_trail_exported", null, today(), today())))
@@ -109,7 +110,8 @@ class AuditTrailIT {
     }
 
     private List<AuditEvent> found(AuditFilter filter) throws Exception {
-        return asStaff.call(Demo.ADMIN, () -> audit.search(filter, 1)).items();
+        return asStaff.call(Demo.ADMIN, () -> audit.search(filter, AuditColumn.NEWEST_FIRST, 1))
+                .items();
     }
 
     private static LocalDate today() {

@@ -13,6 +13,7 @@ import ba.sigurno.ejb.identity.account.AccountColumn;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
 import ba.sigurno.ejb.identity.account.PasswordHash;
+import ba.sigurno.ejb.identity.audit.AuditColumn;
 import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.identity.signin.SignInService;
@@ -153,7 +154,8 @@ class SignInServiceIT {
         assertThatThrownBy(() -> accounts.search(null, null, false, Sort.by(AccountColumn.NAME), 1))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> accounts.resetPassword("x")).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> audit.search(AuditFilter.none(), 1)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> audit.search(AuditFilter.none(), AuditColumn.NEWEST_FIRST, 1))
+                .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> own.changePassword(PASSWORD, "y")).isInstanceOf(EJBAccessException.class);
     }
 

@@ -148,6 +148,27 @@ class ListsIT extends BrowserTest {
         assertThat(rows(admin).get(1)).startsWith("Ана");
     }
 
+    @Test
+    void theTrailIsSortedByItsColumnsWithinWhatIsSought() {
+        var admin = visitor().signIn(Demo.ADMIN);
+        var page = admin.page();
+        invite(admin, "Ana " + family);
+        page.selectOption("[id='everywhere:role']", "TRAINER");
+        press(page, "everywhere:add");
+        admin.open("/identity/audit/audit.xhtml?q=" + family.toLowerCase());
+        assertThat(page.locator("th[aria-sort='descending']")).hasText("Kada");
+        assertThat(page.locator("tbody th")).hasText(new String[] {"dodana uloga", "napravljen nalog"});
+        page.locator("thead th[data-sort='ACTION']").press("Enter");
+        assertThat(page.locator("tbody th")).hasText(new String[] {"napravljen nalog", "dodana uloga"});
+        assertThat(page).hasURL(Pattern.compile(".*q=" + family.toLowerCase() + ".*sort=ACTION.*"));
+        assertSound(admin);
+        var file = page.locator("main a[href*='/api/audit.csv']").getAttribute("href");
+        assertThat(file).contains("sort=ACTION");
+        assertThat(admin.context().request().get(file).text().lines().skip(1))
+                .satisfiesExactly(first -> assertThat(first).contains("napravljen nalog"), second -> assertThat(second)
+                        .contains("dodana uloga"));
+    }
+
     private static List<String> rows(Visitor admin) {
         var file = admin.page().locator("main a[href*='/api/accounts.csv']").getAttribute("href");
         return admin.context().request().get(file).text().lines().toList();

@@ -62,6 +62,7 @@ class AccountsIT extends BrowserTest {
                 .doesNotContain("identity_action");
         admin.open("/identity/audit/audit.xhtml?to=2020-01-01&q=" + email);
         assertThat(page.locator("tbody")).hasCount(0);
+        assertThat(page.locator("main")).containsText("Nema takvog zapisa");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.identity.audit;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -12,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -96,29 +98,26 @@ public class AuditService {
                 detail);
     }
 
-    /** Finds the events that match a filter, the newest first. */
+    /** Finds the events that match a filter. */
     @RolesAllowed("ADMIN")
-    public Page<AuditEvent> search(AuditFilter filter, int wished) {
-        long total = count(filter);
-        int page = Page.within(wished, total, Page.SIZE);
-        var events = filter.limit(em.createNamedQuery(AuditEvent.SEARCH, AuditEvent.class))
-                .setFirstResult(Page.offset(page, Page.SIZE))
-                .setMaxResults(Page.SIZE)
-                .getResultList();
-        return Page.of(events, page, total, Page.SIZE);
+    public Page<AuditEvent> search(AuditFilter filter, Sort sort, int wished) {
+        return Page.read(query(filter, sort), count(filter), wished);
     }
 
     /**
-     * Exports the events that match a filter, the newest first, and records that.
+     * Exports the events that match a filter, and records that.
      *
      * @throws DomainException when there are more than {@value Page#MAX_WHOLE}
      */
     @RolesAllowed("ADMIN")
-    public List<AuditEvent> export(AuditFilter filter) {
-        var events =
-                Page.readWhole(filter.limit(em.createNamedQuery(AuditEvent.SEARCH, AuditEvent.class)), count(filter));
+    public List<AuditEvent> export(AuditFilter filter, Sort sort) {
+        var events = Page.readWhole(query(filter, sort), count(filter));
         recordDownload("identity_action_trail_exported", "audit_event", "", String.valueOf(events.size()));
         return events;
+    }
+
+    private TypedQuery<AuditEvent> query(AuditFilter filter, Sort sort) {
+        return filter.limit(em.createQuery(AuditEvent.SEARCH + sort.orderBy("e.id"), AuditEvent.class));
     }
 
     private long count(AuditFilter filter) {

@@ -13,7 +13,6 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "audit_event")
-@NamedQuery(name = AuditEvent.SEARCH, query = "SELECT e FROM AuditEvent e" + AuditEvent.FOUND + " ORDER BY e.id DESC")
 @NamedQuery(name = AuditEvent.SEARCH_COUNT, query = "SELECT COUNT(e) FROM AuditEvent e" + AuditEvent.FOUND)
 @NamedQuery(
         name = AuditEvent.DETAILS,
@@ -35,12 +34,6 @@ import java.time.Instant;
                 + AuditEvent.REPLACED + ") - 6) WHERE CONCAT(' · ', e.detail, ' · ') LIKE :pattern")
 @NamedQuery(name = AuditEvent.PURGE, query = "DELETE FROM AuditEvent e WHERE e.happenedAt < :before")
 public class AuditEvent extends BaseEntity {
-
-    /**
-     * Finds the events whose action is like {@code :action} and whose actor or detail is like {@code :pattern}, from
-     * {@code :from} until before {@code :until}, the newest first.
-     */
-    public static final String SEARCH = "AuditEvent.search";
 
     /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "AuditEvent.searchCount";
@@ -76,6 +69,12 @@ public class AuditEvent extends BaseEntity {
 
     static final String FOUND = " WHERE e.action LIKE :action AND (e.actorName LIKE :pattern OR e.detail LIKE :pattern)"
             + " AND e.happenedAt >= :from AND e.happenedAt < :until";
+
+    /**
+     * Finds the events whose action is like {@code :action} and whose actor or detail is like {@code :pattern}, from
+     * {@code :from} until before {@code :until}: JPQL about {@code e}, without an order.
+     */
+    public static final String SEARCH = "SELECT e FROM AuditEvent e" + FOUND;
 
     @Column(name = "happened_at", nullable = false)
     private Instant happenedAt;

@@ -1,18 +1,22 @@
 package ba.sigurno.web.identity.audit;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.account.AccountService;
+import ba.sigurno.ejb.identity.audit.AuditColumn;
 import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.identity.audit.AuditEvent;
+import ba.sigurno.web.entity.LazyRows;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Shows the audit trail. */
 @Named
@@ -32,14 +36,12 @@ public class AuditBacking {
     private String action;
     private String from;
     private String to;
-    private int page = 1;
-    private Page<AuditEvent> events;
     private AuditWords words;
+    private final LazyRows<AuditEvent> rows =
+            new LazyRows<>(List.of(AuditColumn.values()), AuditColumn.NEWEST_FIRST, this::page);
 
-    /** Reads the page. */
-    public void load() {
-        events = audit.search(new AuditFilter(action, q, DayParameter.read(from), DayParameter.read(to)), page);
-        words = AuditWords.in(language.getCurrent(), accounts.authorities());
+    private Page<AuditEvent> page(Sort sort, int wished) {
+        return audit.search(new AuditFilter(action, q, DayParameter.read(from), DayParameter.read(to)), sort, wished);
     }
 
     /** Returns the recorded actions in words; an action is a message key. */
@@ -58,11 +60,20 @@ public class AuditBacking {
 
     /** Returns the detail of an event in words. */
     public String detail(AuditEvent event) {
+        if (words == null) {
+            words = AuditWords.in(language.getCurrent(), accounts.authorities());
+        }
         return words.detail(event);
     }
 
-    public Page<AuditEvent> getEvents() {
-        return events;
+    /** Returns the events that are found. */
+    public LazyRows<AuditEvent> getRows() {
+        return rows;
+    }
+
+    /** Returns whether the reader looks for anything, so that what is not found may be recorded all the same. */
+    public boolean isFiltered() {
+        return Stream.of(q, action, from, to).anyMatch(given -> given != null && !given.isBlank());
     }
 
     public String getQ() {
@@ -95,13 +106,5 @@ public class AuditBacking {
 
     public void setTo(String to) {
         this.to = to;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

@@ -1,6 +1,8 @@
 package ba.sigurno.web.identity.audit;
 
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.identity.account.AccountService;
+import ba.sigurno.ejb.identity.audit.AuditColumn;
 import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.web.i18n.LanguageCookie;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** Sends the audit trail as a file. */
 @Path("audit.{format:csv|xlsx}")
@@ -35,8 +38,11 @@ public class AuditResource {
             @QueryParam("action") String action,
             @QueryParam("q") String text,
             @QueryParam("from") String from,
-            @QueryParam("to") String to) {
-        var events = audit.export(new AuditFilter(action, text, DayParameter.read(from), DayParameter.read(to)));
+            @QueryParam("to") String to,
+            @QueryParam("sort") String sort) {
+        var events = audit.export(
+                new AuditFilter(action, text, DayParameter.read(from), DayParameter.read(to)),
+                Sort.read(sort, List.of(AuditColumn.values())).orElse(AuditColumn.NEWEST_FIRST));
         var language = LanguageCookie.read(request);
         var words = AuditWords.in(language, accounts.authorities());
         return format.download("audit", language, words.spreadsheet(events));
