@@ -26,6 +26,7 @@ public final class Bench {
         ALL.put("quiz", List.of(new ScoringBench(), new DrawingBench(), new ExchangeBench()));
         ALL.put("certificates", List.of(new CertificateBench(), new CheckPageBench()));
         ALL.put("competition", List.of(new CompetitionBench()));
+        ALL.put("lists", List.of(new ListBench()));
     }
 
     private Bench() {}

@@ -20,19 +20,7 @@ final class QuestionBank {
             }) {
                 statement.executeUpdate("DELETE FROM " + table);
             }
-            statement.executeUpdate("CREATE TEMPORARY TABLE IF NOT EXISTS digit (d INT PRIMARY KEY)");
-            statement.executeUpdate("INSERT IGNORE INTO digit VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9)");
-            // A temporary table can be read only once in a statement, on MySQL.
-            statement.executeUpdate("CREATE TEMPORARY TABLE IF NOT EXISTS number (n INT PRIMARY KEY)");
-            statement.executeUpdate("DELETE FROM number");
-            statement.executeUpdate("INSERT INTO number SELECT d FROM digit");
-            for (int filled = 10; filled < size; filled *= 10) {
-                statement.executeUpdate("CREATE TEMPORARY TABLE more AS SELECT n + " + filled
-                        + " * (d + 1) AS n FROM number JOIN digit ON d < 9");
-                statement.executeUpdate("INSERT INTO number SELECT n FROM more");
-                statement.executeUpdate("DROP TEMPORARY TABLE more");
-            }
-            statement.executeUpdate("DELETE FROM number WHERE n >= " + size);
+            Numbers.fill(connection, size);
             statement.executeUpdate("INSERT INTO question (public_id, difficulty, latest_number, approved_number,"
                     + " retired, changed_at, version) SELECT CONCAT('bench', n), ELT(n % 3 + 1, 'EASY', 'MEDIUM', 'HARD'), 1, 1,"
                     + " FALSE, UTC_TIMESTAMP(6), 1 FROM number");
