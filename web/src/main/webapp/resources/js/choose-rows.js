@@ -35,7 +35,7 @@ const tick = (box, ticked) => {
 
 for (const sent of elsewhere.children) chosen.add(sent.value)
 for (const box of boxes()) if (box.checked) chosen.add(box.value)
-all.hidden = false
+all.parentElement.hidden = false
 form.addEventListener('change', ({ target }) => {
   if (target === all) for (const box of boxes()) tick(box, all.checked)
   else if (target.name === 'chosen') tick(target, target.checked)
