@@ -1,7 +1,9 @@
 package ba.sigurno.ejb.curriculum.format;
 
+import ba.sigurno.ejb.curriculum.format.picture.PictureKit;
 import ba.sigurno.ejb.curriculum.format.reading.ModuleReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.List;
 final class CountryModules {
 
     private static final Path FOLDER = Path.of("src/main/resources/country/ba/modules");
+    private static final PictureKit KIT = kit();
 
     private CountryModules() {}
 
@@ -29,6 +32,14 @@ final class CountryModules {
     }
 
     static ModuleReading read(Path folder) {
-        return ModuleReader.read(ModuleFiles.in(folder));
+        return ModuleReader.read(KIT.composing(ModuleFiles.in(folder)));
+    }
+
+    private static PictureKit kit() {
+        try {
+            return new PictureKit(Files.readAllBytes(FOLDER.resolve("kit.svg")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -285,7 +285,9 @@ final class SampleModule implements ModuleFiles {
             files.put(language + "warm.mp3", "a recording");
         }
         for (var picture : new String[] {"lana", "beside", "cries", "wave"}) {
-            files.put(PICTURES + picture + ".svg", picture);
+            files.put(
+                    PICTURES + picture + ".svg",
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><g id=\"" + picture + "\"/></svg>");
         }
     }
 

@@ -41,6 +41,8 @@ final class FenceReader {
     private static final Pattern BOX = Pattern.compile("(\\S.*):");
     private static final Pattern SIGN = Pattern.compile("\\[([^\\[\\]]+)](?:\\{([^{}]+)})?");
 
+    private static final Pattern SOUND_FILE = Pattern.compile("[a-z0-9-]+\\.mp3");
+
     private final TextSource source;
 
     FenceReader(TextSource source) {
@@ -79,7 +81,7 @@ final class FenceReader {
     }
 
     private Texts sound(String name, int line) {
-        return name.isEmpty()
+        return !SOUND_FILE.matcher(name).matches()
                 ? Texts.NONE
                 : source.plain(source.media().sound(source.file(), line, source.language(), name));
     }

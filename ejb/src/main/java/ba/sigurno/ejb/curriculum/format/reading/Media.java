@@ -2,6 +2,8 @@ package ba.sigurno.ejb.curriculum.format.reading;
 
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
+import ba.sigurno.ejb.curriculum.format.picture.SvgCheck;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -14,12 +16,14 @@ import java.util.Map;
 final class Media {
 
     private final ModuleFiles files;
+    private final ModuleProblems problems;
     private final ModuleProblems missing;
     private final Map<String, String> digests = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    Media(ModuleFiles files, ModuleProblems missing) {
+    Media(ModuleFiles files, ModuleProblems problems, ModuleProblems missing) {
         this.files = files;
+        this.problems = problems;
         this.missing = missing;
     }
 
@@ -37,10 +41,15 @@ final class Media {
         return digests.computeIfAbsent(path, any -> {
             var bytes = files.bytes(path);
             missing.require(bytes.isPresent(), file, line, "curriculum_format_medium_missing", path);
+            if (path.startsWith(ModuleFiles.PICTURES)) {
+                bytes.ifPresent(svg -> DomainException.brokenBy(() -> SvgCheck.check(svg))
+                        .ifPresent(broken -> problems.add(
+                                path, (int) broken.getArguments()[0], broken.getKey(), broken.getArguments())));
+            }
             var digest = Sha256.hex(bytes.orElseGet(() -> path.getBytes(StandardCharsets.UTF_8)));
             var other = names.putIfAbsent(digest, path);
             boolean alone = other == null || nameOf(other).equals(nameOf(path));
-            missing.require(alone, file, line, "curriculum_format_medium_twice", path, other);
+            problems.require(alone, file, line, "curriculum_format_medium_twice", path, other);
             return digest;
         });
     }

@@ -42,7 +42,7 @@ public final class ModuleReader {
 
     private ModuleReader(ModuleFiles files) {
         this.files = files;
-        this.media = new Media(files, missing);
+        this.media = new Media(files, problems, missing);
     }
 
     /**

@@ -18,6 +18,8 @@ record TextSource(String file, Language language, Media media, ModuleProblems pr
 
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\(([^)\\s]+)\\)");
 
+    private static final Pattern PICTURE_FILE = Pattern.compile("[a-z0-9-]+\\.svg");
+
     void problem(int line, String key, Object... arguments) {
         problems.add(file, line, key, arguments);
     }
@@ -51,7 +53,12 @@ record TextSource(String file, Language language, Media media, ModuleProblems pr
         return picture(parts.group(2), parts.group(1), line);
     }
 
+    /** Makes a picture of the name of a file, which holds nothing that leads elsewhere. */
     Picture picture(String name, String description, int line) {
+        if (!PICTURE_FILE.matcher(name).matches()) {
+            problem(line, "curriculum_format_picture_unreadable");
+            return null;
+        }
         return new Picture(media.picture(file, line, name), plain(description));
     }
 
