@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import ba.sigurno.ejb.curriculum.format.writing.ModuleWriter;
 import ba.sigurno.ejb.i18n.Wording;
-import ba.sigurno.ejb.territory.CsvTable;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
@@ -15,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -54,7 +53,8 @@ class CountryModulesTest {
             Map.entry("S-HWL", Set.of("life")));
 
     /** The modules all of whose pictures are drawn. */
-    private static final Set<String> ILLUSTRATED = Set.of();
+    private static final Set<String> ILLUSTRATED =
+            Set.of("P1-BUL", "P1-HWL", "P2-BUL", "P2-HWL", "P3-BUL", "P3-HWL", "S-BUL", "S-HWL");
 
     /** Small words that only one of two languages has. */
     private static final Pattern SLAVIC =
@@ -84,7 +84,7 @@ class CountryModulesTest {
 
     @TestFactory
     Stream<DynamicTest> servesOutcomesOfItsAgeBand() throws IOException {
-        var known = outcomes();
+        var known = ModuleCoverage.outcomes();
         return each(folder -> {
             var code = CountryModules.code(folder);
             CountryModules.read(folder).document().ifPresent(module -> assertThat(
@@ -161,6 +161,20 @@ class CountryModulesTest {
         });
     }
 
+    /** Writes the table of outcomes and modules for people to read. */
+    @Test
+    void coverageListsEveryOutcomeAndModule() throws IOException {
+        var text = ModuleCoverage.text();
+        assertThat(text).contains(ModuleCoverage.outcomes());
+        assertThat(ModuleCoverage.outcomes()).hasSize(45);
+        assertThat(text)
+                .contains(CountryModules.folders().stream()
+                        .map(CountryModules::code)
+                        .toList());
+        Files.createDirectories(ModuleCoverage.FILE.getParent());
+        Files.writeString(ModuleCoverage.FILE, text);
+    }
+
     private static Stream<DynamicTest> each(Consumer<Path> check) throws IOException {
         return CountryModules.folders().stream()
                 .map(folder -> dynamicTest(CountryModules.code(folder), () -> check.accept(folder)));
@@ -174,15 +188,6 @@ class CountryModulesTest {
         assertThat(found)
                 .as(() -> "%s:%n%s%n".formatted(folder, String.join("\n", found)))
                 .isEmpty();
-    }
-
-    private static Set<String> outcomes() {
-        var outcomes = new HashSet<String>();
-        var file = CountryModulesTest.class.getResourceAsStream("/country/ba/outcomes.csv");
-        CsvTable.read(file)
-                .forEach(row ->
-                        outcomes.add(String.join("-", row.get("age_band"), row.get("strand"), row.get("position"))));
-        return outcomes;
     }
 
     private static List<Path> files(Path folder) {
