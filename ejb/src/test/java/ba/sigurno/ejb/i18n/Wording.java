@@ -41,7 +41,7 @@ public record Wording(Language language, String words, String instead, boolean e
                     edukac edukator certifik sigurnij sigurnost ljestvic uvjet zaporka zaporku zaporke poveznic \
                     inačic nazočn izvješć popis tko\\b netko nitko svatko trenutačn odaber odabran pogrešk znamenk \
                     općin jučer vlastit poslan[aeiou]?\\b predan[aeiou]?\\b dodan[aeiou]?\\b web\\b online imejl \
-                    obavijest šutnj šuti historij prijevod iskorišten korišten kolegic fajl nijest \
+                    obavijest(?!i[tlmć]) šutnj šuti historij prijevod iskorišten korišten kolegic fajl nijest \
                     \\p{L}+[aeo]t\\s(?=će)""", "the word of the Serbian standard"),
             new Wording(BOSNIAN, """
                     uvjet zaporka zaporke zaporku poveznic inačic nazočn izvješć popis tko\\b netko nitko svatko \
