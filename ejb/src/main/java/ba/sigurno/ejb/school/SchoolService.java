@@ -24,7 +24,7 @@ public class SchoolService {
     /**
      * Filters the schools; each part may be null.
      *
-     * @param text a part of the name, in either script: caj finds čaj, čaj finds чај
+     * @param text a part of the name, or of that of the municipality, in either script: caj finds čaj, čaj finds чај
      * @param authorityId the id of the authority
      * @param municipalityId the id of the municipality
      */
@@ -41,7 +41,7 @@ public class SchoolService {
         return Page.of(schools, page, total, size);
     }
 
-    /** Returns the first {@code most} schools by name whose name holds {@code text}, for a picker. */
+    /** Returns the first {@code most} schools by name whose name or municipality holds {@code text}, for a picker. */
     public List<School> pick(String text, int most) {
         return query(School.SEARCH, School.class, new Filter(text, null, null))
                 .setMaxResults(most)

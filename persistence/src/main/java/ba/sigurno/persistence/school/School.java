@@ -30,17 +30,20 @@ import java.util.Set;
                 + " WHERE s.publicId = :publicId")
 @NamedQuery(
         name = School.SEARCH,
-        query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality" + School.FOUND
+        query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality m" + School.FOUND
                 + " ORDER BY s.nameLatin, s.id")
-@NamedQuery(name = School.SEARCH_COUNT, query = "SELECT COUNT(s) FROM School s" + School.FOUND)
+@NamedQuery(
+        name = School.SEARCH_COUNT,
+        query = "SELECT COUNT(s) FROM School s LEFT JOIN s.municipality m" + School.FOUND)
 public class School extends PublicEntity {
 
     /** Finds the school with {@code :publicId}, with authority and municipality. */
     public static final String BY_PUBLIC_ID = "School.byPublicId";
 
     /**
-     * Finds the active schools by name whose name in Latin letters is like {@code :pattern} (caj finds Čaj), of
-     * {@code :authorityId} and {@code :municipalityId} unless null; with their authorities and municipalities.
+     * Finds the active schools by name whose name in Latin letters, or that of their municipality, is like {@code :pattern}
+     * (caj finds Čaj), of {@code :authorityId} and {@code :municipalityId} unless null; with their authorities and
+     * municipalities.
      */
     public static final String SEARCH = "School.search";
 
@@ -51,8 +54,9 @@ public class School extends PublicEntity {
     public static final int NAME_LENGTH = 160;
 
     static final String FOUND = " WHERE s.active = TRUE AND (:authorityId IS NULL OR s.authority.id = :authorityId)"
-            + " AND (:municipalityId IS NULL OR s.municipality.id = :municipalityId)"
-            + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', s.nameLatin) LIKE :pattern";
+            + " AND (:municipalityId IS NULL OR m.id = :municipalityId)"
+            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.nameLatin) LIKE :pattern"
+            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', m.nameLatin) LIKE :pattern)";
 
     @Column(nullable = false, length = NAME_LENGTH)
     private String name;

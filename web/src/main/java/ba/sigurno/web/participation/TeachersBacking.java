@@ -1,16 +1,17 @@
 package ba.sigurno.web.participation;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.participation.TeacherReport;
 import ba.sigurno.ejb.participation.TeacherReport.Award;
 import ba.sigurno.ejb.participation.TeacherReportService;
 import ba.sigurno.ejb.participation.TeacherReportService.Filter;
+import ba.sigurno.persistence.school.School;
 import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.text.ListedChoices;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Shows the trainings and certificates of the teachers of a coordinator's jurisdiction. */
 @Named
@@ -31,15 +32,27 @@ public class TeachersBacking {
     private String school;
     private int page = 1;
     private TeacherReport report;
-    private List<SelectItem> schools;
+    private ListedChoices schools;
 
     /** Reads the report. */
     public void load() {
         var filter = new Filter(authority, q, school);
         report = teachers.report(filter, page, language.getCurrent());
-        schools = teachers.schools(filter.authorityCode()).stream()
-                .map(one -> new SelectItem(one.getPublicId(), one.getName()))
-                .toList();
+        schools = new ListedChoices(teachers.schools(filter.authorityCode()).stream()
+                .map(this::choice)
+                .toList());
+    }
+
+    /** Shows those who match what was typed. */
+    public String filter() {
+        page = 1;
+        return "/participation/teachers?faces-redirect=true&includeViewParams=true";
+    }
+
+    private Choice choice(School school) {
+        var municipality = school.getMunicipality();
+        var where = municipality == null ? "" : " – " + municipality.nameIn(language.getCurrent());
+        return new Choice(school.getPublicId(), school.getName() + where);
     }
 
     /** Formats the validity of a certificate, with its last day. */
@@ -56,7 +69,8 @@ public class TeachersBacking {
         return report;
     }
 
-    public List<SelectItem> getSchools() {
+    /** Returns the schools to choose from. */
+    public ListedChoices getSchools() {
         return schools;
     }
 

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
-/** Offers schools by their name; of two with the same name the authority tells which is which. */
+/** Offers schools by their name or municipality; of two with the same name municipality and authority tell which is which. */
 @Named
 @RequestScoped
 public class SchoolChoices extends Choices {
@@ -35,6 +35,8 @@ public class SchoolChoices extends Choices {
 
     private Choice choice(School school) {
         var authority = Localised.text(school.getAuthority().getTexts(), language.getCurrent());
-        return new Choice(school.getPublicId(), school.getName() + " – " + authority);
+        var municipality = school.getMunicipality();
+        var where = municipality == null ? authority : municipality.nameIn(language.getCurrent()) + ", " + authority;
+        return new Choice(school.getPublicId(), school.getName() + " – " + where);
     }
 }

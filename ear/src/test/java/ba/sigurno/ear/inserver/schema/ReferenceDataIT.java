@@ -69,6 +69,8 @@ class ReferenceDataIT {
         assertThat(named("Radičević")).contains("ЈУ Основна школа „Бранко Радичевић“");
         assertThat(named("Челић")).contains(Demo.SCHOOL_TK);
         assertThat(named("%")).isEmpty();
+        assertThat(named("hadzici")).contains("JU „9. maj“ Pazarić");
+        assertThat(named("Хаџићи")).contains("JU „9. maj“ Pazarić");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,8 +70,8 @@ class ParticipationIT extends BrowserTest {
         page.waitForNavigation(() -> page.locator("main a[href*='/participation/teachers.xhtml']")
                 .first()
                 .click());
-        page.fill("main form.filters input[name='q']", "suljić");
-        page.waitForNavigation(() -> page.press("main form.filters input[name='q']", "Enter"));
+        page.fill("[id='filters:name']", "suljić");
+        press(page, "filters:show");
         assertThat(page.locator("main table.table tbody tr")).hasCount(1);
         assertThat(page.locator("main table.table tbody tr")).containsText("Mentor za sigurnost na internetu u školi");
         assertThat(coordinator.inspect()).isEmpty();
@@ -78,10 +79,26 @@ class ParticipationIT extends BrowserTest {
         var csv = get(coordinator, page.locator("main a[href*='teachers.csv']").getAttribute("href"));
         assertThat(csv.text()).startsWith("\uFEFF").contains("Mirza Suljić;").doesNotContain("Emina Hadžić");
 
-        page.fill("main form.filters input[name='q']", "Љубиша");
-        page.waitForNavigation(() -> page.press("main form.filters input[name='q']", "Enter"));
+        page.fill("[id='filters:name']", "Љубиша");
+        press(page, "filters:show");
         assertThat(page.locator("main")).not().containsText("Ljubiša Njegić");
         assertThat(coordinator.inspect()).isEmpty();
+    }
+
+    @Test
+    void aCoordinatorChoosesASchoolByItsMunicipalityWithoutDiacritics() {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
+        coordinator.open("/participation/teachers.xhtml");
+        var page = coordinator.page();
+        choose(page, "filters:school", "gracanica");
+        press(page, "filters:show");
+        assertThat(page).hasURL(Pattern.compile(".*[?&]school=[^&]+.*"));
+        assertThat(page.locator("[id='filters:school_input']")).hasValue(Pattern.compile(".* – Gračanica"));
+        assertThat(coordinator.inspect()).isEmpty();
+
+        page.fill("[id='filters:school_input']", "");
+        press(page, "filters:show");
+        assertThat(page).not().hasURL(Pattern.compile(".*[?&]school=[^&]+.*"));
     }
 
     @Test
