@@ -5,6 +5,7 @@ import ba.sigurno.ejb.entity.Sort;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -21,6 +22,7 @@ public final class LazyRows<T> extends LazyDataModel<T> {
     private final transient List<? extends Sort.Column> columns;
     private final transient BiFunction<Sort, Integer, Page<T>> source;
     private int page = 1;
+    private final transient Supplier<Sort> first;
     private transient Sort sort;
     private transient Part<T> read;
 
@@ -44,9 +46,25 @@ public final class LazyRows<T> extends LazyDataModel<T> {
      * @param source reads a page of {@link Page#SIZE} rows, given its order and its number
      */
     public LazyRows(List<? extends Sort.Column> columns, Sort first, BiFunction<Sort, Integer, Page<T>> source) {
+        this(columns, () -> first, source);
+    }
+
+    /**
+     * Creates the rows of a list whose first order depends on something, such as its filter.
+     *
+     * @param columns those by which it can be sorted
+     * @param first gives the order until another one is chosen
+     * @param source reads a page of {@link Page#SIZE} rows, given its order and its number
+     */
+    public LazyRows(
+            List<? extends Sort.Column> columns, Supplier<Sort> first, BiFunction<Sort, Integer, Page<T>> source) {
         this.columns = columns;
+        this.first = first;
         this.source = source;
-        sort = first;
+    }
+
+    private Sort sort() {
+        return sort == null ? first.get() : sort;
     }
 
     /** Counts what {@link #load} reads anyway. */
@@ -68,8 +86,9 @@ public final class LazyRows<T> extends LazyDataModel<T> {
     }
 
     private Page<T> read() {
-        if (read == null || read.wished() != page || !read.sort().equals(sort)) {
-            read = new Part<>(sort, page, source.apply(sort, page));
+        var wished = sort();
+        if (read == null || read.wished() != page || !read.sort().equals(wished)) {
+            read = new Part<>(wished, page, source.apply(wished, page));
         }
         return read.page();
     }
@@ -96,10 +115,11 @@ public final class LazyRows<T> extends LazyDataModel<T> {
 
     /** Returns how PrimeFaces calls the order of a column; null when the rows are in the order of another one. */
     public String order(String column) {
-        if (!sort.column().name().equals(column)) {
+        var shown = sort();
+        if (!shown.column().name().equals(column)) {
             return null;
         }
-        return sort.descending() ? "descending" : "ascending";
+        return shown.descending() ? "descending" : "ascending";
     }
 
     public int getPage() {
@@ -112,7 +132,7 @@ public final class LazyRows<T> extends LazyDataModel<T> {
 
     /** Returns the order as it stands in the address. */
     public String getSort() {
-        return sort.text();
+        return sort().text();
     }
 
     /** Takes an order from the address, if there is such a one. */
