@@ -65,8 +65,7 @@ public class WorkshopOperations {
     }
 
     private boolean listed(AccessScene scene) {
-        var filter = new RequestFilter(null, null, 1);
-        return workshops.search(filter, READER).items().stream()
+        return workshops.search(RequestFilter.ALL, RequestFilter.ALL.order(), 1, READER).items().stream()
                 .anyMatch(line -> line.publicId().equals(scene.requestedId));
     }
 

@@ -53,8 +53,8 @@ class WorkshopInboxIT extends WorkshopTest {
     }
 
     private List<String> listed(String email, RequestState state) throws Exception {
-        var filter = new RequestFilter(state, true, null, 1);
-        return as.call(email, () -> workshops.search(filter, Language.BOSNIAN)).items().stream()
+        var filter = new RequestFilter(state, true, null);
+        return as.call(email, () -> workshops.search(filter, filter.order(), 1, Language.BOSNIAN)).items().stream()
                 .map(line -> line.publicId())
                 .toList();
     }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.i18n.NameOrder;
+import ba.sigurno.ejb.workshop.request.RequestColumn;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
+import ba.sigurno.ejb.workshop.request.RequestLine;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import jakarta.ejb.EJBAccessException;
@@ -17,8 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Who may know of a request and who may do what with it. */
 class WorkshopScopeIT extends WorkshopTest {
-
-    private static final RequestFilter ALL = new RequestFilter(null, null, 1);
 
     @Test
     void aRequestIsKnownToItsSchoolItsAuthorityAndThePlannerOnly() throws Exception {
@@ -55,6 +57,24 @@ class WorkshopScopeIT extends WorkshopTest {
         assertThat(found(RequestState.REQUESTED, "my password")).contains(id);
         assertThat(found(RequestState.DECLINED, "celic")).doesNotContain(id);
         assertThat(found(null, "100%")).isEmpty();
+    }
+
+    @Test
+    void aListIsInTheOrderThatItsReaderChose() throws Exception {
+        var first = request();
+        day = day.plusDays(1);
+        var second = as.call(Demo.TEACHER_TK, () -> requests.request(wish("against-bullying", "")));
+        assertThat(sorted(RequestColumn.REQUESTED, false)).containsSubsequence(first, second);
+        assertThat(sorted(RequestColumn.REQUESTED, true)).containsSubsequence(second, first);
+        assertThat(sorted(RequestColumn.DAY, false)).containsSubsequence(first, second);
+        assertThat(sorted(RequestColumn.DAY, true)).containsSubsequence(second, first);
+        assertThat(as.call(
+                                Demo.PLANNER,
+                                () -> workshops.search(
+                                        RequestFilter.ALL, Sort.by(RequestColumn.SCHOOL), 1, Language.BOSNIAN))
+                        .items())
+                .extracting(RequestLine::school)
+                .isSortedAccordingTo(NameOrder.by(Language.BOSNIAN, name -> name));
     }
 
     @Test
@@ -117,17 +137,29 @@ class WorkshopScopeIT extends WorkshopTest {
     }
 
     private List<String> ids() {
-        return workshops.search(ALL, Language.BOSNIAN).items().stream()
-                .map(line -> line.publicId())
-                .toList();
+        return listed(RequestFilter.ALL).stream().map(line -> line.publicId()).toList();
     }
 
     private List<String> found(RequestState state, String text) throws Exception {
-        return as.call(
-                Demo.COORDINATOR_TK,
-                () -> workshops.search(new RequestFilter(state, text, 1), Language.BOSNIAN).items().stream()
-                        .map(line -> line.publicId())
-                        .toList());
+        return as.call(Demo.COORDINATOR_TK, () -> listed(new RequestFilter(state, false, text)).stream()
+                .map(line -> line.publicId())
+                .toList());
+    }
+
+    private List<String> sorted(RequestColumn column, boolean descending) throws Exception {
+        var filter = new RequestFilter(RequestState.REQUESTED, false, "celic");
+        return as
+                .call(
+                        Demo.COORDINATOR_TK,
+                        () -> workshops.search(filter, new Sort(column, descending), 1, Language.BOSNIAN))
+                .items()
+                .stream()
+                .map(RequestLine::publicId)
+                .toList();
+    }
+
+    private List<RequestLine> listed(RequestFilter filter) {
+        return workshops.search(filter, filter.order(), 1, Language.BOSNIAN).items();
     }
 
     private List<String> inCalendar() {

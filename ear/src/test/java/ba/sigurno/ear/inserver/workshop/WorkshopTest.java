@@ -108,7 +108,11 @@ abstract class WorkshopTest {
     }
 
     RequestCommand wish(String note) {
-        return new RequestCommand("strong-passwords", List.of(classId), List.of(day), note);
+        return wish("strong-passwords", note);
+    }
+
+    RequestCommand wish(String topic, String note) {
+        return new RequestCommand(topic, List.of(classId), List.of(day), note);
     }
 
     String approved() throws Exception {

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.workshop.request;
 
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.persistence.workshop.request.RequestState;
 
 /**
@@ -8,12 +9,14 @@ import ba.sigurno.persistence.workshop.request.RequestState;
  * @param state the state they are in; null for any
  * @param waiting whether only those are wanted that wait for the caller in that state
  * @param text what the school or the topic holds; null for any
- * @param page the page's number, from 1
  */
-public record RequestFilter(RequestState state, boolean waiting, String text, int page) {
+public record RequestFilter(RequestState state, boolean waiting, String text) {
 
-    /** Filters by state and text only. */
-    public RequestFilter(RequestState state, String text, int page) {
-        this(state, false, text, page);
+    /** Everything in sight. */
+    public static final RequestFilter ALL = new RequestFilter(null, false, null);
+
+    /** Returns the order until another one is chosen: the newest first, of those that wait the longest waiting. */
+    public Sort order() {
+        return new Sort(RequestColumn.REQUESTED, !waiting);
     }
 }

@@ -8,7 +8,6 @@ import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ public record RequestLine(
                 names(request.getClasses()),
                 request.getState(),
                 standing(request, now),
-                Collections.min(request.getWishedDates()),
+                request.getFirstWished(),
                 request.getWorkshop() == null ? null : request.getWorkshop().getStartsAt(),
                 request.getRequestedAt());
     }

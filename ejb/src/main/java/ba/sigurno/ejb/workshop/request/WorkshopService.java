@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.workshop.request;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.SearchPattern;
@@ -43,11 +44,13 @@ public class WorkshopService {
     @Inject
     private RequestFinder finder;
 
-    /** The requests in sight, the newest first. */
-    public Page<RequestLine> search(RequestFilter filter, Language language) {
-        long total = found(WorkshopRequest.SEARCH_COUNT, Long.class, filter).getSingleResult();
-        int page = Page.within(filter.page(), total, Page.SIZE);
-        var requests = found(WorkshopRequest.SEARCH, WorkshopRequest.class, filter)
+    /** One page of the requests in sight. */
+    public Page<RequestLine> search(RequestFilter filter, Sort sort, int wished, Language language) {
+        long total = found(em.createNamedQuery(WorkshopRequest.SEARCH_COUNT, Long.class), filter)
+                .getSingleResult();
+        int page = Page.within(wished, total, Page.SIZE);
+        var query = em.createQuery(WorkshopRequest.SEARCH + sort.orderBy("r.id"), WorkshopRequest.class);
+        var requests = found(query, filter)
                 .setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
                 .getResultList();
@@ -55,10 +58,10 @@ public class WorkshopService {
                 .map(request -> RequestLine.of(request, clock.instant(), language));
     }
 
-    private <T> TypedQuery<T> found(String query, Class<T> type, RequestFilter filter) {
+    private <T> TypedQuery<T> found(TypedQuery<T> query, RequestFilter filter) {
         var account = caller.account();
         var visible = filter.waiting() ? VisibleRequests.waiting(account, filter.state()) : VisibleRequests.of(account);
-        return visible.limit(em.createNamedQuery(query, type))
+        return visible.limit(query)
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state())
                 .setParameter("latin", SearchPattern.inLatin(filter.text()))

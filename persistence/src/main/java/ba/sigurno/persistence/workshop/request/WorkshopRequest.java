@@ -46,9 +46,6 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Entity
 @Table(name = "workshop_request")
 @NamedQuery(
-        name = WorkshopRequest.SEARCH,
-        query = WorkshopRequest.WITH_SCHOOL + WorkshopRequest.FOUND + " ORDER BY r.requestedAt DESC, r.id DESC")
-@NamedQuery(
         name = WorkshopRequest.SEARCH_COUNT,
         query = "SELECT COUNT(r) FROM WorkshopRequest r JOIN r.school s JOIN s.authority a JOIN r.topic t"
                 + " LEFT JOIN r.workshop w LEFT JOIN w.trainer o" + WorkshopRequest.FOUND)
@@ -72,13 +69,6 @@ public class WorkshopRequest extends PublicEntity {
 
     /** Counts the requests of {@code :account}. */
     public static final String COUNT_OF_ACCOUNT = "WorkshopRequest.countOfAccount";
-
-    /**
-     * Finds the requests in sight, the newest first, in {@code :state} unless {@code :anyState}, whose school in
-     * Latin letters is like {@code :latin} or topic like {@code :pattern}; with school, authority, topic, classes, dates,
-     * workshop and trainer.
-     */
-    public static final String SEARCH = "WorkshopRequest.search";
 
     /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "WorkshopRequest.searchCount";
@@ -116,6 +106,13 @@ public class WorkshopRequest extends PublicEntity {
             + " JOIN FETCH r.topic t JOIN FETCH r.requestedBy LEFT JOIN FETCH r.workshop w"
             + " LEFT JOIN FETCH w.trainer o";
 
+    /**
+     * Finds the requests in sight in {@code :state} unless {@code :anyState}, whose school in Latin letters is like
+     * {@code :latin} or topic like {@code :pattern}; with school {@code s}, authority, topic, classes, dates, workshop
+     * {@code w} and trainer: JPQL about {@code r}, without an order.
+     */
+    public static final String SEARCH = WITH_SCHOOL + FOUND;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "school_id")
     private School school;
@@ -133,6 +130,10 @@ public class WorkshopRequest extends PublicEntity {
 
     @Column(nullable = false, length = TEXT_LENGTH)
     private String note;
+
+    /** The soonest of the preferred days, so that lists can be sorted by it. */
+    @Column(name = "first_wished_on", nullable = false)
+    private LocalDate firstWished;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -185,6 +186,7 @@ public class WorkshopRequest extends PublicEntity {
         this.topic = topic;
         this.classes.addAll(classes);
         this.wishedDates.addAll(wishedDates);
+        this.firstWished = Collections.min(wishedDates);
         this.note = note;
         this.requestedBy = by;
         this.requestedAt = now;
@@ -300,6 +302,11 @@ public class WorkshopRequest extends PublicEntity {
     /** Returns the preferred days of the school, soonest first. */
     public SortedSet<LocalDate> getWishedDates() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(wishedDates));
+    }
+
+    /** Returns the soonest of them. */
+    public LocalDate getFirstWished() {
+        return firstWished;
     }
 
     /** Returns trainer and time; null until it is planned. */

@@ -1,13 +1,16 @@
 package ba.sigurno.web.workshop.request;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.workshop.request.RequestColumn;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.ejb.workshop.request.RequestLine;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.request.RequestState;
+import ba.sigurno.web.entity.LazyRows;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -33,12 +36,15 @@ public class RequestsBacking {
     private RequestState state;
     private boolean waiting;
     private String q;
-    private int page = 1;
-    private Page<RequestLine> found;
+    private final LazyRows<RequestLine> rows =
+            new LazyRows<>(List.of(RequestColumn.values()), () -> filter().order(), this::page);
 
-    /** Reads the page. */
-    public void load() {
-        found = workshops.search(new RequestFilter(state, waiting, q, page), language.getCurrent());
+    private Page<RequestLine> page(Sort sort, int wished) {
+        return workshops.search(filter(), sort, wished, language.getCurrent());
+    }
+
+    private RequestFilter filter() {
+        return new RequestFilter(state, waiting, q);
     }
 
     /** Returns the states to choose from. */
@@ -65,8 +71,9 @@ public class RequestsBacking {
                 : caller.account().roles().stream().allMatch(role -> role == Role.TRAINER) ? "trainer" : "other";
     }
 
-    public Page<RequestLine> getFound() {
-        return found;
+    /** Returns the requests that are found. */
+    public LazyRows<RequestLine> getRows() {
+        return rows;
     }
 
     public RequestState getState() {
@@ -92,13 +99,5 @@ public class RequestsBacking {
 
     public void setQ(String q) {
         this.q = q;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

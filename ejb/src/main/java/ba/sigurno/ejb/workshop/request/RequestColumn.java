@@ -1,0 +1,22 @@
+package ba.sigurno.ejb.workshop.request;
+
+import ba.sigurno.ejb.entity.Sort;
+
+/** The columns by which a list of requests can be sorted. */
+public enum RequestColumn implements Sort.Column {
+    REQUESTED("r.requestedAt"),
+    SCHOOL("s.nameLatin"),
+    /** The day that is shown: the planned one, before that the first preferred one. */
+    DAY("COALESCE(w.startsAt, r.firstWished)");
+
+    private final String path;
+
+    RequestColumn(String path) {
+        this.path = path;
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+}
