@@ -120,6 +120,7 @@ CREATE TABLE training_session (
   ends_at           DATETIME(6)  NOT NULL,
   mode              VARCHAR(10)  COLLATE utf8mb4_bin NOT NULL,
   place             VARCHAR(160) NOT NULL,
+  place_latin       VARCHAR(320) NOT NULL,
   link              VARCHAR(500) NULL,
   language          VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
   seats             INT          NOT NULL,

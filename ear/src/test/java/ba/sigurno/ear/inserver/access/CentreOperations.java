@@ -141,7 +141,7 @@ public class CentreOperations {
     }
 
     private boolean listed(SessionList list, AccessScene scene) {
-        return anywhere(page -> lists.page(list, SessionFilter.none(page), READER), line -> line.publicId()
+        return anywhere(page -> lists.page(list, SessionFilter.ALL, list.order(), page, READER), line -> line.publicId()
                 .equals(scene.comingSessionId));
     }
 

@@ -151,7 +151,14 @@ class LadderIT {
         var view = as.call(trainee, () -> sessions.view(sessionId, READER));
         assertThat(view.led()).isFalse();
         assertThat(view.assistants()).contains("Žana Probna");
-        assertThat(as.call(trainee, () -> lists.page(SessionList.UPCOMING, SessionFilter.none(1), READER))
+        assertThat(as.call(
+                                trainee,
+                                () -> lists.page(
+                                        SessionList.UPCOMING,
+                                        SessionFilter.ALL,
+                                        SessionList.UPCOMING.order(),
+                                        1,
+                                        READER))
                         .total())
                 .isEqualTo(1);
         assertThatThrownBy(() -> as.call(trainee, () -> attendance.mark(sessionId, 1, List.of())))

@@ -149,7 +149,7 @@ class TrainingInboxIT {
         int pages = 1;
         for (int number = 1; number <= pages; number++) {
             int wished = number;
-            var page = as.call(email, () -> lists.page(list, SessionFilter.none(wished), READER));
+            var page = as.call(email, () -> lists.page(list, SessionFilter.ALL, list.order(), wished, READER));
             page.items().stream().map(SessionLine::publicId).forEach(ids::add);
             pages = page.pages();
         }

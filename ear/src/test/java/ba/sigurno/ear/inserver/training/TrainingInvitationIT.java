@@ -15,11 +15,13 @@ import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.training.registration.InvitationReport;
 import ba.sigurno.ejb.training.registration.InvitationReport.Line;
 import ba.sigurno.ejb.training.registration.InvitationService;
 import ba.sigurno.ejb.training.registration.InvitationView.SchoolLine;
 import ba.sigurno.ejb.training.registration.RegistrationService;
+import ba.sigurno.ejb.training.session.SessionColumn;
 import ba.sigurno.ejb.training.session.SessionFilter;
 import ba.sigurno.ejb.training.session.SessionLine;
 import ba.sigurno.ejb.training.session.SessionList;
@@ -172,12 +174,11 @@ class TrainingInvitationIT {
         var session = coming(20);
         var month = YearMonth.from(LocalDate.now().plusDays(COMING));
         var programme = rows.edition().getProgramme().getPublicId();
-        assertThat(found(new SessionFilter("TUZL", programme, month, 1))).contains(session);
-        assertThat(found(new SessionFilter("Лејла Мујк", programme, month, 1))).contains(session);
-        assertThat(found(new SessionFilter(null, null, month.minusMonths(2), 1)))
-                .doesNotContain(session);
-        assertThat(found(new SessionFilter("Zenica", null, month, 1))).doesNotContain(session);
-        assertThat(found(new SessionFilter(null, "niko", month, 1))).isEmpty();
+        assertThat(found(new SessionFilter("TUZL", programme, month))).contains(session);
+        assertThat(found(new SessionFilter("Лејла Мујк", programme, month))).contains(session);
+        assertThat(found(new SessionFilter(null, null, month.minusMonths(2)))).doesNotContain(session);
+        assertThat(found(new SessionFilter("Zenica", null, month))).doesNotContain(session);
+        assertThat(found(new SessionFilter(null, "niko", month))).isEmpty();
     }
 
     private String coming(int seats) throws Exception {
@@ -191,12 +192,19 @@ class TrainingInvitationIT {
     }
 
     private List<SessionLine> open(String email) throws Exception {
-        return as.call(email, () -> lists.page(SessionList.OPEN, SessionFilter.none(1), READER))
+        return as.call(
+                        email,
+                        () -> lists.page(SessionList.OPEN, SessionFilter.ALL, SessionList.OPEN.order(), 1, READER))
                 .items();
     }
 
     private List<String> found(SessionFilter filter) throws Exception {
-        return as.call(Demo.TRAINER, () -> lists.page(SessionList.UPCOMING, filter, READER)).items().stream()
+        return as
+                .call(
+                        Demo.TRAINER,
+                        () -> lists.page(SessionList.UPCOMING, filter, Sort.by(SessionColumn.DATE), 1, READER))
+                .items()
+                .stream()
                 .map(SessionLine::publicId)
                 .toList();
     }

@@ -21,10 +21,10 @@ final class HeldTraining {
             insert(
                     connection,
                     "INSERT INTO training_session (public_id, edition_id, trainer_id, starts_at, ends_at, mode, place,"
-                            + " language, seats, calendar_sequence, version) SELECT ?, (SELECT MIN(e.id) FROM programme_edition e JOIN programme_edition_text t"
+                            + " place_latin, language, seats, calendar_sequence, version) SELECT ?, (SELECT MIN(e.id) FROM programme_edition e JOIN programme_edition_text t"
                             + " ON t.edition_id = e.id WHERE e.state = 'OPEN' AND t.title LIKE 'Djeca na internetu: osnovna%'),"
                             + " a.id, UTC_TIMESTAMP() - INTERVAL ? HOUR, UTC_TIMESTAMP() + INTERVAL ? HOUR, 'ON_SITE', 'Gračanica',"
-                            + " 'bs', 20, 0, 1 FROM account a WHERE a.email = ?",
+                            + " 'Gračanica', 'bs', 20, 0, 1 FROM account a WHERE a.email = ?",
                     publicId,
                     from,
                     until,

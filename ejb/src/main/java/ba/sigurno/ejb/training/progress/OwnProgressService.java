@@ -5,6 +5,7 @@ import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.session.SessionFilter;
+import ba.sigurno.ejb.training.session.SessionList;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
@@ -66,10 +67,11 @@ public class OwnProgressService {
     }
 
     private List<TrainingSession> open(Account teacher) {
-        var query = em.createNamedQuery(TrainingSession.OPEN, TrainingSession.class)
+        var query = em.createQuery(
+                        TrainingSession.OPEN + SessionList.OPEN.order().orderBy("s.id"), TrainingSession.class)
                 .setParameter("now", clock.instant())
                 .setParameter("accountId", teacher.getId());
-        SessionFilter.none(1).limit(query);
+        SessionFilter.ALL.limit(query);
         return query.setMaxResults(MAX_SESSIONS).getResultList();
     }
 

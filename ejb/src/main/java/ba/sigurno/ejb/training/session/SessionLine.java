@@ -27,6 +27,11 @@ public record SessionLine(
         int seats,
         SessionStatus standing) {
 
+    /** Returns how many seats nobody has taken; 0 where that is nobody's concern. */
+    public int free() {
+        return taken == null ? 0 : seats - taken;
+    }
+
     /** The line of a session, in a reader's language. */
     public static SessionLine of(TrainingSession session, Integer taken, SessionStatus standing, Language reader) {
         return new SessionLine(

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.session;
 
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import java.util.List;
@@ -25,6 +26,32 @@ public enum SessionList {
     /** The lists that are of use to somebody, the most useful first. */
     public static List<SessionList> of(Account account) {
         return Stream.of(values()).filter(list -> list.isFor(account)).toList();
+    }
+
+    /** Returns the order that it is in until its reader chooses another one. */
+    public Sort order() {
+        return switch (this) {
+            case UPCOMING, TO_MARK, TASKS, INVITED -> Sort.by(SessionColumn.DATE);
+            case PAST, REGISTERED -> new Sort(SessionColumn.DATE, true);
+            case OPEN -> Sort.by(SessionColumn.INVITATION);
+        };
+    }
+
+    /** Returns whether its sessions are still to be held, so that free seats matter. */
+    public boolean isAhead() {
+        return this == UPCOMING || this == OPEN || this == INVITED;
+    }
+
+    /** Returns an order, or its first one unless it can be sorted so. */
+    Sort order(Sort wished) {
+        var column = (SessionColumn) wished.column();
+        boolean known =
+                switch (column) {
+                    case INVITATION -> this == OPEN;
+                    case FREE -> isAhead();
+                    case PROGRAMME, DATE, PLACE -> true;
+                };
+        return known ? wished : order();
     }
 
     boolean isFor(Account account) {

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.training.session;
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
@@ -55,55 +56,68 @@ public class SessionListService {
                 .toList();
     }
 
-    /** One page of a list, in a reader's language. */
-    public Page<SessionLine> page(SessionList list, SessionFilter filter, Language reader) {
+    /** One page of a list, in a reader's language; an order that the list cannot have is its first one. */
+    public Page<SessionLine> page(SessionList list, SessionFilter filter, Sort sort, int wished, Language reader) {
         if (!list.isFor(caller.account())) {
             throw new NotFoundException("list " + list);
         }
+        var part = new Part(filter, list.order(sort), wished, reader);
         return switch (list) {
-            case UPCOMING -> led(TrainingSession.UPCOMING, TrainingSession.COUNT_UPCOMING, now(), filter, reader);
-            case PAST -> led(TrainingSession.PAST, TrainingSession.COUNT_PAST, now(), filter, reader);
-            case TO_MARK -> led(TrainingSession.TO_MARK, TrainingSession.COUNT_TO_MARK, now(), filter, reader);
-            case TASKS -> led(TrainingSession.TASKS, TrainingSession.COUNT_TASKS, Map.of(), filter, reader);
-            case OPEN -> offered(TrainingSession.OPEN, TrainingSession.COUNT_OPEN, filter, reader);
-            case REGISTERED -> registered(filter, reader);
-            case INVITED -> offered(TrainingSession.INVITED, TrainingSession.COUNT_INVITED, filter, reader);
+            case UPCOMING -> led(TrainingSession.UPCOMING, TrainingSession.COUNT_UPCOMING, now(), part);
+            case PAST -> led(TrainingSession.PAST, TrainingSession.COUNT_PAST, now(), part);
+            case TO_MARK -> led(TrainingSession.TO_MARK, TrainingSession.COUNT_TO_MARK, now(), part);
+            case TASKS -> led(TrainingSession.TASKS, TrainingSession.COUNT_TASKS, Map.of(), part);
+            case OPEN -> offered(TrainingSession.OPEN, TrainingSession.COUNT_OPEN, part);
+            case REGISTERED -> registered(part);
+            case INVITED -> offered(TrainingSession.INVITED, TrainingSession.COUNT_INVITED, part);
         };
+    }
+
+    /** The part of a list that is wanted. */
+    private record Part(SessionFilter filter, Sort sort, int wished, Language reader) {
+
+        String ordered(String query) {
+            return query + sort.orderBy("s.id");
+        }
+
+        /** Titles are made of the Latin text for readers of Cyrillic. */
+        void order(Query query) {
+            if (sort.column() == SessionColumn.PROGRAMME) {
+                query.setParameter("reader", (reader.isCyrillic() ? Language.SERBIAN_LATIN : reader).getTag());
+            }
+        }
     }
 
     private Map<String, Object> now() {
         return Map.of("now", clock.instant());
     }
 
-    private Page<SessionLine> led(
-            String query, String count, Map<String, Object> more, SessionFilter filter, Language reader) {
+    private Page<SessionLine> led(String query, String count, Map<String, Object> more, Part part) {
         var trainerId = caller.hasRole(Role.PLANNER) ? null : caller.account().getId();
         var now = clock.instant();
-        return page(
-                        em.createNamedQuery(query, TrainingSession.class),
-                        em.createNamedQuery(count, Long.class),
-                        filter,
-                        some -> {
-                            some.setParameter("trainerId", trainerId);
-                            more.forEach(some::setParameter);
-                        })
-                .map(session -> SessionLine.of(session, session.getTaken(), SessionStatus.of(session, now), reader));
+        return page(sessions(query, part), count, part, some -> {
+                    some.setParameter("trainerId", trainerId);
+                    more.forEach(some::setParameter);
+                })
+                .map(session ->
+                        SessionLine.of(session, session.getTaken(), SessionStatus.of(session, now), part.reader()));
+    }
+
+    private TypedQuery<TrainingSession> sessions(String query, Part part) {
+        return em.createQuery(part.ordered(query), TrainingSession.class);
     }
 
     /** Lists sessions that a teacher can register for, with the teacher's invitation or registration if there is one. */
-    private Page<SessionLine> offered(String query, String count, SessionFilter filter, Language reader) {
+    private Page<SessionLine> offered(String query, String count, Part part) {
         var now = clock.instant();
         var accountId = caller.account().getId();
-        var found = page(
-                em.createNamedQuery(query, TrainingSession.class),
-                em.createNamedQuery(count, Long.class),
-                filter,
-                some -> some.setParameter("now", now).setParameter("accountId", accountId));
+        var found = page(sessions(query, part), count, part, some -> some.setParameter("now", now)
+                .setParameter("accountId", accountId));
         var own = own(found.items());
         return found.map(session -> {
             var registration = own.get(session);
             var standing = registration == null ? SessionStatus.of(session, now) : SessionStatus.of(registration, now);
-            return SessionLine.of(session, session.getTaken(), standing, reader);
+            return SessionLine.of(session, session.getTaken(), standing, part.reader());
         });
     }
 
@@ -117,24 +131,25 @@ public class SessionListService {
                         .collect(Collectors.toMap(Registration::getSession, Function.identity()));
     }
 
-    private Page<SessionLine> registered(SessionFilter filter, Language reader) {
+    private Page<SessionLine> registered(Part part) {
         var now = clock.instant();
         var accountId = caller.account().getId();
-        return page(
-                        em.createNamedQuery(Registration.OF_ACCOUNT, Registration.class),
-                        em.createNamedQuery(Registration.COUNT_OF_ACCOUNT, Long.class),
-                        filter,
-                        some -> some.setParameter("accountId", accountId))
-                .map(registration ->
-                        SessionLine.of(registration.getSession(), null, SessionStatus.of(registration, now), reader));
+        // Other queries fetch them by a join, which a batch at the relationship would overrule.
+        var query = em.createQuery(part.ordered(Registration.OF_ACCOUNT), Registration.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "r.session.trainer")
+                .setHint("eclipselink.batch", "r.session.authority");
+        return page(query, Registration.COUNT_OF_ACCOUNT, part, some -> some.setParameter("accountId", accountId))
+                .map(registration -> SessionLine.of(
+                        registration.getSession(), null, SessionStatus.of(registration, now), part.reader()));
     }
 
-    private static <T> Page<T> page(
-            TypedQuery<T> query, TypedQuery<Long> count, SessionFilter filter, Consumer<Query> limit) {
-        limit.andThen(filter::limit).accept(count);
-        limit.andThen(filter::limit).accept(query);
+    private <T> Page<T> page(TypedQuery<T> query, String counting, Part part, Consumer<Query> limit) {
+        var count = em.createNamedQuery(counting, Long.class);
+        limit.andThen(part.filter()::limit).accept(count);
+        limit.andThen(part.filter()::limit).andThen(part::order).accept(query);
         long total = count.getSingleResult();
-        int page = Page.within(filter.page(), total, Page.SIZE);
+        int page = Page.within(part.wished(), total, Page.SIZE);
         var rows = query.setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
                 .getResultList();

@@ -2,6 +2,7 @@ package ba.sigurno.persistence.training.session;
 
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Authority;
@@ -60,6 +61,10 @@ public abstract class PlannedSession extends TrainingSessionQueries {
     @Column(nullable = false, length = PLACE_LENGTH)
     private String place;
 
+    /** The place in Latin letters, for searching and sorting. */
+    @Column(name = "place_latin", nullable = false, length = 2 * PLACE_LENGTH)
+    private String placeLatin;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private SessionMode mode = SessionMode.ON_SITE;
@@ -106,7 +111,7 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         this.edition = edition;
         this.trainer = trainer;
         this.authority = authority;
-        this.place = place;
+        moveTo(place);
         this.language = language;
         this.seats = seats;
     }
@@ -145,8 +150,9 @@ public abstract class PlannedSession extends TrainingSessionQueries {
     }
 
     /** Changes its place. */
-    public void moveTo(String place) {
+    public final void moveTo(String place) {
         this.place = place;
+        placeLatin = Transliterator.toLatin(place);
     }
 
     /** Adds a trainer who assists, as long as it is not over. */

@@ -8,16 +8,6 @@ import jakarta.persistence.QueryHint;
 /** The lists, counts and reports of registrations. */
 @MappedSuperclass
 @NamedQuery(
-        name = RegistrationQueries.OF_ACCOUNT,
-        query = "SELECT r FROM Registration r JOIN r.session s WHERE" + RegistrationQueries.OF
-                + " ORDER BY s.startsAt DESC, s.id DESC",
-        hints = {
-            // Other queries fetch them by a join, which a batch at the relationship would overrule.
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.trainer"),
-            @QueryHint(name = "eclipselink.batch", value = "r.session.authority")
-        })
-@NamedQuery(
         name = RegistrationQueries.COUNT_OF_ACCOUNT,
         query = "SELECT COUNT(r) FROM Registration r JOIN r.session s WHERE" + RegistrationQueries.OF)
 @NamedQuery(
@@ -31,7 +21,7 @@ import jakarta.persistence.QueryHint;
                         + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED"
                         + " AND EXISTS (SELECT o FROM Registration o JOIN o.marks m WHERE o = r AND VALUE(m) = TRUE) ORDER BY r.id",
         hints = {
-            // As above.
+            // Other queries fetch them by a join, which a batch at the relationship would overrule.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "r.account")
         })
@@ -67,12 +57,6 @@ import jakarta.persistence.QueryHint;
         query = "DELETE FROM Registration r"
                 + " WHERE r.session.id IN (SELECT s.id FROM TrainingSession s WHERE s.endsAt < :before)")
 abstract class RegistrationQueries extends BaseEntity {
-
-    /**
-     * Finds the seats and places in queues of {@code :accountId}, the latest session first, with session, edition and
-     * titles; sessions are filtered like those of {@link TrainingSession#UPCOMING}.
-     */
-    public static final String OF_ACCOUNT = "Registration.ofAccount";
 
     /** Counts what {@link #OF_ACCOUNT} finds. */
     public static final String COUNT_OF_ACCOUNT = "Registration.countOfAccount";
@@ -117,4 +101,11 @@ abstract class RegistrationQueries extends BaseEntity {
             + " AND r.state <> ba.sigurno.persistence.training.session.RegistrationState.WITHDRAWN"
             + " AND r.state <> ba.sigurno.persistence.training.session.RegistrationState.INVITED"
             + TrainingSession.FILTERED;
+
+    /**
+     * Finds the seats and places in queues of {@code :accountId}, with session, edition and titles: JPQL about the
+     * registration and its session {@code s}, without an order; sessions are filtered like those of
+     * {@link TrainingSession#UPCOMING}.
+     */
+    public static final String OF_ACCOUNT = "SELECT r FROM Registration r JOIN r.session s WHERE" + OF;
 }

@@ -10,22 +10,11 @@ import jakarta.persistence.NamedQuery;
  */
 @MappedSuperclass
 @NamedQuery(
-        name = TrainingSessionQueries.UPCOMING,
-        query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.NOT_OVER + " ORDER BY s.startsAt, s.id")
-@NamedQuery(
         name = TrainingSessionQueries.COUNT_UPCOMING,
         query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSessionQueries.NOT_OVER)
 @NamedQuery(
-        name = TrainingSessionQueries.PAST,
-        query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.OVER
-                + " ORDER BY s.startsAt DESC, s.id DESC")
-@NamedQuery(
         name = TrainingSessionQueries.COUNT_PAST,
         query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSessionQueries.OVER)
-@NamedQuery(
-        name = TrainingSessionQueries.TO_MARK,
-        query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.UNMARKED + TrainingSessionQueries.FILTERED
-                + " ORDER BY s.endsAt, s.id")
 @NamedQuery(
         name = TrainingSessionQueries.COUNT_TO_MARK,
         query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSessionQueries.UNMARKED
@@ -33,10 +22,6 @@ import jakarta.persistence.NamedQuery;
 @NamedQuery(
         name = TrainingSessionQueries.WAITING_TO_MARK,
         query = "SELECT COUNT(s), FUNCTION('MIN', s.endsAt) FROM TrainingSession s" + TrainingSessionQueries.UNMARKED)
-@NamedQuery(
-        name = TrainingSessionQueries.TASKS,
-        query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.WITH_TASKS
-                + TrainingSessionQueries.FILTERED + " ORDER BY s.startsAt, s.id")
 @NamedQuery(
         name = TrainingSessionQueries.COUNT_TASKS,
         query = "SELECT COUNT(s) FROM TrainingSession s" + TrainingSessionQueries.WITH_TASKS
@@ -47,10 +32,6 @@ import jakarta.persistence.NamedQuery;
                 "SELECT COUNT(DISTINCT s.id), FUNCTION('MIN', f.handedInAt) FROM Registration r JOIN r.session s, Fulfilment f"
                         + " WHERE s.cancelledAt IS NULL AND" + TrainingSessionQueries.LED + " AND "
                         + TrainingSessionQueries.SUBMITTED)
-@NamedQuery(
-        name = TrainingSessionQueries.INVITED,
-        query = TrainingSessionQueries.WITH_EDITION + " JOIN s.registrations r" + TrainingSessionQueries.INVITING
-                + TrainingSessionQueries.FILTERED + " ORDER BY s.startsAt, s.id")
 @NamedQuery(
         name = TrainingSessionQueries.COUNT_INVITED,
         query = "SELECT COUNT(s) FROM TrainingSession s JOIN s.registrations r" + TrainingSessionQueries.INVITING
@@ -68,10 +49,6 @@ import jakarta.persistence.NamedQuery;
         name = TrainingSessionQueries.COUNT_AHEAD,
         query = "SELECT COUNT(DISTINCT s) FROM TrainingSession s LEFT JOIN s.assistants a WHERE s.endsAt > :now"
                 + " AND s.cancelledAt IS NULL AND (s.trainer = :account OR a = :account)")
-@NamedQuery(
-        name = TrainingSessionQueries.OPEN,
-        query = TrainingSessionQueries.WITH_EDITION + TrainingSessionQueries.OPEN_TO_TEACHER
-                + " ORDER BY CASE WHEN i.id IS NULL THEN 1 ELSE 0 END, s.startsAt, s.id")
 @NamedQuery(
         name = TrainingSessionQueries.COUNT_OPEN,
         query = "SELECT COUNT(s) FROM TrainingSession s LEFT JOIN s.authority a"
@@ -94,31 +71,14 @@ import jakarta.persistence.NamedQuery;
                 + " WHERE t.id IN :accountIds AND r.attended = TRUE" + TrainingSessionQueries.HELD + " GROUP BY t.id")
 abstract class TrainingSessionQueries extends PublicEntity {
 
-    /**
-     * Finds the sessions that end after {@code :now}, soonest first, of the trainer with {@code :trainerId} unless that
-     * is null; with edition, titles and registrations. Filtered: of the programme with {@code :programmeId}, a public
-     * id, unless null, held between {@code :from} and {@code :until}, whose place or trainer is like {@code :latin} or
-     * {@code :cyrillic}.
-     */
-    public static final String UPCOMING = "TrainingSession.upcoming";
-
     /** Counts what {@link #UPCOMING} finds. */
     public static final String COUNT_UPCOMING = "TrainingSession.countUpcoming";
 
     /** Counts the sessions that are not over at {@code :now} and that {@code :account} leads or helps in. */
     public static final String COUNT_AHEAD = "TrainingSession.countAhead";
 
-    /** Finds the sessions that are over at {@code :now}, the latest first, otherwise like {@link #UPCOMING}. */
-    public static final String PAST = "TrainingSession.past";
-
     /** Counts what {@link #PAST} finds. */
     public static final String COUNT_PAST = "TrainingSession.countPast";
-
-    /**
-     * Finds the sessions over at {@code :now} that the trainer with {@code :trainerId} leads, or anybody when that is null, in
-     * which a teacher is not marked, the earliest first, fetched and filtered likewise.
-     */
-    public static final String TO_MARK = "TrainingSession.toMark";
 
     /** Counts what {@link #TO_MARK} finds. */
     public static final String COUNT_TO_MARK = "TrainingSession.countToMark";
@@ -126,20 +86,11 @@ abstract class TrainingSessionQueries extends PublicEntity {
     /** Finds the number of those sessions, unfiltered, and when the first was over. */
     public static final String WAITING_TO_MARK = "TrainingSession.waitingToMark";
 
-    /** Finds the sessions led likewise of whose teachers somebody submitted a task that nobody decided on, the earliest first. */
-    public static final String TASKS = "TrainingSession.tasks";
-
     /** Counts what {@link #TASKS} finds. */
     public static final String COUNT_TASKS = "TrainingSession.countTasks";
 
     /** Finds the number of those sessions, unfiltered, and when the first task was submitted. */
     public static final String WAITING_TASKS = "TrainingSession.waitingTasks";
-
-    /**
-     * Finds the sessions after {@code :now} to which the teacher with {@code :accountId} is invited and did not answer,
-     * soonest first, fetched and filtered likewise.
-     */
-    public static final String INVITED = "TrainingSession.invited";
 
     /** Counts what {@link #INVITED} finds. */
     public static final String COUNT_INVITED = "TrainingSession.countInvited";
@@ -152,12 +103,6 @@ abstract class TrainingSessionQueries extends PublicEntity {
      * {@code :startsAt} to {@code :endsAt}.
      */
     public static final String CLASHES = "TrainingSession.clashes";
-
-    /**
-     * Finds the sessions after {@code :now} that are meant for the teacher with {@code :accountId}, those to which the
-     * teacher is invited first, then soonest first, fetched and filtered likewise.
-     */
-    public static final String OPEN = "TrainingSession.open";
 
     /** Counts what {@link #OPEN} finds. */
     public static final String COUNT_OPEN = "TrainingSession.countOpen";
@@ -188,8 +133,7 @@ abstract class TrainingSessionQueries extends PublicEntity {
 
     static final String FILTERED = " AND (:programmeId IS NULL OR s.edition.programme.publicId = :programmeId)"
             + " AND s.startsAt < :until AND s.endsAt > :from"
-            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.place) LIKE :latin"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.place) LIKE :cyrillic"
+            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.placeLatin) LIKE :latin"
             + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', s.trainer.nameLatin) LIKE :latin)";
 
     static final String NOT_OVER = " WHERE s.endsAt > :now AND" + OF_TRAINER + FILTERED;
@@ -219,4 +163,36 @@ abstract class TrainingSessionQueries extends PublicEntity {
             + " AND i.state = ba.sigurno.persistence.training.session.RegistrationState.INVITED"
             + " WHERE s.startsAt > :now AND s.cancelledAt IS NULL AND (i.id IS NOT NULL OR " + FOR_TEACHER + ")"
             + FILTERED;
+
+    /**
+     * Finds the sessions that end after {@code :now}, of the trainer with {@code :trainerId} unless that is null; with
+     * edition, titles and registrations: JPQL about {@code s}, without an order. Filtered: of the programme with
+     * {@code :programmeId}, a public id, unless null, held between {@code :from} and {@code :until}, whose place or
+     * trainer in Latin letters is like {@code :latin}.
+     */
+    public static final String UPCOMING = WITH_EDITION + NOT_OVER;
+
+    /** Finds the sessions that are over at {@code :now}, otherwise like {@link #UPCOMING}. */
+    public static final String PAST = WITH_EDITION + OVER;
+
+    /**
+     * Finds the sessions over at {@code :now} that the trainer with {@code :trainerId} leads, or anybody when that is null, in
+     * which a teacher is not marked, fetched and filtered likewise.
+     */
+    public static final String TO_MARK = WITH_EDITION + UNMARKED + FILTERED;
+
+    /** Finds the sessions led likewise of whose teachers somebody submitted a task that nobody decided on. */
+    public static final String TASKS = WITH_EDITION + WITH_TASKS + FILTERED;
+
+    /**
+     * Finds the sessions after {@code :now} to which the teacher with {@code :accountId} is invited and did not answer,
+     * fetched and filtered likewise.
+     */
+    public static final String INVITED = WITH_EDITION + " JOIN s.registrations r" + INVITING + FILTERED;
+
+    /**
+     * Finds the sessions after {@code :now} that are meant for the teacher with {@code :accountId}, fetched and filtered
+     * likewise; {@code i} is an invitation of the teacher.
+     */
+    public static final String OPEN = WITH_EDITION + OPEN_TO_TEACHER;
 }

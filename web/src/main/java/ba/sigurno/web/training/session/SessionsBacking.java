@@ -2,14 +2,17 @@ package ba.sigurno.web.training.session;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.training.session.SessionColumn;
 import ba.sigurno.ejb.training.session.SessionFilter;
 import ba.sigurno.ejb.training.session.SessionLine;
 import ba.sigurno.ejb.training.session.SessionList;
 import ba.sigurno.ejb.training.session.SessionListService;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.web.entity.LazyRows;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -44,22 +47,29 @@ public class SessionsBacking {
     private String q;
     private String programme;
     private String month;
-    private int page = 1;
+    private final LazyRows<SessionLine> rows = new LazyRows<>(List.of(SessionColumn.values()), this::order, this::page);
     private List<SessionList> lists;
-    private Page<SessionLine> rows;
     private List<SelectItem> programmes;
 
-    /** Reads the page of the list that was asked for, or of the caller's first. */
+    /** Reads what lists there are, and takes the caller's first unless one was asked for. */
     public void load() {
         lists = sessions.lists();
         if (list == null) {
             list = lists.stream().findFirst().orElseThrow(() -> new NotFoundException("no list of trainings"));
         }
-        var filter = new SessionFilter(q, blank(programme) ? null : programme, wishedMonth(), page);
-        rows = sessions.page(list, filter, language.getCurrent());
         programmes = sessions.programmes(language.getCurrent()).stream()
                 .map(choice -> new SelectItem(choice.id(), choice.name()))
                 .toList();
+    }
+
+    /** The address may ask for an order before it has said of which list. */
+    private Sort order() {
+        return list == null ? Sort.by(SessionColumn.DATE) : list.order();
+    }
+
+    private Page<SessionLine> page(Sort sort, int wished) {
+        var filter = new SessionFilter(q, blank(programme) ? null : programme, wishedMonth());
+        return sessions.page(list, filter, sort, wished, language.getCurrent());
     }
 
     /** Returns the month of the address; null when it names none. */
@@ -79,8 +89,7 @@ public class SessionsBacking {
     /** Returns the months to choose from: a year ahead, or back for past sessions. */
     public List<SelectItem> getMonths() {
         var now = YearMonth.from(Dates.local(clock.instant()));
-        int first =
-                list == SessionList.UPCOMING || list == SessionList.OPEN || list == SessionList.INVITED ? 0 : -MONTHS;
+        int first = list.isAhead() ? 0 : -MONTHS;
         int last = list == SessionList.PAST || list == SessionList.TO_MARK ? 0 : MONTHS;
         return IntStream.rangeClosed(first, last)
                 .mapToObj(now::plusMonths)
@@ -97,10 +106,10 @@ public class SessionsBacking {
         return text == null || text.isBlank();
     }
 
-    /** Returns the label of the last column: the seats of one's own trainings, elsewhere the number taken. */
+    /** Returns the label of the last column: the free seats of sessions to come, the seats of one's own, else those taken. */
     public String getSeatsLabel() {
-        var key = list == SessionList.REGISTERED ? "training_sessions_seats" : "training_sessions_registered";
-        return Messages.text(language.getCurrent(), key);
+        var past = list == SessionList.REGISTERED ? "training_sessions_seats" : "training_sessions_registered";
+        return Messages.text(language.getCurrent(), list.isAhead() ? "training_sessions_free" : past);
     }
 
     /** Returns the page that a session of the list leads to: of one with submitted tasks, where they are decided on. */
@@ -127,7 +136,8 @@ public class SessionsBacking {
         return lists;
     }
 
-    public Page<SessionLine> getRows() {
+    /** Returns the sessions of the list. */
+    public LazyRows<SessionLine> getRows() {
         return rows;
     }
 
@@ -161,13 +171,5 @@ public class SessionsBacking {
 
     public void setMonth(String month) {
         this.month = month;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }
