@@ -49,7 +49,7 @@ public class BankOperations {
         var own = questions.handedIn(Demo.EDITOR);
         var seenOwn = questions.stamp(own);
         var picture = questions.picture();
-        all.asks("BankService.search", () -> bank.search(BankFilter.ALL, 1, READER))
+        all.asks("BankService.search", () -> bank.search(BankFilter.ALL, BankFilter.ALL.order(), 1, READER))
                 .asks("BankService.waiting", () -> bank.waiting())
                 .asks("BankService.ageBands", () -> bank.ageBands())
                 .asks("BankService.strands", () -> bank.strands())

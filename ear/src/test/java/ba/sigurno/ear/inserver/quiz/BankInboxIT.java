@@ -70,6 +70,7 @@ class BankInboxIT {
 
     private long listed(String email, BankStatus status, Whose whose) throws Exception {
         var filter = new BankFilter(null, null, null, null, null, null, null, null, status, whose);
-        return as.call(email, () -> bank.search(filter, 1, Language.BOSNIAN)).total();
+        return as.call(email, () -> bank.search(filter, filter.order(), 1, Language.BOSNIAN))
+                .total();
     }
 }

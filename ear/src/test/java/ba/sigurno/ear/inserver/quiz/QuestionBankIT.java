@@ -10,6 +10,8 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.quiz.bank.BankColumn;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
 import ba.sigurno.ejb.quiz.bank.BankLine;
@@ -168,6 +170,48 @@ class QuestionBankIT {
     }
 
     @Test
+    void theListIsInTheOrderThatItsReaderChose() throws Exception {
+        var hard = questions.draft(Demo.EDITOR);
+        var easy = questions.draft(Demo.EDITOR);
+        var medium = questions.draft(Demo.EDITOR);
+        var unset = questions.draft(Demo.EDITOR);
+        as.call(Demo.EDITOR, () -> bulk.change(List.of(hard, easy, medium, unset), adding(word)));
+        as.call(Demo.EDITOR, () -> bulk.change(List.of(hard), grading(Difficulty.HARD)));
+        as.call(Demo.EDITOR, () -> bulk.change(List.of(easy), grading(Difficulty.EASY)));
+        as.call(Demo.EDITOR, () -> bulk.change(List.of(medium), grading(Difficulty.MEDIUM)));
+        as.call(Demo.EDITOR, () -> bulk.change(List.of(easy), BulkChange.of(Kind.SUBMIT)));
+        as.call(Demo.EDITOR, () -> bulk.change(List.of(medium), BulkChange.of(Kind.RETIRE)));
+        as.call(
+                Demo.EDITOR,
+                () -> bulk.change(
+                        List.of(unset), new BulkChange(Kind.FILE, new Filing("BUL", "P3", null), null, null)));
+        assertThat(sorted(BankColumn.DIFFICULTY, false)).containsExactly(easy, medium, hard, unset);
+        assertThat(sorted(BankColumn.DIFFICULTY, true)).containsExactly(unset, hard, medium, easy);
+        assertThat(sorted(BankColumn.STATUS, false)).containsExactly(hard, unset, easy, medium);
+        assertThat(sorted(BankColumn.STRAND, true)).first().isEqualTo(unset);
+        assertThat(sorted(BankColumn.CHANGED, false)).containsExactly(hard, easy, medium, unset);
+        assertThat(sorted(BankColumn.CHANGED, true)).containsExactly(unset, medium, easy, hard);
+        assertThat(sorted(BankColumn.SUBMITTED, true)).first().isEqualTo(easy);
+    }
+
+    @Test
+    void eachOfManyHasItsOwnRecordOfWhatWasDone() throws Exception {
+        var one = questions.draft(Demo.EDITOR);
+        var other = questions.draft(Demo.EDITOR);
+        as.call(Demo.EDITOR, () -> bulk.change(List.of(one, other), adding(word)));
+        as.call(Demo.EDITOR, () -> bulk.change(List.of(one), BulkChange.of(Kind.SUBMIT)));
+        as.call(Demo.EDITOR, () -> bulk.change(List.of(one, other), BulkChange.of(Kind.SUBMIT)));
+        assertThat(actions(one)).containsExactly("quiz_action_tagged", "quiz_action_submitted");
+        assertThat(actions(other)).containsExactly("quiz_action_tagged", "quiz_action_submitted");
+        assertThat(rows.texts("SELECT detail FROM audit_event WHERE subject_id = ? ORDER BY id", one))
+                .containsExactly("Proba? · " + word, "Proba?");
+    }
+
+    private List<String> actions(String question) {
+        return rows.texts("SELECT action FROM audit_event WHERE subject_id = ? ORDER BY id", question);
+    }
+
+    @Test
     void manyAreChangedAtOnceAndWhatIsRefusedIsNamed() throws Exception {
         var own = questions.handedIn(Demo.EDITOR);
         var others = questions.handedIn(Demo.EDITOR_2);
@@ -268,6 +312,20 @@ class QuestionBankIT {
         refused(Demo.EDITOR_2, "quiz_rule_not_in_review", () -> review.approve(id, stamp(id)));
     }
 
+    private static BulkChange grading(Difficulty difficulty) {
+        return new BulkChange(Kind.GRADE, Filing.NONE, difficulty, null);
+    }
+
+    private List<String> sorted(BankColumn column, boolean descending) throws Exception {
+        var own = new BankFilter(null, null, null, null, null, word, null, null, null, null);
+        return as
+                .call(Demo.EDITOR, () -> bank.search(own, new Sort(column, descending), 1, Language.BOSNIAN))
+                .items()
+                .stream()
+                .map(BankLine::publicId)
+                .toList();
+    }
+
     private static BulkChange adding(String keyword) {
         return new BulkChange(Kind.ADD_KEYWORD, Filing.NONE, null, keyword);
     }
@@ -285,7 +343,7 @@ class QuestionBankIT {
     }
 
     private List<String> ids(BankFilter filter) {
-        return bank.search(filter, 1, Language.BOSNIAN).items().stream()
+        return bank.search(filter, filter.order(), 1, Language.BOSNIAN).items().stream()
                 .map(BankLine::publicId)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.bank;
 
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
@@ -35,6 +36,11 @@ public record BankFilter(
 
     /** All questions of the bank. */
     public static final BankFilter ALL = new BankFilter(null, null, null, null, null, null, null, null, null, null);
+
+    /** Returns the order until another one is chosen: the last changed first, of those to review the longest waiting. */
+    public Sort order() {
+        return whose == Whose.REVIEW ? Sort.by(BankColumn.SUBMITTED) : new Sort(BankColumn.CHANGED, true);
+    }
 
     /** The way in which questions concern the caller. */
     public enum Whose {

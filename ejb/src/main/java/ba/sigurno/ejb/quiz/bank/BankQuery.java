@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.bank;
 
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.i18n.Language;
@@ -25,10 +26,8 @@ final class BankQuery {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-    private final boolean queue;
 
     BankQuery(BankFilter filter, Account caller) {
-        queue = filter.whose() == Whose.REVIEW;
         conditions.add("v.question = q AND v.number = q.latestNumber");
         text(filter.text());
         equal("v.type", "type", filter.type());
@@ -42,7 +41,7 @@ final class BankQuery {
         if (filter.whose() == Whose.USABLE) {
             conditions.add("q.retired = FALSE AND q.approvedNumber IS NOT NULL");
         }
-        if (queue) {
+        if (filter.whose() == Whose.REVIEW) {
             add("q.retired = FALSE AND " + QuestionVersion.WAITING, "account", caller);
         } else if (filter.whose() == Whose.MINE) {
             equal("v.author", "account", caller);
@@ -54,15 +53,13 @@ final class BankQuery {
         return query(em, "COUNT(q.id)", "", Long.class);
     }
 
-    /**
-     * Reads the columns of a list of them: the last changed first, of those that wait for a review the longest waiting.
-     */
-    TypedQuery<Object[]> lines(EntityManager em) {
+    /** Reads the columns of a list of them. */
+    TypedQuery<Object[]> lines(EntityManager em, Sort sort) {
         return query(
                 em,
                 "q.id, q.publicId, v.type, strand.code, band.code, q.difficulty, q.retired, v.status,"
                         + " q.approvedNumber, a.displayName, q.changedAt, v.submittedAt",
-                queue ? " ORDER BY v.submittedAt, q.id" : " ORDER BY q.changedAt DESC, q.id DESC",
+                sort.orderBy("q.id"),
                 Object[].class);
     }
 

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.quiz.bank;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.framework.AgeBand;
@@ -40,12 +41,12 @@ public class BankService {
     @Inject
     private Caller caller;
 
-    /** Returns one page of the matching questions, the last changed first. */
-    public Page<BankLine> search(BankFilter filter, int wished, Language language) {
+    /** Returns one page of the matching questions. */
+    public Page<BankLine> search(BankFilter filter, Sort sort, int wished, Language language) {
         var query = new BankQuery(filter, self());
         long total = query.count(em).getSingleResult();
         int page = Page.within(wished, total, Page.SIZE);
-        var rows = query.lines(em)
+        var rows = query.lines(em, sort)
                 .setFirstResult(Page.offset(page, Page.SIZE))
                 .setMaxResults(Page.SIZE)
                 .getResultList();

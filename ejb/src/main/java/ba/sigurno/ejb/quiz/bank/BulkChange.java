@@ -14,14 +14,25 @@ public record BulkChange(Kind kind, Filing filing, Difficulty difficulty, String
 
     /** The kind of a change of many questions. */
     public enum Kind {
-        FILE,
-        GRADE,
-        ADD_KEYWORD,
-        REMOVE_KEYWORD,
-        SUBMIT,
-        APPROVE,
-        RETIRE,
-        RESTORE
+        FILE("tagged"),
+        GRADE("tagged"),
+        ADD_KEYWORD("tagged"),
+        REMOVE_KEYWORD("tagged"),
+        SUBMIT("submitted"),
+        APPROVE("approved"),
+        RETIRE("retired"),
+        RESTORE("restored");
+
+        private final String action;
+
+        Kind(String action) {
+            this.action = action;
+        }
+
+        /** Returns its name in the audit trail, for each question, as when that is changed alone. */
+        String action() {
+            return "quiz_action_" + action;
+        }
     }
 
     /** Returns a change that needs no values. */

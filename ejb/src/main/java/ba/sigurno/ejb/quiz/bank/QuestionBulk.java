@@ -16,7 +16,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -60,11 +59,11 @@ public class QuestionBulk {
             try {
                 action.accept(newest);
                 result.changed();
+                record(change, newest.getQuestion());
             } catch (DomainException forbidden) {
                 result.refused(forbidden, AuditDetail.of(newest.getQuestion()));
             }
         }
-        audit.record("quiz_action_bulk", "question", String.valueOf(result.getChanged()), said(change, result));
         return result;
     }
 
@@ -130,16 +129,19 @@ public class QuestionBulk {
         DomainException.require(!newest.getQuestion().isRetired(), "quiz_rule_retired");
     }
 
-    private static String said(BulkChange change, BulkResult result) {
+    private void record(BulkChange change, Question question) {
+        audit.record(change.kind().action(), "question", question.getPublicId(), said(change, question));
+    }
+
+    private static String said(BulkChange change, Question question) {
         return Stream.of(
-                        change.kind().name(),
+                        AuditDetail.of(question),
                         change.filing().strand(),
                         change.filing().ageBand(),
                         change.filing().outcome(),
                         change.difficulty() == null ? null : change.difficulty().name(),
-                        change.keyword(),
-                        String.valueOf(result.getChanged()))
-                .filter(Objects::nonNull)
+                        change.keyword())
+                .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(AuditService.SEPARATOR));
     }
 

@@ -40,7 +40,8 @@ import jakarta.persistence.QueryHint;
         hints = {
             // A fetch join would read the parts of a question for one after the other.
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "v.question")
+            @QueryHint(name = "eclipselink.batch", value = "v.question"),
+            @QueryHint(name = "eclipselink.batch", value = "v.question.stems")
         })
 @NamedQuery(
         name = QuestionVersionQueries.WAITING_FOR_REVIEW,
@@ -104,7 +105,7 @@ abstract class QuestionVersionQueries extends BaseEntity {
 
     /**
      * Finds the newest versions of the questions with {@code :publicIds}, in the order of their creation, with
-     * everything needed to decide on them and to tag them.
+     * everything needed to decide on them, to tag them and to name them.
      */
     public static final String LATEST_OF_QUESTIONS = "QuestionVersion.latestOfQuestions";
 

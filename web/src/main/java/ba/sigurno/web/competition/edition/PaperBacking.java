@@ -92,7 +92,8 @@ public class PaperBacking implements Serializable {
 
     /** Turns to another page of the search. */
     public void turn(int page) {
-        found = bank.search(search.filter(), page, language.getCurrent());
+        var filter = search.filter();
+        found = bank.search(filter, filter.order(), page, language.getCurrent());
     }
 
     /** Adds a question at the end. */

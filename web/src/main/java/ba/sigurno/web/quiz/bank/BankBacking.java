@@ -48,7 +48,7 @@ public class BankBacking {
 
     /** Reads the page. */
     public void load() {
-        found = bank.search(filter(), page, language.getCurrent());
+        found = bank.search(filter(), filter().order(), page, language.getCurrent());
         waiting = isEditor() ? bank.waiting() : 0;
     }
 

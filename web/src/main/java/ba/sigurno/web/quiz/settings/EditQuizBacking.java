@@ -106,7 +106,7 @@ public class EditQuizBacking implements Serializable {
 
     private List<BankLine> search() {
         var filter = new BankFilter(words, null, null, null, null, null, null, null, null, Whose.USABLE);
-        return bank.search(filter, 1, language.getCurrent()).items().stream()
+        return bank.search(filter, filter.order(), 1, language.getCurrent()).items().stream()
                 .filter(line -> !form.holds(line.publicId()))
                 .toList();
     }
