@@ -113,6 +113,8 @@ public final class AccessMatrix {
             WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -
             WorkshopRequestService.request           |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
             WorkshopService.search                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
+            WorkshopService.export                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
+            WorkshopService.names                    |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
             WorkshopService.get when requested       |  -   -   -    +   +   ?   ?    +   ?   ?    ?   ?    +   -   -
             WorkshopService.get when planned         |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
             WorkshopService.calendar                 |  -   -   -    +   +   o   o    +   o   o    +   o    +   -   -

@@ -43,6 +43,13 @@ public class WorkshopOperations {
                         .anyMatch(choice -> choice.publicId().equals(scene.classId)))
                 .asks("WorkshopRequestService.request", () -> requests.request(wish(scene)))
                 .lists("WorkshopService.search", () -> listed(scene))
+                .lists(
+                        "WorkshopService.export",
+                        () -> workshops.export(RequestFilter.ALL, RequestFilter.ALL.order(), READER).stream()
+                                .anyMatch(line -> line.publicId().equals(scene.requestedId)))
+                .lists("WorkshopService.names", () -> !workshops
+                        .names(List.of(scene.requestedId), READER)
+                        .isEmpty())
                 .asks("WorkshopService.get when requested", () -> workshops.get(scene.requestedId, READER))
                 .asks("WorkshopService.get when planned", () -> workshops.get(scene.plannedId, READER))
                 .lists(

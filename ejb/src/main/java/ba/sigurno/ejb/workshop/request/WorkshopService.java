@@ -4,9 +4,11 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -22,7 +24,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Shows requests and planned workshops: to everybody what is theirs to see ({@link VisibleRequests}). */
 @Stateless
@@ -44,18 +49,51 @@ public class WorkshopService {
     @Inject
     private RequestFinder finder;
 
+    @Inject
+    private AuditService audit;
+
     /** One page of the requests in sight. */
     public Page<RequestLine> search(RequestFilter filter, Sort sort, int wished, Language language) {
-        long total = found(em.createNamedQuery(WorkshopRequest.SEARCH_COUNT, Long.class), filter)
-                .getSingleResult();
-        int page = Page.within(wished, total, Page.SIZE);
-        var query = em.createQuery(WorkshopRequest.SEARCH + sort.orderBy("r.id"), WorkshopRequest.class);
-        var requests = found(query, filter)
-                .setFirstResult(Page.offset(page, Page.SIZE))
-                .setMaxResults(Page.SIZE)
-                .getResultList();
-        return Page.of(requests, page, total, Page.SIZE)
+        return Page.read(found(filter, sort), count(filter), wished)
                 .map(request -> RequestLine.of(request, clock.instant(), language));
+    }
+
+    /**
+     * Exports all requests that {@link #search} finds, and records that.
+     *
+     * @throws DomainException when there are more than {@value Page#MAX_WHOLE}
+     */
+    public List<RequestLine> export(RequestFilter filter, Sort sort, Language language) {
+        var found = Page.readWhole(found(filter, sort), count(filter));
+        audit.recordDownload("workshop_action_requests_exported", "workshop_request", "", String.valueOf(found.size()));
+        return found.stream()
+                .map(request -> RequestLine.of(request, clock.instant(), language))
+                .toList();
+    }
+
+    /** The topics and schools of those of these requests that are in sight, by their public ids. */
+    public Map<String, String> names(Collection<String> requestIds, Language language) {
+        return requestIds.isEmpty()
+                ? Map.of()
+                : VisibleRequests.of(caller.account())
+                        .limit(em.createNamedQuery(WorkshopRequest.BY_PUBLIC_IDS, WorkshopRequest.class))
+                        .setParameter("publicIds", requestIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(WorkshopRequest::getPublicId, request -> name(request, language)));
+    }
+
+    private static String name(WorkshopRequest request, Language language) {
+        return TopicTexts.title(request.getTopic(), language) + " – "
+                + request.getSchool().getName();
+    }
+
+    private long count(RequestFilter filter) {
+        return found(em.createNamedQuery(WorkshopRequest.SEARCH_COUNT, Long.class), filter)
+                .getSingleResult();
+    }
+
+    private TypedQuery<WorkshopRequest> found(RequestFilter filter, Sort sort) {
+        return found(em.createQuery(WorkshopRequest.SEARCH + sort.orderBy("r.id"), WorkshopRequest.class), filter);
     }
 
     private <T> TypedQuery<T> found(TypedQuery<T> query, RequestFilter filter) {

@@ -63,6 +63,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         name = WorkshopRequest.BY_PUBLIC_ID,
         query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId = :publicId AND " + WorkshopRequest.IN_SIGHT)
 @NamedQuery(
+        name = WorkshopRequest.BY_PUBLIC_IDS,
+        query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId IN :publicIds AND " + WorkshopRequest.IN_SIGHT)
+@NamedQuery(
         name = WorkshopRequest.COUNT_OF_ACCOUNT,
         query = "SELECT COUNT(r) FROM WorkshopRequest r WHERE r.requestedBy = :account")
 public class WorkshopRequest extends PublicEntity {
@@ -86,6 +89,9 @@ public class WorkshopRequest extends PublicEntity {
      * history costs two statements, however long.
      */
     public static final String BY_PUBLIC_ID = "WorkshopRequest.byPublicId";
+
+    /** Finds those of the requests with {@code :publicIds} that are in sight, as full. */
+    public static final String BY_PUBLIC_IDS = "WorkshopRequest.byPublicIds";
 
     /** The longest note, and the longest reason, in characters. */
     public static final int TEXT_LENGTH = 500;

@@ -7,25 +7,38 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.workshop.request.RequestColumn;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.ejb.workshop.request.RequestLine;
+import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.request.RequestState;
+import ba.sigurno.web.entity.ChosenRows;
 import ba.sigurno.web.entity.LazyRows;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Shows the list of requests to all who take part in them. */
+/** Shows the list of requests to all who take part in them; coordinators decide there on many at once. */
 @Named
 @RequestScoped
 public class RequestsBacking {
 
+    private static final String HERE = "/workshop/request/requests?faces-redirect=true&includeViewParams=true";
+
     @Inject
     private WorkshopService workshops;
+
+    @Inject
+    private WorkshopDecisionService decisions;
+
+    @Inject
+    private ChosenRows chosen;
 
     @Inject
     private Caller caller;
@@ -36,6 +49,7 @@ public class RequestsBacking {
     private RequestState state;
     private boolean waiting;
     private String q;
+    private String declineReason;
     private final LazyRows<RequestLine> rows =
             new LazyRows<>(List.of(RequestColumn.values()), () -> filter().order(), this::page);
 
@@ -45,6 +59,28 @@ public class RequestsBacking {
 
     private RequestFilter filter() {
         return new RequestFilter(state, waiting, q);
+    }
+
+    /** Approves the requests that are ticked, for the coordinator. */
+    public String approve() {
+        chosen.each("workshop_requests_approved", decisions::approve, this::names);
+        return HERE;
+    }
+
+    /** Declines the requests that are ticked, for the coordinator, all for one reason. */
+    public String decline() {
+        DomainException.require(declineReason != null && !declineReason.isBlank(), "workshop_rule_reason_needed");
+        chosen.each("workshop_requests_declined", id -> decisions.decline(id, declineReason), this::names);
+        return HERE;
+    }
+
+    private Map<String, String> names(Collection<String> ids) {
+        return workshops.names(ids, language.getCurrent());
+    }
+
+    /** Returns whether the caller decides on requests. */
+    public boolean isMayDecide() {
+        return caller.hasRole(Role.COORDINATOR);
     }
 
     /** Returns the states to choose from. */
@@ -91,6 +127,14 @@ public class RequestsBacking {
 
     public void setWaiting(boolean waiting) {
         this.waiting = waiting;
+    }
+
+    public String getDeclineReason() {
+        return declineReason;
+    }
+
+    public void setDeclineReason(String declineReason) {
+        this.declineReason = declineReason;
     }
 
     public String getQ() {
