@@ -130,6 +130,7 @@ public final class AccessMatrix {
             SessionListService.programmes            |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
             SessionListService.page of open ones     |  -   -   -    +   +   +   o    -   -   -    ?   ?    ?   -   -
             SessionListService.page of led ones      |  -   -   -    ?   ?   ?   ?    -   -   -    +   o    +   -   -
+            SessionListService.export                |  -   -   -    -   -   -   -    -   -   -    +   o    +   -   -
             SessionService.view                      |  -   -   -    +   +   +   ?    -   -   -    +   ?    +   -   -
             RegistrationService.register             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -
             RegistrationService.withdraw             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -

@@ -126,6 +126,17 @@ public class CentreOperations {
                 .asks("SessionListService.programmes", () -> lists.programmes(READER))
                 .lists("SessionListService.page of open ones", () -> listed(SessionList.OPEN, scene))
                 .lists("SessionListService.page of led ones", () -> listed(SessionList.UPCOMING, scene))
+                .lists(
+                        "SessionListService.export",
+                        () ->
+                                lists
+                                        .export(
+                                                SessionList.UPCOMING,
+                                                SessionFilter.ALL,
+                                                SessionList.UPCOMING.order(),
+                                                READER)
+                                        .stream()
+                                        .anyMatch(line -> line.publicId().equals(scene.comingSessionId)))
                 .asks("SessionService.view", () -> sessions.view(scene.comingSessionId, READER))
                 .does("RegistrationService.register", () -> registrations.register(scene.comingSessionId))
                 .does("RegistrationService.withdraw", () -> registrations.withdraw(scene.comingSessionId))

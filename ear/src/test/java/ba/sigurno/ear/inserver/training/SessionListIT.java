@@ -100,6 +100,21 @@ class SessionListIT {
         }
     }
 
+    @Test
+    void aFileHoldsTheWholeListInItsOrderAndIsRecorded() throws Exception {
+        var first = coming("Bihać", 86, 3);
+        var second = coming("Travnik", 87, 3);
+        var sort = new Sort(SessionColumn.PLACE, true);
+        assertThat(as.call(Demo.PLANNER, () -> lists.export(SessionList.UPCOMING, own, sort, READER)))
+                .extracting(SessionLine::publicId)
+                .containsExactly(second, first);
+        assertThat(rows.texts(
+                        "SELECT e.detail FROM audit_event e JOIN account a ON a.public_id = e.actor_public_id"
+                                + " WHERE e.action = 'training_action_sessions_exported' AND a.email = ? ORDER BY e.id DESC LIMIT 1",
+                        Demo.PLANNER))
+                .containsExactly("2");
+    }
+
     private String coming(String place, int days, int seats) throws Exception {
         var session = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, days, seats);
         session.moveTo(place + " " + word);

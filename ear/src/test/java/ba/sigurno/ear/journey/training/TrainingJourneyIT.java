@@ -10,6 +10,7 @@ import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,28 @@ class TrainingJourneyIT extends BrowserTest {
             assertThat(new PDFTextStripper().getText(list))
                     .contains("Evidencija prisustva".toUpperCase(), "Jelena Petrović");
         }
+    }
+
+    @Test
+    void listsAreSortedAndPlannersTakeThemHome() {
+        var planner = visitor().signIn(Demo.PLANNER);
+        var page = planner.page();
+        assertThat(planner.open("/training/session/sessions.xhtml?list=PAST&sort=INVITATION")
+                        .status())
+                .isEqualTo(200);
+        planner.open("/training/session/sessions.xhtml?list=UPCOMING");
+        assertThat(page.locator("th[aria-sort='ascending']")).containsText("Kada");
+        page.locator("th[data-sort='FREE']").press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*list=UPCOMING.*sort=FREE.*"));
+        assertSound(planner);
+        var file = page.locator("main a[href*='/api/training-sessions.csv']").getAttribute("href");
+        assertThat(file).contains("sort=FREE");
+        assertThat(planner.context().request().get(file).text()).contains("Prijavljeno");
+
+        var teacher = visitorWithoutScripts(Language.BOSNIAN, NARROW).signIn(Demo.TEACHER_TK);
+        teacher.open("/training/session/sessions.xhtml?list=OPEN&sort=PLACE");
+        assertThat(teacher.page().locator("tbody th[scope='row'] a").first()).isVisible();
+        assertThat(teacher.context().request().get(file).status()).isEqualTo(403);
     }
 
     private static void invite(Visitor trainer) {

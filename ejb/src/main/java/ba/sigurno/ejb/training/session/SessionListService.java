@@ -5,7 +5,9 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
@@ -21,6 +23,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +45,9 @@ public class SessionListService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditService audit;
+
     /** The lists that the caller has. */
     public List<SessionList> lists() {
         return SessionList.of(caller.account());
@@ -58,10 +64,26 @@ public class SessionListService {
 
     /** One page of a list, in a reader's language; an order that the list cannot have is its first one. */
     public Page<SessionLine> page(SessionList list, SessionFilter filter, Sort sort, int wished, Language reader) {
+        return lines(list, new Part(filter, list.order(sort), Optional.of(wished), reader));
+    }
+
+    /**
+     * Exports all sessions of a list, and records that.
+     *
+     * @throws DomainException when there are more than {@value Page#MAX_WHOLE}
+     */
+    @RolesAllowed({"TRAINER", "PLANNER"})
+    public List<SessionLine> export(SessionList list, SessionFilter filter, Sort sort, Language reader) {
+        var found = lines(list, new Part(filter, list.order(sort), Optional.empty(), reader))
+                .items();
+        audit.recordDownload("training_action_sessions_exported", "training_session", "", String.valueOf(found.size()));
+        return found;
+    }
+
+    private Page<SessionLine> lines(SessionList list, Part part) {
         if (!list.isFor(caller.account())) {
             throw new NotFoundException("list " + list);
         }
-        var part = new Part(filter, list.order(sort), wished, reader);
         return switch (list) {
             case UPCOMING -> led(TrainingSession.UPCOMING, TrainingSession.COUNT_UPCOMING, now(), part);
             case PAST -> led(TrainingSession.PAST, TrainingSession.COUNT_PAST, now(), part);
@@ -73,11 +95,18 @@ public class SessionListService {
         };
     }
 
-    /** The part of a list that is wanted. */
-    private record Part(SessionFilter filter, Sort sort, int wished, Language reader) {
+    /** The part of a list that is wanted: a page, or all of it. */
+    private record Part(SessionFilter filter, Sort sort, Optional<Integer> wished, Language reader) {
 
         String ordered(String query) {
             return query + sort.orderBy("s.id");
+        }
+
+        <T> Page<T> read(TypedQuery<T> query, long total) {
+            return wished.map(page -> Page.read(query, total, page)).orElseGet(() -> {
+                var all = Page.readWhole(query, total);
+                return Page.of(all, 1, all.size(), Page.MAX_WHOLE);
+            });
         }
 
         /** Titles are made of the Latin text for readers of Cyrillic. */
@@ -148,11 +177,6 @@ public class SessionListService {
         var count = em.createNamedQuery(counting, Long.class);
         limit.andThen(part.filter()::limit).accept(count);
         limit.andThen(part.filter()::limit).andThen(part::order).accept(query);
-        long total = count.getSingleResult();
-        int page = Page.within(part.wished(), total, Page.SIZE);
-        var rows = query.setFirstResult(Page.offset(page, Page.SIZE))
-                .setMaxResults(Page.SIZE)
-                .getResultList();
-        return Page.of(rows, page, total, Page.SIZE);
+        return part.read(query, count.getSingleResult());
     }
 }

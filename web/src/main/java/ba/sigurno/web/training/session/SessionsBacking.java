@@ -19,7 +19,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -68,17 +67,7 @@ public class SessionsBacking {
     }
 
     private Page<SessionLine> page(Sort sort, int wished) {
-        var filter = new SessionFilter(q, blank(programme) ? null : programme, wishedMonth());
-        return sessions.page(list, filter, sort, wished, language.getCurrent());
-    }
-
-    /** Returns the month of the address; null when it names none. */
-    private YearMonth wishedMonth() {
-        try {
-            return blank(month) ? null : YearMonth.parse(month);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return sessions.page(list, SessionParams.filter(q, programme, month), sort, wished, language.getCurrent());
     }
 
     /** Returns the programmes to choose from. */
@@ -99,11 +88,7 @@ public class SessionsBacking {
 
     /** Returns whether the address narrows the list. */
     public boolean isFiltered() {
-        return !blank(q) || !blank(programme) || wishedMonth() != null;
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
+        return !SessionParams.filter(q, programme, month).equals(SessionFilter.ALL);
     }
 
     /** Returns the label of the last column: the free seats of sessions to come, the seats of one's own, else those taken. */
