@@ -73,6 +73,17 @@ public class ChosenRows {
     }
 
     /**
+     * Returns the keys, for a deed that is done with all of them or none.
+     *
+     * @throws DomainException when none is ticked, or more than {@value #MAX}
+     */
+    public List<String> required() {
+        DomainException.require(!keys.isEmpty(), "app_rule_none_chosen");
+        DomainException.require(keys.size() <= MAX, "app_rule_many_chosen", MAX);
+        return List.copyOf(keys);
+    }
+
+    /**
      * Does something with each row, whatever becomes of the others: the deed is a call of a service, which is a transaction
      * and checks the key. Tells how many times it was done, and with whom it was not and why.
      *
@@ -81,11 +92,9 @@ public class ChosenRows {
      * @throws DomainException when none is ticked, or more than {@value #MAX}
      */
     public void each(String message, Consumer<String> deed, Function<Collection<String>, Map<String, String>> names) {
-        DomainException.require(!keys.isEmpty(), "app_rule_none_chosen");
-        DomainException.require(keys.size() <= MAX, "app_rule_many_chosen", MAX);
         var refused = new LinkedHashMap<String, List<String>>();
         int gone = 0;
-        for (var key : keys) {
+        for (var key : required()) {
             try {
                 DomainException.brokenBy(() -> deed.accept(key))
                         .ifPresent(rule -> add(refused, text(rule.getKey(), rule.getArguments()), key));

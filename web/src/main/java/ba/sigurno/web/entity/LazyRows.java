@@ -21,8 +21,8 @@ public final class LazyRows<T> extends LazyDataModel<T> {
 
     private final transient List<? extends Sort.Column> columns;
     private final transient BiFunction<Sort, Integer, Page<T>> source;
-    private int page = 1;
     private final transient Supplier<Sort> first;
+    private int page = 1;
     private transient Sort sort;
     private transient Part<T> read;
 

@@ -41,6 +41,11 @@ public class BankOperations {
     @Inject
     private BankQuestions questions;
 
+    /** Few enough to be read as a whole. */
+    private static BankFilter mine() {
+        return new BankFilter(null, null, null, null, null, null, null, null, null, BankFilter.Whose.MINE);
+    }
+
     void addTo(Operations all) throws Exception {
         var draft = questions.draft(Demo.EDITOR);
         var seen = questions.stamp(draft);
@@ -50,6 +55,7 @@ public class BankOperations {
         var seenOwn = questions.stamp(own);
         var picture = questions.picture();
         all.asks("BankService.search", () -> bank.search(BankFilter.ALL, BankFilter.ALL.order(), 1, READER))
+                .asks("BankService.export", () -> bank.export(mine(), mine().order(), READER))
                 .asks("BankService.waiting", () -> bank.waiting())
                 .asks("BankService.ageBands", () -> bank.ageBands())
                 .asks("BankService.strands", () -> bank.strands())

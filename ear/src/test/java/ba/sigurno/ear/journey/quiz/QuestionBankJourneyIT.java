@@ -153,18 +153,61 @@ class QuestionBankJourneyIT extends BrowserTest {
             press(page, "form:save");
         }
         editor.open("/quiz/bank/bank.xhtml?q=" + word);
-        page.check("#markAll");
-        page.click("details.panel-foot summary");
+        page.check("thead [data-choose-all]");
+        page.click("#bulkBox > summary");
         assertThat(editor.inspect()).isEmpty();
         page.fill("[id='bulk:keyword']", word);
         page.click("[id='bulk:addKeyword']");
         assertThat(page.locator(".flash .ok")).hasText("Izmijenjena su 2 pitanja.");
         editor.open("/quiz/bank/bank.xhtml?keyword=" + word);
-        page.click("details.panel-foot summary");
+        page.click("#bulkBox > summary");
         page.check("[name='bulk:all'] >> nth=1");
+        page.click("details:has([id='bulk:submitMarked']):not(#bulkBox) > summary");
+        assertThat(page.locator("details[open] > div > .of-all")).hasText("2 pitanja");
         page.click("[id='bulk:submitMarked']");
         assertThat(page.locator(".flash .warn")).containsText("(2)");
         assertThat(page).hasURL(Pattern.compile(".*keyword=" + word + ".*"));
+    }
+
+    @Test
+    void theListIsSortedTakenHomeAndTakesOnlyWhatItOffered() {
+        Visitor editor = visitor().signIn(Demo.EDITOR);
+        Page page = editor.page();
+        for (int number = 1; number <= 2; number++) {
+            editor.open("/quiz/editing/edit-question.xhtml?type=TRUE_FALSE");
+            fill(page, "stem", word + " tvrdnja " + number);
+            press(page, "form:save");
+        }
+        assertThat(editor.open("/quiz/bank/bank.xhtml?page=99&sort=q.version&q=" + word)
+                        .status())
+                .isEqualTo(200);
+        assertThat(page.locator("tbody th[scope='row'] a").first()).containsText("tvrdnja 2");
+        page.locator("th[data-sort='CHANGED']").press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*sort=CHANGED.*q=" + word));
+        assertThat(page.locator("tbody th[scope='row'] a").first()).containsText("tvrdnja 1");
+        assertSound(editor);
+        String file = page.locator("main a[href*='/api/questions.csv']").getAttribute("href");
+        assertThat(editor.context().request().get(file).text().lines())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .contains("tvrdnja 1", "nacrt");
+
+        page.click("#bulkBox > summary");
+        page.fill("[id='bulk:keyword']", word);
+        page.locator("tbody [name='chosen']")
+                .first()
+                .evaluate("box => { box.value = 'A'.repeat(22); box.checked = true }");
+        page.click("[id='bulk:addKeyword']");
+        assertThat(page.locator("[role='alert']")).containsText("više nije na spisku: 1");
+    }
+
+    @Test
+    void withoutScriptsTheRowsAndTheirLinksAreThere() {
+        Visitor editor = visitorWithoutScripts(Language.BOSNIAN, NARROW).signIn(Demo.EDITOR);
+        editor.open("/quiz/bank/bank.xhtml?sort=DIFFICULTY");
+        assertThat(editor.page().locator("tbody th[scope='row'] a").first()).isVisible();
+        assertThat(editor.page().locator("tbody [name='chosen']").first()).isVisible();
     }
 
     private static void fill(Page page, String field, String value) {

@@ -4,9 +4,11 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import ba.sigurno.persistence.identity.account.Account;
@@ -29,11 +31,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Searches the bank. The number of statements does not depend on the number of questions. */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
 public class BankService {
+
+    /** The number of questions whose texts are read at once. */
+    private static final int BATCH = 1000;
 
     @PersistenceContext
     private EntityManager em;
@@ -41,16 +47,26 @@ public class BankService {
     @Inject
     private Caller caller;
 
+    @Inject
+    private AuditService audit;
+
     /** Returns one page of the matching questions. */
     public Page<BankLine> search(BankFilter filter, Sort sort, int wished, Language language) {
         var query = new BankQuery(filter, self());
-        long total = query.count(em).getSingleResult();
-        int page = Page.within(wished, total, Page.SIZE);
-        var rows = query.lines(em, sort)
-                .setFirstResult(Page.offset(page, Page.SIZE))
-                .setMaxResults(Page.SIZE)
-                .getResultList();
-        return Page.of(lines(rows, language), page, total, Page.SIZE);
+        var page = Page.read(query.lines(em, sort), query.count(em).getSingleResult(), wished);
+        return new Page<>(lines(page.items(), language), page.page(), page.pages(), page.total());
+    }
+
+    /**
+     * Exports all matching questions, for a file, and records that.
+     *
+     * @throws DomainException when there are more than {@value Page#MAX_WHOLE}
+     */
+    public List<BankLine> export(BankFilter filter, Sort sort, Language language) {
+        var query = new BankQuery(filter, self());
+        var found = Page.readWhole(query.lines(em, sort), query.count(em).getSingleResult());
+        audit.recordDownload("quiz_action_list_exported", "question", "", String.valueOf(found.size()));
+        return lines(found, language);
     }
 
     /**
@@ -146,10 +162,14 @@ public class BankService {
         return languages;
     }
 
+    /** Asks for so many at once that a long list is read in few steps, and no statement gets too long. */
     private List<Object[]> of(String query, List<Long> ids) {
-        return em.createNamedQuery(query, Object[].class)
-                .setParameter("ids", ids)
-                .getResultList();
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
+                .mapToObj(from -> ids.subList(from, Math.min(from + BATCH, ids.size())))
+                .flatMap(some -> em.createNamedQuery(query, Object[].class)
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .toList();
     }
 
     private static <T extends Multilingual<String>> Map<String, String> names(

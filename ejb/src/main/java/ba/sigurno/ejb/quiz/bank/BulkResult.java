@@ -11,6 +11,7 @@ public final class BulkResult {
 
     private final Map<String, Refusal> refusals = new LinkedHashMap<>();
     private int changed;
+    private int gone;
 
     /**
      * The questions refused for one reason.
@@ -24,6 +25,10 @@ public final class BulkResult {
         changed++;
     }
 
+    void gone(int questions) {
+        gone = questions;
+    }
+
     void refused(DomainException reason, String stem) {
         refusals.computeIfAbsent(reason.getMessage(), rule -> new Refusal(reason, new ArrayList<>()))
                 .stems()
@@ -33,6 +38,11 @@ public final class BulkResult {
     /** Counts the changed questions. */
     public int getChanged() {
         return changed;
+    }
+
+    /** Counts those that are not in the bank, or no longer. */
+    public int getGone() {
+        return gone;
     }
 
     /** Returns the refused questions by reason. */

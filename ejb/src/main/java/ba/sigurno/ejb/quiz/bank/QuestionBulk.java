@@ -52,10 +52,12 @@ public class QuestionBulk {
         DomainException.require(!questionIds.isEmpty(), "quiz_rule_nothing_marked");
         DomainException.require(questionIds.size() <= MAX, "quiz_rule_bulk_many", MAX);
         var action = action(change, questionIds);
-        var result = new BulkResult();
-        for (var newest : em.createNamedQuery(QuestionVersion.LATEST_OF_QUESTIONS, QuestionVersion.class)
+        var found = em.createNamedQuery(QuestionVersion.LATEST_OF_QUESTIONS, QuestionVersion.class)
                 .setParameter("publicIds", questionIds)
-                .getResultList()) {
+                .getResultList();
+        var result = new BulkResult();
+        result.gone(Set.copyOf(questionIds).size() - found.size());
+        for (var newest : found) {
             try {
                 action.accept(newest);
                 result.changed();

@@ -62,7 +62,7 @@ public class ExportBacking {
     /** Returns the number of questions of the file, in words. */
     public String getScope() {
         var key = bank.isFiltered() ? "exchange_export_filtered" : "exchange_export_everything";
-        return Messages.plural(language.getCurrent(), key, bank.getFound().total());
+        return Messages.plural(language.getCurrent(), key, bank.getRows().getTotal());
     }
 
     /** Returns the filter of the bank in the address, by name. */

@@ -1,8 +1,10 @@
 package ba.sigurno.web.quiz.bank;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.quiz.bank.BankColumn;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
 import ba.sigurno.ejb.quiz.bank.BankLine;
@@ -12,10 +14,12 @@ import ba.sigurno.ejb.quiz.bank.QuestionBulk;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.content.QuestionType;
+import ba.sigurno.web.entity.LazyRows;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,14 +46,17 @@ public class BankBacking {
     private String lang;
     private BankStatus status;
     private Whose whose;
-    private int page = 1;
-    private Page<BankLine> found;
+    private final LazyRows<BankLine> rows =
+            new LazyRows<>(List.of(BankColumn.values()), () -> filter().order(), this::page);
     private long waiting;
 
-    /** Reads the page. */
+    /** Counts what waits for the caller. */
     public void load() {
-        found = bank.search(filter(), filter().order(), page, language.getCurrent());
         waiting = isEditor() ? bank.waiting() : 0;
+    }
+
+    private Page<BankLine> page(Sort sort, int wished) {
+        return bank.search(filter(), sort, wished, language.getCurrent());
     }
 
     /** Returns the filter in the address. */
@@ -84,20 +91,30 @@ public class BankBacking {
 
     /** Returns whether all matching questions can be changed at once. */
     public boolean isAllChangeable() {
-        return found.total() <= QuestionBulk.MAX;
+        return rows.getTotal() <= QuestionBulk.MAX;
     }
 
-    public Page<BankLine> getFound() {
-        return found;
+    /** Returns whether the list is that of the questions to review. */
+    public boolean isReview() {
+        return whose == Whose.REVIEW;
     }
 
-    /** Returns filing and difficulty of a question, in words. */
+    /** Returns the questions that are found. */
+    public LazyRows<BankLine> getRows() {
+        return rows;
+    }
+
+    /** Returns theme and age of a question, in words. */
     public String filed(BankLine line) {
-        var difficulty = line.difficulty() == null ? "" : text("quiz_difficulty_" + line.difficulty());
-        var filed = Stream.of(line.strand(), line.ageBand(), difficulty)
+        var filed = Stream.of(line.strand(), line.ageBand())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
         return filed.isEmpty() ? text("app_none") : filed;
+    }
+
+    /** Returns the difficulty of a question, in words. */
+    public String difficulty(BankLine line) {
+        return text(line.difficulty() == null ? "app_none" : "quiz_difficulty_" + line.difficulty());
     }
 
     private String text(String key) {
@@ -174,13 +191,5 @@ public class BankBacking {
 
     public void setWhose(Whose whose) {
         this.whose = whose;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

@@ -1,30 +1,21 @@
 package ba.sigurno.web.quiz.bank;
 
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.quiz.bank.BankLine;
 import ba.sigurno.ejb.quiz.bank.BulkChange;
 import ba.sigurno.ejb.quiz.bank.BulkResult;
 import ba.sigurno.ejb.quiz.bank.QuestionBulk;
+import ba.sigurno.web.entity.ChosenRows;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * Changes the questions that are marked in the list, or all that match its filter. It lives as long as its view: a mark
- * belongs to the question next to which it was set, even if the list has changed since.
- */
+/** Changes the questions that are ticked in the list, or all that match its filter. */
 @Named
-@ViewScoped
-public class BulkBacking implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class BulkBacking {
 
     /** The number of refused questions named for each reason; more are counted. */
     private static final int NAMED = 3;
@@ -36,23 +27,19 @@ public class BulkBacking implements Serializable {
     private BankBacking list;
 
     @Inject
+    private ChosenRows chosen;
+
+    @Inject
     private LanguageBacking language;
 
-    private List<BankLine> lines;
-    private final Map<String, Boolean> marks = new HashMap<>();
     private boolean all;
     private final TagFields tags = new TagFields();
     private String keyword;
 
-    /** Keeps the questions of the page about to be shown. */
-    public void load() {
-        lines = list.getFound().items();
-    }
-
     /** Makes the change, and tells its result on the same page of the list. */
     public String apply(BulkChange.Kind kind) {
         var change = new BulkChange(kind, tags.filing(), tags.getDifficulty(), keyword);
-        tell(all ? bulk.changeAll(list.filter(), change) : bulk.change(marked(), change));
+        tell(all ? bulk.changeAll(list.filter(), change) : bulk.change(chosen.required(), change));
         return "/quiz/bank/bank?faces-redirect=true&includeViewParams=true";
     }
 
@@ -70,23 +57,9 @@ public class BulkBacking implements Serializable {
                                     .collect(Collectors.joining(", "))
                             + (refusal.stems().size() > NAMED ? " …" : ""));
         }
-    }
-
-    private List<String> marked() {
-        return lines.stream()
-                .map(BankLine::publicId)
-                .filter(id -> marks.getOrDefault(id, false))
-                .toList();
-    }
-
-    /** Returns the questions of the page as they were when it was opened. */
-    public List<BankLine> getLines() {
-        return lines;
-    }
-
-    /** Returns whether each question is marked, by its public id. */
-    public Map<String, Boolean> getMarks() {
-        return marks;
+        if (result.getGone() > 0) {
+            PageMessages.warn("app_list_gone", result.getGone());
+        }
     }
 
     public boolean isAll() {
