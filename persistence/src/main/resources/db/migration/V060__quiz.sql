@@ -83,7 +83,7 @@ CREATE TABLE question_version (
   CONSTRAINT question_version_author FOREIGN KEY (author_id) REFERENCES account (id),
   CONSTRAINT question_version_reviewer FOREIGN KEY (reviewer_id) REFERENCES account (id),
   INDEX question_version_status (status, submitted_at),
-  INDEX question_version_listed (question_id, number, status, type, author_id)
+  INDEX question_version_listed (question_id, number, status, type, author_id, submitted_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- Others who wrote on the draft; they may not review it either.

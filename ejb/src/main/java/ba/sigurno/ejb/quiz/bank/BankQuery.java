@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A search of the bank: a question {@code q} with its newest version {@code v}, narrowed by the parts of the filter
@@ -24,11 +25,15 @@ final class BankQuery {
     /** Compares as the module catalogue does: caj finds čaj. */
     private static final String STEM = "SQL('? COLLATE utf8mb4_unicode_520_ci', VALUE(t)) LIKE ";
 
+    private static final String FROM = " FROM Question q LEFT JOIN q.strand strand LEFT JOIN q.ageBand band,"
+            + " QuestionVersion v LEFT JOIN v.author a";
+
+    private static final String NEWEST = " WHERE v.question = q AND v.number = q.latestNumber";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     BankQuery(BankFilter filter, Account caller) {
-        conditions.add("v.question = q AND v.number = q.latestNumber");
         text(filter.text());
         equal("v.type", "type", filter.type());
         code("strand", filter.strand());
@@ -53,13 +58,17 @@ final class BankQuery {
         return query(em, "COUNT(q.id)", "", Long.class);
     }
 
-    /** Reads the columns of a list of them. */
-    TypedQuery<Object[]> lines(EntityManager em, Sort sort) {
-        return query(
-                em,
-                "q.id, q.publicId, v.type, strand.code, band.code, q.difficulty, q.retired, v.status,"
-                        + " q.approvedNumber, a.displayName, q.changedAt, v.submittedAt",
-                sort.orderBy("q.id"),
+    /** Reads their ids in an order: narrow rows, which indexes hold, so that a long bank is sorted fast. */
+    TypedQuery<Long> ids(EntityManager em, Sort sort) {
+        return query(em, "q.id", sort.orderBy("q.id"), Long.class);
+    }
+
+    /** Reads the columns of a list of the questions with {@code :ids}, in no order. */
+    static TypedQuery<Object[]> lines(EntityManager em) {
+        return em.createQuery(
+                "SELECT q.id, q.publicId, v.type, strand.code, band.code, q.difficulty, q.retired, v.status,"
+                        + " q.approvedNumber, a.displayName, q.changedAt, v.submittedAt" + FROM + NEWEST
+                        + " AND q.id IN :ids",
                 Object[].class);
     }
 
@@ -76,8 +85,8 @@ final class BankQuery {
 
     private <T> TypedQuery<T> query(EntityManager em, String what, String order, Class<T> type) {
         var query = em.createQuery(
-                "SELECT " + what + " FROM Question q LEFT JOIN q.strand strand LEFT JOIN q.ageBand band,"
-                        + " QuestionVersion v LEFT JOIN v.author a WHERE " + String.join(" AND ", conditions) + order,
+                "SELECT " + what + FROM + NEWEST
+                        + conditions.stream().map(" AND "::concat).collect(Collectors.joining()) + order,
                 type);
         parameters.forEach(query::setParameter);
         return query;

@@ -22,6 +22,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,7 +55,7 @@ public class BankService {
     /** Returns one page of the matching questions. */
     public Page<BankLine> search(BankFilter filter, Sort sort, int wished, Language language) {
         var query = new BankQuery(filter, self());
-        var page = Page.read(query.lines(em, sort), query.count(em).getSingleResult(), wished);
+        var page = Page.read(query.ids(em, sort), query.count(em).getSingleResult(), wished);
         return new Page<>(lines(page.items(), language), page.page(), page.pages(), page.total());
     }
 
@@ -64,7 +66,7 @@ public class BankService {
      */
     public List<BankLine> export(BankFilter filter, Sort sort, Language language) {
         var query = new BankQuery(filter, self());
-        var found = Page.readWhole(query.lines(em, sort), query.count(em).getSingleResult());
+        var found = Page.readWhole(query.ids(em, sort), query.count(em).getSingleResult());
         audit.recordDownload("quiz_action_list_exported", "question", "", String.valueOf(found.size()));
         return lines(found, language);
     }
@@ -104,17 +106,18 @@ public class BankService {
         return em.createNamedQuery(Outcome.ALL, Outcome.class).getResultList();
     }
 
-    private List<BankLine> lines(List<Object[]> rows, Language language) {
-        if (rows.isEmpty()) {
+    private List<BankLine> lines(List<Long> ids, Language language) {
+        if (ids.isEmpty()) {
             return List.of();
         }
-        var ids = rows.stream().map(row -> (Long) row[0]).toList();
+        var rows = byId(ids);
         var stems = stems(ids);
         var keywords = keywords(ids);
         var languages = languages(ids);
         var strands = names(strands(), Strand::getCode, language);
         var ageBands = names(ageBands(), AgeBand::getCode, language);
-        return rows.stream()
+        return ids.stream()
+                .map(rows::get)
                 .map(row -> {
                     var texts = stems.getOrDefault((Long) row[0], Map.of());
                     boolean retired = (Boolean) row[6];
@@ -134,6 +137,11 @@ public class BankService {
                             (Instant) row[11]);
                 })
                 .toList();
+    }
+
+    private Map<Long, Object[]> byId(List<Long> ids) {
+        return of(() -> BankQuery.lines(em), ids).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], Function.identity()));
     }
 
     private Map<Long, Map<Language, String>> stems(List<Long> ids) {
@@ -162,13 +170,15 @@ public class BankService {
         return languages;
     }
 
-    /** Asks for so many at once that a long list is read in few steps, and no statement gets too long. */
     private List<Object[]> of(String query, List<Long> ids) {
+        return of(() -> em.createNamedQuery(query, Object[].class), ids);
+    }
+
+    /** Asks for so many at once that a long list is read in few steps, and no statement gets too long. */
+    private static List<Object[]> of(Supplier<TypedQuery<Object[]>> query, List<Long> ids) {
         return IntStream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
                 .mapToObj(from -> ids.subList(from, Math.min(from + BATCH, ids.size())))
-                .flatMap(some -> em.createNamedQuery(query, Object[].class)
-                        .setParameter("ids", some)
-                        .getResultStream())
+                .flatMap(some -> query.get().setParameter("ids", some).getResultStream())
                 .toList();
     }
 
