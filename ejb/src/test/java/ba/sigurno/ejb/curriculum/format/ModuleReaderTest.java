@@ -112,6 +112,19 @@ class ModuleReaderTest {
                 Arguments.of(QUESTIONS, "then [[2]].", "then [[3]].", ":91 quiz_rule_gaps_unmarked"),
                 Arguments.of(QUESTIONS, "\"id\": \"q2\"", "\"id\": \"q1\"", ":15 format_question_differs"),
                 Arguments.of(QUESTIONS, "\"use\": \"before\",", "\"use\": \"before\"", ":5 format_json_broken"),
+                Arguments.of(QUESTIONS, "\"number\": 3.5", "\"number\": 1e999999", ":81 format_property_missing"),
+                Arguments.of(
+                        QUESTIONS,
+                        "      }\n    ],\n    \"explanation\": \"So it is.\"\n  }\n]",
+                        "",
+                        ":111 format_json_broken"),
+                Arguments.of(
+                        QUESTIONS,
+                        "[\n  {\n    \"id\": \"q1\"",
+                        "[\n  7, {\n    \"id\": \"q1\"",
+                        ":2 format_json_no_object"),
+                Arguments.of("module.json", "\"class\": 45", "\"class\": 0", ":1 format_value_unfit"),
+                Arguments.of(LESSON, "*with emphasis*", "long ".repeat(60_000), ":1 format_file_too_big"),
                 Arguments.of("module.json", "P3-BUL\"", "P5-BUL\"", ":1 format_value_unfit"),
                 Arguments.of("module.json", "\"none\"", "\"roda\"", ":1 format_value_none_of"),
                 Arguments.of("module.json", "\"help\": [\"everyday\"],", "", ":1 format_property_missing"),
@@ -178,6 +191,19 @@ class ModuleReaderTest {
         ModuleFiles files =
                 name -> name.equals(LESSON) ? Optional.of(new byte[] {'-', '-', (byte) 0x8a}) : sample.bytes(name);
         assertThat(problems(files)).contains("en/lesson-1.md:1 format_no_utf_8");
+    }
+
+    @Test
+    void partsMayBeNestedAsDeepAsAStrangerLikes() {
+        var deep = "*a ".repeat(20_000) + "a*".repeat(20_000);
+        assertThat(problems(new SampleModule().with("en/family.md", "To tell.", deep)))
+                .isEmpty();
+    }
+
+    @Test
+    void aByteOrderMarkIsNoText() {
+        assertThat(problems(new SampleModule().with("en/module.md", "---\ntitle", "\uFEFF---\ntitle")))
+                .isEmpty();
     }
 
     @Test

@@ -171,7 +171,8 @@ final class FenceReader {
         var steps = new ArrayList<Label>();
         while (lines.hasNext() && STEP.matcher(lines.peek().text()).matches()) {
             var line = lines.next();
-            match(line, STEP, "").ifPresent(parts -> steps.add(source.label(parts.group(1), line.number())));
+            var step = line.text().substring(line.text().indexOf(' ') + 1);
+            steps.add(source.label(step, line.number()));
         }
         return new OrderBlock(prompt, steps, prompt(lines, line -> false));
     }

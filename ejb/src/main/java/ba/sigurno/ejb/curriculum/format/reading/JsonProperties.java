@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.curriculum.format.reading;
 
+import ba.sigurno.persistence.quiz.content.NumberInteraction;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -118,13 +119,22 @@ final class JsonProperties {
         return value == JsonValue.TRUE;
     }
 
-    /** Returns a number that must be there; 0 when it is not. */
+    /** Returns a number that must be there, one that people would type; 0 when it is not. */
     BigDecimal number(String name) {
-        var value = value(name).orElse(null);
-        if (value instanceof JsonNumber number) {
-            return number.bigDecimalValue();
+        return value(name)
+                .filter(JsonNumber.class::isInstance)
+                .flatMap(number -> NumberInteraction.number(number.toString()))
+                .orElseGet(() -> missing(name, BigDecimal.ZERO));
+    }
+
+    /** Returns a whole number that must be there, within bounds. */
+    int integer(String name, int least, int most) {
+        var number = number(name);
+        int value = number.intValue();
+        if (number.compareTo(BigDecimal.valueOf(value)) != 0 || value < least || value > most) {
+            problem("curriculum_format_value_unfit", name, number.toPlainString());
         }
-        return missing(name, BigDecimal.ZERO);
+        return value;
     }
 
     /** Returns the objects of a list that must be there. */

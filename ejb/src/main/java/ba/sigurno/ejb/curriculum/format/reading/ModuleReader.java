@@ -34,6 +34,9 @@ public final class ModuleReader {
     private static final List<Language> WRITTEN =
             List.of(Language.BOSNIAN, Language.CROATIAN, Language.SERBIAN_LATIN, Language.ENGLISH);
 
+    /** The biggest file of words, in bytes. */
+    private static final int MAX_BYTES = 256 << 10;
+
     private final ModuleFiles files;
     private final ModuleProblems problems = new ModuleProblems();
     private final ModuleProblems advice = new ModuleProblems();
@@ -235,15 +238,18 @@ public final class ModuleReader {
     private Optional<String> text(String file) {
         var bytes = files.bytes(file);
         problems.require(bytes.isPresent(), file, 1, "curriculum_format_file_missing");
-        return bytes.map(read -> decode(file, read).replace("\r\n", "\n"));
+        return bytes.filter(read -> isBounded(file, read)).map(read -> decode(file, read));
+    }
+
+    private boolean isBounded(String file, byte[] bytes) {
+        problems.require(bytes.length <= MAX_BYTES, file, 1, "curriculum_format_file_too_big", MAX_BYTES >> 10);
+        return bytes.length <= MAX_BYTES;
     }
 
     private String decode(String file, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return text.toString().replaceFirst("^\\x{FEFF}", "").replace("\r\n", "\n");
         } catch (CharacterCodingException e) {
             problems.add(file, 1, "curriculum_format_no_utf_8");
             return "";

@@ -16,6 +16,9 @@ final class PropertiesReader {
     private static final List<String> HELP = List.of("everyday", "body", "life", "money", "hate");
     private static final List<String> READERS = List.of("lawyer", "clinician", "police", "helpline", "psychologist");
 
+    private static final int MIN_MINUTES = 5;
+    private static final int MAX_MINUTES = 180;
+
     private PropertiesReader() {}
 
     /** Reads the properties and notes what is wrong with them. */
@@ -28,8 +31,8 @@ final class PropertiesReader {
                 json.oneOf("companion", COMPANIONS),
                 json.texts("outcomes", OUTCOME),
                 json.texts("lessons", OUTCOME),
-                minutes.number("alone").intValue(),
-                minutes.number("class").intValue(),
+                minutes.integer("alone", MIN_MINUTES, MAX_MINUTES),
+                minutes.integer("class", MIN_MINUTES, MAX_MINUTES),
                 json.someOf("help", HELP),
                 json.someOf("readings", READERS));
         minutes.requireNoOthers();

@@ -1,9 +1,9 @@
 package ba.sigurno.ejb.curriculum.format.reading;
 
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
@@ -51,7 +51,24 @@ final class Prose {
                         || part instanceof ThematicBreak);
     }
 
+    /** Looks at every part; not by recursion, since strangers may nest parts as deep as they like. */
     private static Optional<String> fault(Node node, Predicate<Node> allowed) {
+        var left = new ArrayDeque<Node>();
+        left.push(node);
+        while (!left.isEmpty()) {
+            var part = left.pop();
+            var fault = faultOf(part, allowed);
+            if (fault.isPresent()) {
+                return fault;
+            }
+            for (var child = part.getLastChild(); child != null; child = child.getPrevious()) {
+                left.push(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> faultOf(Node node, Predicate<Node> allowed) {
         if (node instanceof HtmlBlock || node instanceof HtmlInline) {
             return Optional.of("curriculum_format_html");
         }
@@ -61,10 +78,7 @@ final class Prose {
         if (node instanceof Image) {
             return Optional.of("curriculum_format_picture_not_alone");
         }
-        if (!allowed.test(node)) {
-            return Optional.of("curriculum_format_markup");
-        }
-        return children(node).flatMap(child -> fault(child, allowed).stream()).findFirst();
+        return allowed.test(node) ? Optional.empty() : Optional.of("curriculum_format_markup");
     }
 
     private static boolean hasAddress(Node node) {
@@ -80,9 +94,5 @@ final class Prose {
                 || node instanceof StrongEmphasis
                 || node instanceof Text
                 || node instanceof SoftLineBreak;
-    }
-
-    private static Stream<Node> children(Node node) {
-        return Stream.iterate(node.getFirstChild(), child -> child != null, Node::getNext);
     }
 }

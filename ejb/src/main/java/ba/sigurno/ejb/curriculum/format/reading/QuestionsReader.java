@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 
 /** Reads the questions of a module in one language. */
 final class QuestionsReader {
@@ -59,6 +60,8 @@ final class QuestionsReader {
             reader.read(text);
         } catch (JsonParsingException broken) {
             source.problem(line(broken), "curriculum_format_json_broken");
+        } catch (NoSuchElementException cutShort) {
+            source.problem(1, "curriculum_format_json_broken");
         }
         return List.copyOf(reader.questions);
     }
@@ -70,11 +73,20 @@ final class QuestionsReader {
 
     private void read(String text) {
         try (var parser = Json.createParser(new StringReader(text))) {
-            source.require(parser.hasNext() && parser.next() == Event.START_ARRAY, 1, "curriculum_format_json_no_list");
-            while (parser.hasNext() && parser.next() == Event.START_OBJECT) {
+            if (parser.next() != Event.START_ARRAY) {
+                source.problem(1, "curriculum_format_json_no_list");
+                return;
+            }
+            var event = parser.next();
+            while (event == Event.START_OBJECT) {
                 line = (int) parser.getLocation().getLineNumber();
                 questions.add(new PlacedQuestion(line, question(parser.getObject())));
+                event = parser.next();
             }
+            source.require(
+                    event == Event.END_ARRAY,
+                    (int) parser.getLocation().getLineNumber(),
+                    "curriculum_format_json_no_object");
         }
     }
 
