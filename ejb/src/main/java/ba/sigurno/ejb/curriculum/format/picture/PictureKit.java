@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.curriculum.format.picture;
 
+import ba.sigurno.ejb.curriculum.content.SvgCheck;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

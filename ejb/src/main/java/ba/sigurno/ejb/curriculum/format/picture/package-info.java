@@ -1,2 +1,2 @@
-/** The pictures of modules: drawn from a kit of symbols, and checked before anybody sees them. */
+/** The pictures of modules, drawn from a kit of symbols. */
 package ba.sigurno.ejb.curriculum.format.picture;

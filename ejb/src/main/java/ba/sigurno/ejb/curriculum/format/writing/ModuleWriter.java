@@ -65,7 +65,7 @@ public final class ModuleWriter {
             put(language, ModuleFiles.lesson(number), lesson(module.lessons().get(number - 1), language));
         }
         var questions = Json.createArrayBuilder();
-        var writer = new QuestionWriter(language, this::name);
+        var writer = new QuestionsWriter(language, this::name);
         module.questions().forEach(question -> questions.add(writer.json(question)));
         put(language, ModuleFiles.QUESTIONS, JsonLayout.text(questions.build()));
         put(language, ModuleFiles.TEACHER, in(module.teacher(), language));

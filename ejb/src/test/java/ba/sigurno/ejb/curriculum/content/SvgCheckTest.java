@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.curriculum.format.picture;
+package ba.sigurno.ejb.curriculum.content;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.curriculum.format.picture;
+package ba.sigurno.ejb.curriculum.content;
 
 import ba.sigurno.ejb.exchange.format.SecureXml;
 import ba.sigurno.persistence.i18n.DomainException;

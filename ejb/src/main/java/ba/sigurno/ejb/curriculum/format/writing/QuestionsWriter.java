@@ -21,13 +21,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Writes a question in one language. */
-final class QuestionWriter {
+final class QuestionsWriter {
 
     private final Language language;
     private final UnaryOperator<String> names;
 
     /** Creates a writer; {@code names} gives the name of the file with a digest. */
-    QuestionWriter(Language language, UnaryOperator<String> names) {
+    QuestionsWriter(Language language, UnaryOperator<String> names) {
         this.language = language;
         this.names = names;
     }
