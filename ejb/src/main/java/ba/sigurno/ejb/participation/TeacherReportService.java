@@ -6,11 +6,13 @@ import static java.util.stream.Collectors.mapping;
 
 import ba.sigurno.ejb.certificate.paper.Rendition;
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.certificate.issue.Certificate;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.RoleGrant;
@@ -39,7 +41,7 @@ import java.util.List;
 @RolesAllowed("COORDINATOR")
 public class TeacherReportService {
 
-    /** Teachers read at a time. */
+    /** Teachers whose certificates are read at a time. */
     private static final int CHUNK = 500;
 
     @PersistenceContext
@@ -79,14 +81,14 @@ public class TeacherReportService {
     }
 
     /** Returns one page of the teachers, and the sums of the whole jurisdiction. */
-    public TeacherReport report(Filter filter, int wished, Language reader) {
+    public TeacherReport report(Filter filter, Sort sort, int wished, Language reader) {
         var jurisdiction = jurisdictions.find(filter.authorityCode());
         var authority = jurisdiction.authority();
         boolean named = !jurisdiction.coordinates();
         // Read first: the statements that follow find the editions of these programmes in the persistence context.
         var programmes = sums.of(jurisdiction, reader);
         var teachers = named
-                ? page(authority, filter, wished, reader)
+                ? page(authority, filter, sort, wished, reader)
                 : Page.<TeacherReport.Row>of(List.of(), 1, 0, Page.SIZE);
         return new TeacherReport(authority, named, teachers, programmes);
     }
@@ -101,22 +103,23 @@ public class TeacherReportService {
         return sums.of(jurisdictions.find(authorityCode), reader);
     }
 
-    /** Returns all teachers that match the filter, for download; none for an authority that sees sums. */
-    public List<TeacherReport.Row> all(Filter filter, Language reader) {
+    /**
+     * Returns all teachers that match the filter, for download; none for an authority that sees sums.
+     *
+     * @throws DomainException when there are more than {@value Page#MAX_WHOLE}
+     */
+    public List<TeacherReport.Row> all(Filter filter, Sort sort, Language reader) {
         var jurisdiction = jurisdictions.find(filter.authorityCode());
         var rows = new ArrayList<TeacherReport.Row>();
         if (jurisdiction.coordinates()) {
             return rows;
         }
         var authority = jurisdiction.authority();
-        List<Account> teachers;
-        do {
-            teachers = query(TeacherAwards.TEACHERS, Account.class, authority, filter)
-                    .setFirstResult(rows.size())
-                    .setMaxResults(CHUNK)
-                    .getResultList();
-            rows.addAll(rows(teachers, authority, reader));
-        } while (teachers.size() == CHUNK);
+        var teachers = Page.readWhole(teachers(authority, filter, sort), count(authority, filter));
+        for (int read = 0; read < teachers.size(); read += CHUNK) {
+            var chunk = teachers.subList(read, Math.min(read + CHUNK, teachers.size()));
+            rows.addAll(rows(chunk, authority, reader));
+        }
         audit.recordDownload(
                 "participation_action_teachers_downloaded",
                 "authority",
@@ -135,14 +138,17 @@ public class TeacherReportService {
                         .getResultList();
     }
 
-    private Page<TeacherReport.Row> page(Authority authority, Filter filter, int wished, Language reader) {
-        long total = query(TeacherAwards.COUNT, Long.class, authority, filter).getSingleResult();
-        int page = Page.within(wished, total, Page.SIZE);
-        var teachers = query(TeacherAwards.TEACHERS, Account.class, authority, filter)
-                .setFirstResult(Page.offset(page, Page.SIZE))
-                .setMaxResults(Page.SIZE)
-                .getResultList();
-        return Page.of(rows(teachers, authority, reader), page, total, Page.SIZE);
+    private Page<TeacherReport.Row> page(Authority authority, Filter filter, Sort sort, int wished, Language reader) {
+        var page = Page.read(teachers(authority, filter, sort), count(authority, filter), wished);
+        return Page.of(rows(page.items(), authority, reader), page.page(), page.total(), Page.SIZE);
+    }
+
+    private long count(Authority authority, Filter filter) {
+        return query(TeacherAwards.COUNT, Long.class, authority, filter).getSingleResult();
+    }
+
+    private TypedQuery<Account> teachers(Authority authority, Filter filter, Sort sort) {
+        return query(TeacherAwards.TEACHERS + sort.orderBy("a.id"), Account.class, authority, filter);
     }
 
     private <T> TypedQuery<T> query(String query, Class<T> type, Authority authority, Filter filter) {

@@ -15,10 +15,10 @@ public final class TeacherAwards {
             " IN (SELECT a.id FROM RoleGrant g JOIN g.account a WHERE a.enabled = TRUE AND " + GRANT + ")";
 
     /**
-     * Finds the teachers whose name in Latin letters is like {@code :pattern}, of the school with {@code :schoolId} unless that is null,
-     * by name.
+     * Finds the teachers whose name in Latin letters is like {@code :pattern}, of the school with {@code :schoolId} unless that is null:
+     * about {@code a}, without an order.
      */
-    public static final String TEACHERS = "SELECT a" + FOUND + " ORDER BY a.nameLatin, a.id";
+    public static final String TEACHERS = "SELECT a" + FOUND;
 
     /** Counts what {@link #TEACHERS} finds. */
     public static final String COUNT = "SELECT COUNT(a)" + FOUND;

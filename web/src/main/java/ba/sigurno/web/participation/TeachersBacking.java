@@ -1,17 +1,23 @@
 package ba.sigurno.web.participation;
 
 import ba.sigurno.ejb.entity.Choice;
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.participation.TeacherColumn;
 import ba.sigurno.ejb.participation.TeacherReport;
 import ba.sigurno.ejb.participation.TeacherReport.Award;
+import ba.sigurno.ejb.participation.TeacherReport.Row;
 import ba.sigurno.ejb.participation.TeacherReportService;
 import ba.sigurno.ejb.participation.TeacherReportService.Filter;
 import ba.sigurno.persistence.school.School;
+import ba.sigurno.web.entity.LazyRows;
 import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.text.ListedChoices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Shows the trainings and certificates of the teachers of a coordinator's jurisdiction. */
 @Named
@@ -30,22 +36,20 @@ public class TeachersBacking {
     private String authority;
     private String q;
     private String school;
-    private int page = 1;
     private TeacherReport report;
     private ListedChoices schools;
+    private final LazyRows<Row> rows = new LazyRows<>(List.of(TeacherColumn.values()), this::page);
 
-    /** Reads the report. */
+    /** Reads what the reader can filter by; the report comes with its first page of teachers. */
     public void load() {
-        var filter = new Filter(authority, q, school);
-        report = teachers.report(filter, page, language.getCurrent());
-        schools = new ListedChoices(teachers.schools(filter.authorityCode()).stream()
+        schools = new ListedChoices(teachers.schools(filter().authorityCode()).stream()
                 .map(this::choice)
                 .toList());
     }
 
     /** Shows those who match what was typed. */
-    public String filter() {
-        page = 1;
+    public String search() {
+        rows.setPage(1);
         return "/participation/teachers?faces-redirect=true&includeViewParams=true";
     }
 
@@ -53,6 +57,15 @@ public class TeachersBacking {
         var municipality = school.getMunicipality();
         var where = municipality == null ? "" : " – " + municipality.nameIn(language.getCurrent());
         return new Choice(school.getPublicId(), school.getName() + where);
+    }
+
+    private Page<Row> page(Sort sort, int wished) {
+        report = teachers.report(filter(), sort, wished, language.getCurrent());
+        return report.teachers();
+    }
+
+    private Filter filter() {
+        return new Filter(authority, q, school);
     }
 
     /** Formats the validity of a certificate, with its last day. */
@@ -65,8 +78,15 @@ public class TeachersBacking {
                 : format.text("participation_teachers_valid_until", format.date(award.validUntil()));
     }
 
+    /** Returns the report, whose teachers are {@link #getRows}. */
     public TeacherReport getReport() {
+        rows.getTotal();
         return report;
+    }
+
+    /** Returns the teachers that are found; none for a reader who sees sums. */
+    public LazyRows<Row> getRows() {
+        return rows;
     }
 
     /** Returns the schools to choose from. */
@@ -96,13 +116,5 @@ public class TeachersBacking {
 
     public void setSchool(String school) {
         this.school = school;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

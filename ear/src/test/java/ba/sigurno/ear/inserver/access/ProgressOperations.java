@@ -2,6 +2,8 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.participation.TeacherColumn;
 import ba.sigurno.ejb.participation.TeacherReportService;
 import ba.sigurno.ejb.participation.TeacherReportService.Filter;
 import ba.sigurno.ejb.training.progress.FulfilmentService;
@@ -42,8 +44,8 @@ public class ProgressOperations {
     private Rows rows;
 
     void addTo(Operations all, AccessScene scene) {
-        all.asks("TeacherReportService.report", () -> teachers.report(OURS, 1, READER))
-                .asks("TeacherReportService.all", () -> teachers.all(OURS, READER))
+        all.asks("TeacherReportService.report", () -> teachers.report(OURS, Sort.by(TeacherColumn.NAME), 1, READER))
+                .asks("TeacherReportService.all", () -> teachers.all(OURS, Sort.by(TeacherColumn.NAME), READER))
                 .asks("TeacherReportService.isNamed", () -> teachers.isNamed(OURS.authorityCode()))
                 .asks("TeacherReportService.sums", () -> teachers.sums(OURS.authorityCode(), READER))
                 .asks("TeacherReportService.schools", () -> teachers.schools(OURS.authorityCode()))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.access.Device;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
@@ -15,6 +16,7 @@ import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditPurge;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.identity.signin.SignInService;
+import ba.sigurno.ejb.participation.TeacherColumn;
 import ba.sigurno.ejb.participation.TeacherReportService;
 import ba.sigurno.ejb.participation.TeacherReportService.Filter;
 import ba.sigurno.persistence.i18n.Language;
@@ -79,7 +81,9 @@ class AuditTrailIT {
 
     @Test
     void whoDownloadsTheReportOnTeachersIsRecordedAndSoIsWhoDownloadsTheTrail() throws Exception {
-        asStaff.call(Demo.COORDINATOR_TK, () -> teachers.all(new Filter(null, null, null), Language.BOSNIAN));
+        asStaff.call(
+                Demo.COORDINATOR_TK,
+                () -> teachers.all(new Filter(null, null, null), Sort.by(TeacherColumn.NAME), Language.BOSNIAN));
         var ofReport = new AuditFilter("participation_action_teachers_downloaded", null, today(), today());
         assertThat(asStaff.call(Demo.ADMIN, () -> audit.export(ofReport, AuditColumn.NEWEST_FIRST)))
                 .extracting(AuditEvent::getActorPublicId)

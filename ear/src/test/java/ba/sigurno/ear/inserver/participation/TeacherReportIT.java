@@ -8,6 +8,8 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.inserver.training.PastTraining;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.participation.TeacherColumn;
 import ba.sigurno.ejb.participation.TeacherReport;
 import ba.sigurno.ejb.participation.TeacherReport.Award;
 import ba.sigurno.ejb.participation.TeacherReport.Row;
@@ -30,6 +32,7 @@ class TeacherReportIT {
     private static final String OTHER = Demo.COORDINATOR_RS;
     private static final String FEDERAL = Demo.COORDINATOR_FBIH;
     private static final Language READER = Language.BOSNIAN;
+    private static final Sort BY_NAME = Sort.by(TeacherColumn.NAME);
 
     @Inject
     private AsStaff asStaff;
@@ -69,8 +72,31 @@ class TeacherReportIT {
         assertThat(asStaff.call(Demo.COORDINATOR_TK, () -> reports.isNamed(null)))
                 .isTrue();
         assertThat(found(OTHER, name)).singleElement().extracting(Row::schools).isNotEqualTo("");
-        assertThat(asStaff.call(Demo.COORDINATOR_TK, () -> reports.all(new Filter(null, name, null), READER)))
+        assertThat(asStaff.call(Demo.COORDINATOR_TK, () -> reports.all(new Filter(null, name, null), BY_NAME, READER)))
                 .hasSize(1);
+    }
+
+    @Test
+    void teachersAreSortedAndTheFileIsInTheSameOrder() throws Exception {
+        for (var letter : List.of("B", "A", "C")) {
+            var teacher = new Account(Demo.newAddress("report"), letter + " " + name, "", READER);
+            teacher.grant(
+                    Role.TEACHER,
+                    null,
+                    rows.account(Demo.TEACHER_TK).schools().iterator().next());
+            rows.store(teacher);
+        }
+        var lastFirst = new Sort(TeacherColumn.NAME, true);
+        var filter = new Filter(null, name, null);
+        var names = List.of("C " + name, "B " + name, "A " + name);
+        assertThat(asStaff.call(Demo.COORDINATOR_TK, () -> reports.report(filter, lastFirst, 1, READER))
+                        .teachers()
+                        .items())
+                .extracting(Row::name)
+                .isEqualTo(names);
+        assertThat(asStaff.call(Demo.COORDINATOR_TK, () -> reports.all(filter, lastFirst, READER)))
+                .extracting(Row::name)
+                .isEqualTo(names);
     }
 
     @Test
@@ -79,7 +105,8 @@ class TeacherReportIT {
         assertThat(found(Demo.COORDINATOR_TK, name)).isEmpty();
         assertThat(found(OTHER, name)).hasSize(1);
         assertThatThrownBy(() -> asStaff.call(
-                        Demo.COORDINATOR_TK, () -> reports.report(new Filter("BA-SRP", null, null), 1, READER)))
+                        Demo.COORDINATOR_TK,
+                        () -> reports.report(new Filter("BA-SRP", null, null), BY_NAME, 1, READER)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -92,7 +119,7 @@ class TeacherReportIT {
         assertThat(report.programmes()).isNotEmpty();
         assertThat(asStaff.call(FEDERAL, () -> reports.isNamed(null))).isFalse();
         assertThat(asStaff.call(FEDERAL, () -> reports.sums(null, READER))).isEqualTo(report.programmes());
-        assertThat(asStaff.call(FEDERAL, () -> reports.all(new Filter(null, null, null), READER)))
+        assertThat(asStaff.call(FEDERAL, () -> reports.all(new Filter(null, null, null), BY_NAME, READER)))
                 .isEmpty();
         assertThat(asStaff.call(FEDERAL, () -> reports.schools(null))).isEmpty();
     }
@@ -115,6 +142,6 @@ class TeacherReportIT {
     }
 
     private TeacherReport report(String coordinator, String text) throws Exception {
-        return asStaff.call(coordinator, () -> reports.report(new Filter(null, text, null), 1, READER));
+        return asStaff.call(coordinator, () -> reports.report(new Filter(null, text, null), BY_NAME, 1, READER));
     }
 }
