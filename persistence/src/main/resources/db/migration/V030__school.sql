@@ -3,6 +3,7 @@ CREATE TABLE school (
   public_id       VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
   name            VARCHAR(160) NOT NULL,
   name_latin      VARCHAR(320) NOT NULL,
+  name_cyrillic   VARCHAR(160) NOT NULL,
   level           VARCHAR(10)  COLLATE utf8mb4_bin NOT NULL,
   authority_id    BIGINT       NOT NULL,
   municipality_id BIGINT       NULL,

@@ -4,6 +4,7 @@ CREATE TABLE account (
   email                VARCHAR(160) NOT NULL,
   display_name         VARCHAR(100) NOT NULL,
   name_latin           VARCHAR(200) NOT NULL,
+  name_cyrillic        VARCHAR(100) NOT NULL,
   password_hash        VARCHAR(255) COLLATE utf8mb4_bin NOT NULL,
   language             VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
   enabled              BOOLEAN      NOT NULL,
@@ -16,6 +17,7 @@ CREATE TABLE account (
   CONSTRAINT account_public_id UNIQUE (public_id),
   CONSTRAINT account_email UNIQUE (email),
   INDEX account_name_latin (name_latin),
+  INDEX account_name_cyrillic (name_cyrillic),
   INDEX account_last_sign_in (last_sign_in),
   INDEX account_erasure_asked_at (erasure_asked_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

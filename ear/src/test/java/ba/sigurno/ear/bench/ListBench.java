@@ -82,10 +82,11 @@ final class ListBench implements Benchmark {
         Numbers.fill(connection, ROWS);
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(
-                    "INSERT INTO account (public_id, email, display_name, name_latin, password_hash, language,"
+                    "INSERT INTO account (public_id, email, display_name, name_latin, name_cyrillic, password_hash, language,"
                             + " enabled, must_change_password, last_sign_in, version)"
                             + " SELECT CONCAT('bench', LPAD(n, 17, '0')), CONCAT('bench', n, '@demo.test'), "
                             + name("n")
+                            + ", " + name("n")
                             + ", " + name("n")
                             + ", '', 'bs', TRUE, FALSE, UTC_TIMESTAMP(6) - INTERVAL (n * 7919 % 1000000) MINUTE, 0 FROM number");
             statement.executeUpdate(

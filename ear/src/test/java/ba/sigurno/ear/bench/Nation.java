@@ -40,9 +40,10 @@ final class Nation {
 
     private static void add(Connection connection, String id, int schools, String level, int grades, int pupils)
             throws SQLException {
-        try (var school = connection.prepareStatement("INSERT INTO school (public_id, name, name_latin, level,"
-                        + " authority_id, active, demonstration) SELECT CONCAT(?, ?), CONCAT('Škola ', ?, ?), CONCAT('Škola ', ?, ?), ?, id, TRUE, FALSE"
-                        + " FROM authority WHERE tile_row IS NOT NULL ORDER BY (id * 7919 + ?) % 13 LIMIT 1");
+        try (var school = connection.prepareStatement(
+                        "INSERT INTO school (public_id, name, name_latin, name_cyrillic, level,"
+                                + " authority_id, active, demonstration) SELECT CONCAT(?, ?), CONCAT('Škola ', ?, ?), CONCAT('Škola ', ?, ?), CONCAT('Школа ', ?, ?), ?, id, TRUE, FALSE"
+                                + " FROM authority WHERE tile_row IS NOT NULL ORDER BY (id * 7919 + ?) % 13 LIMIT 1");
                 var figure =
                         connection.prepareStatement("INSERT INTO school_figure (school_id, school_year, grade, pupils)"
                                 + " SELECT id, 2026, ?, ? FROM school WHERE public_id = ?")) {
@@ -54,8 +55,10 @@ final class Nation {
                 school.setInt(4, number);
                 school.setString(5, id);
                 school.setInt(6, number);
-                school.setString(7, level);
+                school.setString(7, id);
                 school.setInt(8, number);
+                school.setString(9, level);
+                school.setInt(10, number);
                 school.executeUpdate();
                 for (int grade = 1; grade <= grades; grade++) {
                     figure.setInt(1, grade);

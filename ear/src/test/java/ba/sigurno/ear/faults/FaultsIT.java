@@ -37,9 +37,9 @@ class FaultsIT {
         try (var connection = installation.database().connect();
                 var statement = connection.createStatement()) {
             statement.execute(
-                    "INSERT INTO school (public_id, name, name_latin, level, authority_id, active, demonstration)"
+                    "INSERT INTO school (public_id, name, name_latin, name_cyrillic, level, authority_id, active, demonstration)"
                             + " SELECT '" + SCHOOL
-                            + "', 'Osnovna škola bez kraja', 'Osnovna škola bez kraja', 'PRIMARY', id, TRUE, FALSE"
+                            + "', 'Osnovna škola bez kraja', 'Osnovna škola bez kraja', 'Основна школа без краја', 'PRIMARY', id, TRUE, FALSE"
                             + " FROM authority WHERE tile_row IS NOT NULL ORDER BY id LIMIT 1");
         }
     }

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.entity;
 
+import ba.sigurno.persistence.i18n.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +19,13 @@ public record Sort(Column column, boolean descending) {
     /** A column of a list. An enum implements it: what stands in a query never comes from outside. */
     public interface Column {
 
-        /** Returns what the query sorts by, such as {@code a.nameLatin}. */
+        /** Returns what the query sorts by, such as {@code a.lastSignIn}. */
         String path();
+
+        /** Returns what it sorts by for a reader: a name has another place in the azbuka than in the abeceda. */
+        default String path(Language reader) {
+            return path();
+        }
 
         /** Returns its name in addresses. */
         String name();
@@ -50,10 +56,15 @@ public record Sort(Column column, boolean descending) {
         return (descending ? DESCENDING : "") + column.name();
     }
 
-    /** Returns the end of a JPQL query; rows that are equal in the column are in the order of {@code id}. */
-    public String orderBy(String id) {
+    /**
+     * Returns the end of a JPQL query; rows that are equal in the column are in the order of {@code id}.
+     *
+     * @param reader the language of whoever reads the list, by whose alphabet names are sorted
+     */
+    public String orderBy(String id, Language reader) {
+        var path = column.path(reader);
         // In one direction, so that an index on the column serves both.
         var direction = descending ? " DESC" : "";
-        return " ORDER BY " + (column.path().equals(id) ? "" : column.path() + direction + ", ") + id + direction;
+        return " ORDER BY " + (path.equals(id) ? "" : path + direction + ", ") + id + direction;
     }
 }

@@ -115,7 +115,7 @@ public class TeacherReportService {
             return rows;
         }
         var authority = jurisdiction.authority();
-        var teachers = Page.readWhole(teachers(authority, filter, sort), count(authority, filter));
+        var teachers = Page.readWhole(teachers(authority, filter, sort, reader), count(authority, filter));
         for (int read = 0; read < teachers.size(); read += CHUNK) {
             var chunk = teachers.subList(read, Math.min(read + CHUNK, teachers.size()));
             rows.addAll(rows(chunk, authority, reader));
@@ -139,7 +139,7 @@ public class TeacherReportService {
     }
 
     private Page<TeacherReport.Row> page(Authority authority, Filter filter, Sort sort, int wished, Language reader) {
-        var page = Page.read(teachers(authority, filter, sort), count(authority, filter), wished);
+        var page = Page.read(teachers(authority, filter, sort, reader), count(authority, filter), wished);
         return Page.of(rows(page.items(), authority, reader), page.page(), page.total(), Page.SIZE);
     }
 
@@ -147,8 +147,8 @@ public class TeacherReportService {
         return query(TeacherAwards.COUNT, Long.class, authority, filter).getSingleResult();
     }
 
-    private TypedQuery<Account> teachers(Authority authority, Filter filter, Sort sort) {
-        return query(TeacherAwards.TEACHERS + sort.orderBy("a.id"), Account.class, authority, filter);
+    private TypedQuery<Account> teachers(Authority authority, Filter filter, Sort sort, Language reader) {
+        return query(TeacherAwards.TEACHERS + sort.orderBy("a.id", reader), Account.class, authority, filter);
     }
 
     private <T> TypedQuery<T> query(String query, Class<T> type, Authority authority, Filter filter) {

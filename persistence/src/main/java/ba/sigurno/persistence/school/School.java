@@ -65,6 +65,10 @@ public class School extends PublicEntity {
     @Column(name = "name_latin", nullable = false, length = 2 * NAME_LENGTH)
     private String nameLatin;
 
+    /** The name in Cyrillic letters, for the order of those who read them. */
+    @Column(name = "name_cyrillic", nullable = false, length = NAME_LENGTH)
+    private String nameCyrillic;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Level level;
@@ -100,6 +104,7 @@ public class School extends PublicEntity {
                 "school_rule_municipality_elsewhere");
         this.name = name;
         this.nameLatin = Transliterator.toLatin(name);
+        this.nameCyrillic = Transliterator.toCyrillic(name);
         this.level = level;
         this.authority = authority;
         this.municipality = municipality;

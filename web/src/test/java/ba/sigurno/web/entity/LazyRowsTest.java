@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.persistence.i18n.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class LazyRowsTest {
 
     private Page<Integer> page(Sort sort, int wished) {
         int page = Page.within(wished, TOTAL, Page.SIZE);
-        asked.add(sort.orderBy("row.id") + " page " + page);
+        asked.add(sort.orderBy("row.id", Language.BOSNIAN) + " page " + page);
         return Page.of(List.of(page), page, TOTAL, Page.SIZE);
     }
 

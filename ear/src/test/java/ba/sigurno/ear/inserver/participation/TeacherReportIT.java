@@ -78,14 +78,7 @@ class TeacherReportIT {
 
     @Test
     void teachersAreSortedAndTheFileIsInTheSameOrder() throws Exception {
-        for (var letter : List.of("B", "A", "C")) {
-            var teacher = new Account(Demo.newAddress("report"), letter + " " + name, "", READER);
-            teacher.grant(
-                    Role.TEACHER,
-                    null,
-                    rows.account(Demo.TEACHER_TK).schools().iterator().next());
-            rows.store(teacher);
-        }
+        makeTeachers(List.of("B", "A", "C"));
         var lastFirst = new Sort(TeacherColumn.NAME, true);
         var filter = new Filter(null, name, null);
         var names = List.of("C " + name, "B " + name, "A " + name);
@@ -97,6 +90,31 @@ class TeacherReportIT {
         assertThat(asStaff.call(Demo.COORDINATOR_TK, () -> reports.all(filter, lastFirst, READER)))
                 .extracting(Row::name)
                 .isEqualTo(names);
+    }
+
+    @Test
+    void eachReadersAlphabetSortsThem() throws Exception {
+        makeTeachers(List.of("Ća", "Va", "Nja", "Ca", "Ža", "Đa", "Lja", "Dža", "Ba", "Ga", "La", "Da", "Na", "Ša"));
+        assertThat(firstNames(Language.CROATIAN))
+                .containsExactly("Ba", "Ca", "Ća", "Da", "Dža", "Đa", "Ga", "La", "Lja", "Na", "Nja", "Ša", "Va", "Ža");
+        assertThat(firstNames(Language.SERBIAN_CYRILLIC))
+                .containsExactly("Ba", "Va", "Ga", "Da", "Đa", "Ža", "La", "Lja", "Na", "Nja", "Ća", "Ca", "Dža", "Ša");
+    }
+
+    private List<String> firstNames(Language reader) throws Exception {
+        var filter = new Filter(null, name, null);
+        return asStaff.call(Demo.COORDINATOR_TK, () -> reports.all(filter, BY_NAME, reader)).stream()
+                .map(row -> row.name().substring(0, row.name().indexOf(' ')))
+                .toList();
+    }
+
+    private void makeTeachers(List<String> firstNames) throws Exception {
+        var school = rows.account(Demo.TEACHER_TK).schools().iterator().next();
+        for (var firstName : firstNames) {
+            var teacher = new Account(Demo.newAddress("report"), firstName + " " + name, "", READER);
+            teacher.grant(Role.TEACHER, null, school);
+            rows.store(teacher);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.identity.account;
 
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.persistence.i18n.Language;
 
 /** The columns by which the list of accounts can be sorted. */
 public enum AccountColumn implements Sort.Column {
@@ -16,5 +17,10 @@ public enum AccountColumn implements Sort.Column {
     @Override
     public String path() {
         return path;
+    }
+
+    @Override
+    public String path(Language reader) {
+        return this == NAME && reader.isCyrillic() ? "a.nameCyrillic" : path;
     }
 }

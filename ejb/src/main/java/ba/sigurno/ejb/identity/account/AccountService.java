@@ -82,7 +82,8 @@ public class AccountService {
      * @param erasure whether only those are wanted that asked to be erased
      */
     public Page<Account> search(String text, Role role, boolean erasure, Sort sort, int wished) {
-        var query = em.createQuery(Account.SEARCH + sort.orderBy("a.id"), Account.class);
+        var query = em.createQuery(
+                Account.SEARCH + sort.orderBy("a.id", caller.account().getLanguage()), Account.class);
         return Page.read(search(query, text, role, erasure), count(text, role, erasure), wished);
     }
 
@@ -92,7 +93,10 @@ public class AccountService {
      * @throws DomainException when there are more than {@value Page#MAX_WHOLE}
      */
     public List<Account> export(String text, Role role, boolean erasure, Sort sort) {
-        var query = em.createQuery(Account.SEARCH_WITH_GRANTS + sort.orderBy("a.id"), Account.class)
+        var query = em.createQuery(
+                        Account.SEARCH_WITH_GRANTS
+                                + sort.orderBy("a.id", caller.account().getLanguage()),
+                        Account.class)
                 .setHint("eclipselink.left-join-fetch", "a.grants.school")
                 .setHint("eclipselink.left-join-fetch", "a.grants.authority");
         var found = Page.readWhole(search(query, text, role, erasure), count(text, role, erasure));

@@ -117,7 +117,8 @@ public class AuditService {
     }
 
     private TypedQuery<AuditEvent> query(AuditFilter filter, Sort sort) {
-        return filter.limit(em.createQuery(AuditEvent.SEARCH + sort.orderBy("e.id"), AuditEvent.class));
+        return filter.limit(em.createQuery(
+                AuditEvent.SEARCH + sort.orderBy("e.id", caller.account().getLanguage()), AuditEvent.class));
     }
 
     private long count(AuditFilter filter) {

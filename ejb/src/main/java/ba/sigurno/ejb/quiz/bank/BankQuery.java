@@ -30,10 +30,12 @@ final class BankQuery {
 
     private static final String NEWEST = " WHERE v.question = q AND v.number = q.latestNumber";
 
+    private final Account caller;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     BankQuery(BankFilter filter, Account caller) {
+        this.caller = caller;
         text(filter.text());
         equal("v.type", "type", filter.type());
         code("strand", filter.strand());
@@ -60,7 +62,7 @@ final class BankQuery {
 
     /** Reads their ids in an order: narrow rows, which indexes hold, so that a long bank is sorted fast. */
     TypedQuery<Long> ids(EntityManager em, Sort sort) {
-        return query(em, "q.id", sort.orderBy("q.id"), Long.class);
+        return query(em, "q.id", sort.orderBy("q.id", caller.getLanguage()), Long.class);
     }
 
     /** Reads the columns of a list of the questions with {@code :ids}, in no order. */

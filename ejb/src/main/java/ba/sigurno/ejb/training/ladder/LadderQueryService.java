@@ -107,7 +107,8 @@ public class LadderQueryService {
      */
     public Page<TrainerLine> search(String text, TrainerLevel level, boolean ready, int wished) {
         finder.requireSight();
-        var byName = Account.SEARCH + Sort.by(AccountColumn.NAME).orderBy("a.id");
+        var byName = Account.SEARCH
+                + Sort.by(AccountColumn.NAME).orderBy("a.id", caller.account().getLanguage());
         var trainers = em.createQuery(byName, Account.class)
                 .setParameter("pattern", SearchPattern.inLatin(text))
                 .setParameter("anyRole", false)

@@ -68,7 +68,8 @@ public class OwnProgressService {
 
     private List<TrainingSession> open(Account teacher) {
         var query = em.createQuery(
-                        TrainingSession.OPEN + SessionList.OPEN.order().orderBy("s.id"), TrainingSession.class)
+                        TrainingSession.OPEN + SessionList.OPEN.order().orderBy("s.id", teacher.getLanguage()),
+                        TrainingSession.class)
                 .setParameter("now", clock.instant())
                 .setParameter("accountId", teacher.getId());
         SessionFilter.ALL.limit(query);

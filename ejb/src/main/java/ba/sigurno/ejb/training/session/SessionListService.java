@@ -99,7 +99,7 @@ public class SessionListService {
     private record Part(SessionFilter filter, Sort sort, Optional<Integer> wished, Language reader) {
 
         String ordered(String query) {
-            return query + sort.orderBy("s.id");
+            return query + sort.orderBy("s.id", reader);
         }
 
         <T> Page<T> read(TypedQuery<T> query, long total) {

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.workshop.request;
 
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.persistence.i18n.Language;
 
 /** The columns by which a list of requests can be sorted. */
 public enum RequestColumn implements Sort.Column {
@@ -18,5 +19,10 @@ public enum RequestColumn implements Sort.Column {
     @Override
     public String path() {
         return path;
+    }
+
+    @Override
+    public String path(Language reader) {
+        return this == SCHOOL && reader.isCyrillic() ? "s.nameCyrillic" : path;
     }
 }

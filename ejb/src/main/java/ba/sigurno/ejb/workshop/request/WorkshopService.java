@@ -93,7 +93,12 @@ public class WorkshopService {
     }
 
     private TypedQuery<WorkshopRequest> found(RequestFilter filter, Sort sort) {
-        return found(em.createQuery(WorkshopRequest.SEARCH + sort.orderBy("r.id"), WorkshopRequest.class), filter);
+        return found(
+                em.createQuery(
+                        WorkshopRequest.SEARCH
+                                + sort.orderBy("r.id", caller.account().getLanguage()),
+                        WorkshopRequest.class),
+                filter);
     }
 
     private <T> TypedQuery<T> found(TypedQuery<T> query, RequestFilter filter) {

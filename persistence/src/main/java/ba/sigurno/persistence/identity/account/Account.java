@@ -69,6 +69,10 @@ public class Account extends AccountQueries implements Recipient {
     @Column(name = "name_latin", nullable = false, length = 2 * NAME_LENGTH)
     private String nameLatin;
 
+    /** The name in Cyrillic letters, for the order of those who read them. */
+    @Column(name = "name_cyrillic", nullable = false, length = NAME_LENGTH)
+    private String nameCyrillic;
+
     @Column(name = "password_hash", nullable = false)
     private String passwordHash;
 
@@ -226,6 +230,7 @@ public class Account extends AccountQueries implements Recipient {
     private void call(String name) {
         displayName = name;
         nameLatin = Transliterator.toLatin(name);
+        nameCyrillic = Transliterator.toCyrillic(name);
     }
 
     /** Sets the language of pages and mails. */
