@@ -28,6 +28,8 @@ class RequestsIT extends BrowserTest {
     private static final String APPROVE = "list:approve";
     private static final String DECLINE = "list:decline";
 
+    private final String name = "L-" + UUID.randomUUID().toString().substring(0, 6);
+
     @ParameterizedTest
     @ValueSource(ints = {WIDE, NARROW})
     void manyAreDecidedAtOnceAndWhereItWasNotDoneIsTold(int width) {
@@ -139,20 +141,20 @@ class RequestsIT extends BrowserTest {
         press(page, button);
     }
 
-    private static void makeClass(Visitor teacher) {
+    private void makeClass(Visitor teacher) {
         var page = teacher.page();
         teacher.open("/enrolment/schoolclass/create-class.xhtml");
-        page.fill("[name='form:name']", "L-" + UUID.randomUUID().toString().substring(0, 6));
+        page.fill("[name='form:name']", name);
         page.selectOption("[name='form:grade']", "6");
         page.waitForNavigation(() -> page.click("[name='form:submit']"));
     }
 
-    /** Requests a workshop on one of the topics for the class made last; gives its public id. */
-    private static String request(Visitor teacher, int topic) {
+    /** Requests a workshop on one of the topics for the class of this test; gives its public id. */
+    private String request(Visitor teacher, int topic) {
         var page = teacher.page();
         teacher.open("/workshop/request/request.xhtml");
         page.locator("[name='form:topic']").nth(topic).check();
-        page.locator("[name='form:classIds']").last().check();
+        page.getByLabel(Pattern.compile(name)).check();
         var day = LocalDate.now().plusWeeks(30).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         page.fill("[id='form:day1']", day.toString());
         page.click("[id='form:send']");
