@@ -11,7 +11,8 @@ final class KeptLatin {
 
     private static final Set<String> WORDS = Set.of(
             "AI", "CD", "CSV", "CV", "DVD", "GB", "GIF", "GIFT", "HTML", "ID", "IP", "JPEG", "JPG", "MB", "PDF", "PEM",
-            "PNG", "RGB", "SHA", "TB", "URL", "USB", "UTF", "VPN", "ZIP", "Badges", "Fi", "Open", "false", "true");
+            "PNG", "RGB", "SHA", "TB", "URL", "USB", "UTF", "VPN", "ZIP", "Badges", "Fi", "It", "Open", "Stars", "Take",
+            "false", "true");
     private static final Set<String> UNITS = Set.of("mm", "cm", "km", "min", "ms", "px");
     /** Units that may be other words, so they count only where no word follows. */
     private static final Set<String> LETTER_UNITS = Set.of("h", "m", "s");

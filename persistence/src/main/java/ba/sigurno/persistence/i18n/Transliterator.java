@@ -32,7 +32,7 @@ public final class Transliterator {
             "https?://\\S*",
             "www\\.\\S+",
             "(?<!\\S)[^\\s@]++@\\S+",
-            "(?<![\\p{L}\\d-])[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]+)*\\.(?:ba|com|org|net|eu|rs|hr)\\b\\S*",
+            "(?<![\\p{L}\\d-])[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]+)*\\.(?:ba|com|org|net|eu|rs|hr|example)\\b\\S*",
             "(?<![\\p{L}\\d.])\\.[a-z]{3,4}\\b",
             "\\bPDF/A\\b"));
 

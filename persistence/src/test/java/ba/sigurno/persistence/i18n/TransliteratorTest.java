@@ -60,6 +60,7 @@ class TransliteratorTest {
                 "hacker, thread, troll, staff, blogger, password | hacker, thread, troll, staff, blogger, password",
                 "JavaScript, ChatGPT i iPhone | JavaScript, ChatGPT и iPhone",
                 "Google, Facebook, Viber, Discord, Minecraft | Google, Facebook, Viber, Discord, Minecraft",
+                "Take It Down i Brawl Stars, na bh-paket.example | Take It Down и Brawl Stars, на bh-paket.example",
                 "na Facebooku, Viberom, iz Moodlea, TikToku | на Facebook-у, Viber-ом, из Moodle-а, TikTok-у",
                 "PNG, JPEG, GIF, RGB, PEM, UTF-8 i SHA-256 | PNG, JPEG, GIF, RGB, PEM, UTF-8 и SHA-256",
                 "na primjer K7F 3MX, 7K3QM-XW90T, A4 i MP3 | на примјер K7F 3MX, 7K3QM-XW90T, A4 и MP3",
