@@ -58,7 +58,7 @@ class QuizJourneyIT extends BrowserTest {
         var marks = desk.locator("tbody input[type=checkbox]");
         assertThat(marks).hasCount(4);
         marks.all().forEach(mark -> mark.check());
-        desk.click("details.panel-foot summary");
+        desk.click("#bulkBox > summary");
         desk.fill("[id='bulk:keyword']", word);
         desk.waitForNavigation(() -> desk.click("[id='bulk:addKeyword']"));
         assertThat(desk.locator(".flash .ok")).isVisible();
