@@ -4,11 +4,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +88,7 @@ public class Uploads extends HttpFilter {
             throws IOException, ServletException {
         var place = places.get(request.getServletPath());
         if (!isMultipart(request)) {
-            chain.doFilter(place == null ? request : new UploadRequest(request, List.of()), response);
+            chain.doFilter(new NoFiles(request), response);
         } else if (place == null) {
             Problem.refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
@@ -157,6 +160,24 @@ public class Uploads extends HttpFilter {
         } else {
             Problem.passOver(request);
             response.sendRedirect(request.getContextPath() + place.tooBig());
+        }
+    }
+
+    /** A request without files: a page with a field for them asks whatever was sent, and the server's own parser throws. */
+    private static final class NoFiles extends HttpServletRequestWrapper {
+
+        private NoFiles(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Collection<Part> getParts() {
+            return List.of();
+        }
+
+        @Override
+        public Part getPart(String name) {
+            return null;
         }
     }
 
