@@ -74,12 +74,14 @@ public class ClosedEditionService {
     /** Returns an edition with its results. */
     @RolesAllowed({"EDITOR", "ADMIN"})
     public ClosedEdition get(String editionId, Language language) {
+        // Before the results: work is over only when its result is stored, so who sees it over sees that too.
+        var work = works.find(FREEZING, editionId).orElse(null);
         var edition = find(editionId);
         var results = em.createNamedQuery(Result.OF_EDITION, Result.class)
                 .setParameter("edition", edition)
                 .setMaxResults(MAX)
                 .getResultList();
-        return afterwards(edition, results, works.find(FREEZING, editionId).orElse(null), language);
+        return afterwards(edition, results, work, language);
     }
 
     /**

@@ -101,6 +101,8 @@ public class ImportService {
 
     /** Returns an import with its counts and one page of the matching items. */
     public ImportReport report(String id, ImportFilter filter, int wished) {
+        // Before the import: work is over only when its result is stored, so who sees it over sees that too.
+        var work = works.find(IMPORTING, id).orElse(null);
         var row = find(id);
         var counts = ImportReport.Counts.of(em.createNamedQuery(ImportItem.COUNTS, Object[].class)
                 .setParameter("import", row)
@@ -114,8 +116,7 @@ public class ImportService {
                 .setMaxResults(Page.SIZE)
                 .getResultList();
         var lines = items.stream().map(ImportLine::of).toList();
-        return new ImportReport(
-                row, works.find(IMPORTING, id).orElse(null), counts, Page.of(lines, page, total, Page.SIZE));
+        return new ImportReport(row, work, counts, Page.of(lines, page, total, Page.SIZE));
     }
 
     /** Returns an item as pupils would see it. */

@@ -44,8 +44,9 @@ public class PrizesBacking {
 
     /** Reads the draw and its prizes. */
     public void load() {
-        draw = draws.get(id, 1, language.getCurrent());
+        // Before the draw: it is over only when the list is stored, so who sees it over sees the list too.
         listing = lottery.listing(id).orElse(null);
+        draw = draws.get(id, 1, language.getCurrent());
         prizes = draw.listedAt() == null
                 ? Page.of(List.of(), 1, 0, Page.SIZE)
                 : lottery.prizes(id, number, page, language.getCurrent());
