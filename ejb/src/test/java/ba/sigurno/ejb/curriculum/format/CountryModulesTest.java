@@ -52,10 +52,6 @@ class CountryModulesTest {
             Map.entry("S-INF", Set.of("hate")),
             Map.entry("S-HWL", Set.of("life")));
 
-    /** The modules all of whose pictures are drawn. */
-    private static final Set<String> ILLUSTRATED =
-            Set.of("P1-BUL", "P1-HWL", "P2-BUL", "P2-HWL", "P3-BUL", "P3-HWL", "S-BUL", "S-HWL");
-
     /** Small words that only one of two languages has. */
     private static final Pattern SLAVIC =
             Pattern.compile("(?iu)(?<![\\p{L}„“])(?:je|nije|koji|koja|ili|što|šta)(?!\\p{L})");
@@ -150,14 +146,12 @@ class CountryModulesTest {
     @TestFactory
     Stream<DynamicTest> hasItsPictures() throws IOException {
         return each(folder -> {
-            if (ILLUSTRATED.contains(CountryModules.code(folder))) {
-                var reading = CountryModules.read(folder);
-                assertNone(folder, told(reading.missing()));
-                var drawn = files(folder.resolve(ModuleFiles.PICTURES)).stream()
-                        .map(file -> folder.relativize(file).toString())
-                        .collect(Collectors.toSet());
-                assertThat(reading.document().orElseThrow().media().values()).containsAll(drawn);
-            }
+            var reading = CountryModules.read(folder);
+            assertNone(folder, told(reading.missing()));
+            var drawn = files(folder.resolve(ModuleFiles.PICTURES)).stream()
+                    .map(file -> folder.relativize(file).toString())
+                    .collect(Collectors.toSet());
+            assertThat(reading.document().orElseThrow().media().values()).containsAll(drawn);
         });
     }
 
