@@ -73,6 +73,7 @@ public final class AccessMatrix {
             QuizTrial.view                           |  -   -   -    +   +   +   +    -   -   -    -   -    -   +   -
             -- the question bank
             BankService.search                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            BankService.count                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.export                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.waiting                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.ageBands                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +

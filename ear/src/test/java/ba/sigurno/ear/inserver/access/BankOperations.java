@@ -55,6 +55,7 @@ public class BankOperations {
         var seenOwn = questions.stamp(own);
         var picture = questions.picture();
         all.asks("BankService.search", () -> bank.search(BankFilter.ALL, BankFilter.ALL.order(), 1, READER))
+                .asks("BankService.count", () -> bank.count(BankFilter.ALL))
                 .asks("BankService.export", () -> bank.export(mine(), mine().order(), READER))
                 .asks("BankService.waiting", () -> bank.waiting())
                 .asks("BankService.ageBands", () -> bank.ageBands())

@@ -59,6 +59,11 @@ public class BankService {
         return new Page<>(lines(page.items(), language), page.page(), page.pages(), page.total());
     }
 
+    /** Counts the matching questions. */
+    public long count(BankFilter filter) {
+        return new BankQuery(filter, self()).count(em).getSingleResult();
+    }
+
     /**
      * Exports all matching questions, for a file, and records that.
      *

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.exchange.exporting.ExportReport;
 import ba.sigurno.ejb.exchange.exporting.ExportService;
 import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.quiz.bank.BankService;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 import ba.sigurno.persistence.i18n.Language;
@@ -29,6 +30,9 @@ public class ExportBacking {
 
     @Inject
     private ExportService exports;
+
+    @Inject
+    private BankService questions;
 
     @Inject
     private BankBacking bank;
@@ -62,7 +66,7 @@ public class ExportBacking {
     /** Returns the number of questions of the file, in words. */
     public String getScope() {
         var key = bank.isFiltered() ? "exchange_export_filtered" : "exchange_export_everything";
-        return Messages.plural(language.getCurrent(), key, bank.getRows().getTotal());
+        return Messages.plural(language.getCurrent(), key, questions.count(bank.filter()));
     }
 
     /** Returns the filter of the bank in the address, by name. */
