@@ -38,7 +38,7 @@ final class CompetitionBench implements Benchmark {
     private static final double BOARDS_PER_SECOND = 5_000;
     private static final int BOARDS_OF_ONE = 50;
     private static final Duration OPEN_LASTS = Duration.ofSeconds(70);
-    private static final int PROOFS = 50_000;
+    private static final int PROOFS = 75_000;
     private static final Duration ALONE_LASTS = Duration.ofSeconds(15);
     private static final Duration SATURATED_LASTS = Duration.ofSeconds(20);
     private static final Duration FLOOR_LASTS = Duration.ofSeconds(10);
