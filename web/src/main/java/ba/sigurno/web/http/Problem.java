@@ -44,7 +44,7 @@ public record Problem(int status, String key, String title) {
     }
 
     /** Creates a problem of which no more is known than its status. */
-    static Problem of(HttpServletRequest request, int status) {
+    public static Problem of(HttpServletRequest request, int status) {
         return of(request, status, key(status));
     }
 

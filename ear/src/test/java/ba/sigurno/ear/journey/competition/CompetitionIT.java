@@ -173,6 +173,14 @@ class CompetitionIT {
         assertThat(board()).contains("participation").doesNotContain("percent");
     }
 
+    @Test
+    void aBoardThatThereIsNotIsAProblem() throws Exception {
+        var none = send(request("/api/competition/board?edition=none").GET());
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
     private String board() {
         try {
             return send(request("/api/competition/board?edition=" + edition).GET())

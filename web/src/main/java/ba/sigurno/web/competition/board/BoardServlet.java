@@ -1,6 +1,7 @@
 package ba.sigurno.web.competition.board;
 
 import ba.sigurno.ejb.competition.board.EditionBoards;
+import ba.sigurno.web.http.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -27,7 +28,8 @@ public class BoardServlet extends HttpServlet {
         var authority = Objects.requireNonNullElse(request.getParameter("authority"), "");
         var board = boards.json(request.getParameter("edition"), authority).orElse(null);
         if (board == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            // No page of errors: it would need a context that is not opened on this path.
+            Problem.of(request, HttpServletResponse.SC_NOT_FOUND).write(response);
             return;
         }
         // A proxy may answer a whole country with one board a second.
