@@ -94,16 +94,21 @@ public record Load(int port, int connections, double perSecond, Duration duratio
                 }
                 started++;
                 away++;
-                idle.remove().start(journey, due);
+                var visitor = idle.remove();
+                try {
+                    visitor.start(journey, due);
+                } catch (IOException e) {
+                    replace(visitor);
+                }
             }
             more = more && now < end;
         }
 
         private void select() throws IOException {
-            selector.select(key -> answer((Visitor) key.attachment(), key), 1);
+            selector.select(key -> answer((Visitor) key.attachment()), 1);
         }
 
-        private void answer(Visitor visitor, SelectionKey key) {
+        private void answer(Visitor visitor) {
             try {
                 if (visitor.read()) {
                     visitor.goOn(result, System.nanoTime());
@@ -113,15 +118,20 @@ public record Load(int port, int connections, double perSecond, Duration duratio
                     }
                 }
             } catch (IOException e) {
-                visitor.broke(result);
-                away--;
-                key.cancel();
-                reconnect();
+                replace(visitor);
             }
         }
 
-        private void reconnect() {
+        /** Goes on with another connection, whether the broken one was on the way or waited for its turn. */
+        private void replace(Visitor broken) {
+            if (broken.isIdle()) {
+                idle.remove(broken);
+            } else {
+                broken.broke(result);
+                away--;
+            }
             try {
+                broken.channel().close();
                 idle.add(connect());
             } catch (IOException e) {
                 throw new IllegalStateException(e);

@@ -74,11 +74,9 @@ final class Visitor {
         }
     }
 
-    /** Notes that the connection broke. */
+    /** Notes that the connection broke on the way. */
     void broke(Result result) {
-        if (journey != null) {
-            result.failed(request.kind(), 0);
-        }
+        result.failed(request.kind(), 0);
     }
 
     private void send(Request next, long since) throws IOException {
