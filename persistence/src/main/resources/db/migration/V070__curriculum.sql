@@ -2,11 +2,13 @@ CREATE TABLE module (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   public_id   VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
   slug        VARCHAR(80) COLLATE utf8mb4_bin NOT NULL,
+  code        VARCHAR(20) COLLATE utf8mb4_bin NULL COMMENT 'its folder in the country pack',
   age_band_id BIGINT      NOT NULL,
   strand_id   BIGINT      NOT NULL,
   companion   VARCHAR(20) COLLATE utf8mb4_bin NULL,
   CONSTRAINT module_public_id UNIQUE (public_id),
   CONSTRAINT module_slug UNIQUE (slug),
+  CONSTRAINT module_code UNIQUE (code),
   CONSTRAINT module_age_band FOREIGN KEY (age_band_id) REFERENCES age_band (id),
   CONSTRAINT module_strand FOREIGN KEY (strand_id) REFERENCES strand (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
@@ -20,16 +22,21 @@ CREATE TABLE module_outcome (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE module_edition (
-  id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id    VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
-  module_id    BIGINT      NOT NULL,
-  number       INT         NOT NULL,
-  minutes      INT         NOT NULL,
-  quiz_id      BIGINT      NOT NULL,
-  published_at DATETIME(6) NULL,
+  id             BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id      VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  module_id      BIGINT       NOT NULL,
+  number         INT          NOT NULL,
+  minutes        INT          NOT NULL COMMENT 'in class',
+  minutes_alone  INT          NOT NULL,
+  before_quiz_id BIGINT       NULL COMMENT 'asked before and once more at the end, not graded',
+  quiz_id        BIGINT       NOT NULL,
+  help           VARCHAR(100) COLLATE utf8mb4_bin NOT NULL COMMENT 'help paths that it ends on',
+  readings       VARCHAR(100) COLLATE utf8mb4_bin NOT NULL COMMENT 'who must still read it',
+  published_at   DATETIME(6)  NULL,
   CONSTRAINT module_edition_public_id UNIQUE (public_id),
   CONSTRAINT module_edition_number UNIQUE (module_id, number),
   CONSTRAINT module_edition_module FOREIGN KEY (module_id) REFERENCES module (id),
+  CONSTRAINT module_edition_before_quiz FOREIGN KEY (before_quiz_id) REFERENCES quiz (id),
   CONSTRAINT module_edition_quiz FOREIGN KEY (quiz_id) REFERENCES quiz (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
@@ -38,8 +45,19 @@ CREATE TABLE module_edition_text (
   language   VARCHAR(7)    COLLATE utf8mb4_bin NOT NULL,
   title      VARCHAR(160)  NOT NULL,
   summary    VARCHAR(1000) NOT NULL,
+  reflection VARCHAR(300)  NOT NULL COMMENT 'the sentence that a child keeps',
   PRIMARY KEY (edition_id, language),
   CONSTRAINT module_edition_text_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Pages for adults: the plan, worksheets, the page to take home, notes for editors.
+CREATE TABLE module_page (
+  edition_id BIGINT      NOT NULL,
+  kind       VARCHAR(10) COLLATE utf8mb4_bin NOT NULL,
+  language   VARCHAR(7)  COLLATE utf8mb4_bin NOT NULL,
+  text       MEDIUMTEXT  NOT NULL COMMENT 'CommonMark',
+  PRIMARY KEY (edition_id, kind, language),
+  CONSTRAINT module_page_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE lesson (
@@ -47,18 +65,21 @@ CREATE TABLE lesson (
   public_id  VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
   edition_id BIGINT      NOT NULL,
   position   INT         NOT NULL,
+  outcome_id BIGINT      NULL,
+  content    MEDIUMTEXT  COLLATE utf8mb4_bin NOT NULL,
   CONSTRAINT lesson_public_id UNIQUE (public_id),
   CONSTRAINT lesson_position UNIQUE (edition_id, position),
-  CONSTRAINT lesson_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id)
+  CONSTRAINT lesson_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id),
+  CONSTRAINT lesson_outcome FOREIGN KEY (outcome_id) REFERENCES outcome (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
-CREATE TABLE lesson_text (
-  lesson_id BIGINT       NOT NULL,
-  language  VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
-  title     VARCHAR(160) NOT NULL,
-  body      MEDIUMTEXT   NOT NULL,
-  PRIMARY KEY (lesson_id, language),
-  CONSTRAINT lesson_text_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id)
+-- Pictures of lessons stay for as long as a lesson shows them.
+CREATE TABLE lesson_picture (
+  lesson_id BIGINT   NOT NULL,
+  digest    CHAR(64) COLLATE utf8mb4_bin NOT NULL,
+  PRIMARY KEY (lesson_id, digest),
+  CONSTRAINT lesson_picture_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id),
+  INDEX lesson_picture_digest (digest)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE assignment (

@@ -2,17 +2,22 @@ package ba.sigurno.ear.inserver.quiz;
 
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.persistence.curriculum.content.LessonContent;
+import ba.sigurno.persistence.curriculum.content.ProseBlock;
+import ba.sigurno.persistence.curriculum.content.Screen;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.Texts;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -52,11 +57,14 @@ public class TriedQuiz {
             var module = new Module(slug, known.getAgeBand(), known.getStrand(), null);
             em.persist(module);
             var edition = new ModuleEdition(module, 1, 10, quiz);
-            var lesson = edition.addLesson();
+            var titles = new EnumMap<Language, String>(Language.class);
             for (var language : LANGUAGES) {
-                edition.text(language, "Proba", "Kviz za probu.");
-                lesson.text(language, "Uvod", "Čitaj.");
+                edition.text(language, "Proba", "Kviz za probu.", "Čitaj.");
+                titles.put(language, "Uvod");
             }
+            var title = new Texts(titles);
+            edition.addLesson(
+                    new LessonContent(title, List.of(new Screen(title, List.of(new ProseBlock(title))))), null);
             em.persist(edition);
             edition.publish(now);
         });

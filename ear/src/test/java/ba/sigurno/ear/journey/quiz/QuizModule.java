@@ -1,12 +1,19 @@
 package ba.sigurno.ear.journey.quiz;
 
 import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.persistence.curriculum.content.LessonContent;
+import ba.sigurno.persistence.curriculum.content.LessonContentJson;
+import ba.sigurno.persistence.curriculum.content.ProseBlock;
+import ba.sigurno.persistence.curriculum.content.Screen;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ContentJson;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.Texts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -19,6 +26,15 @@ record QuizModule(String slug) {
 
     private static final String AS_KNOWN =
             "SELECT ?, ?, age_band_id, strand_id, 'zora' FROM module WHERE slug = 'ko-je-iza-ekrana'";
+
+    private static final Texts TITLE = new Texts(Map.of(
+            Language.BOSNIAN, "Uvod",
+            Language.CROATIAN, "Uvod",
+            Language.SERBIAN_LATIN, "Uvod",
+            Language.ENGLISH, "Introduction"));
+
+    private static final LessonContent LESSON =
+            new LessonContent(TITLE, List.of(new Screen(TITLE, List.of(new ProseBlock(TITLE)))));
 
     private static final String LANGUAGES = "FROM (SELECT DISTINCT language FROM module_edition_text) known";
 
@@ -51,22 +67,21 @@ record QuizModule(String slug) {
             long module = insert(
                     "INSERT INTO module (public_id, slug, age_band_id, strand_id, companion) " + AS_KNOWN, id(), slug);
             long edition = insert(
-                    "INSERT INTO module_edition (public_id, module_id, number, minutes, quiz_id, published_at)"
-                            + " VALUES (?, ?, 1, 10, ?, UTC_TIMESTAMP(6))",
+                    "INSERT INTO module_edition (public_id, module_id, number, minutes, minutes_alone, quiz_id, help,"
+                            + " readings, published_at) VALUES (?, ?, 1, 10, 10, ?, '', '', UTC_TIMESTAMP(6))",
                     id(),
                     module,
                     quiz);
             insert(
-                    "INSERT INTO module_edition_text (edition_id, language, title, summary)"
-                            + " SELECT ?, language, ?, 'Pitanja svih vrsta.' " + LANGUAGES,
+                    "INSERT INTO module_edition_text (edition_id, language, title, summary, reflection)"
+                            + " SELECT ?, language, ?, 'Pitanja svih vrsta.', 'Pitam.' " + LANGUAGES,
                     edition,
                     slug);
-            long lesson =
-                    insert("INSERT INTO lesson (public_id, edition_id, position) VALUES (?, ?, 1)", id(), edition);
             insert(
-                    "INSERT INTO lesson_text (lesson_id, language, title, body)"
-                            + " SELECT ?, language, 'Uvod', 'Čitaj.' " + LANGUAGES,
-                    lesson);
+                    "INSERT INTO lesson (public_id, edition_id, position, content) VALUES (?, ?, 1, ?)",
+                    id(),
+                    edition,
+                    new LessonContentJson().convertToDatabaseColumn(LESSON));
             return new QuizModule(slug);
         }
 

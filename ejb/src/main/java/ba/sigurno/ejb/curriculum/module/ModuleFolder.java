@@ -2,6 +2,9 @@ package ba.sigurno.ejb.curriculum.module;
 
 import ba.sigurno.ejb.quiz.picture.PictureFile;
 import ba.sigurno.ejb.quiz.picture.Pictures;
+import ba.sigurno.persistence.curriculum.content.LessonContent;
+import ba.sigurno.persistence.curriculum.content.ProseBlock;
+import ba.sigurno.persistence.curriculum.content.Screen;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.framework.AgeBand;
@@ -11,6 +14,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
+import ba.sigurno.persistence.quiz.content.Texts;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -23,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +93,7 @@ public final class ModuleFolder {
         var edition = new ModuleEdition(module, 1, description.getInt("minutes"), quiz);
         for (var language : languages) {
             var texts = description.getJsonObject("texts").getJsonObject(language.getTag());
-            edition.text(language, texts.getString("title"), texts.getString("summary"));
+            edition.text(language, texts.getString("title"), texts.getString("summary"), texts.getString("summary"));
         }
         lessons(edition, languages);
         return new Contents(edition, questions, pictures.values());
@@ -113,13 +118,18 @@ public final class ModuleFolder {
 
     private void lessons(ModuleEdition edition, List<Language> languages) {
         for (int number = 1; open(lesson(number, languages.get(0))).isPresent(); number++) {
-            var lesson = edition.addLesson();
+            var titles = new EnumMap<Language, String>(Language.class);
+            var bodies = new EnumMap<Language, String>(Language.class);
             for (var language : languages) {
                 var file = lesson(number, language);
                 var parts = read(file).split("\n", 2);
                 require(parts.length == 2 && parts[0].startsWith("# "), file + " must start with a title");
-                lesson.text(language, parts[0].substring(2).strip(), parts[1].strip());
+                titles.put(language, parts[0].substring(2).strip());
+                bodies.put(language, parts[1].strip());
             }
+            var title = new Texts(titles);
+            var screen = new Screen(title, List.of(new ProseBlock(new Texts(bodies))));
+            edition.addLesson(new LessonContent(title, List.of(screen)), null);
         }
     }
 

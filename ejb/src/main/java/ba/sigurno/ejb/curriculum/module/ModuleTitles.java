@@ -2,8 +2,8 @@ package ba.sigurno.ejb.curriculum.module;
 
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Markdown;
+import ba.sigurno.persistence.curriculum.content.ProseBlock;
 import ba.sigurno.persistence.curriculum.module.Lesson;
-import ba.sigurno.persistence.curriculum.module.LessonText;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.curriculum.module.ModuleEditionText;
 import ba.sigurno.persistence.i18n.Language;
@@ -20,11 +20,7 @@ public final class ModuleTitles {
     }
 
     public static String of(Lesson lesson, Language language) {
-        return Localised.text(
-                        lesson.getTexts(),
-                        language,
-                        latin -> new LessonText(Transliterator.toCyrillic(latin.getTitle()), ""))
-                .getTitle();
+        return Localised.text(lesson.getContent().title().byLanguage(), language, Transliterator::toCyrillic);
     }
 
     static ModuleEditionText text(ModuleEdition edition, Language language) {
@@ -32,13 +28,21 @@ public final class ModuleTitles {
                 edition.getTexts(),
                 language,
                 latin -> new ModuleEditionText(
-                        Transliterator.toCyrillic(latin.getTitle()), Transliterator.toCyrillic(latin.getSummary())));
+                        Transliterator.toCyrillic(latin.getTitle()),
+                        Transliterator.toCyrillic(latin.getSummary()),
+                        Transliterator.toCyrillic(latin.getReflection())));
     }
 
     /** The lesson's body as HTML. */
     public static String html(Lesson lesson, Language language) {
         var bodies = new EnumMap<Language, String>(Language.class);
-        lesson.getTexts().forEach((in, text) -> bodies.put(in, text.getBody()));
+        lesson.getContent().screens().stream()
+                .flatMap(screen -> screen.blocks().stream())
+                .filter(ProseBlock.class::isInstance)
+                .map(ProseBlock.class::cast)
+                .forEach(prose -> prose.text()
+                        .byLanguage()
+                        .forEach((in, text) -> bodies.merge(in, text, (before, after) -> before + "\n\n" + after)));
         return Markdown.of(bodies, language).html();
     }
 }

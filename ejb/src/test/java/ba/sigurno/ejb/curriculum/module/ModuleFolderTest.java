@@ -28,12 +28,9 @@ class ModuleFolderTest {
         assertThat(edition.getModule().getSlug()).isEqualTo(slug);
         assertThat(edition.getTexts())
                 .containsOnlyKeys(Language.BOSNIAN, Language.CROATIAN, Language.SERBIAN_LATIN, Language.ENGLISH);
-        assertThat(edition.getLessons())
-                .hasSize(3)
-                .allSatisfy(lesson -> assertThat(lesson.getTexts()).hasSize(4).allSatisfy((language, text) -> {
-                    assertThat(text.getTitle()).isNotBlank().doesNotStartWith("#");
-                    assertThat(text.getBody()).contains("## ");
-                }));
+        assertThat(edition.getLessons()).hasSize(3).allSatisfy(lesson -> assertThat(
+                        lesson.getContent().languages())
+                .hasSize(4));
         assertThat(edition.getQuiz().size()).isEqualTo(5);
         assertThat(module.questions()).hasSize(5).allSatisfy(question -> assertThat(
                         question.getContent().languages())

@@ -1,30 +1,32 @@
 package ba.sigurno.persistence.curriculum.module;
 
+import ba.sigurno.persistence.curriculum.content.LessonContent;
+import ba.sigurno.persistence.curriculum.content.LessonContentJson;
 import ba.sigurno.persistence.entity.PublicEntity;
-import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.framework.Outcome;
+import ba.sigurno.persistence.quiz.content.Picture;
+import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A lesson of an edition: a short text that ends with something to do. */
+/** A lesson of an edition: short screens that end with something to do. */
 @Entity
 @Table(name = "lesson")
 @NamedQuery(
         name = Lesson.BY_PUBLIC_ID,
         query = "SELECT l FROM Lesson l JOIN FETCH l.edition WHERE l.publicId = :publicId")
-public class Lesson extends PublicEntity implements Multilingual<LessonText> {
+public class Lesson extends PublicEntity {
 
     /** Finds the lesson with {@code :publicId}, with its edition. */
     public static final String BY_PUBLIC_ID = "Lesson.byPublicId";
@@ -35,23 +37,37 @@ public class Lesson extends PublicEntity implements Multilingual<LessonText> {
 
     private int position;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "outcome_id")
+    private Outcome outcome;
+
+    // Tens of kilobytes, and most who count lessons do not read them.
+    @Basic(fetch = FetchType.LAZY)
+    @Convert(converter = LessonContentJson.class)
+    @Column(nullable = false)
+    private LessonContent content;
+
     @ElementCollection
-    @CollectionTable(name = "lesson_text", joinColumns = @JoinColumn(name = "lesson_id"))
-    @MapKeyColumn(name = "language")
-    @BatchFetch(BatchFetchType.IN)
-    private Map<Language, LessonText> texts = new HashMap<>();
+    @CollectionTable(name = "lesson_picture", joinColumns = @JoinColumn(name = "lesson_id"))
+    @Column(name = "digest", nullable = false)
+    private Set<String> pictures = new HashSet<>();
 
     protected Lesson() {}
 
-    Lesson(ModuleEdition edition, int position) {
+    Lesson(ModuleEdition edition, int position, LessonContent content, Outcome outcome) {
         this.edition = edition;
         this.position = position;
+        this.outcome = outcome;
+        rewrite(content);
     }
 
-    /** Sets the lesson's text in one language; {@code body} is CommonMark. */
-    public void text(Language language, String title, String body) {
+    /** Changes its content, as long as its edition is a draft. */
+    public void rewrite(LessonContent content) {
         edition.requireDraft();
-        texts.put(language, new LessonText(title, body));
+        this.content = content;
+        var shown = content.pictures().map(Picture::digest).collect(Collectors.toSet());
+        pictures.retainAll(shown);
+        pictures.addAll(shown);
     }
 
     public ModuleEdition getEdition() {
@@ -63,8 +79,13 @@ public class Lesson extends PublicEntity implements Multilingual<LessonText> {
         return position;
     }
 
-    @Override
-    public Map<Language, LessonText> getTexts() {
-        return Collections.unmodifiableMap(texts);
+    /** Returns the outcome that it works towards; null when nobody has said which. */
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    /** Returns its content in all its languages. */
+    public LessonContent getContent() {
+        return content;
     }
 }

@@ -45,6 +45,8 @@ public class Module extends PublicEntity {
 
     private String companion;
 
+    private String code;
+
     @ManyToMany
     @JoinTable(
             name = "module_outcome",
@@ -60,6 +62,11 @@ public class Module extends PublicEntity {
         this.ageBand = ageBand;
         this.strand = strand;
         this.companion = companion;
+    }
+
+    /** Remembers the folder of the country pack that it comes from, such as {@code P1-BUL}. */
+    public void comeFrom(String code) {
+        this.code = code;
     }
 
     /** Adds an outcome that the module works towards. */
@@ -83,6 +90,11 @@ public class Module extends PublicEntity {
     /** Returns the drawn figure that leads through it; null when there is none. */
     public String getCompanion() {
         return companion;
+    }
+
+    /** Returns the folder of the country pack that it comes from; null when it was made here. */
+    public String getCode() {
+        return code;
     }
 
     public Set<Outcome> getOutcomes() {

@@ -1,6 +1,8 @@
 package ba.sigurno.persistence.curriculum.module;
 
+import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.entity.PublicEntity;
+import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
@@ -21,9 +23,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -102,9 +107,22 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
 
     private int minutes;
 
+    @Column(name = "minutes_alone")
+    private int minutesAlone;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "quiz_id")
     private Quiz quiz;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "before_quiz_id")
+    private Quiz beforeQuiz;
+
+    @Column(nullable = false)
+    private String help = "";
+
+    @Column(nullable = false)
+    private String readings = "";
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -115,6 +133,10 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
     @BatchFetch(BatchFetchType.IN)
     private Map<Language, ModuleEditionText> texts = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "module_page", joinColumns = @JoinColumn(name = "edition_id"))
+    private Set<ModulePage> pages = new HashSet<>();
+
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     @BatchFetch(BatchFetchType.IN)
@@ -122,24 +144,56 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
 
     protected ModuleEdition() {}
 
-    /** Creates a draft without lessons; {@code minutes} is the time a class takes for it. */
+    /** Creates a draft without lessons; {@code minutes} is the time a class takes for it, or a pupil alone. */
     public ModuleEdition(Module module, int number, int minutes, Quiz quiz) {
         this.module = module;
         this.number = number;
-        this.minutes = minutes;
+        takes(minutes, minutes);
         this.quiz = quiz;
     }
 
-    /** Sets title and summary in one language. */
-    public void text(Language language, String title, String summary) {
+    /** Sets the minutes that it takes in class, and for one who learns alone. */
+    public void takes(int minutesInClass, int minutesAlone) {
         requireDraft();
-        texts.put(language, new ModuleEditionText(title, summary));
+        this.minutes = minutesInClass;
+        this.minutesAlone = minutesAlone;
     }
 
-    /** Adds an empty lesson at the end. */
-    public Lesson addLesson() {
+    /** Asks the questions of a quiz before the first lesson and once more at the end; null for none. */
+    public void askBefore(Quiz beforeQuiz) {
         requireDraft();
-        Lesson lesson = new Lesson(this, lessons.size() + 1);
+        this.beforeQuiz = beforeQuiz;
+    }
+
+    /** Sets the help paths that it ends on, since its subject is sensitive. */
+    public void endOn(List<String> help) {
+        requireDraft();
+        this.help = String.join(" ", help);
+    }
+
+    /** Sets who must still read it, such as a lawyer. */
+    public void awaitReadings(List<String> readings) {
+        requireDraft();
+        this.readings = String.join(" ", readings);
+    }
+
+    /** Sets title, summary and the sentence that a child keeps, in one language. */
+    public void text(Language language, String title, String summary, String reflection) {
+        requireDraft();
+        texts.put(language, new ModuleEditionText(title, summary, reflection));
+    }
+
+    /** Sets a page for adults in one language; {@code text} is CommonMark. */
+    public void page(ModulePage.Kind kind, Language language, String text) {
+        requireDraft();
+        pages.removeIf(page -> page.getKind() == kind && page.getLanguage() == language);
+        pages.add(new ModulePage(kind, language, text));
+    }
+
+    /** Adds a lesson at the end; {@code outcome} is what it works towards, or null. */
+    public Lesson addLesson(LessonContent content, Outcome outcome) {
+        requireDraft();
+        Lesson lesson = new Lesson(this, lessons.size() + 1, content, outcome);
         lessons.add(lesson);
         return lesson;
     }
@@ -150,9 +204,10 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         boolean complete = !texts.isEmpty()
                 && !lessons.isEmpty()
                 && lessons.stream()
-                        .allMatch(lesson -> lesson.getTexts().keySet().containsAll(texts.keySet()))
+                        .allMatch(lesson -> lesson.getContent().languages().containsAll(texts.keySet()))
                 && quiz.size() > 0;
         DomainException.require(complete, "curriculum_rule_edition_incomplete");
+        lessons.forEach(lesson -> lesson.getContent().requireComplete());
         publishedAt = now;
     }
 
@@ -178,8 +233,41 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         return minutes;
     }
 
+    /** Returns the minutes that it takes one who learns alone. */
+    public int getMinutesAlone() {
+        return minutesAlone;
+    }
+
     public Quiz getQuiz() {
         return quiz;
+    }
+
+    /** Returns the questions asked before the first lesson and once more at the end; null for none. */
+    public Quiz getBeforeQuiz() {
+        return beforeQuiz;
+    }
+
+    /** Returns the help paths that it ends on; none when it is not sensitive. */
+    public List<String> getHelp() {
+        return words(help);
+    }
+
+    /** Returns who must still read it. */
+    public List<String> getReadings() {
+        return words(readings);
+    }
+
+    private static List<String> words(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
+    }
+
+    /** Returns a page for adults by language, in CommonMark; none in a language that it is not written in. */
+    public Map<Language, String> page(ModulePage.Kind kind) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        pages.stream()
+                .filter(page -> page.getKind() == kind)
+                .forEach(page -> texts.put(page.getLanguage(), page.getText()));
+        return texts;
     }
 
     /** Returns the time of publication; null for a draft. */

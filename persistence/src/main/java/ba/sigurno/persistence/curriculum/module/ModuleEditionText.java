@@ -3,7 +3,7 @@ package ba.sigurno.persistence.curriculum.module;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** Title and summary of an edition in one language. */
+/** Title, summary and reflection of an edition in one language. */
 @Embeddable
 public class ModuleEditionText {
 
@@ -13,12 +13,16 @@ public class ModuleEditionText {
     @Column(nullable = false)
     private String summary;
 
+    @Column(nullable = false)
+    private String reflection;
+
     protected ModuleEditionText() {}
 
     /** Creates a text. */
-    public ModuleEditionText(String title, String summary) {
+    public ModuleEditionText(String title, String summary, String reflection) {
         this.title = title;
         this.summary = summary;
+        this.reflection = reflection;
     }
 
     public String getTitle() {
@@ -28,5 +32,10 @@ public class ModuleEditionText {
     /** Returns one or two sentences for the teacher. */
     public String getSummary() {
         return summary;
+    }
+
+    /** Returns the sentence that a child keeps at the end. */
+    public String getReflection() {
+        return reflection;
     }
 }

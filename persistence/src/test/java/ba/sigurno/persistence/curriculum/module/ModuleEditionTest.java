@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
+import ba.sigurno.persistence.curriculum.content.LessonContent;
+import ba.sigurno.persistence.curriculum.content.ProseBlock;
+import ba.sigurno.persistence.curriculum.content.Screen;
 import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.framework.AgeBand;
@@ -16,6 +19,7 @@ import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.bank.Questions;
 import ba.sigurno.persistence.quiz.content.Response.Chosen;
+import ba.sigurno.persistence.quiz.content.Texts;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,19 +38,19 @@ class ModuleEditionTest {
     @Test
     void anEditionWithoutTextLessonsOrQuestionsIsNotPublished() {
         assertBreaks("curriculum_rule_edition_incomplete", () -> edition.publish(NOW));
-        edition.text(Language.BOSNIAN, "Jake lozinke", "");
+        edition.text(Language.BOSNIAN, "Jake lozinke", "", "");
         assertBreaks("curriculum_rule_edition_incomplete", () -> edition.publish(NOW));
 
         var withoutQuestions = new ModuleEdition(module, 2, 30, new Quiz(60));
-        withoutQuestions.text(Language.BOSNIAN, "Jake lozinke", "");
-        withoutQuestions.addLesson().text(Language.BOSNIAN, "Prva", "Tekst");
+        withoutQuestions.text(Language.BOSNIAN, "Jake lozinke", "", "");
+        withoutQuestions.addLesson(lesson(), null);
         assertBreaks("curriculum_rule_edition_incomplete", () -> withoutQuestions.publish(NOW));
     }
 
     @Test
     void everyLessonMustSpeakEveryLanguageOfTheTitle() {
         complete();
-        edition.text(Language.CROATIAN, "Jake zaporke", "");
+        edition.text(Language.CROATIAN, "Jake zaporke", "", "");
 
         assertBreaks("curriculum_rule_edition_incomplete", () -> edition.publish(NOW));
     }
@@ -57,9 +61,9 @@ class ModuleEditionTest {
         edition.publish(NOW);
         var lesson = edition.getLessons().get(0);
 
-        assertBreaks("curriculum_rule_edition_published", () -> edition.text(Language.BOSNIAN, "Drugo", ""));
-        assertBreaks("curriculum_rule_edition_published", edition::addLesson);
-        assertBreaks("curriculum_rule_edition_published", () -> lesson.text(Language.BOSNIAN, "Drugo", ""));
+        assertBreaks("curriculum_rule_edition_published", () -> edition.text(Language.BOSNIAN, "Drugo", "", ""));
+        assertBreaks("curriculum_rule_edition_published", () -> edition.addLesson(lesson(), null));
+        assertBreaks("curriculum_rule_edition_published", () -> lesson.rewrite(lesson()));
         assertBreaks("curriculum_rule_edition_published", () -> edition.publish(NOW));
     }
 
@@ -89,8 +93,13 @@ class ModuleEditionTest {
     }
 
     private void complete() {
-        edition.text(Language.BOSNIAN, "Jake lozinke", "");
-        edition.addLesson().text(Language.BOSNIAN, "Prva", "Tekst");
+        edition.text(Language.BOSNIAN, "Jake lozinke", "", "");
+        edition.addLesson(lesson(), null);
+    }
+
+    private static LessonContent lesson() {
+        var text = Texts.of(Language.BOSNIAN, "Prva");
+        return new LessonContent(text, List.of(new Screen(text, List.of(new ProseBlock(text)))));
     }
 
     private Assignment assignment() {
