@@ -38,15 +38,16 @@ final class CompetitionBench implements Benchmark {
     private static final double BOARDS_PER_SECOND = 5_000;
     private static final int BOARDS_OF_ONE = 50;
     private static final Duration OPEN_LASTS = Duration.ofSeconds(70);
-    private static final int PROOFS = 75_000;
+    private static final int PROOFS = 100_000;
     private static final Duration ALONE_LASTS = Duration.ofSeconds(15);
     private static final Duration SATURATED_LASTS = Duration.ofSeconds(20);
     private static final Duration FLOOR_LASTS = Duration.ofSeconds(10);
     private static final int MAX_AT_ONCE = 400;
     private static final int SATURATING = 128;
 
-    private final List<String> tokens = new ArrayList<>();
-    private int items;
+    private final List<Entry> entries = new ArrayList<>();
+    private long papers;
+    private long questions;
     private int answering;
 
     @Override
@@ -60,6 +61,14 @@ final class CompetitionBench implements Benchmark {
             }
         }
     }
+
+    /**
+     * An entry of the start wave.
+     *
+     * @param authorization the header by which it answers
+     * @param questions the number of questions of its paper
+     */
+    private record Entry(String authorization, int questions) {}
 
     /** The day on one installation. */
     private final class Day {
@@ -128,15 +137,18 @@ final class CompetitionBench implements Benchmark {
         }
 
         private void wave() throws IOException {
+            tell("start wave", "enter", enter(WAVE_LASTS));
+        }
+
+        private Result enter(Duration during) throws IOException {
             var left = new AtomicInteger(WAVE);
-            double rate = WAVE / (double) WAVE_LASTS.toSeconds();
-            var result = load(MAX_AT_ONCE, rate, WAVE_LASTS, () -> left.getAndDecrement() > 0 ? entrant(true) : null);
-            tell("start wave", "enter", result);
+            double rate = WAVE / (double) during.toSeconds();
+            return load(MAX_AT_ONCE, rate, during, () -> left.getAndDecrement() > 0 ? entrant(true) : null);
         }
 
         private void open() throws IOException {
             var cpu = new Cpu(installation);
-            var result = load(MAX_AT_ONCE, ANSWERS_PER_SECOND / items, OPEN_LASTS, () -> entrant(false));
+            var result = load(MAX_AT_ONCE, papersPerSecond(), OPEN_LASTS, () -> entrant(false));
             double journeys = cpu.millis();
             tell("whole journeys", "answer", result);
             tell("whole journeys", "enter", result);
@@ -158,7 +170,7 @@ final class CompetitionBench implements Benchmark {
         /** With entries of the start wave, so that nothing but answers is measured. */
         private void alone() throws IOException {
             var open = new Cpu(installation);
-            var steady = load(MAX_AT_ONCE, ANSWERS_PER_SECOND / items, ALONE_LASTS, this::answersOfNext);
+            var steady = load(MAX_AT_ONCE, papersPerSecond(), ALONE_LASTS, this::answersOfNext);
             double cpu = open.millis() / steady.of("answer").total();
             tell("answers alone, open load", "answer", steady);
             report.figure("answers alone, open load", "CPU of an answer, server and database", cpu, "ms");
@@ -171,6 +183,8 @@ final class CompetitionBench implements Benchmark {
         }
 
         private void saturate() throws IOException {
+            // So that there are papers left for as long as it lasts.
+            enter(WAVE_LASTS.dividedBy(2));
             var full = new Cpu(installation);
             var result = load(SATURATING, 0, SATURATED_LASTS, this::answersOfNext);
             tell("saturation", "answer", result);
@@ -187,7 +201,7 @@ final class CompetitionBench implements Benchmark {
             var board = Request.get("board", boardPath(), "");
             tell("boards alone", "board", load(SATURATING, 0, FLOOR_LASTS, () -> endless(board)));
             var beside = CompletableFuture.supplyAsync(() -> boardsBeside(board));
-            var answers = load(MAX_AT_ONCE, ANSWERS_PER_SECOND / items, FLOOR_LASTS, this::answersOfNext);
+            var answers = load(MAX_AT_ONCE, papersPerSecond(), FLOOR_LASTS, this::answersOfNext);
             tell("boards beside answers", "answer", answers);
             var boards = beside.join();
             tell("boards beside answers", "board", boards);
@@ -254,21 +268,29 @@ final class CompetitionBench implements Benchmark {
             int visitor = number.getAndIncrement();
             var grade = grades.get(visitor % grades.size());
             return new Entrant(edition, grade, visitor, proofs.get(visitor), onlyEnters, (token, count) -> {
-                items = count;
+                papers++;
+                questions += count;
                 if (onlyEnters) {
-                    tokens.add(token);
+                    entries.add(new Entry(token, count));
                 }
             });
         }
 
         /** All answers of the next who only entered; null when there is nobody left. */
         private Journey answersOfNext() {
-            if (answering == tokens.size()) {
+            if (answering == entries.size()) {
                 return null;
             }
-            var token = tokens.get(answering++);
+            var entry = entries.get(answering++);
             var item = new AtomicInteger();
-            return (status, body) -> item.incrementAndGet() <= items ? Entrant.answer(token, item.get()) : null;
+            return (status, body) -> item.incrementAndGet() <= entry.questions()
+                    ? Entrant.answer(entry.authorization(), item.get())
+                    : null;
+        }
+
+        /** Each age band has a paper of its own length, so that it takes the average of all who entered. */
+        private double papersPerSecond() {
+            return ANSWERS_PER_SECOND * papers / questions;
         }
 
         /** Comes back at once, so that it ends with the load. */
