@@ -107,6 +107,28 @@ CREATE TABLE lesson_progress (
   CONSTRAINT lesson_progress_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+CREATE TABLE lesson_bookmark (
+  pupil_id   BIGINT      NOT NULL,
+  lesson_id  BIGINT      NOT NULL,
+  screen     INT         NOT NULL COMMENT 'the furthest seen, from 1',
+  reached_at DATETIME(6) NOT NULL COMMENT 'last step',
+  PRIMARY KEY (pupil_id, lesson_id),
+  CONSTRAINT lesson_bookmark_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id) ON DELETE CASCADE,
+  CONSTRAINT lesson_bookmark_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE lesson_answer (
+  pupil_id    BIGINT       NOT NULL,
+  lesson_id   BIGINT       NOT NULL,
+  block       VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL COMMENT 'screen and block, both from 1: 2.1',
+  answer      VARCHAR(250) COLLATE utf8mb4_bin NOT NULL COMMENT 'positions from 1: 1,3',
+  correct     BOOLEAN      NULL COMMENT 'null where nothing is right or wrong',
+  answered_at DATETIME(6)  NOT NULL,
+  PRIMARY KEY (pupil_id, lesson_id, block),
+  CONSTRAINT lesson_answer_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id) ON DELETE CASCADE,
+  CONSTRAINT lesson_answer_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 CREATE TABLE module_completion (
   pupil_id     BIGINT      NOT NULL,
   edition_id   BIGINT      NOT NULL,

@@ -56,6 +56,7 @@ public final class AccessMatrix {
             PupilJourney.home                        |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.quiz                        |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.lesson                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            LessonSteps.save                         |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.lessonDone                  |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.startQuiz                   |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.done                        |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -

@@ -3,8 +3,10 @@ package ba.sigurno.ear.inserver.access;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.curriculum.journey.LessonSteps;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.journey.PupilPreview;
+import ba.sigurno.ejb.curriculum.journey.StepCommand;
 import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
 import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.enrolment.card.CardService;
@@ -20,6 +22,7 @@ import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows of the {@link AccessMatrix} about classes, pupils, modules and quizzes. */
@@ -54,6 +57,9 @@ public class LearningOperations {
 
     @Inject
     private PupilJourney journey;
+
+    @Inject
+    private LessonSteps steps;
 
     @Inject
     private AttemptService attempts;
@@ -138,6 +144,7 @@ public class LearningOperations {
         all.asks("PupilJourney.home", () -> journey.home(READER))
                 .asks("PupilJourney.quiz", () -> journey.quiz(scene.assignmentId, READER))
                 .asks("PupilJourney.lesson", () -> journey.lesson(scene.assignmentId, 1, READER))
+                .does("LessonSteps.save", () -> steps.save(scene.lessonId, new StepCommand(1, Map.of())))
                 .asks("PupilJourney.lessonDone", () -> journey.lessonDone(scene.lessonId))
                 .asks("PupilJourney.startQuiz", () -> journey.startQuiz(scene.assignmentId))
                 .asks("PupilJourney.done", () -> journey.done(scene.finishedAttemptId, READER))

@@ -36,6 +36,14 @@ public class TriedQuiz {
 
     /** A module whose quiz asks these questions by these rules; returns its slug. */
     public String of(List<QuestionContent> contents, BiConsumer<Quiz, List<Question>> rules) throws Exception {
+        var title = text("Uvod");
+        return of(
+                contents, rules, new LessonContent(title, List.of(new Screen(title, List.of(new ProseBlock(title))))));
+    }
+
+    /** Likewise, with this lesson. */
+    public String of(List<QuestionContent> contents, BiConsumer<Quiz, List<Question>> rules, LessonContent lesson)
+            throws Exception {
         var slug = "proba-" + UUID.randomUUID().toString().substring(0, 8);
         rows.write(em -> {
             var now = Instant.now();
@@ -57,18 +65,19 @@ public class TriedQuiz {
             var module = new Module(slug, known.getAgeBand(), known.getStrand(), null);
             em.persist(module);
             var edition = new ModuleEdition(module, 1, 10, quiz);
-            var titles = new EnumMap<Language, String>(Language.class);
-            for (var language : LANGUAGES) {
-                edition.text(language, "Proba", "Kviz za probu.", "Čitaj.");
-                titles.put(language, "Uvod");
-            }
-            var title = new Texts(titles);
-            edition.addLesson(
-                    new LessonContent(title, List.of(new Screen(title, List.of(new ProseBlock(title))))), null);
+            LANGUAGES.forEach(language -> edition.text(language, "Proba", "Kviz za probu.", "Čitaj."));
+            edition.addLesson(lesson, null);
             em.persist(edition);
             edition.publish(now);
         });
         return slug;
+    }
+
+    /** A text that says the same in all languages. */
+    public static Texts text(String text) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        LANGUAGES.forEach(language -> texts.put(language, text));
+        return new Texts(texts);
     }
 
     /** The public id of the quiz of a module. */

@@ -99,7 +99,7 @@ public class AssignmentService {
         em.lock(schoolClass, LockModeType.PESSIMISTIC_WRITE);
         boolean there = em.createNamedQuery(Assignment.OF_CLASS_AND_EDITION, Assignment.class)
                 .setParameter("schoolClass", schoolClass)
-                .setParameter("edition", edition)
+                .setParameter("editionId", edition.getId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()

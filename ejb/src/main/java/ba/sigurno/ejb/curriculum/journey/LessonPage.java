@@ -3,7 +3,10 @@ package ba.sigurno.ejb.curriculum.journey;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.curriculum.progress.SavedStep;
 import ba.sigurno.persistence.i18n.Language;
+import jakarta.json.Json;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,6 +21,8 @@ import java.util.Set;
  * @param stepsDone how many steps of the module (lessons and quiz) are done
  * @param title what the lesson is called
  * @param html what it says
+ * @param bookmark the furthest screen that the pupil has seen, from 1
+ * @param answers the answers so far, as a JSON object: positions from 1 by the address of the activity
  */
 public record LessonPage(
         String assignmentId,
@@ -28,7 +33,9 @@ public record LessonPage(
         int lessons,
         int stepsDone,
         String title,
-        String html) {
+        String html,
+        int bookmark,
+        String answers) {
 
     /**
      * From what is stored; not found when the edition has no such lesson.
@@ -53,7 +60,30 @@ public record LessonPage(
                 edition.getLessons().size(),
                 (int) done,
                 ModuleTitles.of(lesson, language),
-                ModuleTitles.html(lesson, language));
+                ModuleTitles.html(lesson, language),
+                1,
+                "{}");
+    }
+
+    /** Returns the page of a pupil who goes on where these steps ended; of one who is new when there is none. */
+    LessonPage resumed(List<SavedStep> steps) {
+        if (steps.isEmpty()) {
+            return this;
+        }
+        var given = Json.createObjectBuilder();
+        steps.stream().filter(step -> step.block() != null).forEach(step -> given.add(step.block(), step.answer()));
+        return new LessonPage(
+                assignmentId,
+                lessonId,
+                moduleTitle,
+                companion,
+                number,
+                lessons,
+                stepsDone,
+                title,
+                html,
+                steps.get(0).screen(),
+                given.build().toString());
     }
 
     /** Whether the quiz follows. */

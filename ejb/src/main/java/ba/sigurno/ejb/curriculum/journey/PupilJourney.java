@@ -9,7 +9,9 @@ import ba.sigurno.ejb.quiz.settings.QuizRules;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.LessonStep;
+import ba.sigurno.persistence.curriculum.progress.LessonBookmark;
 import ba.sigurno.persistence.curriculum.progress.LessonProgress;
+import ba.sigurno.persistence.curriculum.progress.SavedStep;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -83,7 +85,11 @@ public class PupilJourney {
     public LessonPage lesson(String assignmentId, int number, Language language) {
         var pupil = currentPupil.get();
         var assignment = find(assignmentId, pupil);
-        return LessonPage.of(assignmentId, assignment.getEdition(), number, lessonsRead(pupil), language);
+        var page = LessonPage.of(assignmentId, assignment.getEdition(), number, lessonsRead(pupil), language);
+        return page.resumed(em.createNamedQuery(LessonBookmark.WITH_ANSWERS, SavedStep.class)
+                .setParameter("pupil", pupil)
+                .setParameter("lessonId", page.lessonId())
+                .getResultList());
     }
 
     /** Notes that a lesson is read, once; says what comes after it. */
@@ -92,7 +98,7 @@ public class PupilJourney {
         var lesson = entities.find(Lesson.class, Lesson.BY_PUBLIC_ID, lessonId);
         var assignment = em.createNamedQuery(Assignment.OF_CLASS_AND_EDITION, Assignment.class)
                 .setParameter("schoolClass", pupil.getSchoolClass())
-                .setParameter("edition", lesson.getEdition())
+                .setParameter("editionId", lesson.getEdition().getId())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("not assigned: " + lesson.getEdition()));

@@ -40,7 +40,7 @@ import java.time.LocalDate;
                 + " WHERE p.pupil.schoolClass = :schoolClass")
 @NamedQuery(
         name = Assignment.OF_CLASS_AND_EDITION,
-        query = "SELECT a FROM Assignment a WHERE a.schoolClass = :schoolClass AND a.edition = :edition")
+        query = "SELECT a FROM Assignment a WHERE a.schoolClass = :schoolClass AND a.edition.id = :editionId")
 public class Assignment extends PublicEntity {
 
     /**
@@ -59,7 +59,7 @@ public class Assignment extends PublicEntity {
     /** Finds the ids of the editions with which somebody in {@code :schoolClass} has begun. */
     public static final String BEGUN = "Assignment.begun";
 
-    /** Finds the assignment of {@code :edition} to {@code :schoolClass}; none when it is not assigned. */
+    /** Finds the assignment of the edition with {@code :editionId} to {@code :schoolClass}; none when it is not assigned. */
     public static final String OF_CLASS_AND_EDITION = "Assignment.ofClassAndEdition";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param scenes the scenes; the first is where it begins
  */
-public record BranchBlock(List<Scene> scenes) implements Block {
+public record BranchBlock(List<Scene> scenes) implements Block, Activity {
 
     /** The maximum number of replies of a scene. */
     public static final int MAX_REPLIES = 3;
@@ -110,6 +110,19 @@ public record BranchBlock(List<Scene> scenes) implements Block {
         scene.replies().forEach(reply -> requireEnd(byName.get(reply.target()), byName, way, done));
         way.pop();
         done.add(scene.name());
+    }
+
+    /** Judges nothing: the positions are the replies chosen, in turn, as far as the pupil has come. */
+    @Override
+    public Boolean judge(List<Integer> answer) {
+        Activity.require(!answer.isEmpty());
+        var byName = byName();
+        var scene = scenes.get(0);
+        for (int reply : answer) {
+            Activity.requireWithin(List.of(reply), scene.replies().size());
+            scene = byName.get(scene.replies().get(reply - 1).target());
+        }
+        return null;
     }
 
     @Override

@@ -6,6 +6,7 @@ import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param steps the steps in the right order, two or more; they are always shown in another
  * @param afterwards the text told when the order is right; may be none
  */
-public record OrderBlock(Texts prompt, List<Label> steps, Texts afterwards) implements Block {
+public record OrderBlock(Texts prompt, List<Label> steps, Texts afterwards) implements Block, Activity {
 
     public OrderBlock {
         steps = List.copyOf(steps);
@@ -28,6 +29,14 @@ public record OrderBlock(Texts prompt, List<Label> steps, Texts afterwards) impl
         DomainException.require(
                 2 <= steps.size() && steps.size() <= MAX_PARTS, "curriculum_rule_order_steps", MAX_PARTS);
         steps.forEach(Label::requireComplete);
+    }
+
+    /** Judges all steps in the order in which they were put. */
+    @Override
+    public Boolean judge(List<Integer> answer) {
+        Activity.requireDistinct(answer, steps.size());
+        Activity.require(answer.size() == steps.size());
+        return IntStream.range(0, steps.size()).allMatch(at -> answer.get(at) == at + 1);
     }
 
     @Override

@@ -6,6 +6,7 @@ import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param prompt the question; CommonMark
  * @param answers two or more, at least one of them right, each with feedback
  */
-public record QuestionBlock(Texts prompt, List<Answer> answers) implements Block {
+public record QuestionBlock(Texts prompt, List<Answer> answers) implements Block, Activity {
 
     /**
      * An answer to choose.
@@ -48,6 +49,15 @@ public record QuestionBlock(Texts prompt, List<Answer> answers) implements Block
         answers.forEach(answer -> answer.label().requireComplete());
         DomainException.require(
                 answers.stream().map(Answer::feedback).noneMatch(Texts::isEmpty), "curriculum_rule_feedback_missing");
+    }
+
+    /** Judges the answers chosen: right when they are those that are. */
+    @Override
+    public Boolean judge(List<Integer> answer) {
+        Activity.requireDistinct(answer, answers.size());
+        Activity.require(severalRight() ? !answer.isEmpty() : answer.size() == 1);
+        return IntStream.rangeClosed(1, answers.size())
+                .allMatch(position -> answers.get(position - 1).right() == answer.contains(position));
     }
 
     @Override

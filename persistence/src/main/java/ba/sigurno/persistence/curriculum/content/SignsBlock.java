@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param message the message, plain text: {@code Vaš paket čeka. [Platite odmah] na [posta.example]}
  * @param reasons why each bracket is a sign, in the order of the brackets
  */
-public record SignsBlock(Texts prompt, Texts sender, Texts message, List<Texts> reasons) implements Block {
+public record SignsBlock(Texts prompt, Texts sender, Texts message, List<Texts> reasons) implements Block, Activity {
 
     /** A sign in the message; its first group is the words. */
     public static final Pattern SIGN = Pattern.compile("\\[([^\\[\\]]+)]");
@@ -35,6 +35,13 @@ public record SignsBlock(Texts prompt, Texts sender, Texts message, List<Texts> 
                 message.byLanguage().values().stream()
                         .allMatch(text -> SIGN.matcher(text).results().count() == reasons.size()),
                 "curriculum_rule_signs_unmarked");
+    }
+
+    /** Judges the signs found, perhaps none: right when all are. */
+    @Override
+    public Boolean judge(List<Integer> answer) {
+        Activity.requireDistinct(answer, reasons.size());
+        return answer.size() == reasons.size();
     }
 
     @Override

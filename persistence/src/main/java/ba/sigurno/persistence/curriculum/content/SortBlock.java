@@ -3,9 +3,11 @@ package ba.sigurno.persistence.curriculum.content;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.Texts;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  * @param prompt the task; CommonMark
  * @param boxes from {@link #MIN_BOXES} to {@link #MAX_BOXES}, each with the items that belong there
  */
-public record SortBlock(Texts prompt, List<Box> boxes) implements Block {
+public record SortBlock(Texts prompt, List<Box> boxes) implements Block, Activity {
 
     /** The minimum number of boxes. */
     public static final int MIN_BOXES = 2;
@@ -73,6 +75,18 @@ public record SortBlock(Texts prompt, List<Box> boxes) implements Block {
                 .flatMap(box -> box.items().stream())
                 .map(Item::label)
                 .toList();
+    }
+
+    /** Judges the box of each item, the items in the order of their boxes: right when all are where they belong. */
+    @Override
+    public Boolean judge(List<Integer> answer) {
+        Activity.requireWithin(answer, boxes.size());
+        var right = IntStream.rangeClosed(1, boxes.size())
+                .boxed()
+                .flatMap(box -> Collections.nCopies(boxes.get(box - 1).items().size(), box).stream())
+                .toList();
+        Activity.require(answer.size() == right.size());
+        return answer.equals(right);
     }
 
     @Override

@@ -1,0 +1,56 @@
+package ba.sigurno.ejb.curriculum.journey;
+
+import ba.sigurno.persistence.curriculum.content.Activity;
+import ba.sigurno.persistence.curriculum.content.LessonContent;
+import ba.sigurno.persistence.curriculum.module.Lesson;
+import ba.sigurno.persistence.i18n.DomainException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What steps of a lesson are judged by: its screens and activities, without its words.
+ *
+ * @param lessonId the lesson
+ * @param editionId its edition
+ * @param screens the number of its screens
+ * @param activities its activities by address: screen and block, both from 1
+ */
+record LessonShape(Long lessonId, Long editionId, int screens, Map<String, Activity> activities) {
+
+    private static final Pattern ANSWER = Pattern.compile("([1-9]\\d{0,2}(,[1-9]\\d{0,2})*)?");
+
+    static LessonShape of(Lesson lesson) {
+        var screens = lesson.getContent().screens();
+        var activities = new LinkedHashMap<String, Activity>();
+        for (int screen = 1; screen <= screens.size(); screen++) {
+            var blocks = screens.get(screen - 1).blocks();
+            for (int block = 1; block <= blocks.size(); block++) {
+                if (LessonContent.shape(blocks.get(block - 1)) instanceof Activity activity) {
+                    activities.put(screen + "." + block, activity);
+                }
+            }
+        }
+        return new LessonShape(lesson.getId(), lesson.getEdition().getId(), screens.size(), Map.copyOf(activities));
+    }
+
+    /**
+     * Judges an answer to the activity at an address; null where nothing is right or wrong.
+     *
+     * @throws DomainException when there is no such activity, or it cannot be answered so
+     */
+    Boolean judge(String block, String answer) {
+        var activity = activities.get(block);
+        DomainException.require(activity != null && ANSWER.matcher(answer).matches(), "curriculum_rule_answer_unfit");
+        return activity.judge(positions(answer));
+    }
+
+    /** Returns the positions that an answer is. */
+    static List<Integer> positions(String answer) {
+        return answer.isEmpty()
+                ? List.of()
+                : Arrays.stream(answer.split(",")).map(Integer::valueOf).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package ba.sigurno.persistence.curriculum.progress;
+
+import ba.sigurno.persistence.curriculum.module.Lesson;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The furthest screen that a pupil has seen of a lesson: there the pupil goes on, on whatever device. */
+@Entity
+@Table(name = "lesson_bookmark")
+@IdClass(LessonProgress.Key.class)
+@NamedQuery(
+        name = LessonBookmark.WITH_ANSWERS,
+        query = "SELECT NEW ba.sigurno.persistence.curriculum.progress.SavedStep(b.screen, a.block, a.answer)"
+                + " FROM Lesson l LEFT JOIN LessonAnswer a ON a.lesson = l AND a.pupil = :pupil, LessonBookmark b"
+                + " WHERE b.lesson = l AND b.pupil = :pupil AND l.publicId = :lessonId")
+@NamedNativeQuery(
+        name = LessonBookmark.SAVE,
+        query = "INSERT INTO lesson_bookmark (pupil_id, lesson_id, screen, reached_at) VALUES (?1, ?2, ?3, ?4)"
+                + " ON DUPLICATE KEY UPDATE screen = GREATEST(screen, ?3), reached_at = ?4")
+public class LessonBookmark {
+
+    /**
+     * Finds how far {@code :pupil} is in the lesson with the public id {@code :lessonId}, with all answers there, as
+     * {@link SavedStep}s; none before the first step.
+     */
+    public static final String WITH_ANSWERS = "LessonBookmark.withAnswers";
+
+    /**
+     * Notes that a pupil (id) is in a lesson (id) at a screen now (an update). The furthest screen stays; of two devices
+     * at once, neither fails.
+     */
+    public static final String SAVE = "LessonBookmark.save";
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "pupil_id")
+    private Pupil pupil;
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "lesson_id")
+    private Lesson lesson;
+
+    private int screen;
+
+    @Column(name = "reached_at", nullable = false)
+    private Instant reachedAt;
+
+    protected LessonBookmark() {}
+
+    public Pupil getPupil() {
+        return pupil;
+    }
+
+    public Lesson getLesson() {
+        return lesson;
+    }
+
+    /** Returns the furthest screen seen, from 1. */
+    public int getScreen() {
+        return screen;
+    }
+
+    /** Returns the time of the last step in the lesson. */
+    public Instant getReachedAt() {
+        return reachedAt;
+    }
+}
