@@ -32,6 +32,7 @@ CREATE TABLE module_edition (
   quiz_id        BIGINT       NOT NULL,
   help           VARCHAR(100) COLLATE utf8mb4_bin NOT NULL COMMENT 'help paths that it ends on',
   readings       VARCHAR(100) COLLATE utf8mb4_bin NOT NULL COMMENT 'who must still read it',
+  source_digest  CHAR(64)     COLLATE utf8mb4_bin NULL COMMENT 'of the files of the country pack it was read from',
   published_at   DATETIME(6)  NULL,
   CONSTRAINT module_edition_public_id UNIQUE (public_id),
   CONSTRAINT module_edition_number UNIQUE (module_id, number),

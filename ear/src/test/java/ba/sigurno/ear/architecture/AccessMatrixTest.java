@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * No service method is missing from the {@link AccessMatrix}: who adds one says there who may call it. Left out is only
- * what other services call and no page does, and what the server calls by the clock or for an event.
+ * what other services call and no page does, and what the server calls at its start, by the clock or for an event.
  */
 @AnalyzeClasses(locations = House.class)
 class AccessMatrixTest {
@@ -81,6 +82,7 @@ class AccessMatrixTest {
 
     private static boolean isCalledByServer(JavaMethod method) {
         return method.isAnnotatedWith(Schedule.class)
+                || method.isAnnotatedWith(PostConstruct.class)
                 || method.getParameters().stream().anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class));
     }
 }

@@ -160,7 +160,8 @@ public class Rows {
         return query;
     }
 
-    private <T> T read(Function<EntityManager, T> reading) {
+    /** What somebody reads with an entity manager, which is closed afterwards. */
+    public <T> T read(Function<EntityManager, T> reading) {
         var em = entityManagers.createEntityManager();
         try {
             return reading.apply(em);

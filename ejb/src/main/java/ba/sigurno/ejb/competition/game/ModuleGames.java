@@ -3,6 +3,7 @@ package ba.sigurno.ejb.competition.game;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.quiz.settings.QuestionDraw;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.game.ClassGame;
@@ -11,7 +12,6 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -47,7 +47,7 @@ final class ModuleGames {
                 .toList();
     }
 
-    /** Makes the practice, with so many questions of the quiz that are answered by a tap; it is not stored yet. */
+    /** Makes the practice, with so many questions that the quiz may ask and that are answered by a tap; it is not stored yet. */
     CompetitionEdition edition(SchoolClass schoolClass, String slug, int count, Instant now) {
         DomainException.require(1 <= count && count <= Paper.MAX_ITEMS, "competition_rule_game_items", Paper.MAX_ITEMS);
         var module = em
@@ -57,14 +57,11 @@ final class ModuleGames {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("module " + slug));
-        var items = em
-                .createNamedQuery(QuestionVersion.FIXED_OF_QUIZ, QuestionVersion.class)
-                .setParameter("quiz", module.getQuiz())
-                .getResultList()
-                .stream()
-                .filter(version -> version.getContent().interaction() instanceof ChoiceInteraction)
-                .limit(count)
-                .toList();
+        var items = new QuestionDraw(em, schoolClass.getLanguage())
+                .pool(module.getQuiz()).stream()
+                        .filter(version -> version.getContent().interaction() instanceof ChoiceInteraction)
+                        .limit(count)
+                        .toList();
         DomainException.require(!items.isEmpty(), "competition_rule_game_no_items");
         return CompetitionEdition.practice(
                 now.atZone(ClockProducer.ZONE).getYear(),

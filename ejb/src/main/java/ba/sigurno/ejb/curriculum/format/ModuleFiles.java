@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The files of a module, wherever they are: in a folder or in an archive. */
 @FunctionalInterface
 public interface ModuleFiles {
+
+    /** The languages a module is written in; Serbian in Cyrillic is derived. */
+    List<Language> LANGUAGES = List.of(Language.BOSNIAN, Language.CROATIAN, Language.SERBIAN_LATIN, Language.ENGLISH);
 
     /** The file of what is the same in every language. */
     String PROPERTIES = "module.json";
@@ -31,6 +35,9 @@ public interface ModuleFiles {
 
     /** The folder of the pictures. */
     String PICTURES = "pictures/";
+
+    /** The files in the folder of each language, without lessons. */
+    List<String> PAGES = List.of(MODULE, QUESTIONS, TEACHER, WORKSHEETS, FAMILY);
 
     /** Returns the name of the file of a lesson, counted from 1. */
     static String lesson(int number) {

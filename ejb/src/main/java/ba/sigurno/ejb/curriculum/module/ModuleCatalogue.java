@@ -3,7 +3,7 @@ package ba.sigurno.ejb.curriculum.module;
 import ba.sigurno.ejb.curriculum.module.ModulePreview.LessonPreview;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
-import ba.sigurno.ejb.quiz.content.QuizKey;
+import ba.sigurno.ejb.quiz.settings.QuizKey;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;

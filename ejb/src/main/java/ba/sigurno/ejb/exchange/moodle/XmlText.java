@@ -84,8 +84,7 @@ final class XmlText {
             return;
         }
         var file = files.get(picture.digest());
-        var name = picture.digest().substring(0, NAME_LENGTH) + "."
-                + file.mediaType().replace("image/", "");
+        var name = picture.digest().substring(0, NAME_LENGTH) + "." + file.extension();
         // In a text with gaps a brace would begin another one, even here.
         var description = Entities.escape(Markup.clean(in(picture.description())))
                 .replace("\"", "&quot;")

@@ -75,7 +75,7 @@ public record AnsweredView(
     }
 
     /** Returns the right answers, where nothing is chosen. */
-    static AnsweredView key(QuestionContent content, Language language) {
+    public static AnsweredView key(QuestionContent content, Language language) {
         return of(content, 0, Optional.empty(), language);
     }
 

@@ -4,10 +4,24 @@ package ba.sigurno.ejb.quiz.picture;
  * The checked file of a picture.
  *
  * @param digest the SHA-256 digest of the bytes, 64 lower-case hexadecimal digits
- * @param mediaType {@code image/png}, {@code image/jpeg} or {@code image/gif}
+ * @param mediaType {@code image/png}, {@code image/jpeg}, {@code image/gif} or {@code image/svg+xml}
  * @param bytes its content; not to be changed
  */
 public record PictureFile(String digest, String mediaType, byte[] bytes) {
+
+    /** Returns a drawing that was checked. */
+    public static PictureFile svg(String digest, byte[] bytes) {
+        return new PictureFile(digest, "image/svg+xml", bytes);
+    }
+
+    /** Returns the end of the name of a file of its type, such as {@code png}. */
+    public String extension() {
+        return switch (mediaType) {
+            case "image/jpeg" -> "jpg";
+            case "image/svg+xml" -> "svg";
+            default -> mediaType.substring("image/".length());
+        };
+    }
 
     /** Compares files by their digests. */
     @Override

@@ -13,6 +13,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,7 @@ public final class QuestionDraw {
 
     /** Returns the questions of an attempt, in the quiz's order. */
     public List<QuestionVersion> paper(Quiz quiz, long seed) {
-        var versions = new HashMap<Long, QuestionVersion>();
-        em.createNamedQuery(QuestionVersion.FIXED_OF_QUIZ, QuestionVersion.class)
-                .setParameter("quiz", quiz)
-                .getResultStream()
-                .forEach(version -> versions.put(version.getQuestion().getId(), version));
+        var versions = fixed(quiz);
         var chosen = new LinkedHashSet<Long>();
         quiz.getSlots().stream()
                 .flatMap(slot -> slot.getQuestion().stream())
@@ -60,6 +57,41 @@ public final class QuestionDraw {
                     .forEach(id -> paper.add(versions.get(id)));
         }
         return List.copyOf(paper);
+    }
+
+    /**
+     * Returns the questions that attempts may ask: those that are always asked, in the quiz's order, then those that may
+     * be drawn, the oldest first and at most {@link Quiz#MAX_QUESTIONS} for a slot.
+     */
+    public List<QuestionVersion> pool(Quiz quiz) {
+        var versions = fixed(quiz);
+        var ids = new LinkedHashSet<>(versions.keySet());
+        quiz.getSlots().stream()
+                .filter(slot -> slot.getQuestion().isEmpty())
+                .forEach(slot -> ids.addAll(drawable(slot.getTags())));
+        fetch(ids.stream().filter(id -> !versions.containsKey(id)).toList(), versions);
+        return ids.stream().map(versions::get).toList();
+    }
+
+    private List<Long> drawable(Tags tags) {
+        var criteria = em.getCriteriaBuilder();
+        var query = criteria.createQuery(Long.class);
+        var question = query.from(Question.class);
+        query.select(question.get("id"))
+                .where(restrictions(tags, question, criteria).toArray(Predicate[]::new))
+                .groupBy(question.<Object>get("id"))
+                .orderBy(criteria.asc(question.get("id")));
+        return em.createQuery(query).setMaxResults(Quiz.MAX_QUESTIONS).getResultList();
+    }
+
+    /** Returns the questions that are always asked, by their ids and in order. */
+    private Map<Long, QuestionVersion> fixed(Quiz quiz) {
+        var versions = new LinkedHashMap<Long, QuestionVersion>();
+        em.createNamedQuery(QuestionVersion.FIXED_OF_QUIZ, QuestionVersion.class)
+                .setParameter("quiz", quiz)
+                .getResultStream()
+                .forEach(version -> versions.put(version.getQuestion().getId(), version));
+        return versions;
     }
 
     /**

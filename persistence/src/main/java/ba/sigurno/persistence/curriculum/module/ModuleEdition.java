@@ -57,6 +57,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         name = ModuleEdition.QUIZZES,
         query = "SELECT e FROM ModuleEdition e JOIN FETCH e.quiz WHERE e.publishedAt IS NOT NULL"
                 + " ORDER BY e.publishedAt DESC, e.id DESC")
+@NamedQuery(
+        name = ModuleEdition.SOURCES,
+        query = "SELECT m.code, e.sourceDigest FROM ModuleEdition e JOIN e.module m WHERE m.code IS NOT NULL")
 @NamedQuery(name = ModuleEdition.BY_SLUG, query = ModuleEdition.NEWEST + " AND m.slug = :slug")
 public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEditionText> {
 
@@ -83,6 +86,9 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
 
     /** Finds the newest published edition of the module with {@code :slug}, with module and lessons. */
     public static final String BY_SLUG = "ModuleEdition.bySlug";
+
+    /** Finds pairs of a module's folder in the country pack and the digest of the files of one of its editions. */
+    public static final String SOURCES = "ModuleEdition.sources";
 
     static final String FOUND = " AND (:ageBand IS NULL OR b.code = :ageBand) AND (:strand IS NULL OR s.code = :strand)"
             + " AND EXISTS (SELECT f FROM ModuleEdition f JOIN f.texts t WHERE f = e"
@@ -124,6 +130,9 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
     @Column(nullable = false)
     private String readings = "";
 
+    @Column(name = "source_digest")
+    private String sourceDigest;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -157,6 +166,12 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         requireDraft();
         this.minutes = minutesInClass;
         this.minutesAlone = minutesAlone;
+    }
+
+    /** Remembers the digest of the files that it was read from. */
+    public void comeFrom(String sourceDigest) {
+        requireDraft();
+        this.sourceDigest = sourceDigest;
     }
 
     /** Asks the questions of a quiz before the first lesson and once more at the end; null for none. */
@@ -259,6 +274,11 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
 
     private static List<String> words(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
+    }
+
+    /** Returns the SHA-256 digest of the files of the country pack that it was read from; null when it was made here. */
+    public String getSourceDigest() {
+        return sourceDigest;
     }
 
     /** Returns a page for adults by language, in CommonMark; none in a language that it is not written in. */

@@ -30,10 +30,6 @@ public final class ModuleReader {
 
     private static final List<String> FRONT_MATTER = List.of("title", "summary", "reflection");
 
-    /** The languages a module is written in; Serbian in Cyrillic is derived. */
-    private static final List<Language> WRITTEN =
-            List.of(Language.BOSNIAN, Language.CROATIAN, Language.SERBIAN_LATIN, Language.ENGLISH);
-
     /** The biggest file of words, in bytes. */
     private static final int MAX_BYTES = 256 << 10;
 
@@ -87,7 +83,7 @@ public final class ModuleReader {
         var guide = new ModuleGuide(properties, advice);
         guide.check();
         var parts = new EnumMap<Language, Part>(Language.class);
-        WRITTEN.stream()
+        ModuleFiles.LANGUAGES.stream()
                 .filter(language -> files.bytes(ModuleFiles.in(language, ModuleFiles.MODULE))
                         .isPresent())
                 .forEach(language -> parts.put(language, part(language, properties, guide)));

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -91,8 +90,7 @@ public final class QtiWriter implements QuestionWriter {
     }
 
     private static String href(PictureFile picture) {
-        return "images/" + picture.digest() + "."
-                + Map.of("image/png", "png", "image/jpeg", "jpg").getOrDefault(picture.mediaType(), "gif");
+        return "images/" + picture.digest() + "." + picture.extension();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

@@ -1,7 +1,7 @@
-package ba.sigurno.ejb.quiz.content;
+package ba.sigurno.ejb.quiz.settings;
 
+import ba.sigurno.ejb.quiz.content.AnsweredView;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,12 +17,11 @@ public class QuizKey {
     @PersistenceContext
     private EntityManager em;
 
-    /** Returns the questions that are always asked, in order, none of them answered. */
+    /** Returns the questions that may be asked: those that always are, then those that are drawn; none is answered. */
     public List<AnsweredView> of(Quiz quiz, Language language) {
-        return em.createNamedQuery(QuestionVersion.FIXED_OF_QUIZ, QuestionVersion.class)
-                .setParameter("quiz", quiz)
-                .getResultStream()
-                .map(version -> AnsweredView.key(version.getContent(), language))
-                .toList();
+        return new QuestionDraw(em, language)
+                .pool(quiz).stream()
+                        .map(version -> AnsweredView.key(version.getContent(), language))
+                        .toList();
     }
 }

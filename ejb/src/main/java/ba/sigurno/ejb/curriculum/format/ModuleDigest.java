@@ -1,0 +1,60 @@
+package ba.sigurno.ejb.curriculum.format;
+
+import ba.sigurno.ejb.crypto.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The digest of all files of a module, by which it is seen whether they changed. Pictures are found by their names in
+ * the texts; nothing is parsed, so that it costs little.
+ */
+public final class ModuleDigest {
+
+    private static final Pattern PICTURE = Pattern.compile("[a-z0-9-]+\\.svg");
+
+    private final ModuleFiles files;
+    private final MessageDigest digest = Sha256.digest();
+    private final TreeSet<String> pictures = new TreeSet<>();
+
+    private ModuleDigest(ModuleFiles files) {
+        this.files = files;
+    }
+
+    /** Returns the SHA-256 digest of the files, 64 lower-case hexadecimal digits. */
+    public static String of(ModuleFiles files) {
+        return new ModuleDigest(files).digest();
+    }
+
+    private String digest() {
+        add(ModuleFiles.PROPERTIES);
+        for (var language : ModuleFiles.LANGUAGES) {
+            for (var file : ModuleFiles.PAGES) {
+                add(ModuleFiles.in(language, file)).ifPresent(this::findPictures);
+            }
+            int number = 1;
+            var lesson = add(ModuleFiles.in(language, ModuleFiles.lesson(number)));
+            while (lesson.isPresent()) {
+                findPictures(lesson.get());
+                lesson = add(ModuleFiles.in(language, ModuleFiles.lesson(++number)));
+            }
+        }
+        pictures.forEach(this::add);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private Optional<byte[]> add(String name) {
+        var bytes = files.bytes(name);
+        digest.update((name + ":" + bytes.map(Sha256::hex).orElse("") + "\n").getBytes(StandardCharsets.UTF_8));
+        return bytes;
+    }
+
+    private void findPictures(byte[] text) {
+        PICTURE.matcher(new String(text, StandardCharsets.UTF_8))
+                .results()
+                .forEach(name -> pictures.add(ModuleFiles.PICTURES + name.group()));
+    }
+}

@@ -1,0 +1,125 @@
+package ba.sigurno.ejb.curriculum.install;
+
+import ba.sigurno.ejb.curriculum.format.ModuleDocument;
+import ba.sigurno.ejb.curriculum.format.ModuleQuestion;
+import ba.sigurno.ejb.curriculum.format.ModuleQuestion.Use;
+import ba.sigurno.ejb.framework.CurriculumOutline;
+import ba.sigurno.persistence.curriculum.module.Module;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.curriculum.module.ModulePage.Kind;
+import ba.sigurno.persistence.quiz.bank.Question;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.bank.Tags;
+import ba.sigurno.persistence.quiz.content.Texts;
+import ba.sigurno.persistence.quiz.settings.FeedbackPolicy;
+import ba.sigurno.persistence.quiz.settings.Quiz;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A module of the country pack as what an installation keeps: its first edition, published, and its questions, approved.
+ *
+ * @param edition the edition, with module, lessons and quizzes
+ * @param before the questions asked before the first lesson and once more at the end
+ * @param quiz the questions of which each attempt at the quiz draws some
+ */
+public record InstallableModule(ModuleEdition edition, List<QuestionVersion> before, List<QuestionVersion> quiz) {
+
+    /** The number of questions that an attempt draws. */
+    public static final int DRAWN = 5;
+
+    /** The pass mark, in percent: three of five questions. */
+    private static final int PASS_PERCENT = 60;
+
+    /** A quiz that is asked twice, to see what changed. */
+    private static final int ATTEMPTS_BEFORE_AND_AFTER = 2;
+
+    /**
+     * Makes a module, none of it stored yet; {@code digest} is that of its files.
+     *
+     * @throws IllegalArgumentException when it names an outcome that the country does not have
+     */
+    public static InstallableModule of(ModuleDocument document, String digest, CurriculumOutline outline, Instant now) {
+        var properties = document.properties();
+        var module = new Module(
+                properties.slug(),
+                outline.ageBand(properties.ageBand()),
+                outline.strand(properties.strand()),
+                properties.companion().equals("none") ? null : properties.companion());
+        module.comeFrom(properties.code());
+        properties.outcomes().forEach(code -> module.teach(outline.outcome(code)));
+
+        var before = questions(Use.BEFORE, document, outline, now);
+        var quiz = questions(Use.QUIZ, document, outline, now);
+        // Only a keyword of its own tells its questions from those of others of this age and strand.
+        quiz.forEach(version -> version.getQuestion().tag(Set.of(properties.code())));
+
+        var edition = new ModuleEdition(module, 1, properties.minutesInClass(), quiz(properties.code()));
+        edition.comeFrom(digest);
+        edition.takes(properties.minutesInClass(), properties.minutesAlone());
+        edition.endOn(properties.help());
+        edition.awaitReadings(properties.readings());
+        if (!before.isEmpty()) {
+            edition.askBefore(quiz(before));
+        }
+        document.languages()
+                .forEach(language -> edition.text(
+                        language,
+                        document.title().in(language).orElse(""),
+                        document.summary().in(language).orElse(""),
+                        document.reflection().in(language).orElse("")));
+        page(edition, Kind.PLAN, document.teacher());
+        page(edition, Kind.WORKSHEETS, document.worksheets());
+        page(edition, Kind.FAMILY, document.family());
+        page(edition, Kind.NOTES, document.notes());
+        for (int at = 0; at < document.lessons().size(); at++) {
+            edition.addLesson(
+                    document.lessons().get(at),
+                    outline.outcome(properties.lessons().get(at)));
+        }
+        edition.publish(now);
+        return new InstallableModule(edition, before, quiz);
+    }
+
+    /** Returns all its questions. */
+    public Stream<QuestionVersion> questions() {
+        return Stream.concat(before.stream(), quiz.stream());
+    }
+
+    private static List<QuestionVersion> questions(
+            Use use, ModuleDocument document, CurriculumOutline outline, Instant now) {
+        return document.questions().stream()
+                .filter(each -> each.use() == use)
+                .map(each ->
+                        question(each, document.properties().code(), outline).shipped(each.content(), now))
+                .toList();
+    }
+
+    private static Question question(ModuleQuestion written, String code, CurriculumOutline outline) {
+        var question = new Question();
+        question.identify(code + "/" + written.id());
+        question.file(outline.outcome(written.outcome()));
+        return question;
+    }
+
+    private static Quiz quiz(String keyword) {
+        var quiz = new Quiz(PASS_PERCENT);
+        quiz.draw(DRAWN, new Tags(null, null, null, keyword));
+        return quiz;
+    }
+
+    /** Nothing is told: the same questions come again at the end. */
+    private static Quiz quiz(List<QuestionVersion> before) {
+        var quiz = new Quiz(0);
+        before.forEach(version -> quiz.add(version.getQuestion()));
+        quiz.allowAttempts(ATTEMPTS_BEFORE_AND_AFTER);
+        quiz.tell(FeedbackPolicy.NEVER);
+        return quiz;
+    }
+
+    private static void page(ModuleEdition edition, Kind kind, Texts texts) {
+        texts.byLanguage().forEach((language, text) -> edition.page(kind, language, text));
+    }
+}
