@@ -42,7 +42,7 @@ public class LanguageBacking {
 
     /** Returns the address of this page, to come back to after the language was changed. */
     public String getHere() {
-        return LocalPath.here(request);
+        return AddressedLanguage.leftOut(LocalPath.here(request));
     }
 
     /** Returns the language of the view that is being shown; of the request where there is no view yet. */

@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** Gives every view the language its reader chose. */
+/** Gives every view the language that its address names, or that its reader chose. */
 public class LanguageViewHandler extends ViewHandlerWrapper {
 
     /** Wraps the handler of the server. */
@@ -17,6 +17,8 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         var request = (HttpServletRequest) context.getExternalContext().getRequest();
-        return LanguageCookie.read(request).getLocale();
+        return AddressedLanguage.of(request)
+                .orElseGet(() -> LanguageCookie.read(request))
+                .getLocale();
     }
 }

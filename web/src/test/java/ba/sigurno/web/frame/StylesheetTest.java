@@ -23,8 +23,8 @@ class StylesheetTest {
     /** Classes whose number is put together: row and column of a tile, badge of a choice, colour of a name. */
     private static final Pattern NUMBERED = Pattern.compile("r[1-4]|c[1-4]|k[1-8]|n[1-8]");
 
-    /** Classes that Java alone names: lines of Markdown, an empty tile of a map, days of a month. */
-    private static final Set<String> GIVEN_BY_JAVA = Set.of("line", "none", "out", "today");
+    /** Classes that Java alone names: lines of Markdown, a line to write on, an empty tile of a map, days of a month. */
+    private static final Set<String> GIVEN_BY_JAVA = Set.of("line", "write", "none", "out", "today");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SELECTORS = Pattern.compile("([^{};]*)\\{");

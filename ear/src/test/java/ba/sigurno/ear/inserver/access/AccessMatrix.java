@@ -45,6 +45,7 @@ public final class AccessMatrix {
             ModuleCatalogue.preview                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             ModuleCatalogue.ageBands                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             ModuleCatalogue.strands                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicCatalogue.sheet                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
             AssignmentService.page                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             AssignmentService.assign                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?

@@ -1,8 +1,10 @@
 package ba.sigurno.ear.inserver.access;
 
+import ba.sigurno.ear.inserver.curriculum.PlannedModule;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.curriculum.catalogue.PublicCatalogue;
 import ba.sigurno.ejb.curriculum.journey.LessonSteps;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.journey.PupilPreview;
@@ -17,6 +19,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
+import ba.sigurno.persistence.curriculum.module.ModulePage;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,6 +50,12 @@ public class LearningOperations {
     private ModuleCatalogue catalogue;
 
     @Inject
+    private PublicCatalogue publicCatalogue;
+
+    @Inject
+    private PlannedModule modules;
+
+    @Inject
     private AssignmentService assignments;
 
     @Inject
@@ -73,10 +82,11 @@ public class LearningOperations {
     @Inject
     private Rows rows;
 
-    void addTo(Operations all, AccessScene scene) {
+    void addTo(Operations all, AccessScene scene) throws Exception {
         ofClass(all, scene);
         ofPupilsOfClass(all, scene);
         ofModules(all, scene);
+        ofCatalogue(all);
         ofPupil(all, scene);
         ofAnalysis(all);
     }
@@ -138,6 +148,12 @@ public class LearningOperations {
                         "PupilPreview.lesson of a class",
                         () -> preview.lesson(scene.classId, scene.assignmentId, 1, READER))
                 .asks("PupilPreview.lesson of a module", () -> preview.lesson(Demo.MODULE, 1, READER));
+    }
+
+    private void ofCatalogue(Operations all) throws Exception {
+        var slug = modules.make();
+        modules.page(slug, ModulePage.Kind.PLAN, READER, "Plan");
+        all.asks("PublicCatalogue.sheet", () -> publicCatalogue.sheet(slug, ModulePage.Kind.PLAN, READER));
     }
 
     private void ofPupil(Operations all, AccessScene scene) {

@@ -11,7 +11,6 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -141,20 +140,6 @@ class LearningJourneyIT extends BrowserTest {
         page.click(NEXT);
         assertThat(page.locator(".choice.chosen")).isVisible();
         assertThat(page.content()).contains("Uživo poznajemo onoga");
-    }
-
-    @Test
-    void aModuleIsPrintedWithAllItsLessons() {
-        Visitor teacher = visitor().signIn(Demo.TEACHER_TK);
-        Page page = teacher.page();
-        teacher.open("/curriculum/module/modules.xhtml");
-        follow(page, "main a[href*='/curriculum/module/module.xhtml']");
-        Locator lessons = page.locator("details.fold > .prose");
-        assertThat(lessons.nth(1)).isHidden();
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        for (Locator lesson : lessons.all()) {
-            assertThat(lesson).isVisible();
-        }
     }
 
     private void answer(Page page) {

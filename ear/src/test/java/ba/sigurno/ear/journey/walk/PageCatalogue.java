@@ -306,6 +306,7 @@ final class PageCatalogue {
     /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(
             "/curriculum/journey/quiz.xhtml",
+            "/curriculum/catalogue/sheet.xhtml",
             "/quiz/attempt/attempt.xhtml",
             "/curriculum/journey/done.xhtml",
             "/certificate/issue/correct.xhtml",

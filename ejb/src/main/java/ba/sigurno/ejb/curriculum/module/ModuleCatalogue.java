@@ -1,10 +1,10 @@
 package ba.sigurno.ejb.curriculum.module;
 
-import ba.sigurno.ejb.curriculum.module.ModulePreview.LessonPreview;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.quiz.settings.QuizKey;
 import ba.sigurno.ejb.text.SearchPattern;
+import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.framework.AgeBand;
@@ -58,20 +58,22 @@ public class ModuleCatalogue {
                 .map(edition -> ModuleLine.of(edition, of(edition, outcomes), language));
     }
 
-    /** A module with all it says. */
+    /** A module with its plan and the key of its quiz. */
     public ModulePreview preview(String slug, Language language) {
         var edition = em.createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("module " + slug));
-        var lessons = edition.getLessons().stream()
-                .map(lesson -> new LessonPreview(
-                        lesson.getPosition(), ModuleTitles.of(lesson, language), ModuleTitles.html(lesson, language)))
-                .toList();
-        var module = ModuleLine.of(edition, of(edition, outcomes(List.of(edition))), language);
+        var lessons = em.createNamedQuery(Lesson.OF_EDITION, Lesson.class)
+                .setParameter("edition", edition)
+                .getResultList();
         var quiz = edition.getQuiz();
-        return new ModulePreview(module, quiz.getPublicId(), lessons, key.of(quiz, language));
+        return new ModulePreview(
+                ModuleOverview.of(edition, of(edition, outcomes(List.of(edition))), lessons, language),
+                quiz.getPublicId(),
+                edition.getReadings(),
+                key.of(quiz, language));
     }
 
     /** The age bands, youngest first. */

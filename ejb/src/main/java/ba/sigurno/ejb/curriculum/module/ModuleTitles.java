@@ -6,9 +6,11 @@ import ba.sigurno.persistence.curriculum.content.ProseBlock;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.curriculum.module.ModuleEditionText;
+import ba.sigurno.persistence.curriculum.module.ModulePage;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import java.util.EnumMap;
+import java.util.Optional;
 
 /** Gives the titles of editions and lessons in a language. */
 public final class ModuleTitles {
@@ -31,6 +33,14 @@ public final class ModuleTitles {
                         Transliterator.toCyrillic(latin.getTitle()),
                         Transliterator.toCyrillic(latin.getSummary()),
                         Transliterator.toCyrillic(latin.getReflection())));
+    }
+
+    /** A page for adults as HTML; empty when the edition has none. */
+    public static Optional<String> page(ModuleEdition edition, ModulePage.Kind kind, Language language) {
+        var texts = edition.page(kind);
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Markdown.of(texts, language).html());
     }
 
     /** The lesson's body as HTML. */

@@ -15,6 +15,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,10 +27,18 @@ import java.util.stream.Collectors;
 @NamedQuery(
         name = Lesson.BY_PUBLIC_ID,
         query = "SELECT l FROM Lesson l JOIN FETCH l.edition WHERE l.publicId = :publicId")
+@NamedQuery(
+        name = Lesson.OF_EDITION,
+        query = "SELECT l FROM Lesson l LEFT JOIN FETCH l.outcome WHERE l.edition = :edition ORDER BY l.position",
+        // Else each content would be read by itself.
+        hints = @QueryHint(name = "eclipselink.fetch-group.default", value = "false"))
 public class Lesson extends PublicEntity {
 
     /** Finds the lesson with {@code :publicId}, with its edition. */
     public static final String BY_PUBLIC_ID = "Lesson.byPublicId";
+
+    /** Finds the lessons of {@code :edition} in order, with contents and outcomes. */
+    public static final String OF_EDITION = "Lesson.ofEdition";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")

@@ -24,6 +24,7 @@ final class PageRoles {
             "/enrolment/pupil/signed-in.xhtml",
             "/certificate/badge/keys.xhtml",
             "/certificate/check/check.xhtml",
+            "/curriculum/catalogue/sheet.xhtml",
             "/competition/board/board.xhtml",
             "/competition/entry/play.xhtml",
             "/competition/game/join-game.xhtml",

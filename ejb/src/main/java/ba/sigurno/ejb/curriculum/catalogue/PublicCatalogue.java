@@ -1,0 +1,51 @@
+package ba.sigurno.ejb.curriculum.catalogue;
+
+import ba.sigurno.ejb.curriculum.module.ModuleTitles;
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.curriculum.module.ModulePage;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The published modules for everybody, without the keys of their quizzes. */
+@Stateless
+@PermitAll
+public class PublicCatalogue {
+
+    /** Notes are for editors. */
+    private static final Set<ModulePage.Kind> PRINTED =
+            EnumSet.of(ModulePage.Kind.PLAN, ModulePage.Kind.WORKSHEETS, ModulePage.Kind.FAMILY);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** A page of a module to print; not found when the module has none of that kind. */
+    public SheetPage sheet(String slug, ModulePage.Kind kind, Language language) {
+        var edition = find(slug);
+        if (kind == null || !PRINTED.contains(kind)) {
+            throw new NotFoundException("page of " + slug);
+        }
+        return new SheetPage(
+                slug,
+                ModuleTitles.of(edition, language),
+                Localised.text(edition.getModule().getAgeBand().getTexts(), language),
+                kind,
+                ModuleTitles.page(edition, kind, language)
+                        .orElseThrow(() -> new NotFoundException(kind + " of " + slug)),
+                edition.getHelp());
+    }
+
+    private ModuleEdition find(String slug) {
+        return em.createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("module " + slug));
+    }
+}

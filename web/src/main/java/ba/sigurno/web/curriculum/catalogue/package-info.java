@@ -1,0 +1,2 @@
+/** Pages of modules for everybody. */
+package ba.sigurno.web.curriculum.catalogue;
