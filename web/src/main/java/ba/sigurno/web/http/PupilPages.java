@@ -14,6 +14,7 @@ public final class PupilPages {
     static final Set<String> PAGES = Set.of(
             "/curriculum/journey/pupil-home.xhtml",
             "/curriculum/journey/lesson.xhtml",
+            "/curriculum/journey/before.xhtml",
             "/curriculum/journey/quiz.xhtml",
             "/curriculum/journey/done.xhtml",
             "/quiz/attempt/attempt.xhtml",

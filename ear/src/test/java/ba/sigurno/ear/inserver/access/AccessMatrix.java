@@ -59,6 +59,8 @@ public final class AccessMatrix {
             PupilJourney.lesson                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             LessonSteps.save                         |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.lessonDone                  |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.before                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
+            PupilJourney.startBefore                 |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.startQuiz                   |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             PupilJourney.done                        |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -
             AttemptService.view                      |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -

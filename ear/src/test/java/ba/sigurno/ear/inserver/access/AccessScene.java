@@ -36,6 +36,9 @@ final class AccessScene {
     /** The module of the class. */
     String assignmentId;
 
+    /** Another one, with questions before and after it. */
+    String askingAssignmentId;
+
     /** The module of the class that has not begun. */
     String untouchedAssignmentId;
 

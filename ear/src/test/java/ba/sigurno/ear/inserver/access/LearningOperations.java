@@ -162,6 +162,8 @@ public class LearningOperations {
                 .asks("PupilJourney.lesson", () -> journey.lesson(scene.assignmentId, 1, READER))
                 .does("LessonSteps.save", () -> steps.save(scene.lessonId, new StepCommand(1, Map.of())))
                 .asks("PupilJourney.lessonDone", () -> journey.lessonDone(scene.lessonId))
+                .asks("PupilJourney.before", () -> journey.before(scene.askingAssignmentId, READER))
+                .asks("PupilJourney.startBefore", () -> journey.startBefore(scene.askingAssignmentId))
                 .asks("PupilJourney.startQuiz", () -> journey.startQuiz(scene.assignmentId))
                 .asks("PupilJourney.done", () -> journey.done(scene.finishedAttemptId, READER))
                 .asks("AttemptService.view", () -> attempts.view(scene.openAttemptId, Optional.empty(), READER))

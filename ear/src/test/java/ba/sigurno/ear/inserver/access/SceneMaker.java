@@ -1,6 +1,8 @@
 package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.enrolment.LearningClass;
+import ba.sigurno.ear.inserver.quiz.EightTypes;
+import ba.sigurno.ear.inserver.quiz.TriedQuiz;
 import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.ClassName;
@@ -62,6 +64,9 @@ public class SceneMaker {
     private AssignmentService assignments;
 
     @Inject
+    private TriedQuiz quizzes;
+
+    @Inject
     private AttemptService attempts;
 
     @Inject
@@ -103,6 +108,12 @@ public class SceneMaker {
         scene.openAttemptId = learning.begin(0);
         scene.question = learning.question(0, scene.openAttemptId);
         scene.answer = learning.right(scene.openAttemptId, scene.question);
+        var asking = quizzes.askingBefore(EightTypes.all());
+        asStaff.call(Demo.TEACHER_TK, () -> {
+            assignments.assign(scene.classId, asking, null);
+            return null;
+        });
+        scene.askingAssignmentId = learning.assignment();
     }
 
     private void share() throws Exception {

@@ -11,6 +11,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.Texts;
+import ba.sigurno.persistence.quiz.settings.FeedbackPolicy;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,13 +37,30 @@ public class TriedQuiz {
 
     /** A module whose quiz asks these questions by these rules; returns its slug. */
     public String of(List<QuestionContent> contents, BiConsumer<Quiz, List<Question>> rules) throws Exception {
+        return of(contents, rules, lesson());
+    }
+
+    private static LessonContent lesson() {
         var title = text("Uvod");
-        return of(
-                contents, rules, new LessonContent(title, List.of(new Screen(title, List.of(new ProseBlock(title))))));
+        return new LessonContent(title, List.of(new Screen(title, List.of(new ProseBlock(title)))));
     }
 
     /** Likewise, with this lesson. */
     public String of(List<QuestionContent> contents, BiConsumer<Quiz, List<Question>> rules, LessonContent lesson)
+            throws Exception {
+        return module(contents, rules, lesson, false);
+    }
+
+    /** A module of one lesson whose quiz asks these questions, which are asked before and after it too, not graded. */
+    public String askingBefore(List<QuestionContent> contents) throws Exception {
+        return module(contents, (quiz, questions) -> questions.forEach(quiz::add), lesson(), true);
+    }
+
+    private String module(
+            List<QuestionContent> contents,
+            BiConsumer<Quiz, List<Question>> rules,
+            LessonContent lesson,
+            boolean askingBefore)
             throws Exception {
         var slug = "proba-" + UUID.randomUUID().toString().substring(0, 8);
         rows.write(em -> {
@@ -67,6 +85,14 @@ public class TriedQuiz {
             var edition = new ModuleEdition(module, 1, 10, quiz);
             LANGUAGES.forEach(language -> edition.text(language, "Proba", "Kviz za probu.", "Čitaj."));
             edition.addLesson(lesson, null);
+            if (askingBefore) {
+                var before = new Quiz(0);
+                before.allowAttempts(2);
+                before.tell(FeedbackPolicy.NEVER);
+                questions.forEach(before::add);
+                em.persist(before);
+                edition.askBefore(before);
+            }
             em.persist(edition);
             edition.publish(now);
         });

@@ -305,6 +305,7 @@ final class PageCatalogue {
 
     /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(
+            "/curriculum/journey/before.xhtml",
             "/curriculum/journey/quiz.xhtml",
             "/curriculum/catalogue/sheet.xhtml",
             "/quiz/attempt/attempt.xhtml",

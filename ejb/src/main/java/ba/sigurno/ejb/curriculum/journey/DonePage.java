@@ -14,6 +14,7 @@ import ba.sigurno.ejb.quiz.settings.QuizRules;
  * @param cutShort whether its time ended before all was answered
  * @param answered how many questions were answered
  * @param attemptId the attempt
+ * @param ungraded whether it was at the questions before and after, which have no result
  * @param board how the class did in this quiz
  */
 public record DonePage(
@@ -25,6 +26,7 @@ public record DonePage(
         boolean cutShort,
         int answered,
         String attemptId,
+        boolean ungraded,
         ClassBestScores board) {
 
     /** Whether half of the questions were right, so that it may be called a near success. */

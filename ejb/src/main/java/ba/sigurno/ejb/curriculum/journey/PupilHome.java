@@ -17,7 +17,7 @@ public record PupilHome(
 
     /** The mission to go on with. */
     public Optional<AssignedModule> next() {
-        return missions.stream().filter(mission -> !mission.completed()).findFirst();
+        return missions.stream().filter(AssignedModule::isOpen).findFirst();
     }
 
     /** The number of missions that are completed. */

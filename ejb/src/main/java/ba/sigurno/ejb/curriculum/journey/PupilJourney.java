@@ -16,6 +16,7 @@ import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
+import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -55,9 +56,7 @@ public class PupilJourney {
         var pupil = currentPupil.get();
         var assignments = ClassAssignments.of(pupil.getSchoolClass(), em);
         var lessons = steps(pupil);
-        var tried = em.createNamedQuery(Attempt.ALL_OF_PUPIL, Attempt.class)
-                .setParameter("pupil", pupil)
-                .getResultList();
+        var tried = attempts(pupil);
         var missions = assignments.stream()
                 .map(assignment -> mission(assignment, lessons, tried, language))
                 .sorted(Comparator.comparing(AssignedModule::completed))
@@ -75,10 +74,18 @@ public class PupilJourney {
     public QuizPage quiz(String assignmentId, Language language) {
         var pupil = currentPupil.get();
         var assignment = find(assignmentId, pupil);
-        var tried = attempts(assignment, pupil);
+        var tried = attempts(pupil);
         return new QuizPage(
                 mission(assignment, steps(pupil), tried, language),
-                QuizRules.of(assignment.getEdition().getQuiz(), tried.size()));
+                rules(assignment.getEdition().getQuiz(), tried));
+    }
+
+    /** The questions that are asked before an assigned module and once more at its end; not found where there are none. */
+    public QuizPage before(String assignmentId, Language language) {
+        var pupil = currentPupil.get();
+        var assignment = find(assignmentId, pupil);
+        var tried = attempts(pupil);
+        return new QuizPage(mission(assignment, steps(pupil), tried, language), rules(beforeQuiz(assignment), tried));
     }
 
     /** A lesson of an assigned module, by its number from 1. */
@@ -124,7 +131,30 @@ public class PupilJourney {
                 .getPublicId();
     }
 
-    /** The result of a finished attempt. */
+    /**
+     * Opens the questions that are asked before an assigned module, or once more at its end, or the attempt that is open;
+     * gives its public id. They are asked while nothing is read yet, and when the quiz is behind the pupil.
+     */
+    public String startBefore(String assignmentId) {
+        var pupil = currentPupil.saving();
+        var assignment = find(assignmentId, pupil);
+        var quiz = beforeQuiz(assignment);
+        var language = pupil.getSchoolClass().getLanguage();
+        var mission = mission(assignment, steps(pupil), attempts(pupil), language);
+        DomainException.require(mission.isAsking(), "curriculum_rule_not_asked_now");
+        pupil.seen(clock.instant());
+        return attempts.continueOrBegin(pupil, quiz).getPublicId();
+    }
+
+    private static Quiz beforeQuiz(Assignment assignment) {
+        var quiz = assignment.getEdition().getBeforeQuiz();
+        if (quiz == null) {
+            throw new NotFoundException("nothing asked before " + assignment.getEdition());
+        }
+        return quiz;
+    }
+
+    /** The result of a finished attempt; of one at the questions before and after it says only that. */
     public DonePage done(String attemptId, Language language) {
         var pupil = currentPupil.get();
         var attempt = em.createNamedQuery(Attempt.BY_PUBLIC_ID_AND_PUPIL, Attempt.class)
@@ -135,19 +165,21 @@ public class PupilJourney {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("no finished attempt of this pupil"));
         var assignment = ClassAssignments.of(pupil.getSchoolClass(), em).stream()
-                .filter(each -> each.getEdition().getQuiz().equals(attempt.getQuiz()))
+                .filter(each -> attempt.getQuiz().equals(each.getEdition().getQuiz())
+                        || attempt.getQuiz().equals(each.getEdition().getBeforeQuiz()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("not assigned: " + attempt.getQuiz()));
-        var tried = attempts(assignment, pupil);
+        var tried = attempts(pupil);
         return new DonePage(
                 mission(assignment, steps(pupil), tried, language),
-                QuizRules.of(attempt.getQuiz(), tried.size()),
+                rules(attempt.getQuiz(), tried),
                 attempt.getCorrectCount(),
                 attempt.getQuestionCount(),
                 attempt.isPassed(),
                 attempt.isCutShort(),
                 attempt.answeredCount(),
                 attemptId,
+                !attempt.getQuiz().equals(assignment.getEdition().getQuiz()),
                 attempts.classBoard(attempt));
     }
 
@@ -174,10 +206,14 @@ public class PupilJourney {
                 lessons.stream()
                         .filter(lesson -> lesson.editionId().equals(edition.getId()))
                         .toList(),
-                tried.stream()
-                        .filter(attempt -> attempt.getQuiz().equals(edition.getQuiz()))
-                        .toList(),
+                tried,
                 language);
+    }
+
+    private static QuizRules rules(Quiz quiz, List<Attempt> tried) {
+        long begun =
+                tried.stream().filter(attempt -> attempt.getQuiz().equals(quiz)).count();
+        return QuizRules.of(quiz, Math.toIntExact(begun));
     }
 
     private Assignment find(String assignmentId, Pupil pupil) {
@@ -202,9 +238,8 @@ public class PupilJourney {
                 .getResultList());
     }
 
-    private List<Attempt> attempts(Assignment assignment, Pupil pupil) {
-        return em.createNamedQuery(Attempt.OF_PUPIL, Attempt.class)
-                .setParameter("quiz", assignment.getEdition().getQuiz())
+    private List<Attempt> attempts(Pupil pupil) {
+        return em.createNamedQuery(Attempt.ALL_OF_PUPIL, Attempt.class)
                 .setParameter("pupil", pupil)
                 .getResultList();
     }

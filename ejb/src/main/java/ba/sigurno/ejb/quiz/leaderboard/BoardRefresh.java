@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.quiz.leaderboard;
 
 import ba.sigurno.ejb.quiz.attempt.AttemptFinished;
+import ba.sigurno.ejb.quiz.content.QuizNames;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the boards up to date: soon after somebody finished, though once for all who finished in the meantime; and each
@@ -45,10 +47,19 @@ public class BoardRefresh {
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @Lock(LockType.WRITE)
     public void refreshChanged() {
+        if (changed.isEmpty()) {
+            return;
+        }
+        var withBoard = boards.quizzes(Language.BOSNIAN).stream()
+                .map(QuizNames.Named::quizId)
+                .collect(Collectors.toSet());
         for (var quizId : Set.copyOf(changed)) {
             // Removed before: somebody who finishes while it is being computed is counted the next time.
             changed.remove(quizId);
-            refresh(quizId);
+            // What is asked before and after a module is not graded, and has none.
+            if (withBoard.contains(quizId)) {
+                refresh(quizId);
+            }
         }
     }
 

@@ -27,7 +27,8 @@ import java.time.LocalDate;
         query = "SELECT a FROM Assignment a WHERE a.publicId = :publicId AND a.schoolClass = :schoolClass",
         hints = {
             @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.module"),
-            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.quiz")
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.quiz"),
+            @QueryHint(name = "eclipselink.left-join-fetch", value = "a.edition.beforeQuiz")
         })
 @NamedQuery(
         name = Assignment.EDITIONS_BY_QUIZ,
@@ -50,7 +51,7 @@ public class Assignment extends PublicEntity {
      */
     public static final String OF_CLASS = "Assignment.ofClass";
 
-    /** Finds the assignment with {@code :publicId} if it is of {@code :schoolClass}, with edition, module and quiz. */
+    /** Finds the assignment with {@code :publicId} if it is of {@code :schoolClass}, with edition, module and quizzes. */
     public static final String BY_PUBLIC_ID_AND_CLASS = "Assignment.byPublicIdAndClass";
 
     /** Finds the editions with {@code :quiz} that are assigned to {@code :schoolClass}. */

@@ -51,7 +51,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
                 + ModuleEdition.ONLY_NEWEST + ModuleEdition.FOUND)
 @NamedQuery(
         name = ModuleEdition.OF_CLASS,
-        query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module JOIN FETCH e.quiz"
+        query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module JOIN FETCH e.quiz LEFT JOIN FETCH e.beforeQuiz"
                 + " WHERE e.id IN (SELECT a.edition.id FROM Assignment a WHERE a.schoolClass = :schoolClass)")
 @NamedQuery(
         name = ModuleEdition.QUIZZES,

@@ -4,8 +4,10 @@ import ba.sigurno.ejb.curriculum.journey.DonePage;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 
 /** Shows the result of a finished attempt: {@code a} is the attempt. */
 @Named
@@ -18,12 +20,22 @@ public class DoneBacking {
     @Inject
     private LanguageBacking language;
 
+    @Inject
+    private ExternalContext external;
+
+    @Inject
+    private PupilPaths paths;
+
     private String a;
     private DonePage done;
 
-    /** Reads the page. */
-    public void load() {
+    /** Reads the page; what was asked before or after the module has another, for it is no result. */
+    public void load() throws IOException {
         done = journey.done(a, language.getCurrent());
+        if (done.ungraded()) {
+            external.redirect(external.getRequestContextPath()
+                    + paths.before(done.mission().assignmentId()));
+        }
     }
 
     /** Returns the result in a word: a message key. */
@@ -32,6 +44,11 @@ public class DoneBacking {
             return "curriculum_done_passed";
         }
         return done.isClose() ? "curriculum_done_almost" : "curriculum_done_again_heading";
+    }
+
+    /** Returns whether the questions from before the module come next. */
+    public boolean isAsking() {
+        return done.mission().isAsking();
     }
 
     public DonePage getDone() {

@@ -13,6 +13,7 @@ public class PupilPaths {
     /** Returns the page of a step, within this site. */
     public String of(NextStep step) {
         return switch (step.kind()) {
+            case BEFORE, AFTER -> before(step.assignmentId());
             case LESSON -> lesson(step.assignmentId(), step.lesson());
             case QUIZ -> quiz(step.assignmentId());
             case NONE -> "/curriculum/journey/pupil-home.xhtml";
@@ -21,12 +22,17 @@ public class PupilPaths {
 
     /** Returns the page on which a mission goes on; for a completed one, its result. */
     public String of(AssignedModule mission) {
-        return mission.completed() ? done(mission.lastAttemptId()) : of(mission.next());
+        return mission.isOpen() ? of(mission.next()) : done(mission.lastAttemptId());
     }
 
     /** Returns the page of a lesson, by its number from 1. */
     public String lesson(String assignmentId, int number) {
         return "/curriculum/journey/lesson.xhtml?m=" + assignmentId + "&n=" + number;
+    }
+
+    /** Returns the page of the questions that are asked before a module and once more at its end. */
+    public String before(String assignmentId) {
+        return "/curriculum/journey/before.xhtml?m=" + assignmentId;
     }
 
     /** Returns the page before the quiz. */

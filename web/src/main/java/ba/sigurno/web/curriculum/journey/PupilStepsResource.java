@@ -47,6 +47,16 @@ public class PupilStepsResource {
         return forms.answer(PupilForms.HOME, () -> paths.of(journey.lessonDone(lessonId)));
     }
 
+    /** Begins the questions before or after a module, or goes on with them: leads to the next one. */
+    @POST
+    @Path("assignments/{id}/before")
+    public Response startBefore(@PathParam("id") String assignmentId) {
+        return forms.answer(
+                PupilForms.HOME,
+                paths.before(assignmentId) + "&refused=true",
+                () -> "/quiz/attempt/attempt.xhtml?a=" + journey.startBefore(assignmentId));
+    }
+
     /** Begins the quiz, or goes on with it: leads to the next question; back, when a rule forbids it. */
     @POST
     @Path("assignments/{id}/quiz")

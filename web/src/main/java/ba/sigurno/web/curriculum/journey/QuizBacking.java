@@ -1,7 +1,6 @@
 package ba.sigurno.web.curriculum.journey;
 
 import ba.sigurno.ejb.curriculum.journey.AssignedModule;
-import ba.sigurno.ejb.curriculum.journey.NextStep;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.journey.QuizPage;
 import ba.sigurno.ejb.quiz.settings.QuizRules;
@@ -54,7 +53,7 @@ public class QuizBacking {
 
     /** Returns whether lessons are still to be read first. */
     public boolean isEarly() {
-        return getMission().next().kind() == NextStep.Kind.LESSON;
+        return getMission().lessonsRead() < getMission().lessons();
     }
 
     public AssignedModule getMission() {
