@@ -55,7 +55,7 @@ class LearningJourneyIT extends BrowserTest {
         page.click(NEXT);
         for (int lesson = 1; lesson <= 3; lesson++) {
             assertThat(page).hasURL(Pattern.compile(".*/lesson\\.xhtml.*n=" + lesson));
-            assertThat(page.locator("article.prose")).isVisible();
+            assertThat(page.locator("article.lesson")).isVisible();
             assertSound(pupil);
             page.locator(NEXT).dblclick();
             page.waitForURL(Pattern.compile(lesson < 3 ? ".*n=" + (lesson + 1) : ".*/quiz\\.xhtml.*"));

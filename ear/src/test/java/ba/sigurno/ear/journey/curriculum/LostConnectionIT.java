@@ -83,7 +83,7 @@ class LostConnectionIT extends BrowserTest {
         assertThat(page.locator("h1")).hasCSS("text-align", "center");
         assertThat(pupil.inspectTexts()).isEmpty();
         cut(false);
-        assertThat(page.locator("article.prose")).isVisible();
+        assertThat(page.locator("article.lesson")).isVisible();
         assertThat(page).hasURL(address);
         assertThat((Boolean) page.evaluate("caches.keys().then(keys => Promise.all(keys.map(key => caches.open(key)"
                         + ".then(cache => cache.keys()))))"

@@ -109,7 +109,7 @@ class SideBySideIT extends BrowserTest {
         page.click(".dock .primary");
         for (int lesson = 1; lesson <= 3; lesson++) {
             assertThat(page).hasURL(Pattern.compile(".*/preview-lesson\\.xhtml.*"));
-            assertThat(page.locator("article.prose")).isVisible();
+            assertThat(page.locator("article.lesson")).isVisible();
             assertThat(teacher.inspect()).isEmpty();
             page.click(".dock .primary");
         }

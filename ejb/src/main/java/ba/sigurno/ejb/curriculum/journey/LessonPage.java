@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.curriculum.journey;
 
+import ba.sigurno.ejb.curriculum.content.LessonView;
+import ba.sigurno.ejb.curriculum.content.LessonViewCache;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
@@ -10,17 +12,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A lesson to read.
+ * A lesson to go through: all of it, so that a connection lost in the middle loses nothing.
  *
  * @param assignmentId the assignment; null for a module that is only looked at
  * @param lessonId the lesson
  * @param moduleTitle what the module is called
  * @param companion who leads through it; null for nobody
+ * @param ageBand the code of the age band that it is made for
  * @param number which lesson it is, from 1
  * @param lessons how many there are
  * @param stepsDone how many steps of the module (lessons and quiz) are done
- * @param title what the lesson is called
- * @param html what it says
+ * @param content what it says
+ * @param read whether the pupil has been through it
+ * @param reader whose steps a browser keeps until they are sent, so that nobody sends another's; null when only looked at
  * @param bookmark the furthest screen that the pupil has seen, from 1
  * @param answers the answers so far, as a JSON object: positions from 1 by the address of the activity
  */
@@ -29,11 +33,13 @@ public record LessonPage(
         String lessonId,
         String moduleTitle,
         String companion,
+        String ageBand,
         int number,
         int lessons,
         int stepsDone,
-        String title,
-        String html,
+        LessonView content,
+        boolean read,
+        String reader,
         int bookmark,
         String answers) {
 
@@ -43,7 +49,13 @@ public record LessonPage(
      * @param number the lesson's number, from 1
      * @param read the ids of the lessons that are read
      */
-    static LessonPage of(String assignmentId, ModuleEdition edition, int number, Set<Long> read, Language language) {
+    static LessonPage of(
+            String assignmentId,
+            ModuleEdition edition,
+            int number,
+            Set<Long> read,
+            Language language,
+            LessonViewCache contents) {
         var lesson = edition.getLessons().stream()
                 .filter(each -> each.getPosition() == number)
                 .findFirst()
@@ -56,20 +68,19 @@ public record LessonPage(
                 lesson.getPublicId(),
                 ModuleTitles.of(edition, language),
                 edition.getModule().getCompanion(),
+                edition.getModule().getAgeBand().getCode(),
                 number,
                 edition.getLessons().size(),
                 (int) done,
-                ModuleTitles.of(lesson, language),
-                ModuleTitles.html(lesson, language),
+                contents.of(lesson, language),
+                read.contains(lesson.getId()),
+                null,
                 1,
                 "{}");
     }
 
     /** Returns the page of a pupil who goes on where these steps ended; of one who is new when there is none. */
-    LessonPage resumed(List<SavedStep> steps) {
-        if (steps.isEmpty()) {
-            return this;
-        }
+    LessonPage resumed(String reader, List<SavedStep> steps) {
         var given = Json.createObjectBuilder();
         steps.stream().filter(step -> step.block() != null).forEach(step -> given.add(step.block(), step.answer()));
         return new LessonPage(
@@ -77,13 +88,20 @@ public record LessonPage(
                 lessonId,
                 moduleTitle,
                 companion,
+                ageBand,
                 number,
                 lessons,
                 stepsDone,
-                title,
-                html,
-                steps.get(0).screen(),
+                content,
+                read,
+                reader,
+                steps.isEmpty() ? 1 : steps.get(0).screen(),
                 given.build().toString());
+    }
+
+    /** What the lesson is called. */
+    public String title() {
+        return content.title();
     }
 
     /** Whether the quiz follows. */

@@ -1,6 +1,8 @@
 package ba.sigurno.ejb.curriculum.journey;
 
+import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
+import ba.sigurno.ejb.curriculum.content.LessonViewCache;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
@@ -25,6 +27,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +38,9 @@ import java.util.Set;
 @Stateless
 @RolesAllowed("PUPIL")
 public class PupilJourney {
+
+    /** Enough bytes to tell the pupils of a device from each other, and too few to tell who they are. */
+    private static final int READER_LENGTH = 6;
 
     @PersistenceContext
     private EntityManager em;
@@ -50,6 +56,9 @@ public class PupilJourney {
 
     @Inject
     private AttemptService attempts;
+
+    @Inject
+    private LessonViewCache contents;
 
     /** The modules assigned to the caller, with progress and next step. */
     public PupilHome home(Language language) {
@@ -92,11 +101,12 @@ public class PupilJourney {
     public LessonPage lesson(String assignmentId, int number, Language language) {
         var pupil = currentPupil.get();
         var assignment = find(assignmentId, pupil);
-        var page = LessonPage.of(assignmentId, assignment.getEdition(), number, lessonsRead(pupil), language);
-        return page.resumed(em.createNamedQuery(LessonBookmark.WITH_ANSWERS, SavedStep.class)
+        var page = LessonPage.of(assignmentId, assignment.getEdition(), number, lessonsRead(pupil), language, contents);
+        var steps = em.createNamedQuery(LessonBookmark.WITH_ANSWERS, SavedStep.class)
                 .setParameter("pupil", pupil)
                 .setParameter("lessonId", page.lessonId())
-                .getResultList());
+                .getResultList();
+        return page.resumed(reader(pupil), steps);
     }
 
     /** Notes that a lesson is read, once; says what comes after it. */
@@ -223,6 +233,10 @@ public class PupilJourney {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("not assigned: " + assignmentId));
+    }
+
+    private static String reader(Pupil pupil) {
+        return HexFormat.of().formatHex(Sha256.of(pupil.getPublicId()), 0, READER_LENGTH);
     }
 
     private List<LessonStep> steps(Pupil pupil) {

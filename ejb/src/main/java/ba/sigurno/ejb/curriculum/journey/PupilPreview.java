@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.curriculum.journey;
 
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
+import ba.sigurno.ejb.curriculum.content.LessonViewCache;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.enrolment.pupil.Nicknames;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
@@ -32,6 +33,9 @@ public class PupilPreview {
 
     @Inject
     private ClassAccess classes;
+
+    @Inject
+    private LessonViewCache contents;
 
     /**
      * A lesson, with what follows the last one.
@@ -86,9 +90,9 @@ public class PupilPreview {
                 .orElseThrow(() -> new NotFoundException("module " + slug));
     }
 
-    private static Lesson lesson(ModuleEdition edition, String assignmentId, int number, Language language) {
+    private Lesson lesson(ModuleEdition edition, String assignmentId, int number, Language language) {
         return new Lesson(
-                LessonPage.of(assignmentId, edition, number, Set.of(), language),
+                LessonPage.of(assignmentId, edition, number, Set.of(), language, contents),
                 edition.getModule().getSlug(),
                 edition.getQuiz().getPublicId());
     }

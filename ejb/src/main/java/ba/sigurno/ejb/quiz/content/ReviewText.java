@@ -55,7 +55,7 @@ public record ReviewText(Language language) {
     }
 
     /** Renders a picture; null for null. */
-    PictureView picture(Picture picture) {
+    public PictureView picture(Picture picture) {
         if (picture == null) {
             return null;
         }
