@@ -44,14 +44,6 @@ public sealed interface BlockView {
     /** Returns its address in the lesson: its screen and its place there, each from 1, such as {@code 2.1}. */
     String address();
 
-    /** Returns whether there is something to do, which has an answer. */
-    default boolean isActivity() {
-        return switch (kind()) {
-            case QUESTION, BRANCH, SORT, ORDER, SIGNS -> true;
-            default -> false;
-        };
-    }
-
     /** Something to read: a text or a call-out. */
     record ProseView(Kind kind, String address, String html) implements BlockView {}
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.curriculum.content.BlockView.BranchView;
 import ba.sigurno.ejb.curriculum.content.BlockView.ChatView;
 import ba.sigurno.ejb.curriculum.content.BlockView.FilmView;
-import ba.sigurno.ejb.curriculum.content.BlockView.Kind;
 import ba.sigurno.ejb.curriculum.content.BlockView.OrderView;
 import ba.sigurno.ejb.curriculum.content.BlockView.ProseView;
 import ba.sigurno.ejb.curriculum.content.BlockView.QuestionBlockView;
@@ -147,12 +146,6 @@ class LessonViewTest {
         assertThat(order.shown()).extracting(StepView::place).containsExactly(2, 1);
         assertThat(order.steps()).extracting(StepView::place).containsExactly(1, 2);
         assertThat(order.afterwards()).isEmpty();
-    }
-
-    @Test
-    void onlyWhatCanBeDoneIsAnActivity() {
-        assertThat(Stream.of(Kind.values()).filter(kind -> new ProseView(kind, "1.1", "").isActivity()))
-                .containsExactly(Kind.QUESTION, Kind.BRANCH, Kind.SORT, Kind.ORDER, Kind.SIGNS);
     }
 
     private static BlockView only(Block block, Language language) {
