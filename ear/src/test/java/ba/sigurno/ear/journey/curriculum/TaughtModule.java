@@ -33,6 +33,15 @@ record TaughtModule(String slug) {
 
     /** Makes one with a title, which ends on a help path. */
     static TaughtModule of(String title, String plan, String worksheets, String family) {
+        return of(title, LESSON, Map.of("PLAN", plan, "WORKSHEETS", worksheets, "FAMILY", family));
+    }
+
+    /** Makes one of this lesson. */
+    static TaughtModule of(LessonContent lesson) {
+        return of("Sve vrste", lesson, Map.of());
+    }
+
+    private static TaughtModule of(String title, LessonContent lesson, Map<String, String> pages) {
         var slug = "nastava-" + UUID.randomUUID().toString().substring(0, 8);
         try (var connection = TestServer.get().database().connect()) {
             long quiz = insert(
@@ -59,7 +68,7 @@ record TaughtModule(String slug) {
                     "INSERT INTO lesson (public_id, edition_id, position, content) VALUES (?, ?, 1, ?)",
                     id(),
                     edition,
-                    new LessonContentJson().convertToDatabaseColumn(LESSON));
+                    new LessonContentJson().convertToDatabaseColumn(lesson));
             for (var language : TITLE.byLanguage().keySet()) {
                 insert(
                         connection,
@@ -69,7 +78,6 @@ record TaughtModule(String slug) {
                         language.getTag(),
                         title,
                         "O tome govorimo.");
-                var pages = Map.of("PLAN", plan, "WORKSHEETS", worksheets, "FAMILY", family);
                 for (var page : pages.entrySet()) {
                     insert(
                             connection,
