@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Notes how far some work is, each time in a transaction of its own, so that whoever waits sees it. */
 @Stateless
@@ -78,6 +79,14 @@ public class WorkStore {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Finds the public ids of what some kind of work is being done to. */
+    public Set<String> running(String kind) {
+        return Set.copyOf(em.createNamedQuery(Work.RUNNING, String.class)
+                .setParameter("kind", kind)
+                .setParameter("stale", clock.instant().minus(Work.STALE))
+                .getResultList());
     }
 
     private void end(WorkAttempt attempt, WorkState state, String key, String text) {

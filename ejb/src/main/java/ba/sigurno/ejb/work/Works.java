@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Starts long work and tells how far it is, by what the database knows, so on whichever server it runs. Whoever calls it has
@@ -35,5 +36,10 @@ public class Works {
     /** Returns how far some work is; empty when it was never begun, or long ago. */
     public Optional<WorkProgress> find(String kind, String subject) {
         return store.find(kind, subject).map(work -> WorkProgress.of(work, clock.instant()));
+    }
+
+    /** Returns the public ids of what some kind of work is being done to right now, for a list of such things. */
+    public Set<String> running(String kind) {
+        return store.running(kind);
     }
 }

@@ -20,6 +20,10 @@ import java.util.List;
 @Table(name = "work")
 @NamedQuery(name = Work.OF, query = "SELECT w FROM Work w WHERE w.kind = :kind AND w.subject = :subject")
 @NamedQuery(
+        name = Work.RUNNING,
+        query = "SELECT w.subject FROM Work w WHERE w.kind = :kind AND w.progressAt >= :stale"
+                + " AND w.state = ba.sigurno.persistence.work.WorkState.RUNNING")
+@NamedQuery(
         name = Work.BEGIN,
         query = "UPDATE Work w SET w.state = ba.sigurno.persistence.work.WorkState.RUNNING, w.attempt = w.attempt + 1,"
                 + " w.done = 0, w.total = :total, w.begunAt = :now, w.progressAt = :now, w.problemKey = NULL,"
@@ -38,6 +42,9 @@ public class Work extends BaseEntity {
 
     /** Finds the work of {@code :kind} that is done to {@code :subject}. */
     public static final String OF = "Work.of";
+
+    /** Finds the subjects of the work of {@code :kind} that gave a sign of life since {@code :stale}. */
+    public static final String RUNNING = "Work.running";
 
     /** Begins an attempt: changes no row while another process is at it that gave a sign of life since {@code :stale}. */
     public static final String BEGIN = "Work.begin";

@@ -5,6 +5,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.exchange.exporting.ExportOrder;
 import ba.sigurno.ejb.exchange.exporting.ExportService;
+import ba.sigurno.ejb.exchange.importing.ImportEntry;
 import ba.sigurno.ejb.exchange.importing.ImportFilter;
 import ba.sigurno.ejb.exchange.importing.ImportService;
 import ba.sigurno.ejb.exchange.importing.ImportService.Upload;
@@ -45,6 +46,7 @@ public class TransferOperations {
                 .setParameter(1, begun)
                 .executeUpdate());
         var read = asStaff.call(Demo.EDITOR, () -> imports.own().stream()
+                .map(ImportEntry::file)
                 .filter(each -> each.getFileName().equals("moodle-izvoz.txt"))
                 .findFirst()
                 .orElseThrow()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
+import ba.sigurno.ear.inserver.support.EndOfWork;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
@@ -15,6 +16,7 @@ import ba.sigurno.ejb.exchange.importing.ImportLine;
 import ba.sigurno.ejb.exchange.importing.ImportReport;
 import ba.sigurno.ejb.exchange.importing.ImportService;
 import ba.sigurno.ejb.exchange.importing.ImportService.Upload;
+import ba.sigurno.ejb.work.Works;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.exchange.format.ExchangeFormat;
 import ba.sigurno.persistence.exchange.importing.ImportState;
@@ -26,6 +28,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,12 @@ class ImportIT {
 
     @Inject
     private ImportService imports;
+
+    @Inject
+    private Works works;
+
+    @Inject
+    private EndOfWork end;
 
     private String gift(String right) {
         return """
@@ -127,6 +137,36 @@ class ImportIT {
                                 + " JOIN question_version v ON v.question_id = q.id WHERE q.identifier = ?",
                         "one-" + tag))
                 .containsExactly("P2 PRI EASY lozinka IN_REVIEW");
+    }
+
+    @Test
+    void theListSaysThatTheChosenQuestionsComeIn() throws Exception {
+        var id = read(gift("sunce-kiša-7-jabuka"), ExchangeFormat.GIFT);
+        assertThat(standing(id)).isEqualTo("read");
+        var goOn = new CountDownLatch(1);
+        works.start(ImportService.IMPORTING, id, 2, progress -> await(goOn));
+        assertThat(standing(id)).isEqualTo("taking");
+        goOn.countDown();
+        end.of(ImportService.IMPORTING, id);
+        assertThat(standing(id)).isEqualTo("read");
+        take(id);
+        assertThat(standing(id)).isEqualTo("taken");
+    }
+
+    private String standing(String id) throws Exception {
+        return asStaff.call(Demo.EDITOR, () -> imports.own().stream()
+                .filter(entry -> entry.file().getPublicId().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .getStanding());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

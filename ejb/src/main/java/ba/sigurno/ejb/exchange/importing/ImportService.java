@@ -92,11 +92,15 @@ public class ImportService {
     }
 
     /** Returns the caller's imports, the newest first. */
-    public List<QuestionImport> own() {
+    public List<ImportEntry> own() {
+        // Before the imports, as for one of them.
+        var running = works.running(IMPORTING);
         return em.createNamedQuery(QuestionImport.OF_ACCOUNT, QuestionImport.class)
                 .setParameter("account", caller.account())
                 .setMaxResults(LISTED)
-                .getResultList();
+                .getResultStream()
+                .map(file -> new ImportEntry(file, running.contains(file.getPublicId())))
+                .toList();
     }
 
     /** Returns an import with its counts and one page of the matching items. */

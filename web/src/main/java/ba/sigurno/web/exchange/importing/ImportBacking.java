@@ -1,11 +1,11 @@
 package ba.sigurno.web.exchange.importing;
 
 import ba.sigurno.ejb.exchange.format.ExchangeLimits;
+import ba.sigurno.ejb.exchange.importing.ImportEntry;
 import ba.sigurno.ejb.exchange.importing.ImportService;
 import ba.sigurno.ejb.exchange.importing.ImportService.Upload;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.exchange.format.ExchangeFormat;
-import ba.sigurno.persistence.exchange.importing.QuestionImport;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -36,7 +36,7 @@ public class ImportBacking {
     private Part file;
     private ExchangeFormat format;
     private Language fileLanguage;
-    private List<QuestionImport> own;
+    private List<ImportEntry> own;
 
     /** Lists the earlier files. */
     public void load() {
@@ -71,7 +71,7 @@ public class ImportBacking {
     }
 
     /** Returns the earlier files, the newest first. */
-    public List<QuestionImport> getOwn() {
+    public List<ImportEntry> getOwn() {
         return own;
     }
 
