@@ -63,7 +63,7 @@ public class FormatBacking {
 
     /**
      * Returns a name of a person, a school or a place in the reader's script, whichever it was written in. Fields
-     * and files keep its spelling.
+     * keep its spelling.
      */
     public String name(String name) {
         return name == null ? "" : Transliterator.inScriptOf(language(), name);

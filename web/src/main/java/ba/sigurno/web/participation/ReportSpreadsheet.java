@@ -40,8 +40,8 @@ final class ReportSpreadsheet {
 
     private List<SpreadsheetColumn<ReportRow>> columns() {
         return List.of(
-                SpreadsheetColumn.text(title("name"), ReportRow::name),
-                SpreadsheetColumn.text(title("place"), ReportRow::place),
+                SpreadsheetColumn.name(title("name"), language, ReportRow::name),
+                SpreadsheetColumn.name(title("place"), language, ReportRow::place),
                 number("schools", ReportLine::schools),
                 number("active", ReportLine::schoolsWithClasses),
                 number("enrolled", ReportLine::enrolled),

@@ -30,8 +30,8 @@ final class TeachersSpreadsheet {
     static Spreadsheet of(List<Row> rows, Language language) {
         var words = new TeachersSpreadsheet(language);
         var columns = List.<SpreadsheetColumn<Line>>of(
-                SpreadsheetColumn.text(words.say("name"), line -> line.teacher.name()),
-                SpreadsheetColumn.text(words.say("schools"), line -> line.teacher.schools()),
+                SpreadsheetColumn.name(words.say("name"), language, line -> line.teacher.name()),
+                SpreadsheetColumn.name(words.say("schools"), language, line -> line.teacher.schools()),
                 SpreadsheetColumn.text(words.say("programme"), Line::programme),
                 SpreadsheetColumn.text(words.say("state"), Line::state),
                 SpreadsheetColumn.date(words.say("until"), Line::until));

@@ -1,5 +1,7 @@
 package ba.sigurno.web.text;
 
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Function;
@@ -16,6 +18,12 @@ public record SpreadsheetColumn<R>(String title, Function<R, SpreadsheetCell> ce
     /** Creates a column of {@link SpreadsheetCell#text texts}. */
     public static <R> SpreadsheetColumn<R> text(String title, Function<R, String> text) {
         return new SpreadsheetColumn<>(title, text.andThen(SpreadsheetCell::text));
+    }
+
+    /** Creates a column of names of persons, schools or places, in the reader's script, whichever they were written in. */
+    public static <R> SpreadsheetColumn<R> name(String title, Language reader, Function<R, String> name) {
+        return text(
+                title, name.andThen(written -> written == null ? null : Transliterator.inScriptOf(reader, written)));
     }
 
     /** Creates a column of {@link SpreadsheetCell#number numbers}. */

@@ -41,10 +41,21 @@ class TeachersSpreadsheetTest {
                 .containsExactly("Selma Đulić;OŠ „Čelić“;;;");
     }
 
+    @Test
+    void namesAreInTheReadersScript() throws IOException {
+        var teacher = new Row("Emina Hadžić", SCHOOL, List.of(), List.of());
+        assertThat(lines(teacher, Language.SERBIAN_CYRILLIC)).containsExactly("Емина Хаџић;ОШ „Челић“;;;");
+        var other = new Row("Милица Ђукић", "ОШ „Вук Караџић“", List.of(), List.of());
+        assertThat(lines(other, Language.BOSNIAN)).containsExactly("Milica Đukić;OŠ „Vuk Karadžić“;;;");
+    }
+
     private static List<String> lines(Row row) throws IOException {
+        return lines(row, Language.ENGLISH);
+    }
+
+    private static List<String> lines(Row row, Language reader) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        SpreadsheetFormat.CSV.write(
-                bytes, "teachers", Language.ENGLISH, TeachersSpreadsheet.of(List.of(row), Language.ENGLISH));
+        SpreadsheetFormat.CSV.write(bytes, "teachers", reader, TeachersSpreadsheet.of(List.of(row), reader));
         return bytes.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
     }
 }

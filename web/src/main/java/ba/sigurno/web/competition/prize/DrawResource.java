@@ -62,7 +62,7 @@ public class DrawResource {
                 SpreadsheetColumn.text(title(language, "pool"), Prize::pool),
                 SpreadsheetColumn.number(title(language, "place"), Prize::place),
                 SpreadsheetColumn.text(title(language, "ticket"), Prize::ticket),
-                SpreadsheetColumn.text(title(language, "school"), Prize::school),
+                SpreadsheetColumn.name(title(language, "school"), language, Prize::school),
                 SpreadsheetColumn.text(title(language, "prize"), Prize::name));
         var winners = draws.winners(edition, language);
         return format.download("winners", language, out -> out.table(columns, winners));

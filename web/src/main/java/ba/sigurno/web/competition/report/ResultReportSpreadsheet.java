@@ -45,8 +45,8 @@ final class ResultReportSpreadsheet implements Spreadsheet {
     private List<SpreadsheetColumn<Line>> columns() {
         var columns = new ArrayList<SpreadsheetColumn<Line>>();
         columns.add(SpreadsheetColumn.text(say("table"), line -> say(line.table)));
-        columns.add(SpreadsheetColumn.text(say("what"), Line::what));
-        columns.add(SpreadsheetColumn.text(say("municipality"), Line::municipality));
+        columns.add(SpreadsheetColumn.name(say("what"), language, Line::what));
+        columns.add(SpreadsheetColumn.name(say("municipality"), language, Line::municipality));
         columns.add(SpreadsheetColumn.number(say("grade"), Line::grade));
         columns.add(entrants("", Line::cell));
         columns.add(SpreadsheetColumn.number(say("enrolled"), line -> line.cell.enrolled()));

@@ -3,7 +3,6 @@ package ba.sigurno.web.identity.account;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.web.text.Spreadsheet;
 import ba.sigurno.web.text.SpreadsheetColumn;
@@ -17,8 +16,7 @@ record AccountsSpreadsheet(Language language, Instant now) {
     static Spreadsheet of(List<Account> accounts, Language language, Instant now) {
         var words = new AccountsSpreadsheet(language, now);
         var columns = List.<SpreadsheetColumn<Account>>of(
-                SpreadsheetColumn.text(
-                        words.title("name"), account -> Transliterator.inScriptOf(language, account.getDisplayName())),
+                SpreadsheetColumn.name(words.title("name"), language, Account::getDisplayName),
                 SpreadsheetColumn.text(words.title("email"), Account::getEmail),
                 SpreadsheetColumn.text(words.title("state"), words::state),
                 SpreadsheetColumn.text(words.title("roles"), words::roles),

@@ -62,7 +62,7 @@ record AuditWords(Language reader, Map<String, String> authorities) {
     Spreadsheet spreadsheet(List<AuditEvent> events) {
         var columns = List.<SpreadsheetColumn<AuditEvent>>of(
                 SpreadsheetColumn.time(title("at"), event -> Dates.local(event.getHappenedAt())),
-                SpreadsheetColumn.text(title("actor"), AuditEvent::getActorName),
+                SpreadsheetColumn.name(title("actor"), reader, AuditEvent::getActorName),
                 SpreadsheetColumn.text(title("action"), event -> text(event.getAction())),
                 SpreadsheetColumn.text(title("detail"), this::detail),
                 SpreadsheetColumn.text(title("address"), AuditEvent::getAddress));

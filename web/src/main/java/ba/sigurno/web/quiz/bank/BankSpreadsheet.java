@@ -4,7 +4,6 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.quiz.bank.BankLine;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.web.text.Spreadsheet;
 import ba.sigurno.web.text.SpreadsheetColumn;
 import java.time.Instant;
@@ -26,8 +25,7 @@ record BankSpreadsheet(Language language) {
                 SpreadsheetColumn.text(words.title("difficulty"), words::difficulty),
                 SpreadsheetColumn.text(words.title("keyword"), line -> String.join("; ", line.keywords())),
                 SpreadsheetColumn.text(words.title("languages"), BankSpreadsheet::languages),
-                SpreadsheetColumn.text(
-                        words.title("author"), line -> Transliterator.inScriptOf(language, line.author())),
+                SpreadsheetColumn.name(words.title("author"), language, BankLine::author),
                 SpreadsheetColumn.time(words.title("waits"), line -> local(line.submittedAt())),
                 SpreadsheetColumn.time(words.title("changed"), line -> local(line.changedAt())));
         return out -> out.table(columns, questions);

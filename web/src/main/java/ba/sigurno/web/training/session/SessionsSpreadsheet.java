@@ -4,7 +4,6 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.training.session.SessionLine;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.web.text.Spreadsheet;
 import ba.sigurno.web.text.SpreadsheetColumn;
 import java.util.List;
@@ -22,12 +21,11 @@ final class SessionsSpreadsheet {
                 SpreadsheetColumn.time(title(reader, "when"), line -> Dates.local(line.startsAt())),
                 SpreadsheetColumn.time(title(reader, "until"), line -> Dates.local(line.endsAt())),
                 SpreadsheetColumn.number(title(reader, "meetings"), SessionLine::meetings),
-                SpreadsheetColumn.text(title(reader, "place"), line -> Transliterator.inScriptOf(reader, line.place())),
+                SpreadsheetColumn.name(title(reader, "place"), reader, SessionLine::place),
                 SpreadsheetColumn.text(
                         title(reader, "language"), line -> line.language().getNativeName()),
                 SpreadsheetColumn.text(title(reader, "authority"), SessionLine::authority),
-                SpreadsheetColumn.text(
-                        title(reader, "trainer"), line -> Transliterator.inScriptOf(reader, line.trainer())),
+                SpreadsheetColumn.name(title(reader, "trainer"), reader, SessionLine::trainer),
                 SpreadsheetColumn.number(title(reader, "registered"), SessionLine::taken),
                 SpreadsheetColumn.number(title(reader, "seats"), SessionLine::seats));
         return out -> out.table(columns, sessions);

@@ -4,7 +4,6 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.workshop.request.RequestLine;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.web.text.Spreadsheet;
 import ba.sigurno.web.text.SpreadsheetColumn;
 import java.util.List;
@@ -19,8 +18,7 @@ final class RequestsSpreadsheet {
                 SpreadsheetColumn.text(title(language, "topic"), RequestLine::topic),
                 SpreadsheetColumn.text(
                         title(language, "state"), line -> Messages.text(language, "workshop_state_" + line.standing())),
-                SpreadsheetColumn.text(
-                        title(language, "school"), line -> Transliterator.inScriptOf(language, line.school())),
+                SpreadsheetColumn.name(title(language, "school"), language, RequestLine::school),
                 SpreadsheetColumn.text(title(language, "classes"), RequestLine::classes),
                 SpreadsheetColumn.date(title(language, "first_wished"), RequestLine::firstWished),
                 SpreadsheetColumn.time(
