@@ -91,11 +91,22 @@ CREATE TABLE assignment (
   assigned_by BIGINT      NOT NULL,
   assigned_at DATETIME(6) NOT NULL,
   due_on      DATE        NULL,
+  hidden      BOOLEAN     NOT NULL COMMENT 'from the pupils, for now',
+  whole_class BOOLEAN     NOT NULL COMMENT 'else those of assignment_pupil',
   CONSTRAINT assignment_public_id UNIQUE (public_id),
   CONSTRAINT assignment_once UNIQUE (class_id, edition_id),
   CONSTRAINT assignment_class FOREIGN KEY (class_id) REFERENCES school_class (id),
   CONSTRAINT assignment_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id),
   CONSTRAINT assignment_account FOREIGN KEY (assigned_by) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Some pupils, when it is not given to the whole class.
+CREATE TABLE assignment_pupil (
+  assignment_id BIGINT NOT NULL,
+  pupil_id      BIGINT NOT NULL,
+  PRIMARY KEY (assignment_id, pupil_id),
+  CONSTRAINT assignment_pupil_assignment FOREIGN KEY (assignment_id) REFERENCES assignment (id),
+  CONSTRAINT assignment_pupil_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- A pupil who is erased takes the progress along.

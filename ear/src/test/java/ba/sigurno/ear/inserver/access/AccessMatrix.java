@@ -49,6 +49,11 @@ public final class AccessMatrix {
             AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
             AssignmentService.page                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             AssignmentService.assign                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            AssignmentService.assign to some         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            AssignmentService.edit                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            AssignmentService.change                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            AssignmentService.hide                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            AssignmentService.show                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             AssignmentService.unassign               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             ClassProgress.page                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             PupilPreview.home                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -

@@ -140,6 +140,15 @@ public class LearningOperations {
                         "AssignmentService.assign",
                         () -> assignments.assign(scene.classId, Demo.MODULE_FOR_YOUNGEST, null))
                 .does(
+                        "AssignmentService.assign to some",
+                        () -> assignments.assign(scene.classId, Demo.MODULE_FOR_YOUNGEST, null, List.of(scene.pupilId)))
+                .asks("AssignmentService.edit", () -> assignments.edit(scene.classId, scene.assignmentId, READER))
+                .does(
+                        "AssignmentService.change",
+                        () -> assignments.change(scene.classId, scene.assignmentId, null, List.of()))
+                .does("AssignmentService.hide", () -> assignments.hide(scene.classId, scene.assignmentId))
+                .does("AssignmentService.show", () -> assignments.show(scene.classId, scene.assignmentId))
+                .does(
                         "AssignmentService.unassign",
                         () -> assignments.unassign(scene.sharedClassId, scene.untouchedAssignmentId))
                 .asks("ClassProgress.page", () -> progress.page(scene.classId, scene.assignmentId, READER))

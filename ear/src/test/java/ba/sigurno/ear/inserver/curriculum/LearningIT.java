@@ -9,12 +9,14 @@ import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsTeacher;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentPage;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.curriculum.journey.NextStep;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
 import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.curriculum.progress.PupilState;
+import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.persistence.i18n.Language;
@@ -56,6 +58,9 @@ class LearningIT {
 
     @Inject
     private ClassProgress progress;
+
+    @Inject
+    private PupilService pupils;
 
     @Inject
     private ModuleCatalogue catalogue;
@@ -204,6 +209,90 @@ class LearningIT {
         assignment = learning.assignment();
         first(() -> journey.lessonDone(learning.lesson(1)));
         assertRefused("curriculum_rule_already_begun", this::unassign);
+    }
+
+    @Test
+    void whatIsGivenToSomeIsNotSeenByOthersAndCountsForThemAlone() throws Exception {
+        asTeacher.call(Demo.TEACHER_TK, () -> change(null, learning.pupil(0)));
+        assertThat(first(() -> journey.home(BOSNIAN)).missions()).hasSize(1);
+        assertThat(second(() -> journey.home(BOSNIAN)).missions()).isEmpty();
+        assertThatThrownBy(() -> second(() -> journey.lesson(assignment, 1, BOSNIAN)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> second(() -> journey.lessonDone(learning.lesson(1))))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(asTeacher
+                        .call(Demo.TEACHER_TK, () -> progress.page(learning.id(), assignment, BOSNIAN))
+                        .lines())
+                .hasSize(1);
+        assertThat(given().pupils()).isEqualTo(1);
+        asTeacher.call(Demo.TEACHER_TK, () -> change(null));
+        assertThat(second(() -> journey.home(BOSNIAN)).missions()).hasSize(1);
+        assertThat(given().pupils()).isNull();
+    }
+
+    @Test
+    void whatIsGivenToAPupilWhoIsErasedIsNotTheOthersThen() throws Exception {
+        asTeacher.call(Demo.TEACHER_TK, () -> change(null, learning.pupil(0)));
+        asTeacher.call(Demo.TEACHER_TK, () -> {
+            pupils.erase(learning.id(), learning.pupil(0));
+            return null;
+        });
+        assertThat(second(() -> journey.home(BOSNIAN)).missions()).isEmpty();
+    }
+
+    @Test
+    void nothingIsGivenToAPupilOfAnotherClass() {
+        assertNotFound(Demo.TEACHER_TK, () -> change(null, rows.anyPupilOf(Demo.CLASS_HNK)));
+    }
+
+    @Test
+    void whatIsHiddenIsShownAgainWithItsProgress() throws Exception {
+        first(() -> journey.lessonDone(learning.lesson(1)));
+        asTeacher.call(Demo.TEACHER_TK, () -> {
+            assignments.hide(learning.id(), assignment);
+            assignments.hide(learning.id(), assignment);
+            return null;
+        });
+        assertThat(given().hidden()).isTrue();
+        assertThat(first(() -> journey.home(BOSNIAN)).missions()).isEmpty();
+        assertThatThrownBy(() -> first(() -> journey.quiz(assignment, BOSNIAN))).isInstanceOf(NotFoundException.class);
+        assertThat(line().stepsDone()).isEqualTo(1);
+        asTeacher.call(Demo.TEACHER_TK, () -> {
+            assignments.show(learning.id(), assignment);
+            return null;
+        });
+        assertThat(first(() -> journey.home(BOSNIAN)).missions().get(0).lessonsRead())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theDayIsChangedAndMayBeOverOnlyWhenItStays() throws Exception {
+        var soon = LocalDate.now().plusDays(3);
+        asTeacher.call(Demo.TEACHER_TK, () -> change(soon));
+        assertThat(given().dueOn()).isEqualTo(soon);
+        assertRefused(
+                "curriculum_rule_due_in_the_past", () -> change(LocalDate.now().minusDays(2)));
+        rows.write(em -> em.createNativeQuery("UPDATE assignment SET due_on = '2026-01-05' WHERE public_id = ?1")
+                .setParameter(1, assignment)
+                .executeUpdate());
+        asTeacher.call(Demo.TEACHER_TK, () -> change(LocalDate.of(2026, 1, 5), learning.pupil(1)));
+        assertThat(given().dueOn()).isEqualTo(LocalDate.of(2026, 1, 5));
+    }
+
+    private Void change(LocalDate dueOn, String... some) {
+        assignments.change(learning.id(), assignment, dueOn, java.util.List.of(some));
+        return null;
+    }
+
+    private AssignmentPage.Assigned given() throws Exception {
+        return asTeacher
+                .call(Demo.TEACHER_TK, () -> assignments.page(learning.id(), BOSNIAN))
+                .assigned()
+                .get(0);
+    }
+
+    private <T> T second(Callable<T> step) throws Exception {
+        return asPupil.call(learning.pupil(1), step);
     }
 
     private Iterable<Callable<Object>> steps(String attempt) {

@@ -152,6 +152,12 @@ final class PageCatalogue {
                     Demo.TEACHER_TK,
                     "/enrolment/schoolclass/classes.xhtml",
                     CLASS,
+                    "main a[href*='/curriculum/assignment/assign.xhtml']",
+                    "main a[href*='/curriculum/assignment/edit-assignment.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/enrolment/schoolclass/classes.xhtml",
+                    CLASS,
                     "main a[href*='/curriculum/progress/progress.xhtml']"),
             PageVisit.of(
                     Demo.TEACHER_TK,

@@ -24,10 +24,19 @@ public record AssignmentPage(
      * @param title what it is called
      * @param assignedAt when it was assigned
      * @param dueOn until when it is to be done; null for no such day
+     * @param pupils how many pupils were given it; null for the whole class
+     * @param hidden whether pupils do not see it at the moment
      * @param begun whether a pupil has begun with it, so that it stays
      */
     public record Assigned(
-            String assignmentId, String slug, String title, Instant assignedAt, LocalDate dueOn, boolean begun) {}
+            String assignmentId,
+            String slug,
+            String title,
+            Instant assignedAt,
+            LocalDate dueOn,
+            Integer pupils,
+            boolean hidden,
+            boolean begun) {}
 
     /**
      * A module to choose.

@@ -10,6 +10,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -85,16 +87,20 @@ public class AssignmentService {
                 offers(free.get(false), language));
     }
 
-    /** Assigns the newest edition of a module; {@code dueOn} may be null. */
+    /** Assigns the newest edition of a module to the whole class; {@code dueOn} may be null. */
     public void assign(String classId, String slug, LocalDate dueOn) {
+        assign(classId, slug, dueOn, List.of());
+    }
+
+    /** Assigns likewise, to the pupils with these public ids; none means the whole class. */
+    public void assign(String classId, String slug, LocalDate dueOn, List<String> pupilIds) {
         var schoolClass = classes.get(classId);
         var edition = em.createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("module " + slug));
-        DomainException.require(
-                dueOn == null || !dueOn.isBefore(LocalDate.now(clock)), "curriculum_rule_due_in_the_past");
+        requireAhead(dueOn);
         // One after the other: a button pressed twice must find what its first press did.
         em.lock(schoolClass, LockModeType.PESSIMISTIC_WRITE);
         boolean there = em.createNamedQuery(Assignment.OF_CLASS_AND_EDITION, Assignment.class)
@@ -106,23 +112,96 @@ public class AssignmentService {
                 .isPresent();
         DomainException.require(!there, "curriculum_rule_already_assigned");
         var by = em.getReference(Account.class, caller.account().getId());
-        em.persist(new Assignment(schoolClass, edition, by, dueOn, clock.instant()));
+        var assignment = new Assignment(schoolClass, edition, by, dueOn, clock.instant());
+        assignment.giveTo(pupils(schoolClass, pupilIds));
+        em.persist(assignment);
         record("assigned", schoolClass, edition);
+    }
+
+    /** An assignment of a class, to be changed. */
+    public EditedAssignment edit(String classId, String assignmentId, Language language) {
+        var assignment = find(classes.get(classId), assignmentId);
+        return new EditedAssignment(
+                assignment.getSchoolClass().getName(),
+                ModuleTitles.of(assignment.getEdition(), language),
+                assignment.getDueOn(),
+                assignment.getPupils().stream().map(Pupil::getPublicId).toList());
+    }
+
+    /**
+     * Changes the day by which it is due, which may be null, and the pupils who are given it; none means the whole class.
+     * Whoever has it no longer keeps the progress.
+     */
+    public void change(String classId, String assignmentId, LocalDate dueOn, List<String> pupilIds) {
+        var schoolClass = classes.get(classId);
+        var assignment = find(schoolClass, assignmentId);
+        if (!Objects.equals(dueOn, assignment.getDueOn())) {
+            requireAhead(dueOn);
+        }
+        assignment.dueOn(dueOn);
+        assignment.giveTo(pupils(schoolClass, pupilIds));
+        record("changed", schoolClass, assignment.getEdition());
+    }
+
+    /** Hides an assignment from the pupils; their progress stays. */
+    public void hide(String classId, String assignmentId) {
+        hide(classId, assignmentId, true);
+    }
+
+    /** Shows a hidden assignment again. */
+    public void show(String classId, String assignmentId) {
+        hide(classId, assignmentId, false);
     }
 
     /** Takes back an assignment with which nobody has begun. */
     public void unassign(String classId, String assignmentId) {
         var schoolClass = classes.get(classId);
-        var assignment = em.createNamedQuery(Assignment.BY_PUBLIC_ID_AND_CLASS, Assignment.class)
+        var assignment = find(schoolClass, assignmentId);
+        DomainException.require(
+                !begun(schoolClass).contains(assignment.getEdition().getId()), "curriculum_rule_already_begun");
+        em.remove(assignment);
+        record("unassigned", schoolClass, assignment.getEdition());
+    }
+
+    private void hide(String classId, String assignmentId, boolean hidden) {
+        var schoolClass = classes.get(classId);
+        var assignment = find(schoolClass, assignmentId);
+        // Once, however often the button is pressed.
+        if (assignment.isHidden() != hidden) {
+            assignment.hide(hidden);
+            record(hidden ? "hidden" : "shown", schoolClass, assignment.getEdition());
+        }
+    }
+
+    private Assignment find(SchoolClass schoolClass, String assignmentId) {
+        return em.createNamedQuery(Assignment.BY_PUBLIC_ID_AND_CLASS, Assignment.class)
                 .setParameter("publicId", assignmentId)
                 .setParameter("schoolClass", schoolClass)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("assignment " + assignmentId));
+    }
+
+    /** Finds pupils by their public ids; not found unless all are in the class. */
+    private List<Pupil> pupils(SchoolClass schoolClass, List<String> pupilIds) {
+        if (pupilIds.isEmpty()) {
+            return List.of();
+        }
+        var wanted = Set.copyOf(pupilIds);
+        var found = em.createNamedQuery(Pupil.OF_CLASS, Pupil.class)
+                .setParameter("schoolClass", schoolClass)
+                .getResultStream()
+                .filter(pupil -> wanted.contains(pupil.getPublicId()))
+                .toList();
+        if (found.size() < wanted.size()) {
+            throw new NotFoundException("pupils of " + schoolClass);
+        }
+        return found;
+    }
+
+    private void requireAhead(LocalDate dueOn) {
         DomainException.require(
-                !begun(schoolClass).contains(assignment.getEdition().getId()), "curriculum_rule_already_begun");
-        em.remove(assignment);
-        record("unassigned", schoolClass, assignment.getEdition());
+                dueOn == null || !dueOn.isBefore(LocalDate.now(clock)), "curriculum_rule_due_in_the_past");
     }
 
     private void record(String action, SchoolClass schoolClass, ModuleEdition edition) {
@@ -151,6 +230,8 @@ public class AssignmentService {
                 ModuleTitles.of(edition, language),
                 assignment.getAssignedAt(),
                 assignment.getDueOn(),
+                assignment.isWholeClass() ? null : assignment.getPupils().size(),
+                assignment.isHidden(),
                 begun.contains(edition.getId()));
     }
 

@@ -64,7 +64,8 @@ public class LessonSteps {
     }
 
     private void requireAssigned(LessonShape lesson, Pupil pupil) {
-        em.createNamedQuery(Assignment.OF_CLASS_AND_EDITION, Assignment.class)
+        em.createNamedQuery(Assignment.OF_PUPIL_AND_EDITION, Assignment.class)
+                .setParameter("pupil", pupil)
                 .setParameter("schoolClass", pupil.getSchoolClass())
                 .setParameter("editionId", lesson.editionId())
                 .getResultStream()

@@ -32,8 +32,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A pupil's way through what the class was assigned: the lessons of a module in turn, then its quiz. What is not assigned
- * to the pupil's class is not found.
+ * A pupil's way through what the class was assigned: the lessons of a module in turn, then its quiz. What the pupil
+ * was not given, or does not see at the moment, is not found.
  */
 @Stateless
 @RolesAllowed("PUPIL")
@@ -63,7 +63,7 @@ public class PupilJourney {
     /** The modules assigned to the caller, with progress and next step. */
     public PupilHome home(Language language) {
         var pupil = currentPupil.get();
-        var assignments = ClassAssignments.of(pupil.getSchoolClass(), em);
+        var assignments = ClassAssignments.of(pupil, em);
         var lessons = steps(pupil);
         var tried = attempts(pupil);
         var missions = assignments.stream()
@@ -113,7 +113,8 @@ public class PupilJourney {
     public NextStep lessonDone(String lessonId) {
         var pupil = currentPupil.saving();
         var lesson = entities.find(Lesson.class, Lesson.BY_PUBLIC_ID, lessonId);
-        var assignment = em.createNamedQuery(Assignment.OF_CLASS_AND_EDITION, Assignment.class)
+        var assignment = em.createNamedQuery(Assignment.OF_PUPIL_AND_EDITION, Assignment.class)
+                .setParameter("pupil", pupil)
                 .setParameter("schoolClass", pupil.getSchoolClass())
                 .setParameter("editionId", lesson.getEdition().getId())
                 .getResultStream()
@@ -174,7 +175,7 @@ public class PupilJourney {
                 .filter(Attempt::isFinished)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("no finished attempt of this pupil"));
-        var assignment = ClassAssignments.of(pupil.getSchoolClass(), em).stream()
+        var assignment = ClassAssignments.of(pupil, em).stream()
                 .filter(each -> attempt.getQuiz().equals(each.getEdition().getQuiz())
                         || attempt.getQuiz().equals(each.getEdition().getBeforeQuiz()))
                 .findFirst()
@@ -227,8 +228,9 @@ public class PupilJourney {
     }
 
     private Assignment find(String assignmentId, Pupil pupil) {
-        return em.createNamedQuery(Assignment.BY_PUBLIC_ID_AND_CLASS, Assignment.class)
+        return em.createNamedQuery(Assignment.BY_PUBLIC_ID_AND_PUPIL, Assignment.class)
                 .setParameter("publicId", assignmentId)
+                .setParameter("pupil", pupil)
                 .setParameter("schoolClass", pupil.getSchoolClass())
                 .getResultStream()
                 .findFirst()

@@ -61,6 +61,7 @@ public class PupilPreview {
                 schoolClass.getSchool().getName(),
                 CurrentPupil.isYoung(schoolClass),
                 assignments.stream()
+                        .filter(assignment -> !assignment.isHidden())
                         .map(assignment -> AssignedModule.of(
                                 assignment,
                                 lessons.getOrDefault(assignment.getEdition().getId(), List.of()),

@@ -77,7 +77,11 @@ public class ClassProgress {
                 (int) pupils.stream()
                         .filter(pupil -> pupil.getFirstSignIn() != null)
                         .count(),
-                shown.map(each -> lines(each, pupils, language)).orElse(List.of()));
+                shown.map(each -> lines(each, givenTo(pupils, each), language)).orElse(List.of()));
+    }
+
+    private static List<Pupil> givenTo(List<Pupil> pupils, Assignment assignment) {
+        return pupils.stream().filter(assignment::isGivenTo).toList();
     }
 
     private List<PupilProgressLine> lines(Assignment assignment, List<Pupil> pupils, Language language) {

@@ -16,7 +16,7 @@ import java.util.List;
  * @param steps how many steps the module has
  * @param pupils how many pupils the class has
  * @param joined how many of them ever came in
- * @param lines all its pupils: who needs a word first, then by nickname
+ * @param lines those who were given it: who needs a word first, then by nickname
  */
 public record ProgressPage(
         String classId,

@@ -1,6 +1,7 @@
 package ba.sigurno.persistence.curriculum.assignment;
 
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -9,14 +10,22 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** The assignment of an edition of a module to a class. */
+/** The assignment of an edition of a module to a class, or to some of its pupils. */
 @Entity
 @Table(name = "assignment")
 @NamedQuery(
@@ -31,14 +40,29 @@ import java.time.LocalDate;
             @QueryHint(name = "eclipselink.left-join-fetch", value = "a.edition.beforeQuiz")
         })
 @NamedQuery(
+        name = Assignment.OF_PUPIL,
+        query = "SELECT a FROM Assignment a WHERE " + Assignment.SEEN + " ORDER BY a.assignedAt DESC, a.id DESC")
+@NamedQuery(
+        name = Assignment.BY_PUBLIC_ID_AND_PUPIL,
+        query = "SELECT a FROM Assignment a WHERE a.publicId = :publicId AND " + Assignment.SEEN,
+        hints = {
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.module"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.quiz")
+        })
+@NamedQuery(
+        name = Assignment.OF_PUPIL_AND_EDITION,
+        query = "SELECT a FROM Assignment a WHERE a.edition.id = :editionId AND " + Assignment.SEEN)
+@NamedQuery(
         name = Assignment.EDITIONS_BY_QUIZ,
         // A query of another root would read the texts of each edition by itself, or not at all.
         query = "SELECT e FROM ModuleEdition e WHERE e.quiz = :quiz AND EXISTS"
                 + " (SELECT a FROM Assignment a WHERE a.edition = e AND a.schoolClass = :schoolClass)")
 @NamedQuery(
         name = Assignment.BEGUN,
-        query = "SELECT DISTINCT l.edition.id FROM LessonProgress p JOIN p.lesson l"
-                + " WHERE p.pupil.schoolClass = :schoolClass")
+        query = "SELECT DISTINCT l.edition.id FROM Lesson l JOIN Assignment a ON a.edition = l.edition"
+                + " WHERE a.schoolClass = :schoolClass AND (EXISTS (SELECT p FROM LessonProgress p WHERE p.lesson = l"
+                + " AND p.pupil.schoolClass = :schoolClass) OR EXISTS (SELECT b FROM LessonBookmark b"
+                + " WHERE b.lesson = l AND b.pupil.schoolClass = :schoolClass))")
 @NamedQuery(
         name = Assignment.OF_CLASS_AND_EDITION,
         query = "SELECT a FROM Assignment a WHERE a.schoolClass = :schoolClass AND a.edition.id = :editionId")
@@ -54,6 +78,18 @@ public class Assignment extends PublicEntity {
     /** Finds the assignment with {@code :publicId} if it is of {@code :schoolClass}, with edition, module and quizzes. */
     public static final String BY_PUBLIC_ID_AND_CLASS = "Assignment.byPublicIdAndClass";
 
+    /** Finds what {@code :pupil} of {@code :schoolClass} sees, as {@link #OF_CLASS} does. */
+    public static final String OF_PUPIL = "Assignment.ofPupil";
+
+    /**
+     * Finds the assignment with {@code :publicId} if {@code :pupil} of {@code :schoolClass} sees it, with edition, module
+     * and quiz.
+     */
+    public static final String BY_PUBLIC_ID_AND_PUPIL = "Assignment.byPublicIdAndPupil";
+
+    /** Finds the assignment of the edition with {@code :editionId} if {@code :pupil} of {@code :schoolClass} sees it. */
+    public static final String OF_PUPIL_AND_EDITION = "Assignment.ofPupilAndEdition";
+
     /** Finds the editions with {@code :quiz} that are assigned to {@code :schoolClass}. */
     public static final String EDITIONS_BY_QUIZ = "Assignment.editionsByQuiz";
 
@@ -62,6 +98,9 @@ public class Assignment extends PublicEntity {
 
     /** Finds the assignment of the edition with {@code :editionId} to {@code :schoolClass}; none when it is not assigned. */
     public static final String OF_CLASS_AND_EDITION = "Assignment.ofClassAndEdition";
+
+    static final String SEEN = "a.schoolClass = :schoolClass AND a.hidden = FALSE"
+            + " AND (a.wholeClass = TRUE OR EXISTS (SELECT b FROM Assignment b JOIN b.pupils p WHERE b = a AND p = :pupil))";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "class_id")
@@ -81,9 +120,23 @@ public class Assignment extends PublicEntity {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    private boolean hidden;
+
+    // Not told by whether pupils are named: when the last of those is erased, it is not the others' all of a sudden.
+    @Column(name = "whole_class")
+    private boolean wholeClass = true;
+
+    @ManyToMany
+    @JoinTable(
+            name = "assignment_pupil",
+            joinColumns = @JoinColumn(name = "assignment_id"),
+            inverseJoinColumns = @JoinColumn(name = "pupil_id"))
+    @BatchFetch(BatchFetchType.IN)
+    private Set<Pupil> pupils = new HashSet<>();
+
     protected Assignment() {}
 
-    /** Assigns a published edition; {@code dueOn} may be null. */
+    /** Assigns a published edition to the whole class; {@code dueOn} may be null. */
     public Assignment(SchoolClass schoolClass, ModuleEdition edition, Account by, LocalDate dueOn, Instant now) {
         DomainException.require(edition.isPublished(), "curriculum_rule_edition_not_published");
         this.schoolClass = schoolClass;
@@ -96,6 +149,41 @@ public class Assignment extends PublicEntity {
     /** Moves the day by which it is due; null for none. */
     public void dueOn(LocalDate dueOn) {
         this.dueOn = dueOn;
+    }
+
+    /** Gives it to some pupils of the class; none means the whole class, and who joins it. */
+    public void giveTo(Collection<Pupil> some) {
+        DomainException.require(
+                some.stream().allMatch(pupil -> pupil.getSchoolClass().equals(schoolClass)),
+                "curriculum_rule_pupil_of_other_class");
+        wholeClass = some.isEmpty();
+        pupils.retainAll(some);
+        pupils.addAll(some);
+    }
+
+    /** Hides it from the pupils, or shows it again; their progress stays. */
+    public void hide(boolean hidden) {
+        this.hidden = hidden;
+    }
+
+    /** Returns whether a pupil of the class was given it. */
+    public boolean isGivenTo(Pupil pupil) {
+        return wholeClass || pupils.contains(pupil);
+    }
+
+    /** Returns whether pupils do not see it at the moment. */
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    /** Returns whether the whole class was given it. */
+    public boolean isWholeClass() {
+        return wholeClass;
+    }
+
+    /** Returns the pupils who were given it; none when the whole class was. */
+    public Set<Pupil> getPupils() {
+        return Collections.unmodifiableSet(pupils);
     }
 
     public SchoolClass getSchoolClass() {

@@ -3,8 +3,11 @@ package ba.sigurno.web.curriculum.assignment;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentPage;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentPage.Offer;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.enrolment.pupil.PupilLine;
+import ba.sigurno.ejb.enrolment.pupil.PupilNames;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
+import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,12 +28,20 @@ public class AssignBacking {
     private AssignmentService assignments;
 
     @Inject
+    private PupilNames names;
+
+    @Inject
+    private FormatBacking format;
+
+    @Inject
     private LanguageBacking language;
 
     private String classId;
     private String module;
     private String chosen;
     private LocalDate dueOn;
+    private List<String> pupils = List.of();
+    private List<PupilLine> choices = List.of();
     private AssignmentPage page;
     private List<ClassLine> classes = List.of();
 
@@ -44,6 +55,7 @@ public class AssignBacking {
         } else {
             page = assignments.page(classId, language.getCurrent());
             chosen = module;
+            choices = format.byName(names.ofClass(classId), PupilLine::getBoth);
         }
     }
 
@@ -71,8 +83,22 @@ public class AssignBacking {
 
     /** Assigns the chosen module. */
     public String assign() {
-        assignments.assign(classId, chosen, dueOn);
+        assignments.assign(classId, chosen, dueOn, pupils);
         PageMessages.info("curriculum_assign_saved");
+        return again();
+    }
+
+    /** Hides an assignment from the pupils. */
+    public String hide(String assignmentId) {
+        assignments.hide(classId, assignmentId);
+        PageMessages.info("curriculum_assign_hidden_done");
+        return again();
+    }
+
+    /** Shows a hidden assignment again. */
+    public String show(String assignmentId) {
+        assignments.show(classId, assignmentId);
+        PageMessages.info("curriculum_assign_shown_done");
         return again();
     }
 
@@ -117,6 +143,20 @@ public class AssignBacking {
 
     public void setChosen(String chosen) {
         this.chosen = chosen;
+    }
+
+    /** Returns the pupils of the class, to choose from. */
+    public List<PupilLine> getChoices() {
+        return choices;
+    }
+
+    /** Returns the pupils to give it to; none for the whole class. */
+    public List<String> getPupils() {
+        return pupils;
+    }
+
+    public void setPupils(List<String> pupils) {
+        this.pupils = pupils;
     }
 
     public LocalDate getDueOn() {
