@@ -53,7 +53,7 @@ public final class Demo {
     public static final String MODULE = "ko-je-iza-ekrana";
 
     /** The module for the youngest. */
-    public static final String MODULE_FOR_YOUNGEST = "moje-tajne-ostaju-moje";
+    public static final String MODULE_FOR_YOUNGEST = "cuvam-svoje-podatke";
 
     private Demo() {}
 

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.demo;
 
-import ba.sigurno.ejb.curriculum.module.ModuleFolder;
+import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.bank.Question;
@@ -25,12 +25,12 @@ final class DemoBank {
     private static final ContentJson CONTENT = new ContentJson();
 
     private final Map<String, Account> accounts;
-    private final ModuleFolder.Framework framework;
+    private final CurriculumOutline outline;
     private final DemoTime time;
 
-    DemoBank(Map<String, Account> accounts, ModuleFolder.Framework framework, DemoTime time) {
+    DemoBank(Map<String, Account> accounts, CurriculumOutline outline, DemoTime time) {
         this.accounts = accounts;
-        this.framework = framework;
+        this.outline = outline;
         this.time = time;
     }
 
@@ -50,7 +50,7 @@ final class DemoBank {
 
     private QuestionVersion version(JsonObject json, Instant written) {
         var question = new Question();
-        question.file(framework.strand(json.getString("strand")), framework.ageBand(json.getString("ageBand")));
+        question.file(outline.strand(json.getString("strand")), outline.ageBand(json.getString("ageBand")));
         if (json.containsKey("difficulty")) {
             question.grade(Difficulty.valueOf(json.getString("difficulty")));
         }

@@ -13,6 +13,7 @@ import ba.sigurno.persistence.quiz.bank.ReviewStatus;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import jakarta.json.Json;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Creates a rehearsal of the quiz of Safer Internet Day that is open while the demonstration is used. */
@@ -59,6 +60,8 @@ final class DemoCompetition {
                         && !version.getQuestion().isRetired()
                         && version.getContent().interaction() instanceof ChoiceInteraction
                         && version.getContent().languages().size() >= 4)
+                // Those with a picture first: the youngest are asked by pictures.
+                .sorted(Comparator.comparing(version -> version.getContent().picture() == null))
                 .limit(ITEMS)
                 .toList();
     }

@@ -3,12 +3,14 @@ package ba.sigurno.ejb.demo;
 import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.crypto.Sealer;
-import ba.sigurno.ejb.curriculum.module.ModuleFolder;
 import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
+import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.ejb.identity.account.PasswordHash;
-import ba.sigurno.ejb.quiz.picture.KeptPictures;
+import ba.sigurno.ejb.quiz.settings.QuestionDraw;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.leaderboard.BoardEntry;
@@ -29,6 +31,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +41,13 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Loads the demonstration once, when {@code SIGURNO_DEMO} is true: schools, sign-ins, modules, classes, pupils'
- * progress, questions, workshops and trainings, all in one transaction. Everything but the codes is the same each time,
+ * Loads the demonstration once, when {@code SIGURNO_DEMO} is true: schools, sign-ins, classes, pupils'
+ * progress in the country's modules, questions, workshops and trainings, all in one transaction. Everything but the codes is the same each time,
  * relative to the day of loading.
  */
 @Singleton
 @Startup
-@DependsOn("WorkshopTopicLoader")
+@DependsOn({"CountryModuleLoader", "WorkshopTopicLoader"})
 @PermitAll
 public class DemoCountry {
 
@@ -90,10 +93,8 @@ public class DemoCountry {
         store(schools);
         var accounts = DemoAccounts.read(authorities, schools, hash);
         store(accounts.values());
-        var modules = DemoModules.read(DemoModules.framework(em), time.at(-60, 9));
-        modules.values().forEach(this::store);
-        learn(accounts, modules, time);
-        store(new DemoBank(accounts, DemoModules.framework(em), time).read());
+        learn(accounts, time);
+        store(new DemoBank(accounts, CurriculumOutline.read(em), time).read());
         store(new DemoTrainings(accounts, authorities, time).read());
         store(new DemoAwards(accounts, time).read());
         em.flush();
@@ -111,7 +112,7 @@ public class DemoCountry {
                 .getResultList();
     }
 
-    private void learn(Map<String, Account> accounts, Map<String, ModuleFolder.Contents> modules, DemoTime time) {
+    private void learn(Map<String, Account> accounts, DemoTime time) {
         var random = new Random(SEED);
         var rosters = new DemoClasses(accounts, secrets, time, random).read(knownCode());
         rosters.forEach(roster -> {
@@ -121,8 +122,9 @@ public class DemoCountry {
         // The rows of progress take their keys from pupils and lessons.
         em.flush();
         var learning = new DemoLearning(time, random);
-        rosters.forEach(
-                roster -> store(learning.of(roster, modules.get(roster.row().get("module")))));
+        var modules = new HashMap<String, DemoModule>();
+        rosters.forEach(roster ->
+                store(learning.of(roster, modules.computeIfAbsent(roster.row().get("module"), this::module))));
         em.flush();
         modules.values().forEach(module -> board(module.edition().getQuiz()));
         var classes = rosters.stream().map(DemoClasses.Roster::schoolClass).toList();
@@ -143,15 +145,11 @@ public class DemoCountry {
         }
     }
 
-    private void store(ModuleFolder.Contents contents) {
-        var edition = contents.edition();
-        var pictures = new KeptPictures(em, clock);
-        contents.pictures().forEach(pictures::keep);
-        em.persist(edition.getModule());
-        contents.questions().forEach(version -> em.persist(version.getQuestion()));
-        store(contents.questions());
-        em.persist(edition.getQuiz());
-        em.persist(edition);
+    private DemoModule module(String slug) {
+        var edition = em.createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
+                .setParameter("slug", slug)
+                .getSingleResult();
+        return new DemoModule(edition, new QuestionDraw(em, Language.BOSNIAN).pool(edition.getQuiz()));
     }
 
     private void store(Collection<?> rows) {

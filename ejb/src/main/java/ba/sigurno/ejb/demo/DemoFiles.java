@@ -1,10 +1,7 @@
 package ba.sigurno.ejb.demo;
 
 import ba.sigurno.ejb.territory.CsvTable;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,14 +14,6 @@ final class DemoFiles {
 
     static List<CSVRecord> rows(String file) {
         return CsvTable.read(open(file));
-    }
-
-    static List<String> lines(String file) {
-        try (var in = open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static InputStream open(String file) {

@@ -2,23 +2,17 @@ package ba.sigurno.ejb.demo;
 
 import static ba.sigurno.ejb.territory.CsvTable.integer;
 
-import ba.sigurno.ejb.curriculum.module.ModuleFolder;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.curriculum.progress.LessonProgress;
 import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
-import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
-import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;
-import ba.sigurno.persistence.quiz.content.QuestionType;
-import ba.sigurno.persistence.quiz.content.Response;
-import ba.sigurno.persistence.quiz.content.Response.Chosen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -38,15 +32,17 @@ final class DemoLearning {
 
     private final DemoTime time;
     private final Random random;
+    private final DemoAnswers answers;
     private final List<Object> rows = new ArrayList<>();
 
     DemoLearning(DemoTime time, Random random) {
         this.time = time;
         this.random = random;
+        this.answers = new DemoAnswers(random);
     }
 
     /** Returns the progress of a class, as rows to store; the pupils must have been stored. */
-    List<Object> of(DemoClasses.Roster roster, ModuleFolder.Contents module) {
+    List<Object> of(DemoClasses.Roster roster, DemoModule module) {
         rows.clear();
         var edition = module.edition();
         var schoolClass = roster.schoolClass();
@@ -76,7 +72,7 @@ final class DemoLearning {
         read(pupil, edition, random.nextInt(edition.getLessons().size()), begun);
     }
 
-    private void complete(Pupil pupil, ModuleFolder.Contents module, Instant begun) {
+    private void complete(Pupil pupil, DemoModule module, Instant begun) {
         var edition = module.edition();
         int lessons = edition.getLessons().size();
         pupil.signedIn(begun);
@@ -100,35 +96,21 @@ final class DemoLearning {
         return moment;
     }
 
-    private Attempt attempt(Pupil pupil, ModuleFolder.Contents module, int ordinal, int rightPercent, Instant begun) {
-        var attempt =
-                new Attempt(module.edition().getQuiz(), pupil, ordinal, module.questions(), random.nextLong(), begun);
+    private Attempt attempt(Pupil pupil, DemoModule module, int ordinal, int rightPercent, Instant begun) {
+        var quiz = module.edition().getQuiz();
+        var paper = new ArrayList<>(module.questions());
+        Collections.shuffle(paper, random);
+        var attempt = new Attempt(quiz, pupil, ordinal, paper.subList(0, quiz.size()), random.nextLong(), begun);
         var moment = begun;
         double able = rightPercent + ABILITY * random.nextGaussian();
         for (var item : attempt.getItems()) {
             moment = moment.plus(Duration.ofSeconds(20L + random.nextInt(60)));
-            var choice = (ChoiceInteraction) item.getVersion().getContent().interaction();
             boolean right = random.nextInt(100) < able + EASE[item.getPosition() % EASE.length];
-            attempt.answer(item.getPosition(), response(choice, right), moment);
+            var interaction = item.getVersion().getContent().interaction();
+            attempt.answer(item.getPosition(), answers.to(interaction, right), moment);
         }
         attempt.finish(moment);
         rows.add(attempt);
         return attempt;
-    }
-
-    private Response response(ChoiceInteraction choice, boolean right) {
-        if (right) {
-            return choice.rightResponse().orElseThrow();
-        }
-        var wrong = choice.options().stream()
-                .filter(option -> !option.right())
-                .map(Option::code)
-                .toList();
-        var chosen = new HashSet<String>();
-        chosen.add(wrong.get(random.nextInt(wrong.size())));
-        if (choice.type() == QuestionType.MULTIPLE_RESPONSE) {
-            choice.rightCodes().stream().sorted().limit(2).forEach(chosen::add);
-        }
-        return Chosen.of(chosen);
     }
 }

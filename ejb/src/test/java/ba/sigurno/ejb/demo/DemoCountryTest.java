@@ -1,13 +1,18 @@
 package ba.sigurno.ejb.demo;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.crypto.Secrets;
-import ba.sigurno.ejb.curriculum.module.OutlineFramework;
+import ba.sigurno.ejb.curriculum.format.reading.ModuleReader;
+import ba.sigurno.ejb.curriculum.install.InstallableModule;
+import ba.sigurno.ejb.curriculum.install.ModulePack;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
+import ba.sigurno.ejb.framework.CountryOutline;
+import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.territory.CountryPack;
 import ba.sigurno.ejb.territory.CsvTable;
@@ -48,10 +53,12 @@ class DemoCountryTest {
 
     private final Sealer sealer = new Sealer(new Secrets(Base64.getEncoder().encodeToString(new byte[32])));
     private final PupilSecrets secrets = new PupilSecrets(sealer);
+    private final CurriculumOutline outline = CountryOutline.read();
 
     private DemoTime time;
     private List<School> schools;
     private Map<String, Account> accounts;
+    private Map<String, DemoModule> modules;
     private List<DemoClasses.Roster> rosters;
     private final List<Object> learned = new ArrayList<>();
     private List<WorkshopRequest> requests;
@@ -136,7 +143,7 @@ class DemoCountryTest {
     @Test
     void theBankHasQuestionsOfEveryTypeAndInEveryState() {
         load(LocalDate.parse("2026-11-24"));
-        var versions = new DemoBank(accounts, new OutlineFramework(), time)
+        var versions = new DemoBank(accounts, outline, time)
                 .read().stream()
                         .filter(QuestionVersion.class::isInstance)
                         .map(QuestionVersion.class::cast)
@@ -152,21 +159,21 @@ class DemoCountryTest {
     @Test
     void theQuizAsksEachAgeItsOwnQuestionsAndTheYoungestByPictures() {
         load(LocalDate.parse("2026-11-24"));
-        var framework = new OutlineFramework();
         var versions = new ArrayList<QuestionVersion>();
-        DemoModules.read(framework, Instant.EPOCH).values().forEach(module -> versions.addAll(module.questions()));
-        new DemoBank(accounts, framework, time)
+        Stream.concat(modules.values().stream(), modules("P1-BUL", "P1-HWL").values().stream())
+                .forEach(module -> versions.addAll(module.questions()));
+        new DemoBank(accounts, outline, time)
                 .read().stream()
                         .filter(QuestionVersion.class::isInstance)
                         .map(QuestionVersion.class::cast)
                         .forEach(versions::add);
-        var ageBands = Stream.of("P1", "P2", "P3", "S").map(framework::ageBand).toList();
+        var ageBands = Stream.of("P1", "P2", "P3", "S").map(outline::ageBand).toList();
         var edition = new DemoCompetition(time, sealer).read(ageBands, versions);
         assertThat(edition.getPapers())
                 .hasSize(4)
                 .allSatisfy(paper -> assertThat(paper.getItems()).hasSize(5).allMatch(version -> paper.getAgeBand()
                         .equals(version.getQuestion().getAgeBand())));
-        assertThat(edition.paper(framework.ageBand("P1")).getItems())
+        assertThat(edition.paper(outline.ageBand("P1")).getItems())
                 .allMatch(version -> version.getContent().picture() != null);
     }
 
@@ -176,7 +183,7 @@ class DemoCountryTest {
         var authorities = authorities();
         schools = DemoSchools.read(authorities, DemoCountryTest::municipality, time);
         accounts = DemoAccounts.read(authorities, schools, "hash");
-        var modules = DemoModules.read(new OutlineFramework(), Instant.EPOCH);
+        modules = modules("P1-PRI", "P2-OR", "P3-PRI", "S-INF");
         var random = new Random(1);
         rosters = new DemoClasses(accounts, secrets, time, random).read("482913");
         var learning = new DemoLearning(time, random);
@@ -190,6 +197,17 @@ class DemoCountryTest {
                         .filter(TrainingSession.class::isInstance)
                         .map(TrainingSession.class::cast)
                         .toList();
+    }
+
+    private Map<String, DemoModule> modules(String... codes) {
+        var pack = new ModulePack(new CountryPack("ba"));
+        var kit = pack.kit();
+        return Stream.of(codes)
+                .map(code -> ModuleReader.read(pack.files(code, kit)).document().orElseThrow())
+                .map(document -> InstallableModule.of(document, "", outline, Instant.EPOCH))
+                .collect(toMap(
+                        module -> module.edition().getModule().getSlug(),
+                        module -> new DemoModule(module.edition(), module.quiz())));
     }
 
     private static Map<String, Authority> authorities() {

@@ -199,13 +199,13 @@ class LearningIT {
 
     @Test
     void aModuleIsAssignedOnceAndTakenBackOnlyWhileNobodyHasBegun() throws Exception {
-        assertRefused("curriculum_rule_already_assigned", () -> assign(Demo.MODULE, null));
+        assertRefused("curriculum_rule_already_assigned", () -> assign(learning.module(), null));
         assertRefused(
                 "curriculum_rule_due_in_the_past",
                 () -> assign(Demo.MODULE_FOR_YOUNGEST, LocalDate.now().minusDays(2)));
         asTeacher.call(Demo.TEACHER_TK, this::unassign);
         asTeacher.call(
-                Demo.TEACHER_TK, () -> assign(Demo.MODULE, LocalDate.now().plusDays(7)));
+                Demo.TEACHER_TK, () -> assign(learning.module(), LocalDate.now().plusDays(7)));
         assignment = learning.assignment();
         first(() -> journey.lessonDone(learning.lesson(1)));
         assertRefused("curriculum_rule_already_begun", this::unassign);

@@ -1,5 +1,7 @@
 package ba.sigurno.ear.inserver.enrolment;
 
+import ba.sigurno.ear.inserver.quiz.FiveChoices;
+import ba.sigurno.ear.inserver.quiz.TriedQuiz;
 import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsTeacher;
 import ba.sigurno.ear.inserver.support.ClassName;
@@ -56,6 +58,9 @@ public class LearningClass {
     private AttemptService attempts;
 
     @Inject
+    private TriedQuiz quizzes;
+
+    @Inject
     private Rows rows;
 
     private final List<String> pupils = new ArrayList<>();
@@ -63,9 +68,15 @@ public class LearningClass {
     private String module;
     private int lessons;
 
-    /** Makes the class, and gives it {@link Demo#MODULE}. */
+    /** Makes the class, and gives it a module of its own: three lessons, and a quiz of {@link FiveChoices}. */
     public void make(int size) throws Exception {
-        make(size, Demo.MODULE, 3);
+        var slug = quizzes.of(
+                FiveChoices.all(),
+                (quiz, questions) -> questions.forEach(quiz::add),
+                TriedQuiz.lesson(),
+                TriedQuiz.lesson(),
+                TriedQuiz.lesson());
+        make(size, slug, 3);
     }
 
     /** Makes the class, and gives it the module with this slug and so many lessons. */
@@ -93,6 +104,16 @@ public class LearningClass {
 
     public String id() {
         return classId;
+    }
+
+    /** The slug of the module. */
+    public String module() {
+        return module;
+    }
+
+    /** The public id of the quiz of the module. */
+    public String quiz() {
+        return quizzes.quizOf(module);
     }
 
     /** The public id of a pupil, from 0. */

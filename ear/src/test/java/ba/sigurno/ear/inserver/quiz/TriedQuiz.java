@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/** Makes modules of one lesson, each with a quiz by the rules of a test, and lets time pass for the attempts at it. */
+/** Makes modules of a few words, each with a quiz by the rules of a test, and lets time pass for the attempts at it. */
 @ApplicationScoped
 public class TriedQuiz {
 
@@ -40,26 +40,27 @@ public class TriedQuiz {
         return of(contents, rules, lesson());
     }
 
-    private static LessonContent lesson() {
+    /** A lesson that only says what it is. */
+    public static LessonContent lesson() {
         var title = text("Uvod");
         return new LessonContent(title, List.of(new Screen(title, List.of(new ProseBlock(title)))));
     }
 
-    /** Likewise, with this lesson. */
-    public String of(List<QuestionContent> contents, BiConsumer<Quiz, List<Question>> rules, LessonContent lesson)
+    /** Likewise, with these lessons. */
+    public String of(List<QuestionContent> contents, BiConsumer<Quiz, List<Question>> rules, LessonContent... lessons)
             throws Exception {
-        return module(contents, rules, lesson, false);
+        return module(contents, rules, List.of(lessons), false);
     }
 
     /** A module of one lesson whose quiz asks these questions, which are asked before and after it too, not graded. */
     public String askingBefore(List<QuestionContent> contents) throws Exception {
-        return module(contents, (quiz, questions) -> questions.forEach(quiz::add), lesson(), true);
+        return module(contents, (quiz, questions) -> questions.forEach(quiz::add), List.of(lesson()), true);
     }
 
     private String module(
             List<QuestionContent> contents,
             BiConsumer<Quiz, List<Question>> rules,
-            LessonContent lesson,
+            List<LessonContent> lessons,
             boolean askingBefore)
             throws Exception {
         var slug = "proba-" + UUID.randomUUID().toString().substring(0, 8);
@@ -84,7 +85,7 @@ public class TriedQuiz {
             em.persist(module);
             var edition = new ModuleEdition(module, 1, 10, quiz);
             LANGUAGES.forEach(language -> edition.text(language, "Proba", "Kviz za probu.", "Čitaj."));
-            edition.addLesson(lesson, null);
+            lessons.forEach(lesson -> edition.addLesson(lesson, null));
             if (askingBefore) {
                 var before = new Quiz(0);
                 before.allowAttempts(2);

@@ -3,7 +3,9 @@ package ba.sigurno.ear.journey.curriculum;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ear.inserver.quiz.FiveChoices;
 import ba.sigurno.ear.journey.enrolment.TaughtClass;
+import ba.sigurno.ear.journey.quiz.QuizModule;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
@@ -93,7 +95,8 @@ class LostConnectionIT extends BrowserTest {
 
     /** Goes to the first lesson, when the browser keeps our page for such cases. */
     private void begin(Language language) {
-        TaughtClass learning = TaughtClass.of(visitor().signIn(Demo.TEACHER_TK), language, Demo.MODULE);
+        var module = QuizModule.of(3, FiveChoices.all());
+        TaughtClass learning = TaughtClass.of(visitor().signIn(Demo.TEACHER_TK), language, module.slug());
         pupil = visitor(language, NARROW).tolerate("ERR_INTERNET_DISCONNECTED");
         page = pupil.page();
         pupil.signInPupil(learning.classCode(), learning.personalCode());

@@ -3,7 +3,9 @@ package ba.sigurno.ear.journey.identity;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ear.inserver.quiz.FiveChoices;
 import ba.sigurno.ear.journey.enrolment.TaughtClass;
+import ba.sigurno.ear.journey.quiz.QuizModule;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.support.Demo;
@@ -99,7 +101,8 @@ class SideBySideIT extends BrowserTest {
     @Test
     void aTeacherSeesAsAPupilWithoutATraceOfAChild() {
         var teacher = visitor().signIn(Demo.TEACHER_TK);
-        TaughtClass.of(teacher, Language.BOSNIAN, Demo.MODULE);
+        var module = QuizModule.of(3, FiveChoices.all());
+        TaughtClass.of(teacher, Language.BOSNIAN, module.slug());
         var page = teacher.page();
         var progress = page.url();
         teacher.open("/enrolment/schoolclass/class.xhtml?id=" + progress.replaceFirst(".*class=([^&]+).*", "$1"));

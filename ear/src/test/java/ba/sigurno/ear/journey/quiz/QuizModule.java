@@ -1,6 +1,7 @@
 package ba.sigurno.ear.journey.quiz;
 
 import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.curriculum.content.LessonContentJson;
 import ba.sigurno.persistence.curriculum.content.ProseBlock;
@@ -17,15 +18,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A published module of one lesson with a quiz of given questions, written straight into the database: a browser cannot
+ * A published module of a few words with a quiz of given questions, written straight into the database: a browser cannot
  * make one.
  *
  * @param slug what it is called in addresses, and its title
  */
-record QuizModule(String slug) {
+public record QuizModule(String slug) {
 
     private static final String AS_KNOWN =
-            "SELECT ?, ?, age_band_id, strand_id, 'zora' FROM module WHERE slug = 'ko-je-iza-ekrana'";
+            "SELECT ?, ?, age_band_id, strand_id, 'zora' FROM module WHERE slug = '" + Demo.MODULE + "'";
 
     private static final Texts TITLE = new Texts(Map.of(
             Language.BOSNIAN, "Uvod",
@@ -38,10 +39,15 @@ record QuizModule(String slug) {
 
     private static final String LANGUAGES = "FROM (SELECT DISTINCT language FROM module_edition_text) known";
 
-    /** Makes one. */
+    /** Makes one of a single lesson. */
     static QuizModule of(List<QuestionContent> questions) {
+        return of(1, questions);
+    }
+
+    /** Makes one of so many lessons. */
+    public static QuizModule of(int lessons, List<QuestionContent> questions) {
         try (var connection = TestServer.get().database().connect()) {
-            return new Rows(connection).module(questions);
+            return new Rows(connection).module(lessons, questions);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -50,7 +56,7 @@ record QuizModule(String slug) {
     /** Writes rows and tells their keys. */
     private record Rows(Connection connection) {
 
-        QuizModule module(List<QuestionContent> questions) throws SQLException {
+        QuizModule module(int lessons, List<QuestionContent> questions) throws SQLException {
             var slug = "proba-" + UUID.randomUUID().toString().substring(0, 8);
             long quiz = insert(
                     "INSERT INTO quiz (public_id, pass_percent, shuffled, options_shuffled, feedback, version)"
@@ -77,11 +83,14 @@ record QuizModule(String slug) {
                             + " SELECT ?, language, ?, 'Pitanja svih vrsta.', 'Pitam.' " + LANGUAGES,
                     edition,
                     slug);
-            insert(
-                    "INSERT INTO lesson (public_id, edition_id, position, content) VALUES (?, ?, 1, ?)",
-                    id(),
-                    edition,
-                    new LessonContentJson().convertToDatabaseColumn(LESSON));
+            for (int position = 1; position <= lessons; position++) {
+                insert(
+                        "INSERT INTO lesson (public_id, edition_id, position, content) VALUES (?, ?, ?, ?)",
+                        id(),
+                        edition,
+                        position,
+                        new LessonContentJson().convertToDatabaseColumn(LESSON));
+            }
             return new QuizModule(slug);
         }
 

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 @Singleton
 @Startup
-@DependsOn("DemoCountry")
+@DependsOn("FrameworkLoader")
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CountryModuleLoader {
