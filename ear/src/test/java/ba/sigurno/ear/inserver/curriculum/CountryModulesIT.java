@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ejb.curriculum.format.reading.ModuleReader;
 import ba.sigurno.ejb.curriculum.install.CountryModuleLoader;
 import ba.sigurno.ejb.curriculum.install.ModuleInstaller;
 import ba.sigurno.ejb.curriculum.install.ModulePack;
@@ -32,7 +33,11 @@ class CountryModulesIT {
 
     @Test
     void eachIsTherePublishedAndWhole() {
-        var codes = installer.codes().stream().filter(pack::has).toList();
+        // One that is still being drawn waits; that it lacks nothing in the end is seen without a server.
+        var codes = installer.codes().stream()
+                .filter(pack::has)
+                .filter(this::hasItsPictures)
+                .toList();
         assertThat(rows.texts("SELECT code FROM module WHERE code IS NOT NULL"))
                 .containsExactlyInAnyOrderElementsOf(codes);
         assertThat(codes).hasSizeGreaterThan(20).allSatisfy(code -> {
@@ -89,6 +94,10 @@ class CountryModulesIT {
         var before = everything();
         loader.load();
         assertThat(everything()).isEqualTo(before);
+    }
+
+    private boolean hasItsPictures(String code) {
+        return ModuleReader.read(pack.files(code, pack.kit())).missing().isEmpty();
     }
 
     private List<String> everything() {

@@ -3,7 +3,6 @@ package ba.sigurno.ejb.curriculum.install;
 import ba.sigurno.ejb.curriculum.format.ModuleDigest;
 import ba.sigurno.ejb.curriculum.format.ModuleDocument;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
-import ba.sigurno.ejb.curriculum.format.ModuleProblem;
 import ba.sigurno.ejb.curriculum.format.reading.ModuleReader;
 import ba.sigurno.ejb.quiz.picture.PictureFile;
 import ba.sigurno.persistence.i18n.Language;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,9 +68,10 @@ public class CountryModuleLoader {
     private boolean install(String code, ModuleFiles files) {
         var reading = ModuleReader.read(files);
         var wrong = Stream.concat(reading.problems().stream(), reading.missing().stream())
-                .toList();
+                .map(problem -> "\n" + problem.text(Language.ENGLISH))
+                .collect(Collectors.joining());
         if (!wrong.isEmpty()) {
-            wrong.forEach(problem -> LOG.warning(() -> refusal(code, problem)));
+            LOG.warning(() -> "module " + code + " of the country is not loaded:" + wrong);
             return false;
         }
         try {
@@ -89,10 +90,6 @@ public class CountryModuleLoader {
         }
         installer.install(document, pictures(document, files), ModuleDigest.of(files));
         return true;
-    }
-
-    private static String refusal(String code, ModuleProblem problem) {
-        return "module " + code + " of the country is not loaded: " + problem.text(Language.ENGLISH);
     }
 
     private static List<PictureFile> pictures(ModuleDocument document, ModuleFiles files) {
