@@ -1,5 +1,8 @@
 package ba.sigurno.ejb.disclosure;
 
+import ba.sigurno.ejb.i18n.Percent;
+import java.math.BigDecimal;
+
 /** A number that may have to stay hidden because it is about too few children; a hidden one gives no value. */
 public final class Figure {
 
@@ -34,7 +37,7 @@ public final class Figure {
     }
 
     /** Returns the share of a whole, in percent, at most 100; null when it is hidden or there is no whole. */
-    public Integer percentOf(long whole) {
-        return value == null || whole == 0 ? null : (int) Math.min(100, Math.round(100.0 * value / whole));
+    public BigDecimal percentOf(long whole) {
+        return value == null || whole == 0 ? null : Percent.of(Math.min(value, whole), whole);
     }
 }

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.participation;
 
 import ba.sigurno.ejb.disclosure.Figure;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -49,7 +50,7 @@ public record ReportLine(
     }
 
     /** Returns the share of the enrolled pupils that are in a class here, in percent; null when hidden or not known. */
-    public Integer getShare() {
+    public BigDecimal getShare() {
         return pupils.percentOf(enrolled);
     }
 }

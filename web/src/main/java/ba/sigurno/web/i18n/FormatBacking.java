@@ -4,12 +4,14 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.i18n.NameOrder;
+import ba.sigurno.ejb.i18n.Percent;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +74,11 @@ public class FormatBacking {
     /** Returns things by their names, in the order of the reader's alphabet. */
     public <T> List<T> byName(Collection<T> things, Function<T, String> name) {
         return NameOrder.sorted(things, language(), name);
+    }
+
+    /** Formats a share in whole percent: "72 %", "< 1 %"; a dash for none (null). */
+    public String percent(BigDecimal percent) {
+        return Percent.text(language(), percent, 0);
     }
 
     /** Formats the size of a file: "2 MB", "200 kB". */

@@ -100,16 +100,6 @@ public class OverviewBacking {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Formats the share of a tile, in percent; a dash where it is not known. */
-    public String share(ParticipationPicture.Tile tile) {
-        if (tile.share() == null) {
-            return "–";
-        }
-        return tile.some()
-                ? Messages.text(language(), "participation_percent_some")
-                : Messages.text(language(), "participation_percent", tile.share());
-    }
-
     /** Formats the range of shares of a shade. */
     public String meaning(ParticipationPicture.Shade shade) {
         return shade.to() == null

@@ -4,6 +4,8 @@ import ba.sigurno.ejb.participation.Breakdown;
 import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.territory.Authority;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,14 +31,11 @@ public final class ParticipationPicture {
         this.bars = bars;
     }
 
-    /**
-     * A tile: its style classes are place and shade. {@code share} may be null, and {@code some} means that there are
-     * pupils though the share is rounded to 0.
-     */
-    public record Tile(String abbr, String name, Integer share, boolean some, String place, String shade) {}
+    /** A tile: its style classes are place and shade; {@code share} is in percent and may be null. */
+    public record Tile(String abbr, String name, BigDecimal share, String place, String shade) {}
 
     /** A bar: the share in percent. */
-    public record Bar(String name, Integer share) {}
+    public record Bar(String name, BigDecimal share) {}
 
     /** A shade and its range: from a percentage to below another; {@code to} is null for the last. */
     public record Shade(String shade, int from, Integer to) {}
@@ -54,7 +53,7 @@ public final class ParticipationPicture {
                 List.of(),
                 ReportRow.of(report, Breakdown.MUNICIPALITY, language).stream()
                         .map(row -> new Bar(row.name(), row.line().getShare()))
-                        .filter(bar -> bar.share() != null && bar.share() > 0)
+                        .filter(bar -> bar.share() != null && bar.share().signum() > 0)
                         .sorted(Comparator.comparing(Bar::share).reversed())
                         .limit(MAX_BARS)
                         .toList());
@@ -66,15 +65,16 @@ public final class ParticipationPicture {
         }
         var share = row.line().getShare();
         var place = "r" + (authority.getTileRow() + 1) + " c" + (authority.getTileColumn() + 1);
-        boolean some = share != null && share == 0 && row.line().pupils().getValue() > 0;
-        return new Tile(authority.getAbbr(), row.name(), share, some, place, shade(share));
+        return new Tile(authority.getAbbr(), row.name(), share, place, shade(share));
     }
 
-    private static String shade(Integer share) {
+    /** Returns the shade of a share as it reads: a half percent is a whole one. */
+    private static String shade(BigDecimal share) {
         if (share == null) {
             return "none";
         }
-        return "s" + STEPS.stream().filter(step -> step <= share).count();
+        int rounded = share.setScale(0, RoundingMode.HALF_UP).intValue();
+        return "s" + STEPS.stream().filter(step -> step <= rounded).count();
     }
 
     public List<Tile> getTiles() {

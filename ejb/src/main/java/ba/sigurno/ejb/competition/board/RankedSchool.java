@@ -30,6 +30,9 @@ public final class RankedSchool {
 
     private static final int HUNDRED = 100;
 
+    /** So that one child of a whole country is not rounded to none. */
+    private static final int PARTICIPATION_DECIMALS = 4;
+
     private final String name;
     private final String authority;
     private final String municipality;
@@ -145,17 +148,17 @@ public final class RankedSchool {
         return sums.answers() == 0 ? 0 : sums.millis() / (double) sums.answers();
     }
 
-    /** Returns its line while the quiz runs: who takes part, in whole percent, and nothing of what is right. */
+    /** Returns its line while the quiz runs: who takes part, and nothing of what is right. */
     Line liveLine(int rank) {
-        return line(rank, null, 0);
+        return line(rank, null);
     }
 
-    /** Returns its line in the final result, in percent with one decimal. */
+    /** Returns its line in the final result; the accuracy is in percent with one decimal. */
     Line finalLine(int rank) {
-        return line(rank, percentRight(sums.points(), sums.answers()), 1);
+        return line(rank, percentRight(sums.points(), sums.answers()));
     }
 
-    private Line line(int rank, BigDecimal accuracy, int decimals) {
+    private Line line(int rank, BigDecimal accuracy) {
         return new Line(
                 rank,
                 name,
@@ -163,7 +166,7 @@ public final class RankedSchool {
                 schools,
                 sums.entrants(),
                 accuracy,
-                enrolled == 0 ? null : percent(Math.min(sums.entrants(), enrolled), enrolled, decimals));
+                enrolled == 0 ? null : percent(Math.min(sums.entrants(), enrolled), enrolled, PARTICIPATION_DECIMALS));
     }
 
     /** Returns the accuracy of answers, in percent with one decimal; points are ten-thousandths. */

@@ -57,7 +57,7 @@ public record ResultReport(
     public record Cell(Figure entrants, long enrolled, long answers, long points) {
 
         /** Returns the participation, in percent; null when hidden or unknown. */
-        public Integer getParticipation() {
+        public BigDecimal getParticipation() {
             return entrants.percentOf(enrolled);
         }
 

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.curriculum.progress;
 
+import ba.sigurno.ejb.i18n.Percent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -45,9 +47,9 @@ public record ProgressPage(
     }
 
     /** The share of the module that the whole class has done, in percent. */
-    public long percent() {
+    public BigDecimal percent() {
         long all = (long) lines.size() * steps;
         long done = lines.stream().mapToLong(PupilProgressLine::stepsDone).sum();
-        return all == 0 ? 0 : Math.round(100.0 * done / all);
+        return Percent.of(done, all);
     }
 }

@@ -10,9 +10,9 @@ package ba.sigurno.ejb.quiz.analysis;
  * @param right whether it earns anything
  * @param attempts the number of attempts with it
  * @param upper the number of attempts of the upper group with it
- * @param percent the share of the attempts that were asked, in percent
+ * @param share the share of the attempts that were asked, from 0 to 1
  */
-public record GivenAnswer(Kind kind, String code, String text, boolean right, long attempts, long upper, int percent) {
+public record GivenAnswer(Kind kind, String code, String text, boolean right, long attempts, long upper, double share) {
 
     /** The kind of an answer. */
     public enum Kind {
@@ -28,6 +28,6 @@ public record GivenAnswer(Kind kind, String code, String text, boolean right, lo
     }
 
     static GivenAnswer of(Kind kind, String code, String text, boolean right, long attempts, long upper, long asked) {
-        return new GivenAnswer(kind, code, text, right, attempts, upper, (int) Math.round(100.0 * attempts / asked));
+        return new GivenAnswer(kind, code, text, right, attempts, upper, (double) attempts / asked);
     }
 }

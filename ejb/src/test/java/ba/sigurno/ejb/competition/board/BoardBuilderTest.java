@@ -38,6 +38,13 @@ class BoardBuilderTest {
     }
 
     @Test
+    void oneChildOfManyIsNotRoundedToNone() {
+        var sums = new ScoreTotals(1, 1, 0, 1);
+        var line = RankedSchool.ofSchool("C", "BA-03", "Tuzla", 28_131, sums).liveLine(1);
+        assertThat(line.participation()).isPositive();
+    }
+
+    @Test
     void theFinalBoardRanksByAccuracy() {
         var board = board(SEAL);
         assertThat(board.schools()).extracting(Line::name).containsExactly("A", "B");

@@ -55,7 +55,7 @@ class ItemAnalysisTest {
         var item =
                 analysis(sums(100, 100), choice("a*", "b", "c"), response("a", 60, 60, 20), response("c", 30, 30, 2));
         assertThat(item.getAnswers()).extracting(GivenAnswer::code).containsExactly("a", "b", "c");
-        assertThat(item.getAnswers()).extracting(GivenAnswer::percent).containsExactly(60, 0, 30);
+        assertThat(item.getAnswers()).extracting(GivenAnswer::share).containsExactly(0.6, 0.0, 0.3);
         assertThat(item.getOmitted()).isEqualTo(10);
         assertThat(item.getHints()).isEmpty();
     }

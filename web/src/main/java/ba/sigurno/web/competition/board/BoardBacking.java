@@ -11,6 +11,7 @@ import ba.sigurno.ejb.competition.running.EditionService;
 import ba.sigurno.ejb.competition.running.JurisdictionTile;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.i18n.Percent;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +19,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -116,21 +116,15 @@ public class BoardBacking {
         return line.participation() == null
                 ? pupils
                 : Messages.text(
-                        language.getCurrent(), "competition_board_participation", pupils, number(line.participation()));
+                        language.getCurrent(),
+                        "competition_board_participation",
+                        pupils,
+                        percent(line.participation()));
     }
 
-    /** Formats a share in percent, with as many decimals as it has; a dash where there is none. */
+    /** Formats a share in percent, of a final board with one decimal; a dash where there is none. */
     public String percent(BigDecimal share) {
-        if (share == null) {
-            return Messages.text(language.getCurrent(), "app_none");
-        }
-        return Messages.text(language.getCurrent(), "competition_board_percent", number(share));
-    }
-
-    private String number(BigDecimal number) {
-        var format = NumberFormat.getInstance(language.getCurrent().getLocale());
-        format.setMinimumFractionDigits(number.scale());
-        return format.format(number);
+        return Percent.text(language.getCurrent(), share, getSeal() == null ? 0 : 1);
     }
 
     /** Returns whether there is more than one edition to choose from. */

@@ -1,13 +1,13 @@
 package ba.sigurno.web.competition.report;
 
 import ba.sigurno.ejb.competition.report.ResultReport;
-import ba.sigurno.ejb.competition.report.ResultReport.Cell;
 import ba.sigurno.ejb.competition.report.ResultReport.JurisdictionLine;
 import ba.sigurno.ejb.competition.report.ResultReport.SchoolLine;
 import ba.sigurno.ejb.competition.report.ResultReportService;
 import ba.sigurno.ejb.disclosure.Figure;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.i18n.Percent;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
@@ -90,22 +90,9 @@ public class ResultReportBacking {
         return NumberFormat.getIntegerInstance(language().getLocale()).format(number);
     }
 
-    /** Formats a share in percent; a dash where there is none. */
-    public String percent(BigDecimal share) {
-        if (share == null) {
-            return Messages.text(language(), "app_none");
-        }
-        var format = NumberFormat.getInstance(language().getLocale());
-        format.setMinimumFractionDigits(share.scale());
-        return Messages.text(language(), "competition_board_percent", format.format(share));
-    }
-
-    /** Formats the participation in percent; a dash where it is not known. */
-    public String participation(Cell cell) {
-        var share = cell.getParticipation();
-        return share == null
-                ? Messages.text(language(), "app_none")
-                : Messages.text(language(), "competition_board_percent", share);
+    /** Formats an accuracy in percent with one decimal; a dash where there is none. */
+    public String percent(BigDecimal accuracy) {
+        return Percent.text(language(), accuracy, 1);
     }
 
     /** Returns the head of a column with figures of the edition before. */

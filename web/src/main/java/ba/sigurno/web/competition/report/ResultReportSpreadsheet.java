@@ -14,6 +14,7 @@ import ba.sigurno.web.text.SpreadsheetCell;
 import ba.sigurno.web.text.SpreadsheetColumn;
 import ba.sigurno.web.text.SpreadsheetWriter;
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -67,7 +68,10 @@ final class ResultReportSpreadsheet implements Spreadsheet {
     }
 
     private SpreadsheetColumn<Line> participation(String year, Function<Line, Cell> cell) {
-        return column("participation", year, cell, figures -> SpreadsheetCell.percent(figures.getParticipation()));
+        return column("participation", year, cell, figures -> {
+            var share = figures.getParticipation();
+            return SpreadsheetCell.percent(share == null ? null : share.setScale(1, RoundingMode.HALF_UP));
+        });
     }
 
     private SpreadsheetColumn<Line> accuracy(String year, Function<Line, Cell> cell) {

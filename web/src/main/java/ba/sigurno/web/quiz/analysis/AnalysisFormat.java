@@ -1,6 +1,7 @@
 package ba.sigurno.web.quiz.analysis;
 
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.i18n.Percent;
 import ba.sigurno.ejb.quiz.analysis.GivenAnswer;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
@@ -8,6 +9,8 @@ import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.OptionalDouble;
 
@@ -31,17 +34,22 @@ public class AnalysisFormat {
 
     private static final String[] RELIABILITY_WORDS = {"low", "modest", "fair", "good"};
 
+    /** The decimals of a percentage that are more than the noise of calculating. */
+    private static final int EXACT = 6;
+
     @Inject
     private LanguageBacking language;
 
     /** Returns a share from 0 to 1: "72 %"; a dash for none. */
     public String percent(OptionalDouble share) {
-        return share.isPresent() ? percent(Math.round(100 * share.getAsDouble())) : text("app_none");
+        return share.isPresent() ? percent(share.getAsDouble()) : text("app_none");
     }
 
-    /** Returns a percentage: "72 %". */
-    public String percent(long percent) {
-        return text("quiz_analysis_percent", percent);
+    /** Returns a share from 0 to 1: "72 %". */
+    public String percent(double share) {
+        // A sum of fractions that misses the whole by a hair is the whole.
+        var percent = BigDecimal.valueOf(100 * share).setScale(EXACT, RoundingMode.HALF_UP);
+        return Percent.text(language.getCurrent(), percent, 0);
     }
 
     /** Returns a decimal figure: "0,35"; a dash for none. */

@@ -50,7 +50,7 @@ public final class ItemMap {
                                 !row.item().getHints().isEmpty()))
                         .toList(),
                 IntStream.rangeClosed(0, 4)
-                        .mapToObj(step -> new Line(x(step / 4.0), format.percent(step * 25L), false))
+                        .mapToObj(step -> new Line(x(step / 4.0), format.percent(step / 4.0), false))
                         .toList(),
                 IntStream.rangeClosed(low, high)
                         .mapToObj(step -> new Line(y(step / 5.0, low, high), format.tenths(step * 2), step == 0))
