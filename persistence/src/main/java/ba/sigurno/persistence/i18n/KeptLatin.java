@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 final class KeptLatin {
 
     private static final Set<String> WORDS = Set.of(
-            "AI", "CD", "CSV", "CV", "DVD", "GB", "GIF", "GIFT", "HTML", "ID", "IP", "JPEG", "JPG", "MB", "PDF", "PEM",
-            "PNG", "RGB", "SHA", "TB", "URL", "USB", "UTF", "VPN", "ZIP", "Badges", "Fi", "It", "Open", "Stars", "Take",
-            "false", "true");
+            "AI", "CC", "CD", "CSV", "CV", "DVD", "GB", "GIF", "GIFT", "HTML", "ID", "IP", "JPEG", "JPG", "MB", "NC",
+            "ND", "PDF", "PEM", "PNG", "RGB", "SHA", "TB", "URL", "USB", "UTF", "VPN", "ZIP", "Badges", "Fi", "It",
+            "Open", "Stars", "Take", "false", "true");
     private static final Set<String> UNITS = Set.of("mm", "cm", "km", "min", "ms", "px");
     /** Units that may be other words, so they count only where no word follows. */
     private static final Set<String> LETTER_UNITS = Set.of("h", "m", "s");
@@ -45,6 +45,7 @@ final class KeptLatin {
     private static final Pattern OF_SCHOOL = Pattern.compile(
             "\\.?(?:(?:\\s*[,–-]\\s*|\\s+(?:i|ili|do)\\s+)[IVX]+\\.?)*\\s+(?i:razred|odjeljenj|polugodišt)");
     private static final Pattern IN_CAPITALS = Pattern.compile("\\P{Ll}*[\\p{Lu}&&[^IVX]]{2}\\P{Ll}*");
+    private static final Pattern LICENCE = Pattern.compile("(?:\\P{L}|BY|CC|NC|ND|SA)*");
     private static final Pattern REST_OF_CODE = Pattern.compile("-\\p{Lu}*\\d");
     private static final Pattern LETTERS_SHOWN =
             Pattern.compile(".*\\bslov(?:o|a|u|om|ima)\\s+(?:[A-Z]+(?:,\\s*|\\s+(?:i|ili|ni)\\s+))*", Pattern.DOTALL);
@@ -68,7 +69,10 @@ final class KeptLatin {
         boolean kept = WORDS.contains(word)
                 || isForeign(word)
                 || isUnit(word, text, start, end)
-                || isCapital(word) && (isNumeral(word, text, start, end) || isCode(text, start, end));
+                || isCapital(word)
+                        && (isNumeral(word, text, start, end)
+                                || isShareAlike(word, text, start, end)
+                                || isCode(text, start, end));
         return kept ? word.length() : 0;
     }
 
@@ -111,6 +115,11 @@ final class KeptLatin {
         return !ambiguous || OF_SCHOOL.matcher(text).region(end, text.length()).lookingAt();
     }
 
+    /** Returns whether it is the sign of a licence (CC BY-SA); among other words in capitals it is "with". */
+    private static boolean isShareAlike(String word, String text, int start, int end) {
+        return word.equals("SA") && (!isAmongCapitals(text, start, end) || isAmong(LICENCE, text, start, end));
+    }
+
     private static boolean isCode(String text, int start, int end) {
         return REST_OF_CODE.matcher(text).region(end, text.length()).lookingAt()
                 || LETTERS_SHOWN
@@ -141,6 +150,10 @@ final class KeptLatin {
 
     /** Returns whether the sentence around has other words, and all in capitals. */
     private static boolean isAmongCapitals(String text, int start, int end) {
+        return isAmong(IN_CAPITALS, text, start, end);
+    }
+
+    private static boolean isAmong(Pattern sentence, String text, int start, int end) {
         int from = start;
         while (from > 0 && !endsSentence(text.charAt(from - 1))) {
             from--;
@@ -149,7 +162,7 @@ final class KeptLatin {
         while (to < text.length() && !endsSentence(text.charAt(to))) {
             to++;
         }
-        return IN_CAPITALS.matcher(text).region(from, to).matches();
+        return sentence.matcher(text).region(from, to).matches();
     }
 
     private static boolean endsSentence(char sign) {
