@@ -15,6 +15,7 @@ import java.util.List;
  * @param type the way it is answered
  * @param strand the name of its strand; empty for none
  * @param ageBand the name of its age band; empty for none
+ * @param grades the grades of its age band, in Roman numerals; empty for none
  * @param difficulty its intended difficulty; null when unset
  * @param keywords its keywords, by name
  * @param languages the languages in which nothing is missing, in the product's order
@@ -30,6 +31,7 @@ public record BankLine(
         QuestionType type,
         String strand,
         String ageBand,
+        String grades,
         Difficulty difficulty,
         List<String> keywords,
         List<Language> languages,

@@ -121,6 +121,7 @@ public class BankService {
         var languages = languages(ids);
         var strands = names(strands(), Strand::getCode, language);
         var ageBands = names(ageBands(), AgeBand::getCode, language);
+        var grades = ageBands().stream().collect(Collectors.toMap(AgeBand::getCode, band -> Grades.of(band, language)));
         return ids.stream()
                 .map(rows::get)
                 .map(row -> {
@@ -132,6 +133,7 @@ public class BankService {
                             (QuestionType) row[2],
                             strands.getOrDefault((String) row[3], ""),
                             ageBands.getOrDefault((String) row[4], ""),
+                            grades.getOrDefault((String) row[4], ""),
                             (Difficulty) row[5],
                             keywords.getOrDefault((Long) row[0], List.of()),
                             languages.getOrDefault((Long) row[0], List.of()),

@@ -20,8 +20,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Shows the list of the bank; all filters stand in the address. Bulk changes are {@link BulkBacking}'s. */
 @Named
@@ -104,12 +102,9 @@ public class BankBacking {
         return rows;
     }
 
-    /** Returns theme and age of a question, in words. */
-    public String filed(BankLine line) {
-        var filed = Stream.of(line.strand(), line.ageBand())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return filed.isEmpty() ? text("app_none") : filed;
+    /** Returns the strand of a question; a dash for one that is not filed. */
+    public String strand(BankLine line) {
+        return line.strand().isEmpty() ? text("app_none") : line.strand();
     }
 
     /** Returns the difficulty of a question, in words. */
