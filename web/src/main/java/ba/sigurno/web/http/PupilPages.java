@@ -17,6 +17,7 @@ public final class PupilPages {
             "/curriculum/journey/before.xhtml",
             "/curriculum/journey/quiz.xhtml",
             "/curriculum/journey/done.xhtml",
+            "/curriculum/journey/diploma.xhtml",
             "/quiz/attempt/attempt.xhtml",
             "/competition/entry/play.xhtml",
             "/competition/game/join-game.xhtml",

@@ -86,6 +86,10 @@ class LearningJourneyIT extends BrowserTest {
         assertThat(other).hasURL(Pattern.compile(".*/done\\.xhtml.*"));
         assertThat(other.locator("h1")).hasText(praise);
         assertSound(elsewhere);
+        follow(other, "main a[href*='/curriculum/journey/diploma.xhtml']");
+        assertThat(other.locator(".own-name")).isVisible();
+        assertThat(other.locator("#print")).isVisible();
+        assertSound(elsewhere);
 
         // The first device goes on where the other one is: at the end.
         page.click(NEXT);

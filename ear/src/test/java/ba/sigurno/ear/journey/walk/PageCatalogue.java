@@ -316,6 +316,7 @@ final class PageCatalogue {
             "/curriculum/catalogue/sheet.xhtml",
             "/quiz/attempt/attempt.xhtml",
             "/curriculum/journey/done.xhtml",
+            "/curriculum/journey/diploma.xhtml",
             "/certificate/issue/correct.xhtml",
             "/certificate/issue/revoke.xhtml",
             "/competition/correction/correction.xhtml",

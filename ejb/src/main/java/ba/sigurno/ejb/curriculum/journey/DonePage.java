@@ -2,6 +2,7 @@ package ba.sigurno.ejb.curriculum.journey;
 
 import ba.sigurno.ejb.quiz.attempt.ClassBestScores;
 import ba.sigurno.ejb.quiz.settings.QuizRules;
+import java.time.Instant;
 
 /**
  * The result of a finished attempt at the quiz of a module.
@@ -14,6 +15,9 @@ import ba.sigurno.ejb.quiz.settings.QuizRules;
  * @param cutShort whether its time ended before all was answered
  * @param answered how many questions were answered
  * @param attemptId the attempt
+ * @param finishedAt the time it was finished
+ * @param nickname what the pupil is called here
+ * @param reflection the sentence to keep from the module; null when there is none
  * @param ungraded whether it was at the questions before and after, which have no result
  * @param board how the class did in this quiz
  */
@@ -26,6 +30,9 @@ public record DonePage(
         boolean cutShort,
         int answered,
         String attemptId,
+        Instant finishedAt,
+        String nickname,
+        String reflection,
         boolean ungraded,
         ClassBestScores board) {
 

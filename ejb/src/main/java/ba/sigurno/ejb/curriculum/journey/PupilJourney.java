@@ -3,6 +3,7 @@ package ba.sigurno.ejb.curriculum.journey;
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
 import ba.sigurno.ejb.curriculum.content.LessonViewCache;
+import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
@@ -190,6 +191,9 @@ public class PupilJourney {
                 attempt.isCutShort(),
                 attempt.answeredCount(),
                 attemptId,
+                attempt.getFinishedAt(),
+                pupil.getNickname(),
+                ModuleTitles.reflection(assignment.getEdition(), language),
                 !attempt.getQuiz().equals(assignment.getEdition().getQuiz()),
                 attempts.classBoard(attempt));
     }

@@ -25,6 +25,11 @@ public final class ModuleTitles {
         return Localised.text(lesson.getContent().title().byLanguage(), language, Transliterator::toCyrillic);
     }
 
+    /** Returns the sentence that a child keeps at the end. */
+    public static String reflection(ModuleEdition edition, Language language) {
+        return text(edition, language).getReflection();
+    }
+
     static ModuleEditionText text(ModuleEdition edition, Language language) {
         return Localised.text(
                 edition.getTexts(),
