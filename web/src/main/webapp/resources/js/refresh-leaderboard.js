@@ -1,6 +1,7 @@
 /**
- * Page competition/board/board.xhtml: a board that is open on a wall or a phone follows the one on the server, without a word of a
- * screen reader each time. Every ten seconds, and a little apart, for thousands of walls look at it.
+ * Pages competition/board/board.xhtml and curriculum/progress/progress.xhtml: what is open on a wall, a phone or a teacher's desk
+ * follows what is on the server, without a word of a screen reader each time. Every ten seconds, and a little apart, for thousands
+ * of walls look at it.
  */
 
 const content = document.getElementById('content')

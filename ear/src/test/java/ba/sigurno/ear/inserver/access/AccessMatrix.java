@@ -56,6 +56,8 @@ public final class AccessMatrix {
             AssignmentService.show                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             AssignmentService.unassign               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             ClassProgress.page                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassAnswers.ofClass                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassAnswers.ofPupil                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             PupilPreview.home                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             PupilPreview.lesson of a class           |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             PupilPreview.lesson of a module          |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -

@@ -10,6 +10,7 @@ import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.journey.PupilPreview;
 import ba.sigurno.ejb.curriculum.journey.StepCommand;
 import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
+import ba.sigurno.ejb.curriculum.progress.ClassAnswers;
 import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.enrolment.card.CardService;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
@@ -60,6 +61,9 @@ public class LearningOperations {
 
     @Inject
     private ClassProgress progress;
+
+    @Inject
+    private ClassAnswers answers;
 
     @Inject
     private PupilPreview preview;
@@ -152,6 +156,10 @@ public class LearningOperations {
                         "AssignmentService.unassign",
                         () -> assignments.unassign(scene.sharedClassId, scene.untouchedAssignmentId))
                 .asks("ClassProgress.page", () -> progress.page(scene.classId, scene.assignmentId, READER))
+                .asks("ClassAnswers.ofClass", () -> answers.ofClass(scene.classId, scene.assignmentId, READER))
+                .asks(
+                        "ClassAnswers.ofPupil",
+                        () -> answers.ofPupil(scene.classId, scene.assignmentId, scene.pupilId, READER))
                 .asks("PupilPreview.home", () -> preview.home(scene.classId, READER))
                 .asks(
                         "PupilPreview.lesson of a class",

@@ -163,6 +163,18 @@ final class PageCatalogue {
                     Demo.TEACHER_TK,
                     "/enrolment/schoolclass/classes.xhtml",
                     CLASS,
+                    "main a[href*='/curriculum/progress/progress.xhtml']",
+                    "main a[href*='/curriculum/progress/answers.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/enrolment/schoolclass/classes.xhtml",
+                    CLASS,
+                    "main a[href*='/curriculum/progress/progress.xhtml']",
+                    "main tbody a[href*='/curriculum/progress/answers.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/enrolment/schoolclass/classes.xhtml",
+                    CLASS,
                     "main a[href*='/curriculum/journey/preview-home.xhtml']"),
             PageVisit.of(
                     Demo.TEACHER_TK,

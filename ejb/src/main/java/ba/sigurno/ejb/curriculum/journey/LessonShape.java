@@ -1,12 +1,8 @@
 package ba.sigurno.ejb.curriculum.journey;
 
 import ba.sigurno.persistence.curriculum.content.Activity;
-import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.i18n.DomainException;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -23,17 +19,9 @@ record LessonShape(Long lessonId, Long editionId, int screens, Map<String, Activ
     private static final Pattern ANSWER = Pattern.compile("([1-9]\\d{0,2}(,[1-9]\\d{0,2})*)?");
 
     static LessonShape of(Lesson lesson) {
-        var screens = lesson.getContent().screens();
-        var activities = new LinkedHashMap<String, Activity>();
-        for (int screen = 1; screen <= screens.size(); screen++) {
-            var blocks = screens.get(screen - 1).blocks();
-            for (int block = 1; block <= blocks.size(); block++) {
-                if (LessonContent.shape(blocks.get(block - 1)) instanceof Activity activity) {
-                    activities.put(screen + "." + block, activity);
-                }
-            }
-        }
-        return new LessonShape(lesson.getId(), lesson.getEdition().getId(), screens.size(), Map.copyOf(activities));
+        var shape = lesson.getContent().shape();
+        return new LessonShape(
+                lesson.getId(), lesson.getEdition().getId(), shape.screens().size(), shape.activities());
     }
 
     /**
@@ -44,13 +32,6 @@ record LessonShape(Long lessonId, Long editionId, int screens, Map<String, Activ
     Boolean judge(String block, String answer) {
         var activity = activities.get(block);
         DomainException.require(activity != null && ANSWER.matcher(answer).matches(), "curriculum_rule_answer_unfit");
-        return activity.judge(positions(answer));
-    }
-
-    /** Returns the positions that an answer is. */
-    static List<Integer> positions(String answer) {
-        return answer.isEmpty()
-                ? List.of()
-                : Arrays.stream(answer.split(",")).map(Integer::valueOf).toList();
+        return activity.judge(Activity.positions(answer));
     }
 }

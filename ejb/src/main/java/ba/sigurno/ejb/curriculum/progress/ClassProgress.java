@@ -8,7 +8,9 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
+import ba.sigurno.persistence.curriculum.progress.LessonBookmark;
 import ba.sigurno.persistence.curriculum.progress.LessonProgress;
+import ba.sigurno.persistence.curriculum.progress.LessonReached;
 import ba.sigurno.persistence.curriculum.progress.LessonRead;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.Language;
@@ -91,6 +93,11 @@ public class ClassProgress {
                 .setParameter("edition", edition)
                 .getResultStream()
                 .collect(Collectors.groupingBy(LessonRead::pupilId));
+        var reached = em.createNamedQuery(LessonBookmark.OF_CLASS_AND_EDITION, LessonReached.class)
+                .setParameter("schoolClass", assignment.getSchoolClass())
+                .setParameter("edition", edition)
+                .getResultStream()
+                .collect(Collectors.groupingBy(LessonReached::pupilId));
         var attempts = em.createNamedQuery(Attempt.OF_CLASS, AttemptLine.class)
                 .setParameter("schoolClass", assignment.getSchoolClass())
                 .setParameter("quiz", edition.getQuiz())
@@ -99,11 +106,13 @@ public class ClassProgress {
         var now = clock.instant();
         return pupils.stream()
                 .map(pupil -> PupilProgressLine.of(
+                        pupil.getPublicId(),
                         pupil.getNickname(),
                         secrets.recognitionOf(pupil).orElse(null),
                         pupil.getLastSeen(),
                         edition.getLessons().size(),
                         read.getOrDefault(pupil.getId(), List.of()),
+                        reached.getOrDefault(pupil.getId(), List.of()),
                         attempts.getOrDefault(pupil.getId(), List.of()),
                         now))
                 .sorted(Comparator.comparing(PupilProgressLine::state)

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** The state of a pupil in an assigned module, for a teacher. */
 public enum PupilState {
-    /** Needs a word: nothing has moved for days, or the quiz went wrong more than once. */
+    /** Needs a word: nothing has moved for minutes in a lesson, or for days, or the quiz went wrong more than once. */
     STUCK,
     /** On the way. */
     IN_PROGRESS,
@@ -17,6 +17,12 @@ public enum PupilState {
     /** Without a movement for this long, a pupil who has begun is stuck. */
     public static final Duration STILL = Duration.ofDays(3);
 
+    /** Without a step for this long in the middle of a lesson, a pupil is stuck just now. */
+    public static final Duration PAUSE = Duration.ofMinutes(10);
+
+    /** After this long without a step the lesson hour is over, and nobody is stuck in it. */
+    public static final Duration HOUR = Duration.ofHours(1);
+
     /** With this many failed attempts, a pupil is stuck. */
     public static final int FAILURES = 2;
 
@@ -24,11 +30,13 @@ public enum PupilState {
      * The state.
      *
      * @param lessonsLeft how many lessons are not read
-     * @param lastMovement when a lesson was read or an attempt begun or ended; null for never
+     * @param lastMovement when a lesson was read, a screen seen, or an attempt begun or ended; null for never
+     * @param amid whether that was a step in a lesson that is not read
      * @param failures how many attempts were finished and not passed
      * @param passed whether one was passed
      */
-    static PupilState of(int lessonsLeft, Instant lastMovement, int failures, boolean passed, Instant now) {
+    static PupilState of(
+            int lessonsLeft, Instant lastMovement, boolean amid, int failures, boolean passed, Instant now) {
         if (lessonsLeft == 0 && passed) {
             return DONE;
         }
@@ -36,6 +44,9 @@ public enum PupilState {
             return NOT_STARTED;
         }
         boolean still = !lastMovement.plus(STILL).isAfter(now);
-        return still || failures >= FAILURES ? STUCK : IN_PROGRESS;
+        boolean pausing = amid
+                && !lastMovement.plus(PAUSE).isAfter(now)
+                && lastMovement.plus(HOUR).isAfter(now);
+        return still || pausing || failures >= FAILURES ? STUCK : IN_PROGRESS;
     }
 }

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.curriculum.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.persistence.curriculum.progress.LessonReached;
 import ba.sigurno.persistence.curriculum.progress.LessonRead;
 import ba.sigurno.persistence.quiz.attempt.AttemptLine;
 import java.time.Duration;
@@ -46,8 +47,17 @@ class PupilProgressLineTest {
         assertThat(line.stepsDone()).isEqualTo(3);
     }
 
+    @Test
+    void whoIsInALessonHasBegunAndIsAtAScreen() {
+        var reached = List.of(new LessonReached(1L, 1, 4, NOW));
+        var line = PupilProgressLine.of("id", "Hrabra Lasta", null, NOW, 3, List.of(), reached, List.of(), NOW);
+        assertThat(line.state()).isEqualTo(PupilState.IN_PROGRESS);
+        assertThat(line.nextLesson()).isEqualTo(1);
+        assertThat(line.screen()).isEqualTo(4);
+    }
+
     private static PupilProgressLine line(List<LessonRead> read, List<AttemptLine> attempts) {
-        return PupilProgressLine.of("Hrabra Lasta", null, NOW, 3, read, attempts, NOW);
+        return PupilProgressLine.of("id", "Hrabra Lasta", null, NOW, 3, read, List.of(), attempts, NOW);
     }
 
     private static List<LessonRead> read(int... positions) {

@@ -17,35 +17,46 @@ class PupilStateTest {
 
     @Test
     void whoDidNothingHasNotStarted() {
-        assertThat(PupilState.of(3, null, 0, false, NOW)).isEqualTo(NOT_STARTED);
+        assertThat(PupilState.of(3, null, false, 0, false, NOW)).isEqualTo(NOT_STARTED);
     }
 
     @Test
     void whoMovedLatelyIsOnTheWay() {
-        assertThat(PupilState.of(2, YESTERDAY, 0, false, NOW)).isEqualTo(IN_PROGRESS);
-        assertThat(PupilState.of(0, YESTERDAY, 1, false, NOW)).isEqualTo(IN_PROGRESS);
+        assertThat(PupilState.of(2, YESTERDAY, false, 0, false, NOW)).isEqualTo(IN_PROGRESS);
+        assertThat(PupilState.of(0, YESTERDAY, false, 1, false, NOW)).isEqualTo(IN_PROGRESS);
     }
 
     @Test
     void threeDaysWithoutAMovementMeanStuck() {
         var threeDays = NOW.minus(PupilState.STILL);
-        assertThat(PupilState.of(2, threeDays.plusMillis(1), 0, false, NOW)).isEqualTo(IN_PROGRESS);
-        assertThat(PupilState.of(2, threeDays, 0, false, NOW)).isEqualTo(STUCK);
+        assertThat(PupilState.of(2, threeDays.plusMillis(1), false, 0, false, NOW))
+                .isEqualTo(IN_PROGRESS);
+        assertThat(PupilState.of(2, threeDays, false, 0, false, NOW)).isEqualTo(STUCK);
     }
 
     @Test
     void twoFailedAttemptsMeanStuckHoweverRecent() {
-        assertThat(PupilState.of(0, NOW, 2, false, NOW)).isEqualTo(STUCK);
+        assertThat(PupilState.of(0, NOW, false, 2, false, NOW)).isEqualTo(STUCK);
     }
 
     @Test
     void whoPassedInTheEndIsDoneWhateverWentBefore() {
-        assertThat(PupilState.of(0, NOW.minus(Duration.ofDays(90)), 4, true, NOW))
+        assertThat(PupilState.of(0, NOW.minus(Duration.ofDays(90)), false, 4, true, NOW))
                 .isEqualTo(DONE);
     }
 
     @Test
     void aPassedQuizAloneDoesNotCompleteAModule() {
-        assertThat(PupilState.of(1, YESTERDAY, 0, true, NOW)).isEqualTo(IN_PROGRESS);
+        assertThat(PupilState.of(1, YESTERDAY, false, 0, true, NOW)).isEqualTo(IN_PROGRESS);
+    }
+
+    @Test
+    void tenMinutesWithoutAStepInALessonMeanStuckWhileTheHourLasts() {
+        var before = NOW.minus(PupilState.PAUSE);
+        assertThat(PupilState.of(2, before.plusMillis(1), true, 0, false, NOW)).isEqualTo(IN_PROGRESS);
+        assertThat(PupilState.of(2, before, true, 0, false, NOW)).isEqualTo(STUCK);
+        assertThat(PupilState.of(2, before, false, 0, false, NOW)).isEqualTo(IN_PROGRESS);
+        assertThat(PupilState.of(2, NOW.minus(PupilState.HOUR), true, 0, false, NOW))
+                .isEqualTo(IN_PROGRESS);
     }
 }

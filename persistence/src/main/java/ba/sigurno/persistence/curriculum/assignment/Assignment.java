@@ -47,7 +47,8 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         query = "SELECT a FROM Assignment a WHERE a.publicId = :publicId AND " + Assignment.SEEN,
         hints = {
             @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.module"),
-            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.quiz")
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.edition.quiz"),
+            @QueryHint(name = "eclipselink.left-join-fetch", value = "a.edition.beforeQuiz")
         })
 @NamedQuery(
         name = Assignment.OF_PUPIL_AND_EDITION,

@@ -1,6 +1,7 @@
 package ba.sigurno.persistence.curriculum.content;
 
 import ba.sigurno.persistence.i18n.DomainException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 
@@ -13,6 +14,13 @@ public sealed interface Activity permits QuestionBlock, BranchBlock, SortBlock, 
      * @throws DomainException when it cannot be an answer here
      */
     Boolean judge(List<Integer> answer);
+
+    /** Returns the positions that an answer is, from its stored form. */
+    static List<Integer> positions(String answer) {
+        return answer.isEmpty()
+                ? List.of()
+                : Arrays.stream(answer.split(",")).map(Integer::valueOf).toList();
+    }
 
     /** Throws unless all positions are from 1 to a last one. */
     static void requireWithin(List<Integer> answer, int last) {

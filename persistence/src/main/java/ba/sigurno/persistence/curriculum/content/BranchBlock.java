@@ -4,6 +4,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,14 +116,22 @@ public record BranchBlock(List<Scene> scenes) implements Block, Activity {
     /** Judges nothing: the positions are the replies chosen, in turn, as far as the pupil has come. */
     @Override
     public Boolean judge(List<Integer> answer) {
-        Activity.require(!answer.isEmpty());
-        var byName = byName();
-        var scene = scenes.get(0);
-        for (int reply : answer) {
-            Activity.requireWithin(List.of(reply), scene.replies().size());
-            scene = byName.get(scene.replies().get(reply - 1).target());
-        }
+        Activity.require(!way(answer).isEmpty());
         return null;
+    }
+
+    /** Returns the replies that were chosen, in turn, by their positions. */
+    public List<Reply> way(List<Integer> answer) {
+        var byName = byName();
+        var way = new ArrayList<Reply>();
+        var scene = scenes.get(0);
+        for (int position : answer) {
+            Activity.requireWithin(List.of(position), scene.replies().size());
+            var reply = scene.replies().get(position - 1);
+            way.add(reply);
+            scene = byName.get(reply.target());
+        }
+        return way;
     }
 
     @Override

@@ -7,7 +7,9 @@ import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,6 +49,20 @@ public record LessonContent(Texts title, List<Screen> screens) {
                 !title.isEmpty() && !screens.isEmpty() && screens.size() <= MAX_SCREENS,
                 "curriculum_rule_lesson_incomplete",
                 MAX_SCREENS);
+    }
+
+    /** Returns its activities by their addresses, in order: the screen and the block there, both from 1, as in 2.1. */
+    public Map<String, Activity> activities() {
+        var activities = new LinkedHashMap<String, Activity>();
+        for (int screen = 1; screen <= screens.size(); screen++) {
+            var blocks = screens.get(screen - 1).blocks();
+            for (int block = 1; block <= blocks.size(); block++) {
+                if (blocks.get(block - 1) instanceof Activity activity) {
+                    activities.put(screen + "." + block, activity);
+                }
+            }
+        }
+        return activities;
     }
 
     /** Returns the languages in which it says everything that it says in any. */
@@ -91,7 +107,8 @@ public record LessonContent(Texts title, List<Screen> screens) {
         return block.withTexts(LessonContent::filled);
     }
 
-    private LessonContent shape() {
+    /** Returns it without its words. */
+    public LessonContent shape() {
         return withTexts(LessonContent::filled);
     }
 

@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "lesson")
 @NamedQuery(
+        name = Lesson.CONTENTS,
+        query = "SELECT l.content FROM Lesson l WHERE l.edition = :edition ORDER BY l.position")
+@NamedQuery(
         name = Lesson.BY_PUBLIC_ID,
         query = "SELECT l FROM Lesson l JOIN FETCH l.edition WHERE l.publicId = :publicId")
 @NamedQuery(
@@ -33,6 +36,9 @@ import java.util.stream.Collectors;
         // Else each content would be read by itself.
         hints = @QueryHint(name = "eclipselink.fetch-group.default", value = "false"))
 public class Lesson extends PublicEntity {
+
+    /** Finds the contents of the lessons of {@code :edition}, in order. */
+    public static final String CONTENTS = "Lesson.contents";
 
     /** Finds the lesson with {@code :publicId}, with its edition. */
     public static final String BY_PUBLIC_ID = "Lesson.byPublicId";

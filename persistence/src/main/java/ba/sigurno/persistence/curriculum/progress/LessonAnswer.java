@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
@@ -19,7 +20,25 @@ import java.util.Objects;
 @Entity
 @Table(name = "lesson_answer")
 @IdClass(LessonAnswer.Key.class)
+@NamedQuery(
+        name = LessonAnswer.COUNTS,
+        query = "SELECT NEW ba.sigurno.persistence.curriculum.progress.AnswerCount(l.position, a.block, a.answer,"
+                + " a.correct, COUNT(l.id)) FROM LessonAnswer a JOIN a.lesson l"
+                + " WHERE a.pupil.schoolClass = :schoolClass AND l.edition = :edition"
+                + " GROUP BY l.position, a.block, a.answer, a.correct")
+@NamedQuery(
+        name = LessonAnswer.OF_PUPIL,
+        query = "SELECT NEW ba.sigurno.persistence.curriculum.progress.AnswerCount(l.position, a.block, a.answer,"
+                + " a.correct, COUNT(l.id)) FROM LessonAnswer a JOIN a.lesson l"
+                + " WHERE a.pupil = :pupil AND l.edition = :edition"
+                + " GROUP BY l.position, a.block, a.answer, a.correct")
 public class LessonAnswer {
+
+    /** Counts the answers of the pupils of {@code :schoolClass} in {@code :edition}, as {@link AnswerCount}s. */
+    public static final String COUNTS = "LessonAnswer.counts";
+
+    /** Finds the answers of {@code :pupil} in {@code :edition}, as {@link AnswerCount}s of one. */
+    public static final String OF_PUPIL = "LessonAnswer.ofPupil";
 
     /** The maximum length of an answer, in characters: the items of four full boxes. */
     public static final int ANSWER_LENGTH = 250;

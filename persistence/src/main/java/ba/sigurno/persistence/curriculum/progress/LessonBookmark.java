@@ -23,6 +23,12 @@ import java.time.Instant;
         query = "SELECT NEW ba.sigurno.persistence.curriculum.progress.SavedStep(b.screen, a.block, a.answer)"
                 + " FROM Lesson l LEFT JOIN LessonAnswer a ON a.lesson = l AND a.pupil = :pupil, LessonBookmark b"
                 + " WHERE b.lesson = l AND b.pupil = :pupil AND l.publicId = :lessonId")
+@NamedQuery(
+        name = LessonBookmark.OF_CLASS_AND_EDITION,
+        query =
+                "SELECT NEW ba.sigurno.persistence.curriculum.progress.LessonReached(b.pupil.id, l.position, b.screen, b.reachedAt)"
+                        + " FROM LessonBookmark b JOIN b.lesson l"
+                        + " WHERE b.pupil.schoolClass = :schoolClass AND l.edition = :edition")
 @NamedNativeQuery(
         name = LessonBookmark.SAVE,
         query = "INSERT INTO lesson_bookmark (pupil_id, lesson_id, screen, reached_at) VALUES (?1, ?2, ?3, ?4)"
@@ -34,6 +40,9 @@ public class LessonBookmark {
      * {@link SavedStep}s; none before the first step.
      */
     public static final String WITH_ANSWERS = "LessonBookmark.withAnswers";
+
+    /** Finds how far the pupils of {@code :schoolClass} are in lessons of {@code :edition}, as {@link LessonReached}. */
+    public static final String OF_CLASS_AND_EDITION = "LessonBookmark.ofClassAndEdition";
 
     /**
      * Notes that a pupil (id) is in a lesson (id) at a screen now (an update). The furthest screen stays; of two devices

@@ -24,6 +24,12 @@ import jakarta.persistence.NamedQuery;
                 + " WHERE a.quiz = :quiz AND p.schoolClass = :schoolClass AND a.finishedAt IS NOT NULL"
                 + " GROUP BY p.publicId, p.nickname ORDER BY MAX(a.correctCount) DESC, p.nickname")
 @NamedQuery(
+        name = AttemptQueries.TALLIES,
+        query = "SELECT NEW ba.sigurno.persistence.quiz.attempt.QuestionTally(i.version.id, a.ordinal, i.score,"
+                + " COUNT(i.id)) FROM AttemptItem i JOIN i.attempt a"
+                + " WHERE a.quiz = :quiz AND a.pupil.schoolClass = :schoolClass AND a.finishedAt IS NOT NULL"
+                + " GROUP BY i.version.id, a.ordinal, i.score")
+@NamedQuery(
         name = AttemptQueries.OVERDUE,
         query = "SELECT a.id FROM Attempt a WHERE a.finishedAt IS NULL AND a.deadline < :latest ORDER BY a.deadline")
 abstract class AttemptQueries extends PublicEntity {
@@ -41,6 +47,9 @@ abstract class AttemptQueries extends PublicEntity {
 
     /** Finds the {@link BestAttempt} at {@code :quiz} of each pupil of {@code :schoolClass}, best first. */
     public static final String BEST_OF_CLASS = "Attempt.bestOfClass";
+
+    /** Counts, by question, attempt and score, how the pupils of {@code :schoolClass} did at {@code :quiz}: {@link QuestionTally}s. */
+    public static final String TALLIES = "Attempt.tallies";
 
     /** Finds the ids of the open attempts whose time was up before {@code :latest}, the longest overdue first. */
     public static final String OVERDUE = "Attempt.overdue";

@@ -70,6 +70,9 @@ public class ProgressBacking {
                     ? Messages.text(language.getCurrent(), "curriculum_progress_stuck_quiz")
                     : Messages.text(language.getCurrent(), "curriculum_progress_stuck_lesson", line.nextLesson());
         }
+        if (line.state() == PupilState.IN_PROGRESS && line.screen() > 0) {
+            return Messages.text(language.getCurrent(), "curriculum_progress_at", line.nextLesson(), line.screen());
+        }
         return Messages.text(language.getCurrent(), "curriculum_progress_state_" + line.state());
     }
 
