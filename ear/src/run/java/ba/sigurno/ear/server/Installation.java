@@ -76,7 +76,7 @@ public final class Installation implements AutoCloseable {
         environment.put("SIGURNO_MAIL_PASSWORD", "");
         environment.put("SIGURNO_MAIL_FROM", "sigurno@demo.example");
         environment.put("SIGURNO_BASE_URL", payara.baseUrl());
-        environment.put("SIGURNO_SECRET", secrets.key("secret", 48));
+        environment.put("SIGURNO_SECRET", secret());
         environment.putAll(signing.environment());
         environment.put("SIGURNO_DEMO", "true");
         environment.put("SIGURNO_DEMO_PASSWORD", demoPassword());
@@ -87,6 +87,11 @@ public final class Installation implements AutoCloseable {
     /** The files of the key with which this installation seals certificates. */
     public SigningFiles signing() {
         return signing;
+    }
+
+    /** The secret from which the server's keys are derived, in base64. */
+    public String secret() {
+        return secrets.key("secret", 48);
     }
 
     /** The password of every demonstration account. */

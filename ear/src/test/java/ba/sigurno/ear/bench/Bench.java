@@ -27,6 +27,7 @@ public final class Bench {
         ALL.put("certificates", List.of(new CertificateBench(), new CheckPageBench()));
         ALL.put("competition", List.of(new CompetitionBench()));
         ALL.put("lists", List.of(new ListBench()));
+        ALL.put("lesson", List.of(new LessonBench()));
     }
 
     private Bench() {}

@@ -4,14 +4,6 @@ import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.support.Demo;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,8 +39,7 @@ final class ListBench implements Benchmark {
         EVENTS.put("that hold a text, 1 in 100", "q=prezime+77");
     }
 
-    private HttpClient reader;
-    private String base;
+    private StaffBrowser reader;
 
     @Override
     public void run(Report report) throws IOException, SQLException, InterruptedException {
@@ -56,10 +47,9 @@ final class ListBench implements Benchmark {
         try (var installation = new Installation(folder, Software.ofMaven(), 0, mail -> {})) {
             installation.forget();
             installation.start();
-            base = installation.payara().baseUrl();
             try (var connection = installation.database().connectForSchema()) {
                 fill(connection);
-                signIn(installation.demoPassword());
+                reader = new StaffBrowser(installation.payara().baseUrl(), Demo.ADMIN, installation.demoPassword());
                 measure(
                         report,
                         "accounts, %,d of them".formatted(ROWS),
@@ -114,18 +104,18 @@ final class ListBench implements Benchmark {
             throws SQLException {
         for (var list : lists.entrySet()) {
             var address = page + "?" + list.getValue();
-            var taken = Timing.milliseconds(WARM_UPS, TIMES, time -> get(address));
+            var taken = Timing.milliseconds(WARM_UPS, TIMES, time -> reader.get(address));
             report.figure(group, list.getKey() + ", median", Timing.percentile(taken, 50), "ms");
             report.figure(group, list.getKey() + ", 95 % within", Timing.percentile(taken, 95), "ms");
             long before = rowsRead(connection);
-            get(address);
+            reader.get(address);
             report.figure(group, list.getKey() + ", rows that the database reads", rowsRead(connection) - before, "");
         }
     }
 
     private void file(Report report, String address) {
         int[] bytes = new int[1];
-        var taken = Timing.milliseconds(2, 5, time -> bytes[0] = get(address).length);
+        var taken = Timing.milliseconds(2, 5, time -> bytes[0] = reader.get(address).length);
         report.figure("files", address, Timing.percentile(taken, 50), "ms");
         report.figure("files", address + ", size", bytes[0] / 1e6, "MB");
     }
@@ -139,41 +129,5 @@ final class ListBench implements Benchmark {
             }
         }
         return read;
-    }
-
-    private byte[] get(String address) {
-        try {
-            var answer = reader.send(
-                    HttpRequest.newBuilder(URI.create(base + address)).build(), BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(address + ": " + answer.statusCode());
-            }
-            return answer.body();
-        } catch (IOException e) {
-            throw new IllegalStateException(address, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(address, e);
-        }
-    }
-
-    private void signIn(String password) throws IOException, InterruptedException {
-        reader = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
-                .build();
-        var form = "form=form&form:submit=x&jakarta.faces.ViewState=stateless&form:email="
-                + URLEncoder.encode(Demo.ADMIN, StandardCharsets.UTF_8) + "&form:password="
-                + URLEncoder.encode(password, StandardCharsets.UTF_8);
-        var answer = reader.send(
-                HttpRequest.newBuilder(URI.create(base + "/identity/signin/sign-in.xhtml"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Origin", base)
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.discarding());
-        if (answer.statusCode() != 302) {
-            throw new IllegalStateException("not signed in: " + answer.statusCode());
-        }
     }
 }

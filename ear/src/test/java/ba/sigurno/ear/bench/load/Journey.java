@@ -11,4 +11,7 @@ public interface Journey {
      * @param body of the response before; empty at the beginning
      */
     Request next(int status, String body);
+
+    /** Hears of a cookie that the response sets, as {@code name=value}, before {@link #next} is asked. */
+    default void cookie(String cookie) {}
 }

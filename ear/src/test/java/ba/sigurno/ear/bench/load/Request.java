@@ -25,6 +25,15 @@ public record Request(String kind, byte[] bytes) {
                         + json.length() + "\r\n\r\n" + json));
     }
 
+    /** Posts a form, and wants to be told in JSON what comes next. */
+    public static Request form(String kind, String path, String headers, String fields) {
+        return new Request(
+                kind,
+                bytes(HEAD.formatted("POST", path) + headers
+                        + "Accept: application/json\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + fields.length() + "\r\n\r\n" + fields));
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** One connection and whoever is on a journey over it. */
 final class Visitor {
@@ -13,6 +14,7 @@ final class Visitor {
 
     private static final byte[] LAST_CHUNK = "\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final String LENGTH = "Content-Length: ";
+    private static final Pattern COOKIE = Pattern.compile("\r\nSet-Cookie: ([^;\r]+)");
 
     /** The length of a body that comes in chunks (RFC 9112, section 7.1), until the last one is there. */
     private static final int CHUNKED = -1;
@@ -102,6 +104,7 @@ final class Visitor {
                 ? Integer.parseInt(head.substring(at + LENGTH.length()).split("\r\n", 2)[0])
                 : head.contains("Transfer-Encoding: chunked") ? CHUNKED : 0;
         status = Integer.parseInt(head.substring(9, 12));
+        COOKIE.matcher(head).results().forEach(set -> journey.cookie(set.group(1)));
     }
 
     private boolean endsWith(byte[] wanted) {

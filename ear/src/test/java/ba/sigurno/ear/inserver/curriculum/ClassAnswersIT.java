@@ -93,8 +93,7 @@ class ClassAnswersIT {
         step(1, 4, Map.of("4.2", "1"));
         var assignment = learning.assignment();
         var page = asTeacher.call(
-                Demo.TEACHER_TK,
-                () -> answers.ofPupil(learning.id(), assignment, learning.pupil(0), Language.BOSNIAN));
+                Demo.TEACHER_TK, () -> answers.ofPupil(learning.id(), assignment, learning.pupil(0), Language.BOSNIAN));
         assertThat(page.recognition()).isEqualTo("Amina 1");
         assertThat(page.activities())
                 .extracting(activity -> activity.parts().get(0).part().text())
@@ -139,8 +138,7 @@ class ClassAnswersIT {
 
     private AnswersPage ofClass() throws Exception {
         var assignment = learning.assignment();
-        return asTeacher.call(
-                Demo.TEACHER_TK, () -> answers.ofClass(learning.id(), assignment, Language.BOSNIAN));
+        return asTeacher.call(Demo.TEACHER_TK, () -> answers.ofClass(learning.id(), assignment, Language.BOSNIAN));
     }
 
     private PupilProgressLine line(String recognition) throws Exception {

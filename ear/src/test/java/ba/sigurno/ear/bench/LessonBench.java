@@ -1,0 +1,302 @@
+package ba.sigurno.ear.bench;
+
+import ba.sigurno.ear.bench.load.Journey;
+import ba.sigurno.ear.bench.load.Load;
+import ba.sigurno.ear.bench.load.Request;
+import ba.sigurno.ear.bench.load.Result;
+import ba.sigurno.ear.server.Installation;
+import ba.sigurno.ear.server.Software;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.crypto.Secrets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * An everyday lesson hour of a country on this machine: pupils sign in by their cards, open lessons, step through them,
+ * answer and end them, while their teachers' pages of progress follow. Server, database and load are on one machine.
+ */
+final class LessonBench implements Benchmark {
+
+    private static final int CLASSES = 1_000;
+    private static final double STEPS_PER_SECOND = 1_000;
+
+    /** Pages of progress that are open, each of which asks every ten seconds. */
+    private static final int PROGRESS_PAGES = 330;
+
+    private static final Duration BETWEEN_POLLS = Duration.ofSeconds(10);
+    private static final Duration WARM_UP_LASTS = seconds(60);
+    private static final Duration OPEN_LASTS = seconds(60);
+    private static final Duration ALONE_LASTS = seconds(15);
+    private static final int MAX_AT_ONCE = 400;
+    private static final int SATURATING = 64;
+    private static final int CLASSES_AT_ONCE = 20;
+    private static final Pattern LOADED =
+            Pattern.compile("(?:<link[^>]* href|<script[^>]* src)=\"([^\"]+\\.(?:css|js)[^\"]*)\"");
+
+    /** With {@code -Dbench.seconds}, which shows only that it works, nothing lasts longer. */
+    private static Duration seconds(int seconds) {
+        return Duration.ofSeconds(Math.min(seconds, Integer.getInteger("bench.seconds", seconds)));
+    }
+
+    @Override
+    public void run(Report report) throws IOException, SQLException, InterruptedException {
+        var folder = Path.of(System.getProperty("sigurno.target"), "bench", "lesson");
+        try (var installation = new Installation(folder, Software.ofMaven(), 0, mail -> {})) {
+            installation.forget();
+            installation.start();
+            try (var connection = installation.database().connectForSchema()) {
+                var classes = LearningClasses.fill(
+                        connection, CLASSES, Demo.TEACHER_TK, new Sealer(new Secrets(installation.secret())));
+                new Hour(report, installation, classes.lessons()).run();
+            }
+        }
+    }
+
+    /** The hour on one installation. */
+    private static final class Hour {
+
+        private final Report report;
+        private final Installation installation;
+        private final List<LessonWay> lessons;
+        private final String base;
+        private final int port;
+        private final String teacher;
+        private final AtomicInteger number = new AtomicInteger();
+        private final List<Seat> seats = new ArrayList<>();
+        private long errors;
+
+        /**
+         * A pupil who is signed in.
+         *
+         * @param card the card
+         * @param header the header of further requests
+         */
+        private record Seat(LearningClasses.Card card, String header) {}
+
+        Hour(Report report, Installation installation, List<LessonWay> lessons)
+                throws IOException, InterruptedException {
+            this.report = report;
+            this.installation = installation;
+            this.lessons = lessons;
+            this.base = installation.payara().baseUrl();
+            this.port = URI.create(base).getPort();
+            this.teacher = new StaffBrowser(base, Demo.TEACHER_TK, installation.demoPassword()).cookieHeader();
+        }
+
+        void run() throws IOException, InterruptedException {
+            report.figure("module", "lessons", lessons.size(), "");
+            report.figure("module", "steps of a pupil", steps(), "");
+            // What a server does for the first time, it does slowly.
+            load(MAX_AT_ONCE, STEPS_PER_SECOND / 2 / steps(), WARM_UP_LASTS, this::pupil);
+            errors = 0;
+            hour();
+            alone();
+            pages();
+            signIns();
+            wholeClass();
+            answersPages();
+            firstPage();
+            report.headline("errors", errors);
+        }
+
+        private int steps() {
+            return lessons.stream().mapToInt(lesson -> lesson.steps().size()).sum();
+        }
+
+        /** Whole journeys, with the pages of progress beside. */
+        private void hour() throws IOException {
+            var cpu = new Cpu(installation);
+            var beside = CompletableFuture.supplyAsync(this::progressPages);
+            var result = load(MAX_AT_ONCE, STEPS_PER_SECOND / steps(), OPEN_LASTS, this::pupil);
+            var progress = beside.join();
+            double millis = cpu.millis();
+            for (var kind : List.of("step", "page", "sign in", "done")) {
+                tell("lesson hour", kind, result);
+            }
+            tell("lesson hour", "progress", progress);
+            report.figure(
+                    "lesson hour",
+                    "CPU of all that goes with a step, server and database",
+                    millis / result.of("step").total(),
+                    "ms");
+            report.headline("stepsPerSecond", result.perSecond("step"));
+            report.headline("p50Ms", result.of("step").percentile(50));
+            report.headline("p99Ms", result.of("step").percentile(99));
+        }
+
+        private Journey pupil() {
+            var card = LearningClasses.card(number.getAndIncrement(), CLASSES);
+            return new CardHolder(card, lessons, header -> seats.add(new Seat(card, header)));
+        }
+
+        private Result progressPages() {
+            var page = new AtomicInteger();
+            try {
+                return new Load(port, SATURATING, PROGRESS_PAGES / (double) BETWEEN_POLLS.toSeconds(), OPEN_LASTS)
+                        .run(() -> once(progressPage(page.getAndIncrement() % PROGRESS_PAGES)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private Request progressPage(int page) {
+            var card = LearningClasses.card(page * LearningClasses.SIZE, CLASSES);
+            return Request.get("progress", "/curriculum/progress/progress.xhtml?class=" + card.classId(), teacher);
+        }
+
+        /** Steps alone, each of another pupil. */
+        private void alone() throws IOException {
+            var at = new AtomicInteger();
+            var cpu = new Cpu(installation);
+            var result = load(MAX_AT_ONCE, STEPS_PER_SECOND, ALONE_LASTS, () -> once(step(at.getAndIncrement())));
+            double each = cpu.millis() / result.of("step").total();
+            tell("steps alone, open load", "step", result);
+            report.figure("steps alone, open load", "CPU of a step, server and database", each, "ms");
+            report.figure(
+                    "steps alone, open load",
+                    "database CPU of a step",
+                    cpu.databaseMillis() / result.of("step").total(),
+                    "ms");
+            report.headline("cpuMsPerStep", each);
+            tell(
+                    "steps alone, saturation",
+                    "step",
+                    load(SATURATING, 0, ALONE_LASTS, () -> once(step(at.getAndIncrement()))));
+        }
+
+        private Request step(int at) {
+            var lesson = lessons.get(at / seats.size() % lessons.size());
+            return CardHolder.step(
+                    lesson,
+                    lesson.steps().get(at / seats.size() % lesson.steps().size()),
+                    seats.get(at % seats.size()).header());
+        }
+
+        private void pages() throws IOException {
+            var at = new AtomicInteger();
+            var cpu = new Cpu(installation);
+            var result = load(SATURATING, 0, ALONE_LASTS, () -> {
+                var seat = seats.get(at.getAndIncrement() % seats.size());
+                return once(CardHolder.page(seat.card(), lessons.get(at.get() % lessons.size()), seat.header()));
+            });
+            tell("pages of the player, saturation", "page", result);
+            report.figure(
+                    "pages of the player, saturation",
+                    "CPU of a page, server and database",
+                    cpu.millis() / result.of("page").total(),
+                    "ms");
+        }
+
+        private void signIns() throws IOException {
+            var result = load(
+                    SATURATING,
+                    0,
+                    ALONE_LASTS,
+                    () -> new CardHolder(
+                            LearningClasses.card(number.getAndIncrement(), CLASSES), List.of(), header -> {}));
+            tell("sign-ins by card, saturation", "sign in", result);
+            report.headline("signInsPerSecond", result.perSecond("sign in"));
+        }
+
+        /** All pupils of a class at the same moment, time after time with another class. */
+        private void wholeClass() throws IOException {
+            double slowest = 0;
+            for (int time = 0; time < CLASSES_AT_ONCE; time++) {
+                int first = time * LearningClasses.SIZE;
+                var seat = new AtomicInteger();
+                var result = load(
+                        LearningClasses.SIZE,
+                        0,
+                        Duration.ofSeconds(1),
+                        () -> seat.get() < LearningClasses.SIZE ? once(step(first + seat.getAndIncrement())) : null);
+                slowest = Math.max(slowest, result.of("step").percentile(100));
+            }
+            report.figure("a class of 30 at once, " + CLASSES_AT_ONCE + " times", "the last one of all", slowest, "ms");
+        }
+
+        /** What teachers look at after the hour. */
+        private void answersPages() throws IOException {
+            var at = new AtomicInteger();
+            var result = load(1, 0, Duration.ofSeconds(2), () -> {
+                var card = LearningClasses.card(at.getAndIncrement() % CLASSES_AT_ONCE * LearningClasses.SIZE, CLASSES);
+                return once(Request.get(
+                        "answers",
+                        "/curriculum/progress/answers.xhtml?class=" + card.classId() + "&module=" + card.assignment(),
+                        teacher));
+            });
+            tell("answers of a class", "answers", result);
+        }
+
+        /** What a child's device loads for its first page, without pictures. */
+        private void firstPage() throws IOException, InterruptedException {
+            var seat = seats.get(0);
+            var page = "/curriculum/journey/lesson.xhtml?m=" + seat.card().assignment() + "&n=1";
+            var header = seat.header().substring("Cookie: ".length()).strip();
+            double bytes = length(page, header, true);
+            report.figure("first page of a child", "page", bytes / 1024, "KiB");
+            var html = new String(body(page, header, false), StandardCharsets.UTF_8);
+            var loaded = new LinkedHashSet<String>();
+            LOADED.matcher(html).results().forEach(found -> loaded.add(found.group(1)));
+            for (var file : loaded) {
+                double size = length(file.replace("&amp;", "&"), header, true);
+                report.figure("first page of a child", file.replaceAll("[?;].*", ""), size / 1024, "KiB");
+                bytes += size;
+            }
+            report.headline("firstPageKb", bytes / 1024);
+        }
+
+        private double length(String address, String cookie, boolean zipped) throws IOException, InterruptedException {
+            return body(address, cookie, zipped).length;
+        }
+
+        private byte[] body(String address, String cookie, boolean zipped) throws IOException, InterruptedException {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(base).resolve(address))
+                                    .header("Cookie", cookie)
+                                    .header("Accept-Encoding", zipped ? "gzip" : "identity")
+                                    .build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
+        }
+
+        private Result load(int connections, double perSecond, Duration duration, Supplier<Journey> journeys)
+                throws IOException {
+            var result = new Load(port, connections, perSecond, duration).run(journeys);
+            result.failures().forEach((what, count) -> report.figure("failures", what, count, ""));
+            errors += result.failed();
+            return result;
+        }
+
+        private static Journey once(Request request) {
+            return (status, body) -> status == 0 ? request : null;
+        }
+
+        private void tell(String group, String kind, Result result) {
+            report.figure(group, kind + ", each second", result.perSecond(kind), "/s");
+            for (double percent : new double[] {50, 95, 99}) {
+                report.figure(
+                        group,
+                        "%s, %.0f %% within".formatted(kind, percent),
+                        result.of(kind).percentile(percent),
+                        "ms");
+            }
+        }
+    }
+}
