@@ -183,7 +183,12 @@ final class PageCatalogue {
                     "main a[href*='/curriculum/journey/preview-lesson.xhtml']"),
             PageVisit.of(PUPIL, "/curriculum/journey/pupil-home.xhtml"),
             PageVisit.of(
-                    PUPIL, "/curriculum/journey/pupil-home.xhtml", "main a[href*='/curriculum/journey/lesson.xhtml']"),
+                    PUPIL, "/curriculum/journey/pupil-home.xhtml", "main a[href*='/curriculum/journey/before.xhtml']"),
+            PageVisit.of(
+                    PUPIL,
+                    "/curriculum/journey/pupil-home.xhtml",
+                    "main a[href*='/curriculum/journey/before.xhtml']",
+                    ".dock a[href*='/curriculum/journey/lesson.xhtml']"),
             // competition
             PageVisit.of(PUBLIC, "/competition/entry/play.xhtml"),
             PageVisit.of(PUPIL, "/competition/entry/play.xhtml"),
@@ -323,7 +328,6 @@ final class PageCatalogue {
 
     /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(
-            "/curriculum/journey/before.xhtml",
             "/curriculum/journey/quiz.xhtml",
             "/curriculum/catalogue/sheet.xhtml",
             "/quiz/attempt/attempt.xhtml",

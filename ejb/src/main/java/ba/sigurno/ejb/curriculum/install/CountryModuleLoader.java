@@ -93,10 +93,9 @@ public class CountryModuleLoader {
     }
 
     private static List<PictureFile> pictures(ModuleDocument document, ModuleFiles files) {
-        return document.media().entrySet().stream()
-                .filter(medium -> medium.getValue().startsWith(ModuleFiles.PICTURES))
-                .map(medium -> PictureFile.svg(
-                        medium.getKey(), files.bytes(medium.getValue()).orElseThrow()))
+        return document.media().values().stream()
+                .filter(path -> path.startsWith(ModuleFiles.PICTURES))
+                .map(path -> PictureFile.svg(files.bytes(path).orElseThrow()))
                 .toList();
     }
 }

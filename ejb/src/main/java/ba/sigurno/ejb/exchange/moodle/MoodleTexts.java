@@ -6,8 +6,8 @@ import ba.sigurno.ejb.exchange.format.Markup;
 import ba.sigurno.ejb.exchange.format.Markup.Converted;
 import ba.sigurno.ejb.exchange.format.Markup.ImageReference;
 import ba.sigurno.ejb.exchange.format.MoodleFormat;
+import ba.sigurno.ejb.exchange.picture.SentPictures;
 import ba.sigurno.ejb.quiz.picture.PictureFile;
-import ba.sigurno.ejb.quiz.picture.Pictures;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.Picture;
@@ -141,7 +141,7 @@ final class MoodleTexts {
             return Optional.empty();
         }
         try {
-            var file = Pictures.of(Base64.getMimeDecoder().decode(base64));
+            var file = SentPictures.of(Base64.getMimeDecoder().decode(base64));
             pictures.put(file.digest(), file);
             return Optional.of(new Picture(file.digest(), of(image.description())));
         } catch (DomainException unfit) {

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.quiz.picture;
 
+import ba.sigurno.ejb.crypto.Sha256;
+
 /**
  * The checked file of a picture.
  *
@@ -10,8 +12,8 @@ package ba.sigurno.ejb.quiz.picture;
 public record PictureFile(String digest, String mediaType, byte[] bytes) {
 
     /** Returns a drawing that was checked. */
-    public static PictureFile svg(String digest, byte[] bytes) {
-        return new PictureFile(digest, "image/svg+xml", bytes);
+    public static PictureFile svg(byte[] bytes) {
+        return new PictureFile(Sha256.hex(bytes), "image/svg+xml", bytes);
     }
 
     /** Returns the end of the name of a file of its type, such as {@code png}. */

@@ -180,7 +180,7 @@ class ModuleReaderTest {
     @Test
     void aPictureThatDoesMoreThanDrawIsTold() {
         assertThat(problems(new SampleModule().with("pictures/wave.svg", "<g", "\n<script")))
-                .containsExactly("pictures/wave.svg:2 svg_element");
+                .containsExactly("pictures/wave.svg:2 exchange_svg_element");
         assertThat(problems(new SampleModule().with(LESSON, "(lana.svg)", "(../../lana.svg)")))
                 .contains("en/lesson-1.md:12 format_picture_unreadable");
     }

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.curriculum.format.picture;
 
-import ba.sigurno.ejb.curriculum.content.SvgCheck;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
+import ba.sigurno.ejb.exchange.picture.SvgCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

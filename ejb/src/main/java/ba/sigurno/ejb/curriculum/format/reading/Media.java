@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.curriculum.format.reading;
 
 import ba.sigurno.ejb.crypto.Sha256;
-import ba.sigurno.ejb.curriculum.content.SvgCheck;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
+import ba.sigurno.ejb.exchange.picture.SvgCheck;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import java.nio.charset.StandardCharsets;

@@ -7,12 +7,12 @@ import ba.sigurno.ejb.exchange.format.Markup.Converted;
 import ba.sigurno.ejb.exchange.format.Markup.ImageReference;
 import ba.sigurno.ejb.exchange.format.MoodleShares;
 import ba.sigurno.ejb.exchange.format.Undescribed;
+import ba.sigurno.ejb.exchange.picture.SentPictures;
 import ba.sigurno.ejb.exchange.qti.packaging.ItemXml;
 import ba.sigurno.ejb.exchange.qti.packaging.PackagedFiles;
 import ba.sigurno.ejb.exchange.qti.packaging.RefusedException;
 import ba.sigurno.ejb.exchange.qti.processing.Probe;
 import ba.sigurno.ejb.quiz.picture.PictureFile;
-import ba.sigurno.ejb.quiz.picture.Pictures;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -129,7 +129,7 @@ final class ItemContent {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Shown(image.source(), Pictures.of(bytes.get()), text(image.description())));
+            return Optional.of(new Shown(image.source(), SentPictures.of(bytes.get()), text(image.description())));
         } catch (DomainException e) {
             lost(at, "exchange_lost_picture_unfit", image.source());
             lost(at, e.getKey(), e.getArguments());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ejb.curriculum.content.SvgCheck;
+import ba.sigurno.ejb.exchange.picture.SvgCheck;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

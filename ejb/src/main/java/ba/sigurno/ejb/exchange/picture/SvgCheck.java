@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.curriculum.content;
+package ba.sigurno.ejb.exchange.picture;
 
 import ba.sigurno.ejb.exchange.format.SecureXml;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -77,12 +77,12 @@ public final class SvgCheck {
      *     the line
      */
     public static void check(byte[] svg) {
-        DomainException.require(svg.length <= MAX_BYTES, "curriculum_svg_too_big", 1, MAX_BYTES >> 10);
+        DomainException.require(svg.length <= MAX_BYTES, "exchange_svg_too_big", 1, MAX_BYTES >> 10);
         try {
             new SvgCheck(svg).check();
         } catch (XMLStreamException broken) {
             var place = broken.getLocation();
-            throw new DomainException("curriculum_svg_broken", place == null ? 1 : Math.max(1, place.getLineNumber()));
+            throw new DomainException("exchange_svg_broken", place == null ? 1 : Math.max(1, place.getLineNumber()));
         }
     }
 
@@ -92,28 +92,28 @@ public final class SvgCheck {
                 case XMLStreamConstants.START_ELEMENT -> begin();
                 case XMLStreamConstants.END_ELEMENT -> named.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE ->
-                    require(reader.isWhiteSpace(), "curriculum_svg_content");
+                    require(reader.isWhiteSpace(), "exchange_svg_content");
                 case XMLStreamConstants.END_DOCUMENT -> {}
-                default -> require(false, "curriculum_svg_content");
+                default -> require(false, "exchange_svg_content");
             }
         }
         references.forEach(
-                (id, line) -> DomainException.require(ids.contains(id), "curriculum_svg_reference_unknown", line, id));
+                (id, line) -> DomainException.require(ids.contains(id), "exchange_svg_reference_unknown", line, id));
     }
 
     private void begin() {
         var name = reader.getLocalName();
-        require(NAMESPACE.equals(reader.getNamespaceURI()) && ELEMENTS.contains(name), "curriculum_svg_element", name);
-        require(named.isEmpty() == name.equals("svg"), "curriculum_svg_root");
-        require(!name.equals("svg") || reader.getAttributeValue(null, "viewBox") != null, "curriculum_svg_root");
+        require(NAMESPACE.equals(reader.getNamespaceURI()) && ELEMENTS.contains(name), "exchange_svg_element", name);
+        require(named.isEmpty() == name.equals("svg"), "exchange_svg_root");
+        require(!name.equals("svg") || reader.getAttributeValue(null, "viewBox") != null, "exchange_svg_root");
         for (int at = 0; at < reader.getAttributeCount(); at++) {
             attribute(name, reader.getAttributeLocalName(at), reader.getAttributeNamespace(at), value(at));
         }
         var id = reader.getAttributeValue(null, "id");
-        require(id == null || ids.add(id), "curriculum_svg_id_twice", id);
+        require(id == null || ids.add(id), "exchange_svg_id_twice", id);
         boolean inNamed = id != null || !named.isEmpty() && named.peek();
         if (name.equals("use")) {
-            require(!inNamed && ++uses <= MAX_USES, "curriculum_svg_uses", MAX_USES);
+            require(!inNamed && ++uses <= MAX_USES, "exchange_svg_uses", MAX_USES);
         }
         named.push(inNamed);
     }
@@ -125,12 +125,12 @@ public final class SvgCheck {
     private void attribute(String element, String name, String namespace, String value) {
         require(
                 (namespace == null || namespace.isEmpty()) && ATTRIBUTES.contains(name),
-                "curriculum_svg_attribute",
+                "exchange_svg_attribute",
                 name);
-        require(VALUE.matcher(value).matches() && !FUNCTION.matcher(value).find(), "curriculum_svg_value", name, value);
+        require(VALUE.matcher(value).matches() && !FUNCTION.matcher(value).find(), "exchange_svg_value", name, value);
         if (name.equals("href")) {
             var reference = REFERENCE.matcher(value);
-            require(element.equals("use") && reference.matches(), "curriculum_svg_value", name, value);
+            require(element.equals("use") && reference.matches(), "exchange_svg_value", name, value);
             references.put(reference.group(1), line());
         }
     }

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.curriculum.content;
+package ba.sigurno.ejb.exchange.picture;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -82,6 +82,6 @@ class SvgCheckTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void whatDoesMoreThanDrawIsRefused(String svg, String rule) {
-        assertThatThrownBy(() -> check(svg)).hasMessage("curriculum_" + rule);
+        assertThatThrownBy(() -> check(svg)).hasMessage("exchange_" + rule);
     }
 }

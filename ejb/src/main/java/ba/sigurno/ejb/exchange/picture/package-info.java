@@ -1,0 +1,2 @@
+/** Pictures in the files of strangers. */
+package ba.sigurno.ejb.exchange.picture;
