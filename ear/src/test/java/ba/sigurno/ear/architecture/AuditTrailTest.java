@@ -60,6 +60,7 @@ class AuditTrailTest {
             entry("EditionDrafting.save", "a draft of a programme; opening it is recorded"),
             entry("EditionSteps.revise", "a draft of a programme; opening it is recorded"),
             entry("RequirementDrafting", "a draft of a programme; opening it is recorded"),
+            entry("ClosedEditionService.prove", "counts again and keeps only what that found"),
             entry("EditionSwitch.look", "writes only to see whether the database takes it"));
 
     @ArchTest

@@ -13,6 +13,8 @@ import java.util.List;
  * @param done how much is done
  * @param total how much there is to do; 0 where nobody can say
  * @param lasted the time from its beginning to the last note of its progress
+ * @param notedAt the time of that note; of its end when it is over
+ * @param outcome what it found; null for work that does something, or is not over
  * @param problemKey the message key of why it failed; null when it did not
  * @param problemArguments the arguments of that message
  */
@@ -22,6 +24,8 @@ public record WorkProgress(
         int done,
         int total,
         Duration lasted,
+        Instant notedAt,
+        String outcome,
         String problemKey,
         List<String> problemArguments) {
 
@@ -43,6 +47,8 @@ public record WorkProgress(
                 work.getDone(),
                 work.getTotal(),
                 Duration.between(work.getBegunAt(), work.getProgressAt()),
+                work.getProgressAt(),
+                work.getOutcome(),
                 work.getProblemKey(),
                 work.getProblemArguments());
     }

@@ -30,10 +30,9 @@ public class WorkRunner {
 
     /** Does some work and notes how far it is, its end, or why it failed. */
     @Asynchronous
-    public void run(WorkAttempt attempt, LongWork work) {
+    public void run(WorkAttempt attempt, LongInquiry work) {
         try {
-            work.run(paced(attempt));
-            store.done(attempt);
+            store.done(attempt, work.run(paced(attempt)));
         } catch (DomainException e) {
             store.failed(
                     attempt,

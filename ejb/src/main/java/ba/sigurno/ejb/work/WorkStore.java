@@ -61,15 +61,15 @@ public class WorkStore {
         of(attempt, Work.PROGRESS).setParameter("done", done).executeUpdate();
     }
 
-    /** Notes that it came to its end. */
-    public void done(WorkAttempt attempt) {
-        end(attempt, WorkState.DONE, null, null);
+    /** Notes that it came to its end, and what it found if it is to find something. */
+    public void done(WorkAttempt attempt, String outcome) {
+        end(attempt, WorkState.DONE, null, null, outcome);
     }
 
     /** Notes that it did not, for the reason that a message key with its arguments tells. */
     public void failed(WorkAttempt attempt, String key, List<String> arguments) {
         var text = String.join("\n", arguments);
-        end(attempt, WorkState.FAILED, key, text.substring(0, Math.min(text.length(), Work.TEXT_LENGTH)));
+        end(attempt, WorkState.FAILED, key, text.substring(0, Math.min(text.length(), Work.TEXT_LENGTH)), null);
     }
 
     /** Finds some work. */
@@ -89,11 +89,12 @@ public class WorkStore {
                 .getResultList());
     }
 
-    private void end(WorkAttempt attempt, WorkState state, String key, String text) {
+    private void end(WorkAttempt attempt, WorkState state, String key, String text, String outcome) {
         of(attempt, Work.END)
                 .setParameter("state", state)
                 .setParameter("key", key)
                 .setParameter("text", text)
+                .setParameter("outcome", outcome)
                 .executeUpdate();
     }
 

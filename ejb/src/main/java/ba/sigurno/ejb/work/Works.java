@@ -29,6 +29,14 @@ public class Works {
      * @param total how much there is to do; 0 where nobody can say
      */
     public void start(String kind, String subject, int total, LongWork work) {
+        ask(kind, subject, total, progress -> {
+            work.run(progress);
+            return null;
+        });
+    }
+
+    /** Starts some work that changes nothing and finds something out; its outcome is told with its progress. */
+    public void ask(String kind, String subject, int total, LongInquiry work) {
         store.prepare(kind, subject);
         store.begin(kind, subject, total).ifPresent(attempt -> runner.run(attempt, work));
     }

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class WorkProgressTest {
     }
 
     private static WorkProgress after(int seconds, int done, int total) {
-        return new WorkProgress(true, false, done, total, Duration.ofSeconds(seconds), null, List.of());
+        return new WorkProgress(
+                true, false, done, total, Duration.ofSeconds(seconds), Instant.EPOCH, null, null, List.of());
     }
 }

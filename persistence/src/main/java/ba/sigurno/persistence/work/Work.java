@@ -27,7 +27,7 @@ import java.util.List;
         name = Work.BEGIN,
         query = "UPDATE Work w SET w.state = ba.sigurno.persistence.work.WorkState.RUNNING, w.attempt = w.attempt + 1,"
                 + " w.done = 0, w.total = :total, w.begunAt = :now, w.progressAt = :now, w.problemKey = NULL,"
-                + " w.problemText = NULL WHERE w.kind = :kind AND w.subject = :subject"
+                + " w.problemText = NULL, w.outcome = NULL WHERE w.kind = :kind AND w.subject = :subject"
                 + " AND (w.state <> ba.sigurno.persistence.work.WorkState.RUNNING OR w.progressAt < :stale)")
 @NamedQuery(
         name = Work.PROGRESS,
@@ -35,8 +35,8 @@ import java.util.List;
                 + " AND w.attempt = :attempt")
 @NamedQuery(
         name = Work.END,
-        query = "UPDATE Work w SET w.state = :state, w.progressAt = :now, w.problemKey = :key, w.problemText = :text"
-                + " WHERE w.kind = :kind AND w.subject = :subject AND w.attempt = :attempt")
+        query = "UPDATE Work w SET w.state = :state, w.progressAt = :now, w.problemKey = :key, w.problemText = :text,"
+                + " w.outcome = :outcome WHERE w.kind = :kind AND w.subject = :subject AND w.attempt = :attempt")
 @NamedQuery(name = Work.PURGE, query = "DELETE FROM Work w WHERE w.progressAt < :before")
 public class Work extends BaseEntity {
 
@@ -95,6 +95,8 @@ public class Work extends BaseEntity {
     @Column(name = "problem_text")
     private String problemText;
 
+    private String outcome;
+
     protected Work() {}
 
     /** Returns whether a process is at it; not when nothing has moved for {@link #STALE}. */
@@ -138,6 +140,11 @@ public class Work extends BaseEntity {
     /** Returns the message key of why it failed; null when it did not. */
     public String getProblemKey() {
         return problemKey;
+    }
+
+    /** Returns what it found; null for work that does something. */
+    public String getOutcome() {
+        return outcome;
     }
 
     /** Returns the arguments of that message. */

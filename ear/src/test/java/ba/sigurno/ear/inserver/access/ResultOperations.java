@@ -59,7 +59,10 @@ public class ResultOperations {
                     afterwards.freeze(edition);
                     end.of(ClosedEditionService.FREEZING, edition);
                 })
-                .asks("ClosedEditionService.prove", () -> afterwards.prove(edition))
+                .does("ClosedEditionService.prove", () -> {
+                    afterwards.prove(edition);
+                    end.of(ClosedEditionService.PROVING, edition);
+                })
                 .asks("CorrectionService.items", () -> corrections.items(edition, READER))
                 .asks("CorrectionService.preview", () -> corrections.preview(edition, correcting))
                 .does("CorrectionService.correct", () -> corrections.correct(edition, correcting, revision(edition)))

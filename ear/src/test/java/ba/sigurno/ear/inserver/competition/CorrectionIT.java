@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.EndOfWork;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.board.EditionBoards;
@@ -47,6 +48,9 @@ class CorrectionIT {
 
     @Inject
     private Freezing freezing;
+
+    @Inject
+    private EndOfWork end;
 
     @Inject
     private CorrectionService corrections;
@@ -181,7 +185,10 @@ class CorrectionIT {
     }
 
     private ProofReport prove() throws Exception {
-        return asStaff.call(Demo.ADMIN, () -> afterwards.prove(quiz.editionId()));
+        asStaff.run(Demo.ADMIN, () -> afterwards.prove(quiz.editionId()));
+        end.of(ClosedEditionService.PROVING, quiz.editionId());
+        return asStaff.call(Demo.ADMIN, () -> afterwards.get(quiz.editionId(), Language.BOSNIAN))
+                .getProof();
     }
 
     private List<EntryScore> scores() throws Exception {

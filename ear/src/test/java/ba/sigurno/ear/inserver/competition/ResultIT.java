@@ -185,7 +185,10 @@ class ResultIT {
     }
 
     private ProofReport prove() throws Exception {
-        return asStaff.call(Demo.ADMIN, () -> afterwards.prove(quiz.editionId()));
+        asStaff.run(Demo.ADMIN, () -> afterwards.prove(quiz.editionId()));
+        end.of(ClosedEditionService.PROVING, quiz.editionId());
+        return asStaff.call(Demo.ADMIN, () -> afterwards.get(quiz.editionId(), Language.BOSNIAN))
+                .getProof();
     }
 
     private String line(int school) {

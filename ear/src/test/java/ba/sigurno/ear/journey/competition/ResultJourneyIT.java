@@ -112,7 +112,7 @@ class ResultJourneyIT extends BrowserTest {
         desk.click("[id='freezeForm:freeze']");
         assertThat(desk.locator("#results")).isVisible(COUNTED);
         desk.click("[id='proveForm:prove']");
-        assertThat(desk.locator(".note.ok")).isVisible();
+        assertThat(desk.locator(".note.ok")).isVisible(COUNTED);
         assertThat(admin.inspect()).isEmpty();
     }
 

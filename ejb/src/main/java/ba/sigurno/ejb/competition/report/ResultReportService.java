@@ -77,6 +77,7 @@ public class ResultReportService {
                         true,
                         true,
                         null,
+                        null,
                         List.of()))
                 .toList();
     }

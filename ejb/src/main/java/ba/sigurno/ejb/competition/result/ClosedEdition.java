@@ -15,6 +15,7 @@ import java.util.List;
  * @param over whether that moment has passed
  * @param counted whether all answers are in, so that it can be frozen
  * @param freezing how far the first result is; null when nobody asked for it
+ * @param proving how far the recount that compares is; null when nobody asked for it lately
  * @param results the frozen results, the newest first
  */
 public record ClosedEdition(
@@ -25,6 +26,7 @@ public record ClosedEdition(
         boolean over,
         boolean counted,
         WorkProgress freezing,
+        WorkProgress proving,
         List<Revision> results) {
 
     /**
@@ -46,6 +48,15 @@ public record ClosedEdition(
             long answers,
             int entries,
             String checksum) {}
+
+    /** Returns the report of the last recount; null when there is none of the result that counts. */
+    public ProofReport getProof() {
+        if (proving == null || proving.outcome() == null) {
+            return null;
+        }
+        var report = ProofReport.read(proving.outcome());
+        return isFrozen() && report.revision() == results.get(0).number() ? report : null;
+    }
 
     /** Returns whether there is a result. */
     public boolean isFrozen() {

@@ -22,6 +22,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Freezes the results of editions after their close, and counts them again, for the centre. Counting takes a while. */
 @Stateless
@@ -31,6 +32,9 @@ public class ClosedEditionService {
 
     /** The kind of {@link Works long work} that freezing is. */
     public static final String FREEZING = "competition_freezing";
+
+    /** The kind of long work that proving is. */
+    public static final String PROVING = "competition_proving";
 
     private static final int MAX = 100;
 
@@ -67,7 +71,7 @@ public class ClosedEditionService {
                 .getResultList()
                 .stream()
                 .filter(edition -> edition.isOver(now()))
-                .map(edition -> afterwards(edition, List.of(), null, language))
+                .map(edition -> afterwards(edition, List.of(), null, null, language))
                 .toList();
     }
 
@@ -75,13 +79,14 @@ public class ClosedEditionService {
     @RolesAllowed({"EDITOR", "ADMIN"})
     public ClosedEdition get(String editionId, Language language) {
         // Before the results: work is over only when its result is stored, so who sees it over sees that too.
-        var work = works.find(FREEZING, editionId).orElse(null);
+        var freezing = works.find(FREEZING, editionId).orElse(null);
+        var proving = works.find(PROVING, editionId).orElse(null);
         var edition = find(editionId);
         var results = em.createNamedQuery(Result.OF_EDITION, Result.class)
                 .setParameter("edition", edition)
                 .setMaxResults(MAX)
                 .getResultList();
-        return afterwards(edition, results, work, language);
+        return afterwards(edition, results, freezing, proving, language);
     }
 
     /**
@@ -106,17 +111,26 @@ public class ClosedEditionService {
     }
 
     /**
-     * Recounts the result that counts, and compares.
+     * Begins to recount the result that counts and to compare, once however often it is asked; returns at once. The
+     * {@link ClosedEdition#getProof report} is kept for as long as work is remembered.
      *
      * @throws DomainException when there is none yet
      */
-    public ProofReport prove(String editionId) {
+    public void prove(String editionId) {
+        var edition = find(editionId);
+        DomainException.require(edition.getFrozenRevision() > 0, "competition_rule_not_frozen");
+        works.ask(PROVING, editionId, counter.entries(edition), progress -> report(editionId, progress)
+                .written());
+    }
+
+    private ProofReport report(String editionId, IntConsumer progress) {
         return counter.ask(connection -> ResultProof.of(
                 connection,
                 ResultTable.editions(connection).stream()
                         .filter(edition -> edition.publicId().equals(editionId))
                         .findFirst()
-                        .orElseThrow(() -> new DomainException("competition_rule_not_frozen"))));
+                        .orElseThrow(),
+                progress));
     }
 
     private CompetitionEdition find(String editionId) {
@@ -129,7 +143,11 @@ public class ClosedEditionService {
     }
 
     private ClosedEdition afterwards(
-            CompetitionEdition edition, List<Result> results, WorkProgress freezing, Language language) {
+            CompetitionEdition edition,
+            List<Result> results,
+            WorkProgress freezing,
+            WorkProgress proving,
+            Language language) {
         return new ClosedEdition(
                 edition.getPublicId(),
                 Localised.text(edition.getTexts(), language, EditionText::toCyrillic)
@@ -139,6 +157,7 @@ public class ClosedEditionService {
                 edition.isOver(now()),
                 edition.isCounted(now()),
                 freezing,
+                proving,
                 results.stream().map(ClosedEditionService::revision).toList());
     }
 

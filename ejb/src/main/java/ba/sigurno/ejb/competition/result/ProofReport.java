@@ -1,5 +1,8 @@
 package ba.sigurno.ejb.competition.result;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The report of a recount of a stored result.
  *
@@ -23,6 +26,28 @@ public record ProofReport(
         String sealed,
         String stored,
         String counted) {
+
+    /** Reads a report that was {@link #written}. */
+    static ProofReport read(String written) {
+        var lines = written.split("\n");
+        return new ProofReport(
+                Integer.parseInt(lines[0]),
+                Long.parseLong(lines[1]),
+                Integer.parseInt(lines[2]),
+                Long.parseLong(lines[3]),
+                Long.parseLong(lines[4]),
+                Long.parseLong(lines[5]),
+                lines[6],
+                lines[7],
+                lines[8]);
+    }
+
+    /** Returns the report as text, a line for each of its parts. */
+    String written() {
+        return Stream.of(revision, answers, entries, outside, unreadable, ofNobody, sealed, stored, counted)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
+    }
 
     /**
      * Returns whether the stored result equals the counted one, bit for bit, and the log has no answers that it should

@@ -74,7 +74,7 @@ public final class ProveResult {
             throw new IllegalArgumentException("no result of edition " + wanted);
         }
         for (var edition : editions) {
-            tell(edition, ResultProof.of(connection, edition));
+            tell(edition, ResultProof.of(connection, edition, done -> {}));
         }
         if (acknowledged != null) {
             tell(AcknowledgedAnswers.compare(connection, acknowledged));

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -23,17 +24,24 @@ final class ResultProof {
 
     private final Connection connection;
     private final FrozenEdition edition;
+    private final IntConsumer progress;
+    private int done;
     private long outside;
     private long unreadable;
 
-    private ResultProof(Connection connection, FrozenEdition edition) {
+    private ResultProof(Connection connection, FrozenEdition edition, IntConsumer progress) {
         this.connection = connection;
         this.edition = edition;
+        this.progress = progress;
     }
 
-    /** Proves the result that counts of an edition. */
-    static ProofReport of(Connection connection, FrozenEdition edition) throws SQLException {
-        return new ResultProof(connection, edition).report();
+    /**
+     * Proves the result that counts of an edition.
+     *
+     * @param progress is told the number of entries counted
+     */
+    static ProofReport of(Connection connection, FrozenEdition edition, IntConsumer progress) throws SQLException {
+        return new ResultProof(connection, edition, progress).report();
     }
 
     private ProofReport report() throws SQLException {
@@ -43,7 +51,7 @@ final class ResultProof {
         var keys = ResultKeys.of(connection, edition.id(), edition.revision());
         var papers = keys.stream().collect(Collectors.toMap(PaperKey::id, Function.identity()));
         var tally = new Recount(connection, edition.id())
-                .count(keys, (entry, answer) -> counts(papers, entry, answer), score -> {});
+                .count(keys, (entry, answer) -> counts(papers, entry, answer), score -> progress.accept(++done));
         var counted = CountedResult.of(tally, schools);
         var stored =
                 new CountedResult(head.answers(), head.entries(), schools, ResultTable.lines(connection, head.id()));
@@ -79,6 +87,8 @@ final class ResultProof {
         long last = AnswerTable.last(connection);
         long found = 0;
         for (long first = 1; first <= last; first += STRETCH) {
+            // A sign of life: all are counted by now, and this takes a while too.
+            progress.accept(done);
             found += AnswerTable.ofNobody(connection, new Stretch(first, first + STRETCH - 1));
         }
         return found;

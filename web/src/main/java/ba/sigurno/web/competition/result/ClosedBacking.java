@@ -2,7 +2,6 @@ package ba.sigurno.web.competition.result;
 
 import ba.sigurno.ejb.competition.result.ClosedEdition;
 import ba.sigurno.ejb.competition.result.ClosedEditionService;
-import ba.sigurno.ejb.competition.result.ProofReport;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -31,7 +30,6 @@ public class ClosedBacking {
     private String id;
     private ClosedEdition edition;
     private List<ClosedEdition> editions = List.of();
-    private ProofReport proof;
 
     /** Reads the edition, or all. */
     public void load() {
@@ -48,9 +46,10 @@ public class ClosedBacking {
         return "/competition/result/closed?faces-redirect=true&id=" + id;
     }
 
-    /** Recounts the result; the report is shown below. */
-    public void prove() {
-        proof = closed.prove(id);
+    /** Begins to recount the result; the page shows how far it is, and then the report. */
+    public String prove() {
+        closed.prove(id);
+        return "/competition/result/closed?faces-redirect=true&id=" + id;
     }
 
     /** Returns whether the caller may freeze and prove. */
@@ -66,11 +65,6 @@ public class ClosedBacking {
     /** Returns the closed editions, when none is named. */
     public List<ClosedEdition> getEditions() {
         return editions;
-    }
-
-    /** Returns the report of the recount; null before it. */
-    public ProofReport getProof() {
-        return proof;
     }
 
     public String getId() {
