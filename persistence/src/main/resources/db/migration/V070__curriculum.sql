@@ -36,6 +36,7 @@ CREATE TABLE module_edition (
   published_at   DATETIME(6)  NULL,
   CONSTRAINT module_edition_public_id UNIQUE (public_id),
   CONSTRAINT module_edition_number UNIQUE (module_id, number),
+  INDEX module_edition_published_at (published_at),
   CONSTRAINT module_edition_module FOREIGN KEY (module_id) REFERENCES module (id),
   CONSTRAINT module_edition_before_quiz FOREIGN KEY (before_quiz_id) REFERENCES quiz (id),
   CONSTRAINT module_edition_quiz FOREIGN KEY (quiz_id) REFERENCES quiz (id)

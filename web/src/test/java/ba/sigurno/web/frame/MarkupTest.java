@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MarkupTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern INLINE =
-            Pattern.compile("\\s(style|on[a-z]+)=\"|<style|<script(?![^>]*\\bsrc=)[^>]*>");
+    private static final Pattern INLINE = Pattern.compile(
+            "\\s(style|on[a-z]+)=\"|<style|<script(?![^>]*\\b(?:src=|type=\"application/ld\\+json\"))[^>]*>");
     private static final Pattern ICON = Pattern.compile("<s:icon\\b[^>]*\\bname=\"([a-z-]+)\"");
     private static final Pattern ART = Pattern.compile("<s:(?:art|empty|error)\\b[^>]*\\b(?:name|art)=\"([a-z]+)\"");
     private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z-]+)\"");

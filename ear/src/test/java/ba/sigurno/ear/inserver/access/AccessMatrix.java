@@ -45,6 +45,10 @@ public final class AccessMatrix {
             ModuleCatalogue.preview                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             ModuleCatalogue.ageBands                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             ModuleCatalogue.strands                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicCatalogue.search                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicCatalogue.module                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicCatalogue.ageBands                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            PublicCatalogue.strands                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.sheet                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
             AssignmentService.page                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?

@@ -10,6 +10,7 @@ import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.journey.PupilPreview;
 import ba.sigurno.ejb.curriculum.journey.StepCommand;
 import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
+import ba.sigurno.ejb.curriculum.module.ModuleFilter;
 import ba.sigurno.ejb.curriculum.progress.ClassAnswers;
 import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.enrolment.card.CardService;
@@ -134,7 +135,7 @@ public class LearningOperations {
     private void ofModules(Operations all, AccessScene scene) {
         all.asks(
                         "ModuleCatalogue.search",
-                        () -> catalogue.search(new ModuleCatalogue.Filter(null, null, null), 1, READER))
+                        () -> catalogue.search(new ModuleFilter(null, null, null, null, null), 1, READER))
                 .asks("ModuleCatalogue.preview", () -> catalogue.preview(Demo.MODULE, READER))
                 .asks("ModuleCatalogue.ageBands", () -> catalogue.ageBands())
                 .asks("ModuleCatalogue.strands", () -> catalogue.strands())
@@ -170,7 +171,13 @@ public class LearningOperations {
     private void ofCatalogue(Operations all) throws Exception {
         var slug = modules.make();
         modules.page(slug, ModulePage.Kind.PLAN, READER, "Plan");
-        all.asks("PublicCatalogue.sheet", () -> publicCatalogue.sheet(slug, ModulePage.Kind.PLAN, READER));
+        all.asks(
+                        "PublicCatalogue.search",
+                        () -> publicCatalogue.search(new ModuleFilter(null, null, null, null, null), 1, READER))
+                .asks("PublicCatalogue.module", () -> publicCatalogue.module(slug, READER))
+                .asks("PublicCatalogue.ageBands", () -> publicCatalogue.ageBands())
+                .asks("PublicCatalogue.strands", () -> publicCatalogue.strands())
+                .asks("PublicCatalogue.sheet", () -> publicCatalogue.sheet(slug, ModulePage.Kind.PLAN, READER));
     }
 
     private void ofPupil(Operations all, AccessScene scene) {

@@ -7,10 +7,15 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.catalogue.PublicCatalogue;
 import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
+import ba.sigurno.ejb.curriculum.module.ModuleFilter;
+import ba.sigurno.ejb.curriculum.module.ModuleLine;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.text.SearchFolding;
 import ba.sigurno.persistence.curriculum.module.ModulePage;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,5 +76,27 @@ class CatalogueIT {
         assertThat(preview.overview().family()).isFalse();
         assertThat(preview.overview().lessons()).singleElement().satisfies(lesson -> assertThat(lesson.title())
                 .isEqualTo("Uvod"));
+    }
+
+    @Test
+    void aModuleIsFoundInEitherScriptAndWithoutDiacritics() throws Exception {
+        var slug = modules.make();
+        var word = "Čežnja" + slug.substring(slug.length() - 8);
+        modules.call(slug, Language.BOSNIAN, word);
+        modules.make();
+        for (var text : List.of(word, SearchFolding.fold(word), Transliterator.toCyrillic("Čežnja"))) {
+            assertThat(found(new ModuleFilter(text, null, null, null, null))).contains(slug);
+        }
+        assertThat(found(new ModuleFilter(word, "P2", null, Language.SERBIAN_CYRILLIC, 10)))
+                .containsExactly(slug);
+        assertThat(found(new ModuleFilter(word, "P1", null, null, null))).isEmpty();
+        assertThat(found(new ModuleFilter(word, null, null, null, 9))).isEmpty();
+        assertThat(found(new ModuleFilter(word + "%", null, null, null, null))).isEmpty();
+    }
+
+    private List<String> found(ModuleFilter filter) {
+        return catalogue.search(filter, 1, Language.BOSNIAN).items().stream()
+                .map(ModuleLine::slug)
+                .toList();
     }
 }

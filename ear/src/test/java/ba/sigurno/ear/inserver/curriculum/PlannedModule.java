@@ -23,7 +23,7 @@ public class PlannedModule {
         return quizzes.of(EightTypes.all().subList(0, 1), (quiz, questions) -> questions.forEach(quiz::add));
     }
 
-    /** Gives it a title in one language. */
+    /** Gives it a title in one language; it is found by that after the next module is published. */
     public void call(String slug, Language language, String title) throws Exception {
         change(
                 "UPDATE module_edition_text t JOIN module_edition e ON e.id = t.edition_id"

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** A teacher changes what a class was given, and its pupils see it. */
 class AssignmentJourneyIT extends BrowserTest {
 
+    private static final String MISSIONS = "ol.missions > .mission";
+
     @Test
     void aTeacherMovesTheDayHidesAModuleAndShowsItAgain() {
         Visitor teacher = visitor().signIn(Demo.TEACHER_TK);
@@ -34,17 +36,17 @@ class AssignmentJourneyIT extends BrowserTest {
 
         Visitor pupil = visitor(Language.BOSNIAN, NARROW);
         pupil.signInPupil(learning.classCode(), learning.personalCode());
-        assertThat(pupil.page().locator(".mission")).hasCount(1);
+        assertThat(pupil.page().locator(MISSIONS)).hasCount(1);
         page.waitForNavigation(
                 () -> given.locator("input[type=submit][value='Sakrij']").click());
         assertThat(given).containsText("sakriveno");
         assertSound(teacher);
         pupil.page().reload();
-        assertThat(pupil.page().locator(".mission")).hasCount(0);
+        assertThat(pupil.page().locator(MISSIONS)).hasCount(0);
         page.waitForNavigation(
                 () -> given.locator("input[type=submit][value='Prikaži']").click());
         pupil.page().reload();
-        assertThat(pupil.page().locator(".mission")).hasCount(1);
+        assertThat(pupil.page().locator(MISSIONS)).hasCount(1);
     }
 
     @Test

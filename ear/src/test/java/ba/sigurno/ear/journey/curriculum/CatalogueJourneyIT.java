@@ -60,16 +60,39 @@ class CatalogueJourneyIT extends BrowserTest {
         parent.open("/curriculum/catalogue/sheet.xhtml?kind=family&id=" + module.slug());
         assertThat(page.locator("#help")).isVisible();
         assertThat(page.locator("section a[href='tel:122']")).isVisible();
+        assertSound(parent);
         page.click(".tabs a[hreflang=sr-Cyrl]");
         assertThat(page.locator("html")).hasAttribute("lang", "sr-Cyrl");
         assertThat(page.locator("article")).containsText("Питајте дијете.");
         assertThat(page.locator("#help")).hasText(Messages.text(Language.SERBIAN_CYRILLIC, "curriculum_sheet_help"));
-        assertSound(parent);
         // The choice of the language of the site leads out of the one that the address names.
         page.locator("details.menu summary").click();
         page.click("details.menu a[hreflang=en]");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.url()).doesNotContain("lang=");
+    }
+
+    @Test
+    void anybodyReadsAModuleWithoutTheKeyOfItsQuiz() {
+        var module = TaughtModule.of("Tople riječi", PLAN, WORKSHEETS, FAMILY);
+        Visitor anybody = visitor(Language.CROATIAN, NARROW);
+        Page page = anybody.page();
+        anybody.open("/curriculum/catalogue/catalogue-module.xhtml?id=" + module.slug());
+        assertThat(page.locator("h1")).hasText("Tople riječi");
+        assertThat(page.locator("#key")).hasCount(0);
+        assertThat(page.locator(".items a")).hasCount(0);
+        assertThat(page.locator("link[rel=alternate]")).hasCount(Language.values().length);
+        assertThat(page.locator("script[type='application/ld+json']").textContent())
+                .contains("\"@type\":\"LearningResource\"", "\"timeRequired\":\"PT45M\"", "\"inLanguage\":\"hr\"");
+        assertThat(page.content().length()).isLessThan(30_000);
+        assertSound(anybody);
+        page.click(".tabs a[hreflang=sr-Cyrl]");
+        assertThat(page.locator("h1")).hasText("Топле ријечи");
+        page.locator("main a[href*='/curriculum/catalogue/catalogue.xhtml']").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "sr-Cyrl");
+        page.fill("[name=q]", "tople rijeci");
+        page.press("[name=q]", "Enter");
+        assertThat(page.locator(".card").first()).containsText("Топле ријечи");
     }
 
     @Test

@@ -138,6 +138,12 @@ final class PageCatalogue {
                     "main a[href*='/exchange/importing/review-import.xhtml']",
                     "main a[href*='/exchange/importing/import-item.xhtml']"),
             // curriculum
+            PageVisit.of(PUBLIC, "/curriculum/catalogue/catalogue.xhtml"),
+            PageVisit.of(PUBLIC, "/curriculum/catalogue/catalogue.xhtml?q=nema-takvog"),
+            PageVisit.of(
+                    PUBLIC,
+                    "/curriculum/catalogue/catalogue.xhtml",
+                    "main a[href*='/curriculum/catalogue/catalogue-module.xhtml']"),
             PageVisit.of(Demo.TEACHER_TK, "/curriculum/module/modules.xhtml"),
             PageVisit.of(
                     Demo.TEACHER_TK,

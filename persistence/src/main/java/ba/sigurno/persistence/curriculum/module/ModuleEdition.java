@@ -43,12 +43,12 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         query = ModuleEdition.NEWEST + " AND (:ageBandId IS NULL OR b.id = :ageBandId)"
                 + " AND (:strandId IS NULL OR s.id = :strandId) ORDER BY b.position, s.position, m.slug")
 @NamedQuery(
-        name = ModuleEdition.SEARCH,
-        query = ModuleEdition.NEWEST + ModuleEdition.FOUND + " ORDER BY b.position, s.position, m.slug")
+        name = ModuleEdition.BY_IDS,
+        query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module m JOIN FETCH m.ageBand JOIN FETCH m.strand"
+                + " WHERE e.id IN :ids")
 @NamedQuery(
-        name = ModuleEdition.SEARCH_COUNT,
-        query = "SELECT COUNT(e) FROM ModuleEdition e JOIN e.module m JOIN m.ageBand b JOIN m.strand s"
-                + ModuleEdition.ONLY_NEWEST + ModuleEdition.FOUND)
+        name = ModuleEdition.PUBLISHED_STAMP,
+        query = "SELECT COUNT(e), MAX(e.id) FROM ModuleEdition e WHERE e.publishedAt IS NOT NULL")
 @NamedQuery(
         name = ModuleEdition.OF_CLASS,
         query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module JOIN FETCH e.quiz LEFT JOIN FETCH e.beforeQuiz"
@@ -69,14 +69,11 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
      */
     public static final String CATALOGUE = "ModuleEdition.catalogue";
 
-    /**
-     * Finds as {@link #CATALOGUE} does, where title or summary in some language is like {@code :latin} or
-     * {@code :cyrillic} (caj finds čaj); {@code :ageBand} and {@code :strand} are codes, or null.
-     */
-    public static final String SEARCH = "ModuleEdition.search";
+    /** Finds the editions with an id among {@code :ids}, with module and texts, in no order. */
+    public static final String BY_IDS = "ModuleEdition.byIds";
 
-    /** Counts what {@link #SEARCH} finds. */
-    public static final String SEARCH_COUNT = "ModuleEdition.searchCount";
+    /** Tells how many editions are published, and the greatest of their ids: other than before when one more is. */
+    public static final String PUBLISHED_STAMP = "ModuleEdition.publishedStamp";
 
     /** Finds the editions that {@code :schoolClass} was assigned, with modules, quizzes and titles. */
     public static final String OF_CLASS = "ModuleEdition.ofClass";
@@ -89,13 +86,6 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
 
     /** Finds pairs of a module's folder in the country pack and the digest of the files of one of its editions. */
     public static final String SOURCES = "ModuleEdition.sources";
-
-    static final String FOUND = " AND (:ageBand IS NULL OR b.code = :ageBand) AND (:strand IS NULL OR s.code = :strand)"
-            + " AND EXISTS (SELECT f FROM ModuleEdition f JOIN f.texts t WHERE f = e"
-            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', t.title) LIKE :latin"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', t.summary) LIKE :latin"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', t.title) LIKE :cyrillic"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', t.summary) LIKE :cyrillic))";
 
     static final String ONLY_NEWEST = " WHERE e.publishedAt IS NOT NULL"
             + " AND NOT EXISTS (SELECT n FROM ModuleEdition n WHERE n.module = m AND n.publishedAt IS NOT NULL"

@@ -1,6 +1,7 @@
 package ba.sigurno.web.curriculum.module;
 
 import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
+import ba.sigurno.ejb.curriculum.module.ModuleFilter;
 import ba.sigurno.ejb.curriculum.module.ModuleLine;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Localised;
@@ -35,7 +36,7 @@ public class ModulesBacking {
 
     /** Reads the page. */
     public void load() {
-        rows = catalogue.search(new ModuleCatalogue.Filter(q, band, strand), page, language.getCurrent());
+        rows = catalogue.search(new ModuleFilter(q, band, strand, null, null), page, language.getCurrent());
     }
 
     /** Returns the age bands to choose from. */

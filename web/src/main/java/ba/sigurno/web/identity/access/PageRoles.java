@@ -24,6 +24,8 @@ final class PageRoles {
             "/enrolment/pupil/signed-in.xhtml",
             "/certificate/badge/keys.xhtml",
             "/certificate/check/check.xhtml",
+            "/curriculum/catalogue/catalogue.xhtml",
+            "/curriculum/catalogue/catalogue-module.xhtml",
             "/curriculum/catalogue/sheet.xhtml",
             "/competition/board/board.xhtml",
             "/competition/entry/play.xhtml",
