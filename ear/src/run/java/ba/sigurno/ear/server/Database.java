@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,9 +50,10 @@ public abstract class Database {
         daemon.stop(TIMEOUT);
         try {
             Files.createDirectories(folder);
+            Files.createDirectories(temporary());
             if (!Files.exists(data())) {
                 Path unfinished = Folders.empty(folder.resolve("unfinished"));
-                Command.run(installCommand(unfinished), environment());
+                Command.run(installCommand(unfinished), wholeEnvironment());
                 Files.move(unfinished, data());
             }
             Files.writeString(folder.resolve("init.sql"), String.join("\n", initialStatements()) + "\n");
@@ -67,7 +69,7 @@ public abstract class Database {
         Path log = folder.resolve("server.log");
         ProcessBuilder builder =
                 new ProcessBuilder(serverCommand()).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().putAll(environment());
+        builder.environment().putAll(wholeEnvironment());
         Process process = builder.start();
         Files.writeString(folder.resolve("server.pid"), Long.toString(process.pid()));
         if (!Wait.until(TIMEOUT, () -> !process.isAlive() || answers()) || !process.isAlive()) {
@@ -132,6 +134,17 @@ public abstract class Database {
     /** Environment variables that its programs need. */
     Map<String, String> environment() {
         return Map.of();
+    }
+
+    /** Of its own: a server that starts clears away the temporary tables that it finds, those of another one too. */
+    private Map<String, String> wholeEnvironment() {
+        var variables = new HashMap<>(environment());
+        variables.put("TMPDIR", temporary().toString());
+        return variables;
+    }
+
+    private Path temporary() {
+        return folder.resolve("tmp");
     }
 
     List<String> initialStatements() {
