@@ -27,12 +27,12 @@ final class KeptLatin {
     private static final Pattern FOREIGN = Pattern.compile(
             String.join(
                     "|",
-                    "ch|ff|gg|ph|pp",
+                    "ch|ff|gg|(?<!neo)ph|pp",
                     "ck(?![aeiou])|ck(?:er|ing)",
                     "ll(?!ah)",
                     "(?<!tran)ss",
                     "(?<!pos)tt",
-                    "(?<!^i)sh(?!vat|vać|od|em|iz|ić|it|ran|lad|lađ|lap|tje)",
+                    "(?<!^i)sh(?!vat|vać|rab|od|em|iz|ić|it|ran|lad|lađ|lap|tje)",
                     "(?<!^(?:fe|mi|na|o|po|pre))th",
                     "^(?!(?:ne|pre|re|tele)e(?:du|f|k|la|mi|ti|v)).*ee",
                     "^(?!(?:naj|ne)?(?:(?:audi|aut|bi|dv|fot|ge|makr|mal|mikr|nov|prv|radi|sam|vide|vod)oo"

@@ -77,6 +77,7 @@ class TransliteratorTest {
                 "MI SMO TU. IM, CIVIL, VIDI | МИ СМО ТУ. ИМ, ЦИВИЛ, ВИДИ",
                 "ŠTA MISLITE VI? Sad VI | ШТА МИСЛИТЕ ВИ? Сад VI",
                 "VI RAZRED, VI-2 i II RAZRED | VI РАЗРЕД, VI-2 и II РАЗРЕД",
+                "neophodni, Neophodno, obeshrabri | неопходни, Неопходно, обесхрабри",
                 "CC BY-NC-SA | CC BY-NC-SA",
                 "Pomažu BY, SA, NC i ND. | Помажу BY, SA, NC и ND.",
                 "KVIZ SA NAGRADAMA | КВИЗ СА НАГРАДАМА",
