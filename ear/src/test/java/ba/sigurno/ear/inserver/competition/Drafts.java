@@ -119,15 +119,16 @@ public class Drafts {
     }
 
     /**
-     * Questions that an age band may be asked: of the demonstration, where all speak all languages and some are answered by a
-     * tap.
+     * Questions that an age band may be asked: all speak all languages and are answered by a tap, and those with a picture come
+     * first, since a paper for those who are learning to read needs one.
      */
     List<String> asked(String band) {
         return rows.texts(
                 "SELECT q.public_id FROM question q JOIN question_version v ON v.question_id = q.id"
                         + " AND v.number = q.approved_number JOIN age_band b ON b.id = q.age_band_id WHERE b.code = ? AND q.retired = FALSE AND v.type = 'SINGLE_CHOICE'"
                         + " AND (SELECT COUNT(*) FROM question_asked_language l WHERE l.question_id = q.id) = 4"
-                        + " ORDER BY q.id LIMIT " + ITEMS,
+                        + " ORDER BY EXISTS (SELECT 1 FROM question_version_picture p WHERE p.version_id = v.id) DESC, q.id"
+                        + " LIMIT " + ITEMS,
                 band);
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -71,12 +72,17 @@ public class RunningEditions {
     private Map<Integer, RunningEdition> running(List<EditionVersion> states) {
         var running = new HashMap<Integer, RunningEdition>();
         for (var state : states) {
-            var known = shelf.edition(Math.toIntExact(state.id()));
-            running.put(
-                    Math.toIntExact(state.id()),
-                    known.filter(edition -> edition.version() == state.version())
-                            .orElseGet(() -> new RunningEdition(em.find(CompetitionEdition.class, state.id()))));
+            int id = Math.toIntExact(state.id());
+            shelf.edition(id)
+                    .filter(edition -> edition.version() == state.version())
+                    .or(() -> read(state.id()))
+                    .ifPresent(edition -> running.put(id, edition));
         }
         return running;
+    }
+
+    /** Reads an edition; empty when it was deleted since it was found. */
+    private Optional<RunningEdition> read(long id) {
+        return Optional.ofNullable(em.find(CompetitionEdition.class, id)).map(RunningEdition::new);
     }
 }
