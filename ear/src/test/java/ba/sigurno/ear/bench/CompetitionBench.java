@@ -39,6 +39,9 @@ final class CompetitionBench implements Benchmark {
     private static final int BOARDS_OF_ONE = 50;
     private static final Duration OPEN_LASTS = Duration.ofSeconds(70);
     private static final int PROOFS = 100_000;
+    private static final int QUESTIONS = 20;
+    private static final double ONSLAUGHT_PER_SECOND = 1_080;
+    private static final Duration ONSLAUGHT_LASTS = Duration.ofSeconds(10);
     private static final Duration ALONE_LASTS = Duration.ofSeconds(15);
     private static final Duration SATURATED_LASTS = Duration.ofSeconds(20);
     private static final Duration FLOOR_LASTS = Duration.ofSeconds(10);
@@ -90,6 +93,7 @@ final class CompetitionBench implements Benchmark {
             this.edition = text("SELECT public_id FROM competition_edition");
             this.grades = Nation.fill(database);
             Collections.shuffle(grades, new Random(1));
+            lengthenPapers();
             // On the day each child's own device does this work, not the machine that sends them all.
             this.proofs = IntStream.range(0, PROOFS)
                     .parallel()
@@ -106,8 +110,24 @@ final class CompetitionBench implements Benchmark {
             open();
             alone();
             boards();
+            onslaught();
             saturate();
             reconcile();
+        }
+
+        /** As on the day; the demonstration asks less. Done before the proofs, so that the server has read it by then. */
+        private void lengthenPapers() throws SQLException {
+            try (var statement = database.createStatement()) {
+                statement.executeUpdate("INSERT INTO competition_item (paper_id, position, version_id)"
+                        + " SELECT paper, asked + number - 1, version FROM (SELECT p.id AS paper, v.id AS version,"
+                        + " (SELECT COUNT(*) FROM competition_item i WHERE i.paper_id = p.id) AS asked,"
+                        + " ROW_NUMBER() OVER (PARTITION BY p.id ORDER BY v.id) AS number FROM competition_paper p"
+                        + " CROSS JOIN question q JOIN question_version v ON v.question_id = q.id"
+                        + " AND v.number = q.approved_number WHERE v.type = 'SINGLE_CHOICE' AND NOT EXISTS"
+                        + " (SELECT 1 FROM competition_item i WHERE i.paper_id = p.id AND i.version_id = v.id)) AS more"
+                        + " WHERE asked + number <= " + QUESTIONS);
+                statement.executeUpdate("UPDATE competition_edition SET version = version + 1");
+            }
         }
 
         private double noop() throws IOException {
@@ -180,6 +200,13 @@ final class CompetitionBench implements Benchmark {
                     open.databaseMillis() / steady.of("answer").total(),
                     "ms");
             report.headline("cpuMsPerAnswer", cpu);
+        }
+
+        /** More than are let in, of whom none who is sent away comes back: the others must not suffer for it. */
+        private void onslaught() throws IOException {
+            var result = load(MAX_AT_ONCE, ONSLAUGHT_PER_SECOND, ONSLAUGHT_LASTS, () -> entrant(true));
+            tell("onslaught", "enter", result);
+            report.headline("enteredOfOnslaught", result.perSecond("enter"));
         }
 
         private void saturate() throws IOException {

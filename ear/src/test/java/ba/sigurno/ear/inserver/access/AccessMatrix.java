@@ -246,6 +246,7 @@ public final class AccessMatrix {
             EditionService.all                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EditionService.jurisdictions             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterAsPupil                |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
+            EntryService.requireProof                |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enter                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterWithClass              |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterAgain                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

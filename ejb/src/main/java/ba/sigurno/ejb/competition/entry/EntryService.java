@@ -96,8 +96,17 @@ public class EntryService {
      */
     @PermitAll
     public Ticket enter(String editionId, String schoolId, int grade, String proof) {
-        DomainException.require(ProofOfWork.isValid(editionId, proof), "competition_rule_proof");
+        requireProof(editionId, proof);
         return enterGrade(editionId, schoolId, grade, proof);
+    }
+
+    /**
+     * Throws unless a text is a {@link ProofOfWork}: before a turn is given, so that a script that did no work takes none away
+     * from children.
+     */
+    @PermitAll
+    public void requireProof(String editionId, String proof) {
+        DomainException.require(ProofOfWork.isValid(editionId, proof), "competition_rule_proof");
     }
 
     /** Enters a child in the game of its class, whose code it has: it needs no proof. */

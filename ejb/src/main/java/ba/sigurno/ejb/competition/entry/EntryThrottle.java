@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
- * Admits as many entries in a second as the server can take, and gives the others a turn each. Turns are handed out in
- * the order of arrival, so nobody is overtaken by a child that asks more often.
+ * Admits as many entries in a second as the server can take, and gives the others a turn each, in the order of arrival.
+ * Whoever comes with a turn gets in when it has come; what those with turns leave free, since many give up or come late,
+ * goes to those who just arrive.
  */
 @ApplicationScoped
 public class EntryThrottle {
@@ -21,7 +23,7 @@ public class EntryThrottle {
 
     private static final long STEP_NANOS = 1_000_000_000L / PER_SECOND;
 
-    /** The burst admitted at once, as a time of turns: a class that clicks at the same moment waits for none. */
+    /** The burst admitted at once, as a time of entries: a class that clicks at the same moment waits for nothing. */
     private static final long AT_ONCE_NANOS = 1_000_000_000L;
 
     /** Time that a turn is kept; after that the child takes a new one. */
@@ -29,9 +31,13 @@ public class EntryThrottle {
 
     private CompetitionClock clock;
     private SealedToken turns;
+    private LongSupplier nanos;
 
-    /** The end of the turns handed out, on the scale of {@link System#nanoTime}. */
-    private final AtomicLong handedOut = new AtomicLong(System.nanoTime() - AT_ONCE_NANOS);
+    /** The time until which admitted entries fill the server, on the scale of {@link System#nanoTime}. */
+    private AtomicLong filledUntil;
+
+    /** The end of the turns handed out, on the same scale. */
+    private AtomicLong handedOut;
 
     /**
      * A turn in the future.
@@ -47,8 +53,15 @@ public class EntryThrottle {
     /** Uses the keys of this installation. */
     @Inject
     public EntryThrottle(CompetitionClock clock, Secrets secrets) {
+        this(clock, secrets, System::nanoTime);
+    }
+
+    EntryThrottle(CompetitionClock clock, Secrets secrets, LongSupplier nanos) {
         this.clock = clock;
-        turns = new SealedToken(secrets, "competition-turn");
+        this.turns = new SealedToken(secrets, "competition-turn");
+        this.nanos = nanos;
+        this.filledUntil = new AtomicLong(nanos.getAsLong() - AT_ONCE_NANOS);
+        this.handedOut = new AtomicLong(nanos.getAsLong());
     }
 
     /**
@@ -56,17 +69,27 @@ public class EntryThrottle {
      * null.
      */
     public Optional<Wait> pass(String turn) {
+        long now = nanos.getAsLong();
         if (turn != null && hasCome(turn)) {
+            filledUntil.updateAndGet(last -> withOneMore(last, now));
             return Optional.empty();
         }
-        long now = System.nanoTime();
-        long place = handedOut.updateAndGet(last -> Math.max(last, now - AT_ONCE_NANOS) + STEP_NANOS);
-        if (place <= now) {
+        if (takesFreePlace(now)) {
             return Optional.empty();
         }
+        long place = handedOut.updateAndGet(last -> Math.max(last, now) + STEP_NANOS);
         long millis = (place - now) / 1_000_000;
         long begin = clock.millis() + millis;
         return Optional.of(new Wait(millis / 1000 + 1, turns.issue(Instant.ofEpochMilli(begin + KEPT_MILLIS), begin)));
+    }
+
+    private boolean takesFreePlace(long now) {
+        long before = filledUntil.getAndUpdate(last -> withOneMore(last, now) <= now ? withOneMore(last, now) : last);
+        return withOneMore(before, now) <= now;
+    }
+
+    private static long withOneMore(long filledUntil, long now) {
+        return Math.max(filledUntil, now - AT_ONCE_NANOS) + STEP_NANOS;
     }
 
     private boolean hasCome(String turn) {

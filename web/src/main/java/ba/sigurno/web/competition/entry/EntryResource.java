@@ -95,6 +95,7 @@ public class EntryResource {
         if (!limiter.allows(Limit.ENTRY_BY_ADDRESS, address)) {
             throw Admission.tooMany(request);
         }
+        entries.requireProof(edition, newcomer.proof());
         var ticket = admission.inTurn(
                 request, turn, () -> entries.enter(edition, newcomer.school(), newcomer.grade(), newcomer.proof()));
         limiter.failed(Limit.ENTRY_BY_ADDRESS, address);
