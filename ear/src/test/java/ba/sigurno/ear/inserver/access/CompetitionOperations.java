@@ -38,7 +38,7 @@ public class CompetitionOperations {
         all.asks("EditionService.all", () -> editions.all(Language.BOSNIAN))
                 .asks("EditionService.jurisdictions", () -> editions.jurisdictions(Language.BOSNIAN))
                 .asks("EntryService.enterAsPupil", () -> entries.enterAsPupil(edition))
-                .asks("EntryService.requireProof", () -> entries.requireProof(edition, ProofOfWork.of(edition)))
+                .does("EntryService.requireProof", () -> entries.requireProof(edition, ProofOfWork.of(edition)))
                 .asks("EntryService.enter", () -> entries.enter(edition, scene.schoolId, 5, ProofOfWork.of(edition)))
                 .asks("EntryService.enterWithClass", () -> entries.enterWithClass(edition, scene.schoolId, 5))
                 .asks("EntryService.enterAgain", () -> entries.enterAgain(edition, code))
