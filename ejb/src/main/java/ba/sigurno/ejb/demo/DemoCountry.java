@@ -47,7 +47,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
-@DependsOn({"CountryModuleLoader", "WorkshopTopicLoader"})
+@DependsOn({"CountrySchoolLoader", "CountryModuleLoader", "WorkshopTopicLoader"})
 @PermitAll
 public class DemoCountry {
 
@@ -89,7 +89,8 @@ public class DemoCountry {
         var authorities = em.createNamedQuery(Authority.ALL, Authority.class)
                 .getResultStream()
                 .collect(toMap(Authority::getCode, Function.identity()));
-        var schools = DemoSchools.read(authorities, this::municipality, time);
+        var schools = DemoSchools.read(
+                em.createNamedQuery(School.ALL, School.class).getResultList(), authorities, this::municipality, time);
         store(schools);
         var accounts = DemoAccounts.read(authorities, schools, hash);
         store(accounts.values());

@@ -1,32 +1,52 @@
 package ba.sigurno.ejb.demo;
 
+import static java.util.stream.Collectors.toMap;
+
 import ba.sigurno.ejb.school.SchoolListImport;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.school.SchoolFigure;
 import ba.sigurno.persistence.territory.Authority;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Creates the schools of the demonstration, with the pupils of each grade for this school year and the one before. */
+/**
+ * Reads the schools of the demonstration, with the pupils of each grade for this school year and the one before. Those
+ * that the country pack has are known already, and only get their pupils.
+ */
 final class DemoSchools {
 
     private DemoSchools() {}
 
     static List<School> read(
-            Map<String, Authority> authorities, SchoolListImport.Municipalities municipalities, DemoTime time) {
+            List<School> known,
+            Map<String, Authority> authorities,
+            SchoolListImport.Municipalities municipalities,
+            DemoTime time) {
         int year = time.year(0).startYear();
         var result = new SchoolListImport(authorities, municipalities, year).read(DemoFiles.rows("schools.csv"));
         if (!result.problems().isEmpty()) {
             throw new IllegalStateException("schools.csv: " + result.problems());
         }
-        for (var school : result.schools()) {
-            school.markDemonstration();
+        var knownByName = known.stream().collect(toMap(DemoSchools::nameAndAuthority, Function.identity()));
+        return result.schools().stream()
+                .map(read -> shown(knownByName.getOrDefault(nameAndAuthority(read), read), read.getFigures(), year))
+                .toList();
+    }
+
+    private static School shown(School school, Set<SchoolFigure> figures, int year) {
+        school.markDemonstration();
+        for (var figure : List.copyOf(figures)) {
+            school.recordPupils(year, figure.getGrade(), figure.getPupils());
             // Fewer children each year: last year's grades were a little bigger.
-            for (var figure : List.copyOf(school.getFigures())) {
-                school.recordPupils(year - 1, figure.getGrade(), lastYear(figure));
-            }
+            school.recordPupils(year - 1, figure.getGrade(), lastYear(figure));
         }
-        return result.schools();
+        return school;
+    }
+
+    private static List<String> nameAndAuthority(School school) {
+        return List.of(school.getName(), school.getAuthority().getCode());
     }
 
     private static int lastYear(SchoolFigure figure) {

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Reads a list of schools, one a row, and stores nothing: the result is the dry run, and the caller decides. Columns:
  * {@code name}, {@code level}, {@code authority} (its code), {@code municipality} (Latin, may be empty), {@code place}
- * (may be empty), {@code pupils} (their number in each grade from the first, separated by spaces; may be empty).
+ * (may be empty), {@code pupils} (their number in each grade from the first, separated by spaces; may be empty or missing).
  */
 public final class SchoolListImport {
 
@@ -32,6 +32,11 @@ public final class SchoolListImport {
 
     /** The schools of the good rows, and the bad rows. */
     public record Result(List<School> schools, List<Problem> problems) {}
+
+    /** Creates an import of a list that has no pupils; {@code authorities} are by code. */
+    public SchoolListImport(Map<String, Authority> authorities, Municipalities municipalities) {
+        this(authorities, municipalities, 0);
+    }
 
     /** Creates an import for the school year that starts in {@code schoolYear}; {@code authorities} are by code. */
     public SchoolListImport(Map<String, Authority> authorities, Municipalities municipalities, int schoolYear) {
@@ -60,7 +65,9 @@ public final class SchoolListImport {
         var authority = authorities.get(row.get("authority"));
         require(authority != null, "school_import_authority", row.get("authority"));
         var school = new School(name, level(row), authority, municipality(row, authority), row.get("place"));
-        recordPupils(school, row.get("pupils"));
+        if (row.isMapped("pupils")) {
+            recordPupils(school, row.get("pupils"));
+        }
         return school;
     }
 

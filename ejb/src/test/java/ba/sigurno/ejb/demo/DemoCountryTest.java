@@ -18,6 +18,7 @@ import ba.sigurno.ejb.territory.CountryPack;
 import ba.sigurno.ejb.territory.CsvTable;
 import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -73,6 +74,20 @@ class DemoCountryTest {
         assertThat(learned.stream().filter(Attempt.class::isInstance).map(Attempt.class::cast))
                 .allMatch(attempt ->
                         attempt.isFinished() && attempt.getFinishedAt().isBefore(time.now()));
+    }
+
+    @Test
+    void aSchoolOfTheCountryOnlyGetsItsPupilsAndIsNotMadeAgain() {
+        var authorities = authorities();
+        var known = new School("JU OŠ „Malta“", Level.PRIMARY, authorities.get("BA-09"), null, null);
+        var today = new DemoTime(Clock.systemUTC());
+        var read = DemoSchools.read(List.of(known), authorities, DemoCountryTest::municipality, today);
+        assertThat(read)
+                .filteredOn(school -> school.getName().equals(known.getName()))
+                .singleElement()
+                .isSameAs(known);
+        assertThat(known.isDemonstration()).isTrue();
+        assertThat(known.pupilsIn(today.year(0).startYear())).isPositive();
     }
 
     @Test
@@ -181,7 +196,7 @@ class DemoCountryTest {
         var noon = day.atTime(12, 0).atZone(ClockProducer.ZONE).toInstant();
         time = new DemoTime(Clock.fixed(noon, ClockProducer.ZONE));
         var authorities = authorities();
-        schools = DemoSchools.read(authorities, DemoCountryTest::municipality, time);
+        schools = DemoSchools.read(List.of(), authorities, DemoCountryTest::municipality, time);
         accounts = DemoAccounts.read(authorities, schools, "hash");
         modules = modules("P1-PRI", "P2-OR", "P3-PRI", "S-INF");
         var random = new Random(1);

@@ -49,6 +49,19 @@ class CountryPackTest {
     }
 
     @Test
+    void eachSchoolIsInAMunicipalityOfItsAuthorityAndThereOnce() {
+        var municipalities = pack.rows("municipalities.csv").stream()
+                .map(row -> row.get("authority") + "/" + row.get("name_latin"))
+                .collect(toSet());
+        var schools = pack.rows("schools.csv");
+        assertThat(schools).hasSize(92).allSatisfy(row -> assertThat(municipalities)
+                .contains(row.get("authority") + "/" + row.get("municipality")));
+        assertThat(schools)
+                .extracting(row -> row.get("authority") + "/" + row.get("name"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void theFederalMinistryCoordinatesTheTenCantons() {
         assertThat(pack.rows("authorities.csv").stream().filter(row -> "BA-BIH".equals(row.get("coordinator"))))
                 .hasSize(10)

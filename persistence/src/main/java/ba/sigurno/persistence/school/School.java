@@ -28,6 +28,8 @@ import java.util.Set;
         name = School.BY_PUBLIC_ID,
         query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality"
                 + " WHERE s.publicId = :publicId")
+@NamedQuery(name = School.ALL, query = "SELECT s FROM School s JOIN FETCH s.authority ORDER BY s.id")
+@NamedQuery(name = School.COUNT, query = "SELECT COUNT(s) FROM School s")
 @NamedQuery(
         name = School.SEARCH,
         query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality m" + School.FOUND
@@ -39,6 +41,12 @@ public class School extends PublicEntity {
 
     /** Finds the school with {@code :publicId}, with authority and municipality. */
     public static final String BY_PUBLIC_ID = "School.byPublicId";
+
+    /** Finds all schools, with their authorities. */
+    public static final String ALL = "School.all";
+
+    /** Counts all schools. */
+    public static final String COUNT = "School.count";
 
     /**
      * Finds the active schools by name whose name in Latin letters, or that of their municipality, is like {@code :pattern}

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ear.inserver.support.AsTeacher;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.participation.ParticipationService;
+import ba.sigurno.ejb.school.CountrySchoolLoader;
 import ba.sigurno.ejb.school.SchoolService;
+import ba.sigurno.ejb.territory.CountryPack;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.school.School;
@@ -35,6 +37,12 @@ class ReferenceDataIT {
     private SchoolService schools;
 
     @Inject
+    private CountryPack pack;
+
+    @Inject
+    private CountrySchoolLoader loader;
+
+    @Inject
     private ParticipationService participation;
 
     @Inject
@@ -60,7 +68,24 @@ class ReferenceDataIT {
     @Test
     void theDemonstrationIsLoadedOnce() {
         assertThat(count("School s WHERE s.demonstration = TRUE")).isEqualTo(99);
+        assertThat(count("School s WHERE s.demonstration = TRUE AND s.municipality IS NULL"))
+                .isZero();
         assertThat(count("Account a WHERE a.email = '" + Demo.TEACHER_TK + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void theSchoolsOfTheCountryAreThoseOfTheDemonstrationAndAreLoadedOnce() {
+        loader.load();
+        for (var row : pack.rows("schools.csv")) {
+            assertThat(em.createQuery(
+                                    "SELECT s.demonstration FROM School s WHERE s.name = :name AND s.authority.code = :authority",
+                                    Boolean.class)
+                            .setParameter("name", row.get("name"))
+                            .setParameter("authority", row.get("authority"))
+                            .getResultList())
+                    .as(row.get("name"))
+                    .containsExactly(true);
+        }
     }
 
     @Test
