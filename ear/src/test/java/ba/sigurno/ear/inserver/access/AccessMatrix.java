@@ -111,6 +111,20 @@ public final class AccessMatrix {
             QuestionBulk.changeAll                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             PictureStore.add                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             PictureStore.get                         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- lessons that are written
+            LessonEditing.open                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.block                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.rename                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.addScreen                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.putScreen                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.renameScreen               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.moveScreen                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.removeScreen               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.addBlock                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.duplicateBlock             |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.moveBlock                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.removeBlock                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.replaceBlock               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- questions from other systems
             ExportService.report                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             ExportService.fileName                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +

@@ -45,6 +45,9 @@ class AccessMatrixIT {
     private BankOperations bank;
 
     @Inject
+    private LessonEditingOperations lessonEditing;
+
+    @Inject
     private TransferOperations transfers;
 
     @Inject
@@ -97,6 +100,7 @@ class AccessMatrixIT {
         centre.addTo(operations, scene);
         quizzes.addTo(operations);
         bank.addTo(operations);
+        lessonEditing.addTo(operations);
         transfers.addTo(operations);
         competition.addTo(operations, scene);
         results.addTo(operations);

@@ -47,7 +47,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Renders the blocks of a screen.
+ * Renders the blocks of a screen. Those of a draft may lack a lot: what is missing is empty.
  *
  * @param address the address of the block
  * @param language the reader's
@@ -66,7 +66,7 @@ record BlockRenderer(String address, Language language, ReviewText wording) {
 
     /** Returns a text without markup. */
     static String plain(Texts texts, Language language) {
-        return Localised.text(texts.byLanguage(), language);
+        return texts.isEmpty() ? "" : Localised.text(texts.byLanguage(), language);
     }
 
     private BlockView block(Block block) {
@@ -90,7 +90,7 @@ record BlockRenderer(String address, Language language, ReviewText wording) {
         }
         if (block instanceof FilmBlock film) {
             var link = asIs(film.addresses());
-            return new FilmView(Kind.FILM, address, link, URI.create(link).getHost(), wording.passage(film.text()));
+            return new FilmView(Kind.FILM, address, link, host(link), wording.passage(film.text()));
         }
         return activity(block);
     }
@@ -220,7 +220,11 @@ record BlockRenderer(String address, Language language, ReviewText wording) {
 
     /** Returns what is no word and therefore in no script: an address, a digest. */
     private String asIs(Texts texts) {
-        return Localised.text(texts.byLanguage(), language, UnaryOperator.identity());
+        return texts.isEmpty() ? "" : Localised.text(texts.byLanguage(), language, UnaryOperator.identity());
+    }
+
+    private static String host(String link) {
+        return link.isEmpty() ? "" : URI.create(link).getHost();
     }
 
     private static IntStream numbered(int size) {

@@ -25,7 +25,7 @@ public record MessagePart(int sign, String text, String reason, boolean touchabl
      * Splits a message into lines of parts.
      *
      * @param message the message, its signs in brackets
-     * @param reasons why each is one, in their order
+     * @param reasons why each is one, in their order; of a draft, some may be missing
      */
     static List<List<MessagePart>> of(String message, List<String> reasons) {
         var lines = new ArrayList<List<MessagePart>>();
@@ -36,7 +36,8 @@ public record MessagePart(int sign, String text, String reason, boolean touchabl
             int from = 0;
             while (signs.find()) {
                 between(line.substring(from, signs.start()), parts);
-                parts.add(new MessagePart(++sign, signs.group(1), reasons.get(sign - 1), true));
+                var reason = sign < reasons.size() ? reasons.get(sign) : "";
+                parts.add(new MessagePart(++sign, signs.group(1), reason, true));
                 from = signs.end();
             }
             between(line.substring(from), parts);

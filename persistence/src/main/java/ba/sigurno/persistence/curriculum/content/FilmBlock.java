@@ -2,6 +2,8 @@ package ba.sigurno.persistence.curriculum.content;
 
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.content.Texts;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,10 +21,22 @@ public record FilmBlock(Texts addresses, Texts text) implements Block {
     @Override
     public void requireComplete() {
         Label.requireTexts(addresses, text);
+        requireAddresses();
+    }
+
+    /** Throws unless the addresses that are there lead to a page of the web. */
+    public void requireAddresses() {
         DomainException.require(
-                addresses.byLanguage().values().stream()
-                        .allMatch(address -> ADDRESS.matcher(address).matches()),
+                addresses.byLanguage().values().stream().allMatch(FilmBlock::isAddress),
                 "curriculum_rule_film_address");
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return ADDRESS.matcher(text).matches() && new URI(text).getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 
     @Override

@@ -77,6 +77,40 @@ public record LessonContent(Texts title, List<Screen> screens) {
         return screens.stream().flatMap(screen -> screen.blocks().stream()).flatMap(Block::pictures);
     }
 
+    /** Returns it with another title. */
+    public LessonContent withTitle(Texts changed) {
+        return new LessonContent(changed, screens);
+    }
+
+    /** Returns it with a screen put in, which then has this number. */
+    public LessonContent withScreen(int number, Screen screen) {
+        DomainException.require(screens.size() < MAX_SCREENS, "curriculum_rule_screens_most", MAX_SCREENS);
+        return new LessonContent(title, Places.with(screens, number, screen));
+    }
+
+    /** Returns it without the screen of this number. */
+    public LessonContent withoutScreen(int number) {
+        return new LessonContent(title, Places.without(screens, number));
+    }
+
+    /** Returns it with the screen of this number changed. */
+    public LessonContent withScreenChanged(int number, UnaryOperator<Screen> change) {
+        return new LessonContent(title, Places.changed(screens, number, change));
+    }
+
+    /** Returns it with a screen moved, which then has another number; one out of bounds is the nearest. */
+    public LessonContent withScreenMoved(int from, int to) {
+        var screen = screens.get(from - 1);
+        return new LessonContent(title, Places.with(Places.without(screens, from), to, screen));
+    }
+
+    /** Returns it with a block moved to a place on a screen; a place out of bounds is the nearest. */
+    public LessonContent withBlockMoved(int fromScreen, int from, int toScreen, int to) {
+        var block = screens.get(fromScreen - 1).blocks().get(from - 1);
+        return withScreenChanged(fromScreen, screen -> screen.withoutBlock(from))
+                .withScreenChanged(toScreen, screen -> screen.withBlock(to, block));
+    }
+
     /** Returns its content in this language, without the others. */
     public LessonContent only(Language language) {
         return withTexts(text -> text.only(language));

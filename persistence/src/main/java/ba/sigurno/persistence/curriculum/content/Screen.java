@@ -28,6 +28,27 @@ public record Screen(Texts title, List<Block> blocks) {
                 MAX_BLOCKS);
     }
 
+    /** Returns it with another heading. */
+    public Screen withTitle(Texts changed) {
+        return new Screen(changed, blocks);
+    }
+
+    /** Returns it with a block put in at a place from 1; one out of bounds is the nearest. */
+    public Screen withBlock(int place, Block block) {
+        DomainException.require(blocks.size() < MAX_BLOCKS, "curriculum_rule_blocks_most", MAX_BLOCKS);
+        return new Screen(title, Places.with(blocks, place, block));
+    }
+
+    /** Returns it without the block at a place. */
+    public Screen withoutBlock(int place) {
+        return new Screen(title, Places.without(blocks, place));
+    }
+
+    /** Returns it with another block at a place. */
+    public Screen withBlockReplaced(int place, Block block) {
+        return new Screen(title, Places.changed(blocks, place, before -> block));
+    }
+
     Screen withTexts(UnaryOperator<Texts> change) {
         return new Screen(
                 change.apply(title),

@@ -13,6 +13,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
@@ -31,6 +32,12 @@ import java.util.stream.Collectors;
         name = Lesson.BY_PUBLIC_ID,
         query = "SELECT l FROM Lesson l JOIN FETCH l.edition WHERE l.publicId = :publicId")
 @NamedQuery(
+        name = Lesson.TO_CHANGE,
+        query = "SELECT l FROM Lesson l JOIN FETCH l.edition WHERE l.publicId = :publicId",
+        lockMode = LockModeType.PESSIMISTIC_WRITE,
+        // Else the content would be read without the lock, as it was before others changed it.
+        hints = @QueryHint(name = "eclipselink.fetch-group.default", value = "false"))
+@NamedQuery(
         name = Lesson.OF_EDITION,
         query = "SELECT l FROM Lesson l LEFT JOIN FETCH l.outcome WHERE l.edition = :edition ORDER BY l.position",
         // Else each content would be read by itself.
@@ -42,6 +49,12 @@ public class Lesson extends PublicEntity {
 
     /** Finds the lesson with {@code :publicId}, with its edition. */
     public static final String BY_PUBLIC_ID = "Lesson.byPublicId";
+
+    /**
+     * Finds the lesson with {@code :publicId}, with content and edition, both locked until the transaction ends: who
+     * rewrites it rewrites what is there, and it is not published meanwhile.
+     */
+    public static final String TO_CHANGE = "Lesson.toChange";
 
     /** Finds the lessons of {@code :edition} in order, with contents and outcomes. */
     public static final String OF_EDITION = "Lesson.ofEdition";

@@ -221,7 +221,8 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         return publishedAt != null;
     }
 
-    void requireDraft() {
+    /** Throws unless it can still be changed. */
+    public void requireDraft() {
         DomainException.require(!isPublished(), "curriculum_rule_edition_published");
     }
 

@@ -24,7 +24,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Checks what a text is made of: paragraphs, lists, emphasis and strong emphasis, nothing else. */
-final class Prose {
+public final class Prose {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
     private static final Parser PARSER = Parser.builder().build();
@@ -32,7 +32,7 @@ final class Prose {
     private Prose() {}
 
     /** Returns the key of the message that tells what does not belong in a text; empty when all does. */
-    static Optional<String> fault(String text) {
+    public static Optional<String> fault(String text) {
         return fault(PARSER.parse(text));
     }
 

@@ -1,0 +1,46 @@
+package ba.sigurno.ear.inserver.access;
+
+import ba.sigurno.ear.inserver.curriculum.DraftModule;
+import ba.sigurno.ear.inserver.quiz.TriedQuiz;
+import ba.sigurno.ejb.curriculum.editing.LessonEditing;
+import ba.sigurno.ejb.curriculum.editing.SeenBlock;
+import ba.sigurno.ejb.curriculum.editing.SeenScreen;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** The rows of the {@link AccessMatrix} about lessons that are written. */
+@RequestScoped
+public class LessonEditingOperations {
+
+    private static final Language WRITTEN = Language.BOSNIAN;
+
+    @Inject
+    private LessonEditing editing;
+
+    @Inject
+    private DraftModule drafts;
+
+    void addTo(Operations all) throws Exception {
+        var lesson = TriedQuiz.lesson();
+        var id = drafts.lesson(lesson);
+        var screen = SeenScreen.at(lesson, 1);
+        var seen = SeenBlock.at(lesson, 1, 1);
+        var block = lesson.screens().get(0).blocks().get(0);
+        all.asks("LessonEditing.open", () -> editing.open(id, WRITTEN))
+                .asks("LessonEditing.block", () -> editing.block(id, seen))
+                .does("LessonEditing.rename", () -> editing.rename(id, WRITTEN, "Lekcija"))
+                .does("LessonEditing.addScreen", () -> editing.addScreen(id, WRITTEN, "Ekran"))
+                .does(
+                        "LessonEditing.putScreen",
+                        () -> editing.putScreen(id, 1, lesson.screens().get(0)))
+                .does("LessonEditing.renameScreen", () -> editing.renameScreen(id, screen, WRITTEN, "Ekran"))
+                .does("LessonEditing.moveScreen", () -> editing.moveScreen(id, screen, 1))
+                .asks("LessonEditing.removeScreen", () -> editing.removeScreen(id, screen))
+                .asks("LessonEditing.addBlock", () -> editing.addBlock(id, screen, 1, block))
+                .does("LessonEditing.duplicateBlock", () -> editing.duplicateBlock(id, seen))
+                .does("LessonEditing.moveBlock", () -> editing.moveBlock(id, seen, 1, 1))
+                .asks("LessonEditing.removeBlock", () -> editing.removeBlock(id, seen))
+                .asks("LessonEditing.replaceBlock", () -> editing.replaceBlock(id, seen, block));
+    }
+}
