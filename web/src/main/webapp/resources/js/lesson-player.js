@@ -103,6 +103,8 @@ for (const block of lesson.querySelectorAll('[data-block]')) {
   })
 }
 
+// From here on the dock stays in sight, for its button shows the next screen.
+lesson.classList.add('paged')
 // Who has been through it begins anew.
 show(inAddress() || ('done' in lesson.dataset ? 1 : Math.min(furthest, screens.length)))
 if (shown > 1 && !inAddress()) history.replaceState(null, '', addressOf(shown))

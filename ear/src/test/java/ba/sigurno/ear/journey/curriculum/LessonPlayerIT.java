@@ -12,6 +12,7 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import java.sql.SQLException;
 import java.util.List;
@@ -147,6 +148,20 @@ class LessonPlayerIT extends BrowserTest {
         }
         page.click(NEXT);
         assertThat(page).hasURL(Pattern.compile(".*/quiz\\.xhtml.*"));
+    }
+
+    @Test
+    void beforeTheScriptIsThereTheButtonThatEndsALessonStandsAtItsEnd() {
+        prepare(Language.BOSNIAN);
+        pupil = visitor(Language.BOSNIAN, NARROW).tolerate("ERR_FAILED");
+        page = pupil.page();
+        pupil.signInPupil(learning.classCode(), learning.personalCode());
+        page.route(Pattern.compile(".*/lesson-player\\.js.*"), Route::abort);
+        page.click(NEXT);
+        assertThat(page.locator("#screen-1")).isInViewport();
+        assertThat(page.locator(NEXT)).not().isInViewport();
+        page.locator(NEXT).scrollIntoViewIfNeeded();
+        assertThat(page.locator("#screen-" + AllBlocks.SCREENS)).isInViewport();
     }
 
     @Test
