@@ -10,13 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MessagePartTest {
 
-    /** Signs stand in brackets, what else can be touched in braces. */
+    /** Signs stand in brackets, with the marks that stay with them behind a bar; what else can be touched in braces. */
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
             value = {
                 "Vaš paket čeka. [Platite odmah] na [posta.example] => {Vaš paket čeka.} [Platite odmah] na [posta.example]",
-                "[Mač je tvoj], ali [samo ako pošalješ sliku]. => [Mač je tvoj], ali [samo ako pošalješ sliku].",
+                "[Mač je tvoj], ali [samo ako pošalješ sliku]. => [Mač je tvoj|,] ali [samo ako pošalješ sliku|.]",
+                "[Plati odmah]![posta.example]/bon => [Plati odmah|!][posta.example]/bon",
                 "Danas skačem! To je lako. Idi na [zum.example] => {Danas skačem!}{ To je lako.}{ Idi na }[zum.example]",
                 "Bez znakova => {Bez znakova}",
                 "[Sve je znak] => [Sve je znak]"
@@ -31,7 +32,7 @@ class MessagePartTest {
     void countsSignsThroughLinesAndKeepsTheirReasons() {
         var lines = MessagePart.of("[Riba plače!]\n\n[Niz propada!]", List.of("krivica", "niz"));
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(2)).containsExactly(new MessagePart(2, "Niz propada!", "niz", true));
+        assertThat(lines.get(2)).containsExactly(new MessagePart(2, "Niz propada!", "", "niz", true));
     }
 
     @Test
@@ -39,7 +40,7 @@ class MessagePartTest {
         var message = "Čestitamo! [Poklon ističe!] Ostalo je još 7… Upiši ime i [pošalji dalje], odmah.";
         var text = MessagePart.of(message, List.of("žurba", "lanac")).stream()
                 .flatMap(List::stream)
-                .map(MessagePart::text)
+                .map(MessagePart::shown)
                 .collect(Collectors.joining());
         assertThat(text).isEqualTo(message.replaceAll("[\\[\\]]", ""));
     }
@@ -47,7 +48,7 @@ class MessagePartTest {
     private static String told(List<MessagePart> parts) {
         return parts.stream()
                 .map(part -> part.isSign()
-                        ? "[" + part.text() + "]"
+                        ? "[" + part.text() + (part.mark().isEmpty() ? "" : "|" + part.mark()) + "]"
                         : part.touchable() ? "{" + part.text() + "}" : part.text())
                 .collect(Collectors.joining())
                 .strip();
