@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Creates the progress of the demonstration's pupils: some completed the module of their class, some are on the way,
+ * Creates the progress of the demonstration's pupils, with what they answered in lessons: some completed the module of their class, some are on the way,
  * some never came. The first pupil of a class did nothing, so that there is one to try with.
  */
 final class DemoLearning {
 
+    private static final long LESSONS_SEED = 20_270_210;
     private static final int DAYS_SINCE_ASSIGNED = 30;
     private static final int DAYS_TO_DUE = 12;
 
@@ -33,12 +34,15 @@ final class DemoLearning {
     private final DemoTime time;
     private final Random random;
     private final DemoAnswers answers;
+    private final DemoLessonAnswers inLessons;
     private final List<Object> rows = new ArrayList<>();
 
     DemoLearning(DemoTime time, Random random) {
         this.time = time;
         this.random = random;
         this.answers = new DemoAnswers(random);
+        // By themselves: the rest of the demonstration stays the same, whatever there is to do in lessons.
+        this.inLessons = new DemoLessonAnswers(new Random(LESSONS_SEED));
     }
 
     /** Returns the progress of a class, as rows to store; the pupils must have been stored. */
@@ -69,7 +73,10 @@ final class DemoLearning {
 
     private void begin(Pupil pupil, ModuleEdition edition, Instant begun) {
         pupil.signedIn(begun);
-        read(pupil, edition, random.nextInt(edition.getLessons().size()), begun);
+        int lessons = random.nextInt(edition.getLessons().size());
+        var moment = read(pupil, edition, lessons, begun).plus(Duration.ofMinutes(2));
+        rows.addAll(inLessons.into(pupil, edition.getLessons().get(lessons), moment));
+        pupil.seen(moment);
     }
 
     private void complete(Pupil pupil, DemoModule module, Instant begun) {
@@ -90,6 +97,7 @@ final class DemoLearning {
         var moment = begun;
         for (var lesson : edition.getLessons().subList(0, lessons)) {
             moment = moment.plus(Duration.ofMinutes(4 + random.nextInt(5)));
+            rows.addAll(inLessons.through(pupil, lesson, moment));
             rows.add(new LessonProgress(pupil, lesson, moment));
         }
         pupil.seen(moment);

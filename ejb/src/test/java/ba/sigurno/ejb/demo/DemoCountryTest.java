@@ -16,6 +16,7 @@ import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.territory.CountryPack;
 import ba.sigurno.ejb.territory.CsvTable;
+import ba.sigurno.persistence.curriculum.progress.LessonAnswer;
 import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.framework.Level;
@@ -71,6 +72,10 @@ class DemoCountryTest {
         load(LocalDate.parse(day));
         assertThat(schools).hasSizeGreaterThan(92).allMatch(School::isDemonstration);
         assertThat(learned.stream().filter(ModuleCompletion.class::isInstance)).hasSizeGreaterThan(100);
+        assertThat(learned.stream().filter(LessonAnswer.class::isInstance).map(LessonAnswer.class::cast))
+                .extracting(LessonAnswer::getCorrect)
+                .contains(true, false)
+                .hasSizeGreaterThan(1_000);
         assertThat(learned.stream().filter(Attempt.class::isInstance).map(Attempt.class::cast))
                 .allMatch(attempt ->
                         attempt.isFinished() && attempt.getFinishedAt().isBefore(time.now()));

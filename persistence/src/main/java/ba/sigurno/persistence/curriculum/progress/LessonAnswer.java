@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.curriculum.progress;
 
+import ba.sigurno.persistence.curriculum.content.Activity;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import jakarta.persistence.Column;
@@ -14,7 +15,9 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The last answer of a pupil in an activity of a lesson. It is never graded: it may be given again and changed. */
 @Entity
@@ -67,6 +70,21 @@ public class LessonAnswer {
     private Instant answeredAt;
 
     protected LessonAnswer() {}
+
+    /**
+     * Records what a pupil answered to the activity at an address, judged by it. Steps of pupils go by {@link #save}.
+     *
+     * @param positions from 1
+     */
+    public LessonAnswer(
+            Pupil pupil, Lesson lesson, String block, Activity activity, List<Integer> positions, Instant now) {
+        this.pupil = pupil;
+        this.lesson = lesson;
+        this.block = block;
+        this.answer = positions.stream().map(String::valueOf).collect(Collectors.joining(","));
+        this.correct = activity.judge(positions);
+        this.answeredAt = now;
+    }
 
     /**
      * Returns the SQL that saves so many answers at once, each with pupil, lesson (ids), block, answer, whether it is right,

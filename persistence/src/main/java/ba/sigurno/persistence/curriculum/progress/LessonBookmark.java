@@ -67,6 +67,14 @@ public class LessonBookmark {
 
     protected LessonBookmark() {}
 
+    /** Notes that a pupil has seen a lesson up to a screen, from 1. Steps of pupils go by {@link #SAVE}. */
+    public LessonBookmark(Pupil pupil, Lesson lesson, int screen, Instant now) {
+        this.pupil = pupil;
+        this.lesson = lesson;
+        this.screen = screen;
+        this.reachedAt = now;
+    }
+
     public Pupil getPupil() {
         return pupil;
     }
