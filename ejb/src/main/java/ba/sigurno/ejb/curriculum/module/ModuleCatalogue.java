@@ -5,8 +5,6 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.quiz.settings.QuizKey;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
-import ba.sigurno.persistence.framework.AgeBand;
-import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -55,15 +53,5 @@ public class ModuleCatalogue {
                 quiz.getPublicId(),
                 edition.getReadings(),
                 key.of(quiz, language));
-    }
-
-    /** The age bands, youngest first. */
-    public List<AgeBand> ageBands() {
-        return em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList();
-    }
-
-    /** The strands, in order. */
-    public List<Strand> strands() {
-        return em.createNamedQuery(Strand.ALL, Strand.class).getResultList();
     }
 }

@@ -4,7 +4,6 @@ import ba.sigurno.ejb.curriculum.catalogue.PublicCatalogue;
 import ba.sigurno.ejb.curriculum.module.ModuleFilter;
 import ba.sigurno.ejb.curriculum.module.ModuleLine;
 import ba.sigurno.ejb.entity.Page;
-import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -42,20 +41,6 @@ public class CatalogueBacking {
     public void load() {
         var filter = new ModuleFilter(q, band, strand, Language.ofTag(written).orElse(null), minutes);
         rows = catalogue.search(filter, page, language.getCurrent());
-    }
-
-    /** Returns the age bands to choose from. */
-    public List<SelectItem> getBands() {
-        return catalogue.ageBands().stream()
-                .map(each -> new SelectItem(each.getCode(), Localised.text(each.getTexts(), language.getCurrent())))
-                .toList();
-    }
-
-    /** Returns the strands to choose from. */
-    public List<SelectItem> getStrands() {
-        return catalogue.strands().stream()
-                .map(each -> new SelectItem(each.getCode(), Localised.text(each.getTexts(), language.getCurrent())))
-                .toList();
     }
 
     /** Returns the languages to choose from. */

@@ -4,15 +4,12 @@ import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
 import ba.sigurno.ejb.curriculum.module.ModuleFilter;
 import ba.sigurno.ejb.curriculum.module.ModuleLine;
 import ba.sigurno.ejb.entity.Page;
-import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Shows the catalogue of modules. */
 @Named
@@ -37,20 +34,6 @@ public class ModulesBacking {
     /** Reads the page. */
     public void load() {
         rows = catalogue.search(new ModuleFilter(q, band, strand, null, null), page, language.getCurrent());
-    }
-
-    /** Returns the age bands to choose from. */
-    public List<SelectItem> getBands() {
-        return catalogue.ageBands().stream()
-                .map(each -> new SelectItem(each.getCode(), Localised.text(each.getTexts(), language.getCurrent())))
-                .toList();
-    }
-
-    /** Returns the strands to choose from. */
-    public List<SelectItem> getStrands() {
-        return catalogue.strands().stream()
-                .map(each -> new SelectItem(each.getCode(), Localised.text(each.getTexts(), language.getCurrent())))
-                .toList();
     }
 
     /** Returns whether the caller has classes to assign modules to. */
