@@ -43,14 +43,13 @@ public final class AccessMatrix {
             -- modules and quizzes
             ModuleCatalogue.search                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             ModuleCatalogue.preview                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
-            ModuleCatalogue.ageBands                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
-            ModuleCatalogue.strands                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.search                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.module                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.ageBands                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.strands                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.sheet                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
+            AssignmentService.assigned               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             AssignmentService.page                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             AssignmentService.assign                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             AssignmentService.assign to some         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?

@@ -137,9 +137,8 @@ public class LearningOperations {
                         "ModuleCatalogue.search",
                         () -> catalogue.search(new ModuleFilter(null, null, null, null, null), 1, READER))
                 .asks("ModuleCatalogue.preview", () -> catalogue.preview(Demo.MODULE, READER))
-                .asks("ModuleCatalogue.ageBands", () -> catalogue.ageBands())
-                .asks("ModuleCatalogue.strands", () -> catalogue.strands())
                 .lists("AssignmentService.classes", () -> holdsClass(assignments.classes(), scene))
+                .asks("AssignmentService.assigned", () -> assignments.assigned(scene.classId, READER))
                 .asks("AssignmentService.page", () -> assignments.page(scene.classId, READER))
                 .does(
                         "AssignmentService.assign",

@@ -10,6 +10,7 @@ import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsTeacher;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.curriculum.journey.LessonSteps;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.journey.StepCommand;
@@ -64,6 +65,9 @@ class ClassAnswersIT {
     private ClassProgress progress;
 
     @Inject
+    private AssignmentService assignments;
+
+    @Inject
     private Rows rows;
 
     @Test
@@ -112,6 +116,17 @@ class ClassAnswersIT {
                 .setParameter(1, learning.pupil(0))
                 .executeUpdate());
         assertThat(line("Amina 1").state()).isEqualTo(PupilState.STUCK);
+    }
+
+    @Test
+    void whoOnlyAnsweredTheQuestionsBeforeHasBegun() throws Exception {
+        learning.make(2, quizzes.askingBefore(EightTypes.all().subList(0, 1)), 1);
+        var assignment = learning.assignment();
+        asPupil.call(learning.pupil(0), () -> journey.startBefore(assignment));
+        assertThat(line("Amina 1").state()).isEqualTo(PupilState.IN_PROGRESS);
+        assertThat(line("Amina 2").state()).isEqualTo(PupilState.NOT_STARTED);
+        var given = asTeacher.call(Demo.TEACHER_TK, () -> assignments.assigned(learning.id(), Language.BOSNIAN));
+        assertThat(given.get(0).begun()).isTrue();
     }
 
     @Test

@@ -266,6 +266,25 @@ class LearningIT {
     }
 
     @Test
+    void whatWasHandedInIsReadAlsoWhenTheModuleIsHidden() throws Exception {
+        learning.read(0);
+        var attempt = learning.begin(0);
+        asTeacher.call(Demo.TEACHER_TK, () -> {
+            assignments.hide(learning.id(), assignment);
+            return null;
+        });
+        learning.answer(0, attempt, 2);
+        var done = first(() -> journey.done(attempt, BOSNIAN));
+        assertThat(done.correct()).isEqualTo(2);
+        assertThat(done.hidden()).isTrue();
+        asTeacher.call(Demo.TEACHER_TK, () -> {
+            assignments.show(learning.id(), assignment);
+            return change(null, learning.pupil(1));
+        });
+        assertThat(first(() -> journey.done(attempt, BOSNIAN)).hidden()).isTrue();
+    }
+
+    @Test
     void theDayIsChangedAndMayBeOverOnlyWhenItStays() throws Exception {
         var soon = LocalDate.now().plusDays(3);
         asTeacher.call(Demo.TEACHER_TK, () -> change(soon));

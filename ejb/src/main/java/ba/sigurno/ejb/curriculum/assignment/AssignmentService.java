@@ -61,14 +61,16 @@ public class AssignmentService {
                 .getResultList();
     }
 
+    /** The modules assigned to a class, the newest first. */
+    public List<Assigned> assigned(String classId, Language language) {
+        var schoolClass = classes.get(classId);
+        return assigned(schoolClass, ClassAssignments.of(schoolClass, em), language);
+    }
+
     /** The modules assigned to a class, and those that could be. */
     public AssignmentPage page(String classId, Language language) {
         var schoolClass = classes.get(classId);
         var assignments = ClassAssignments.of(schoolClass, em);
-        var begun = begun(schoolClass);
-        var assigned = assignments.stream()
-                .map(assignment -> assigned(assignment, begun, language))
-                .toList();
         var taken = assignments.stream()
                 .map(assignment -> assignment.getEdition().getModule())
                 .collect(Collectors.toSet());
@@ -82,7 +84,7 @@ public class AssignmentService {
         return new AssignmentPage(
                 classId,
                 schoolClass.getName(),
-                assigned,
+                assigned(schoolClass, assignments, language),
                 offers(free.get(true), language),
                 offers(free.get(false), language));
     }
@@ -220,6 +222,13 @@ public class AssignmentService {
         return new HashSet<>(em.createNamedQuery(Assignment.BEGUN, Long.class)
                 .setParameter("schoolClass", schoolClass)
                 .getResultList());
+    }
+
+    private List<Assigned> assigned(SchoolClass schoolClass, List<Assignment> assignments, Language language) {
+        var begun = begun(schoolClass);
+        return assignments.stream()
+                .map(assignment -> assigned(assignment, begun, language))
+                .toList();
     }
 
     private static Assigned assigned(Assignment assignment, Set<Long> begun, Language language) {

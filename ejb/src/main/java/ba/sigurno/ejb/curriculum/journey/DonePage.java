@@ -19,6 +19,7 @@ import java.time.Instant;
  * @param nickname what the pupil is called here
  * @param reflection the sentence to keep from the module; null when there is none
  * @param ungraded whether it was at the questions before and after, which have no result
+ * @param hidden whether the pupil does not see the module at the moment: there is the result, and nowhere to go on
  * @param board how the class did in this quiz
  */
 public record DonePage(
@@ -34,6 +35,7 @@ public record DonePage(
         String nickname,
         String reflection,
         boolean ungraded,
+        boolean hidden,
         ClassBestScores board) {
 
     /** Whether half of the questions were right, so that it may be called a near success. */

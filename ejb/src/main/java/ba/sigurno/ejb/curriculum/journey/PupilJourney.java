@@ -166,7 +166,10 @@ public class PupilJourney {
         return quiz;
     }
 
-    /** The result of a finished attempt; of one at the questions before and after it says only that. */
+    /**
+     * The result of a finished attempt, which stays when the module is hidden; of one at the questions before and after it
+     * says only that.
+     */
     public DonePage done(String attemptId, Language language) {
         var pupil = currentPupil.get();
         var attempt = em.createNamedQuery(Attempt.BY_PUBLIC_ID_AND_PUPIL, Attempt.class)
@@ -176,7 +179,7 @@ public class PupilJourney {
                 .filter(Attempt::isFinished)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("no finished attempt of this pupil"));
-        var assignment = ClassAssignments.of(pupil, em).stream()
+        var assignment = ClassAssignments.of(pupil.getSchoolClass(), em).stream()
                 .filter(each -> attempt.getQuiz().equals(each.getEdition().getQuiz())
                         || attempt.getQuiz().equals(each.getEdition().getBeforeQuiz()))
                 .findFirst()
@@ -195,6 +198,7 @@ public class PupilJourney {
                 pupil.getNickname(),
                 ModuleTitles.reflection(assignment.getEdition(), language),
                 !attempt.getQuiz().equals(assignment.getEdition().getQuiz()),
+                assignment.isHidden() || !assignment.isGivenTo(pupil),
                 attempts.classBoard(attempt));
     }
 

@@ -16,6 +16,7 @@ import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.quiz.attempt.AttemptLine;
+import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Shows the teachers of a class how far its pupils are. The number of statements does not depend on the class's size. */
@@ -98,11 +100,10 @@ public class ClassProgress {
                 .setParameter("edition", edition)
                 .getResultStream()
                 .collect(Collectors.groupingBy(LessonReached::pupilId));
-        var attempts = em.createNamedQuery(Attempt.OF_CLASS, AttemptLine.class)
-                .setParameter("schoolClass", assignment.getSchoolClass())
-                .setParameter("quiz", edition.getQuiz())
-                .getResultStream()
-                .collect(Collectors.groupingBy(AttemptLine::pupilId));
+        var asked = edition.getBeforeQuiz() == null
+                ? Map.<Long, List<AttemptLine>>of()
+                : attempts(assignment, edition.getBeforeQuiz());
+        var attempts = attempts(assignment, edition.getQuiz());
         var now = clock.instant();
         return pupils.stream()
                 .map(pupil -> PupilProgressLine.of(
@@ -113,10 +114,19 @@ public class ClassProgress {
                         edition.getLessons().size(),
                         read.getOrDefault(pupil.getId(), List.of()),
                         reached.getOrDefault(pupil.getId(), List.of()),
+                        asked.getOrDefault(pupil.getId(), List.of()),
                         attempts.getOrDefault(pupil.getId(), List.of()),
                         now))
                 .sorted(Comparator.comparing(PupilProgressLine::state)
                         .thenComparing(NameOrder.by(language, PupilProgressLine::nickname)))
                 .toList();
+    }
+
+    private Map<Long, List<AttemptLine>> attempts(Assignment assignment, Quiz quiz) {
+        return em.createNamedQuery(Attempt.OF_CLASS, AttemptLine.class)
+                .setParameter("schoolClass", assignment.getSchoolClass())
+                .setParameter("quiz", quiz)
+                .getResultStream()
+                .collect(Collectors.groupingBy(AttemptLine::pupilId));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ public record PupilProgressLine(
      * From what is stored of one pupil.
      *
      * @param lessons how many lessons the module has
+     * @param asked the attempts at the questions before and after, which are a movement and no result
      */
     static PupilProgressLine of(
             String pupilId,
@@ -50,6 +52,7 @@ public record PupilProgressLine(
             int lessons,
             List<LessonRead> read,
             List<LessonReached> reached,
+            List<AttemptLine> asked,
             List<AttemptLine> attempts,
             Instant now) {
         var finished = attempts.stream()
@@ -63,7 +66,7 @@ public record PupilProgressLine(
                 .orElse(0);
         var place =
                 reached.stream().filter(each -> each.position() == nextLesson).findFirst();
-        var lastMovement = lastMovement(read, reached, attempts).orElse(null);
+        var lastMovement = lastMovement(read, reached, asked, attempts).orElse(null);
         var state = PupilState.of(
                 lessons - read.size(),
                 lastMovement,
@@ -85,13 +88,18 @@ public record PupilProgressLine(
     }
 
     private static Optional<Instant> lastMovement(
-            List<LessonRead> read, List<LessonReached> reached, List<AttemptLine> attempts) {
-        return Stream.concat(
-                        Stream.concat(
-                                read.stream().map(LessonRead::completedAt),
-                                reached.stream().map(LessonReached::reachedAt)),
-                        attempts.stream().flatMap(attempt -> Stream.of(attempt.startedAt(), attempt.finishedAt())))
+            List<LessonRead> read, List<LessonReached> reached, List<AttemptLine> asked, List<AttemptLine> attempts) {
+        return Stream.of(
+                        read.stream().map(LessonRead::completedAt),
+                        reached.stream().map(LessonReached::reachedAt),
+                        asked.stream().flatMap(PupilProgressLine::times),
+                        attempts.stream().flatMap(PupilProgressLine::times))
+                .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
+    }
+
+    private static Stream<Instant> times(AttemptLine attempt) {
+        return Stream.of(attempt.startedAt(), attempt.finishedAt());
     }
 }

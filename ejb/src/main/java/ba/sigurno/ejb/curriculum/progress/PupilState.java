@@ -30,7 +30,7 @@ public enum PupilState {
      * The state.
      *
      * @param lessonsLeft how many lessons are not read
-     * @param lastMovement when a lesson was read, a screen seen, or an attempt begun or ended; null for never
+     * @param lastMovement when a lesson was read, a screen seen, or an attempt begun or ended, also at the questions before; null for never
      * @param amid whether that was a step in a lesson that is not read
      * @param failures how many attempts were finished and not passed
      * @param passed whether one was passed

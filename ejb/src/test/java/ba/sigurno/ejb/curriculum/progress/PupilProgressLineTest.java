@@ -50,14 +50,25 @@ class PupilProgressLineTest {
     @Test
     void whoIsInALessonHasBegunAndIsAtAScreen() {
         var reached = List.of(new LessonReached(1L, 1, 4, NOW));
-        var line = PupilProgressLine.of("id", "Hrabra Lasta", null, NOW, 3, List.of(), reached, List.of(), NOW);
+        var line =
+                PupilProgressLine.of("id", "Hrabra Lasta", null, NOW, 3, List.of(), reached, List.of(), List.of(), NOW);
         assertThat(line.state()).isEqualTo(PupilState.IN_PROGRESS);
         assertThat(line.nextLesson()).isEqualTo(1);
         assertThat(line.screen()).isEqualTo(4);
     }
 
+    @Test
+    void whoOnlyAnsweredTheQuestionsBeforeHasBegunWithoutAResult() {
+        var asked = List.of(attempt(0, 0));
+        var line =
+                PupilProgressLine.of("id", "Hrabra Lasta", null, NOW, 3, List.of(), List.of(), asked, List.of(), NOW);
+        assertThat(line.state()).isEqualTo(PupilState.IN_PROGRESS);
+        assertThat(line.bestCorrect()).isNull();
+        assertThat(line.stepsDone()).isZero();
+    }
+
     private static PupilProgressLine line(List<LessonRead> read, List<AttemptLine> attempts) {
-        return PupilProgressLine.of("id", "Hrabra Lasta", null, NOW, 3, read, List.of(), attempts, NOW);
+        return PupilProgressLine.of("id", "Hrabra Lasta", null, NOW, 3, read, List.of(), List.of(), attempts, NOW);
     }
 
     private static List<LessonRead> read(int... positions) {

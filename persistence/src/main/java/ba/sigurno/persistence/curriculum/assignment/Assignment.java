@@ -60,10 +60,11 @@ import org.eclipse.persistence.annotations.BatchFetchType;
                 + " (SELECT a FROM Assignment a WHERE a.edition = e AND a.schoolClass = :schoolClass)")
 @NamedQuery(
         name = Assignment.BEGUN,
-        query = "SELECT DISTINCT l.edition.id FROM Lesson l JOIN Assignment a ON a.edition = l.edition"
+        query = "SELECT DISTINCT e.id FROM Assignment a JOIN a.edition e JOIN e.lessons l"
                 + " WHERE a.schoolClass = :schoolClass AND (EXISTS (SELECT p FROM LessonProgress p WHERE p.lesson = l"
                 + " AND p.pupil.schoolClass = :schoolClass) OR EXISTS (SELECT b FROM LessonBookmark b"
-                + " WHERE b.lesson = l AND b.pupil.schoolClass = :schoolClass))")
+                + " WHERE b.lesson = l AND b.pupil.schoolClass = :schoolClass) OR EXISTS (SELECT t FROM Attempt t"
+                + " WHERE t.quiz = e.beforeQuiz AND t.pupil.schoolClass = :schoolClass))")
 @NamedQuery(
         name = Assignment.OF_CLASS_AND_EDITION,
         query = "SELECT a FROM Assignment a WHERE a.schoolClass = :schoolClass AND a.edition.id = :editionId")

@@ -33,8 +33,9 @@ public class DoneBacking {
     public void load() throws IOException {
         done = journey.done(a, language.getCurrent());
         if (done.ungraded()) {
-            external.redirect(external.getRequestContextPath()
-                    + paths.before(done.mission().assignmentId()));
+            var assignment = done.mission().assignmentId();
+            external.redirect(
+                    external.getRequestContextPath() + (done.hidden() ? PupilPaths.HOME : paths.before(assignment)));
         }
     }
 
@@ -48,7 +49,17 @@ public class DoneBacking {
 
     /** Returns whether the questions from before the module come next. */
     public boolean isAsking() {
-        return done.mission().isAsking();
+        return done.mission().isAsking() && !done.hidden();
+    }
+
+    /** Returns whether the quiz can be tried again. */
+    public boolean isRepeatable() {
+        return !done.rules().isUsedUp() && !done.hidden();
+    }
+
+    /** Returns whether there is nothing left to do here but to go home. */
+    public boolean isOver() {
+        return done.hidden() || done.passed() && !isAsking();
     }
 
     public DonePage getDone() {

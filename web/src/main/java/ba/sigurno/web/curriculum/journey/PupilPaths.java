@@ -10,13 +10,16 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class PupilPaths {
 
+    /** The first page of a pupil. */
+    public static final String HOME = "/curriculum/journey/pupil-home.xhtml";
+
     /** Returns the page of a step, within this site. */
     public String of(NextStep step) {
         return switch (step.kind()) {
             case BEFORE, AFTER -> before(step.assignmentId());
             case LESSON -> lesson(step.assignmentId(), step.lesson());
             case QUIZ -> quiz(step.assignmentId());
-            case NONE -> "/curriculum/journey/pupil-home.xhtml";
+            case NONE -> HOME;
         };
     }
 

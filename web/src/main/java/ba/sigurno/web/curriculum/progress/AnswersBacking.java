@@ -2,6 +2,7 @@ package ba.sigurno.web.curriculum.progress;
 
 import ba.sigurno.ejb.curriculum.progress.AnswersPage;
 import ba.sigurno.ejb.curriculum.progress.ClassAnswers;
+import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ public class AnswersBacking {
     @Inject
     private LanguageBacking language;
 
+    @Inject
+    private FormatBacking format;
+
     private String classId;
     private String module;
     private String pupil;
@@ -31,6 +35,11 @@ public class AnswersBacking {
         page = pupil == null
                 ? answers.ofClass(classId, module, language.getCurrent())
                 : answers.ofPupil(classId, module, pupil, language.getCurrent());
+    }
+
+    /** Returns how many of all were right; a dash where nobody could be. */
+    public String share(long right, long of) {
+        return of == 0 ? format.text("app_none") : right + "/" + of;
     }
 
     public AnswersPage getPage() {
