@@ -8,6 +8,7 @@ import { getOnce, measureClock, postOnce } from './competition-api.js.xhtml'
 import {
   byId, createChoiceContent, createTexts, createUntranslated, showStem, showWhy, writeMessage
 } from './competition-page.js.xhtml'
+import { toggleFullScreen } from './full-screen.js.xhtml'
 import { pause } from './until-sent.js.xhtml'
 
 const root = byId('wall')
@@ -159,9 +160,6 @@ const runDown = () => {
     advance()
   }
 }
-
-const toggleFullScreen = () =>
-  document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
 
 if (root?.dataset.code) {
   byId('advance').addEventListener('click', advance)

@@ -1,6 +1,6 @@
 /**
- * Pages curriculum/journey/lesson.xhtml and preview-lesson.xhtml: one screen of a lesson at a time, with its activities; each
- * step is saved. The browser's back works. Without this all screens stand beneath each other and can be read.
+ * Pages curriculum/journey/lesson.xhtml, preview-lesson.xhtml and lesson-wall.xhtml: one screen of a lesson at a time, with its
+ * activities; each step is saved. The browser's back works. Without this all screens stand beneath each other and can be read.
  */
 
 import { setUp } from './lesson-activities.js.xhtml'
@@ -55,7 +55,8 @@ const show = number => {
 }
 
 const tell = text => {
-  document.getElementById('unsent').textContent = text
+  // On a wall nobody is reminded.
+  document.getElementById('unsent')?.replaceChildren(text)
 }
 
 /** An activity that was left out waits; that is said once, for nobody is held up. */

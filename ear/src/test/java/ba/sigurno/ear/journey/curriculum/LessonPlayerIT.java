@@ -227,6 +227,28 @@ class LessonPlayerIT extends BrowserTest {
         assertThat(teacher.locator("[data-block='3.1'] .outcome.ok")).isVisible();
     }
 
+    @Test
+    void aLessonIsShownFromTheProjectorByThePresentersKeysAndNothingIsSaved() {
+        prepare(Language.BOSNIAN);
+        page = learning.teacher();
+        follow(page, "#wall");
+        page.onRequest(request -> assertThat(request.method()).isEqualTo("GET"));
+        assertThat(page.locator(".screen:visible")).hasCount(1);
+        page.keyboard().press("Space");
+        assertThat(page.locator("#screen-2")).isVisible();
+        page.keyboard().press("PageDown");
+        assertThat(page.locator("#screen-3")).isVisible();
+        page.keyboard().press("PageUp");
+        assertThat(page.locator("#screen-2")).isVisible();
+        for (int screen = 3; screen <= AllBlocks.SCREENS + 1; screen++) {
+            page.keyboard().press("ArrowRight");
+        }
+        page.keyboard().press("Space");
+        assertThat(page.locator("#screen-" + AllBlocks.SCREENS)).isVisible();
+        page.click("#next");
+        assertThat(page).hasURL(Pattern.compile(".*/curriculum/progress/progress\\.xhtml.*"));
+    }
+
     /** Presses a key on the first element of this selector, which was reached by Tab. */
     private void key(String selector, String key) {
         for (int tabs = 0; tabs < MAX_TABS; tabs++) {

@@ -187,6 +187,11 @@ final class PageCatalogue {
                     "/curriculum/module/modules.xhtml",
                     "main a[href*='/curriculum/module/module.xhtml']",
                     "main a[href*='/curriculum/journey/preview-lesson.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/curriculum/module/modules.xhtml",
+                    "main a[href*='/curriculum/module/module.xhtml']",
+                    "main a[href*='/curriculum/journey/lesson-wall.xhtml']"),
             PageVisit.of(PUPIL, "/curriculum/journey/pupil-home.xhtml"),
             PageVisit.of(
                     PUPIL, "/curriculum/journey/pupil-home.xhtml", "main a[href*='/curriculum/journey/before.xhtml']"),

@@ -15,8 +15,6 @@ import jakarta.inject.Named;
 @RequestScoped
 public class PreviewLessonBacking {
 
-    private static final String PAGE = "/curriculum/journey/preview-lesson.xhtml";
-
     @Inject
     private PupilPreview preview;
 
@@ -49,16 +47,33 @@ public class PreviewLessonBacking {
 
     /** Returns the page before this one; before the first lesson that from which the preview was begun. */
     public String getPrevious() {
-        if (n > 1) {
-            return page(n - 1);
-        }
+        return n > 1 ? page(n - 1) : origin();
+    }
+
+    /** Returns this lesson on the wall. */
+    public String getWall() {
+        return "/curriculum/journey/lesson-wall.xhtml" + parameters(n);
+    }
+
+    /** Returns the page of the lesson with a number. */
+    String page(int number) {
+        return address() + parameters(number);
+    }
+
+    /** Returns the address of the page, without parameters. */
+    String address() {
+        return "/curriculum/journey/preview-lesson.xhtml";
+    }
+
+    /** Returns the page from which the lessons were begun. */
+    String origin() {
         return classId == null
                 ? "/curriculum/module/module.xhtml?id=" + lesson.slug()
                 : "/curriculum/journey/preview-home.xhtml?class=" + classId;
     }
 
-    private String page(int number) {
-        return PAGE + (classId == null ? "?module=" + lesson.slug() : "?class=" + classId + "&m=" + m) + "&n=" + number;
+    private String parameters(int number) {
+        return (classId == null ? "?module=" + lesson.slug() : "?class=" + classId + "&m=" + m) + "&n=" + number;
     }
 
     public String getClassId() {

@@ -53,6 +53,7 @@ final class PageRoles {
             Map.entry("/curriculum/assignment/", Set.of(Role.TEACHER)),
             Map.entry("/curriculum/progress/", Set.of(Role.TEACHER)),
             Map.entry("/curriculum/journey/", Set.of(Role.PUPIL)),
+            Map.entry("/curriculum/journey/lesson-wall.xhtml", Set.of(Role.TEACHER)),
             Map.entry("/curriculum/journey/preview-home.xhtml", Set.of(Role.TEACHER)),
             Map.entry("/curriculum/journey/preview-lesson.xhtml", Set.of(Role.TEACHER)),
             Map.entry("/competition/", Set.of(Role.EDITOR, Role.ADMIN)),
