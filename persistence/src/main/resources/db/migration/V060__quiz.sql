@@ -189,3 +189,17 @@ CREATE TABLE quiz_board_entry (
   CONSTRAINT quiz_board_entry_quiz FOREIGN KEY (quiz_id) REFERENCES quiz (id),
   CONSTRAINT quiz_board_entry_school FOREIGN KEY (school_id) REFERENCES school (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- A short quiz that a teacher made for one class.
+CREATE TABLE class_quiz (
+  id         BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id  VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  class_id   BIGINT      NOT NULL,
+  name       VARCHAR(80) NOT NULL,
+  quiz_id    BIGINT      NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  CONSTRAINT class_quiz_public_id UNIQUE (public_id),
+  CONSTRAINT class_quiz_quiz_once UNIQUE (quiz_id),
+  CONSTRAINT class_quiz_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
+  CONSTRAINT class_quiz_quiz FOREIGN KEY (quiz_id) REFERENCES quiz (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -85,6 +85,11 @@ public final class AccessMatrix {
             QuizEditing.save                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuizEditing.supplies                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuizTrial.view                           |  -   -   -    +   +   +   +    -   -   -    -   -    -   +   -
+            ClassQuizService.page                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassQuizService.create                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassQuizService.get                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassQuizService.swap                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassQuizService.remove                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             -- the question bank
             BankService.search                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.count                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
@@ -308,6 +313,7 @@ public final class AccessMatrix {
             GameService.start                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             GameService.modules                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             GameService.startModule                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            GameService.startClassQuiz               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             GameService.wall                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             GameService.advance                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             GameService.end                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?

@@ -66,6 +66,9 @@ class AccessMatrixIT {
     private GameOperations games;
 
     @Inject
+    private ClassQuizOperations classQuizzes;
+
+    @Inject
     private BadgeOperations badges;
 
     @Inject
@@ -107,6 +110,7 @@ class AccessMatrixIT {
         editions.addTo(operations);
         prizes.addTo(operations);
         games.addTo(operations, scene);
+        classQuizzes.addTo(operations, scene);
         badges.addTo(operations, scene);
         trainings.addTo(operations, scene);
         programmes.addTo(operations);

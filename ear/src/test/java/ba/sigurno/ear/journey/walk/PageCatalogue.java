@@ -164,6 +164,11 @@ final class PageCatalogue {
                     Demo.TEACHER_TK,
                     "/enrolment/schoolclass/classes.xhtml",
                     CLASS,
+                    "main a[href*='/quiz/classquiz/class-quizzes.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/enrolment/schoolclass/classes.xhtml",
+                    CLASS,
                     "main a[href*='/curriculum/progress/progress.xhtml']"),
             PageVisit.of(
                     Demo.TEACHER_TK,

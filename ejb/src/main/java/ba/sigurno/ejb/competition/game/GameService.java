@@ -129,15 +129,30 @@ public class GameService {
     public String startModule(String classId, String slug, int count, Language language, int seconds) {
         var schoolClass = classes.changing(classId);
         return running(schoolClass)
-                .orElseGet(() -> {
-                    var edition = new ModuleGames(em).edition(schoolClass, slug, count, now());
-                    em.persist(edition);
-                    var paper = edition.getPapers().get(0);
-                    int items = paper.getItems().size();
-                    return stored(
-                            new ClassGame(schoolClass, edition, paper, items, freeCode(), language, seconds, now()));
-                })
+                .orElseGet(() -> started(
+                        schoolClass, new ModuleGames(em).ofModule(schoolClass, slug, count, now()), language, seconds))
                 .getPublicId();
+    }
+
+    /**
+     * Starts a game with a short quiz of the class and returns its public id; a running game of the class goes on instead.
+     *
+     * @param quizId the quiz
+     * @param seconds the time for each question; 0 leaves the time to the teacher
+     */
+    public String startClassQuiz(String classId, String quizId, Language language, int seconds) {
+        var schoolClass = classes.changing(classId);
+        return running(schoolClass)
+                .orElseGet(() -> started(
+                        schoolClass, new ModuleGames(em).ofClassQuiz(schoolClass, quizId, now()), language, seconds))
+                .getPublicId();
+    }
+
+    private ClassGame started(SchoolClass schoolClass, CompetitionEdition practice, Language language, int seconds) {
+        em.persist(practice);
+        var paper = practice.getPapers().get(0);
+        int items = paper.getItems().size();
+        return stored(new ClassGame(schoolClass, practice, paper, items, freeCode(), language, seconds, now()));
     }
 
     private static OptionalInt place(RunningEdition edition, SchoolClass schoolClass) {

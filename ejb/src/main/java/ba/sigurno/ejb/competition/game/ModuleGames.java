@@ -12,14 +12,16 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.classquiz.ClassQuiz;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
+import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Makes what a class plays of the quiz of a module: an edition of the competition that is a practice of that class, so
+ * Makes what a class plays of the quiz of a module, or of one that was made for it: an edition of the competition that is a practice of that class, so
  * that wall, devices and log need to know nothing else.
  */
 final class ModuleGames {
@@ -48,7 +50,7 @@ final class ModuleGames {
     }
 
     /** Makes the practice, with so many questions that the quiz may ask and that are answered by a tap; it is not stored yet. */
-    CompetitionEdition edition(SchoolClass schoolClass, String slug, int count, Instant now) {
+    CompetitionEdition ofModule(SchoolClass schoolClass, String slug, int count, Instant now) {
         DomainException.require(1 <= count && count <= Paper.MAX_ITEMS, "competition_rule_game_items", Paper.MAX_ITEMS);
         var module = em
                 .createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
@@ -57,8 +59,25 @@ final class ModuleGames {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("module " + slug));
+        return edition(schoolClass, module.getQuiz(), count, now);
+    }
+
+    /** Makes the practice likewise, of a short quiz that was made for the class. */
+    CompetitionEdition ofClassQuiz(SchoolClass schoolClass, String quizId, Instant now) {
+        return em
+                .createNamedQuery(ClassQuiz.BY_PUBLIC_ID_AND_CLASS, ClassQuiz.class)
+                .setParameter("publicId", quizId)
+                .setParameter("schoolClass", schoolClass)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(found -> edition(schoolClass, found.getQuiz(), ClassQuiz.MAX_QUESTIONS, now))
+                .orElseThrow(() -> new NotFoundException("quiz " + quizId));
+    }
+
+    private CompetitionEdition edition(SchoolClass schoolClass, Quiz quiz, int count, Instant now) {
         var items = new QuestionDraw(em, schoolClass.getLanguage())
-                .pool(module.getQuiz()).stream()
+                .pool(quiz).stream()
                         .filter(version -> version.getContent().interaction() instanceof ChoiceInteraction)
                         .limit(count)
                         .toList();

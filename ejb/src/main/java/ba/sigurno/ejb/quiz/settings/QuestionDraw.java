@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.quiz.settings;
 
+import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.bank.Tags;
+import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import ba.sigurno.persistence.quiz.settings.QuizSlot;
 import jakarta.persistence.EntityManager;
@@ -12,6 +14,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +27,12 @@ import java.util.Set;
  * the same from the same bank. Costs a statement for each slot that draws and two more, however many questions.
  */
 public final class QuestionDraw {
+
+    /** The maximum number of questions of one age that are answered by a tap. */
+    public static final int MAX_TAPPABLE = 5_000;
+
+    private static final Set<QuestionType> TAPPABLE =
+            EnumSet.of(QuestionType.SINGLE_CHOICE, QuestionType.MULTIPLE_RESPONSE, QuestionType.TRUE_FALSE);
 
     private final EntityManager em;
     private final Language language;
@@ -109,6 +118,34 @@ public final class QuestionDraw {
         }
         query.select(criteria.countDistinct(question)).where(all.toArray(Predicate[]::new));
         return em.createQuery(query).getSingleResult();
+    }
+
+    /**
+     * Returns the ids of the usable questions with these tags that are answered by a tap, at most {@link #MAX_TAPPABLE}.
+     *
+     * @param outcome the outcome that they serve; null for any
+     */
+    public List<Long> tappable(Tags tags, Outcome outcome) {
+        var criteria = em.getCriteriaBuilder();
+        var query = criteria.createQuery(Long.class);
+        var question = query.from(Question.class);
+        var all = restrictions(tags, question, criteria);
+        if (outcome != null) {
+            all.add(criteria.equal(question.get("outcome"), outcome));
+        }
+        var asked = query.subquery(Long.class);
+        var version = asked.from(QuestionVersion.class);
+        asked.select(version.get("id"))
+                .where(
+                        criteria.equal(version.get("question"), question),
+                        criteria.equal(version.get("number"), question.get("approvedNumber")),
+                        version.get("type").in(TAPPABLE));
+        all.add(criteria.exists(asked));
+        query.select(question.get("id"))
+                .where(all.toArray(Predicate[]::new))
+                .groupBy(question.<Object>get("id"))
+                .orderBy(criteria.asc(question.get("id")));
+        return em.createQuery(query).setMaxResults(MAX_TAPPABLE).getResultList();
     }
 
     private List<Long> draw(QuizSlot slot, Set<Long> chosen, long seed) {

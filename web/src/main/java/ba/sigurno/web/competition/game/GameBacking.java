@@ -54,6 +54,7 @@ public class GameBacking {
     private List<ClassLine> choices;
     private List<GameModule> modules;
     private String module;
+    private String quiz;
     private boolean ofModule;
     private int count = QUESTIONS;
 
@@ -76,6 +77,11 @@ public class GameBacking {
         return ofModule;
     }
 
+    /** Returns whether the teacher comes from a module or from a quiz of the class: the competition is not offered then. */
+    public boolean isSpecial() {
+        return ofModule || quiz != null;
+    }
+
     /** Starts the game, and goes to the wall; the action listener reports a broken rule. */
     public String start() {
         var game = games.start(classId, edition, asked, seconds);
@@ -86,6 +92,14 @@ public class GameBacking {
     /** Starts a game with the quiz of the module, and goes to the wall. */
     public String startModule() {
         var game = games.startModule(classId, module, count, asked, seconds);
+        editionsOn.refresh();
+        live.refresh();
+        return "/competition/game/wall.xhtml?faces-redirect=true&game=" + game;
+    }
+
+    /** Starts a game with a short quiz of the class, and goes to the wall. */
+    public String startClassQuiz() {
+        var game = games.startClassQuiz(classId, quiz, asked, seconds);
         editionsOn.refresh();
         live.refresh();
         return "/competition/game/wall.xhtml?faces-redirect=true&game=" + game;
@@ -108,6 +122,15 @@ public class GameBacking {
 
     public void setModule(String module) {
         this.module = module;
+    }
+
+    /** Returns the short quiz of the class to play; null for none. */
+    public String getQuiz() {
+        return quiz;
+    }
+
+    public void setQuiz(String quiz) {
+        this.quiz = quiz;
     }
 
     /** Returns the number of questions of a module to play. */

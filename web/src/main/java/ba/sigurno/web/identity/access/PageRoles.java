@@ -48,6 +48,7 @@ final class PageRoles {
             Map.entry("/enrolment/", Set.of(Role.TEACHER)),
             Map.entry("/quiz/", Set.of(Role.EDITOR, Role.ADMIN)),
             Map.entry("/quiz/attempt/attempt.xhtml", Set.of(Role.PUPIL)),
+            Map.entry("/quiz/classquiz/", Set.of(Role.TEACHER)),
             Map.entry("/quiz/attempt/trial.xhtml", Set.of(Role.EDITOR, Role.TEACHER)),
             Map.entry("/exchange/", Set.of(Role.EDITOR, Role.ADMIN)),
             Map.entry("/curriculum/assignment/", Set.of(Role.TEACHER)),
