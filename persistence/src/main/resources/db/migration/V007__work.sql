@@ -11,6 +11,6 @@ CREATE TABLE work (
   progress_at DATETIME(6)  NOT NULL,
   problem_key VARCHAR(100) COLLATE utf8mb4_bin NULL,
   problem_text VARCHAR(1000) NULL COMMENT 'the arguments of that message, a line each',
-  outcome     VARCHAR(1000) NULL COMMENT 'what work found that changes nothing else',
+  outcome     MEDIUMTEXT NULL COMMENT 'what work found that changes nothing else',
   CONSTRAINT work_subject UNIQUE (kind, subject)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
 public interface LongInquiry {
 
     /**
-     * Does it, and returns what it found, in at most a thousand characters.
+     * Does it, and returns what it found, in at most a million characters.
      *
      * @param progress is told from time to time how much is done
      */

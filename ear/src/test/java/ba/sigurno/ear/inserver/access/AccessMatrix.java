@@ -291,6 +291,7 @@ public final class AccessMatrix {
             ClosedEditionService.prove               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             CorrectionService.items                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             CorrectionService.preview                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            CorrectionService.look                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             CorrectionService.correct                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             PaperAnalysisService.papers              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             ResultReportService.editions             |  -   -   -    -   -   -   -    +   +   +    -   -    -   -   +

@@ -64,8 +64,15 @@ public class ResultOperations {
                     end.of(ClosedEditionService.PROVING, edition);
                 })
                 .asks("CorrectionService.items", () -> corrections.items(edition, READER))
-                .asks("CorrectionService.preview", () -> corrections.preview(edition, correcting))
-                .does("CorrectionService.correct", () -> corrections.correct(edition, correcting, revision(edition)))
+                .does("CorrectionService.preview", () -> {
+                    corrections.preview(edition, correcting);
+                    end.of(CorrectionService.PREVIEWING, edition);
+                })
+                .asks("CorrectionService.look", () -> corrections.look(edition, correcting))
+                .does("CorrectionService.correct", () -> {
+                    corrections.correct(edition, correcting, revision(edition));
+                    end.of(ClosedEditionService.CORRECTING, edition);
+                })
                 .asks("PaperAnalysisService.papers", () -> analyses.papers(edition, READER))
                 .asks("ResultReportService.editions", () -> reports.editions(READER))
                 .lists("ResultReportService.jurisdictions", () -> reports.jurisdictions(READER).stream()

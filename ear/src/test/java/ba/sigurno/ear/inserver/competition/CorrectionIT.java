@@ -7,10 +7,12 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.inserver.support.EndOfWork;
 import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.inserver.support.RuleAssertions;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.competition.board.EditionBoards;
 import ba.sigurno.ejb.competition.board.EntryScore;
 import ba.sigurno.ejb.competition.correction.CorrectionPreview;
+import ba.sigurno.ejb.competition.correction.CorrectionProgress;
 import ba.sigurno.ejb.competition.correction.CorrectionService;
 import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.competition.result.CorrectionCommand;
@@ -141,22 +143,48 @@ class CorrectionIT {
         // Each has a request, and in it a quiz, of its own.
         var edition = quiz.editionId();
         var everybody = correcting(Verdict.EVERYBODY, Set.of(), REASON);
-        var outcomes = concurrently.twice(
+        concurrently.twice(
                 concurrently.staff(Demo.EDITOR),
                 () -> Concurrently.run(() -> corrections.correct(edition, everybody, 1)));
-        assertThat(outcomes.stream().filter(Concurrently.Outcome::isDone)).hasSize(1);
-        assertThat(Concurrently.rules(outcomes)).containsExactly("competition_rule_result_changed");
+        assertThat(end.of(ClosedEditionService.CORRECTING, edition).problemKey())
+                .isNull();
+        assertThat(rows.count("SELECT COUNT(*) FROM competition_result WHERE edition_id = ?", quiz.id()))
+                .isEqualTo(2);
     }
 
     @Test
-    void thePreviewSaysWhenPrizesAreDrawnAlready() throws Exception {
+    void onlyTheResultThatWasPreviewedIsCorrected() throws Exception {
         var everybody = correcting(Verdict.EVERYBODY, Set.of(), REASON);
-        assertThat(preview(everybody).drawn()).isFalse();
+        preview(everybody);
+        correct(correcting(Verdict.NOBODY, Set.of(), REASON), 1);
+        assertThat(progress(everybody).preview()).isNull();
+        RuleAssertions.assertRuleBroken("competition_rule_result_changed", () -> correct(everybody, 1));
+    }
+
+    @Test
+    void aPreviewIsOfOneCorrectionAndOfNoOther() throws Exception {
+        preview(correcting(Verdict.EVERYBODY, Set.of(), REASON));
+        assertThat(progress(correcting(Verdict.EVERYBODY, Set.of(), Map.of())).preview())
+                .isNotNull();
+        assertThat(progress(correcting(Verdict.NOBODY, Set.of(), Map.of())).preview())
+                .isNull();
+    }
+
+    @Test
+    void choicesThatDoNotExistAreRefusedAtOnce() {
+        assertThatThrownBy(() -> preview(correcting(Verdict.OTHER_KEY, Set.of("zz"), REASON)))
+                .isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void itSaysWhenPrizesAreDrawnAlready() throws Exception {
+        var everybody = correcting(Verdict.EVERYBODY, Set.of(), REASON);
+        assertThat(progress(everybody).drawn()).isFalse();
         rows.write(em -> em.createNativeQuery("UPDATE competition_edition SET revealed_seed = REPEAT('0', 64),"
                         + " version = version + 1 WHERE id = ?1")
                 .setParameter(1, quiz.id())
                 .executeUpdate());
-        assertThat(preview(everybody).drawn()).isTrue();
+        assertThat(progress(everybody).drawn()).isTrue();
     }
 
     @Test
@@ -177,11 +205,19 @@ class CorrectionIT {
     }
 
     private CorrectionPreview preview(CorrectionCommand correcting) throws Exception {
-        return asStaff.call(Demo.EDITOR, () -> corrections.preview(quiz.editionId(), correcting));
+        asStaff.run(Demo.EDITOR, () -> corrections.preview(quiz.editionId(), correcting));
+        end.of(CorrectionService.PREVIEWING, quiz.editionId());
+        return progress(correcting).preview();
+    }
+
+    private CorrectionProgress progress(CorrectionCommand correcting) throws Exception {
+        return asStaff.call(Demo.EDITOR, () -> corrections.look(quiz.editionId(), correcting));
     }
 
     private void correct(CorrectionCommand correcting, int revision) throws Exception {
         asStaff.run(Demo.EDITOR, () -> corrections.correct(quiz.editionId(), correcting, revision));
+        assertThat(end.of(ClosedEditionService.CORRECTING, quiz.editionId()).problemKey())
+                .isNull();
     }
 
     private ProofReport prove() throws Exception {

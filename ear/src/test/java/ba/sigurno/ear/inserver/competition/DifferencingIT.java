@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.competition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.EndOfWork;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.inserver.support.RuleAssertions;
 import ba.sigurno.ear.support.Demo;
@@ -14,6 +15,7 @@ import ba.sigurno.ejb.competition.prize.DrawInfo.Prize;
 import ba.sigurno.ejb.competition.prize.DrawService;
 import ba.sigurno.ejb.competition.prize.Lottery;
 import ba.sigurno.ejb.competition.report.ResultReportService;
+import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.competition.result.CorrectionCommand;
 import ba.sigurno.persistence.competition.entry.Entry;
 import ba.sigurno.persistence.competition.result.Verdict;
@@ -61,6 +63,9 @@ class DifferencingIT {
 
     @Inject
     private CorrectionService corrections;
+
+    @Inject
+    private EndOfWork end;
 
     @Inject
     private TicketNumbers numbers;
@@ -114,6 +119,7 @@ class DifferencingIT {
         var before = tickets(made);
         var everybody = new CorrectionCommand(band(made), 1, Verdict.EVERYBODY, Set.of(), REASON);
         as.run(Demo.EDITOR, () -> corrections.correct(made.edition(), everybody, 1));
+        end.of(ClosedEditionService.CORRECTING, made.edition());
         raffle.publish(made);
         assertThat(tickets(made))
                 .containsAllEntriesOf(before)

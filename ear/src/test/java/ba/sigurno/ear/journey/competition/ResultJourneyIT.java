@@ -31,6 +31,9 @@ class ResultJourneyIT extends BrowserTest {
     private static final LocatorAssertions.IsVisibleOptions COUNTED =
             new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
+    private static final LocatorAssertions.HasCountOptions COUNTED_AGAIN =
+            new LocatorAssertions.HasCountOptions().setTimeout(30_000);
+
     @Test
     void fromTheCloseToACorrectionThatEverybodySees() throws Exception {
         var edition = ClosedEdition.make();
@@ -125,15 +128,14 @@ class ResultJourneyIT extends BrowserTest {
                 .locator("th a")
                 .click();
         desk.check("[value=EVERYBODY]");
-        desk.locator("textarea").all().forEach(reason -> reason.fill("Pitanje je bilo nejasno."));
         desk.click("[id='correctionForm:look']");
-        assertThat(desk.locator("#preview")).isVisible();
+        assertThat(desk.locator("#preview")).isVisible(COUNTED);
         assertThat(desk.locator("[value=EVERYBODY]")).isChecked();
         assertThat(admin.inspect()).isEmpty();
+        desk.locator("textarea").all().forEach(reason -> reason.fill("Pitanje je bilo nejasno."));
         desk.click("details.confirm summary");
-        desk.click("[id='correctionForm:publish']");
-        assertThat(desk.locator(".flash .ok")).isVisible();
-        assertThat(desk.locator("tbody tr")).hasCount(2);
+        desk.click("[id='publishForm:publish']");
+        assertThat(desk.locator("[aria-labelledby=results] tbody tr")).hasCount(2, COUNTED_AGAIN);
     }
 
     /** What an operator unpacks of the application. */

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.competition.correction;
 import ba.sigurno.ejb.competition.board.RankedSchool;
 import ba.sigurno.ejb.competition.correction.CorrectableItem.Choice;
 import ba.sigurno.ejb.competition.correction.CorrectionPreview.Move;
+import ba.sigurno.ejb.competition.result.ClosedEditionService;
 import ba.sigurno.ejb.competition.result.CorrectedResult;
 import ba.sigurno.ejb.competition.result.CorrectionCommand;
 import ba.sigurno.ejb.competition.result.FrozenBoards;
@@ -13,6 +14,8 @@ import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.work.WorkProgress;
+import ba.sigurno.ejb.work.Works;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.Paper;
 import ba.sigurno.persistence.competition.result.Correction;
@@ -38,12 +41,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
-/** Corrects the key after the close: a correction is first previewed, then becomes the next result, once. */
+/**
+ * Corrects the key after the close: a correction is first previewed, then becomes the next result, once. Both count all
+ * answers, which takes a while.
+ */
 @Stateless
 @RolesAllowed({"EDITOR", "ADMIN"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CorrectionService {
+
+    /** The kind of {@link Works long work} that a preview is, of one correction of an edition at a time. */
+    public static final String PREVIEWING = "competition_previewing";
 
     private static final int MAX_MOVES = 100;
 
@@ -68,6 +78,9 @@ public class CorrectionService {
     @Inject
     private FrozenBoards boards;
 
+    @Inject
+    private Works works;
+
     /** Returns the questions of an edition that has a result, paper after paper. */
     public List<CorrectableItem> items(String editionId, Language language) {
         var edition = find(editionId);
@@ -88,45 +101,81 @@ public class CorrectionService {
     }
 
     /**
-     * Previews a correction; nothing changes yet.
+     * Begins to preview a correction, unless another one of the edition is being previewed; returns at once. Nothing changes.
      *
      * @throws DomainException when it names choices that do not exist
      */
-    public CorrectionPreview preview(String editionId, CorrectionCommand correcting) {
+    public void preview(String editionId, CorrectionCommand correcting) {
         var edition = find(editionId);
-        var corrected = count(edition, correcting);
-        return new CorrectionPreview(
-                edition.getFrozenRevision(),
-                edition.getRevealedSeed().isPresent(),
-                corrected.effect(),
-                moves(corrected));
+        var ruling = ruling(edition, correcting);
+        counter.check(edition, ruling);
+        works.ask(PREVIEWING, editionId, counter.entries(edition), progress -> {
+            var corrected = count(edition, ruling, progress);
+            return new CorrectionPreview(
+                            edition.getFrozenRevision(),
+                            withoutReasons(correcting),
+                            corrected.effect(),
+                            moves(corrected))
+                    .written();
+        });
+    }
+
+    /** Returns how far the preview of a correction is, and what it found. */
+    public CorrectionProgress look(String editionId, CorrectionCommand correcting) {
+        var previewing = works.find(PREVIEWING, editionId);
+        var edition = find(editionId);
+        return new CorrectionProgress(
+                previewing.orElse(null),
+                previewing
+                        .map(WorkProgress::outcome)
+                        .map(CorrectionPreview::read)
+                        .filter(preview -> preview.correction().equals(withoutReasons(correcting)))
+                        .filter(preview -> preview.revision() == edition.getFrozenRevision())
+                        .orElse(null),
+                edition.getRevealedSeed().isPresent());
     }
 
     /**
-     * Makes a correction: it becomes the next result.
+     * Begins to make a correction, which becomes the next result; once however often it is asked, and returns at once. Nothing
+     * of it is kept until all is counted.
      *
      * @param revision the number of the result that was previewed
-     * @throws DomainException when another result counts by now, or a reason is missing
+     * @throws DomainException when another result counts by now, a reason is missing, or it names choices that do not exist
      */
     public void correct(String editionId, CorrectionCommand correcting, int revision) {
         var edition = find(editionId);
         DomainException.require(edition.getFrozenRevision() == revision, "competition_rule_result_changed");
         Correction.requireReasons(edition, correcting.reasons());
-        var corrected = count(edition, correcting);
-        store.storeCorrected(edition, correcting, corrected, caller.account(), Instant.ofEpochMilli(clock.millis()));
-        boards.refresh();
+        var ruling = ruling(edition, correcting);
+        counter.check(edition, ruling);
+        var account = caller.account();
+        var now = Instant.ofEpochMilli(clock.millis());
+        works.start(ClosedEditionService.CORRECTING, editionId, counter.entries(edition), progress -> {
+            // On that thread nobody signed in; the records name who asked.
+            caller.recognised(account);
+            store.storeCorrected(edition, correcting, count(edition, ruling, progress), account, now);
+            boards.refresh();
+        });
     }
 
-    private CorrectedResult count(CompetitionEdition edition, CorrectionCommand correcting) {
+    private static CorrectionCommand withoutReasons(CorrectionCommand correcting) {
+        return new CorrectionCommand(
+                correcting.ageBand(), correcting.item(), correcting.verdict(), correcting.codes(), Map.of());
+    }
+
+    private static Ruling ruling(CompetitionEdition edition, CorrectionCommand correcting) {
         var paper = edition.getPapers().stream()
                 .filter(each -> each.getAgeBand().getCode().equals(correcting.ageBand())
                         && 1 <= correcting.item()
                         && correcting.item() <= each.getItems().size())
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("item " + correcting.item() + " of " + correcting.ageBand()));
-        var ruling = new Ruling(paper.getId(), correcting.item(), correcting.verdict(), correcting.codes());
-        return counter.ask(
-                connection -> CorrectedResult.count(connection, edition.getId(), edition.getFrozenRevision(), ruling));
+        return new Ruling(paper.getId(), correcting.item(), correcting.verdict(), correcting.codes());
+    }
+
+    private CorrectedResult count(CompetitionEdition edition, Ruling ruling, IntConsumer progress) {
+        return counter.ask(connection ->
+                CorrectedResult.count(connection, edition.getId(), edition.getFrozenRevision(), ruling, progress));
     }
 
     private static List<Move> moves(CorrectedResult corrected) {

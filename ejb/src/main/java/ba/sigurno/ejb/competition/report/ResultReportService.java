@@ -78,6 +78,7 @@ public class ResultReportService {
                         true,
                         null,
                         null,
+                        null,
                         List.of()))
                 .toList();
     }

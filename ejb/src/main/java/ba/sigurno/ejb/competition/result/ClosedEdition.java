@@ -16,6 +16,7 @@ import java.util.List;
  * @param counted whether all answers are in, so that it can be frozen
  * @param freezing how far the first result is; null when nobody asked for it
  * @param proving how far the recount that compares is; null when nobody asked for it lately
+ * @param correcting how far the result with a correction is; null when nobody asked for one lately
  * @param results the frozen results, the newest first
  */
 public record ClosedEdition(
@@ -27,6 +28,7 @@ public record ClosedEdition(
         boolean counted,
         WorkProgress freezing,
         WorkProgress proving,
+        WorkProgress correcting,
         List<Revision> results) {
 
     /**

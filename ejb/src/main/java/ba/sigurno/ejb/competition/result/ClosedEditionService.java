@@ -36,6 +36,9 @@ public class ClosedEditionService {
     /** The kind of long work that proving is. */
     public static final String PROVING = "competition_proving";
 
+    /** The kind of long work that counting a result with a correction is. */
+    public static final String CORRECTING = "competition_correcting";
+
     private static final int MAX = 100;
 
     @PersistenceContext
@@ -71,7 +74,7 @@ public class ClosedEditionService {
                 .getResultList()
                 .stream()
                 .filter(edition -> edition.isOver(now()))
-                .map(edition -> afterwards(edition, List.of(), null, null, language))
+                .map(edition -> afterwards(edition, List.of(), null, null, null, language))
                 .toList();
     }
 
@@ -81,12 +84,13 @@ public class ClosedEditionService {
         // Before the results: work is over only when its result is stored, so who sees it over sees that too.
         var freezing = works.find(FREEZING, editionId).orElse(null);
         var proving = works.find(PROVING, editionId).orElse(null);
+        var correcting = works.find(CORRECTING, editionId).orElse(null);
         var edition = find(editionId);
         var results = em.createNamedQuery(Result.OF_EDITION, Result.class)
                 .setParameter("edition", edition)
                 .setMaxResults(MAX)
                 .getResultList();
-        return afterwards(edition, results, freezing, proving, language);
+        return afterwards(edition, results, freezing, proving, correcting, language);
     }
 
     /**
@@ -147,6 +151,7 @@ public class ClosedEditionService {
             List<Result> results,
             WorkProgress freezing,
             WorkProgress proving,
+            WorkProgress correcting,
             Language language) {
         return new ClosedEdition(
                 edition.getPublicId(),
@@ -158,6 +163,7 @@ public class ClosedEditionService {
                 edition.isCounted(now()),
                 freezing,
                 proving,
+                correcting,
                 results.stream().map(ClosedEditionService::revision).toList());
     }
 

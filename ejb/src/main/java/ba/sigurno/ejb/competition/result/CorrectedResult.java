@@ -7,6 +7,8 @@ import ba.sigurno.persistence.competition.result.ResultTable;
 import ba.sigurno.persistence.competition.result.Ruling;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /**
  * A corrected result, next to the one that counts.
@@ -18,8 +20,13 @@ import java.sql.SQLException;
  */
 public record CorrectedResult(Ruling ruling, CountedResult before, CountedResult computed, Effect effect) {
 
-    /** Counts it in one pass that scores each answer before and after. */
-    public static CorrectedResult count(Connection connection, long editionId, int revision, Ruling ruling)
+    /**
+     * Counts it in one pass that scores each answer before and after.
+     *
+     * @param progress is told the number of entries counted
+     */
+    public static CorrectedResult count(
+            Connection connection, long editionId, int revision, Ruling ruling, IntConsumer progress)
             throws SQLException {
         var head = ResultTable.head(connection, editionId, revision).orElseThrow();
         var schools = ResultTable.schools(connection, editionId);
@@ -27,6 +34,7 @@ public record CorrectedResult(Ruling ruling, CountedResult before, CountedResult
                 new CountedResult(head.answers(), head.entries(), schools, ResultTable.lines(connection, head.id()));
         var before = new ScoreCounter(ResultKeys.of(connection, editionId, revision));
         var moves = new int[2];
+        var counted = new AtomicInteger();
         var after = new Recount(connection, editionId)
                 .count(
                         ResultKeys.with(connection, editionId, revision, ruling),
@@ -41,6 +49,7 @@ public record CorrectedResult(Ruling ruling, CountedResult before, CountedResult
                             if (change != 0) {
                                 moves[change > 0 ? 0 : 1]++;
                             }
+                            progress.accept(counted.incrementAndGet());
                         });
         var computed = CountedResult.of(after, schools);
         return new CorrectedResult(ruling, stored, computed, new Effect(moves[0], moves[1], changed(stored, computed)));

@@ -8,6 +8,7 @@ import ba.sigurno.persistence.competition.entry.EntryTable;
 import ba.sigurno.persistence.competition.result.FrozenSchool;
 import ba.sigurno.persistence.competition.result.FrozenSchool.Grade;
 import ba.sigurno.persistence.competition.result.ResultTable;
+import ba.sigurno.persistence.competition.result.Ruling;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -106,6 +107,12 @@ public class ResultCounter {
         return grades;
     }
 
+    /** Throws unless the result with this number can be corrected so. */
+    public void check(CompetitionEdition edition, Ruling ruling) {
+        ask(connection -> ResultKeys.with(connection, edition.getId(), edition.getFrozenRevision(), ruling));
+    }
+
+    /** Answers a question by the database of answers. */
     public <T> T ask(Asked<T> question) {
         try (var connection = database.getConnection()) {
             return question.of(connection);

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.competition.correction.CorrectableItem;
 import ba.sigurno.ejb.competition.correction.CorrectableItem.Choice;
 import ba.sigurno.ejb.competition.correction.CorrectionPreview;
 import ba.sigurno.ejb.competition.correction.CorrectionPreview.Move;
+import ba.sigurno.ejb.competition.correction.CorrectionProgress;
 import ba.sigurno.ejb.competition.correction.CorrectionService;
 import ba.sigurno.ejb.competition.result.CorrectionCommand;
 import ba.sigurno.ejb.entity.NotFoundException;
@@ -24,9 +25,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Corrects a question of an edition: {@code id} is its public id, {@code band} and {@code item} name the question.
- * Without these all questions are listed. The correction is previewed first, and then published by the same form;
- * {@code revision}, the number of the result it was previewed with, is in the form's address from then on.
+ * Corrects a question of an edition: {@code id} is its public id, {@code band} and {@code item} name the question; without
+ * these all questions are listed. {@code verdict} and {@code codes}, separated by commas, are the correction that is
+ * previewed; what it changes is counted first, and then it is published with its reasons.
  */
 @Named
 @RequestScoped
@@ -50,11 +51,11 @@ public class CorrectionBacking {
     private Integer revision;
     private List<CorrectableItem> items;
     private CorrectableItem item;
-    private Verdict verdict = Verdict.OTHER_KEY;
+    private Verdict verdict;
     private List<String> codes = List.of();
-    private CorrectionPreview preview;
+    private CorrectionProgress progress;
 
-    /** Reads the questions; not found when the named one is none of them. */
+    /** Reads the questions, and how far the preview is; not found when the named question is none of them. */
     public void load() {
         items = corrections.items(id, language.getCurrent());
         if (number != null) {
@@ -62,22 +63,20 @@ public class CorrectionBacking {
                     .filter(each -> each.ageBand().equals(band) && each.item() == number)
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("item " + number));
+            progress = corrections.look(id, correcting());
         }
     }
 
-    /** Previews the effect of the correction. */
-    public void look() {
-        preview = corrections.preview(id, correcting());
-        revision = preview.revision();
+    /** Begins to count what the correction changes; the page shows how far it is, and then the preview. */
+    public String look() {
+        corrections.preview(id, correcting());
+        return "/competition/correction/correction?faces-redirect=true&includeViewParams=true";
     }
 
-    /** Publishes the correction: it becomes the next result. */
+    /** Begins to count the result with the correction; the page of the edition shows how far it is. */
     public String publish() {
-        int seen = revision;
-        // If this fails, the correction has to be previewed again.
-        revision = null;
-        corrections.correct(id, correcting(), seen);
-        PageMessages.info("competition_correction_published");
+        corrections.correct(id, correcting(), revision);
+        PageMessages.info("competition_correction_begun");
         return "/competition/result/closed?faces-redirect=true&id=" + id;
     }
 
@@ -92,8 +91,8 @@ public class CorrectionBacking {
         return new CorrectionCommand(
                 item.ageBand(),
                 item.item(),
-                verdict,
-                verdict == Verdict.OTHER_KEY ? Set.copyOf(codes) : Set.of(),
+                getVerdict(),
+                getVerdict() == Verdict.OTHER_KEY ? Set.copyOf(codes) : Set.of(),
                 byLanguage);
     }
 
@@ -150,7 +149,7 @@ public class CorrectionBacking {
 
     /** Returns the way in which its answers are to count. */
     public Verdict getVerdict() {
-        return verdict;
+        return verdict == null ? Verdict.OTHER_KEY : verdict;
     }
 
     public void setVerdict(Verdict verdict) {
@@ -171,19 +170,28 @@ public class CorrectionBacking {
         return reasons;
     }
 
-    /** Returns the preview; null before there is one. */
+    /** Returns the codes, separated by commas; null for none. */
+    public String getCodesJoined() {
+        return codes.isEmpty() ? null : String.join(",", codes);
+    }
+
+    public void setCodesJoined(String joined) {
+        codes = joined == null || joined.isBlank() ? List.of() : List.of(joined.split(","));
+    }
+
+    /** Returns how far the preview is; null when no question is named. */
+    public CorrectionProgress getProgress() {
+        return progress;
+    }
+
+    /** Returns the preview of this correction; null before there is one. */
     public CorrectionPreview getPreview() {
-        return preview;
+        return progress == null ? null : progress.preview();
     }
 
-    /** Returns whether the correction was previewed, and may be published. */
-    public boolean isLooked() {
-        return revision != null;
-    }
-
-    /** Returns the number of the result of the preview; null before. */
+    /** Returns the number of the result of the preview that was seen; null before. */
     public Integer getRevision() {
-        return revision;
+        return getPreview() == null ? revision : Integer.valueOf(getPreview().revision());
     }
 
     public void setRevision(Integer revision) {
