@@ -32,7 +32,7 @@ CREATE TABLE module_edition (
   quiz_id        BIGINT       NOT NULL,
   help           VARCHAR(100) COLLATE utf8mb4_bin NOT NULL COMMENT 'help paths that it ends on',
   readings       VARCHAR(100) COLLATE utf8mb4_bin NOT NULL COMMENT 'who must still read it',
-  source_digest  CHAR(64)     COLLATE utf8mb4_bin NULL COMMENT 'of the files of the country pack it was read from',
+  source_digest  CHAR(64)     COLLATE utf8mb4_bin NULL COMMENT 'of the files it was read from',
   published_at   DATETIME(6)  NULL,
   CONSTRAINT module_edition_public_id UNIQUE (public_id),
   CONSTRAINT module_edition_number UNIQUE (module_id, number),
@@ -82,6 +82,30 @@ CREATE TABLE lesson_picture (
   PRIMARY KEY (lesson_id, digest),
   CONSTRAINT lesson_picture_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id),
   INDEX lesson_picture_digest (digest)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- The names that pictures and recordings have among the files of a module.
+CREATE TABLE module_medium (
+  module_id BIGINT       NOT NULL,
+  digest    CHAR(64)     COLLATE utf8mb4_bin NOT NULL,
+  name      VARCHAR(100) COLLATE utf8mb4_bin NOT NULL,
+  PRIMARY KEY (module_id, digest),
+  CONSTRAINT module_medium_module FOREIGN KEY (module_id) REFERENCES module (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- A file that was sent, while its editor looks at what it would make.
+CREATE TABLE module_import (
+  id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id  VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  account_id BIGINT       NOT NULL,
+  file_name  VARCHAR(200) NOT NULL,
+  bytes      MEDIUMBLOB   NOT NULL,
+  begun_at   DATETIME(6)  NOT NULL,
+  edition_id BIGINT       NULL COMMENT 'what was made of it',
+  CONSTRAINT module_import_public_id UNIQUE (public_id),
+  CONSTRAINT module_import_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT module_import_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id) ON DELETE SET NULL,
+  INDEX module_import_begun (begun_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE assignment (

@@ -56,6 +56,11 @@ public final class CurriculumOutline {
         return known(outcomes, code);
     }
 
+    /** Returns whether the country has an outcome with a code. */
+    public boolean hasOutcome(String code) {
+        return outcomes.containsKey(code);
+    }
+
     private static <T> Map<String, T> byCode(Collection<T> all, Function<T, String> code) {
         var byCode = new LinkedHashMap<String, T>();
         all.forEach(each -> byCode.put(code.apply(each), each));

@@ -3,6 +3,7 @@ package ba.sigurno.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.certificate.check.FileCheck;
+import ba.sigurno.ejb.curriculum.editing.archive.ModuleArchive;
 import ba.sigurno.ejb.enrolment.roster.RosterReader;
 import ba.sigurno.ejb.exchange.format.ExchangeLimits;
 import ba.sigurno.ejb.quiz.picture.Pictures;
@@ -19,6 +20,7 @@ class UploadsTest {
     private static final String CHECK = "/certificate/file";
     private static final String ROSTER = "/enrolment/roster/roster.xhtml";
     private static final String IMPORT = "/exchange/importing/import.xhtml";
+    private static final String MODULE = "/curriculum/editing/import-module.xhtml";
     private static final String QUESTION = "/quiz/editing/edit-question.xhtml";
 
     @Test
@@ -26,6 +28,7 @@ class UploadsTest {
         assertThat(bytes(CHECK)).isGreaterThan(FileCheck.MAX);
         assertThat(bytes(ROSTER)).isGreaterThan(RosterReader.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(IMPORT)).isGreaterThan(ExchangeLimits.FILE_BYTES + RequestBounds.MAX_STAFF_FORM);
+        assertThat(bytes(MODULE)).isGreaterThan(ModuleArchive.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(QUESTION)).isGreaterThan(Pictures.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
     }
 
@@ -43,7 +46,7 @@ class UploadsTest {
                     .map(page -> page.equals("/certificate/check/check.xhtml") ? CHECK : page)
                     .collect(Collectors.toSet());
         }
-        assertThat(withFile).containsExactlyInAnyOrder(CHECK, ROSTER, IMPORT, QUESTION);
+        assertThat(withFile).containsExactlyInAnyOrder(CHECK, ROSTER, IMPORT, MODULE, QUESTION);
     }
 
     private static boolean holds(Path file, String text) {

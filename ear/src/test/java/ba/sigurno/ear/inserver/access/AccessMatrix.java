@@ -129,6 +129,11 @@ public final class AccessMatrix {
             LessonEditing.moveBlock                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LessonEditing.removeBlock                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LessonEditing.replaceBlock               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            -- modules that leave and come in
+            ModuleExport.write                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleImportService.begin                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleImportService.preview              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleImportService.take                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- questions from other systems
             ExportService.report                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             ExportService.fileName                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +

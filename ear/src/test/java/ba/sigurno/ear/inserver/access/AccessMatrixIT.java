@@ -51,6 +51,9 @@ class AccessMatrixIT {
     private TransferOperations transfers;
 
     @Inject
+    private ModuleArchiveOperations archives;
+
+    @Inject
     private CompetitionOperations competition;
 
     @Inject
@@ -104,6 +107,7 @@ class AccessMatrixIT {
         quizzes.addTo(operations);
         bank.addTo(operations);
         lessonEditing.addTo(operations);
+        archives.addTo(operations);
         transfers.addTo(operations);
         competition.addTo(operations, scene);
         results.addTo(operations);

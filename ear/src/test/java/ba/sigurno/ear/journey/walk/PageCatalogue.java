@@ -144,6 +144,7 @@ final class PageCatalogue {
                     PUBLIC,
                     "/curriculum/catalogue/catalogue.xhtml",
                     "main a[href*='/curriculum/catalogue/catalogue-module.xhtml']"),
+            PageVisit.of(Demo.EDITOR, "/curriculum/editing/import-module.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/curriculum/module/modules.xhtml"),
             PageVisit.of(
                     Demo.TEACHER_TK,
@@ -344,6 +345,7 @@ final class PageCatalogue {
 
     /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(
+            "/curriculum/editing/imported-module.xhtml",
             "/curriculum/journey/quiz.xhtml",
             "/curriculum/catalogue/sheet.xhtml",
             "/quiz/attempt/attempt.xhtml",

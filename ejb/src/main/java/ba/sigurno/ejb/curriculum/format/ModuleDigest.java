@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class ModuleDigest {
 
-    private static final Pattern PICTURE = Pattern.compile("[a-z0-9-]+\\.svg");
+    private static final Pattern PICTURE = Pattern.compile("[a-z0-9-]+\\.(?:svg|png|jpg|gif)");
 
     private final ModuleFiles files;
     private final MessageDigest digest = Sha256.digest();

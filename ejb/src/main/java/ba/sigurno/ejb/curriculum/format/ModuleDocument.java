@@ -6,6 +6,7 @@ import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A whole module, as its files have it in all languages.
@@ -41,5 +42,37 @@ public record ModuleDocument(
         lessons = List.copyOf(lessons);
         questions = List.copyOf(questions);
         media = Map.copyOf(media);
+    }
+
+    /** Returns it with what belongs to a module rather than to an edition: code, companion and outcomes. */
+    public ModuleDocument inModule(ModuleProperties module) {
+        return new ModuleDocument(
+                new ModuleProperties(
+                        module.code(),
+                        module.slug(),
+                        module.companion(),
+                        module.outcomes(),
+                        properties.lessons(),
+                        properties.minutesAlone(),
+                        properties.minutesInClass(),
+                        properties.help(),
+                        properties.readings()),
+                languages,
+                title,
+                summary,
+                reflection,
+                notes,
+                lessons,
+                questions,
+                teacher,
+                worksheets,
+                family,
+                media);
+    }
+
+    /** Returns the name of each picture and recording, without its folder, by its digest. */
+    public Map<String, String> mediaNames() {
+        return media.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, medium -> medium.getValue()
+                .substring(medium.getValue().lastIndexOf('/') + 1)));
     }
 }

@@ -6,13 +6,8 @@ import ba.sigurno.ejb.curriculum.format.ModuleQuestion.Use;
 import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
-import ba.sigurno.persistence.curriculum.module.ModulePage.Kind;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
-import ba.sigurno.persistence.quiz.bank.Tags;
-import ba.sigurno.persistence.quiz.content.Texts;
-import ba.sigurno.persistence.quiz.settings.FeedbackPolicy;
-import ba.sigurno.persistence.quiz.settings.Quiz;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -26,15 +21,6 @@ import java.util.stream.Stream;
  * @param quiz the questions of which each attempt at the quiz draws some
  */
 public record InstallableModule(ModuleEdition edition, List<QuestionVersion> before, List<QuestionVersion> quiz) {
-
-    /** The number of questions that an attempt draws. */
-    public static final int DRAWN = 5;
-
-    /** The pass mark, in percent: three of five questions. */
-    private static final int PASS_PERCENT = 60;
-
-    /** A quiz that is asked twice, to see what changed. */
-    private static final int ATTEMPTS_BEFORE_AND_AFTER = 2;
 
     /**
      * Makes a module, none of it stored yet; {@code digest} is that of its files.
@@ -56,29 +42,15 @@ public record InstallableModule(ModuleEdition edition, List<QuestionVersion> bef
         // Only a keyword of its own tells its questions from those of others of this age and strand.
         quiz.forEach(version -> version.getQuestion().tag(Set.of(properties.code())));
 
-        var edition = new ModuleEdition(module, 1, properties.minutesInClass(), quiz(properties.code()));
+        var edition =
+                new ModuleEdition(module, 1, properties.minutesInClass(), ModuleQuizzes.drawing(properties.code()));
         edition.comeFrom(digest);
-        edition.takes(properties.minutesInClass(), properties.minutesAlone());
-        edition.endOn(properties.help());
-        edition.awaitReadings(properties.readings());
         if (!before.isEmpty()) {
-            edition.askBefore(quiz(before));
+            var asked = ModuleQuizzes.beforeAndAfter();
+            before.forEach(version -> asked.add(version.getQuestion()));
+            edition.askBefore(asked);
         }
-        document.languages()
-                .forEach(language -> edition.text(
-                        language,
-                        document.title().in(language).orElse(""),
-                        document.summary().in(language).orElse(""),
-                        document.reflection().in(language).orElse("")));
-        page(edition, Kind.PLAN, document.teacher());
-        page(edition, Kind.WORKSHEETS, document.worksheets());
-        page(edition, Kind.FAMILY, document.family());
-        page(edition, Kind.NOTES, document.notes());
-        for (int at = 0; at < document.lessons().size(); at++) {
-            edition.addLesson(
-                    document.lessons().get(at),
-                    outline.outcome(properties.lessons().get(at)));
-        }
+        EditionText.write(document, edition, outline);
         edition.publish(now);
         return new InstallableModule(edition, before, quiz);
     }
@@ -102,24 +74,5 @@ public record InstallableModule(ModuleEdition edition, List<QuestionVersion> bef
         question.identify(code + "/" + written.id());
         question.file(outline.outcome(written.outcome()));
         return question;
-    }
-
-    private static Quiz quiz(String keyword) {
-        var quiz = new Quiz(PASS_PERCENT);
-        quiz.draw(DRAWN, new Tags(null, null, null, keyword));
-        return quiz;
-    }
-
-    /** Nothing is told: the same questions come again at the end. */
-    private static Quiz quiz(List<QuestionVersion> before) {
-        var quiz = new Quiz(0);
-        before.forEach(version -> quiz.add(version.getQuestion()));
-        quiz.allowAttempts(ATTEMPTS_BEFORE_AND_AFTER);
-        quiz.tell(FeedbackPolicy.NEVER);
-        return quiz;
-    }
-
-    private static void page(ModuleEdition edition, Kind kind, Texts texts) {
-        texts.byLanguage().forEach((language, text) -> edition.page(kind, language, text));
     }
 }

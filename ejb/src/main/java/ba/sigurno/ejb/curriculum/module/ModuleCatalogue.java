@@ -50,6 +50,7 @@ public class ModuleCatalogue {
                                 .getOrDefault(edition.getModule().getId(), List.of()),
                         lessons,
                         language),
+                edition.getPublicId(),
                 quiz.getPublicId(),
                 edition.getReadings(),
                 key.of(quiz, language));

@@ -4,17 +4,22 @@ import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** A unit of teaching for an age band in a strand. Its texts stand in its editions. */
@@ -54,6 +59,12 @@ public class Module extends PublicEntity {
             inverseJoinColumns = @JoinColumn(name = "outcome_id"))
     private Set<Outcome> outcomes = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "module_medium", joinColumns = @JoinColumn(name = "module_id"))
+    @MapKeyColumn(name = "digest")
+    @Column(name = "name", nullable = false)
+    private Map<String, String> media = new HashMap<>();
+
     protected Module() {}
 
     /** Creates a module without editions; {@code companion} is the drawn figure that leads through it, or null. */
@@ -67,6 +78,11 @@ public class Module extends PublicEntity {
     /** Remembers the folder of the country pack that it comes from, such as {@code P1-BUL}. */
     public void comeFrom(String code) {
         this.code = code;
+    }
+
+    /** Remembers the names that pictures and recordings have among its files, by their digests. */
+    public void nameMedia(Map<String, String> names) {
+        media.putAll(names);
     }
 
     /** Adds an outcome that the module works towards. */
@@ -95,6 +111,11 @@ public class Module extends PublicEntity {
     /** Returns the folder of the country pack that it comes from; null when it was made here. */
     public String getCode() {
         return code;
+    }
+
+    /** Returns the names that pictures and recordings have among its files, by digest; those made here have none. */
+    public Map<String, String> getMedia() {
+        return Collections.unmodifiableMap(media);
     }
 
     public Set<Outcome> getOutcomes() {

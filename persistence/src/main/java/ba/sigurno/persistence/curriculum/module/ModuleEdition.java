@@ -60,6 +60,13 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @NamedQuery(
         name = ModuleEdition.SOURCES,
         query = "SELECT m.code, e.sourceDigest FROM ModuleEdition e JOIN e.module m WHERE m.code IS NOT NULL")
+@NamedQuery(
+        name = ModuleEdition.BY_PUBLIC_ID,
+        query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module m JOIN FETCH m.ageBand JOIN FETCH m.strand"
+                + " WHERE e.publicId = :publicId")
+@NamedQuery(
+        name = ModuleEdition.OF_MODULE,
+        query = "SELECT e FROM ModuleEdition e WHERE e.module = :module ORDER BY e.number DESC")
 @NamedQuery(name = ModuleEdition.BY_SLUG, query = ModuleEdition.NEWEST + " AND m.slug = :slug")
 public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEditionText> {
 
@@ -86,6 +93,12 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
 
     /** Finds pairs of a module's folder in the country pack and the digest of the files of one of its editions. */
     public static final String SOURCES = "ModuleEdition.sources";
+
+    /** Finds the edition with {@code :publicId}, with its module. */
+    public static final String BY_PUBLIC_ID = "ModuleEdition.byPublicId";
+
+    /** Finds the editions of {@code :module}, the newest first. */
+    public static final String OF_MODULE = "ModuleEdition.ofModule";
 
     static final String ONLY_NEWEST = " WHERE e.publishedAt IS NOT NULL"
             + " AND NOT EXISTS (SELECT n FROM ModuleEdition n WHERE n.module = m AND n.publishedAt IS NOT NULL"
@@ -267,7 +280,7 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
     }
 
-    /** Returns the SHA-256 digest of the files of the country pack that it was read from; null when it was made here. */
+    /** Returns the SHA-256 digest of the files that it was read from; null when it was made here. */
     public String getSourceDigest() {
         return sourceDigest;
     }

@@ -97,6 +97,11 @@ public class Quiz extends PublicEntity {
     /** Puts a usable question at the end. */
     public void add(Question question) {
         DomainException.require(question.isUsable(), "quiz_rule_question_unapproved");
+        await(question);
+    }
+
+    /** Puts a question at the end that may still be waiting for its approval: it is not asked before. */
+    public void await(Question question) {
         DomainException.require(
                 slots.stream()
                         .noneMatch(slot ->
@@ -211,6 +216,13 @@ public class Quiz extends PublicEntity {
     /** Sets the point at which right answers are told. */
     public void tell(FeedbackPolicy feedback) {
         this.feedback = feedback;
+    }
+
+    /** Returns whether all questions that it always asks are approved. */
+    public boolean isApproved() {
+        return slots.stream()
+                .flatMap(slot -> slot.getQuestion().stream())
+                .allMatch(question -> question.getApprovedNumber() != null);
     }
 
     /** Returns the number of questions of an attempt. */

@@ -43,6 +43,11 @@ public class ModuleBacking {
         return caller.hasRole(Role.TEACHER);
     }
 
+    /** Returns whether the caller writes modules. */
+    public boolean isEditor() {
+        return caller.hasRole(Role.EDITOR);
+    }
+
     /** Returns whether the caller may see the analysis of its questions. */
     public boolean isAnalyst() {
         return caller.hasRole(Role.EDITOR) || caller.hasRole(Role.ADMIN);

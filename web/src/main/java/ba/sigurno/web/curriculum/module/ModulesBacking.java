@@ -41,6 +41,11 @@ public class ModulesBacking {
         return caller.hasRole(Role.TEACHER);
     }
 
+    /** Returns whether the caller writes modules. */
+    public boolean isEditor() {
+        return caller.hasRole(Role.EDITOR);
+    }
+
     public Page<ModuleLine> getRows() {
         return rows;
     }

@@ -40,6 +40,8 @@ public final class PictureKit {
                 .results()
                 .map(use -> use.group(1))
                 .filter(symbols::containsKey)
+                // A scene that was composed already has them.
+                .filter(name -> !text.contains("<symbol id=\"" + name + "\""))
                 .forEach(used::add);
         if (used.isEmpty()) {
             return scene;

@@ -2,12 +2,13 @@ package ba.sigurno.ejb.curriculum.format.reading;
 
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
-import ba.sigurno.ejb.exchange.picture.SvgCheck;
+import ba.sigurno.ejb.exchange.picture.SentPictures;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Pictures and recordings by name and digest. One that is not there yet gets the digest of its name, so that the rest
@@ -41,17 +42,31 @@ final class Media {
         return digests.computeIfAbsent(path, any -> {
             var bytes = files.bytes(path);
             missing.require(bytes.isPresent(), file, line, "curriculum_format_medium_missing", path);
-            if (path.startsWith(ModuleFiles.PICTURES)) {
-                bytes.ifPresent(svg -> DomainException.brokenBy(() -> SvgCheck.check(svg))
-                        .ifPresent(broken -> problems.add(
-                                path, (int) broken.getArguments()[0], broken.getKey(), broken.getArguments())));
-            }
-            var digest = Sha256.hex(bytes.orElseGet(() -> path.getBytes(StandardCharsets.UTF_8)));
-            var other = names.putIfAbsent(digest, path);
-            boolean alone = other == null || nameOf(other).equals(nameOf(path));
-            problems.require(alone, file, line, "curriculum_format_medium_twice", path, other);
-            return digest;
+            var digest = path.startsWith(ModuleFiles.PICTURES)
+                    ? bytes.flatMap(picture -> picture(path, picture))
+                    : bytes.map(Sha256::hex);
+            return named(file, line, path, digest.orElseGet(() -> Sha256.hex(path.getBytes(StandardCharsets.UTF_8))));
         });
+    }
+
+    /** Returns the digest of a picture as it will be kept; empty when it cannot be, which is noted. */
+    private Optional<String> picture(String path, byte[] bytes) {
+        try {
+            return Optional.of(SentPictures.of(bytes).digest());
+        } catch (DomainException broken) {
+            var arguments = broken.getArguments();
+            // Only of a drawing is the line known.
+            int line = broken.getKey().startsWith("exchange_svg_") ? (int) arguments[0] : 1;
+            problems.add(path, line, broken.getKey(), arguments);
+            return Optional.empty();
+        }
+    }
+
+    private String named(String file, int line, String path, String digest) {
+        var other = names.putIfAbsent(digest, path);
+        boolean alone = other == null || nameOf(other).equals(nameOf(path));
+        problems.require(alone, file, line, "curriculum_format_medium_twice", path, other);
+        return digest;
     }
 
     /** Returns the name of a file without its folder. */

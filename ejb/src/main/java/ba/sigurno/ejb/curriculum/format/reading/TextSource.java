@@ -18,7 +18,7 @@ record TextSource(String file, Language language, Media media, ModuleProblems pr
 
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\(([^)\\s]+)\\)");
 
-    private static final Pattern PICTURE_FILE = Pattern.compile("[a-z0-9-]+\\.svg");
+    private static final Pattern PICTURE_FILE = Pattern.compile("[a-z0-9-]+\\.(?:svg|png|jpg|gif)");
 
     void problem(int line, String key, Object... arguments) {
         problems.add(file, line, key, arguments);

@@ -1,0 +1,41 @@
+package ba.sigurno.ear.support;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BinaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Changes the files of a module in its archive, as an author does. */
+public final class ModuleZip {
+
+    private ModuleZip() {}
+
+    /** Returns an archive in which the words of each file, given with its name, are changed. */
+    public static byte[] changed(byte[] archive, BinaryOperator<String> change) {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(archive));
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.write(change.apply(entry.getName(), text).getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Returns an archive of the same module under another name in addresses. */
+    public static byte[] renamed(byte[] archive, String slug) {
+        return changed(
+                archive,
+                (file, text) -> file.equals("module.json")
+                        ? text.replaceFirst("\"slug\": \"[^\"]*\"", "\"slug\": \"" + slug + "\"")
+                        : text);
+    }
+}

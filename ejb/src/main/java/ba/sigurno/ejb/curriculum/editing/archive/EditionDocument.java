@@ -1,0 +1,181 @@
+package ba.sigurno.ejb.curriculum.editing.archive;
+
+import ba.sigurno.ejb.curriculum.format.ModuleDocument;
+import ba.sigurno.ejb.curriculum.format.ModuleFiles;
+import ba.sigurno.ejb.curriculum.format.ModuleProperties;
+import ba.sigurno.ejb.curriculum.format.ModuleQuestion;
+import ba.sigurno.ejb.curriculum.format.ModuleQuestion.Use;
+import ba.sigurno.persistence.curriculum.content.Block;
+import ba.sigurno.persistence.curriculum.content.SoundBlock;
+import ba.sigurno.persistence.curriculum.module.Lesson;
+import ba.sigurno.persistence.curriculum.module.Module;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.curriculum.module.ModuleEditionText;
+import ba.sigurno.persistence.curriculum.module.ModulePage.Kind;
+import ba.sigurno.persistence.framework.Outcome;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.content.Picture;
+import ba.sigurno.persistence.quiz.content.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the document of an edition, as its files have it. */
+final class EditionDocument {
+
+    /** Stands for no companion. */
+    static final String NONE = "none";
+
+    private final ModuleEdition edition;
+    private final Module module;
+
+    private EditionDocument(ModuleEdition edition) {
+        this.edition = edition;
+        this.module = edition.getModule();
+    }
+
+    /**
+     * Makes it.
+     *
+     * @param before the questions asked before, in order
+     * @param quiz the questions that the quiz may ask, in order
+     * @param extension the end of the name of a picture's file, by its digest
+     */
+    static ModuleDocument of(
+            ModuleEdition edition,
+            List<QuestionVersion> before,
+            List<QuestionVersion> quiz,
+            UnaryOperator<String> extension) {
+        return new EditionDocument(edition).document(before, quiz, extension);
+    }
+
+    /** Returns the prefix of the identifiers of a module's questions, and the keyword by which its quiz draws them. */
+    static String keyword(Module module) {
+        return module.getCode() == null ? module.getSlug() : module.getCode();
+    }
+
+    /** Returns what is the same in every language of an edition. */
+    static ModuleProperties properties(ModuleEdition edition) {
+        return new EditionDocument(edition).properties();
+    }
+
+    private ModuleDocument document(
+            List<QuestionVersion> before, List<QuestionVersion> quiz, UnaryOperator<String> extension) {
+        var lessons = edition.getLessons().stream().map(Lesson::getContent).toList();
+        var questions = new ArrayList<ModuleQuestion>();
+        var ids = new HashSet<String>();
+        before.forEach(version -> questions.add(question(version, Use.BEFORE, ids)));
+        quiz.forEach(version -> questions.add(question(version, Use.QUIZ, ids)));
+        var pictures = Stream.concat(
+                        lessons.stream().flatMap(lesson -> lesson.pictures()),
+                        questions.stream()
+                                .flatMap(question -> question.content().pictures()))
+                .map(Picture::digest)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new ModuleDocument(
+                properties(),
+                languages(),
+                texts(ModuleEditionText::getTitle),
+                texts(ModuleEditionText::getSummary),
+                texts(ModuleEditionText::getReflection),
+                new Texts(edition.page(Kind.NOTES)),
+                lessons,
+                questions,
+                new Texts(edition.page(Kind.PLAN)),
+                new Texts(edition.page(Kind.WORKSHEETS)),
+                new Texts(edition.page(Kind.FAMILY)),
+                media(pictures, sounds(), extension));
+    }
+
+    private ModuleProperties properties() {
+        return new ModuleProperties(
+                module.getAgeBand().getCode() + "-" + module.getStrand().getCode(),
+                module.getSlug(),
+                module.getCompanion() == null ? NONE : module.getCompanion(),
+                outcomes(),
+                edition.getLessons().stream().map(EditionDocument::outcome).toList(),
+                edition.getMinutesAlone(),
+                edition.getMinutes(),
+                edition.getHelp(),
+                edition.getReadings());
+    }
+
+    /** Returns the codes of the outcomes, those of its own strand first. */
+    private List<String> outcomes() {
+        return module.getOutcomes().stream()
+                .sorted(Comparator.comparing(
+                                (Outcome outcome) -> !outcome.getStrand().equals(module.getStrand()))
+                        .thenComparing(Outcome::getCode))
+                .map(Outcome::getCode)
+                .toList();
+    }
+
+    private static String outcome(Lesson lesson) {
+        return lesson.getOutcome() == null ? "" : lesson.getOutcome().getCode();
+    }
+
+    private Set<Language> languages() {
+        return ModuleFiles.LANGUAGES.stream()
+                .filter(edition.getTexts()::containsKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Texts texts(Function<ModuleEditionText, String> part) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        edition.getTexts().forEach((language, text) -> texts.put(language, part.apply(text)));
+        return new Texts(texts);
+    }
+
+    private static ModuleQuestion question(QuestionVersion version, Use use, Set<String> ids) {
+        var question = version.getQuestion();
+        var identifier = question.getIdentifier() == null ? question.getPublicId() : question.getIdentifier();
+        var id = identifier.substring(identifier.lastIndexOf('/') + 1);
+        return new ModuleQuestion(
+                ids.add(id) ? id : question.getPublicId(),
+                use,
+                question.getOutcome() == null ? "" : question.getOutcome().getCode(),
+                version.getContent());
+    }
+
+    private Map<String, Language> sounds() {
+        var sounds = new HashMap<String, Language>();
+        edition.getLessons().stream()
+                .flatMap(lesson -> lesson.getContent().screens().stream())
+                .flatMap(screen -> screen.blocks().stream())
+                .forEach(block -> sounds(block, sounds));
+        return sounds;
+    }
+
+    private static void sounds(Block block, Map<String, Language> sounds) {
+        if (block instanceof SoundBlock sound) {
+            sound.digests().byLanguage().forEach((language, digest) -> sounds.putIfAbsent(digest, language));
+        }
+    }
+
+    /** What has no name yet is named by its digest; so is what would be called as another. */
+    private Map<String, String> media(
+            Set<String> pictures, Map<String, Language> sounds, UnaryOperator<String> extension) {
+        var media = new HashMap<String, String>();
+        var names = new HashSet<String>();
+        pictures.stream().sorted().forEach(digest -> {
+            var own = digest.substring(0, 12) + "." + extension.apply(digest);
+            var name = module.getMedia().getOrDefault(digest, own);
+            media.put(digest, ModuleFiles.PICTURES + (names.add(name) ? name : own));
+        });
+        sounds.forEach((digest, language) -> media.put(
+                digest,
+                ModuleFiles.in(language, module.getMedia().getOrDefault(digest, digest.substring(0, 12) + ".mp3"))));
+        return media;
+    }
+}
