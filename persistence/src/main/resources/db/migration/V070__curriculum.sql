@@ -13,14 +13,6 @@ CREATE TABLE module (
   CONSTRAINT module_strand FOREIGN KEY (strand_id) REFERENCES strand (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
-CREATE TABLE module_outcome (
-  module_id  BIGINT NOT NULL,
-  outcome_id BIGINT NOT NULL,
-  PRIMARY KEY (module_id, outcome_id),
-  CONSTRAINT module_outcome_module FOREIGN KEY (module_id) REFERENCES module (id),
-  CONSTRAINT module_outcome_outcome FOREIGN KEY (outcome_id) REFERENCES outcome (id)
-) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
-
 CREATE TABLE module_edition (
   id             BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   public_id      VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
@@ -33,13 +25,32 @@ CREATE TABLE module_edition (
   help           VARCHAR(100) COLLATE utf8mb4_bin NOT NULL COMMENT 'help paths that it ends on',
   readings       VARCHAR(100) COLLATE utf8mb4_bin NOT NULL COMMENT 'who must still read it',
   source_digest  CHAR(64)     COLLATE utf8mb4_bin NULL COMMENT 'of the files it was read from',
+  author_id      BIGINT       NULL COMMENT 'null when it came with the product',
+  created_at     DATETIME(6)  NULL,
+  submitter_id   BIGINT       NULL,
+  submitted_at   DATETIME(6)  NULL COMMENT 'waits for a review since then',
+  reviewer_id    BIGINT       NULL,
+  reviewed_at    DATETIME(6)  NULL,
+  review_note    VARCHAR(1000) NULL COMMENT 'what is to be changed',
   published_at   DATETIME(6)  NULL,
   CONSTRAINT module_edition_public_id UNIQUE (public_id),
+  -- A draft has the number after the newest published one, so this also keeps a module to one draft.
   CONSTRAINT module_edition_number UNIQUE (module_id, number),
   INDEX module_edition_published_at (published_at),
   CONSTRAINT module_edition_module FOREIGN KEY (module_id) REFERENCES module (id),
   CONSTRAINT module_edition_before_quiz FOREIGN KEY (before_quiz_id) REFERENCES quiz (id),
-  CONSTRAINT module_edition_quiz FOREIGN KEY (quiz_id) REFERENCES quiz (id)
+  CONSTRAINT module_edition_quiz FOREIGN KEY (quiz_id) REFERENCES quiz (id),
+  CONSTRAINT module_edition_author FOREIGN KEY (author_id) REFERENCES account (id),
+  CONSTRAINT module_edition_submitter FOREIGN KEY (submitter_id) REFERENCES account (id),
+  CONSTRAINT module_edition_reviewer FOREIGN KEY (reviewer_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE module_edition_outcome (
+  edition_id BIGINT NOT NULL,
+  outcome_id BIGINT NOT NULL,
+  PRIMARY KEY (edition_id, outcome_id),
+  CONSTRAINT module_edition_outcome_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id),
+  CONSTRAINT module_edition_outcome_outcome FOREIGN KEY (outcome_id) REFERENCES outcome (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE module_edition_text (
@@ -70,7 +81,7 @@ CREATE TABLE lesson (
   outcome_id BIGINT      NULL,
   content    MEDIUMTEXT  COLLATE utf8mb4_bin NOT NULL,
   CONSTRAINT lesson_public_id UNIQUE (public_id),
-  CONSTRAINT lesson_position UNIQUE (edition_id, position),
+  INDEX lesson_position (edition_id, position),
   CONSTRAINT lesson_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id),
   CONSTRAINT lesson_outcome FOREIGN KEY (outcome_id) REFERENCES outcome (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

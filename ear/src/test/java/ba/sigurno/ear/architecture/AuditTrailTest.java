@@ -61,6 +61,12 @@ class AuditTrailTest {
             entry("EditionDrafting.save", "a draft of a programme; opening it is recorded"),
             entry("EditionSteps.revise", "a draft of a programme; opening it is recorded"),
             entry("RequirementDrafting", "a draft of a programme; opening it is recorded"),
+            entry("ModuleEditing.set", "a draft of a module; its publication is recorded"),
+            entry("ModuleEditing.addLesson", "a draft of a module; its publication is recorded"),
+            entry("ModuleEditing.move", "a draft of a module; its publication is recorded"),
+            entry("ModuleEditing.drop", "a draft of a module; its publication is recorded"),
+            entry("ModuleEditing.teach", "a draft of a module; its publication is recorded"),
+            entry("ModuleQuestions", "a draft of a module; its publication is recorded"),
             entry("ClosedEditionService.prove", "counts again and keeps only what that found"),
             entry("EditionSwitch.look", "writes only to see whether the database takes it"));
 

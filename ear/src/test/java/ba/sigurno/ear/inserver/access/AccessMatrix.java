@@ -79,6 +79,26 @@ public final class AccessMatrix {
             LeaderboardService.board                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ItemAnalysisService.ofQuiz               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             ItemAnalysisService.ofQuestion           |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            -- drafts of modules
+            EditedModules.edition                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditedModules.texts                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditedModules.preview                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleEditing.create                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleEditing.next                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleEditing.text                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleEditing.page                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleEditing.set                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleEditing.addLesson                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleEditing.move                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleEditing.teach                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleEditing.drop                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleEditing.discard                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleQuestions.choose                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleQuestions.drop                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditionReview.submit                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditionReview.takeBack                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditionReview.sendBack                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditionReview.publish                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- quizzes and their settings
             QuizList.search                          |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             QuizEditing.open                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

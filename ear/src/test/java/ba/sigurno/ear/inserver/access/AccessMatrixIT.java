@@ -39,6 +39,9 @@ class AccessMatrixIT {
     private CentreOperations centre;
 
     @Inject
+    private DraftOperations drafts;
+
+    @Inject
     private QuizOperations quizzes;
 
     @Inject
@@ -104,6 +107,7 @@ class AccessMatrixIT {
         learning.addTo(operations, scene);
         workshops.addTo(operations, scene);
         centre.addTo(operations, scene);
+        drafts.addTo(operations);
         quizzes.addTo(operations);
         bank.addTo(operations);
         lessonEditing.addTo(operations);

@@ -7,6 +7,7 @@ import ba.sigurno.persistence.curriculum.content.ProseBlock;
 import ba.sigurno.persistence.curriculum.content.Screen;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
@@ -85,6 +86,9 @@ public class TriedQuiz {
             em.persist(module);
             var edition = new ModuleEdition(module, 1, 10, quiz);
             LANGUAGES.forEach(language -> edition.text(language, "Proba", "Kviz za probu.", "Čitaj."));
+            edition.teach(em.createNamedQuery(Outcome.ALL, Outcome.class)
+                    .setMaxResults(1)
+                    .getResultList());
             lessons.forEach(lesson -> edition.addLesson(lesson, null));
             if (askingBefore) {
                 var before = new Quiz(0);

@@ -50,11 +50,7 @@ public class PublicCatalogue {
                 .setParameter("edition", edition)
                 .getResultList();
         return ModuleOverview.of(
-                edition,
-                index.outcomes(List.of(edition))
-                        .getOrDefault(edition.getModule().getId(), List.of()),
-                lessons,
-                language);
+                edition, index.outcomes(List.of(edition)).getOrDefault(edition.getId(), List.of()), lessons, language);
     }
 
     /** The age bands, youngest first. */

@@ -26,6 +26,12 @@ public record ModuleProperties(
         List<String> help,
         List<String> readings) {
 
+    /** The help paths that a sensitive module can end on. */
+    public static final List<String> HELP_PATHS = List.of("everyday", "body", "life", "money", "hate");
+
+    /** Those who may have to read a module. */
+    public static final List<String> READERS = List.of("lawyer", "clinician", "police", "helpline", "psychologist");
+
     public ModuleProperties {
         outcomes = List.copyOf(outcomes);
         lessons = List.copyOf(lessons);

@@ -19,6 +19,7 @@ public final class EditionText {
     public static void write(ModuleDocument document, ModuleEdition edition, CurriculumOutline outline) {
         var properties = document.properties();
         edition.takes(properties.minutesInClass(), properties.minutesAlone());
+        edition.teach(properties.outcomes().stream().map(outline::outcome).toList());
         edition.endOn(properties.help());
         edition.awaitReadings(properties.readings());
         document.languages()

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.curriculum.install;
 import ba.sigurno.ejb.curriculum.format.ModuleDocument;
 import ba.sigurno.ejb.curriculum.format.ModuleQuestion;
 import ba.sigurno.ejb.curriculum.format.ModuleQuestion.Use;
+import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
 import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
@@ -35,15 +36,13 @@ public record InstallableModule(ModuleEdition edition, List<QuestionVersion> bef
                 outline.strand(properties.strand()),
                 properties.companion().equals("none") ? null : properties.companion());
         module.comeFrom(properties.code());
-        properties.outcomes().forEach(code -> module.teach(outline.outcome(code)));
 
         var before = questions(Use.BEFORE, document, outline, now);
         var quiz = questions(Use.QUIZ, document, outline, now);
-        // Only a keyword of its own tells its questions from those of others of this age and strand.
-        quiz.forEach(version -> version.getQuestion().tag(Set.of(properties.code())));
+        var keyword = ModuleQuizzes.keyword(module, 1);
+        quiz.forEach(version -> version.getQuestion().tag(Set.of(keyword)));
 
-        var edition =
-                new ModuleEdition(module, 1, properties.minutesInClass(), ModuleQuizzes.drawing(properties.code()));
+        var edition = new ModuleEdition(module, 1, properties.minutesInClass(), ModuleQuizzes.drawing(keyword));
         edition.comeFrom(digest);
         if (!before.isEmpty()) {
             var asked = ModuleQuizzes.beforeAndAfter();

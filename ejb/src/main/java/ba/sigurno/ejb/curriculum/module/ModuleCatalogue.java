@@ -46,8 +46,7 @@ public class ModuleCatalogue {
         return new ModulePreview(
                 ModuleOverview.of(
                         edition,
-                        index.outcomes(List.of(edition))
-                                .getOrDefault(edition.getModule().getId(), List.of()),
+                        index.outcomes(List.of(edition)).getOrDefault(edition.getId(), List.of()),
                         lessons,
                         language),
                 edition.getPublicId(),

@@ -2,7 +2,6 @@ package ba.sigurno.ejb.curriculum.module;
 
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.text.SearchFolding;
-import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.i18n.Language;
@@ -48,15 +47,13 @@ public class ModuleIndex {
         return Page.of(lines(ids, language), page, found.size(), PAGE_SIZE);
     }
 
-    /** Returns the outcomes of the modules of editions, by the module's id. */
+    /** Returns the outcomes of editions, by the edition's id. */
     public Map<Object, List<Outcome>> outcomes(List<ModuleEdition> editions) {
         if (editions.isEmpty()) {
             return Map.of();
         }
-        return em.createNamedQuery(Module.OUTCOMES, Object[].class)
-                .setParameter(
-                        "modules",
-                        editions.stream().map(each -> each.getModule().getId()).toList())
+        return em.createNamedQuery(ModuleEdition.OUTCOMES, Object[].class)
+                .setParameter("ids", editions.stream().map(ModuleEdition::getId).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         pair -> pair[0], Collectors.mapping(pair -> (Outcome) pair[1], Collectors.toList())));
@@ -73,8 +70,7 @@ public class ModuleIndex {
         var byId = editions.stream().collect(Collectors.toMap(ModuleEdition::getId, Function.identity()));
         return ids.stream()
                 .map(byId::get)
-                .map(edition -> ModuleLine.of(
-                        edition, outcomes.getOrDefault(edition.getModule().getId(), List.of()), language))
+                .map(edition -> ModuleLine.of(edition, outcomes.getOrDefault(edition.getId(), List.of()), language))
                 .toList();
     }
 

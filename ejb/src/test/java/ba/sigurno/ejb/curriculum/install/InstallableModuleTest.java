@@ -30,15 +30,15 @@ class InstallableModuleTest {
         assertThat(edition.getModule().getCode()).isEqualTo("P1-BUL");
         assertThat(edition.getModule().getSlug()).isEqualTo("rijeci-koje-griju");
         assertThat(edition.getModule().getCompanion()).isEqualTo("bodo");
-        assertThat(edition.getModule().getOutcomes()).hasSize(2);
+        assertThat(edition.getOutcomes()).hasSize(2);
         assertThat(edition.getHelp()).containsExactly("everyday");
         assertThat(edition.getReadings()).isEqualTo(document.properties().readings());
         assertThat(edition.getMinutes()).isEqualTo(45);
         assertThat(edition.getMinutesAlone()).isEqualTo(15);
         assertThat(edition.getTexts()).hasSize(4);
-        assertThat(edition.getLessons()).hasSameSizeAs(document.lessons()).allSatisfy(lesson -> assertThat(
-                        lesson.getOutcome())
-                .isIn(edition.getModule().getOutcomes()));
+        assertThat(edition.getLessons())
+                .hasSameSizeAs(document.lessons())
+                .allSatisfy(lesson -> assertThat(lesson.getOutcome()).isIn(edition.getOutcomes()));
         assertThat(List.of(Kind.PLAN, Kind.WORKSHEETS, Kind.FAMILY))
                 .allSatisfy(kind -> assertThat(edition.page(kind)).hasSize(4));
     }
@@ -58,7 +58,7 @@ class InstallableModuleTest {
             assertThat(question.isUsable()).isTrue();
             assertThat(question.getKeywords()).containsExactly("P1-BUL");
             assertThat(question.getIdentifier()).startsWith("P1-BUL/");
-            assertThat(question.getOutcome()).isIn(module.edition().getModule().getOutcomes());
+            assertThat(question.getOutcome()).isIn(module.edition().getOutcomes());
         });
     }
 

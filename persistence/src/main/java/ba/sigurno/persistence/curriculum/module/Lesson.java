@@ -98,6 +98,16 @@ public class Lesson extends PublicEntity {
         pictures.addAll(shown);
     }
 
+    /** Sets the outcome that it works towards; null for none. */
+    public void teach(Outcome outcome) {
+        edition.requireDraft();
+        this.outcome = outcome;
+    }
+
+    void moveTo(int position) {
+        this.position = position;
+    }
+
     public ModuleEdition getEdition() {
         return edition;
     }

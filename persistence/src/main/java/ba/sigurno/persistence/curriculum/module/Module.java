@@ -2,7 +2,6 @@ package ba.sigurno.persistence.curriculum.module;
 
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.AgeBand;
-import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -10,32 +9,34 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** A unit of teaching for an age band in a strand. Its texts stand in its editions. */
 @Entity
 @Table(name = "module")
 @NamedQuery(
-        name = Module.OUTCOMES,
-        query = "SELECT m.id, o FROM Module m JOIN m.outcomes o WHERE m.id IN :modules ORDER BY o.code")
+        name = Module.TO_CHANGE,
+        query = "SELECT m FROM Module m WHERE m.publicId = :publicId",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedQuery(name = Module.SLUGS_LIKE, query = "SELECT m.slug FROM Module m WHERE m.slug LIKE :pattern")
 @NamedQuery(name = Module.BY_SLUG, query = "SELECT m FROM Module m WHERE m.slug = :slug")
 public class Module extends PublicEntity {
 
+    /** Finds the module with {@code :publicId}, locked until the transaction ends. */
+    public static final String TO_CHANGE = "Module.toChange";
+
+    /** Finds the names in addresses that are like {@code :pattern}. */
+    public static final String SLUGS_LIKE = "Module.slugsLike";
+
     /** Finds the module with {@code :slug}. */
     public static final String BY_SLUG = "Module.bySlug";
-
-    /** Finds pairs of an id among {@code :modules} and an outcome of that module, by code. */
-    public static final String OUTCOMES = "Module.outcomes";
 
     @Column(nullable = false)
     private String slug;
@@ -51,13 +52,6 @@ public class Module extends PublicEntity {
     private String companion;
 
     private String code;
-
-    @ManyToMany
-    @JoinTable(
-            name = "module_outcome",
-            joinColumns = @JoinColumn(name = "module_id"),
-            inverseJoinColumns = @JoinColumn(name = "outcome_id"))
-    private Set<Outcome> outcomes = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "module_medium", joinColumns = @JoinColumn(name = "module_id"))
@@ -83,11 +77,6 @@ public class Module extends PublicEntity {
     /** Remembers the names that pictures and recordings have among its files, by their digests. */
     public void nameMedia(Map<String, String> names) {
         media.putAll(names);
-    }
-
-    /** Adds an outcome that the module works towards. */
-    public void teach(Outcome outcome) {
-        outcomes.add(outcome);
     }
 
     /** Returns the name in addresses, the same in all languages. */
@@ -116,9 +105,5 @@ public class Module extends PublicEntity {
     /** Returns the names that pictures and recordings have among its files, by digest; those made here have none. */
     public Map<String, String> getMedia() {
         return Collections.unmodifiableMap(media);
-    }
-
-    public Set<Outcome> getOutcomes() {
-        return Collections.unmodifiableSet(outcomes);
     }
 }

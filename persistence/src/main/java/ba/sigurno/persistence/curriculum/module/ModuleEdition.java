@@ -1,7 +1,6 @@
 package ba.sigurno.persistence.curriculum.module;
 
 import ba.sigurno.persistence.curriculum.content.LessonContent;
-import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -14,14 +13,17 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,8 +35,8 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * One published version of a module. A published edition never changes, so a class keeps the one it was assigned;
- * improvements go into the next edition.
+ * One version of a module. A published edition never changes, so a class keeps the one it was assigned; improvements go
+ * into the next edition. A draft has the number after that of the newest published one: so there is one at most.
  */
 @Entity
 @Table(name = "module_edition")
@@ -61,14 +63,25 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         name = ModuleEdition.SOURCES,
         query = "SELECT m.code, e.sourceDigest FROM ModuleEdition e JOIN e.module m WHERE m.code IS NOT NULL")
 @NamedQuery(
+        name = ModuleEdition.OUTCOMES,
+        query = "SELECT e.id, o FROM ModuleEdition e JOIN e.outcomes o WHERE e.id IN :ids ORDER BY o.code")
+@NamedQuery(
         name = ModuleEdition.BY_PUBLIC_ID,
         query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module m JOIN FETCH m.ageBand JOIN FETCH m.strand"
                 + " WHERE e.publicId = :publicId")
 @NamedQuery(
+        name = ModuleEdition.TO_CHANGE,
+        query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module WHERE e.publicId = :publicId",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedQuery(
         name = ModuleEdition.OF_MODULE,
         query = "SELECT e FROM ModuleEdition e WHERE e.module = :module ORDER BY e.number DESC")
+@NamedQuery(
+        name = ModuleEdition.COUNT_OF_ACCOUNT,
+        query = "SELECT COUNT(e) FROM ModuleEdition e"
+                + " WHERE e.author = :account OR e.submitter = :account OR e.reviewer = :account")
 @NamedQuery(name = ModuleEdition.BY_SLUG, query = ModuleEdition.NEWEST + " AND m.slug = :slug")
-public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEditionText> {
+public class ModuleEdition extends ReviewedEdition implements Multilingual<ModuleEditionText> {
 
     /**
      * Finds the newest published edition of each module, youngest pupils first, with module and texts; of
@@ -94,11 +107,26 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
     /** Finds pairs of a module's folder in the country pack and the digest of the files of one of its editions. */
     public static final String SOURCES = "ModuleEdition.sources";
 
+    /** Finds the outcomes of the editions with an id among {@code :ids}, as pairs with that id, by code. */
+    public static final String OUTCOMES = "ModuleEdition.outcomes";
+
     /** Finds the edition with {@code :publicId}, with its module. */
     public static final String BY_PUBLIC_ID = "ModuleEdition.byPublicId";
 
+    /** Finds the edition with {@code :publicId}, with its module, both locked until the transaction ends. */
+    public static final String TO_CHANGE = "ModuleEdition.toChange";
+
     /** Finds the editions of {@code :module}, the newest first. */
     public static final String OF_MODULE = "ModuleEdition.ofModule";
+
+    /** Counts the editions that {@code :account} began, handed in or reviewed. */
+    public static final String COUNT_OF_ACCOUNT = "ModuleEdition.countOfAccount";
+
+    /** The longest time that it takes, in minutes. */
+    public static final int MAX_MINUTES = 600;
+
+    /** The maximum number of lessons. */
+    public static final int MAX_LESSONS = 20;
 
     static final String ONLY_NEWEST = " WHERE e.publishedAt IS NOT NULL"
             + " AND NOT EXISTS (SELECT n FROM ModuleEdition n WHERE n.module = m AND n.publishedAt IS NOT NULL"
@@ -136,8 +164,13 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
     @Column(name = "source_digest")
     private String sourceDigest;
 
-    @Column(name = "published_at")
-    private Instant publishedAt;
+    @ManyToMany
+    @JoinTable(
+            name = "module_edition_outcome",
+            joinColumns = @JoinColumn(name = "edition_id"),
+            inverseJoinColumns = @JoinColumn(name = "outcome_id"))
+    @BatchFetch(BatchFetchType.IN)
+    private Set<Outcome> outcomes = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "module_edition_text", joinColumns = @JoinColumn(name = "edition_id"))
@@ -167,8 +200,13 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
     /** Sets the minutes that it takes in class, and for one who learns alone. */
     public void takes(int minutesInClass, int minutesAlone) {
         requireDraft();
+        DomainException.require(isTime(minutesInClass) && isTime(minutesAlone), "curriculum_rule_minutes", MAX_MINUTES);
         this.minutes = minutesInClass;
         this.minutesAlone = minutesAlone;
+    }
+
+    private static boolean isTime(int minutes) {
+        return 1 <= minutes && minutes <= MAX_MINUTES;
     }
 
     /** Remembers the digest of the files that it was read from. */
@@ -183,6 +221,13 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         this.beforeQuiz = beforeQuiz;
     }
 
+    /** Sets the outcomes that it works towards. */
+    public void teach(Collection<Outcome> outcomes) {
+        requireDraft();
+        this.outcomes.retainAll(outcomes);
+        this.outcomes.addAll(outcomes);
+    }
+
     /** Sets the help paths that it ends on, since its subject is sensitive. */
     public void endOn(List<String> help) {
         requireDraft();
@@ -195,48 +240,89 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         this.readings = String.join(" ", readings);
     }
 
-    /** Sets title, summary and the sentence that a child keeps, in one language. */
+    /**
+     * Sets title, summary and the sentence that a child keeps, in one language; when all are blank, the module is not in
+     * that language.
+     */
     public void text(Language language, String title, String summary, String reflection) {
         requireDraft();
-        texts.put(language, new ModuleEditionText(title, summary, reflection));
+        if (title.isBlank() && summary.isBlank() && reflection.isBlank()) {
+            texts.remove(language);
+        } else {
+            texts.put(language, new ModuleEditionText(title, summary, reflection));
+        }
     }
 
-    /** Sets a page for adults in one language; {@code text} is CommonMark. */
+    /** Sets a page for adults in one language; {@code text} is CommonMark, blank for none. */
     public void page(ModulePage.Kind kind, Language language, String text) {
         requireDraft();
         pages.removeIf(page -> page.getKind() == kind && page.getLanguage() == language);
-        pages.add(new ModulePage(kind, language, text));
+        if (!text.isBlank()) {
+            pages.add(new ModulePage(kind, language, text));
+        }
     }
 
     /** Adds a lesson at the end; {@code outcome} is what it works towards, or null. */
     public Lesson addLesson(LessonContent content, Outcome outcome) {
         requireDraft();
+        DomainException.require(lessons.size() < MAX_LESSONS, "curriculum_rule_lessons_many", MAX_LESSONS);
         Lesson lesson = new Lesson(this, lessons.size() + 1, content, outcome);
         lessons.add(lesson);
         return lesson;
     }
 
-    /** Publishes the draft: from now on it can be assigned, and not changed. */
-    public void publish(Instant now) {
+    /** Puts a lesson at another position, from 1; those between move up or down. */
+    public void move(Lesson lesson, int position) {
         requireDraft();
-        boolean complete = !texts.isEmpty()
-                && !lessons.isEmpty()
-                && lessons.stream()
-                        .allMatch(lesson -> lesson.getContent().languages().containsAll(texts.keySet()))
-                && quiz.size() > 0;
-        DomainException.require(complete, "curriculum_rule_edition_incomplete");
-        lessons.forEach(lesson -> lesson.getContent().requireComplete());
-        publishedAt = now;
+        DomainException.require(1 <= position && position <= lessons.size(), "curriculum_rule_lesson_position");
+        lessons.remove(lesson);
+        lessons.add(position - 1, lesson);
+        number();
     }
 
-    /** Returns whether it can be assigned. */
-    public boolean isPublished() {
-        return publishedAt != null;
+    /** Removes a lesson. */
+    public void drop(Lesson lesson) {
+        requireDraft();
+        lessons.remove(lesson);
+        number();
     }
 
-    /** Throws unless it can still be changed. */
-    public void requireDraft() {
-        DomainException.require(!isPublished(), "curriculum_rule_edition_published");
+    private void number() {
+        for (int at = 0; at < lessons.size(); at++) {
+            lessons.get(at).moveTo(at + 1);
+        }
+    }
+
+    /**
+     * Returns the draft of the next edition, which says what this published one says; it asks the questions of these
+     * quizzes, the second of which may be null.
+     */
+    public ModuleEdition next(Quiz quiz, Quiz beforeQuiz) {
+        DomainException.require(isPublished(), "curriculum_rule_edition_not_published");
+        var draft = new ModuleEdition(module, number + 1, minutes, quiz);
+        draft.takes(minutes, minutesAlone);
+        draft.askBefore(beforeQuiz);
+        draft.help = help;
+        draft.readings = readings;
+        draft.teach(outcomes);
+        texts.forEach(
+                (language, text) -> draft.text(language, text.getTitle(), text.getSummary(), text.getReflection()));
+        pages.forEach(page -> draft.page(page.getKind(), page.getLanguage(), page.getText()));
+        lessons.forEach(lesson -> draft.addLesson(lesson.getContent(), lesson.getOutcome()));
+        return draft;
+    }
+
+    /**
+     * Returns everything that is missing before it can be published: all texts in each language that it has a title in,
+     * and activities that can be gone through.
+     */
+    public List<EditionFault> faults() {
+        return EditionCheck.of(this);
+    }
+
+    @Override
+    void requireComplete() {
+        DomainException.require(faults().isEmpty(), "curriculum_rule_edition_incomplete");
     }
 
     public Module getModule() {
@@ -266,6 +352,11 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
         return beforeQuiz;
     }
 
+    /** Returns the outcomes that it works towards. */
+    public Set<Outcome> getOutcomes() {
+        return Collections.unmodifiableSet(outcomes);
+    }
+
     /** Returns the help paths that it ends on; none when it is not sensitive. */
     public List<String> getHelp() {
         return words(help);
@@ -292,11 +383,6 @@ public class ModuleEdition extends PublicEntity implements Multilingual<ModuleEd
                 .filter(page -> page.getKind() == kind)
                 .forEach(page -> texts.put(page.getLanguage(), page.getText()));
         return texts;
-    }
-
-    /** Returns the time of publication; null for a draft. */
-    public Instant getPublishedAt() {
-        return publishedAt;
     }
 
     @Override

@@ -7,6 +7,15 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class ModuleEditionText {
 
+    /** The longest title, in characters. */
+    public static final int TITLE_LENGTH = 160;
+
+    /** The longest summary, in characters. */
+    public static final int SUMMARY_LENGTH = 1000;
+
+    /** The longest reflection, in characters. */
+    public static final int REFLECTION_LENGTH = 300;
+
     @Column(nullable = false)
     private String title;
 

@@ -11,6 +11,9 @@ import java.util.Objects;
 @Embeddable
 public class ModulePage {
 
+    /** The longest text, in characters. */
+    public static final int TEXT_LENGTH = 30_000;
+
     /** Kinds of pages. */
     public enum Kind {
         /** The plan for the teacher. */

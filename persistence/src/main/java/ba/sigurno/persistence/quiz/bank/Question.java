@@ -42,9 +42,6 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Entity
 @Table(name = "question")
 @NamedQuery(name = Question.BY_PUBLIC_ID, query = "SELECT q FROM Question q WHERE q.publicId = :publicId")
-@NamedQuery(
-        name = Question.BY_KEYWORD,
-        query = "SELECT q FROM Question q WHERE :keyword MEMBER OF q.keywords AND q.retired = FALSE ORDER BY q.id")
 @NamedQuery(name = Question.BY_IDENTIFIER, query = "SELECT q FROM Question q WHERE q.identifier = :identifier")
 public class Question extends QuestionQueries implements Multilingual<String> {
 
@@ -53,9 +50,6 @@ public class Question extends QuestionQueries implements Multilingual<String> {
 
     /** Finds the question with {@code :identifier}. */
     public static final String BY_IDENTIFIER = "Question.byIdentifier";
-
-    /** Finds the questions in use with {@code :keyword}, the oldest first. */
-    public static final String BY_KEYWORD = "Question.byKeyword";
 
     /** The longest identifier, in characters. */
     public static final int IDENTIFIER_LENGTH = 100;
@@ -282,6 +276,11 @@ public class Question extends QuestionQueries implements Multilingual<String> {
     /** Returns the tags of the languages in which nothing is missing in its newest version. */
     public Set<String> getLanguages() {
         return Collections.unmodifiableSet(languages);
+    }
+
+    /** Returns the tags of the languages in which nothing is missing in the version that is asked. */
+    public Set<String> getAskedLanguages() {
+        return Collections.unmodifiableSet(askedLanguages);
     }
 
     /** Returns the number of its newest version. */

@@ -3,10 +3,18 @@ package ba.sigurno.persistence.quiz.bank;
 import ba.sigurno.persistence.entity.PublicEntity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 
 /** The lists and counts of questions; a question itself is found by {@link Question#BY_PUBLIC_ID}. */
 @MappedSuperclass
 @NamedQuery(name = QuestionQueries.BY_PUBLIC_IDS, query = "SELECT q FROM Question q WHERE q.publicId IN :publicIds")
+@NamedQuery(
+        name = QuestionQueries.WITH_KEYWORD,
+        query = "SELECT q FROM Question q WHERE :keyword MEMBER OF q.keywords ORDER BY q.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "q.stems")
+        })
 @NamedQuery(
         name = QuestionQueries.STEMS,
         query = "SELECT q.id, KEY(t), VALUE(t) FROM Question q JOIN q.stems t WHERE q.id IN :ids")
@@ -20,6 +28,9 @@ import jakarta.persistence.NamedQuery;
         name = QuestionQueries.SPELLINGS,
         query = "SELECT DISTINCT k FROM Question q JOIN q.keywords k WHERE q.publicId IN :publicIds AND k = :keyword")
 abstract class QuestionQueries extends PublicEntity {
+
+    /** Finds the questions with {@code :keyword}, the oldest first. */
+    public static final String WITH_KEYWORD = "Question.withKeyword";
 
     /** Finds the questions with {@code :publicIds}, in no order. */
     public static final String BY_PUBLIC_IDS = "Question.byPublicIds";

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A quiz: its questions, its rules, and the share of right answers needed to pass. */
 @Entity
@@ -223,6 +224,28 @@ public class Quiz extends PublicEntity {
         return slots.stream()
                 .flatMap(slot -> slot.getQuestion().stream())
                 .allMatch(question -> question.getApprovedNumber() != null);
+    }
+
+    /**
+     * Returns another quiz with the same rules and slots, except those of questions that were retired; {@code change}
+     * gives the tags by which it draws in place of others.
+     */
+    public Quiz copy(UnaryOperator<Tags> change) {
+        var copy = new Quiz(passPercent);
+        copy.shuffled = shuffled;
+        copy.optionsShuffled = optionsShuffled;
+        copy.attemptsAllowed = attemptsAllowed;
+        copy.timeLimitSeconds = timeLimitSeconds;
+        copy.feedback = feedback;
+        slots.forEach(slot -> slot.getQuestion()
+                .ifPresentOrElse(
+                        question -> {
+                            if (question.isUsable()) {
+                                copy.add(question);
+                            }
+                        },
+                        () -> copy.draw(slot.getCount(), change.apply(slot.getTags()))));
+        return copy;
     }
 
     /** Returns the number of questions of an attempt. */

@@ -13,8 +13,10 @@ import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
+import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.bank.Questions;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class ModuleEditionTest {
 
     private final Country country = new Country();
+    private final Account writer = Country.account("Lejla Kovač");
+    private final Account reader = Country.account("Goran Ilić");
     private final List<QuestionVersion> paper = Questions.paper();
     private final Quiz quiz = Questions.quiz(75, paper);
     private final Module module =
@@ -38,21 +42,141 @@ class ModuleEditionTest {
     @Test
     void anEditionWithoutTextLessonsOrQuestionsIsNotPublished() {
         assertBreaks("curriculum_rule_edition_incomplete", () -> edition.publish(NOW));
-        edition.text(Language.BOSNIAN, "Jake lozinke", "", "");
-        assertBreaks("curriculum_rule_edition_incomplete", () -> edition.publish(NOW));
+        assertThat(keys(edition))
+                .containsExactly("curriculum_fault_languages", "curriculum_fault_outcomes", "curriculum_fault_lessons");
 
         var withoutQuestions = new ModuleEdition(module, 2, 30, new Quiz(60));
-        withoutQuestions.text(Language.BOSNIAN, "Jake lozinke", "", "");
-        withoutQuestions.addLesson(lesson(), null);
+        complete(withoutQuestions);
+        assertThat(keys(withoutQuestions)).containsExactly("curriculum_fault_quiz");
         assertBreaks("curriculum_rule_edition_incomplete", () -> withoutQuestions.publish(NOW));
     }
 
     @Test
     void everyLessonMustSpeakEveryLanguageOfTheTitle() {
         complete();
-        edition.text(Language.CROATIAN, "Jake zaporke", "", "");
+        edition.text(Language.CROATIAN, "Jake zaporke", "Kako izmisliti jaku zaporku.", "Moja je zaporka samo moja.");
 
         assertBreaks("curriculum_rule_edition_incomplete", () -> edition.publish(NOW));
+        assertThat(edition.faults())
+                .containsExactly(translation(1, null, null), translation(1, 1, null), translation(1, 1, 1));
+    }
+
+    private static EditionFault translation(Integer lesson, Integer screen, Integer block) {
+        return new EditionFault(lesson, screen, block, Language.CROATIAN, "curriculum_fault_translation", List.of());
+    }
+
+    @Test
+    void aFaultOfABlockIsNamedWithItsPlace() {
+        complete();
+        var text = Texts.of(Language.BOSNIAN, "Druga");
+        edition.addLesson(
+                new LessonContent(
+                        text,
+                        List.of(
+                                new Screen(text, List.of(new ProseBlock(text))),
+                                new Screen(text, List.of(new ProseBlock(text), new ProseBlock(Texts.NONE))))),
+                null);
+
+        assertThat(edition.faults())
+                .containsExactly(new EditionFault(2, 2, 2, null, "curriculum_rule_block_text_missing", List.of()));
+    }
+
+    @Test
+    void aPageThatIsWrittenInOneLanguageIsNeededInAll() {
+        complete();
+        edition.page(ModulePage.Kind.NOTES, Language.BOSNIAN, "Izvor: 2026.");
+        edition.page(ModulePage.Kind.PLAN, Language.CROATIAN, "Cilj");
+
+        assertThat(edition.faults()).containsExactly(EditionFault.of(Language.BOSNIAN, "curriculum_fault_page_plan"));
+    }
+
+    @Test
+    void whatIsBlankIsNotThere() {
+        complete();
+        edition.page(ModulePage.Kind.PLAN, Language.BOSNIAN, "Cilj");
+        edition.page(ModulePage.Kind.PLAN, Language.BOSNIAN, " ");
+        edition.text(Language.BOSNIAN, "", "", "");
+
+        assertThat(edition.page(ModulePage.Kind.PLAN)).isEmpty();
+        assertThat(edition.getTexts()).isEmpty();
+    }
+
+    @Test
+    void aSecondPersonPublishesWhatTheFirstHasHandedIn() {
+        complete();
+        assertBreaks("curriculum_rule_edition_not_in_review", () -> edition.publish(reader, NOW));
+        edition.submit(writer, NOW);
+
+        assertThat(edition.getStatus()).isEqualTo(EditionStatus.IN_REVIEW);
+        assertBreaks("curriculum_rule_edition_in_review", () -> edition.text(Language.BOSNIAN, "Drugo", "", ""));
+        assertBreaks("curriculum_rule_edition_own_review", () -> edition.publish(writer, NOW));
+        edition.publish(reader, NOW);
+        assertThat(edition.getStatus()).isEqualTo(EditionStatus.PUBLISHED);
+        assertBreaks("curriculum_rule_edition_not_in_review", () -> edition.publish(reader, NOW));
+    }
+
+    @Test
+    void whatIsReturnedSaysWhyAndIsADraftAgain() {
+        complete();
+        edition.submit(writer, NOW);
+        assertBreaks("curriculum_rule_edition_note_missing", () -> edition.sendBack(reader, " ", NOW));
+        assertBreaks("curriculum_rule_edition_own_review", () -> edition.sendBack(writer, "Kraće.", NOW));
+        edition.sendBack(reader, "Kraće.", NOW);
+
+        assertThat(edition.getStatus()).isEqualTo(EditionStatus.RETURNED);
+        assertThat(edition.getReviewNote()).isEqualTo("Kraće.");
+        edition.text(Language.BOSNIAN, "Jake lozinke", "Kraće.", "Samo moja.");
+        edition.submit(writer, NOW);
+        edition.publish(reader, NOW);
+        assertThat(edition.getReviewNote()).isNull();
+    }
+
+    @Test
+    void onlyWhoHasHandedItInTakesItBack() {
+        complete();
+        edition.submit(writer, NOW);
+        assertBreaks("curriculum_rule_edition_not_own", () -> edition.takeBack(reader));
+        edition.takeBack(writer);
+
+        assertThat(edition.getStatus()).isEqualTo(EditionStatus.DRAFT);
+        assertBreaks("curriculum_rule_edition_not_in_review", () -> edition.takeBack(writer));
+    }
+
+    @Test
+    void lessonsMoveAndStayNumbered() {
+        complete();
+        var second = edition.addLesson(lesson(), null);
+        var third = edition.addLesson(lesson(), null);
+        edition.move(third, 1);
+        assertThat(edition.getLessons()).extracting(Lesson::getPosition).containsExactly(1, 2, 3);
+        assertThat(third.getPosition()).isEqualTo(1);
+        assertBreaks("curriculum_rule_lesson_position", () -> edition.move(third, 4));
+
+        edition.drop(third);
+        assertThat(second.getPosition()).isEqualTo(2);
+    }
+
+    @Test
+    void theNextEditionSaysTheSameInLessonsOfItsOwn() {
+        complete();
+        edition.page(ModulePage.Kind.PLAN, Language.BOSNIAN, "Cilj");
+        edition.endOn(List.of("body"));
+        assertBreaks("curriculum_rule_edition_not_published", () -> edition.next(quiz, null));
+        edition.publish(NOW);
+        var next = edition.next(new Quiz(60), null);
+
+        assertThat(next.getNumber()).isEqualTo(2);
+        assertThat(next.getStatus()).isEqualTo(EditionStatus.DRAFT);
+        assertThat(next.getTexts().get(Language.BOSNIAN).getTitle()).isEqualTo("Jake lozinke");
+        assertThat(next.getOutcomes()).isEqualTo(edition.getOutcomes());
+        assertThat(next.getHelp()).containsExactly("body");
+        assertThat(next.page(ModulePage.Kind.PLAN)).containsEntry(Language.BOSNIAN, "Cilj");
+        var lesson = next.getLessons().get(0);
+        assertThat(lesson.getContent()).isEqualTo(lesson());
+        assertThat(lesson.getPublicId())
+                .isNotEqualTo(edition.getLessons().get(0).getPublicId());
+        lesson.rewrite(new LessonContent(Texts.of(Language.BOSNIAN, "Nova"), List.of()));
+        assertThat(edition.getLessons().get(0).getContent()).isEqualTo(lesson());
     }
 
     @Test
@@ -93,8 +217,18 @@ class ModuleEditionTest {
     }
 
     private void complete() {
-        edition.text(Language.BOSNIAN, "Jake lozinke", "", "");
+        complete(edition);
+    }
+
+    private static void complete(ModuleEdition edition) {
+        edition.text(Language.BOSNIAN, "Jake lozinke", "Kako smisliti jaku lozinku.", "Moja lozinka je samo moja.");
+        var module = edition.getModule();
+        edition.teach(List.of(new Outcome(module.getAgeBand(), module.getStrand(), 1)));
         edition.addLesson(lesson(), null);
+    }
+
+    private static List<String> keys(ModuleEdition edition) {
+        return edition.faults().stream().map(EditionFault::key).toList();
     }
 
     private static LessonContent lesson() {

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.curriculum.format.ModuleDocument;
 import ba.sigurno.ejb.curriculum.format.ModuleQuestion;
 import ba.sigurno.ejb.curriculum.format.ModuleQuestion.Use;
 import ba.sigurno.ejb.curriculum.install.EditionText;
-import ba.sigurno.ejb.curriculum.install.ModuleQuizzes;
+import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
 import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.ejb.quiz.picture.KeptPictures;
 import ba.sigurno.persistence.curriculum.module.Module;
@@ -34,7 +34,7 @@ final class DraftMaker {
     private final Clock clock;
     private final ModuleDocument document;
     private final Module module;
-    private final String keyword;
+    private final String prefix;
     private final Map<String, QuestionVersion> known;
 
     /** Begins with a document and the module that it belongs to; null for one that is not here. */
@@ -43,7 +43,7 @@ final class DraftMaker {
         this.clock = clock;
         this.document = document;
         this.module = module;
-        this.keyword = module == null ? document.properties().slug() : EditionDocument.keyword(module);
+        this.prefix = module == null ? document.properties().slug() : EditionDocument.prefix(module);
         this.known = readKnown();
     }
 
@@ -84,7 +84,7 @@ final class DraftMaker {
     }
 
     private String identifier(ModuleQuestion question) {
-        return keyword + "/" + question.id();
+        return prefix + "/" + question.id();
     }
 
     /** Makes the draft and stores all of it. */
@@ -93,6 +93,8 @@ final class DraftMaker {
         sent.pictures().values().forEach(kept::keep);
         var outline = CurriculumOutline.read(em);
         var of = module == null ? newModule(outline) : module;
+        int number = nextNumber();
+        var keyword = ModuleQuizzes.keyword(of, number);
         var before = questions(Use.BEFORE, outline, author);
         questions(Use.QUIZ, outline, author).forEach(question -> {
             var keywords = new ArrayList<>(question.getKeywords());
@@ -101,7 +103,8 @@ final class DraftMaker {
         });
         var quiz = ModuleQuizzes.drawing(keyword);
         em.persist(quiz);
-        var edition = new ModuleEdition(of, nextNumber(), document.properties().minutesInClass(), quiz);
+        var edition = new ModuleEdition(of, number, document.properties().minutesInClass(), quiz);
+        edition.begunBy(author, clock.instant());
         edition.comeFrom(sent.digest());
         if (!before.isEmpty()) {
             var asked = ModuleQuizzes.beforeAndAfter();
@@ -121,7 +124,6 @@ final class DraftMaker {
                 outline.ageBand(properties.ageBand()),
                 outline.strand(properties.strand()),
                 properties.companion().equals(EditionDocument.NONE) ? null : properties.companion());
-        properties.outcomes().forEach(code -> made.teach(outline.outcome(code)));
         em.persist(made);
         return made;
     }

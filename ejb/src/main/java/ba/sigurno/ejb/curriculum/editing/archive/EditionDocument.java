@@ -60,8 +60,8 @@ final class EditionDocument {
         return new EditionDocument(edition).document(before, quiz, extension);
     }
 
-    /** Returns the prefix of the identifiers of a module's questions, and the keyword by which its quiz draws them. */
-    static String keyword(Module module) {
+    /** Returns the prefix of the identifiers of a module's questions. */
+    static String prefix(Module module) {
         return module.getCode() == null ? module.getSlug() : module.getCode();
     }
 
@@ -113,7 +113,7 @@ final class EditionDocument {
 
     /** Returns the codes of the outcomes, those of its own strand first. */
     private List<String> outcomes() {
-        return module.getOutcomes().stream()
+        return edition.getOutcomes().stream()
                 .sorted(Comparator.comparing(
                                 (Outcome outcome) -> !outcome.getStrand().equals(module.getStrand()))
                         .thenComparing(Outcome::getCode))

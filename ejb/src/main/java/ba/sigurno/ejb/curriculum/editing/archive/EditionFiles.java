@@ -96,10 +96,12 @@ public final class EditionFiles {
     private List<Question> drawn(String keyword) {
         return keyword == null
                 ? List.of()
-                : em.createNamedQuery(Question.BY_KEYWORD, Question.class)
+                : em.createNamedQuery(Question.WITH_KEYWORD, Question.class)
                         .setParameter("keyword", keyword)
                         .setMaxResults(Quiz.MAX_QUESTIONS)
-                        .getResultList();
+                        .getResultStream()
+                        .filter(question -> !question.isRetired())
+                        .toList();
     }
 
     private Map<Question, QuestionVersion> versions(String query, Collection<Question> questions) {

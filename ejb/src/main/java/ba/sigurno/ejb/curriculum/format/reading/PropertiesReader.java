@@ -13,8 +13,6 @@ final class PropertiesReader {
     private static final Pattern OUTCOME = Pattern.compile("(P1|P2|P3|S)-[A-Z]{2,3}-\\d");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final List<String> COMPANIONS = List.of("risto", "zora", "bodo", "none");
-    private static final List<String> HELP = List.of("everyday", "body", "life", "money", "hate");
-    private static final List<String> READERS = List.of("lawyer", "clinician", "police", "helpline", "psychologist");
 
     private static final int MIN_MINUTES = 5;
     private static final int MAX_MINUTES = 180;
@@ -33,8 +31,8 @@ final class PropertiesReader {
                 json.texts("lessons", OUTCOME),
                 minutes.integer("alone", MIN_MINUTES, MAX_MINUTES),
                 minutes.integer("class", MIN_MINUTES, MAX_MINUTES),
-                json.someOf("help", HELP),
-                json.someOf("readings", READERS));
+                json.someOf("help", ModuleProperties.HELP_PATHS),
+                json.someOf("readings", ModuleProperties.READERS));
         minutes.requireNoOthers();
         json.requireNoOthers();
         return properties;
