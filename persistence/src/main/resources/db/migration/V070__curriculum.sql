@@ -3,6 +3,7 @@ CREATE TABLE module (
   public_id   VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
   slug        VARCHAR(80) COLLATE utf8mb4_bin NOT NULL,
   code        VARCHAR(20) COLLATE utf8mb4_bin NULL COMMENT 'its folder in the country pack',
+  left_digest CHAR(64)    COLLATE utf8mb4_bin NULL COMMENT 'of the text of the country pack that was not taken over',
   age_band_id BIGINT      NOT NULL,
   strand_id   BIGINT      NOT NULL,
   companion   VARCHAR(20) COLLATE utf8mb4_bin NULL,

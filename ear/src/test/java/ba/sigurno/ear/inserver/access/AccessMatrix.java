@@ -154,6 +154,10 @@ public final class AccessMatrix {
             ModuleImportService.begin                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ModuleImportService.preview              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ModuleImportService.take                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditionDifferences.between               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            PackUpdates.offers                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            PackUpdates.take                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            PackUpdates.leave                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- questions from other systems
             ExportService.report                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             ExportService.fileName                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +

@@ -145,6 +145,12 @@ final class PageCatalogue {
                     "/curriculum/catalogue/catalogue.xhtml",
                     "main a[href*='/curriculum/catalogue/catalogue-module.xhtml']"),
             PageVisit.of(Demo.EDITOR, "/curriculum/editing/import-module.xhtml"),
+            PageVisit.of(Demo.EDITOR, "/curriculum/editing/pack-updates.xhtml"),
+            PageVisit.of(
+                    Demo.EDITOR,
+                    "/curriculum/module/modules.xhtml",
+                    "main a[href*='/curriculum/module/module.xhtml']",
+                    "main a[href*='/curriculum/editing/differences.xhtml']"),
             PageVisit.of(Demo.TEACHER_TK, "/curriculum/module/modules.xhtml"),
             PageVisit.of(
                     Demo.TEACHER_TK,

@@ -27,6 +27,7 @@ import java.util.Map;
         lockMode = LockModeType.PESSIMISTIC_WRITE)
 @NamedQuery(name = Module.SLUGS_LIKE, query = "SELECT m.slug FROM Module m WHERE m.slug LIKE :pattern")
 @NamedQuery(name = Module.BY_SLUG, query = "SELECT m FROM Module m WHERE m.slug = :slug")
+@NamedQuery(name = Module.BY_CODE, query = "SELECT m FROM Module m WHERE m.code = :code")
 public class Module extends PublicEntity {
 
     /** Finds the module with {@code :publicId}, locked until the transaction ends. */
@@ -37,6 +38,9 @@ public class Module extends PublicEntity {
 
     /** Finds the module with {@code :slug}. */
     public static final String BY_SLUG = "Module.bySlug";
+
+    /** Finds the module that comes from the folder {@code :code} of the country pack. */
+    public static final String BY_CODE = "Module.byCode";
 
     @Column(nullable = false)
     private String slug;
@@ -52,6 +56,9 @@ public class Module extends PublicEntity {
     private String companion;
 
     private String code;
+
+    @Column(name = "left_digest")
+    private String leftDigest;
 
     @ElementCollection
     @CollectionTable(name = "module_medium", joinColumns = @JoinColumn(name = "module_id"))
@@ -72,6 +79,11 @@ public class Module extends PublicEntity {
     /** Remembers the folder of the country pack that it comes from, such as {@code P1-BUL}. */
     public void comeFrom(String code) {
         this.code = code;
+    }
+
+    /** Leaves the text that the country pack has now, by the digest of its files. */
+    public void leave(String digest) {
+        leftDigest = digest;
     }
 
     /** Remembers the names that pictures and recordings have among its files, by their digests. */
@@ -105,5 +117,10 @@ public class Module extends PublicEntity {
     /** Returns the names that pictures and recordings have among its files, by digest; those made here have none. */
     public Map<String, String> getMedia() {
         return Collections.unmodifiableMap(media);
+    }
+
+    /** Returns the digest of the text of the country pack that was left last; null for none. */
+    public String getLeftDigest() {
+        return leftDigest;
     }
 }

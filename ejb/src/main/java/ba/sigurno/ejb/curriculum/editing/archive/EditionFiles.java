@@ -7,12 +7,14 @@ import ba.sigurno.ejb.quiz.picture.PictureFile;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
+import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.picture.StoredPicture;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,21 +36,31 @@ public final class EditionFiles {
 
     /** Returns all files of an edition by their names, in order. */
     public Map<String, byte[]> of(ModuleEdition edition) {
+        var pictures = new HashMap<String, PictureFile>();
+        var document = document(edition, pictures);
+        return of(document, digest -> Optional.ofNullable(pictures.get(digest)).map(PictureFile::bytes));
+    }
+
+    /** Returns the document of an edition. */
+    public ModuleDocument document(ModuleEdition edition) {
+        return document(edition, new HashMap<>());
+    }
+
+    private ModuleDocument document(ModuleEdition edition, Map<String, PictureFile> pictures) {
         var before = questions(edition, edition.getBeforeQuiz());
         var quiz = questions(edition, edition.getQuiz());
-        var pictures = pictures(Stream.concat(
+        pictures.putAll(pictures(Stream.concat(
                         edition.getLessons().stream()
                                 .flatMap(lesson -> lesson.getContent().pictures()),
                         Stream.concat(before.stream(), quiz.stream())
                                 .flatMap(version -> version.getContent().pictures()))
-                .map(picture -> picture.digest())
-                .collect(Collectors.toSet()));
-        var document = EditionDocument.of(
+                .map(Picture::digest)
+                .collect(Collectors.toSet())));
+        return EditionDocument.of(
                 edition,
                 before,
                 quiz,
                 digest -> pictures.containsKey(digest) ? pictures.get(digest).extension() : "svg");
-        return of(document, digest -> Optional.ofNullable(pictures.get(digest)).map(PictureFile::bytes));
     }
 
     /** Returns all files of a document; a picture or recording that is not there is left out. */

@@ -1,0 +1,2 @@
+/** What differs between two texts of a module. */
+package ba.sigurno.ejb.curriculum.editing.difference;
