@@ -149,6 +149,9 @@ public final class AccessMatrix {
             LessonEditing.moveBlock                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LessonEditing.removeBlock                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LessonEditing.replaceBlock               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.pictures                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.addPicture                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            PupilPreview.draft                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- modules that leave and come in
             ModuleExport.write                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ModuleImportService.begin                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

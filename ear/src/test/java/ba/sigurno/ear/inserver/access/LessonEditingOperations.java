@@ -5,9 +5,11 @@ import ba.sigurno.ear.inserver.quiz.TriedQuiz;
 import ba.sigurno.ejb.curriculum.editing.LessonEditing;
 import ba.sigurno.ejb.curriculum.editing.SeenBlock;
 import ba.sigurno.ejb.curriculum.editing.SeenScreen;
+import ba.sigurno.ejb.curriculum.journey.PupilPreview;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 
 /** The rows of the {@link AccessMatrix} about lessons that are written. */
 @RequestScoped
@@ -15,8 +17,14 @@ public class LessonEditingOperations {
 
     private static final Language WRITTEN = Language.BOSNIAN;
 
+    private static final byte[] DRAWING =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>".getBytes(StandardCharsets.UTF_8);
+
     @Inject
     private LessonEditing editing;
+
+    @Inject
+    private PupilPreview preview;
 
     @Inject
     private DraftModule drafts;
@@ -41,6 +49,9 @@ public class LessonEditingOperations {
                 .does("LessonEditing.duplicateBlock", () -> editing.duplicateBlock(id, seen))
                 .does("LessonEditing.moveBlock", () -> editing.moveBlock(id, seen, 1, 1))
                 .asks("LessonEditing.removeBlock", () -> editing.removeBlock(id, seen))
-                .asks("LessonEditing.replaceBlock", () -> editing.replaceBlock(id, seen, block));
+                .asks("LessonEditing.replaceBlock", () -> editing.replaceBlock(id, seen, block))
+                .asks("LessonEditing.pictures", () -> editing.pictures(id, WRITTEN))
+                .asks("LessonEditing.addPicture", () -> editing.addPicture(DRAWING))
+                .asks("PupilPreview.draft", () -> preview.draft(id, WRITTEN));
     }
 }

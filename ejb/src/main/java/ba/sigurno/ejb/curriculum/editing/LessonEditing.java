@@ -5,7 +5,12 @@ import ba.sigurno.ejb.curriculum.editing.EditedLesson.EditedBlock;
 import ba.sigurno.ejb.curriculum.editing.EditedLesson.EditedScreen;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.entity.Entities;
+import ba.sigurno.ejb.exchange.picture.SentPictures;
+import ba.sigurno.ejb.quiz.content.PictureView;
+import ba.sigurno.ejb.quiz.content.ReviewText;
+import ba.sigurno.ejb.quiz.picture.KeptPictures;
 import ba.sigurno.persistence.curriculum.content.Block;
+import ba.sigurno.persistence.curriculum.content.BranchBlock;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.curriculum.content.Screen;
 import ba.sigurno.persistence.curriculum.module.Lesson;
@@ -19,6 +24,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -36,6 +44,9 @@ public class LessonEditing {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Entities entities;
@@ -73,11 +84,24 @@ public class LessonEditing {
                             return new EditedBlock(
                                     SeenBlock.at(content, number, place),
                                     shown.blocks().get(place - 1),
-                                    DomainException.brokenBy(block::requireComplete)
-                                            .orElse(null),
+                                    fault(block),
                                     isWritten(block, language));
                         })
                         .toList());
+    }
+
+    /** Returns what a block lacks; scenes go by their numbers, since nobody sees their names. */
+    private static DomainException fault(Block block) {
+        var fault = DomainException.brokenBy(block::requireComplete).orElse(null);
+        if (fault == null || !(block instanceof BranchBlock branch)) {
+            return fault;
+        }
+        var names = branch.scenes().stream().map(BranchBlock.Scene::name).toList();
+        return new DomainException(
+                fault.getKey(),
+                Arrays.stream(fault.getArguments())
+                        .map(argument -> names.contains(argument) ? names.indexOf(argument) + 1 : argument)
+                        .toArray());
     }
 
     private static boolean isWritten(Block block, Language language) {
@@ -200,6 +224,29 @@ public class LessonEditing {
                 .filter(there -> there.getClass() == mine.getClass())
                 .map(there -> new SavedBlock(false, SeenBlock.at(content, seen.screen(), seen.block()), there))
                 .orElse(new SavedBlock(false, null, null));
+    }
+
+    /** Returns the pictures of all lessons of the module, each once, with their descriptions in a language. */
+    public List<PictureView> pictures(String lessonId, Language language) {
+        var lesson = entities.find(Lesson.class, Lesson.BY_PUBLIC_ID, lessonId);
+        var wording = new ReviewText(language);
+        var byDigest = new LinkedHashMap<String, PictureView>();
+        em.createNamedQuery(Lesson.CONTENTS, LessonContent.class)
+                .setParameter("edition", lesson.getEdition())
+                .getResultStream()
+                .flatMap(LessonContent::pictures)
+                .forEach(picture -> byDigest.putIfAbsent(picture.digest(), wording.picture(picture)));
+        return List.copyOf(byDigest.values());
+    }
+
+    /**
+     * Stores the bytes that somebody sent as a picture, and returns the digest by which it is known. A drawing (SVG) holds
+     * nothing but shapes; a photo loses what its maker does not see in it.
+     */
+    public String addPicture(byte[] bytes) {
+        var picture = SentPictures.of(bytes);
+        new KeptPictures(em, clock).keep(picture);
+        return picture.digest();
     }
 
     private void change(String lessonId, UnaryOperator<LessonContent> change) {

@@ -66,7 +66,7 @@ public record LessonPage(
         return new LessonPage(
                 assignmentId,
                 lesson.getPublicId(),
-                ModuleTitles.of(edition, language),
+                edition.getTexts().isEmpty() ? "" : ModuleTitles.of(edition, language),
                 edition.getModule().getCompanion(),
                 edition.getModule().getAgeBand().getCode(),
                 number,

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.curriculum.content.LessonViewCache;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.enrolment.pupil.Nicknames;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
+import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.module.LessonStep;
@@ -21,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Shows the pages of pupils to their teachers, as a pupil who has done nothing yet sees them. Nothing is stored, and no
+ * Shows the pages of pupils to their teachers and to editors, as a pupil who has done nothing yet sees them. Nothing is stored, and no
  * child is shown.
  */
 @Stateless
@@ -30,6 +31,9 @@ public class PupilPreview {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Entities entities;
 
     @Inject
     private ClassAccess classes;
@@ -89,6 +93,16 @@ public class PupilPreview {
                 .findFirst()
                 .map(edition -> lesson(edition, null, number, language))
                 .orElseThrow(() -> new NotFoundException("module " + slug));
+    }
+
+    /** Returns a lesson of a draft as it is now, whatever it lacks, for those who write it. */
+    @RolesAllowed("EDITOR")
+    public Lesson draft(String lessonId, Language language) {
+        var lesson = entities.find(
+                ba.sigurno.persistence.curriculum.module.Lesson.class,
+                ba.sigurno.persistence.curriculum.module.Lesson.BY_PUBLIC_ID,
+                lessonId);
+        return lesson(lesson.getEdition(), null, lesson.getPosition(), language);
     }
 
     private Lesson lesson(ModuleEdition edition, String assignmentId, int number, Language language) {

@@ -21,7 +21,8 @@ public class PictureInput implements Serializable {
     private transient Part file;
     private transient boolean refused;
 
-    PictureInput(Picture picture, Language language) {
+    /** Creates the place of a picture, null for none, to be described in this language. */
+    public PictureInput(Picture picture, Language language) {
         this.language = language;
         this.digest = picture == null ? null : picture.digest();
         this.description = new TextInput(picture == null ? Texts.NONE : picture.description(), language);
@@ -39,31 +40,39 @@ public class PictureInput implements Serializable {
         return new Picture(digest, decorative ? Texts.NONE : description.texts());
     }
 
-    void store(String digest) {
+    /** Returns the picture as far as it is described; null for none. */
+    public Picture picture() {
+        return digest == null ? null : new Picture(digest, description.texts());
+    }
+
+    /** Shows a stored picture. */
+    public void store(String digest) {
         this.digest = digest;
         this.decorative = false;
         this.refused = false;
     }
 
-    void refuse() {
+    /** Notes that the file was refused. */
+    public void refuse() {
         refused = true;
     }
 
     /** Removes it. */
-    void remove() {
+    public void remove() {
         digest = null;
         description = new TextInput(Texts.NONE, language);
         decorative = false;
     }
 
     /** Takes the file that just arrived, once; null when none did. */
-    Part take() {
+    public Part take() {
         var taken = file;
         file = null;
         return taken == null || taken.getSize() == 0 ? null : taken;
     }
 
-    boolean isHere() {
+    /** Returns whether there is a picture. */
+    public boolean isHere() {
         return digest != null;
     }
 

@@ -15,19 +15,21 @@ public class TextInput implements Serializable {
     private final Language language;
     private String value;
 
-    TextInput(Texts texts, Language language) {
+    /** Creates the field of a text, to be written in this language. */
+    public TextInput(Texts texts, Language language) {
         all.putAll(texts.byLanguage());
         this.language = language;
         this.value = all.get(language);
     }
 
     /** Returns the texts as they are now; browsers end lines in their own way. */
-    Texts texts() {
+    public Texts texts() {
         return new Texts(all)
                 .with(language, value == null ? "" : value.replace("\r\n", "\n").strip());
     }
 
-    boolean isBlank() {
+    /** Returns whether nothing is written. */
+    public boolean isBlank() {
         return value == null || value.isBlank();
     }
 
