@@ -188,3 +188,15 @@ CREATE TABLE module_completion (
   CONSTRAINT module_completion_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id),
   CONSTRAINT module_completion_attempt FOREIGN KEY (attempt_id) REFERENCES attempt (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Which place of an authority's own curriculum an outcome serves. Written by editors; none come with the product.
+CREATE TABLE curriculum_code (
+  id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  authority_id BIGINT       NOT NULL,
+  outcome_id   BIGINT       NOT NULL,
+  code         VARCHAR(60)  NOT NULL,
+  text         VARCHAR(500) NOT NULL,
+  CONSTRAINT curriculum_code_once UNIQUE (authority_id, outcome_id, code),
+  CONSTRAINT curriculum_code_authority FOREIGN KEY (authority_id) REFERENCES authority (id),
+  CONSTRAINT curriculum_code_outcome FOREIGN KEY (outcome_id) REFERENCES outcome (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

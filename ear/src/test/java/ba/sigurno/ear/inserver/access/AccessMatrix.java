@@ -43,6 +43,10 @@ public final class AccessMatrix {
             -- modules and quizzes
             ModuleCatalogue.search                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             ModuleCatalogue.preview                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            CurriculumCodes.authorities              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            CurriculumCodes.get                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            CurriculumCodes.replace                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            CurriculumCodes.ofModule                 |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
             PublicCatalogue.search                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.module                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.ageBands                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

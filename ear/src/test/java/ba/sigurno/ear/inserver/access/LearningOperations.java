@@ -5,6 +5,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.curriculum.catalogue.PublicCatalogue;
+import ba.sigurno.ejb.curriculum.codes.CurriculumCodes;
 import ba.sigurno.ejb.curriculum.journey.LessonSteps;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.curriculum.journey.PupilPreview;
@@ -50,6 +51,9 @@ public class LearningOperations {
 
     @Inject
     private ModuleCatalogue catalogue;
+
+    @Inject
+    private CurriculumCodes codes;
 
     @Inject
     private PublicCatalogue publicCatalogue;
@@ -136,6 +140,15 @@ public class LearningOperations {
         all.asks(
                         "ModuleCatalogue.search",
                         () -> catalogue.search(new ModuleFilter(null, null, null, null, null), 1, READER))
+                .asks("CurriculumCodes.authorities", () -> codes.authorities())
+                .asks("CurriculumCodes.get", () -> codes.get(Demo.AUTHORITY_TK))
+                .does(
+                        "CurriculumCodes.replace",
+                        () -> codes.replace(
+                                Demo.AUTHORITY_TK,
+                                "",
+                                codes.get(Demo.AUTHORITY_TK).stamp()))
+                .asks("CurriculumCodes.ofModule", () -> codes.ofModule(Demo.MODULE))
                 .asks("ModuleCatalogue.preview", () -> catalogue.preview(Demo.MODULE, READER))
                 .lists("AssignmentService.classes", () -> holdsClass(assignments.classes(), scene))
                 .asks("AssignmentService.assigned", () -> assignments.assigned(scene.classId, READER))

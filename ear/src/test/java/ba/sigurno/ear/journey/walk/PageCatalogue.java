@@ -204,6 +204,8 @@ final class PageCatalogue {
                     "/curriculum/module/modules.xhtml",
                     "main a[href*='/curriculum/module/module.xhtml']",
                     "main a[href*='/curriculum/journey/lesson-wall.xhtml']"),
+            PageVisit.of(Demo.EDITOR, "/curriculum/codes/codes.xhtml"),
+            PageVisit.of(Demo.EDITOR, "/curriculum/codes/codes.xhtml?authority=" + Demo.AUTHORITY_TK),
             PageVisit.of(PUPIL, "/curriculum/journey/pupil-home.xhtml"),
             PageVisit.of(
                     PUPIL, "/curriculum/journey/pupil-home.xhtml", "main a[href*='/curriculum/journey/before.xhtml']"),

@@ -1,5 +1,7 @@
 package ba.sigurno.web.curriculum.module;
 
+import ba.sigurno.ejb.curriculum.codes.CurriculumCodes;
+import ba.sigurno.ejb.curriculum.codes.ModuleCode;
 import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
 import ba.sigurno.ejb.curriculum.module.ModulePreview;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -9,6 +11,7 @@ import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Shows a module as a teacher reads it through: {@code id} is its slug, {@code lang} the language to read it in. */
 @Named
@@ -19,6 +22,9 @@ public class ModuleBacking {
     private ModuleCatalogue catalogue;
 
     @Inject
+    private CurriculumCodes codes;
+
+    @Inject
     private LanguageBacking language;
 
     @Inject
@@ -27,10 +33,12 @@ public class ModuleBacking {
     private String id;
     private String lang;
     private ModulePreview preview;
+    private List<ModuleCode> inCurriculum;
 
     /** Reads the page. */
     public void load() {
         preview = catalogue.preview(id, getShown());
+        inCurriculum = isTeacher() ? codes.ofModule(id) : List.of();
     }
 
     /** Returns the language in which the module is shown; the reader's own unless another is asked for. */
@@ -51,6 +59,11 @@ public class ModuleBacking {
     /** Returns whether the caller may see the analysis of its questions. */
     public boolean isAnalyst() {
         return caller.hasRole(Role.EDITOR) || caller.hasRole(Role.ADMIN);
+    }
+
+    /** Returns the places in the curriculum of the caller's authority that the module serves; of a teacher only. */
+    public List<ModuleCode> getInCurriculum() {
+        return inCurriculum;
     }
 
     public ModulePreview getPreview() {

@@ -52,6 +52,7 @@ final class PageRoles {
             Map.entry("/quiz/attempt/trial.xhtml", Set.of(Role.EDITOR, Role.TEACHER)),
             Map.entry("/exchange/", Set.of(Role.EDITOR, Role.ADMIN)),
             Map.entry("/curriculum/assignment/", Set.of(Role.TEACHER)),
+            Map.entry("/curriculum/codes/", Set.of(Role.EDITOR)),
             Map.entry("/curriculum/progress/", Set.of(Role.TEACHER)),
             Map.entry("/curriculum/editing/", Set.of(Role.EDITOR)),
             Map.entry("/curriculum/journey/", Set.of(Role.PUPIL)),

@@ -1,0 +1,2 @@
+/** Codes of authorities' own curricula. */
+package ba.sigurno.persistence.curriculum.codes;
