@@ -4,6 +4,7 @@ CREATE TABLE workshop_topic (
   age_band_id BIGINT      NULL,
   position    INT         NOT NULL,
   active      BOOLEAN     NOT NULL,
+  edited      BOOLEAN     NOT NULL COMMENT 'by an editor: the country pack leaves it alone',
   CONSTRAINT workshop_topic_code UNIQUE (code),
   CONSTRAINT workshop_topic_age_band FOREIGN KEY (age_band_id) REFERENCES age_band (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
@@ -15,6 +16,14 @@ CREATE TABLE workshop_topic_text (
   description VARCHAR(1000) NOT NULL,
   PRIMARY KEY (topic_id, language),
   CONSTRAINT workshop_topic_text_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE workshop_topic_module (
+  topic_id  BIGINT NOT NULL,
+  module_id BIGINT NOT NULL,
+  PRIMARY KEY (topic_id, module_id),
+  CONSTRAINT workshop_topic_module_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id),
+  CONSTRAINT workshop_topic_module_module FOREIGN KEY (module_id) REFERENCES module (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE workshop_request (

@@ -181,6 +181,12 @@ public final class AccessMatrix {
             ImportService.read                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- workshops
             WorkshopRequestService.topics            |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
+            WorkshopRequestService.topicsOf          |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
+            TopicEditing.all                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            TopicEditing.get                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            TopicEditing.ageBands                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            TopicEditing.modules                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            TopicEditing.save                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -
             WorkshopRequestService.request           |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
             WorkshopService.search                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -

@@ -9,6 +9,7 @@ import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
+import ba.sigurno.ejb.workshop.topic.TopicEditing;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ import java.util.List;
 public class WorkshopOperations {
 
     private static final Language READER = Language.BOSNIAN;
+
+    /** A topic of the country pack. */
+    private static final String TOPIC = "first-steps";
 
     @Inject
     private WorkshopRequestService requests;
@@ -35,12 +39,21 @@ public class WorkshopOperations {
     private WorkshopPlanningService planning;
 
     @Inject
+    private TopicEditing topics;
+
+    @Inject
     private Rows rows;
 
     void addTo(Operations all, AccessScene scene) {
         all.asks("WorkshopRequestService.topics", () -> requests.topics(READER))
                 .lists("WorkshopRequestService.classes", () -> requests.classes().stream()
                         .anyMatch(choice -> choice.publicId().equals(scene.classId)))
+                .asks("WorkshopRequestService.topicsOf", () -> requests.topicsOf(Demo.MODULE, READER))
+                .asks("TopicEditing.all", () -> topics.all(READER))
+                .asks("TopicEditing.get", () -> topics.get(TOPIC))
+                .asks("TopicEditing.ageBands", () -> topics.ageBands())
+                .asks("TopicEditing.modules", () -> topics.modules(READER))
+                .does("TopicEditing.save", () -> topics.save(TOPIC, topics.get(TOPIC)))
                 .asks("WorkshopRequestService.request", () -> requests.request(wish(scene)))
                 .lists("WorkshopService.search", () -> listed(scene))
                 .lists(

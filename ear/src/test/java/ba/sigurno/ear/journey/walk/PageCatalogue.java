@@ -151,6 +151,9 @@ final class PageCatalogue {
                     "/curriculum/module/modules.xhtml",
                     "main a[href*='/curriculum/module/module.xhtml']",
                     "main a[href*='/curriculum/editing/differences.xhtml']"),
+            PageVisit.of(PUBLIC, "/curriculum/catalogue/sheet.xhtml?kind=plan&id=" + Demo.MODULE),
+            PageVisit.of(PUBLIC, "/curriculum/catalogue/sheet.xhtml?kind=worksheets&id=" + Demo.MODULE),
+            PageVisit.of(PUBLIC, "/curriculum/catalogue/sheet.xhtml?kind=family&id=" + Demo.MODULE),
             PageVisit.of(Demo.TEACHER_TK, "/curriculum/module/modules.xhtml"),
             PageVisit.of(
                     Demo.TEACHER_TK,
@@ -204,6 +207,12 @@ final class PageCatalogue {
                     "/curriculum/module/modules.xhtml",
                     "main a[href*='/curriculum/module/module.xhtml']",
                     "main a[href*='/curriculum/journey/lesson-wall.xhtml']"),
+            PageVisit.of(Demo.EDITOR, "/workshop/topic/topics.xhtml"),
+            PageVisit.of(Demo.EDITOR, "/workshop/topic/edit-topic.xhtml"),
+            PageVisit.of(
+                    Demo.EDITOR,
+                    "/workshop/topic/topics.xhtml",
+                    "main a[href*='/workshop/topic/edit-topic.xhtml?topic=']"),
             PageVisit.of(Demo.EDITOR, "/curriculum/codes/codes.xhtml"),
             PageVisit.of(Demo.EDITOR, "/curriculum/codes/codes.xhtml?authority=" + Demo.AUTHORITY_TK),
             PageVisit.of(PUPIL, "/curriculum/journey/pupil-home.xhtml"),

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.workshop.request;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
+import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
@@ -57,16 +58,26 @@ public class WorkshopRequestService {
 
     /** The topics on offer. */
     public List<TopicChoice> topics(Language language) {
+        var modules = new TopicModules(em).byTopic(language);
         return em.createNamedQuery(WorkshopTopic.ACTIVE, WorkshopTopic.class)
                 .getResultStream()
-                .map(topic -> choice(topic, language))
+                .map(topic -> choice(topic, modules.getOrDefault(topic.getCode(), List.of()), language))
                 .toList();
     }
 
-    private static TopicChoice choice(WorkshopTopic topic, Language language) {
+    /** The topics on offer to which a module belongs. */
+    public List<TopicChoice> topicsOf(String slug, Language language) {
+        return em.createNamedQuery(WorkshopTopic.OF_MODULE, WorkshopTopic.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .map(topic -> choice(topic, List.of(), language))
+                .toList();
+    }
+
+    private static TopicChoice choice(WorkshopTopic topic, List<TopicModules.Titled> modules, Language language) {
         var text = TopicTexts.in(topic, language);
         return new TopicChoice(
-                topic.getCode(), text.getTitle(), text.getDescription(), TopicTexts.ages(topic, language));
+                topic.getCode(), text.getTitle(), text.getDescription(), TopicTexts.ages(topic, language), modules);
     }
 
     /** The classes of the caller's schools in this school year, by school, grade and name. */

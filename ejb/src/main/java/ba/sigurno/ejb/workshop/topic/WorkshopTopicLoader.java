@@ -20,7 +20,7 @@ import java.util.function.Function;
 
 /**
  * Brings the topics in line with the country pack at every start, as the territory is: adds and updates, never removes,
- * because requests refer to them; a topic that left the file is no longer offered.
+ * because requests refer to them; a topic that left the file is no longer offered. What an editor wrote is left alone.
  */
 @Singleton
 @Startup
@@ -45,11 +45,14 @@ public class WorkshopTopicLoader {
             var code = row.get("code");
             var ageBand = ageBands.get(row.get("age_band"));
             var topic = gone.containsKey(code) ? gone.remove(code) : new WorkshopTopic(code, ageBand);
-            topic.offer(ageBand, ++position);
-            text(topic, CsvTable.texts(row), descriptions.get(code));
-            em.persist(topic);
+            position++;
+            if (!topic.isEdited()) {
+                topic.offer(ageBand, position);
+                text(topic, CsvTable.texts(row), descriptions.get(code));
+                em.persist(topic);
+            }
         }
-        gone.values().forEach(WorkshopTopic::deactivate);
+        gone.values().stream().filter(topic -> !topic.isEdited()).forEach(WorkshopTopic::deactivate);
     }
 
     private static void text(WorkshopTopic topic, Map<Language, String> titles, Map<Language, String> descriptions) {

@@ -28,6 +28,7 @@ import java.util.Map;
 @NamedQuery(name = Module.SLUGS_LIKE, query = "SELECT m.slug FROM Module m WHERE m.slug LIKE :pattern")
 @NamedQuery(name = Module.BY_SLUG, query = "SELECT m FROM Module m WHERE m.slug = :slug")
 @NamedQuery(name = Module.BY_CODE, query = "SELECT m FROM Module m WHERE m.code = :code")
+@NamedQuery(name = Module.BY_SLUGS, query = "SELECT m FROM Module m WHERE m.slug IN :slugs")
 public class Module extends PublicEntity {
 
     /** Finds the module with {@code :publicId}, locked until the transaction ends. */
@@ -35,6 +36,9 @@ public class Module extends PublicEntity {
 
     /** Finds the names in addresses that are like {@code :pattern}. */
     public static final String SLUGS_LIKE = "Module.slugsLike";
+
+    /** Finds the modules with {@code :slugs}. */
+    public static final String BY_SLUGS = "Module.bySlugs";
 
     /** Finds the module with {@code :slug}. */
     public static final String BY_SLUG = "Module.bySlug";

@@ -22,6 +22,10 @@ public class TopicText {
         this.description = description;
     }
 
+    boolean isComplete() {
+        return !title.isBlank() && !description.isBlank();
+    }
+
     public String getTitle() {
         return title;
     }

@@ -1,8 +1,10 @@
 package ba.sigurno.persistence.workshop.topic;
 
+import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import jakarta.persistence.Cacheable;
@@ -12,13 +14,18 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** A topic of workshops. */
 @Entity
@@ -28,6 +35,13 @@ import java.util.Map;
 @NamedQuery(
         name = WorkshopTopic.ACTIVE,
         query = "SELECT t FROM WorkshopTopic t WHERE t.active = TRUE ORDER BY t.position")
+@NamedQuery(
+        name = WorkshopTopic.OF_MODULE,
+        query =
+                "SELECT t FROM WorkshopTopic t JOIN t.modules m WHERE t.active = TRUE AND m.slug = :slug ORDER BY t.position")
+@NamedQuery(
+        name = WorkshopTopic.MODULES,
+        query = "SELECT t.code, m.slug FROM WorkshopTopic t JOIN t.modules m ORDER BY t.position")
 @NamedQuery(name = WorkshopTopic.BY_CODE, query = "SELECT t FROM WorkshopTopic t WHERE t.code = :code")
 public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText> {
 
@@ -36,6 +50,18 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
 
     /** Finds the topics that can be requested. */
     public static final String ACTIVE = "WorkshopTopic.active";
+
+    /** Finds the topics that can be requested and to which the module with {@code :slug} belongs. */
+    public static final String OF_MODULE = "WorkshopTopic.ofModule";
+
+    /** Finds pairs of the code of a topic and the slug of a module that belongs to it. */
+    public static final String MODULES = "WorkshopTopic.modules";
+
+    /** The maximum length of a title, in characters. */
+    public static final int TITLE_LENGTH = 160;
+
+    /** The maximum length of a description, in characters. */
+    public static final int DESCRIPTION_LENGTH = 1_000;
 
     /** Finds the topic with {@code :code}. */
     public static final String BY_CODE = "WorkshopTopic.byCode";
@@ -56,6 +82,15 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
     @MapKeyColumn(name = "language")
     private Map<Language, TopicText> texts = new HashMap<>();
 
+    private boolean edited;
+
+    @ManyToMany
+    @JoinTable(
+            name = "workshop_topic_module",
+            joinColumns = @JoinColumn(name = "topic_id"),
+            inverseJoinColumns = @JoinColumn(name = "module_id"))
+    private Set<Module> modules = new HashSet<>();
+
     protected WorkshopTopic() {}
 
     /** Creates an active topic without texts; {@code ageBand} is null when it fits all. */
@@ -69,6 +104,35 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
         this.ageBand = ageBand;
         this.position = position;
         active = true;
+    }
+
+    /**
+     * Writes it anew, in all languages; from now on it is the installation's own, whatever the country's data say.
+     *
+     * @param ageBand the age it is for; null for all
+     * @param offered whether it can be requested
+     * @param said title and description in each language but Serbian in Cyrillic, which is derived
+     * @param about the modules that belong to it
+     */
+    public void edit(AgeBand ageBand, boolean offered, Map<Language, TopicText> said, Collection<Module> about) {
+        for (var language : Language.values()) {
+            var text = said.get(language);
+            DomainException.require(
+                    language.isCyrillic() || text != null && text.isComplete(),
+                    "workshop_rule_topic_text_missing",
+                    language.getNativeName());
+        }
+        this.ageBand = ageBand;
+        active = offered;
+        edited = true;
+        said.forEach((language, text) -> text(language, text.getTitle(), text.getDescription()));
+        modules.retainAll(about);
+        modules.addAll(about);
+    }
+
+    /** Puts it at a place in the list. */
+    public void moveTo(int position) {
+        this.position = position;
     }
 
     /** Sets title and description in one language. */
@@ -100,6 +164,20 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Returns whether an editor wrote it, so that the country's data leave it alone. */
+    public boolean isEdited() {
+        return edited;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    /** Returns the modules that belong to it. */
+    public Set<Module> getModules() {
+        return Collections.unmodifiableSet(modules);
     }
 
     @Override

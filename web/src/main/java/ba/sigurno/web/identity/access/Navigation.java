@@ -55,6 +55,7 @@ public class Navigation {
                             Role.COORDINATOR,
                             Role.PLANNER)
                     .with("/workshop/"),
+            new Page("topics", "/workshop/topic/topics.xhtml", "puzzle", Role.EDITOR),
             new Page("calendar", "/workshop/planning/calendar.xhtml", "calendar", Role.PLANNER, Role.TRAINER),
             new Page(
                             "trainings",

@@ -67,6 +67,7 @@ final class PageRoles {
             Map.entry("/training/feedback/feedback-overview.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/training/ladder/rules.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/certificate/paper/", Set.of(Role.ADMIN)),
+            Map.entry("/workshop/topic/", Set.of(Role.EDITOR)),
             Map.entry("/workshop/", Set.of(Role.TEACHER, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
             Map.entry("/participation/", Set.of(Role.COORDINATOR)));
 

@@ -68,6 +68,11 @@ public class RequestBacking {
         return classes.stream().map(ClassChoice::school).distinct().count() > 1;
     }
 
+    /** Returns whether modules belong to any of the topics. */
+    public boolean isLinked() {
+        return topics.stream().anyMatch(choice -> !choice.modules().isEmpty());
+    }
+
     public List<TopicChoice> getTopics() {
         return topics;
     }

@@ -1,0 +1,2 @@
+/** Pages of the topics of workshops. */
+package ba.sigurno.web.workshop.topic;
