@@ -362,6 +362,7 @@ final class PageCatalogue {
 
     /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(
+            "/quiz/classquiz/class-quiz.xhtml",
             "/curriculum/editing/imported-module.xhtml",
             "/curriculum/editing/lesson.xhtml",
             "/curriculum/editing/preview.xhtml",
