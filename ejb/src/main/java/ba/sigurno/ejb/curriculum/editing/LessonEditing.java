@@ -3,6 +3,7 @@ package ba.sigurno.ejb.curriculum.editing;
 import ba.sigurno.ejb.curriculum.content.LessonView;
 import ba.sigurno.ejb.curriculum.editing.EditedLesson.EditedBlock;
 import ba.sigurno.ejb.curriculum.editing.EditedLesson.EditedScreen;
+import ba.sigurno.ejb.curriculum.format.reading.WordLimit;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.exchange.picture.SentPictures;
@@ -26,6 +27,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,7 @@ public class LessonEditing {
                 edition.getModule().getAgeBand().getCode(),
                 lesson.getPosition(),
                 content.title(),
+                WordLimit.of(edition.getModule().getAgeBand().getCode()),
                 IntStream.rangeClosed(1, content.screens().size())
                         .mapToObj(number ->
                                 screen(content, number, shown.screens().get(number - 1), language))
@@ -78,14 +81,21 @@ public class LessonEditing {
                 SeenScreen.at(content, number),
                 number,
                 screen.title(),
+                screen.blocks().stream()
+                        .flatMap(Block::opening)
+                        .mapToInt(text -> WordLimit.count(text.in(language).orElse("")))
+                        .sum(),
                 IntStream.rangeClosed(1, screen.blocks().size())
                         .mapToObj(place -> {
                             var block = screen.blocks().get(place - 1);
+                            var longest = longest(block, language);
                             return new EditedBlock(
                                     SeenBlock.at(content, number, place),
                                     shown.blocks().get(place - 1),
                                     fault(block),
-                                    isWritten(block, language));
+                                    isWritten(block, language),
+                                    longest,
+                                    WordLimit.count(longest));
                         })
                         .toList());
     }
@@ -102,6 +112,13 @@ public class LessonEditing {
                 Arrays.stream(fault.getArguments())
                         .map(argument -> names.contains(argument) ? names.indexOf(argument) + 1 : argument)
                         .toArray());
+    }
+
+    private static String longest(Block block, Language language) {
+        return block.parts()
+                .map(text -> text.in(language).orElse(""))
+                .max(Comparator.comparingInt(WordLimit::count))
+                .orElse("");
     }
 
     private static boolean isWritten(Block block, Language language) {

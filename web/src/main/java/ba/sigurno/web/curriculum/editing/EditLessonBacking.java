@@ -27,7 +27,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes a lesson in one language: {@code id} is the lesson, {@code lang} the writing language, the reader's own unless
@@ -407,9 +409,9 @@ public class EditLessonBacking implements Serializable {
         return open;
     }
 
-    /** Returns the kinds of blocks. */
-    public BlockView.Kind[] getKinds() {
-        return BlockView.Kind.values();
+    /** Returns the kinds of blocks to add. A recording comes with a module's files only: there is no place to upload one. */
+    public Set<BlockView.Kind> getKinds() {
+        return EnumSet.complementOf(EnumSet.of(BlockView.Kind.SOUND));
     }
 
     /** Returns the pictures to choose from. */

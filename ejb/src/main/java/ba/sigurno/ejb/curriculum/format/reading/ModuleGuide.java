@@ -17,14 +17,12 @@ import ba.sigurno.persistence.quiz.content.OrderInteraction;
 import ba.sigurno.persistence.quiz.content.QuestionType;
 import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Advises where a module is not as its guide asks: how long, how many, and what small children can do. */
 final class ModuleGuide {
 
-    private static final Map<String, Integer> WORDS_A_SCREEN = Map.of("P1", 25, "P2", 60, "P3", 90, "S", 120);
     private static final String SMALL_CHILDREN = "P1";
     private static final int MAX_ANSWERS_OF_SMALL_CHILDREN = 3;
     private static final Set<QuestionType> TYPED = Set.of(QuestionType.SHORT_TEXT, QuestionType.BLANKS);
@@ -48,8 +46,6 @@ final class ModuleGuide {
 
     /** A title must not praise secrets: a bad one is always told. */
     private static final Pattern SECRET = Pattern.compile("(?iu)tajn");
-
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
     private final ModuleProperties properties;
     private final ModuleProblems advice;
@@ -90,7 +86,7 @@ final class ModuleGuide {
             var place = lesson.places().get(at);
             int words = screen.blocks().stream()
                     .flatMap(Block::opening)
-                    .mapToInt(text -> count(words(text, language)))
+                    .mapToInt(text -> WordLimit.count(words(text, language)))
                     .sum();
             limit(lesson.file(), place.line(), words(screen.title(), language), words, "curriculum_guide_screen_words");
             for (int block = 0; block < screen.blocks().size(); block++) {
@@ -102,7 +98,7 @@ final class ModuleGuide {
     private void check(String file, int line, Block block, Language language) {
         block.parts()
                 .map(text -> words(text, language))
-                .forEach(text -> limit(file, line, text, count(text), "curriculum_guide_part_words"));
+                .forEach(text -> limit(file, line, text, WordLimit.count(text), "curriculum_guide_part_words"));
         if (block instanceof QuestionBlock question) {
             answers(question.answers().size(), file, line);
         } else if (block instanceof OrderBlock order) {
@@ -111,7 +107,7 @@ final class ModuleGuide {
     }
 
     private void limit(String file, int line, String text, int words, String key) {
-        int limit = WORDS_A_SCREEN.getOrDefault(properties.ageBand(), Integer.MAX_VALUE);
+        int limit = WordLimit.of(properties.ageBand());
         advice.require(words <= limit, file, line, key, text, words, limit);
     }
 
@@ -225,7 +221,7 @@ final class ModuleGuide {
     }
 
     private void length(String file, String text, int limit) {
-        int words = count(text);
+        int words = WordLimit.count(text);
         advice.require(words <= limit, file, 1, "curriculum_guide_page_words", words, limit);
     }
 
@@ -235,9 +231,5 @@ final class ModuleGuide {
 
     private static String words(Texts texts, Language language) {
         return texts.in(language).orElse("");
-    }
-
-    private static int count(String text) {
-        return (int) WORD.matcher(text).results().count();
     }
 }
