@@ -24,7 +24,7 @@ import jakarta.persistence.Table;
         name = CurriculumCode.OF_EDITION,
         query =
                 "SELECT c FROM CurriculumCode c JOIN FETCH c.authority WHERE c.authority.code IN :authorities"
-                        + " AND c.outcome IN (SELECT o FROM ModuleEdition e JOIN e.outcomes o WHERE e = :edition) ORDER BY c.id")
+                        + " AND c.outcome.id IN (SELECT o.id FROM ModuleEdition e JOIN e.outcomes o WHERE e = :edition) ORDER BY c.id")
 @NamedQuery(name = CurriculumCode.DELETE, query = "DELETE FROM CurriculumCode c WHERE c.authority = :authority")
 public class CurriculumCode extends BaseEntity {
 
