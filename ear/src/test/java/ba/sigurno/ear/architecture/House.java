@@ -34,6 +34,7 @@ final class House implements LocationProvider {
             // the frame of all pages, which shows who is signed in
             "frame",
             "enrolment",
+            "register",
             "quiz",
             "exchange",
             "curriculum",

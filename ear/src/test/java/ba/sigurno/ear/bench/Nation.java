@@ -41,8 +41,8 @@ final class Nation {
     private static void add(Connection connection, String id, int schools, String level, int grades, int pupils)
             throws SQLException {
         try (var school = connection.prepareStatement(
-                        "INSERT INTO school (public_id, name, name_latin, name_cyrillic, level,"
-                                + " authority_id, active, demonstration) SELECT CONCAT(?, ?), CONCAT('Škola ', ?, ?), CONCAT('Škola ', ?, ?), CONCAT('Школа ', ?, ?), ?, id, TRUE, FALSE"
+                        "INSERT INTO school (public_id, name, name_latin, name_cyrillic, level, kind,"
+                                + " authority_id, active, demonstration, version) SELECT CONCAT(?, ?), CONCAT('Škola ', ?, ?), CONCAT('Škola ', ?, ?), CONCAT('Школа ', ?, ?), ?, 'REGULAR', id, TRUE, FALSE, 0"
                                 + " FROM authority WHERE tile_row IS NOT NULL ORDER BY (id * 7919 + ?) % 13 LIMIT 1");
                 var figure =
                         connection.prepareStatement("INSERT INTO school_figure (school_id, school_year, grade, pupils)"

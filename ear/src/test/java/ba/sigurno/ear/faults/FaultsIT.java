@@ -37,9 +37,11 @@ class FaultsIT {
         try (var connection = installation.database().connect();
                 var statement = connection.createStatement()) {
             statement.execute(
-                    "INSERT INTO school (public_id, name, name_latin, name_cyrillic, level, authority_id, active, demonstration)"
+                    "INSERT INTO school (public_id, name, name_latin, name_cyrillic, level, kind, authority_id, active,"
+                            + " demonstration, version)"
                             + " SELECT '" + SCHOOL
-                            + "', 'Osnovna škola bez kraja', 'Osnovna škola bez kraja', 'Основна школа без краја', 'PRIMARY', id, TRUE, FALSE"
+                            + "', 'Osnovna škola bez kraja', 'Osnovna škola bez kraja', 'Основна школа без краја', 'PRIMARY', 'REGULAR', id, TRUE,"
+                            + " FALSE, 0"
                             + " FROM authority WHERE tile_row IS NOT NULL ORDER BY id LIMIT 1");
         }
     }

@@ -39,6 +39,7 @@ public final class Messages {
             "school",
             "identity",
             "enrolment",
+            "register",
             "join",
             "quiz",
             "exchange",

@@ -1,6 +1,5 @@
 package ba.sigurno.persistence.school;
 
-import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Transliterator;
@@ -17,54 +16,29 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A school under one authority. A branch school has a parent, whose staff run it. */
 @Entity
 @Table(name = "school")
 @NamedQuery(
         name = School.BY_PUBLIC_ID,
-        query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality"
+        query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality LEFT JOIN FETCH s.parent"
                 + " WHERE s.publicId = :publicId")
-@NamedQuery(name = School.ALL, query = "SELECT s FROM School s JOIN FETCH s.authority ORDER BY s.id")
-@NamedQuery(name = School.COUNT, query = "SELECT COUNT(s) FROM School s")
-@NamedQuery(
-        name = School.SEARCH,
-        query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality m" + School.FOUND
-                + " ORDER BY s.nameLatin, s.id")
-@NamedQuery(
-        name = School.SEARCH_COUNT,
-        query = "SELECT COUNT(s) FROM School s LEFT JOIN s.municipality m" + School.FOUND)
-public class School extends PublicEntity {
+public class School extends SchoolQueries {
 
-    /** Finds the school with {@code :publicId}, with authority and municipality. */
+    /** Finds the school with {@code :publicId}, with authority, municipality and parent. */
     public static final String BY_PUBLIC_ID = "School.byPublicId";
-
-    /** Finds all schools, with their authorities. */
-    public static final String ALL = "School.all";
-
-    /** Counts all schools. */
-    public static final String COUNT = "School.count";
-
-    /**
-     * Finds the active schools by name whose name in Latin letters, or that of their municipality, is like {@code :pattern}
-     * (caj finds Čaj), of {@code :authorityId} and {@code :municipalityId} unless null; with their authorities and
-     * municipalities.
-     */
-    public static final String SEARCH = "School.search";
-
-    /** Counts what {@link #SEARCH} finds. */
-    public static final String SEARCH_COUNT = "School.searchCount";
 
     /** The longest name, in characters. */
     public static final int NAME_LENGTH = 160;
-
-    static final String FOUND = " WHERE s.active = TRUE AND (:authorityId IS NULL OR s.authority.id = :authorityId)"
-            + " AND (:municipalityId IS NULL OR m.id = :municipalityId)"
-            + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.nameLatin) LIKE :pattern"
-            + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', m.nameLatin) LIKE :pattern)";
 
     @Column(nullable = false, length = NAME_LENGTH)
     private String name;
@@ -81,6 +55,10 @@ public class School extends PublicEntity {
     @Column(nullable = false)
     private Level level;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private SchoolKind kind = SchoolKind.REGULAR;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "authority_id")
     private Authority authority;
@@ -91,11 +69,26 @@ public class School extends PublicEntity {
 
     private String place;
 
+    private String street;
+
+    private String telephone;
+
+    private String email;
+
+    private String principal;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
     private School parent;
 
     private boolean active = true;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private School mergedInto;
 
     private boolean demonstration;
 
@@ -103,26 +96,50 @@ public class School extends PublicEntity {
     @CollectionTable(name = "school_figure", joinColumns = @JoinColumn(name = "school_id"))
     private Set<SchoolFigure> figures = new HashSet<>();
 
+    @Version
+    private int version;
+
     protected School() {}
 
     /** Creates an active school; municipality and place may be null. */
     public School(String name, Level level, Authority authority, Municipality municipality, String place) {
+        call(name);
+        this.level = level;
+        this.place = place;
+        move(authority, municipality);
+    }
+
+    private void call(String name) {
+        this.name = name;
+        nameLatin = Transliterator.toLatin(name);
+        nameCyrillic = Transliterator.toCyrillic(name);
+    }
+
+    /** Changes what is said of the school. */
+    public void describe(SchoolDetails details) {
+        call(details.name());
+        kind = details.kind();
+        place = details.place();
+        street = details.street();
+        telephone = details.telephone();
+        email = details.email();
+        principal = details.principal();
+    }
+
+    /** Puts the school under an authority, in one of its municipalities; null when that is not known. */
+    public void move(Authority authority, Municipality municipality) {
         DomainException.require(
                 municipality == null || municipality.getAuthority().equals(authority),
                 "school_rule_municipality_elsewhere");
-        this.name = name;
-        this.nameLatin = Transliterator.toLatin(name);
-        this.nameCyrillic = Transliterator.toCyrillic(name);
-        this.level = level;
+        DomainException.require(parent == null || parent.authority.equals(authority), "school_rule_parent_unfit");
         this.authority = authority;
         this.municipality = municipality;
-        this.place = place;
     }
 
-    /** Makes this a branch of another school of the same authority. */
+    /** Makes this a branch of another school of the same authority; null makes it a main school. */
     public void becomeBranchOf(School parent) {
         DomainException.require(
-                !equals(parent) && parent.parent == null && parent.authority.equals(authority),
+                parent == null || (!equals(parent) && parent.parent == null && parent.authority.equals(authority)),
                 "school_rule_parent_unfit");
         this.parent = parent;
     }
@@ -132,17 +149,52 @@ public class School extends PublicEntity {
         demonstration = true;
     }
 
-    /** Takes the school out of every list; its records stay. */
-    public void deactivate() {
+    /** Closes the school on a day, past or present: it takes no new classes or teachers any more, its records stay. */
+    public void close(LocalDate day) {
+        DomainException.require(active, "school_rule_closed");
         active = false;
+        closedOn = day;
+    }
+
+    /** Opens the school again, unless it was merged into another. */
+    public void reopen() {
+        DomainException.require(mergedInto == null, "school_rule_merged");
+        active = true;
+        closedOn = null;
+    }
+
+    /** Closes the school because it is the same as another one, which has its records from now on. */
+    public void mergeInto(School other, LocalDate day) {
+        DomainException.require(mergedInto == null, "school_rule_merged");
+        DomainException.require(!equals(other), "school_rule_merge_itself");
+        DomainException.require(other.active, "school_rule_closed");
+        DomainException.require(level == other.level, "school_rule_merge_level");
+        DomainException.require(authority.equals(other.authority), "school_rule_merge_authority");
+        active = false;
+        closedOn = closedOn == null ? day : closedOn;
+        parent = null;
+        mergedInto = other;
     }
 
     /**
      * Records the number of pupils of a grade in the school year that starts in {@code schoolYear}; replaces the old.
      */
     public void recordPupils(int schoolYear, int grade, int pupils) {
-        figures.removeIf(figure -> figure.getSchoolYear() == schoolYear && figure.getGrade() == grade);
+        forgetPupils(schoolYear, grade);
         figures.add(new SchoolFigure(schoolYear, grade, pupils));
+    }
+
+    /** Forgets the number of pupils of a grade in a school year. */
+    public void forgetPupils(int schoolYear, int grade) {
+        figures.removeIf(figure -> figure.getSchoolYear() == schoolYear && figure.getGrade() == grade);
+    }
+
+    /** Returns the number of pupils by grade in a school year; without the grades of which nobody recorded any. */
+    public Map<Integer, Integer> pupilsByGrade(int schoolYear) {
+        return figures.stream()
+                .filter(figure -> figure.getSchoolYear() == schoolYear)
+                .collect(Collectors.toMap(
+                        SchoolFigure::getGrade, SchoolFigure::getPupils, (one, other) -> one, TreeMap::new));
     }
 
     /**
@@ -169,6 +221,10 @@ public class School extends PublicEntity {
         return level;
     }
 
+    public SchoolKind getKind() {
+        return kind;
+    }
+
     public Authority getAuthority() {
         return authority;
     }
@@ -183,6 +239,26 @@ public class School extends PublicEntity {
         return place;
     }
 
+    /** Returns street and number; null when not known. */
+    public String getStreet() {
+        return street;
+    }
+
+    /** Returns the telephone of the office; null when not known. */
+    public String getTelephone() {
+        return telephone;
+    }
+
+    /** Returns the e-mail address of the office; null when not known. */
+    public String getEmail() {
+        return email;
+    }
+
+    /** Returns the name of the principal; null when not known. */
+    public String getPrincipal() {
+        return principal;
+    }
+
     /** Returns the school of which this is a branch; null when it is none. */
     public School getParent() {
         return parent;
@@ -190,6 +266,21 @@ public class School extends PublicEntity {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Returns the day on which it was closed; null while it is open. */
+    public LocalDate getClosedOn() {
+        return closedOn;
+    }
+
+    /** Returns the school that it was merged into; null when it was not. */
+    public School getMergedInto() {
+        return mergedInto;
+    }
+
+    /** Returns the version, to detect changes by others. */
+    public int getVersion() {
+        return version;
     }
 
     public boolean isDemonstration() {

@@ -21,6 +21,10 @@ import jakarta.persistence.Table;
 @NamedQuery(
         name = Municipality.BY_NAME,
         query = "SELECT m FROM Municipality m WHERE m.authority = :authority AND m.nameLatin = :name")
+@NamedQuery(
+        name = Municipality.SEARCH,
+        query = "SELECT m FROM Municipality m WHERE m.authority IN :authorities"
+                + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', m.nameLatin) LIKE :pattern ORDER BY m.nameLatin, m.id")
 public class Municipality extends BaseEntity {
 
     /** Finds the municipalities of {@code :authority} by name. */
@@ -28,6 +32,12 @@ public class Municipality extends BaseEntity {
 
     /** Finds the municipality of {@code :authority} with the Latin {@code :name}. */
     public static final String BY_NAME = "Municipality.byName";
+
+    /**
+     * Finds the municipalities of {@code :authorities} by name whose name in Latin letters is like {@code :pattern}: celic
+     * finds Čelić.
+     */
+    public static final String SEARCH = "Municipality.search";
 
     @Column(name = "name_latin", nullable = false)
     private String nameLatin;

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.territory.Municipality;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class SchoolTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     private final Country country = new Country();
 
@@ -42,5 +45,45 @@ class SchoolTest {
         assertBreaks("school_rule_parent_unfit", () -> another.becomeBranchOf(branch));
         assertBreaks("school_rule_parent_unfit", () -> another.becomeBranchOf(another));
         assertBreaks("school_rule_parent_unfit", () -> another.becomeBranchOf(country.otherSchool));
+    }
+
+    @Test
+    void aClosedSchoolCanBeOpenedAgainButNotAMergedOne() {
+        var other = new School("Treća", Level.PRIMARY, country.tuzla, null, null);
+        country.school.close(DAY);
+        assertThat(country.school.isActive()).isFalse();
+        assertThat(country.school.getClosedOn()).isEqualTo(DAY);
+        assertBreaks("school_rule_closed", () -> country.school.close(DAY));
+        assertBreaks("school_rule_closed", () -> other.mergeInto(country.school, DAY));
+        country.school.reopen();
+        assertThat(country.school.getClosedOn()).isNull();
+
+        other.mergeInto(country.school, DAY);
+        assertThat(other.getMergedInto()).isEqualTo(country.school);
+        assertBreaks("school_rule_merged", other::reopen);
+        assertBreaks("school_rule_merged", () -> other.mergeInto(country.school, DAY));
+    }
+
+    @Test
+    void onlyWhatCanBeOneSchoolIsMerged() {
+        var secondary = new School("Gimnazija", Level.SECONDARY, country.tuzla, null, null);
+        assertBreaks("school_rule_merge_level", () -> secondary.mergeInto(country.school, DAY));
+        assertBreaks("school_rule_merge_authority", () -> country.otherSchool.mergeInto(country.school, DAY));
+        assertBreaks("school_rule_merge_itself", () -> country.school.mergeInto(country.school, DAY));
+    }
+
+    @Test
+    void whatIsTypedOfASchoolIsTidiedAndChecked() {
+        country.school.describe(details("  Prva   osnovna ", " ", null));
+        assertThat(country.school.getName()).isEqualTo("Prva osnovna");
+        assertThat(country.school.getTelephone()).isNull();
+        assertBreaks("school_rule_name_needed", () -> details(" ", null, null));
+        assertBreaks("school_rule_telephone", () -> details("Prva", "nula", null));
+        assertBreaks("school_rule_email", () -> details("Prva", null, "skola"));
+        assertBreaks("school_rule_too_long", () -> details("P".repeat(161), null, null));
+    }
+
+    private static SchoolDetails details(String name, String telephone, String email) {
+        return new SchoolDetails(name, SchoolKind.REGULAR, null, null, telephone, email, null);
     }
 }

@@ -380,6 +380,21 @@ public final class AccessMatrix {
             SchoolService.find                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             SchoolService.authorities                |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             SchoolService.municipalities             |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            -- the register of schools
+            SchoolRegister.search                    |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   +
+            SchoolRegister.export                    |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   +
+            SchoolRegister.pick                      |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   +
+            SchoolRegister.year                      |  -   -   -    -   -   -   -    +   +   +    -   -    -   -   +
+            SchoolRegister.get                       |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
+            SchoolRegister.branches                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
+            SchoolRegister.authorities               |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   +
+            SchoolRegister.municipalities            |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   +
+            SchoolRegister.municipality              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
+            SchoolEditing.add                        |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
+            SchoolEditing.edit                       |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
+            SchoolEditing.recordPupils               |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
+            SchoolEditing.close                      |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
+            SchoolEditing.reopen                     |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
             -- accounts
             AccountService.requireAllowed            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.search                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +

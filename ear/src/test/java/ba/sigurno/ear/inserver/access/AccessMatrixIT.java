@@ -90,6 +90,9 @@ class AccessMatrixIT {
     private ProgressOperations ways;
 
     @Inject
+    private RegisterOperations register;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -124,6 +127,7 @@ class AccessMatrixIT {
         programmes.addTo(operations);
         ladder.addTo(operations, scene);
         ways.addTo(operations, scene);
+        register.addTo(operations, scene);
     }
 
     @Test

@@ -22,6 +22,8 @@ final class PageCatalogue {
 
     private static final String CLASS = "main a[href*='/enrolment/schoolclass/class.xhtml']";
 
+    private static final String SCHOOL = "main tbody a[href*='/register/listing/school.xhtml']";
+
     private static final String SESSION = "main a[href*='/training/session/session.xhtml']";
 
     /** The training of the demonstration that teachers have said something of. */
@@ -66,6 +68,21 @@ final class PageCatalogue {
                     "main a[href*='/identity/account/erase-account.xhtml']"),
             PageVisit.of(Demo.ADMIN, "/identity/account/invite.xhtml"),
             PageVisit.of(Demo.ADMIN, "/identity/audit/audit.xhtml"),
+            // register
+            PageVisit.of(Demo.COORDINATOR_TK, "/register/listing/schools.xhtml"),
+            PageVisit.of(Demo.ADMIN, "/register/listing/schools.xhtml?q=celic"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/register/listing/schools.xhtml", SCHOOL),
+            PageVisit.of(
+                    Demo.COORDINATOR_TK,
+                    "/register/listing/schools.xhtml",
+                    SCHOOL,
+                    "main a[href*='/register/listing/edit-school.xhtml']"),
+            PageVisit.of(
+                    Demo.COORDINATOR_TK,
+                    "/register/listing/schools.xhtml",
+                    SCHOOL,
+                    "main a[href*='/register/listing/edit-pupils.xhtml']"),
+            PageVisit.of(Demo.ADMIN, "/register/listing/edit-school.xhtml"),
             // enrolment
             PageVisit.of(PUBLIC, "/join.xhtml"),
             PageVisit.of(PUBLIC, "/enrolment/pupil/signed-in.xhtml"),

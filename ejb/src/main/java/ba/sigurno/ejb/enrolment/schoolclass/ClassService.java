@@ -83,9 +83,9 @@ public class ClassService {
                 .getResultList();
     }
 
-    /** Returns the schools where the caller teaches. */
+    /** Returns the open schools where the caller teaches. */
     public List<School> schools() {
-        return List.copyOf(caller.account().schools());
+        return caller.account().schools().stream().filter(School::isActive).toList();
     }
 
     /** Returns the class with this public id, with its school. */
@@ -120,7 +120,8 @@ public class ClassService {
                 wish.year().equals(year()) || wish.year().equals(year().next()), "enrolment_create_class_year_over");
         var name = checked(wish.name());
         // Classes of a school are created one after the other, so that there are never two of one name.
-        em.lock(school, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(school, LockModeType.PESSIMISTIC_WRITE);
+        DomainException.require(school.isActive(), "school_rule_closed");
         requireFree(school, wish.year(), name);
         var schoolClass = new SchoolClass(
                 school,

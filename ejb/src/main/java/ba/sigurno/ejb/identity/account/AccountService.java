@@ -232,6 +232,7 @@ public class AccountService {
         }
         var authority = authorityCode == null ? null : authority(authorityCode);
         var school = schoolId == null ? null : school(schoolId);
+        DomainException.require(school == null || school.isActive(), "school_rule_closed");
         var account = get(accountId);
         // The lock sees a grant of a click before this one, so that it is not granted again.
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);

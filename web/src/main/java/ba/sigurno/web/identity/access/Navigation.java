@@ -38,6 +38,8 @@ public class Navigation {
                     Role.ADMIN),
             new Page("classes", "/enrolment/schoolclass/classes.xhtml", "users", Role.TEACHER).with("/enrolment/"),
             new Page("participation", "/participation/overview.xhtml", "chart", Role.COORDINATOR),
+            new Page("schools", "/register/listing/schools.xhtml", "school", Role.COORDINATOR, Role.ADMIN)
+                    .with("/register/"),
             new Page("quizReport", "/competition/report/result-report.xhtml", "star", Role.COORDINATOR)
                     .with("/competition/"),
             new Page("modules", "/curriculum/module/modules.xhtml", "book", Role.TEACHER, Role.EDITOR)

@@ -46,6 +46,7 @@ final class PageRoles {
             Map.entry("/identity/account/account.xhtml", STAFF),
             Map.entry("/identity/account/password.xhtml", STAFF),
             Map.entry("/enrolment/", Set.of(Role.TEACHER)),
+            Map.entry("/register/", Set.of(Role.COORDINATOR, Role.ADMIN)),
             Map.entry("/quiz/", Set.of(Role.EDITOR, Role.ADMIN)),
             Map.entry("/quiz/attempt/attempt.xhtml", Set.of(Role.PUPIL)),
             Map.entry("/quiz/classquiz/", Set.of(Role.TEACHER)),

@@ -1,0 +1,93 @@
+package ba.sigurno.ear.journey.register;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.inserver.support.ClassName;
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A coordinator keeps the schools of the ministry. */
+class SchoolRegisterJourneyIT extends BrowserTest {
+
+    private static final String SCHOOLS = "/register/listing/schools.xhtml";
+
+    private final String name = "Osnovna škola " + ClassName.unique("Š");
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void aSchoolIsAddedFoundChangedAndClosed(int width) {
+        var coordinator = visitor(Language.BOSNIAN, width).signIn(Demo.COORDINATOR_TK);
+        var page = coordinator.page();
+        coordinator.open(SCHOOLS);
+        follow(page, "main a[href*='edit-school']");
+        page.fill("[id='form:name']", name);
+        page.selectOption("[id='form:level']", "PRIMARY");
+        choose(page, "form:municipality", "celic");
+        page.fill("[id='form:telephone']", "nula");
+        press(page, "form:save");
+        assertThat(page.locator("[id='form:telephoneMessage']")).isVisible();
+        assertThat(page.locator("[id='form:name']")).hasValue(name);
+        assertThat(coordinator.inspect()).isEmpty();
+        page.fill("[id='form:telephone']", "035 660-001");
+        press(page, "form:save");
+        assertThat(page.locator("h1")).hasText(name);
+        assertThat(page.locator("main")).containsText("Čelić");
+        assertThat(page.locator("main")).containsText("035 660-001");
+
+        follow(page, "main a[href*='edit-pupils']");
+        page.fill("[id='form:grades:0:pupils']", "17");
+        press(page, "form:save");
+        assertThat(page.locator("main td").filter(has("17")).first()).isVisible();
+
+        page.locator("[id='form'] summary").click();
+        press(page, "form:close");
+        assertThat(page.locator("main .sub")).containsText("zatvorena");
+        assertThat(coordinator.inspect()).isEmpty();
+
+        coordinator.open(SCHOOLS);
+        page.fill("[id='filters:name']", name.toLowerCase());
+        page.selectOption("[id='filters:standing']", "CLOSED");
+        press(page, "filters:show");
+        assertThat(page).hasURL(Pattern.compile(".*state=CLOSED.*"));
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(coordinator.inspect()).isEmpty();
+    }
+
+    @Test
+    void theListIsAFileToo() {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
+        var page = coordinator.page();
+        coordinator.open(SCHOOLS + "?q=celic");
+        var file = page.locator("main a[href*='/api/register/schools.csv']").getAttribute("href");
+        assertThat(coordinator.context().request().get(file).text())
+                .contains(Demo.SCHOOL_TK.replace("„", "").substring(0, 10), "Osnovna škola", "Čelić")
+                .doesNotContain("school_level");
+        assertThat(coordinator
+                        .context()
+                        .request()
+                        .get(file.replace(".csv", ".xlsx"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anotherMinistrysSchoolIsNotThere() {
+        var admin = visitor().signIn(Demo.ADMIN);
+        admin.open(SCHOOLS + "?q=celic");
+        follow(admin.page(), "main tbody a");
+        var address = admin.page().url();
+        var other = visitor().tolerate("404").signIn(Demo.COORDINATOR_RS);
+        assertThat(other.page().navigate(address).status()).isEqualTo(404);
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
