@@ -1,3 +1,4 @@
+-- No column has "into" in its name: the driver takes a query that names one for SELECT ... INTO, which gives no rows.
 CREATE TABLE school (
   id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   public_id       VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
@@ -16,14 +17,14 @@ CREATE TABLE school (
   parent_id       BIGINT       NULL,
   active          BOOLEAN      NOT NULL,
   closed_on       DATE         NULL,
-  merged_into_id  BIGINT       NULL,
+  merged_with_id  BIGINT       NULL,
   demonstration   BOOLEAN      NOT NULL,
   version         INT          NOT NULL,
   CONSTRAINT school_public_id UNIQUE (public_id),
   CONSTRAINT school_authority FOREIGN KEY (authority_id) REFERENCES authority (id),
   CONSTRAINT school_municipality FOREIGN KEY (municipality_id) REFERENCES municipality (id),
   CONSTRAINT school_parent FOREIGN KEY (parent_id) REFERENCES school (id),
-  CONSTRAINT school_merged_into FOREIGN KEY (merged_into_id) REFERENCES school (id),
+  CONSTRAINT school_merged_with FOREIGN KEY (merged_with_id) REFERENCES school (id),
   INDEX school_authority_name (authority_id, name_latin),
   INDEX school_name_latin (name_latin),
   INDEX school_name_cyrillic (name_cyrillic)

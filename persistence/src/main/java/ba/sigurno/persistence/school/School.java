@@ -87,7 +87,7 @@ public class School extends SchoolQueries {
     private LocalDate closedOn;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "merged_into_id")
+    @JoinColumn(name = "merged_with_id")
     private School mergedInto;
 
     private boolean demonstration;
@@ -163,17 +163,37 @@ public class School extends SchoolQueries {
         closedOn = null;
     }
 
-    /** Closes the school because it is the same as another one, which has its records from now on. */
-    public void mergeInto(School other, LocalDate day) {
+    /** Requires that this school, open or closed, may be merged into another one. */
+    public void requireMergeable(School other) {
         DomainException.require(mergedInto == null, "school_rule_merged");
         DomainException.require(!equals(other), "school_rule_merge_itself");
         DomainException.require(other.active, "school_rule_closed");
         DomainException.require(level == other.level, "school_rule_merge_level");
         DomainException.require(authority.equals(other.authority), "school_rule_merge_authority");
+    }
+
+    /** Closes the school because it is the same as another one, which has its records from now on. */
+    public void mergeInto(School other, LocalDate day) {
+        requireMergeable(other);
         active = false;
         closedOn = closedOn == null ? day : closedOn;
         parent = null;
         mergedInto = other;
+    }
+
+    /** Follows the school that this one was merged into, when that is merged too. */
+    public void followInto(School other) {
+        mergedInto = other;
+    }
+
+    /** Takes over the numbers of pupils of another school, of those years of which this one has none. */
+    public void takePupilsOf(School other) {
+        var years = figures.stream().map(SchoolFigure::getSchoolYear).collect(Collectors.toSet());
+        other.figures.stream()
+                .filter(figure -> !years.contains(figure.getSchoolYear()))
+                .forEach(figure ->
+                        figures.add(new SchoolFigure(figure.getSchoolYear(), figure.getGrade(), figure.getPupils())));
+        other.figures.clear();
     }
 
     /**

@@ -4,6 +4,7 @@ import ba.sigurno.persistence.entity.PublicEntity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 
 /** The lists and counts of schools; a school itself is found by {@link School#BY_PUBLIC_ID}. */
 @MappedSuperclass
@@ -22,10 +23,19 @@ import jakarta.persistence.NamedQuery;
 @NamedQuery(
         name = SchoolQueries.PUPILS,
         query = "SELECT s.id, SUM(f.pupils) FROM School s JOIN s.figures f"
-                + " WHERE s IN :schools AND f.schoolYear = :schoolYear GROUP BY s.id")
+                + " WHERE s.id IN :schoolIds AND f.schoolYear = :schoolYear GROUP BY s.id")
 @NamedQuery(
         name = SchoolQueries.BRANCHES,
         query = "SELECT s FROM School s WHERE s.parent = :school ORDER BY s.nameLatin, s.id")
+@NamedQuery(name = SchoolQueries.MERGED, query = "SELECT s FROM School s WHERE s.mergedInto = :school")
+@NamedQuery(
+        name = SchoolQueries.OF_AUTHORITIES,
+        query = "SELECT s FROM School s JOIN FETCH s.authority LEFT JOIN FETCH s.municipality"
+                + " WHERE s.authority IN :authorities ORDER BY s.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "s.figures")
+        })
 @NamedQuery(
         name = SchoolQueries.OF_MUNICIPALITY,
         query = "SELECT s FROM School s WHERE s.municipality = :municipality AND s.active = TRUE ORDER BY s.id",
@@ -51,11 +61,17 @@ abstract class SchoolQueries extends PublicEntity {
     /** Counts what {@link #REGISTER} finds. */
     public static final String REGISTER_COUNT = "School.registerCount";
 
-    /** Finds for each of {@code :schools} with figures in {@code :schoolYear}: its id, and the number of its pupils. */
+    /** Finds for each school of {@code :schoolIds} with figures in {@code :schoolYear}: its id, and the number of its pupils. */
     public static final String PUPILS = "School.pupils";
 
     /** Finds the branches of {@code :school} by name. */
     public static final String BRANCHES = "School.branches";
+
+    /** Finds the schools that were merged into {@code :school}. */
+    public static final String MERGED = "School.merged";
+
+    /** Finds all schools of {@code :authorities}, with their municipalities and figures. */
+    public static final String OF_AUTHORITIES = "School.ofAuthorities";
 
     /** Finds the active schools of {@code :municipality}, and locks them. */
     public static final String OF_MUNICIPALITY = "School.ofMunicipality";

@@ -395,6 +395,8 @@ public final class AccessMatrix {
             SchoolEditing.recordPupils               |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
             SchoolEditing.close                      |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
             SchoolEditing.reopen                     |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
+            SchoolMerging.preview                    |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
+            SchoolMerging.merge                      |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
             -- accounts
             AccountService.requireAllowed            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.search                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +

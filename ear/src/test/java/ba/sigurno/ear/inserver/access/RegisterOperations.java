@@ -8,6 +8,7 @@ import ba.sigurno.ejb.register.listing.SchoolCommand;
 import ba.sigurno.ejb.register.listing.SchoolEditing;
 import ba.sigurno.ejb.register.listing.SchoolFilter;
 import ba.sigurno.ejb.register.listing.SchoolRegister;
+import ba.sigurno.ejb.register.merging.SchoolMerging;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.school.SchoolDetails;
 import ba.sigurno.persistence.school.SchoolKind;
@@ -29,6 +30,9 @@ public class RegisterOperations {
 
     @Inject
     private SchoolEditing editing;
+
+    @Inject
+    private SchoolMerging merging;
 
     @Inject
     private Rows rows;
@@ -55,7 +59,19 @@ public class RegisterOperations {
                         "SchoolEditing.recordPupils",
                         () -> editing.recordPupils(id, rows.version("school", id), 2001, Map.of(1, 20)))
                 .does("SchoolEditing.close", () -> editing.close(id, LocalDate.now()))
-                .does("SchoolEditing.reopen", () -> editing.reopen(id));
+                .does("SchoolEditing.reopen", () -> editing.reopen(id))
+                .asks("SchoolMerging.preview", () -> merging.preview(id, another()))
+                .does("SchoolMerging.merge", () -> merging.merge(another(), id));
+    }
+
+    /** Another primary school of the canton, of which nobody took part in a competition. */
+    private String another() {
+        return rows.text(
+                "SELECT MIN(s.public_id) FROM school s JOIN authority a ON a.id = s.authority_id WHERE s.active"
+                        + " AND s.level = 'PRIMARY' AND a.code = ? AND s.name <> ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM competition_entry e WHERE e.school_id = s.id)",
+                Demo.AUTHORITY_TK,
+                Demo.SCHOOL_TK);
     }
 
     private static SchoolCommand command(String name) {

@@ -83,6 +83,11 @@ final class PageCatalogue {
                     SCHOOL,
                     "main a[href*='/register/listing/edit-pupils.xhtml']"),
             PageVisit.of(Demo.ADMIN, "/register/listing/edit-school.xhtml"),
+            PageVisit.of(
+                    Demo.ADMIN,
+                    "/register/listing/schools.xhtml?q=celic",
+                    SCHOOL,
+                    "main a[href*='/register/merging/merge-schools.xhtml']"),
             // enrolment
             PageVisit.of(PUBLIC, "/join.xhtml"),
             PageVisit.of(PUBLIC, "/enrolment/pupil/signed-in.xhtml"),

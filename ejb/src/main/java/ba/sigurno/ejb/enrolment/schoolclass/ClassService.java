@@ -192,7 +192,7 @@ public class ClassService {
     }
 
     private School ownSchool(String schoolId) {
-        return schools().stream()
+        return caller.account().schools().stream()
                 .filter(school -> school.getPublicId().equals(schoolId))
                 .findFirst()
                 .map(school -> em.find(School.class, school.getId()))

@@ -31,6 +31,9 @@ import java.util.Set;
         name = SchoolClass.OF_SCHOOL,
         query = SchoolClass.LINES + " WHERE c.school = :school AND c.schoolYear = :schoolYear" + SchoolClass.IN_ORDER)
 @NamedQuery(
+        name = SchoolClass.ALL_OF_SCHOOL,
+        query = "SELECT c FROM SchoolClass c WHERE c.school = :school ORDER BY c.schoolYear, c.name")
+@NamedQuery(
         name = SchoolClass.BY_PUBLIC_ID,
         query = "SELECT c FROM SchoolClass c JOIN FETCH c.school WHERE c.publicId = :publicId")
 @NamedQuery(
@@ -66,6 +69,9 @@ public class SchoolClass extends PublicEntity {
 
     /** Finds the classes of {@code :school} in {@code :schoolYear} as {@link ClassLine}s, by grade and name. */
     public static final String OF_SCHOOL = "SchoolClass.ofSchool";
+
+    /** Finds the classes of {@code :school} of all years, by year and name. */
+    public static final String ALL_OF_SCHOOL = "SchoolClass.allOfSchool";
 
     /** Finds the class with {@code :publicId}, with its school. */
     public static final String BY_PUBLIC_ID = "SchoolClass.byPublicId";
@@ -175,6 +181,12 @@ public class SchoolClass extends PublicEntity {
     public void edit(String name, Language language) {
         this.name = name;
         this.language = language;
+    }
+
+    /** Moves the class to another school, which is the same as its own, under a name that is free there. */
+    public void moveTo(School school, String name) {
+        this.school = school;
+        this.name = name;
     }
 
     /** Replaces the join code, when the old one fell into the wrong hands. */

@@ -146,6 +146,27 @@ public class Account extends AccountQueries implements Recipient {
         grants.removeIf(grant -> grant.says(role, authority, school));
     }
 
+    /**
+     * Moves the roles at a school to another one, which is the same school; a role that the account has at both holds as
+     * long as the longer of the two.
+     */
+    public void changeSchool(School from, School into) {
+        for (var grant :
+                grants.stream().filter(each -> from.equals(each.getSchool())).toList()) {
+            grants.stream()
+                    .filter(other -> other.says(grant.getRole(), null, into))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            other -> {
+                                if (grant.holdsLongerThan(other)) {
+                                    other.endOn(grant.getEndsOn());
+                                }
+                                grants.remove(grant);
+                            },
+                            () -> grant.move(into));
+        }
+    }
+
     /** Ends all roles after {@code day} that hold longer; at least one does. */
     public void endRolesOn(LocalDate day) {
         var longer = grants.stream().filter(grant -> grant.holdsAfter(day)).toList();

@@ -37,6 +37,13 @@ import jakarta.persistence.QueryHint;
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "a.grants.school.authority")
         })
+@NamedQuery(
+        name = AccountQueries.OF_SCHOOL,
+        query = "SELECT DISTINCT a FROM Account a JOIN a.grants g WHERE g.school = :school ORDER BY a.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "a.grants")
+        })
 @NamedQuery(name = AccountQueries.SEARCH_COUNT, query = "SELECT COUNT(a) FROM Account a" + AccountQueries.FOUND)
 @NamedQuery(
         name = AccountQueries.WAITING_FOR_ERASURE,
@@ -68,6 +75,9 @@ abstract class AccountQueries extends PublicEntity {
 
     /** Finds the enabled teachers of {@code :school}, by name. */
     public static final String TEACHERS = "Account.teachers";
+
+    /** Finds the accounts with a role at {@code :school}, enabled or not. */
+    public static final String OF_SCHOOL = "Account.ofSchool";
 
     /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "Account.searchCount";

@@ -77,6 +77,15 @@ public class RoleGrant extends BaseEntity {
         return endsOn == null || endsOn.isAfter(day);
     }
 
+    boolean holdsLongerThan(RoleGrant other) {
+        return other.endsOn != null && holdsAfter(other.endsOn);
+    }
+
+    /** Moves it to another school, which is the same. */
+    void move(School school) {
+        this.school = school;
+    }
+
     /** Sets the last day on which it holds; null for no end. */
     void endOn(LocalDate day) {
         endsOn = day;

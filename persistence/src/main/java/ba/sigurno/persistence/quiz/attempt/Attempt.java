@@ -35,6 +35,8 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "attempt")
+@NamedQuery(name = Attempt.COUNT_OF_SCHOOL, query = "SELECT COUNT(a) FROM Attempt a WHERE a.school = :school")
+@NamedQuery(name = Attempt.CHANGE_SCHOOL, query = "UPDATE Attempt a SET a.school = :into WHERE a.school = :from")
 @NamedQuery(
         name = Attempt.BY_PUBLIC_ID_AND_PUPIL,
         query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.quiz JOIN FETCH a.items i"
@@ -44,6 +46,12 @@ import java.util.Optional;
             @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version.question")
         })
 public class Attempt extends AttemptQueries {
+
+    /** Counts the attempts of {@code :school}. */
+    public static final String COUNT_OF_SCHOOL = "Attempt.countOfSchool";
+
+    /** Moves the attempts of {@code :from} to {@code :into}, which is the same school. */
+    public static final String CHANGE_SCHOOL = "Attempt.changeSchool";
 
     /** Finds the attempt with {@code :publicId} if it is of {@code :pupil}, with quiz, items and their versions. */
     public static final String BY_PUBLIC_ID_AND_PUPIL = "Attempt.byPublicIdAndPupil";

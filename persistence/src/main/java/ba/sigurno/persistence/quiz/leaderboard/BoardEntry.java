@@ -29,6 +29,7 @@ import java.math.RoundingMode;
                 + "a.school.id, COUNT(DISTINCT a.pupil.id), COUNT(i.id), SUM(COALESCE(i.score, 0)))"
                 + " FROM AttemptItem i JOIN i.attempt a WHERE a.quiz = :quiz AND a.ordinal = 1"
                 + " AND a.finishedAt IS NOT NULL GROUP BY a.school.id")
+@NamedQuery(name = BoardEntry.FORGET_SCHOOL, query = "DELETE FROM BoardEntry e WHERE e.school = :school")
 @NamedQuery(name = BoardEntry.CLEAR, query = "DELETE FROM BoardEntry e WHERE e.quiz = :quiz")
 public class BoardEntry extends BaseEntity {
 
@@ -39,6 +40,9 @@ public class BoardEntry extends BaseEntity {
 
     /** Computes the {@link BoardFigures} of each school in {@code :quiz}, from the answers. */
     public static final String FIGURES = "BoardEntry.figures";
+
+    /** Deletes the entries of {@code :school}. */
+    public static final String FORGET_SCHOOL = "BoardEntry.forgetSchool";
 
     /** Deletes the entries of {@code :quiz}. */
     public static final String CLEAR = "BoardEntry.clear";

@@ -66,9 +66,21 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         name = WorkshopRequest.BY_PUBLIC_IDS,
         query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId IN :publicIds AND " + WorkshopRequest.IN_SIGHT)
 @NamedQuery(
+        name = WorkshopRequest.COUNT_OF_SCHOOL,
+        query = "SELECT COUNT(r) FROM WorkshopRequest r WHERE r.school = :school")
+@NamedQuery(
+        name = WorkshopRequest.CHANGE_SCHOOL,
+        query = "UPDATE WorkshopRequest r SET r.school = :into WHERE r.school = :from")
+@NamedQuery(
         name = WorkshopRequest.COUNT_OF_ACCOUNT,
         query = "SELECT COUNT(r) FROM WorkshopRequest r WHERE r.requestedBy = :account")
 public class WorkshopRequest extends PublicEntity {
+
+    /** Counts the requests of {@code :school}. */
+    public static final String COUNT_OF_SCHOOL = "WorkshopRequest.countOfSchool";
+
+    /** Moves the requests of {@code :from} to {@code :into}, which is the same school. */
+    public static final String CHANGE_SCHOOL = "WorkshopRequest.changeSchool";
 
     /** Counts the requests of {@code :account}. */
     public static final String COUNT_OF_ACCOUNT = "WorkshopRequest.countOfAccount";
