@@ -397,6 +397,12 @@ public final class AccessMatrix {
             SchoolEditing.reopen                     |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
             SchoolMerging.preview                    |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
             SchoolMerging.merge                      |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +
+            SchoolListService.read                   |  -   -   -    -   -   -   -    +   +   +    -   -    -   -   +
+            SchoolListService.own                    |  -   -   -    -   -   -   -    +   +   +    -   -    -   -   +
+            SchoolListService.get of another         |  -   -   -    -   -   -   -    ?   ?   ?    -   -    -   -   ?
+            SchoolListService.document of another    |  -   -   -    -   -   -   -    ?   ?   ?    -   -    -   -   ?
+            SchoolListService.take of another        |  -   -   -    -   -   -   -    ?   ?   ?    -   -    -   -   ?
+            SchoolListService.undo of another        |  -   -   -    -   -   -   -    ?   ?   ?    -   -    -   -   ?
             -- accounts
             AccountService.requireAllowed            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.search                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +

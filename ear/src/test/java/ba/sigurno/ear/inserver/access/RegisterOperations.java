@@ -3,17 +3,20 @@ package ba.sigurno.ear.inserver.access;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.register.importing.SchoolListService;
 import ba.sigurno.ejb.register.listing.SchoolColumn;
 import ba.sigurno.ejb.register.listing.SchoolCommand;
 import ba.sigurno.ejb.register.listing.SchoolEditing;
 import ba.sigurno.ejb.register.listing.SchoolFilter;
 import ba.sigurno.ejb.register.listing.SchoolRegister;
 import ba.sigurno.ejb.register.merging.SchoolMerging;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.school.SchoolDetails;
 import ba.sigurno.persistence.school.SchoolKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -23,6 +26,7 @@ public class RegisterOperations {
 
     private static final String MUNICIPALITY = Demo.AUTHORITY_TK + "/Čelić";
     private static final SchoolFilter CELIC = new SchoolFilter("celic", null, null, null, null, null);
+    private static final String NOBODYS = PublicId.random();
     private static final Sort BY_NAME = Sort.by(SchoolColumn.NAME);
 
     @Inject
@@ -33,6 +37,9 @@ public class RegisterOperations {
 
     @Inject
     private SchoolMerging merging;
+
+    @Inject
+    private SchoolListService lists;
 
     @Inject
     private Rows rows;
@@ -61,7 +68,15 @@ public class RegisterOperations {
                 .does("SchoolEditing.close", () -> editing.close(id, LocalDate.now()))
                 .does("SchoolEditing.reopen", () -> editing.reopen(id))
                 .asks("SchoolMerging.preview", () -> merging.preview(id, another()))
-                .does("SchoolMerging.merge", () -> merging.merge(another(), id));
+                .does("SchoolMerging.merge", () -> merging.merge(another(), id))
+                .asks(
+                        "SchoolListService.read",
+                        () -> lists.read("skole.csv", "Naziv;Općina\nMatrica;Čelić".getBytes(StandardCharsets.UTF_8)))
+                .asks("SchoolListService.own", () -> lists.own())
+                .asks("SchoolListService.get of another", () -> lists.get(NOBODYS))
+                .asks("SchoolListService.document of another", () -> lists.document(NOBODYS))
+                .does("SchoolListService.take of another", () -> lists.take(NOBODYS))
+                .does("SchoolListService.undo of another", () -> lists.undo(NOBODYS));
     }
 
     /** Another primary school of the canton, of which nobody took part in a competition. */

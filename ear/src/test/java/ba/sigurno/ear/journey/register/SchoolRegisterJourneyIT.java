@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.support.ClassName;
 import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +79,62 @@ class SchoolRegisterJourneyIT extends BrowserTest {
                         .get(file.replace(".csv", ".xlsx"))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void aListIsReadCorrectedTakenAndTakenBack(int width) {
+        var coordinator = visitor(Language.BOSNIAN, width).signIn(Demo.COORDINATOR_TK);
+        var page = coordinator.page();
+        coordinator.open("/register/importing/import-schools.xhtml");
+        upload(page, "Naziv;Općina\n" + name + ";Atlantida\n");
+        assertThat(page.locator("main tbody")).containsText("Atlantida");
+        assertThat(page.locator("[id='form:take']")).hasCount(0);
+        assertThat(coordinator.inspect()).isEmpty();
+        coordinator.open("/register/importing/import-schools.xhtml");
+        upload(page, "Naziv;Općina\n" + name + ";Teočak\n");
+        press(page, "form:take");
+        assertThat(page.locator("[role='alert']")).containsText("Spisak je uvezen");
+        assertThat(coordinator.inspect()).isEmpty();
+        page.locator("[id='form'] summary").click();
+        press(page, "form:undo");
+        assertThat(page.locator("[role='alert']")).containsText("Uvoz je poništen");
+        coordinator.open(SCHOOLS + "?q=" + name.substring(name.length() - 8));
+        assertThat(page.locator("main tbody tr")).hasCount(0);
+    }
+
+    private static void upload(Page page, String list) {
+        page.setInputFiles(
+                "[id='form:file']", new FilePayload("skole.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        send(page, "[id='form:upload']");
+    }
+
+    @Test
+    void twoEntriesForOneSchoolAreMerged() {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
+        var page = coordinator.page();
+        add(coordinator, name + " A");
+        add(coordinator, name + " B");
+        follow(page, "main a[href*='merge-schools']");
+        choose(page, "form:other", name + " A");
+        press(page, "form:choose");
+        assertThat(page.locator("main")).containsText(name + " A");
+        assertThat(coordinator.inspect()).isEmpty();
+        press(page, "mergeForm:merge");
+        assertThat(page.locator("h1")).hasText(name + " A");
+        coordinator.open(SCHOOLS + "?q=" + name.substring(name.length() - 8) + "&state=CLOSED");
+        follow(page, "main tbody a");
+        assertThat(page.locator("main .note")).containsText(name + " A");
+        assertThat(coordinator.inspect()).isEmpty();
+    }
+
+    private void add(Visitor coordinator, String name) {
+        var page = coordinator.page();
+        coordinator.open("/register/listing/edit-school.xhtml");
+        page.fill("[id='form:name']", name);
+        page.selectOption("[id='form:level']", "PRIMARY");
+        choose(page, "form:municipality", "teocak");
+        press(page, "form:save");
     }
 
     @Test

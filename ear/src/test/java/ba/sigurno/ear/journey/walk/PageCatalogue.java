@@ -83,6 +83,7 @@ final class PageCatalogue {
                     SCHOOL,
                     "main a[href*='/register/listing/edit-pupils.xhtml']"),
             PageVisit.of(Demo.ADMIN, "/register/listing/edit-school.xhtml"),
+            PageVisit.of(Demo.ADMIN, "/register/importing/import-schools.xhtml"),
             PageVisit.of(
                     Demo.ADMIN,
                     "/register/listing/schools.xhtml?q=celic",
@@ -393,6 +394,7 @@ final class PageCatalogue {
             "/quiz/attempt/attempt.xhtml",
             "/curriculum/journey/done.xhtml",
             "/curriculum/journey/diploma.xhtml",
+            "/register/importing/review-schools.xhtml",
             "/certificate/issue/correct.xhtml",
             "/certificate/issue/revoke.xhtml",
             "/competition/correction/correction.xhtml",

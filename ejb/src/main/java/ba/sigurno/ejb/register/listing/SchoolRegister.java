@@ -114,7 +114,8 @@ public class SchoolRegister {
         return schools.isEmpty()
                 ? Map.of()
                 : em.createNamedQuery(School.PUPILS, Object[].class)
-                        .setParameter("schoolIds", schools.stream().map(School::getId).toList())
+                        .setParameter(
+                                "schoolIds", schools.stream().map(School::getId).toList())
                         .setParameter("schoolYear", year().startYear())
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).longValue()));

@@ -1,0 +1,177 @@
+package ba.sigurno.ejb.text;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+
+/**
+ * Reads the rows of a list that somebody uploads: CSV in the encodings and with the separators that spreadsheets write here,
+ * or the first sheet of a workbook. A workbook that calculates, runs or fetches anything is refused.
+ */
+public final class SpreadsheetReader {
+
+    /** The biggest file, in bytes. */
+    public static final int MAX_BYTES = 5 << 20;
+
+    private static final int MAX_ENTRIES = 500;
+    private static final long MAX_UNPACKED = 60L << 20;
+    private static final int MAX_CELLS = 100;
+    private static final int PIECE = 1 << 13;
+    private static final char[] SEPARATORS = {';', '\t', ','};
+
+    private static final Encodings.Legacy LATIN =
+            Encodings.Legacy.of("windows-1250", "čćđšžČĆĐŠŽáéíóúäöüÁÉÍÓÚÄÖÜß„“”’–\u00a0");
+    private static final Encodings.Legacy CYRILLIC = Encodings.Legacy.of(
+            "windows-1251", "абвгдђежзијклљмнњопрстћуфхцчџшАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ„“”’–\u00a0");
+
+    /**
+     * A row that is not empty.
+     *
+     * @param number its number in the sheet, the first is 1
+     * @param cells its cells, stripped; an empty one is an empty text
+     */
+    public record Row(int number, List<String> cells) {
+
+        /** Returns a cell; an empty text beyond the last. */
+        public String cell(int at) {
+            return at >= 0 && at < cells.size() ? cells.get(at) : "";
+        }
+    }
+
+    private SpreadsheetReader() {}
+
+    /**
+     * Reads the rows that are not empty.
+     *
+     * @param maxRows the most rows that are taken
+     * @throws DomainException when the file is too big, no list, or has more rows
+     */
+    public static List<Row> read(byte[] file, int maxRows) {
+        DomainException.require(file.length > 0, "app_sheet_empty");
+        DomainException.require(file.length <= MAX_BYTES, "app_sheet_too_big", MAX_BYTES >> 20);
+        DomainException.require(!startsWith(file, 0xd0, 0xcf, 0x11, 0xe0), "app_sheet_old");
+        var rows = startsWith(file, 'P', 'K', 3, 4) ? workbook(file, maxRows) : text(file);
+        DomainException.require(!rows.isEmpty(), "app_sheet_empty");
+        DomainException.require(rows.size() <= maxRows, "app_sheet_many_rows", maxRows);
+        return rows;
+    }
+
+    private static List<Row> text(byte[] file) {
+        var charset = Encodings.of(ByteBuffer.wrap(file), LATIN, CYRILLIC)
+                .orElseThrow(() -> new DomainException("app_sheet_encoding"));
+        var text = new String(file, charset).replace("\uFEFF", "");
+        DomainException.require(text.indexOf('\0') < 0, "app_sheet_broken");
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator(text))
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
+        var rows = new ArrayList<Row>();
+        try (var parser = format.parse(new StringReader(text))) {
+            for (var each : parser) {
+                add(rows, (int) parser.getCurrentLineNumber(), each.toList());
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new DomainException("app_sheet_broken");
+        }
+        return rows;
+    }
+
+    private static char separator(String text) {
+        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char best = SEPARATORS[0];
+        for (char each : SEPARATORS) {
+            if (count(first, each) > count(first, best)) {
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(each -> each == wanted).count();
+    }
+
+    private static List<Row> workbook(byte[] file, int maxRows) {
+        requireHarmless(file);
+        var rows = new ArrayList<Row>();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+                var sheet = workbook.getFirstSheet().openStream()) {
+            for (var each : (Iterable<org.dhatim.fastexcel.reader.Row>) sheet::iterator) {
+                DomainException.require(rows.size() <= maxRows, "app_sheet_many_rows", maxRows);
+                var cells = new ArrayList<String>();
+                for (int at = 0; at < Math.min(each.getCellCount(), MAX_CELLS); at++) {
+                    cells.add(text(each.getCell(at)));
+                }
+                add(rows, each.getRowNum(), cells);
+            }
+        } catch (IOException | ExcelReaderException e) {
+            throw new DomainException("app_sheet_broken");
+        }
+        return rows;
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        DomainException.require(
+                cell.getType() != CellType.FORMULA && cell.getType() != CellType.ERROR,
+                "app_sheet_formula",
+                cell.getAddress().toString());
+        return cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText();
+    }
+
+    /** Unpacks each part once, and counts: what unpacks to too much, runs or fetches something is not given to a parser. */
+    private static void requireHarmless(byte[] file) {
+        long unpacked = 0;
+        int entries = 0;
+        var piece = new byte[PIECE];
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var name = entry.getName().toLowerCase(Locale.ROOT);
+                DomainException.require(
+                        !name.contains("vbaproject") && !name.contains("macrosheets"), "app_sheet_macros");
+                DomainException.require(!name.contains("externallinks"), "app_sheet_links");
+                entries++;
+                for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
+                    unpacked += read;
+                    DomainException.require(unpacked <= MAX_UNPACKED, "app_sheet_bomb");
+                }
+                DomainException.require(entries <= MAX_ENTRIES, "app_sheet_bomb");
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new DomainException("app_sheet_broken");
+        }
+    }
+
+    private static void add(List<Row> rows, int number, List<String> cells) {
+        var stripped =
+                cells.stream().map(cell -> cell == null ? "" : cell.strip()).toList();
+        if (stripped.stream().anyMatch(cell -> !cell.isEmpty())) {
+            rows.add(new Row(number, stripped));
+        }
+    }
+
+    private static boolean startsWith(byte[] file, int... start) {
+        for (int at = 0; at < start.length; at++) {
+            if (file.length <= at || (file[at] & 0xff) != start[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
