@@ -120,6 +120,16 @@ CREATE TABLE module_import (
   INDEX module_import_begun (begun_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- Which texts of a lesson were translated, or looked at, for what their source says now.
+CREATE TABLE lesson_translation (
+  id        BIGINT     NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  lesson_id BIGINT     NOT NULL,
+  language  VARCHAR(7) COLLATE utf8mb4_bin NOT NULL COMMENT 'translated to',
+  pairs     MEDIUMTEXT COLLATE utf8mb4_bin NOT NULL COMMENT 'digests of a text and its translation, with spaces between',
+  CONSTRAINT lesson_translation_once UNIQUE (lesson_id, language),
+  CONSTRAINT lesson_translation_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id) ON DELETE CASCADE
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 CREATE TABLE assignment (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   public_id   VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,

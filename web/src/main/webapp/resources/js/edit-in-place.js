@@ -1,5 +1,5 @@
 /**
- * Page editing/lesson.xhtml: what is typed is saved as it stands after a pause, and buttons do not lead to another page: the
+ * Pages editing/lesson.xhtml and editing/translation.xhtml: what is typed is saved as it stands after a pause, and buttons do not lead to another page: the
  * content of the answer takes the place of the present one. One request at a time, each with the newest state of the form.
  * Without this, the form is sent as any other.
  */
@@ -23,7 +23,9 @@ const send = async button => {
   const body = new FormData(sent)
   body.append(button.name, button.value)
   changed = false
-  const response = await fetch(sent.action, { method: 'POST', body })
+  // Only where files are taken is a form in parts read.
+  const inParts = sent.enctype === 'multipart/form-data'
+  const response = await fetch(sent.action, { method: 'POST', body: inParts ? body : new URLSearchParams(body) })
   const answer = new DOMParser().parseFromString(await response.text(), 'text/html')
   if (!response.ok || !answer.querySelector('form[data-in-place]')) throw new Error(`answered ${response.status}`)
   return answer

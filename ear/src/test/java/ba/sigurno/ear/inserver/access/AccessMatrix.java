@@ -156,6 +156,12 @@ public final class AccessMatrix {
             LessonEditing.pictures                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LessonEditing.addPicture                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             PupilPreview.draft                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            -- lessons that are translated
+            LessonTranslation.open                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonTranslation.block                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonTranslation.saveTitle              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonTranslation.saveHeading            |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonTranslation.saveBlock              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- modules that leave and come in
             ModuleExport.write                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ModuleImportService.begin                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

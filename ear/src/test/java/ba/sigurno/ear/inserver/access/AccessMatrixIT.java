@@ -57,6 +57,9 @@ class AccessMatrixIT {
     private ModuleArchiveOperations archives;
 
     @Inject
+    private LessonTranslationOperations translations;
+
+    @Inject
     private CompetitionOperations competition;
 
     @Inject
@@ -115,6 +118,7 @@ class AccessMatrixIT {
         bank.addTo(operations);
         lessonEditing.addTo(operations);
         archives.addTo(operations);
+        translations.addTo(operations);
         transfers.addTo(operations);
         competition.addTo(operations, scene);
         results.addTo(operations);

@@ -389,6 +389,7 @@ final class PageCatalogue {
             "/curriculum/editing/imported-module.xhtml",
             "/curriculum/editing/lesson.xhtml",
             "/curriculum/editing/preview.xhtml",
+            "/curriculum/editing/translation.xhtml",
             "/curriculum/journey/quiz.xhtml",
             "/curriculum/catalogue/sheet.xhtml",
             "/quiz/attempt/attempt.xhtml",

@@ -219,13 +219,6 @@ public class Quiz extends PublicEntity {
         this.feedback = feedback;
     }
 
-    /** Returns whether all questions that it always asks are approved. */
-    public boolean isApproved() {
-        return slots.stream()
-                .flatMap(slot -> slot.getQuestion().stream())
-                .allMatch(question -> question.getApprovedNumber() != null);
-    }
-
     /**
      * Returns another quiz with the same rules and slots, except those of questions that were retired; {@code change}
      * gives the tags by which it draws in place of others.

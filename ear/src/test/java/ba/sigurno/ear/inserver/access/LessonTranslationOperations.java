@@ -1,0 +1,39 @@
+package ba.sigurno.ear.inserver.access;
+
+import ba.sigurno.ear.inserver.curriculum.DraftModule;
+import ba.sigurno.ear.inserver.quiz.TriedQuiz;
+import ba.sigurno.ejb.curriculum.editing.SeenBlock;
+import ba.sigurno.ejb.curriculum.editing.SeenScreen;
+import ba.sigurno.ejb.curriculum.editing.translation.LessonTranslation;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The rows of the {@link AccessMatrix} about lessons that are translated. */
+@RequestScoped
+public class LessonTranslationOperations {
+
+    private static final Language FROM = Language.BOSNIAN;
+
+    private static final Language TO = Language.ENGLISH;
+
+    @Inject
+    private LessonTranslation translation;
+
+    @Inject
+    private DraftModule drafts;
+
+    /** Adds them, about a lesson of a draft. */
+    void addTo(Operations all) throws Exception {
+        var lesson = TriedQuiz.lesson();
+        var id = drafts.lesson(lesson);
+        var screen = SeenScreen.at(lesson, 1).toString();
+        var seen = SeenBlock.at(lesson, 1, 1).toString();
+        all.asks("LessonTranslation.open", () -> translation.open(id, FROM, TO))
+                .asks("LessonTranslation.block", () -> translation.block(id, seen, FROM, TO))
+                .does("LessonTranslation.saveTitle", () -> translation.saveTitle(id, FROM, TO, "Lesson"))
+                .asks("LessonTranslation.saveHeading", () -> translation.saveHeading(id, screen, FROM, TO, "Screen"))
+                .asks("LessonTranslation.saveBlock", () -> translation.saveBlock(id, seen, FROM, TO, List.of("Text")));
+    }
+}

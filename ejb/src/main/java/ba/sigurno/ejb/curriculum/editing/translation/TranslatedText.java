@@ -1,0 +1,12 @@
+package ba.sigurno.ejb.curriculum.editing.translation;
+
+import java.io.Serializable;
+
+/**
+ * A text in two languages.
+ *
+ * @param source what it says in the language translated from; empty for nothing
+ * @param target what it says in the language translated to; empty for nothing
+ * @param state how these stand to each other
+ */
+public record TranslatedText(String source, String target, TranslationState state) implements Serializable {}

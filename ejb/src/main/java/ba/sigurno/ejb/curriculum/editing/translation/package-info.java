@@ -1,0 +1,2 @@
+/** Lessons of drafts, translated text by text. */
+package ba.sigurno.ejb.curriculum.editing.translation;
