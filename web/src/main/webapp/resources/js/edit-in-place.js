@@ -1,7 +1,7 @@
 /**
- * Pages editing/lesson.xhtml and editing/translation.xhtml: what is typed is saved as it stands after a pause, and buttons do not lead to another page: the
- * content of the answer takes the place of the present one. One request at a time, each with the newest state of the form.
- * Without this, the form is sent as any other.
+ * Pages editing/lesson.xhtml and editing/translation.xhtml: what is typed is saved as it stands after a pause, and buttons do
+ * not lead to another page: the content of the answer takes the place of the present one. One request at a time, each with the
+ * newest state of the form. Without this, the form is sent as any other.
  */
 
 const PAUSE = 1200

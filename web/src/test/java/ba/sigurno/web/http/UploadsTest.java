@@ -20,6 +20,7 @@ class UploadsTest {
     private static final String CHECK = "/certificate/file";
     private static final String ROSTER = "/enrolment/roster/roster.xhtml";
     private static final String IMPORT = "/exchange/importing/import.xhtml";
+    private static final String LESSON = "/curriculum/editing/lesson.xhtml";
     private static final String MODULE = "/curriculum/editing/import-module.xhtml";
     private static final String QUESTION = "/quiz/editing/edit-question.xhtml";
 
@@ -28,6 +29,7 @@ class UploadsTest {
         assertThat(bytes(CHECK)).isGreaterThan(FileCheck.MAX);
         assertThat(bytes(ROSTER)).isGreaterThan(RosterReader.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(IMPORT)).isGreaterThan(ExchangeLimits.FILE_BYTES + RequestBounds.MAX_STAFF_FORM);
+        assertThat(bytes(LESSON)).isGreaterThan(Pictures.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(MODULE)).isGreaterThan(ModuleArchive.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(QUESTION)).isGreaterThan(Pictures.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
     }
@@ -46,7 +48,7 @@ class UploadsTest {
                     .map(page -> page.equals("/certificate/check/check.xhtml") ? CHECK : page)
                     .collect(Collectors.toSet());
         }
-        assertThat(withFile).containsExactlyInAnyOrder(CHECK, ROSTER, IMPORT, MODULE, QUESTION);
+        assertThat(withFile).containsExactlyInAnyOrder(CHECK, ROSTER, IMPORT, LESSON, MODULE, QUESTION);
     }
 
     private static boolean holds(Path file, String text) {

@@ -77,6 +77,10 @@ class PackUpdatesIT {
                                 + " WHERE m.code = ? AND e.number = 2 AND e.published_at IS NULL",
                         CODE))
                 .isOne();
+        // Its questions are in the bank in the same words.
+        assertThat(rows.count("SELECT COUNT(*) FROM question WHERE identifier LIKE CONCAT(?, '/%')"
+                        + " AND latest_number <> approved_number", CODE))
+                .isZero();
         assertThat(offers()).extracting(PackOffer::code).doesNotContain(CODE);
     }
 

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import ba.sigurno.ejb.curriculum.format.ModuleDigest;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
+import ba.sigurno.ejb.curriculum.format.ModuleQuestion;
 import ba.sigurno.ejb.curriculum.format.reading.ModuleReader;
 import ba.sigurno.ejb.curriculum.install.InstallableModule;
 import ba.sigurno.ejb.curriculum.install.ModulePack;
 import ba.sigurno.ejb.framework.CountryOutline;
 import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.ejb.territory.CountryPack;
+import ba.sigurno.persistence.quiz.content.ContentJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,13 @@ class ModuleArchiveTest {
                     var again = EditionDocument.of(
                             installed.edition(), installed.before(), installed.quiz(), digest -> "svg");
                     assertThat(again).isEqualTo(document);
+                    // Else what is here in the same words would go to review again.
+                    var kept = new ContentJson();
+                    assertThat(document.questions())
+                            .extracting(ModuleQuestion::content)
+                            .allSatisfy(content -> assertThat(
+                                            kept.convertToEntityAttribute(kept.convertToDatabaseColumn(content)))
+                                    .isEqualTo(content));
                     var written = EditionFiles.of(
                             again, digest -> files.bytes(document.media().get(digest)));
                     var sent = SentModule.read(
