@@ -19,8 +19,8 @@ class PageNamesTest {
     /**
      * Pages without a backing of their own name. Of no room, at addresses that people know: {@code help}, {@code privacy},
      * {@code parents} and {@code join} show what their rooms know, {@code index} and the error pages show nothing but texts. The class board as
-     * pupils see it, and the ladder as a trainer sees it, share the backing of the page of the staff. The page on which a
-     * lesson is written is named like the one on which it is read.
+     * pupils see it, and the ladder as a trainer sees it, share the backing of the page of the staff. What editors write is
+     * called as what others read of it, and its backing {@code Edit…}.
      */
     private static final Set<String> OTHERWISE = Set.of(
             "index.xhtml",
@@ -36,6 +36,8 @@ class PageNamesTest {
             "error/500.xhtml",
             "error/expired.xhtml",
             "error/offline.xhtml",
+            "curriculum/editing/module.xhtml",
+            "curriculum/editing/modules.xhtml",
             "competition/report/classmates.xhtml",
             "curriculum/editing/lesson.xhtml",
             "training/ladder/trainer.xhtml");

@@ -84,6 +84,7 @@ public final class AccessMatrix {
             ItemAnalysisService.ofQuiz               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             ItemAnalysisService.ofQuestion           |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             -- drafts of modules
+            EditedModuleList.search                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             EditedModules.edition                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             EditedModules.texts                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             EditedModules.preview                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
@@ -97,6 +98,8 @@ public final class AccessMatrix {
             ModuleEditing.teach                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ModuleEditing.drop                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ModuleEditing.discard                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleQuestions.suggest                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleQuestions.usable                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ModuleQuestions.choose                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ModuleQuestions.drop                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             EditionReview.submit                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

@@ -3,9 +3,11 @@ package ba.sigurno.ear.inserver.access;
 import ba.sigurno.ear.inserver.curriculum.DraftModules;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.curriculum.editing.edition.EditedModuleList;
 import ba.sigurno.ejb.curriculum.editing.edition.EditedModules;
 import ba.sigurno.ejb.curriculum.editing.edition.EditionReview;
 import ba.sigurno.ejb.curriculum.editing.edition.EditionTextCommand;
+import ba.sigurno.ejb.curriculum.editing.edition.ListedState;
 import ba.sigurno.ejb.curriculum.editing.edition.ModuleEditing;
 import ba.sigurno.ejb.curriculum.editing.edition.ModuleQuestions;
 import ba.sigurno.ejb.curriculum.editing.edition.NewModuleCommand;
@@ -20,6 +22,9 @@ import jakarta.inject.Inject;
 public class DraftOperations {
 
     private static final Language READER = Language.BOSNIAN;
+
+    @Inject
+    private EditedModuleList list;
 
     @Inject
     private EditedModules modules;
@@ -49,7 +54,10 @@ public class DraftOperations {
         var waiting = drafts.complete("Ko šta smije objaviti");
         as.run(Demo.EDITOR_2, () -> review.submit(waiting));
         var published = drafts.view(drafts.published("Ko šta smije nastaviti")).moduleId();
-        all.asks("EditedModules.edition", () -> modules.edition(draft, READER))
+        all.asks("EditedModuleList.search", () -> list.search(null, null, ListedState.DRAFT, 1, READER))
+                .asks("ModuleQuestions.suggest", () -> questions.suggest("Proba", 5, READER))
+                .asks("ModuleQuestions.usable", () -> questions.usable(chosen, READER))
+                .asks("EditedModules.edition", () -> modules.edition(draft, READER))
                 .asks("EditedModules.texts", () -> modules.texts(draft, READER))
                 .asks("EditedModules.preview", () -> modules.preview("*da*", READER))
                 .asks("ModuleEditing.create", () -> editing.create(new NewModuleCommand(READER, "Ko", "P2", "PRI")))

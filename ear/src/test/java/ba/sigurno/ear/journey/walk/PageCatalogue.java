@@ -177,6 +177,16 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/curriculum/catalogue/sheet.xhtml?kind=plan&id=" + Demo.MODULE),
             PageVisit.of(PUBLIC, "/curriculum/catalogue/sheet.xhtml?kind=worksheets&id=" + Demo.MODULE),
             PageVisit.of(PUBLIC, "/curriculum/catalogue/sheet.xhtml?kind=family&id=" + Demo.MODULE),
+            PageVisit.of(Demo.EDITOR, "/curriculum/editing/modules.xhtml"),
+            PageVisit.of(
+                    Demo.EDITOR,
+                    "/curriculum/editing/modules.xhtml",
+                    "main tbody a[href*='/curriculum/editing/module.xhtml']"),
+            PageVisit.of(
+                    Demo.EDITOR,
+                    "/curriculum/editing/modules.xhtml",
+                    "main tbody a[href*='/curriculum/editing/module.xhtml']",
+                    "main a[href*='/curriculum/editing/edit-module-texts.xhtml']"),
             PageVisit.of(Demo.TEACHER_TK, "/curriculum/module/modules.xhtml"),
             PageVisit.of(
                     Demo.TEACHER_TK,

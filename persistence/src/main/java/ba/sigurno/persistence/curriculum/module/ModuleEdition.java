@@ -77,6 +77,19 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         name = ModuleEdition.OF_MODULE,
         query = "SELECT e FROM ModuleEdition e WHERE e.module = :module ORDER BY e.number DESC")
 @NamedQuery(
+        name = ModuleEdition.DRAFTS,
+        query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module m JOIN FETCH m.ageBand b JOIN FETCH m.strand s"
+                + " LEFT JOIN FETCH e.author LEFT JOIN FETCH e.submitter WHERE e.publishedAt IS NULL"
+                + " ORDER BY b.position, s.position, m.slug")
+@NamedQuery(
+        name = ModuleEdition.WAITING_FOR_REVIEW,
+        query = "SELECT COUNT(e), FUNCTION('MIN', e.submittedAt) FROM ModuleEdition e"
+                + " WHERE e.publishedAt IS NULL AND e.submittedAt IS NOT NULL AND e.submitter <> :account")
+@NamedQuery(
+        name = ModuleEdition.WAITING_FOR_SUBMITTER,
+        query = "SELECT COUNT(e), FUNCTION('MIN', e.reviewedAt) FROM ModuleEdition e WHERE e.publishedAt IS NULL"
+                + " AND e.submittedAt IS NULL AND e.reviewNote IS NOT NULL AND e.submitter = :account")
+@NamedQuery(
         name = ModuleEdition.COUNT_OF_ACCOUNT,
         query = "SELECT COUNT(e) FROM ModuleEdition e"
                 + " WHERE e.author = :account OR e.submitter = :account OR e.reviewer = :account")
@@ -118,6 +131,15 @@ public class ModuleEdition extends ReviewedEdition implements Multilingual<Modul
 
     /** Finds the editions of {@code :module}, the newest first. */
     public static final String OF_MODULE = "ModuleEdition.ofModule";
+
+    /** Finds all drafts, youngest pupils first, with modules, texts and those who began and handed them in. */
+    public static final String DRAFTS = "ModuleEdition.drafts";
+
+    /** Counts the editions that wait for {@code :account} to review them, and tells since when the oldest does. */
+    public static final String WAITING_FOR_REVIEW = "ModuleEdition.waitingForReview";
+
+    /** Counts the editions that were returned to {@code :account}, and tells when the oldest was. */
+    public static final String WAITING_FOR_SUBMITTER = "ModuleEdition.waitingForSubmitter";
 
     /** Counts the editions that {@code :account} began, handed in or reviewed. */
     public static final String COUNT_OF_ACCOUNT = "ModuleEdition.countOfAccount";

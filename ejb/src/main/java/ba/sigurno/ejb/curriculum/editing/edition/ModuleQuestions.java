@@ -2,10 +2,15 @@ package ba.sigurno.ejb.curriculum.editing.edition;
 
 import ba.sigurno.ejb.curriculum.format.ModuleQuestion.Use;
 import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.quiz.bank.BankFilter;
+import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
+import ba.sigurno.ejb.quiz.bank.BankService;
 import ba.sigurno.ejb.quiz.bank.QuestionFinder;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import ba.sigurno.persistence.quiz.settings.QuizSlot;
@@ -15,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +42,28 @@ public class ModuleQuestions {
 
     @Inject
     private QuestionFinder questions;
+
+    @Inject
+    private BankService bank;
+
+    /** Returns approved questions with a text in their stem, the last changed first. */
+    public List<Choice> suggest(String text, int most, Language reader) {
+        var usable = new BankFilter(text, null, null, null, null, null, null, null, null, Whose.USABLE);
+        return bank.search(usable, usable.order(), 1, reader).items().stream()
+                .limit(most)
+                .map(line -> new Choice(line.publicId(), line.stem()))
+                .toList();
+    }
+
+    /** Returns an approved question by its public id. */
+    public Optional<Choice> usable(String questionId, Language reader) {
+        return em.createNamedQuery(Question.BY_PUBLIC_ID, Question.class)
+                .setParameter("publicId", questionId)
+                .getResultStream()
+                .filter(Question::isUsable)
+                .map(question -> new Choice(questionId, QuestionLine.stem(question, reader)))
+                .findFirst();
+    }
 
     /** Takes an approved question of the bank. */
     public void choose(String editionId, Use use, String questionId) {
