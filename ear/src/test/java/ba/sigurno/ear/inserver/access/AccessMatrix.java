@@ -85,6 +85,7 @@ public final class AccessMatrix {
             ItemAnalysisService.ofQuestion           |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             -- drafts of modules
             EditedModuleList.search                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleCoverageService.coverage           |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             EditedModules.edition                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             EditedModules.texts                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             EditedModules.preview                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

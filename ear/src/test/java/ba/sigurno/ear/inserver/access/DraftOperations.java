@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.access;
 import ba.sigurno.ear.inserver.curriculum.DraftModules;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.curriculum.editing.coverage.ModuleCoverageService;
 import ba.sigurno.ejb.curriculum.editing.edition.EditedModuleList;
 import ba.sigurno.ejb.curriculum.editing.edition.EditedModules;
 import ba.sigurno.ejb.curriculum.editing.edition.EditionReview;
@@ -25,6 +26,9 @@ public class DraftOperations {
 
     @Inject
     private EditedModuleList list;
+
+    @Inject
+    private ModuleCoverageService coverage;
 
     @Inject
     private EditedModules modules;
@@ -55,6 +59,7 @@ public class DraftOperations {
         as.run(Demo.EDITOR_2, () -> review.submit(waiting));
         var published = drafts.view(drafts.published("Ko šta smije nastaviti")).moduleId();
         all.asks("EditedModuleList.search", () -> list.search(null, null, ListedState.DRAFT, 1, READER))
+                .asks("ModuleCoverageService.coverage", () -> coverage.coverage(READER))
                 .asks("ModuleQuestions.suggest", () -> questions.suggest("Proba", 5, READER))
                 .asks("ModuleQuestions.usable", () -> questions.usable(chosen, READER))
                 .asks("EditedModules.edition", () -> modules.edition(draft, READER))

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Concurrently;
+import ba.sigurno.ear.inserver.support.Inboxes;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.curriculum.editing.edition.EditedModuleList;
 import ba.sigurno.ejb.curriculum.editing.edition.EditedModules;
 import ba.sigurno.ejb.curriculum.editing.edition.EditionReview;
 import ba.sigurno.ejb.curriculum.editing.edition.EditionTextCommand;
 import ba.sigurno.ejb.curriculum.editing.edition.EditionView.FaultLine;
+import ba.sigurno.ejb.curriculum.editing.edition.ListedState;
 import ba.sigurno.ejb.curriculum.editing.edition.ModuleEditing;
 import ba.sigurno.ejb.curriculum.editing.edition.ModuleQuestions;
 import ba.sigurno.ejb.curriculum.format.ModuleQuestion.Use;
@@ -53,6 +56,12 @@ class EditionReviewIT {
 
     @Inject
     private EditedModules modules;
+
+    @Inject
+    private EditedModuleList list;
+
+    @Inject
+    private Inboxes inboxes;
 
     @Inject
     private ModuleCatalogue catalogue;
@@ -108,6 +117,26 @@ class EditionReviewIT {
                         "curriculum_action_edition_returned",
                         "curriculum_action_edition_submitted",
                         "curriculum_action_edition_published");
+    }
+
+    @Test
+    void whatWaitsStandsInTheInboxOfWhoeverIsToActAndInTheListItLeadsTo() throws Exception {
+        long toReview = inboxes.count(Demo.EDITOR_2, "curriculum_inbox_review");
+        long returned = inboxes.count(Demo.EDITOR, "curriculum_inbox_returned");
+        var draft = drafts.handedIn("Čeka u sandučiću");
+        assertThat(inboxes.count(Demo.EDITOR_2, "curriculum_inbox_review"))
+                .isEqualTo(toReview + 1)
+                .isEqualTo(listed(Demo.EDITOR_2, ListedState.TO_REVIEW));
+
+        as.run(Demo.EDITOR_2, () -> review.sendBack(draft, "Kraće."));
+        assertThat(inboxes.count(Demo.EDITOR_2, "curriculum_inbox_review")).isEqualTo(toReview);
+        assertThat(inboxes.count(Demo.EDITOR, "curriculum_inbox_returned"))
+                .isEqualTo(returned + 1)
+                .isEqualTo(listed(Demo.EDITOR, ListedState.TO_CORRECT));
+    }
+
+    private long listed(String email, ListedState state) throws Exception {
+        return as.call(email, () -> list.search(null, null, state, 1, READER)).total();
     }
 
     @Test

@@ -178,6 +178,7 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/curriculum/catalogue/sheet.xhtml?kind=worksheets&id=" + Demo.MODULE),
             PageVisit.of(PUBLIC, "/curriculum/catalogue/sheet.xhtml?kind=family&id=" + Demo.MODULE),
             PageVisit.of(Demo.EDITOR, "/curriculum/editing/modules.xhtml"),
+            PageVisit.of(Demo.EDITOR, "/curriculum/editing/module-coverage.xhtml"),
             PageVisit.of(
                     Demo.EDITOR,
                     "/curriculum/editing/modules.xhtml",
