@@ -78,8 +78,10 @@ class PackUpdatesIT {
                         CODE))
                 .isOne();
         // Its questions are in the bank in the same words.
-        assertThat(rows.count("SELECT COUNT(*) FROM question WHERE identifier LIKE CONCAT(?, '/%')"
-                        + " AND latest_number <> approved_number", CODE))
+        assertThat(rows.count(
+                        "SELECT COUNT(*) FROM question WHERE identifier LIKE CONCAT(?, '/%')"
+                                + " AND latest_number <> approved_number",
+                        CODE))
                 .isZero();
         assertThat(offers()).extracting(PackOffer::code).doesNotContain(CODE);
     }
