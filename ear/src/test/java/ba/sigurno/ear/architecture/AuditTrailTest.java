@@ -68,6 +68,8 @@ class AuditTrailTest {
             entry("ModuleEditing.drop", "a draft of a module; its publication is recorded"),
             entry("ModuleEditing.teach", "a draft of a module; its publication is recorded"),
             entry("ModuleQuestions", "a draft of a module; its publication is recorded"),
+            entry("ModuleImportService.begin", "what was read of a file; making a draft of it is recorded"),
+            entry("CorrectionService.preview", "counts, and keeps only what that found"),
             entry("ClosedEditionService.prove", "counts again and keeps only what that found"),
             entry("EditionSwitch.look", "writes only to see whether the database takes it"));
 

@@ -2,7 +2,7 @@ package ba.sigurno.ear.bench;
 
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
-import ba.sigurno.persistence.curriculum.content.LessonContentJson;
+import ba.sigurno.persistence.curriculum.content.json.LessonContentJson;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import java.sql.Connection;
 import java.sql.SQLException;

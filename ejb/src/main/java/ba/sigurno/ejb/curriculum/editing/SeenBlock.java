@@ -2,7 +2,7 @@ package ba.sigurno.ejb.curriculum.editing;
 
 import ba.sigurno.persistence.curriculum.content.Block;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
-import ba.sigurno.persistence.curriculum.content.PartJson;
+import ba.sigurno.persistence.curriculum.content.json.PartJson;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;

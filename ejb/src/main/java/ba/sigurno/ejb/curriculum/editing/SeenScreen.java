@@ -2,8 +2,8 @@ package ba.sigurno.ejb.curriculum.editing;
 
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
-import ba.sigurno.persistence.curriculum.content.PartJson;
 import ba.sigurno.persistence.curriculum.content.Screen;
+import ba.sigurno.persistence.curriculum.content.json.PartJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -49,7 +49,7 @@ public record InstallableModule(ModuleEdition edition, List<QuestionVersion> bef
             before.forEach(version -> asked.add(version.getQuestion()));
             edition.askBefore(asked);
         }
-        EditionText.write(document, edition, outline);
+        EditionWriter.write(document, edition, outline);
         edition.publish(now);
         return new InstallableModule(edition, before, quiz);
     }

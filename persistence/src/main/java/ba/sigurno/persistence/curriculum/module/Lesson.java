@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.curriculum.module;
 
 import ba.sigurno.persistence.curriculum.content.LessonContent;
-import ba.sigurno.persistence.curriculum.content.LessonContentJson;
+import ba.sigurno.persistence.curriculum.content.json.LessonContentJson;
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.quiz.content.Picture;

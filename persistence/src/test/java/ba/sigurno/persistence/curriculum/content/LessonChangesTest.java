@@ -3,6 +3,7 @@ package ba.sigurno.persistence.curriculum.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ba.sigurno.persistence.curriculum.content.json.PartJson;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.Texts;

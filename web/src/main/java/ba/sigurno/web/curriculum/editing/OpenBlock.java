@@ -3,7 +3,7 @@ package ba.sigurno.web.curriculum.editing;
 import ba.sigurno.ejb.curriculum.editing.SavedBlock;
 import ba.sigurno.ejb.curriculum.editing.SeenBlock;
 import ba.sigurno.persistence.curriculum.content.Block;
-import ba.sigurno.persistence.curriculum.content.PartJson;
+import ba.sigurno.persistence.curriculum.content.json.PartJson;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.web.curriculum.editing.form.BlockInput;
 import java.io.Serializable;

@@ -3,7 +3,7 @@ package ba.sigurno.ejb.curriculum.editing.archive;
 import ba.sigurno.ejb.curriculum.format.ModuleDocument;
 import ba.sigurno.ejb.curriculum.format.ModuleQuestion;
 import ba.sigurno.ejb.curriculum.format.ModuleQuestion.Use;
-import ba.sigurno.ejb.curriculum.install.EditionText;
+import ba.sigurno.ejb.curriculum.install.EditionWriter;
 import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
 import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.ejb.quiz.picture.KeptPictures;
@@ -112,7 +112,7 @@ final class DraftMaker {
             em.persist(asked);
             edition.askBefore(asked);
         }
-        EditionText.write(document, edition, outline);
+        EditionWriter.write(document, edition, outline);
         em.persist(edition);
         return edition;
     }

@@ -1,4 +1,4 @@
-package ba.sigurno.persistence.curriculum.content;
+package ba.sigurno.persistence.curriculum.content.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,9 +7,9 @@ import ba.sigurno.persistence.curriculum.module.ModulePage.Kind;
 import ba.sigurno.persistence.quiz.content.Texts;
 
 /** Writes what a document says into an edition: all but its questions. */
-public final class EditionText {
+public final class EditionWriter {
 
-    private EditionText() {}
+    private EditionWriter() {}
 
     /**
      * Fills a draft.

@@ -1,5 +1,6 @@
-package ba.sigurno.persistence.curriculum.content;
+package ba.sigurno.persistence.curriculum.content.json;
 
+import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.quiz.content.ContentJson;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;

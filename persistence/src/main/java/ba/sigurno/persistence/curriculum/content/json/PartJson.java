@@ -1,5 +1,8 @@
-package ba.sigurno.persistence.curriculum.content;
+package ba.sigurno.persistence.curriculum.content.json;
 
+import ba.sigurno.persistence.curriculum.content.Block;
+import ba.sigurno.persistence.curriculum.content.LessonContent;
+import ba.sigurno.persistence.curriculum.content.Screen;
 import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.List;
 
