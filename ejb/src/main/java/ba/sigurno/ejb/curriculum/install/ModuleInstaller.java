@@ -65,6 +65,8 @@ public class ModuleInstaller {
         module.questions().forEach(version -> {
             em.persist(version.getQuestion());
             em.persist(version);
+            // One after the other, so that their keys are in the order of the files.
+            em.flush();
         });
         em.persist(edition.getQuiz());
         if (edition.getBeforeQuiz() != null) {

@@ -171,5 +171,7 @@ final class DraftMaker {
         version.submit(clock.instant());
         em.persist(version.getQuestion());
         em.persist(version);
+        // One after the other, so that their keys are in the order of the file.
+        em.flush();
     }
 }
