@@ -31,7 +31,7 @@ class ModuleEditingJourneyIT extends BrowserTest {
         page.selectOption("[id='new:newStrand']", "PRI");
         page.click("[id='new:create']");
         assertThat(page.locator("h1")).containsText(title);
-        assertThat(page.locator("main")).containsText("Nije odabran nijedan ishod učenja.");
+        assertThat(page.locator("main")).containsText("Nije izabran nijedan ishod učenja.");
         assertThat(page.locator("[id='act:submit']")).hasCount(0);
         assertThat(editor.inspect()).isEmpty();
         String path = page.url().substring(page.url().indexOf("/curriculum/"));
