@@ -39,6 +39,7 @@ public class TranslationBacking implements Serializable {
     private boolean open;
     private Language source;
     private Language target;
+    private String editionId;
     private String moduleTitle;
     private int number;
     private int left;
@@ -56,6 +57,7 @@ public class TranslationBacking implements Serializable {
     }
 
     private void read(TranslatedLesson lesson) {
+        editionId = lesson.editionId();
         moduleTitle = lesson.moduleTitle();
         number = lesson.number();
         left = (int) lesson.parts().stream().filter(part -> part.open()).count();
@@ -144,6 +146,11 @@ public class TranslationBacking implements Serializable {
 
     public String getModuleTitle() {
         return moduleTitle;
+    }
+
+    /** Returns the public id of the edition. */
+    public String getEditionId() {
+        return editionId;
     }
 
     public int getNumber() {
