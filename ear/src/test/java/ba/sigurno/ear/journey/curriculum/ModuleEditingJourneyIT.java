@@ -8,6 +8,7 @@ import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,10 @@ class ModuleEditingJourneyIT extends BrowserTest {
         page.locator("[id='lessons'] details summary").first().click();
         page.click("[id='lessons:list:0:drop']");
         assertThat(page.locator("#lessons strong")).hasCount(1);
+        page.selectOption("[id='lessons:list:0:outcome']", new SelectOption().setIndex(1));
+        page.click("[id='lessons:list:0:teach']");
+        assertThat(page.locator(".flash .ok")).isVisible();
+        assertThat(page.locator("[id='lessons:list:0:outcome']")).not().hasValue("");
 
         page.locator("[id='settings:outcomes'] input").first().check();
         page.fill("[id='settings:minutes']", "0");

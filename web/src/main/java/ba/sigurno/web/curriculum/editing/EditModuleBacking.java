@@ -17,7 +17,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Shows one edition of a module to its editors, and takes what they do with it. */
@@ -40,6 +42,7 @@ public class EditModuleBacking {
     @Inject
     private LanguageBacking language;
 
+    private final Map<String, String> taught = new HashMap<>();
     private String id;
     private EditionView edition;
 
@@ -63,6 +66,7 @@ public class EditModuleBacking {
         help = settings.help();
         readings = settings.readings();
         seen = edition.seen();
+        edition.lessons().forEach(lesson -> taught.put(lesson.publicId(), lesson.outcome()));
     }
 
     /** Saves what is the same in every language. */
@@ -81,6 +85,13 @@ public class EditModuleBacking {
     /** Puts a lesson at another position. */
     public String move(String lessonId, int position) {
         editing.move(lessonId, position);
+        return here();
+    }
+
+    /** Sets the outcome that a lesson works towards. */
+    public String teach(String lessonId) {
+        editing.teach(lessonId, taught.get(lessonId));
+        PageMessages.saved();
         return here();
     }
 
@@ -200,6 +211,11 @@ public class EditModuleBacking {
         return codes.stream()
                 .map(code -> new SelectItem(code, text(key + code)))
                 .toList();
+    }
+
+    /** Returns the outcomes that the lessons work towards, by public id of the lesson. */
+    public Map<String, String> getTaught() {
+        return taught;
     }
 
     public EditionView getEdition() {
