@@ -204,6 +204,7 @@ CREATE TABLE curriculum_code (
   id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   authority_id BIGINT       NOT NULL,
   outcome_id   BIGINT       NOT NULL,
+  position     INT          NOT NULL COMMENT 'its line in the list, from 1',
   code         VARCHAR(60)  NOT NULL,
   text         VARCHAR(500) NOT NULL,
   CONSTRAINT curriculum_code_once UNIQUE (authority_id, outcome_id, code),

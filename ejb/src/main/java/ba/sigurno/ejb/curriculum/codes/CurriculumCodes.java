@@ -65,8 +65,11 @@ public class CurriculumCodes {
         em.createNamedQuery(CurriculumCode.DELETE)
                 .setParameter("authority", changed)
                 .executeUpdate();
-        lines.forEach(line ->
-                em.persist(new CurriculumCode(changed, outcomes.get(line.outcome()), line.code(), line.text())));
+        for (int position = 1; position <= lines.size(); position++) {
+            var line = lines.get(position - 1);
+            em.persist(
+                    new CurriculumCode(changed, outcomes.get(line.outcome()), position, line.code(), line.text()));
+        }
         audit.record("curriculum_action_codes_changed", "authority", changed.getCode(), changed.getAbbr());
     }
 

@@ -19,12 +19,12 @@ import jakarta.persistence.Table;
 @Table(name = "curriculum_code")
 @NamedQuery(
         name = CurriculumCode.OF_AUTHORITY,
-        query = "SELECT c FROM CurriculumCode c JOIN FETCH c.outcome WHERE c.authority = :authority ORDER BY c.id")
+        query = "SELECT c FROM CurriculumCode c JOIN FETCH c.outcome WHERE c.authority = :authority ORDER BY c.position")
 @NamedQuery(
         name = CurriculumCode.OF_EDITION,
         query =
                 "SELECT c FROM CurriculumCode c JOIN FETCH c.authority WHERE c.authority.code IN :authorities"
-                        + " AND c.outcome.id IN (SELECT o.id FROM ModuleEdition e JOIN e.outcomes o WHERE e = :edition) ORDER BY c.id")
+                        + " AND c.outcome.id IN (SELECT o.id FROM ModuleEdition e JOIN e.outcomes o WHERE e = :edition) ORDER BY c.authority.id, c.position")
 @NamedQuery(name = CurriculumCode.DELETE, query = "DELETE FROM CurriculumCode c WHERE c.authority = :authority")
 public class CurriculumCode extends BaseEntity {
 
@@ -54,6 +54,8 @@ public class CurriculumCode extends BaseEntity {
     @JoinColumn(name = "outcome_id")
     private Outcome outcome;
 
+    private int position;
+
     @Column(nullable = false, length = CODE_LENGTH)
     private String code;
 
@@ -62,10 +64,16 @@ public class CurriculumCode extends BaseEntity {
 
     protected CurriculumCode() {}
 
-    /** Creates the code of an authority for an outcome; the text is what its curriculum says there, and may be empty. */
-    public CurriculumCode(Authority authority, Outcome outcome, String code, String text) {
+    /**
+     * Creates the code of an authority for an outcome.
+     *
+     * @param position the line in the list of the authority, from 1
+     * @param text what the curriculum says there; may be empty
+     */
+    public CurriculumCode(Authority authority, Outcome outcome, int position, String code, String text) {
         this.authority = authority;
         this.outcome = outcome;
+        this.position = position;
         this.code = code;
         this.text = text;
     }
