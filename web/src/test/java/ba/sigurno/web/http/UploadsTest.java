@@ -21,6 +21,7 @@ class UploadsTest {
     private static final String ROSTER = "/enrolment/roster/roster.xhtml";
     private static final String IMPORT = "/exchange/importing/import.xhtml";
     private static final String LESSON = "/curriculum/editing/lesson.xhtml";
+    private static final String SCHOOLS = "/register/importing/import-schools.xhtml";
     private static final String MODULE = "/curriculum/editing/import-module.xhtml";
     private static final String QUESTION = "/quiz/editing/edit-question.xhtml";
 
@@ -48,7 +49,7 @@ class UploadsTest {
                     .map(page -> page.equals("/certificate/check/check.xhtml") ? CHECK : page)
                     .collect(Collectors.toSet());
         }
-        assertThat(withFile).containsExactlyInAnyOrder(CHECK, ROSTER, IMPORT, LESSON, MODULE, QUESTION);
+        assertThat(withFile).containsExactlyInAnyOrder(CHECK, ROSTER, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS);
     }
 
     private static boolean holds(Path file, String text) {
