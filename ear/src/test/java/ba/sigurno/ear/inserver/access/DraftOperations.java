@@ -53,7 +53,7 @@ public class DraftOperations {
         var chosen = drafts.view(draft).quiz().get(0).publicId();
         var lesson = drafts.view(draft).lessons().get(0).publicId();
         var another = drafts.approved();
-        var texts = as.call(Demo.EDITOR, () -> modules.texts(draft, READER));
+        var texts = as.call(Demo.EDITOR, () -> modules.texts(draft, READER, READER));
         var own = drafts.handedIn("Ko šta smije povući");
         var waiting = drafts.complete("Ko šta smije objaviti");
         as.run(Demo.EDITOR_2, () -> review.submit(waiting));
@@ -63,7 +63,7 @@ public class DraftOperations {
                 .asks("ModuleQuestions.suggest", () -> questions.suggest("Proba", 5, READER))
                 .asks("ModuleQuestions.usable", () -> questions.usable(chosen, READER))
                 .asks("EditedModules.edition", () -> modules.edition(draft, READER))
-                .asks("EditedModules.texts", () -> modules.texts(draft, READER))
+                .asks("EditedModules.texts", () -> modules.texts(draft, READER, READER))
                 .asks("EditedModules.preview", () -> modules.preview("*da*", READER))
                 .asks("ModuleEditing.create", () -> editing.create(new NewModuleCommand(READER, "Ko", "P2", "PRI")))
                 .asks("ModuleEditing.next", () -> editing.next(published))

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EditionReviewIT {
 
-    private static final Language READER = Language.BOSNIAN;
+    private static final Language READER = Language.SERBIAN_LATIN;
 
     @Inject
     private AsStaff as;
@@ -177,7 +177,7 @@ class EditionReviewIT {
                     Kind.PLAN,
                     READER,
                     "Cilj",
-                    modules.texts(next, READER).pages().get(0).seen());
+                    modules.texts(next, READER, READER).pages().get(0).seen());
         });
 
         assertThat(drafts.view(next).lessons())
@@ -216,7 +216,8 @@ class EditionReviewIT {
     @Test
     void whoeverWasFasterIsNotOverwritten() throws Exception {
         var draft = drafts.begin("Dvoje pišu");
-        var seen = as.call(Demo.EDITOR, () -> modules.texts(draft, READER).seen());
+        var seen =
+                as.call(Demo.EDITOR, () -> modules.texts(draft, READER, READER).seen());
         as.run(Demo.EDITOR_2, () -> editing.text(draft, READER, new EditionTextCommand("Brži", "", ""), seen));
 
         assertRuleBroken(

@@ -67,8 +67,7 @@ public class CurriculumCodes {
                 .executeUpdate();
         for (int position = 1; position <= lines.size(); position++) {
             var line = lines.get(position - 1);
-            em.persist(
-                    new CurriculumCode(changed, outcomes.get(line.outcome()), position, line.code(), line.text()));
+            em.persist(new CurriculumCode(changed, outcomes.get(line.outcome()), position, line.code(), line.text()));
         }
         audit.record("curriculum_action_codes_changed", "authority", changed.getCode(), changed.getAbbr());
     }

@@ -1,13 +1,16 @@
 package ba.sigurno.ejb.curriculum.module;
 
 import ba.sigurno.persistence.curriculum.module.Module;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.Tags;
 import ba.sigurno.persistence.quiz.settings.FeedbackPolicy;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import ba.sigurno.persistence.quiz.settings.QuizSlot;
+import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the quizzes of modules. The questions of an edition are told from others by a keyword of their own: by age and
@@ -44,6 +47,17 @@ public final class ModuleQuizzes {
                 .map(Tags::getKeyword)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Reads the questions that an edition always asks at once, rather than one after the other when they are looked at. */
+    public static void readFixed(EntityManager em, ModuleEdition edition) {
+        em.createNamedQuery(Question.FIXED_OF_QUIZZES, Question.class)
+                .setParameter(
+                        "quizzes",
+                        Stream.of(edition.getQuiz(), edition.getBeforeQuiz())
+                                .filter(Objects::nonNull)
+                                .toList())
+                .getResultList();
     }
 
     /** Makes a quiz that draws some of the questions with a keyword. */

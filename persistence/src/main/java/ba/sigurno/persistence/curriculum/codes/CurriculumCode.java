@@ -19,7 +19,8 @@ import jakarta.persistence.Table;
 @Table(name = "curriculum_code")
 @NamedQuery(
         name = CurriculumCode.OF_AUTHORITY,
-        query = "SELECT c FROM CurriculumCode c JOIN FETCH c.outcome WHERE c.authority = :authority ORDER BY c.position")
+        query =
+                "SELECT c FROM CurriculumCode c JOIN FETCH c.outcome WHERE c.authority = :authority ORDER BY c.position")
 @NamedQuery(
         name = CurriculumCode.OF_EDITION,
         query =

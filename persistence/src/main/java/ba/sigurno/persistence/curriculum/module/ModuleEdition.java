@@ -68,7 +68,8 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @NamedQuery(
         name = ModuleEdition.BY_PUBLIC_ID,
         query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module m JOIN FETCH m.ageBand JOIN FETCH m.strand"
-                + " WHERE e.publicId = :publicId")
+                + " JOIN FETCH e.quiz LEFT JOIN FETCH e.beforeQuiz LEFT JOIN FETCH e.author LEFT JOIN FETCH e.submitter"
+                + " LEFT JOIN FETCH e.reviewer WHERE e.publicId = :publicId")
 @NamedQuery(
         name = ModuleEdition.TO_CHANGE,
         query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module WHERE e.publicId = :publicId",
@@ -123,7 +124,7 @@ public class ModuleEdition extends ReviewedEdition implements Multilingual<Modul
     /** Finds the outcomes of the editions with an id among {@code :ids}, as pairs with that id, by code. */
     public static final String OUTCOMES = "ModuleEdition.outcomes";
 
-    /** Finds the edition with {@code :publicId}, with its module. */
+    /** Finds the edition with {@code :publicId}, with its module, its quizzes and those who wrote and reviewed it. */
     public static final String BY_PUBLIC_ID = "ModuleEdition.byPublicId";
 
     /** Finds the edition with {@code :publicId}, with its module, both locked until the transaction ends. */

@@ -9,6 +9,13 @@ import jakarta.persistence.QueryHint;
 @MappedSuperclass
 @NamedQuery(name = QuestionQueries.BY_PUBLIC_IDS, query = "SELECT q FROM Question q WHERE q.publicId IN :publicIds")
 @NamedQuery(
+        name = QuestionQueries.FIXED_OF_QUIZZES,
+        query = "SELECT q FROM QuizSlot s JOIN s.question q WHERE s.quiz IN :quizzes",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "q.stems")
+        })
+@NamedQuery(
         name = QuestionQueries.WITH_KEYWORD,
         query = "SELECT q FROM Question q WHERE :keyword MEMBER OF q.keywords ORDER BY q.id",
         hints = {
@@ -28,6 +35,9 @@ import jakarta.persistence.QueryHint;
         name = QuestionQueries.SPELLINGS,
         query = "SELECT DISTINCT k FROM Question q JOIN q.keywords k WHERE q.publicId IN :publicIds AND k = :keyword")
 abstract class QuestionQueries extends PublicEntity {
+
+    /** Finds the questions that {@code :quizzes} always ask, with their stems, in no order. */
+    public static final String FIXED_OF_QUIZZES = "Question.fixedOfQuizzes";
 
     /** Finds the questions with {@code :keyword}, the oldest first. */
     public static final String WITH_KEYWORD = "Question.withKeyword";

@@ -3,7 +3,6 @@ package ba.sigurno.web.curriculum.editing;
 import ba.sigurno.ejb.curriculum.editing.edition.EditedModules;
 import ba.sigurno.ejb.curriculum.editing.edition.EditedTexts;
 import ba.sigurno.ejb.curriculum.editing.edition.EditionTextCommand;
-import ba.sigurno.ejb.curriculum.editing.edition.EditionView;
 import ba.sigurno.ejb.curriculum.editing.edition.ModuleEditing;
 import ba.sigurno.persistence.curriculum.module.ModulePage.Kind;
 import ba.sigurno.persistence.i18n.Language;
@@ -35,7 +34,6 @@ public class EditModuleTextsBacking {
     private String id;
     private String language;
     private Kind kind;
-    private EditionView edition;
     private EditedTexts saved;
 
     private String title;
@@ -47,8 +45,7 @@ public class EditModuleTextsBacking {
 
     /** Reads the texts. */
     public void load() {
-        edition = modules.edition(id, reader.getCurrent());
-        saved = modules.texts(id, getWritten());
+        saved = modules.texts(id, getWritten(), reader.getCurrent());
         title = saved.text().title();
         summary = saved.text().summary();
         reflection = saved.text().reflection();
@@ -96,10 +93,6 @@ public class EditModuleTextsBacking {
     /** Returns the kinds of pages. */
     public Kind[] getKinds() {
         return Kind.values();
-    }
-
-    public EditionView getEdition() {
-        return edition;
     }
 
     /** Returns what is saved. */

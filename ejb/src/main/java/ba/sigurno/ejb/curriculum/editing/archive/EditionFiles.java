@@ -3,6 +3,7 @@ package ba.sigurno.ejb.curriculum.editing.archive;
 import ba.sigurno.ejb.curriculum.format.ModuleDocument;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
 import ba.sigurno.ejb.curriculum.format.writing.ModuleWriter;
+import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
 import ba.sigurno.ejb.quiz.picture.PictureFile;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.quiz.bank.Question;
@@ -47,6 +48,7 @@ public final class EditionFiles {
     }
 
     private ModuleDocument document(ModuleEdition edition, Map<String, PictureFile> pictures) {
+        ModuleQuizzes.readFixed(em, edition);
         var before = questions(edition, edition.getBeforeQuiz());
         var quiz = questions(edition, edition.getQuiz());
         pictures.putAll(pictures(Stream.concat(

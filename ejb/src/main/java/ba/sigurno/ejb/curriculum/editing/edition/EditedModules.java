@@ -61,6 +61,7 @@ public class EditedModules {
                 .setMaxResults(MAX_EDITIONS)
                 .getResultList();
         var settings = EditionSettings.of(edition);
+        ModuleQuizzes.readFixed(em, edition);
         return new EditionView(
                 editionId,
                 module.getPublicId(),
@@ -89,8 +90,8 @@ public class EditedModules {
     }
 
     /** Returns what an edition says in one language, whether or not it is written in that. */
-    public EditedTexts texts(String editionId, Language language) {
-        return EditedTexts.of(finder.edition(editionId), language);
+    public EditedTexts texts(String editionId, Language language, Language reader) {
+        return EditedTexts.of(finder.edition(editionId), language, reader);
     }
 
     /** Returns CommonMark as it will be shown, as HTML. */

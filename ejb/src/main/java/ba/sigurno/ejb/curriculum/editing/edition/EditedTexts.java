@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.curriculum.editing.edition;
 
+import ba.sigurno.ejb.curriculum.module.ModuleTitles;
+import ba.sigurno.persistence.curriculum.module.EditionStatus;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.curriculum.module.ModulePage;
 import ba.sigurno.persistence.i18n.Language;
@@ -9,11 +11,14 @@ import java.util.List;
 /**
  * What an edition says to adults in one language, to be changed.
  *
+ * @param title the title of the edition, in the reader's language
+ * @param editable whether it changes
  * @param text title, summary and reflection
  * @param seen the digest of these, to be sent back
  * @param pages its pages, one of each kind
  */
-public record EditedTexts(EditionTextCommand text, String seen, List<EditedPage> pages) {
+public record EditedTexts(
+        String title, boolean editable, EditionTextCommand text, String seen, List<EditedPage> pages) {
 
     /**
      * A page for adults.
@@ -24,8 +29,10 @@ public record EditedTexts(EditionTextCommand text, String seen, List<EditedPage>
      */
     public record EditedPage(ModulePage.Kind kind, String text, String seen) {}
 
-    static EditedTexts of(ModuleEdition edition, Language language) {
+    static EditedTexts of(ModuleEdition edition, Language language, Language reader) {
         return new EditedTexts(
+                ModuleTitles.of(edition, reader),
+                !edition.isPublished() && edition.getStatus() != EditionStatus.IN_REVIEW,
                 text(edition, language),
                 SeenValue.of(parts(edition, language)),
                 Arrays.stream(ModulePage.Kind.values())
