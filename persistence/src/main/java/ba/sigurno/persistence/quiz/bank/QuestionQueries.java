@@ -10,7 +10,8 @@ import jakarta.persistence.QueryHint;
 @NamedQuery(name = QuestionQueries.BY_PUBLIC_IDS, query = "SELECT q FROM Question q WHERE q.publicId IN :publicIds")
 @NamedQuery(
         name = QuestionQueries.FIXED_OF_QUIZZES,
-        query = "SELECT q FROM QuizSlot s JOIN s.question q WHERE s.quiz IN :quizzes",
+        query =
+                "SELECT q FROM Question q WHERE q.id IN (SELECT s.question.id FROM QuizSlot s WHERE s.quiz IN :quizzes)",
         hints = {
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "q.stems")
