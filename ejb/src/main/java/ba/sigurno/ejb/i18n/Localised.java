@@ -4,6 +4,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Chooses among the texts that data has in several languages. */
@@ -19,6 +20,16 @@ public final class Localised {
      */
     public static String text(Map<Language, String> texts, Language language) {
         return text(texts, language, Transliterator::toCyrillic);
+    }
+
+    /** Returns the language that is shown to who reads {@code language}: that, where there is such a text. */
+    public static Language shown(Set<Language> languages, Language language) {
+        if (languages.contains(language) || language.isCyrillic() && languages.contains(Language.SERBIAN_LATIN)) {
+            return language;
+        }
+        return languages.contains(Language.BOSNIAN)
+                ? Language.BOSNIAN
+                : languages.iterator().next();
     }
 
     /** Chooses likewise among records of several texts, which {@code toCyrillic} transliterates as a whole. */

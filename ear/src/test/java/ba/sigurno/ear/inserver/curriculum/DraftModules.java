@@ -51,8 +51,7 @@ public class DraftModules {
 
     /** A draft with nothing but its title; returns its public id. */
     public String begin(String title) throws Exception {
-        return as.call(
-                Demo.EDITOR, () -> editing.create(new NewModuleCommand(Language.SERBIAN_LATIN, title, "P2", "PRI")));
+        return as.call(Demo.EDITOR, () -> editing.create(new NewModuleCommand(Language.BOSNIAN, title, "P2", "PRI")));
     }
 
     /** A draft that nothing is missing of, with one lesson and five questions. */
@@ -61,17 +60,16 @@ public class DraftModules {
         as.run(Demo.EDITOR, () -> {
             editing.text(
                     draft,
-                    Language.SERBIAN_LATIN,
+                    Language.BOSNIAN,
                     new EditionTextCommand(title, "O lozinkama.", "Moja lozinka je samo moja."),
-                    modules.texts(draft, Language.SERBIAN_LATIN, Language.SERBIAN_LATIN)
-                            .seen());
-            var view = modules.edition(draft, Language.SERBIAN_LATIN);
+                    modules.texts(draft, Language.BOSNIAN, Language.BOSNIAN).seen());
+            var view = modules.edition(draft, Language.BOSNIAN);
             editing.set(
                     draft,
                     new EditionSettings(
                             45, 15, List.of(view.outcomes().get(0).id()), List.of("body"), List.of("lawyer")),
                     view.seen());
-            editing.addLesson(draft, Language.SERBIAN_LATIN, "Prva lekcija");
+            editing.addLesson(draft, Language.BOSNIAN, "Prva lekcija");
         });
         write(view(draft).lessons().get(0).publicId());
         for (int number = 0; number < 5; number++) {
@@ -119,6 +117,6 @@ public class DraftModules {
 
     /** An edition as the first editor sees it. */
     public EditionView view(String editionId) throws Exception {
-        return as.call(Demo.EDITOR, () -> modules.edition(editionId, Language.SERBIAN_LATIN));
+        return as.call(Demo.EDITOR, () -> modules.edition(editionId, Language.BOSNIAN));
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EditionReviewIT {
 
-    private static final Language READER = Language.SERBIAN_LATIN;
+    private static final Language READER = Language.BOSNIAN;
 
     @Inject
     private AsStaff as;

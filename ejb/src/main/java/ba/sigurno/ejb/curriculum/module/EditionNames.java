@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.curriculum.module;
 
+import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.quiz.content.QuizNames;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.Language;
@@ -27,7 +28,10 @@ public class EditionNames implements QuizNames {
                 // Not as a stream: that would read the titles one by one.
                 .getResultList()
                 .stream()
-                .map(edition -> new Named(edition.getQuiz().getPublicId(), ModuleTitles.of(edition, language)))
+                .map(edition -> new Named(
+                        edition.getQuiz().getPublicId(),
+                        ModuleTitles.of(edition, language),
+                        Localised.shown(edition.getTexts().keySet(), language)))
                 .toList();
     }
 }

@@ -14,8 +14,9 @@ public interface QuizNames {
      *
      * @param quizId the quiz's public id
      * @param name its name
+     * @param language the language of the name: the reader's, where it has a name in that
      */
-    record Named(String quizId, String name) {}
+    record Named(String quizId, String name, Language language) {}
 
     /** Returns the quizzes that have a public board, the newest first. */
     List<Named> all(Language language);
