@@ -30,7 +30,7 @@ class StatementsIT extends BrowserTest {
 
     /** Pages that show editors all of a module at once, and the number that is enough for each. */
     private static final Map<String, Integer> LIMITS =
-            Map.of("/curriculum/editing/module.xhtml", 22, "/curriculum/editing/differences.xhtml", 28);
+            Map.of("/curriculum/editing/module.xhtml", 26, "/curriculum/editing/differences.xhtml", 34);
 
     private static final int MIN_TRIES = 3;
     private static final int MAX_TRIES = 20;

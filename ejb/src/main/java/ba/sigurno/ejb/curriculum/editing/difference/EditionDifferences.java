@@ -54,11 +54,12 @@ public class EditionDifferences {
                         .equals(one.getModule()));
         var before = one.getNumber() < other.getNumber() ? one : other;
         var after = before.equals(one) ? other : one;
+        var earlier = files.document(before);
         return new DifferencesPage(
                 ModuleTitles.of(after, reader),
                 before.getNumber(),
                 after.getNumber(),
-                ModuleDifferences.between(files.document(before), files.document(after), language));
+                ModuleDifferences.between(earlier, before.equals(after) ? earlier : files.document(after), language));
     }
 
     private ModuleEdition before(ModuleEdition edition) {
