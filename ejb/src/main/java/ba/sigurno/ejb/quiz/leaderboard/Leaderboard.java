@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.leaderboard;
 
+import ba.sigurno.persistence.i18n.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,18 @@ import java.util.Optional;
  *
  * @param quizId the quiz
  * @param name its name
+ * @param language the language of the name
  * @param entrants the number of pupils of the schools shown who took part
  * @param schools the schools, best first
  * @param jurisdictions the competent authorities, each with the average of its schools
  */
 public record Leaderboard(
-        String quizId, String name, long entrants, List<SchoolLine> schools, List<JurisdictionLine> jurisdictions) {
+        String quizId,
+        String name,
+        Language language,
+        long entrants,
+        List<SchoolLine> schools,
+        List<JurisdictionLine> jurisdictions) {
 
     /**
      * A school on the board.

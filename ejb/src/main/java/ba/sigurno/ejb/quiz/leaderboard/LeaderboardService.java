@@ -44,11 +44,10 @@ public class LeaderboardService {
 
     /** Returns the board of a quiz. */
     public Leaderboard board(String quizId, Language language) {
-        var name = names.all(language).stream()
+        var quiz = names.all(language).stream()
                 .filter(named -> named.quizId().equals(quizId))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("quiz " + quizId))
-                .name();
+                .orElseThrow(() -> new NotFoundException("quiz " + quizId));
         var entries = em.createNamedQuery(BoardEntry.BOARD, BoardEntry.class)
                 .setParameter("quiz", quiz(quizId))
                 .setParameter("least", BoardEntry.MIN_ENTRANTS)
@@ -59,7 +58,8 @@ public class LeaderboardService {
         var maker = new LeaderboardBuilder(language);
         return new Leaderboard(
                 quizId,
-                name,
+                quiz.name(),
+                quiz.language(),
                 entries.stream().mapToLong(BoardEntry::getEntrants).sum(),
                 maker.schools(entries),
                 maker.jurisdictions(entries, authorities));
