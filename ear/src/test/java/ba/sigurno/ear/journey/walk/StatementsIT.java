@@ -28,9 +28,11 @@ class StatementsIT extends BrowserTest {
      */
     private static final int LIMIT = 16;
 
-    /** Pages that show editors all of a module at once, and the number that is enough for each. */
-    private static final Map<String, Integer> LIMITS =
-            Map.of("/curriculum/editing/module.xhtml", 26, "/curriculum/editing/differences.xhtml", 34);
+    /** Pages that show editors all of a module, or of a question, at once, and the number that is enough for each. */
+    private static final Map<String, Integer> LIMITS = Map.of(
+            "/quiz/editing/question.xhtml", 18,
+            "/curriculum/editing/module.xhtml", 26,
+            "/curriculum/editing/differences.xhtml", 34);
 
     private static final int MIN_TRIES = 3;
     private static final int MAX_TRIES = 20;
