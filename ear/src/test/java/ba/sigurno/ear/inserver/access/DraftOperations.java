@@ -60,7 +60,7 @@ public class DraftOperations {
         var published = drafts.view(drafts.published("Ko šta smije nastaviti")).moduleId();
         all.asks("EditedModuleList.search", () -> list.search(null, null, ListedState.DRAFT, 1, READER))
                 .asks("ModuleCoverageService.coverage", () -> coverage.coverage(READER))
-                .asks("ModuleQuestions.suggest", () -> questions.suggest("Proba", 5, READER))
+                .asks("ModuleQuestions.suggest", () -> questions.suggest(draft, "Proba", 5, READER))
                 .asks("ModuleQuestions.usable", () -> questions.usable(chosen, READER))
                 .asks("EditedModules.edition", () -> modules.edition(draft, READER))
                 .asks("EditedModules.texts", () -> modules.texts(draft, READER, READER))

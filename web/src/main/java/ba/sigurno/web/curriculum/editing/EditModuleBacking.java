@@ -20,6 +20,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows one edition of a module to its editors, and takes what they do with it. */
@@ -51,7 +52,7 @@ public class EditModuleBacking {
     private List<String> outcomes;
     private List<String> help;
     private List<String> readings;
-    private String seen;
+    private String sent;
     private String note;
     private String lessonTitle;
     private String question;
@@ -65,13 +66,12 @@ public class EditModuleBacking {
         outcomes = settings.outcomes();
         help = settings.help();
         readings = settings.readings();
-        seen = edition.seen();
         edition.lessons().forEach(lesson -> taught.put(lesson.publicId(), lesson.outcome()));
     }
 
     /** Saves what is the same in every language. */
     public String save() {
-        editing.set(id, new EditionSettings(minutes, minutesAlone, outcomes, help, readings), seen);
+        editing.set(id, new EditionSettings(minutes, minutesAlone, outcomes, help, readings), sent);
         PageMessages.saved();
         return here();
     }
@@ -270,12 +270,33 @@ public class EditModuleBacking {
         this.readings = readings;
     }
 
+    /** Returns the digest of the settings that are saved now, which the form shows: whoever saves again has seen them. */
     public String getSeen() {
-        return seen;
+        return edition.seen();
     }
 
     public void setSeen(String seen) {
-        this.seen = seen;
+        this.sent = seen;
+    }
+
+    /** Returns whether somebody else saved the settings meanwhile. */
+    public boolean isStale() {
+        return sent != null && !sent.equals(getSeen());
+    }
+
+    /** Returns the settings that are saved, in words. */
+    public List<String> getSavedSettings() {
+        var saved = edition.settings();
+        return List.of(
+                text("curriculum_editing_minutes") + ": " + saved.minutes(),
+                text("curriculum_editing_minutes_alone") + ": " + saved.minutesAlone(),
+                text("curriculum_editing_outcomes") + ": " + String.join(", ", saved.outcomes()),
+                text("curriculum_editing_help") + ": " + words("curriculum_editing_help_", saved.help()),
+                text("curriculum_editing_readings") + ": " + words("curriculum_module_reading_", saved.readings()));
+    }
+
+    private String words(String key, List<String> codes) {
+        return codes.stream().map(code -> text(key + code)).collect(Collectors.joining(", "));
     }
 
     public String getNote() {

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 /**
  * Shows a lesson that is written as pupils will see it, on a phone and on a desk: {@code id} is the lesson, {@code lang} the
- * language, the reader's own unless another is asked for.
+ * language, the reader's own unless another is asked for, {@code edition} the edition whose page led here, or none.
  */
 @Named
 @RequestScoped
@@ -19,6 +19,7 @@ public class PreviewBacking {
 
     private String id;
     private String lang;
+    private String edition;
 
     /** Returns the language in which the lesson is shown. */
     public Language getShown() {
@@ -31,6 +32,15 @@ public class PreviewBacking {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** Returns the public id of the edition whose page led here; null for the lesson's own. */
+    public String getEdition() {
+        return edition;
+    }
+
+    public void setEdition(String edition) {
+        this.edition = edition;
     }
 
     public String getLang() {

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
-/** Offers the approved questions of the bank by a part of their stem. */
+/** Offers the approved questions of the bank for the age of the edition that is open, by a part of their stem. */
 @Named
 @RequestScoped
 public class UsableQuestionChoices extends Choices {
@@ -19,11 +19,14 @@ public class UsableQuestionChoices extends Choices {
     private ModuleQuestions questions;
 
     @Inject
+    private EditModuleBacking module;
+
+    @Inject
     private LanguageBacking language;
 
     @Override
     protected List<Choice> search(String text, int most) {
-        return questions.suggest(text, most, language.getCurrent());
+        return questions.suggest(module.getId(), text, most, language.getCurrent());
     }
 
     @Override

@@ -46,9 +46,10 @@ public class ModuleQuestions {
     @Inject
     private BankService bank;
 
-    /** Returns approved questions with a text in their stem, the last changed first. */
-    public List<Choice> suggest(String text, int most, Language reader) {
-        var usable = new BankFilter(text, null, null, null, null, null, null, null, null, Whose.USABLE);
+    /** Returns approved questions for the age of an edition with a text in their stem, the last changed first. */
+    public List<Choice> suggest(String editionId, String text, int most, Language reader) {
+        var ageBand = finder.edition(editionId).getModule().getAgeBand().getCode();
+        var usable = new BankFilter(text, null, null, ageBand, null, null, null, null, null, Whose.USABLE);
         return bank.search(usable, usable.order(), 1, reader).items().stream()
                 .limit(most)
                 .map(line -> new Choice(line.publicId(), line.stem()))
