@@ -67,7 +67,7 @@ public class AssignmentService {
         return assigned(schoolClass, ClassAssignments.of(schoolClass, em), language);
     }
 
-    /** The modules assigned to a class, and those that could be. */
+    /** The modules assigned to a class, and those in its language that could be. */
     public AssignmentPage page(String classId, Language language) {
         var schoolClass = classes.get(classId);
         var assignments = ClassAssignments.of(schoolClass, em);
@@ -79,7 +79,8 @@ public class AssignmentService {
                 .setParameter("strandId", null)
                 .setMaxResults(MAX_MODULES)
                 .getResultStream()
-                .filter(edition -> !taken.contains(edition.getModule()))
+                .filter(edition ->
+                        !taken.contains(edition.getModule()) && edition.isWrittenIn(schoolClass.getLanguage()))
                 .collect(Collectors.partitioningBy(edition -> fits(edition, schoolClass)));
         return new AssignmentPage(
                 classId,

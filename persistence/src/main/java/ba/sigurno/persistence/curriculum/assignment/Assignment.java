@@ -141,6 +141,9 @@ public class Assignment extends PublicEntity {
     /** Assigns a published edition to the whole class; {@code dueOn} may be null. */
     public Assignment(SchoolClass schoolClass, ModuleEdition edition, Account by, LocalDate dueOn, Instant now) {
         DomainException.require(edition.isPublished(), "curriculum_rule_edition_not_published");
+        // A child never meets another language than that of the class.
+        DomainException.require(
+                edition.isWrittenIn(schoolClass.getLanguage()), "curriculum_rule_edition_in_other_language");
         this.schoolClass = schoolClass;
         this.edition = edition;
         this.assignedBy = by;

@@ -408,6 +408,11 @@ public class ModuleEdition extends ReviewedEdition implements Multilingual<Modul
         return texts;
     }
 
+    /** Returns whether it is written in a language; Serbian in Cyrillic follows from the Latin one. */
+    public boolean isWrittenIn(Language language) {
+        return texts.containsKey(language.isCyrillic() ? Language.SERBIAN_LATIN : language);
+    }
+
     @Override
     public Map<Language, ModuleEditionText> getTexts() {
         return Collections.unmodifiableMap(texts);

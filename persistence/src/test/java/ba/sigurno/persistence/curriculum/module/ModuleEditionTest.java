@@ -201,6 +201,24 @@ class ModuleEditionTest {
     }
 
     @Test
+    void aClassIsAssignedOnlyWhatIsWrittenInItsLanguage() {
+        complete();
+        edition.publish(NOW);
+        country.schoolClass.edit("VI-2", Language.CROATIAN);
+
+        assertBreaks("curriculum_rule_edition_in_other_language", this::assignment);
+    }
+
+    @Test
+    void serbianInCyrillicFollowsFromTheLatin() {
+        edition.text(
+                Language.SERBIAN_LATIN, "Jake lozinke", "Kako smisliti jaku lozinku.", "Moja lozinka je samo moja.");
+
+        assertThat(edition.isWrittenIn(Language.SERBIAN_CYRILLIC)).isTrue();
+        assertThat(edition.isWrittenIn(Language.ENGLISH)).isFalse();
+    }
+
+    @Test
     void aModuleIsCompletedByReadingAllLessonsAndPassingTheQuiz() {
         complete();
         edition.publish(NOW);
