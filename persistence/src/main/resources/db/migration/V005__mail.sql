@@ -3,6 +3,7 @@ CREATE TABLE outbox_mail (
   recipient       VARCHAR(160) NOT NULL,
   subject         VARCHAR(255) NOT NULL,
   body            MEDIUMTEXT   NOT NULL,
+  confidential    BOOLEAN      NOT NULL COMMENT 'whether the body goes once it was sent',
   calendar        MEDIUMTEXT   NULL,
   calendar_method VARCHAR(10)  COLLATE utf8mb4_bin NULL,
   created_at      DATETIME(6)  NOT NULL,

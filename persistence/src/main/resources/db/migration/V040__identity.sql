@@ -53,3 +53,57 @@ CREATE TABLE audit_event (
   INDEX audit_event_actor_name (actor_name),
   INDEX audit_event_action (action)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Links of single use, by the digests of their secrets.
+CREATE TABLE account_link (
+  id             BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  digest         CHAR(64)     COLLATE utf8mb4_bin NOT NULL,
+  account_id     BIGINT       NOT NULL,
+  purpose        VARCHAR(10)  COLLATE utf8mb4_bin NOT NULL,
+  email          VARCHAR(160) NULL,
+  password_stamp VARCHAR(12)  COLLATE utf8mb4_bin NOT NULL,
+  ends_at        DATETIME(6)  NOT NULL,
+  used_at        DATETIME(6)  NULL,
+  CONSTRAINT account_link_digest UNIQUE (digest),
+  CONSTRAINT account_link_account FOREIGN KEY (account_id) REFERENCES account (id),
+  INDEX account_link_ends_at (ends_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Who is invited to the team of a school; an account is made when the invitation is accepted.
+CREATE TABLE team_invitation (
+  id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id    VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  school_id    BIGINT       NOT NULL,
+  role         VARCHAR(20)  COLLATE utf8mb4_bin NOT NULL,
+  email        VARCHAR(160) NOT NULL,
+  display_name VARCHAR(100) NOT NULL,
+  language     VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
+  inviter_id   BIGINT       NOT NULL,
+  digest       CHAR(64)     COLLATE utf8mb4_bin NOT NULL,
+  sent_at      DATETIME(6)  NOT NULL,
+  ends_at      DATETIME(6)  NOT NULL,
+  accepted_at  DATETIME(6)  NULL,
+  withdrawn_at DATETIME(6)  NULL,
+  CONSTRAINT team_invitation_public_id UNIQUE (public_id),
+  CONSTRAINT team_invitation_digest UNIQUE (digest),
+  CONSTRAINT team_invitation_school FOREIGN KEY (school_id) REFERENCES school (id),
+  CONSTRAINT team_invitation_inviter FOREIGN KEY (inviter_id) REFERENCES account (id),
+  INDEX team_invitation_sent (school_id, sent_at),
+  INDEX team_invitation_email (email),
+  INDEX team_invitation_ends_at (ends_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- A list of people to invite as it was read, with what would become of each.
+CREATE TABLE team_invitation_list (
+  id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id  VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  account_id BIGINT       NOT NULL,
+  school_id  BIGINT       NOT NULL,
+  read_at    DATETIME(6)  NOT NULL,
+  sent_at    DATETIME(6)  NULL,
+  document   LONGTEXT     NOT NULL,
+  CONSTRAINT team_invitation_list_public_id UNIQUE (public_id),
+  CONSTRAINT team_invitation_list_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT team_invitation_list_school FOREIGN KEY (school_id) REFERENCES school (id),
+  INDEX team_invitation_list_read_at (read_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -29,6 +29,8 @@ class AccessMatrixTest {
             "SignInService.signIn", "a door, open to whoever has the key: SignInServiceIT",
             "SignInService.recognise", "a door likewise, for each request after the first",
             "SignInService.signOut", "out by the same door, for oneself alone: AuditTrailIT",
+            "ForgottenPasswordService.set", "a door likewise, open to whoever has the link: ForgottenPasswordIT",
+            "AcceptInvitationService.accept", "a door likewise: TeamInvitationIT",
             "PupilSignInService.signIn", "the pupils' door: PupilSignInIT",
             "PupilSignInService.recognise", "the pupils' door likewise, by a pass: PupilSignInIT",
             "PupilSignInService.signOut", "the way out for whoever has the pass: PupilSignInIT",

@@ -69,6 +69,7 @@ class AuditTrailTest {
             entry("ModuleEditing.teach", "a draft of a module; its publication is recorded"),
             entry("ModuleQuestions", "a draft of a module; its publication is recorded"),
             entry("ModuleImportService.begin", "what was read of a file; making a draft of it is recorded"),
+            entry("TeamInvitationListService.read", "what was read of a file; sending its invitations is recorded"),
             entry("CorrectionService.preview", "counts, and keeps only what that found"),
             entry("ClosedEditionService.prove", "counts again and keeps only what that found"),
             entry("EditionSwitch.look", "writes only to see whether the database takes it"));

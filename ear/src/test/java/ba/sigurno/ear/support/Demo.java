@@ -23,6 +23,12 @@ public final class Demo {
     public static final String COORDINATOR_RS = "coordinator.rs@demo.test";
     public static final String COORDINATOR_FBIH = "coordinator.fbih@demo.test";
 
+    /** Coordinates {@link #SCHOOL_TK}. */
+    public static final String SCHOOL_COORDINATOR_TK = "school.tk@demo.test";
+
+    /** Coordinates the school of {@link #TEACHER_3_TK}. */
+    public static final String SCHOOL_COORDINATOR_2_TK = "school2.tk@demo.test";
+
     /** Teaches at {@link #SCHOOL_TK}, and so does {@link #TEACHER_2_TK}. */
     public static final String TEACHER_TK = "teacher.tk@demo.test";
 

@@ -17,6 +17,7 @@ public final class Letter {
     private final List<String> paragraphs = new ArrayList<>();
     private String subject = "";
     private Optional<CalendarInvitation> invitation = Optional.empty();
+    private boolean confidential;
 
     /** Creates a letter with its greeting. */
     Letter(Language language, SiteAddress site) {
@@ -54,6 +55,15 @@ public final class Letter {
         return this;
     }
 
+    /**
+     * Adds the address of one of our pages with a secret behind it, which browsers send to no server and write into no
+     * log; the mail is kept only until it was sent.
+     */
+    public Letter secretLink(String key, String path, String secret) {
+        confidential = true;
+        return link(key, path + "#" + secret);
+    }
+
     /** Attaches events for the recipient's calendar. */
     public Letter attach(CalendarInvitation events) {
         invitation = Optional.of(events);
@@ -62,7 +72,7 @@ public final class Letter {
 
     /** Returns the mail to an address. */
     Mail mail(String address) {
-        return new Mail(address, subject, text(), invitation);
+        return new Mail(address, subject, text(), invitation, confidential);
     }
 
     /** Returns the whole text. */

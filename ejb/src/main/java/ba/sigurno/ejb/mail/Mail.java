@@ -2,11 +2,16 @@ package ba.sigurno.ejb.mail;
 
 import java.util.Optional;
 
-/** A plain-text mail to one person, with its calendar events, if any. */
-public record Mail(String recipient, String subject, String body, Optional<CalendarInvitation> invitation) {
+/**
+ * A plain-text mail to one person, with its calendar events, if any.
+ *
+ * @param confidential whether the body holds a secret, so that it is kept only until it was sent
+ */
+public record Mail(
+        String recipient, String subject, String body, Optional<CalendarInvitation> invitation, boolean confidential) {
 
-    /** Creates a mail without a calendar event. */
+    /** Creates a mail without a calendar event or a secret. */
     public Mail(String recipient, String subject, String body) {
-        this(recipient, subject, body, Optional.empty());
+        this(recipient, subject, body, Optional.empty(), false);
     }
 }

@@ -35,6 +35,9 @@ public class Outbox {
         mail.invitation()
                 .ifPresent(
                         event -> row.attachCalendar(event.toIcs(), event.kind().name()));
+        if (mail.confidential()) {
+            row.keepConfidential();
+        }
         em.persist(row);
         enqueued.fire(new MailEnqueued());
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Finds schools, for lists and pickers. The list of schools is no secret among staff. */
 @Stateless
-@RolesAllowed({"ADMIN", "EDITOR", "PLANNER", "TRAINER", "COORDINATOR", "TEACHER"})
+@RolesAllowed({"ADMIN", "EDITOR", "PLANNER", "TRAINER", "COORDINATOR", "SCHOOL_COORDINATOR", "TEACHER"})
 public class SchoolService {
 
     @PersistenceContext

@@ -99,7 +99,14 @@ class DemoCountryTest {
     void thereIsASignInForEachKindOfUser() {
         load(LocalDate.parse("2026-11-24"));
         assertThat(accounts.values().stream().flatMap(account -> account.roles().stream()))
-                .contains(Role.ADMIN, Role.EDITOR, Role.PLANNER, Role.TRAINER, Role.COORDINATOR, Role.TEACHER);
+                .contains(
+                        Role.ADMIN,
+                        Role.EDITOR,
+                        Role.PLANNER,
+                        Role.TRAINER,
+                        Role.COORDINATOR,
+                        Role.SCHOOL_COORDINATOR,
+                        Role.TEACHER);
     }
 
     @Test

@@ -22,6 +22,16 @@ class LetterTest {
     }
 
     @Test
+    void aSecretStandsBehindTheAddressAndIsNotKept() {
+        var mail = new Letter(Language.ENGLISH, new SiteAddress("https://sigurno.example"))
+                .secretLink("identity_mail_password_open", "/identity/link/new-password.xhtml", "abc")
+                .mail("emina@sigurno.example");
+
+        assertThat(mail.body()).contains("\nhttps://sigurno.example/identity/link/new-password.xhtml#abc\n");
+        assertThat(mail.confidential()).isTrue();
+    }
+
+    @Test
     void subjectAndTextOfAMessageHaveTheSameArguments() {
         var mail = new Letter(Language.ENGLISH, new SiteAddress("https://sigurno.example"))
                 .about("certificate_mail_issued", "Safe online", "SN-1")

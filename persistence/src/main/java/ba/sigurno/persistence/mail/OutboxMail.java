@@ -77,6 +77,9 @@ public class OutboxMail extends BaseEntity {
     @Column(nullable = false)
     private String body;
 
+    /** Whether the body holds a secret, so that it goes once it was sent. */
+    private boolean confidential;
+
     private String calendar;
 
     @Column(name = "calendar_method")
@@ -117,12 +120,24 @@ public class OutboxMail extends BaseEntity {
         this.calendarMethod = method;
     }
 
+    /** Keeps the body only until it was sent or given up: it holds a secret. */
+    public void keepConfidential() {
+        confidential = true;
+    }
+
+    private void forgetSecret() {
+        if (confidential) {
+            body = "";
+        }
+    }
+
     /** Notes that the mail server took it. */
     public void sent(Instant now) {
         attempts++;
         state = MailState.SENT;
         sentAt = now;
         lastError = null;
+        forgetSecret();
     }
 
     /** Notes that sending failed: it is tried again later, or given up. */
@@ -131,6 +146,7 @@ public class OutboxMail extends BaseEntity {
         lastError = error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH);
         if (attempts >= MAX_ATTEMPTS) {
             state = MailState.FAILED;
+            forgetSecret();
         } else {
             nextAttemptAt = now.plus(FIRST_WAIT.multipliedBy(1L << (2 * (attempts - 1))));
         }

@@ -41,7 +41,8 @@ public final class Counts {
      */
     public static final String CERTIFICATES = select("s.id, COUNT(DISTINCT c.id)")
             + " FROM Certificate c JOIN RoleGrant g ON g.account.id = c.accountId JOIN g.school s"
-            + " WHERE s.authority IN :authorities AND c.heldOn BETWEEN :first AND :last AND c.forceSessionId IS NOT NULL"
+            + " WHERE s.authority IN :authorities AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER"
+            + " AND c.heldOn BETWEEN :first AND :last AND c.forceSessionId IS NOT NULL"
             + " GROUP BY s.id";
 
     /**

@@ -39,5 +39,16 @@ class OutboxMailTest {
         assertThat(mail.getState()).isEqualTo(MailState.SENT);
         assertThat(mail.getLastError()).isNull();
         assertThat(mail.getAttempts()).isEqualTo(2);
+        assertThat(mail.getBody()).isEqualTo("Dobar dan");
+    }
+
+    @Test
+    void aSecretStaysOnlyUntilItWasSent() {
+        mail.keepConfidential();
+        mail.failed("connection refused", NOW);
+        assertThat(mail.getBody()).isEqualTo("Dobar dan");
+
+        mail.sent(NOW);
+        assertThat(mail.getBody()).isEmpty();
     }
 }

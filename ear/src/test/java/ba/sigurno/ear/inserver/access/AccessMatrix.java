@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 /**
  * Who may do what: a row for every method of every service that pages call, a column for each {@link CallerKind}. {@code +} is
  * answered, {@code -} refused for want of a role, {@code ?} not found because it is somebody else's, {@code o} a list
- * without what is somebody else's. The last two columns, of who once taught the class, stand only in rows about it.
+ * without what is somebody else's. The columns of who once taught the class stand only in rows about it, and those of
+ * coordinators of schools in rows about the teams of schools; elsewhere they may what every member of staff may.
  */
 public final class AccessMatrix {
 
     private static final String TABLE = """
-            what                                     | ANY PUP PU2  TEA COL NXT FAR  COO CO2 FED  TRA TR2  PLA EDI ADM  FTE FSC
+            what                                     | ANY PUP PU2  TEA COL NXT FAR  COO CO2 FED  TRA TR2  PLA EDI ADM  FTE FSC  SCO SC2
             -- the class, its teachers and its pupils
             ClassService.year                        |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +
             ClassService.schools                     |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +
@@ -413,6 +414,27 @@ public final class AccessMatrix {
             SchoolListService.document of another    |  -   -   -    -   -   -   -    ?   ?   ?    -   -    -   -   ?
             SchoolListService.take of another        |  -   -   -    -   -   -   -    ?   ?   ?    -   -    -   -   ?
             SchoolListService.undo of another        |  -   -   -    -   -   -   -    ?   ?   ?    -   -    -   -   ?
+            -- the team of a school
+            SchoolTeamService.schools                |  -   -   -    -   -   -   -    +   +   +    -   -    -   -   +    -   -    +   +
+            SchoolTeamService.school                 |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +    -   -    +   ?
+            SchoolTeamService.team                   |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +    -   -    +   ?
+            SchoolTeamService.grant                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +    -   -    +   ?
+            SchoolTeamService.endOn                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +    -   -    +   ?
+            SchoolTeamService.withdraw               |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +    -   -    +   ?
+            SchoolTeamService.mayEnd                 |  -   -   -    -   -   -   -    +   +   +    -   -    -   -   +    -   -    +   +
+            TeamInvitationService.roles              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +    -   -    +   ?
+            TeamInvitationService.invite             |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +    -   -    +   ?
+            TeamInvitationService.invitations        |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +    -   -    +   ?
+            TeamInvitationService.sendAgain          |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +    -   -    +   ?
+            TeamInvitationService.withdraw           |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +    -   -    +   ?
+            TeamInvitationListService.read           |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   +    -   -    +   ?
+            TeamInvitationListService.get of another |  -   -   -    -   -   -   -    ?   ?   ?    -   -    -   -   ?    -   -    ?   ?
+            TeamInvitationListService.document of another|  -   -   -    -   -   -   -    ?   ?   ?    -   -    -   -   ?    -   -    ?   ?
+            TeamInvitationListService.send of another|  -   -   -    -   -   -   -    ?   ?   ?    -   -    -   -   ?    -   -    ?   ?
+            TeamInvitationListService.progress of another|  -   -   -    -   -   -   -    ?   ?   ?    -   -    -   -   ?    -   -    ?   ?
+            AcceptInvitationService.look             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ForgottenPasswordService.ask             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ForgottenPasswordService.look            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- accounts
             AccountService.requireAllowed            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.search                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
@@ -452,6 +474,14 @@ public final class AccessMatrix {
     /** A row as the table has it: the signs of all columns. */
     static String row(String operation) {
         return rows().get(operation);
+    }
+
+    /** Whether every member of staff is answered. */
+    static boolean isForAllStaff(String operation) {
+        return Stream.of(row(operation).split(" "))
+                .skip(CallerKind.TEA.ordinal())
+                .limit(CallerKind.FTE.ordinal() - CallerKind.TEA.ordinal())
+                .allMatch("+"::equals);
     }
 
     /** The heads of the columns. */

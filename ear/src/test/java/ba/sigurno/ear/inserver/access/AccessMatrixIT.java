@@ -96,6 +96,9 @@ class AccessMatrixIT {
     private RegisterOperations register;
 
     @Inject
+    private AdmissionOperations admission;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -132,6 +135,7 @@ class AccessMatrixIT {
         ladder.addTo(operations, scene);
         ways.addTo(operations, scene);
         register.addTo(operations, scene);
+        admission.addTo(operations, scene);
     }
 
     @Test
@@ -146,6 +150,20 @@ class AccessMatrixIT {
                 .flatMap(Optional::stream)
                 .toList();
         assertThat(wrong).as("rows of the matrix: " + AccessMatrix.heads()).isEmpty();
+    }
+
+    /** Rows without a column for coordinators of schools: they may what every member of staff may. */
+    @Test
+    void aCoordinatorOfASchoolMayElsewhereWhatAllStaffMay() {
+        var wrong = AccessMatrix.operations()
+                .filter(operation -> AccessMatrix.row(operation).split(" ").length <= CallerKind.SCO.ordinal())
+                .filter(operation -> {
+                    var call = operations.byName().get(operation);
+                    return answer(CallerKind.SCO, operation, call) == CallOutcome.REFUSED
+                            == AccessMatrix.isForAllStaff(operation);
+                })
+                .toList();
+        assertThat(wrong).isEmpty();
     }
 
     /** What is wrong with a row, below what it should be. */

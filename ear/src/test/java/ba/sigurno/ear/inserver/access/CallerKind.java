@@ -37,7 +37,11 @@ public enum CallerKind {
     /** A former teacher of the class, whose role was withdrawn. */
     FTE(null),
     /** A former teacher of the class, who teaches at another school now. */
-    FSC(null);
+    FSC(null),
+    /** Who coordinates the school. */
+    SCO(Demo.SCHOOL_COORDINATOR_TK),
+    /** Who coordinates another school of the same authority. */
+    SC2(Demo.SCHOOL_COORDINATOR_2_TK);
 
     private final String email;
 

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The modules there are, for staff to choose from and to read through. */
 @Stateless
-@RolesAllowed({"TEACHER", "EDITOR", "TRAINER", "PLANNER", "COORDINATOR", "ADMIN"})
+@RolesAllowed({"TEACHER", "EDITOR", "TRAINER", "PLANNER", "COORDINATOR", "SCHOOL_COORDINATOR", "ADMIN"})
 public class ModuleCatalogue {
 
     @PersistenceContext

@@ -26,6 +26,10 @@ public class RateLimiter {
         SIGN_IN_BY_ACCOUNT(300, Duration.ofHours(1)),
         /** The old password when it is changed, by account. */
         PASSWORD_BY_ACCOUNT(10, Duration.ofMinutes(10)),
+        /** Links by e-mail that are asked for by strangers, by network address: a staff room on its first day. */
+        LINK_BY_ADDRESS(60, Duration.ofHours(1)),
+        /** The same by the e-mail address they go to: nobody floods another one's mailbox. */
+        LINK_BY_EMAIL(3, Duration.ofHours(1)),
         /** Class codes and personal codes, by device: a shared computer where a few children mistype. */
         JOIN_BY_DEVICE(20, Duration.ofMinutes(10)),
         /** The same from strange devices, by network address: a big school where every second child mistypes. */

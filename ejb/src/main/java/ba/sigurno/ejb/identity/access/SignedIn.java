@@ -18,22 +18,15 @@ public record SignedIn(String accountId, String passwordStamp, Instant since) im
     /** The time after which a session ends even when it is in use: a working day. */
     public static final Duration TTL = Duration.ofHours(12);
 
-    private static final int STAMP_LENGTH = 12;
-
     /** Returns the identity that a session of this account begins with. */
     public static SignedIn of(Account account, Instant now) {
-        return new SignedIn(account.getPublicId(), stamp(account), now);
+        return new SignedIn(account.getPublicId(), account.passwordStamp(), now);
     }
 
     /** Returns whether a session with this identity still stands for the account. */
     public boolean holds(Account account, Instant now) {
         return accountId.equals(account.getPublicId())
-                && passwordStamp.equals(stamp(account))
+                && passwordStamp.equals(account.passwordStamp())
                 && now.isBefore(since.plus(TTL));
-    }
-
-    private static String stamp(Account account) {
-        var hash = account.getPasswordHash();
-        return hash.substring(hash.length() - STAMP_LENGTH);
     }
 }

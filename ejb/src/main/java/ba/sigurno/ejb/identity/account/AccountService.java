@@ -9,8 +9,6 @@ import ba.sigurno.ejb.identity.access.SignInThrottle;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
 import ba.sigurno.ejb.identity.access.WrongTries;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.ejb.pdf.text.Printable;
-import ba.sigurno.ejb.pdf.text.UnprintableTextException;
 import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -145,7 +143,7 @@ public class AccountService {
         // One after the other, so that a second click finds the account that the first one created.
         em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
         requireFree(email);
-        var name = printable(displayName);
+        var name = PersonName.printable(displayName);
         var password = Passwords.oneTime();
         var account = new Account(email, name, "", language);
         account.resetPassword(PasswordHash.of(password), clock.instant());
@@ -164,7 +162,7 @@ public class AccountService {
             requireFree(email);
         }
         var before = identity(account);
-        account.rename(printable(displayName), email);
+        account.rename(PersonName.printable(displayName), email);
         account.speak(language);
         // Both, so that erasing the account finds what else the trail says of it.
         audit.record(CORRECTED, "account", accountId, before + AuditService.SEPARATOR + identity(account));
@@ -172,19 +170,6 @@ public class AccountService {
 
     private static String identity(Account account) {
         return account.getEmail() + AuditService.SEPARATOR + account.getDisplayName();
-    }
-
-    /** Returns a name as it can be printed on certificates and lists. */
-    private static String printable(String name) {
-        try {
-            var printable = Printable.text(name);
-            DomainException.require(!printable.isEmpty(), "identity_rule_name_needed");
-            DomainException.require(
-                    printable.length() <= Account.NAME_LENGTH, "identity_rule_name_long", Account.NAME_LENGTH);
-            return printable;
-        } catch (UnprintableTextException e) {
-            throw new DomainException("identity_rule_name_unprintable", e.getCharacter(), e.getCodePoint());
-        }
     }
 
     /** Sets a one-time password, to be changed at the next sign-in; sessions of the account end. */

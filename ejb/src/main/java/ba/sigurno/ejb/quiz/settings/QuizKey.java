@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The questions of a quiz with their right answers: for staff, never for pupils. */
 @Stateless
-@RolesAllowed({"TEACHER", "EDITOR", "TRAINER", "PLANNER", "COORDINATOR", "ADMIN"})
+@RolesAllowed({"TEACHER", "EDITOR", "TRAINER", "PLANNER", "COORDINATOR", "SCHOOL_COORDINATOR", "ADMIN"})
 public class QuizKey {
 
     @PersistenceContext

@@ -83,7 +83,7 @@ public class CheckInService {
     }
 
     /** The check-in that a ticket is for; empty when the ticket is not ours or has expired. */
-    @RolesAllowed({"TEACHER", "TRAINER", "PLANNER", "COORDINATOR", "EDITOR", "ADMIN"})
+    @RolesAllowed({"TEACHER", "TRAINER", "PLANNER", "COORDINATOR", "SCHOOL_COORDINATOR", "EDITOR", "ADMIN"})
     public Optional<CheckIn> look(String ticket, Language reader) {
         return tickets.read(ticket, clock.instant()).map(place -> {
             var session = session(place);

@@ -170,7 +170,7 @@ public final class TicketTable {
                 + " t.claim_until FROM competition_ticket t JOIN competition_entry e ON e.id = t.entry_id"
                 + " JOIN pupil p ON p.id = e.pupil_id JOIN school_class c ON c.id = p.class_id"
                 + " JOIN class_teacher k ON k.class_id = c.id WHERE t.prize IS NOT NULL AND EXISTS (SELECT 1 FROM account_role r"
-                + " WHERE r.account_id = k.account_id AND r.school_id = c.school_id) AND t.entry_id IN ("
+                + " WHERE r.account_id = k.account_id AND r.school_id = c.school_id AND r.role = 'TEACHER') AND t.entry_id IN ("
                 + "?,".repeat(entryIds.size() - 1) + "?) ORDER BY k.account_id, t.ticket")) {
             int at = 0;
             for (var id : entryIds) {

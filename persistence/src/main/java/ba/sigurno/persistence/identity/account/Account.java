@@ -53,6 +53,8 @@ public class Account extends AccountQueries implements Recipient {
     /** The time in which a one-time password must be changed: long enough for a weekend. */
     public static final Duration ONE_TIME_PASSWORD_TTL = Duration.ofHours(72);
 
+    private static final int STAMP_LENGTH = 12;
+
     /** Stands in place of the name of an erased account. */
     public static final String NOBODY = "—";
 
@@ -196,15 +198,29 @@ public class Account extends AccountQueries implements Recipient {
 
     /** Returns the schools where it teaches. */
     public Set<School> schools() {
+        return schools(Role.TEACHER);
+    }
+
+    /** Returns the schools whose teachers it keeps. */
+    public Set<School> coordinatedSchools() {
+        return schools(Role.SCHOOL_COORDINATOR);
+    }
+
+    private Set<School> schools(Role role) {
         return grants.stream()
+                .filter(grant -> grant.getRole() == role)
                 .map(RoleGrant::getSchool)
-                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
     /** Returns whether it coordinates this authority. */
     public boolean coordinates(Authority authority) {
         return authorities().contains(authority);
+    }
+
+    /** Returns whether it keeps the teachers of this school. */
+    public boolean coordinates(School school) {
+        return coordinatedSchools().contains(school);
     }
 
     /** Returns whether it teaches at this school. */
@@ -317,6 +333,11 @@ public class Account extends AccountQueries implements Recipient {
 
     public String getPasswordHash() {
         return passwordHash;
+    }
+
+    /** Returns the end of the stored hash, which changes with the password and tells nothing of it. */
+    public String passwordStamp() {
+        return passwordHash.substring(Math.max(0, passwordHash.length() - STAMP_LENGTH));
     }
 
     @Override

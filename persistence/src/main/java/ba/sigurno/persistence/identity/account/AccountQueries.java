@@ -30,7 +30,8 @@ import jakarta.persistence.QueryHint;
 @NamedQuery(
         name = AccountQueries.TEACHERS,
         query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
-                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.school = :school)"
+                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.school = :school"
+                + " AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER)"
                 + " ORDER BY a.nameLatin, a.id",
         hints = {
             // Here and not at the relationships: other queries fetch the grants by a join.

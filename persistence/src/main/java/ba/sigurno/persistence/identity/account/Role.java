@@ -12,6 +12,8 @@ public enum Role {
     TRAINER(Scope.EVERYWHERE),
     /** Sees one jurisdiction and approves its workshops. */
     COORDINATOR(Scope.AUTHORITY),
+    /** Keeps the teachers of a school: its principal, or a pedagogue. */
+    SCHOOL_COORDINATOR(Scope.SCHOOL),
     /** Has classes at a school. */
     TEACHER(Scope.SCHOOL),
     /** Learns; has no account, so it can be granted to none. */

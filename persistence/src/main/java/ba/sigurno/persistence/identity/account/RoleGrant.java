@@ -23,7 +23,12 @@ import java.util.Objects;
 @NamedQuery(
         name = RoleGrant.COUNT_TEACHERS,
         query = "SELECT g.school.id, COUNT(g) FROM RoleGrant g WHERE g.school IN :schools AND g.account.enabled = TRUE"
-                + " GROUP BY g.school.id")
+                + " AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER GROUP BY g.school.id")
+@NamedQuery(
+        name = RoleGrant.OF_SCHOOL,
+        query = "SELECT g FROM RoleGrant g JOIN FETCH g.account JOIN FETCH g.school WHERE g.school = :school"
+                + " ORDER BY g.account.nameLatin, g.id")
+@NamedQuery(name = RoleGrant.OF_SCHOOL_COUNT, query = "SELECT COUNT(g) FROM RoleGrant g WHERE g.school = :school")
 @NamedQuery(
         name = RoleGrant.ENDED,
         query = "SELECT g FROM RoleGrant g WHERE g.endsOn < :today ORDER BY g.id",
@@ -32,6 +37,12 @@ public class RoleGrant extends BaseEntity {
 
     /** Finds for each of {@code :schools} that has teachers: its id, and the number of them who can sign in. */
     public static final String COUNT_TEACHERS = "RoleGrant.countTeachers";
+
+    /** Finds the grants at {@code :school} with their accounts, by name. */
+    public static final String OF_SCHOOL = "RoleGrant.ofSchool";
+
+    /** Counts what {@link #OF_SCHOOL} finds. */
+    public static final String OF_SCHOOL_COUNT = "RoleGrant.ofSchoolCount";
 
     /** Finds the grants whose last day was before {@code :today}, and locks them: of two servers one withdraws them. */
     public static final String ENDED = "RoleGrant.ended";

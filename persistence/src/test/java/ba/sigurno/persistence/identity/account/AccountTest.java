@@ -97,6 +97,16 @@ class AccountTest {
         }
 
         @Test
+        void whoCoordinatesASchoolDoesNotTeachThere() {
+            account.grant(Role.SCHOOL_COORDINATOR, null, country.school);
+
+            assertThat(account.coordinates(country.school)).isTrue();
+            assertThat(account.coordinates(country.otherSchool)).isFalse();
+            assertThat(account.teachesAt(country.school)).isFalse();
+            assertThat(account.schools()).isEmpty();
+        }
+
+        @Test
         void anAdminHasNoScope() {
             assertBreaks("identity_rule_authority_needed", () -> account.grant(Role.ADMIN, country.tuzla, null));
         }

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.identity.inbox.InboxService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.school.School;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,9 +34,11 @@ public class Navigation {
                     Role.TEACHER,
                     Role.TRAINER,
                     Role.COORDINATOR,
+                    Role.SCHOOL_COORDINATOR,
                     Role.PLANNER,
                     Role.EDITOR,
                     Role.ADMIN),
+            new Page("team", "/identity/admission/team.xhtml", "users", Role.SCHOOL_COORDINATOR),
             new Page("classes", "/enrolment/schoolclass/classes.xhtml", "users", Role.TEACHER).with("/enrolment/"),
             new Page("participation", "/participation/overview.xhtml", "chart", Role.COORDINATOR),
             new Page("schools", "/register/listing/schools.xhtml", "school", Role.COORDINATOR, Role.ADMIN)
@@ -198,8 +201,9 @@ public class Navigation {
     }
 
     private static String place(Account account, Language language) {
+        var schools = Stream.concat(account.schools().stream(), account.coordinatedSchools().stream());
         var places = Stream.concat(
-                        account.schools().stream().map(school -> school.getName()),
+                        schools.distinct().map(School::getName),
                         account.authorities().stream().map(authority -> Localised.text(authority.getTexts(), language)))
                 .collect(Collectors.joining(", "));
         return places.isEmpty()

@@ -33,6 +33,7 @@ public class RolesBacking {
     private LanguageBacking language;
 
     private String school;
+    private String coordinated;
     private Long grant;
     private Role role;
     private String authority;
@@ -95,6 +96,12 @@ public class RolesBacking {
         return done();
     }
 
+    /** Makes the account a coordinator of the chosen school. */
+    public String grantSchoolCoordinator() {
+        accounts.grant(person.getId(), Role.SCHOOL_COORDINATOR, null, coordinated, endsOn.get("schoolCoordinator"));
+        return done();
+    }
+
     /** Withdraws the role named in the address: its place in the list may have changed meanwhile. */
     public String withdraw() {
         var withdrawn = person.getAccount().getGrants().stream()
@@ -123,6 +130,15 @@ public class RolesBacking {
 
     public void setSchool(String school) {
         this.school = school;
+    }
+
+    /** Returns the id of the school that is chosen for its coordinator. */
+    public String getCoordinated() {
+        return coordinated;
+    }
+
+    public void setCoordinated(String coordinated) {
+        this.coordinated = coordinated;
     }
 
     public Long getGrant() {

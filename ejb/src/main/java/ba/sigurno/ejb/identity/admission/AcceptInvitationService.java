@@ -1,0 +1,132 @@
+package ba.sigurno.ejb.identity.admission;
+
+import ba.sigurno.ejb.crypto.LinkSecret;
+import ba.sigurno.ejb.identity.account.HashingTurns;
+import ba.sigurno.ejb.identity.account.PasswordHash;
+import ba.sigurno.ejb.identity.account.Passwords;
+import ba.sigurno.ejb.identity.account.PersonName;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.identity.link.LinkRules;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.identity.admission.TeamInvitation;
+import ba.sigurno.persistence.identity.link.LinkState;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets somebody accept an invitation to the team of a school, by its link of single use. */
+@Stateless
+@PermitAll
+public class AcceptInvitationService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private HashingTurns hashing;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * An invitation as its link shows it.
+     *
+     * @param state how the link stands; of the rest nothing is told unless it is open
+     * @param known whether there is an account already, so that no password is to be chosen
+     */
+    public record Offer(LinkState state, String school, Role role, String displayName, String email, boolean known) {
+
+        static Offer closed(LinkState state) {
+            return new Offer(state, null, null, null, null, false);
+        }
+    }
+
+    /** Returns what the link with a secret offers. */
+    public Offer look(String secret) {
+        return find(TeamInvitation.BY_DIGEST, secret)
+                .map(invitation -> offer(invitation, invitation.linkState(clock.instant())))
+                .orElseGet(() -> Offer.closed(LinkState.UNKNOWN));
+    }
+
+    private Offer offer(TeamInvitation invitation, LinkState state) {
+        return state == LinkState.OPEN
+                ? new Offer(
+                        state,
+                        invitation.getSchool().getName(),
+                        invitation.getRole(),
+                        invitation.getDisplayName(),
+                        invitation.getEmail(),
+                        account(invitation).isPresent())
+                : Offer.closed(state);
+    }
+
+    /**
+     * Accepts an invitation: the account with its address gets the role. Where there is none, it is made.
+     *
+     * @param displayName the name of a new account
+     * @param password the password of a new account
+     * @param address the network address that does it
+     * @throws DomainException when the link cannot be used, or name or password are no good
+     */
+    public void accept(String secret, String displayName, String password, String address) {
+        LinkRules.requireOpen(look(secret).state());
+        hashing.take(() -> {
+            var invitation = find(TeamInvitation.BY_DIGEST_TO_USE, secret)
+                    .orElseThrow(() -> new DomainException(LinkRules.key(LinkState.UNKNOWN)));
+            em.refresh(invitation);
+            LinkRules.requireOpen(invitation.linkState(clock.instant()));
+            var account = account(invitation).orElseGet(() -> newAccount(invitation, displayName, password));
+            DomainException.require(account.isEnabled(), LinkRules.key(LinkState.UNKNOWN));
+            if (!Invitations.has(account, invitation.getRole(), invitation.getSchool())) {
+                account.grant(invitation.getRole(), null, invitation.getSchool());
+            }
+            invitation.accept(clock.instant());
+            audit.recordSignIn("identity_action_invitation_accepted", account, address);
+            audit.record(
+                    "identity_action_role_granted",
+                    "account",
+                    account.getPublicId(),
+                    String.join(
+                            AuditService.SEPARATOR,
+                            account.getEmail(),
+                            invitation.getRole().name(),
+                            invitation.getSchool().getName()));
+            return account;
+        });
+    }
+
+    private Account newAccount(TeamInvitation invitation, String displayName, String password) {
+        DomainException.require(password != null, "app_field_required");
+        var account =
+                new Account(invitation.getEmail(), PersonName.printable(displayName), "", invitation.getLanguage());
+        Passwords.requireGood(password, account);
+        account.changePassword(PasswordHash.of(password));
+        em.persist(account);
+        return account;
+    }
+
+    private Optional<Account> account(TeamInvitation invitation) {
+        return Optional.ofNullable(
+                invitations.accounts(List.of(invitation.getEmail())).get(invitation.getEmail()));
+    }
+
+    private Optional<TeamInvitation> find(String query, String secret) {
+        return em.createNamedQuery(query, TeamInvitation.class)
+                .setParameter("digest", LinkSecret.digest(secret))
+                .getResultStream()
+                .findFirst();
+    }
+}
