@@ -3,14 +3,15 @@ package ba.sigurno.ejb.text;
 import ba.sigurno.persistence.i18n.DomainException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
-import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -18,18 +19,23 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /**
  * Reads the rows of a list that somebody uploads: CSV in the encodings and with the separators that spreadsheets write here,
- * or the first sheet of a workbook. A workbook that calculates, runs or fetches anything is refused.
+ * or the first sheet of a workbook (XLSX, ODS). A workbook that calculates, runs or fetches anything is refused.
  */
 public final class SpreadsheetReader {
 
     /** The biggest file, in bytes. */
     public static final int MAX_BYTES = 5 << 20;
 
+    /** The most cells of a row that are read. */
+    static final int MAX_CELLS = 100;
+
     private static final int MAX_ENTRIES = 500;
     private static final long MAX_UNPACKED = 60L << 20;
-    private static final int MAX_CELLS = 100;
+
     private static final int PIECE = 1 << 13;
-    private static final char[] SEPARATORS = {';', '\t', ','};
+    private static final String OPEN_DOCUMENT = "content.xml";
+    private static final Pattern MACROS = Pattern.compile("vbaproject|macrosheets|^basic/|^scripts/");
+    private static final Pattern LINKS = Pattern.compile("externallinks|xl/connections\\.xml|xl/querytables");
 
     private static final Encodings.Legacy LATIN =
             Encodings.Legacy.of("windows-1250", "čćđšžČĆĐŠŽáéíóúäöüÁÉÍÓÚÄÖÜß„“”’–\u00a0");
@@ -62,51 +68,45 @@ public final class SpreadsheetReader {
         DomainException.require(file.length > 0, "app_sheet_empty");
         DomainException.require(file.length <= MAX_BYTES, "app_sheet_too_big", MAX_BYTES >> 20);
         DomainException.require(!startsWith(file, 0xd0, 0xcf, 0x11, 0xe0), "app_sheet_old");
-        var rows = startsWith(file, 'P', 'K', 3, 4) ? workbook(file, maxRows) : text(file);
+        return bounded(startsWith(file, 'P', 'K', 3, 4) ? workbook(file, maxRows) : text(file), maxRows);
+    }
+
+    /** Reads the rows of a list that somebody pasted or typed; none when all are empty. */
+    public static List<Row> read(String text) {
+        return DelimitedText.read(text);
+    }
+
+    private static List<Row> bounded(List<Row> rows, int maxRows) {
         DomainException.require(!rows.isEmpty(), "app_sheet_empty");
         DomainException.require(rows.size() <= maxRows, "app_sheet_many_rows", maxRows);
         return rows;
     }
 
     private static List<Row> text(byte[] file) {
-        var charset = Encodings.of(ByteBuffer.wrap(file), LATIN, CYRILLIC)
-                .orElseThrow(() -> new DomainException("app_sheet_encoding"));
-        var text = new String(file, charset).replace("\uFEFF", "");
-        DomainException.require(text.indexOf('\0') < 0, "app_sheet_broken");
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator(text))
-                .setLenientEof(true)
-                .setTrailingData(true)
-                .get();
-        var rows = new ArrayList<Row>();
-        try (var parser = format.parse(new StringReader(text))) {
-            for (var each : parser) {
-                add(rows, (int) parser.getCurrentLineNumber(), each.toList());
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new DomainException("app_sheet_broken");
-        }
-        return rows;
+        var charset = Encodings.of(ByteBuffer.wrap(file), LATIN, CYRILLIC);
+        DomainException.require(
+                charset.isPresent() || controls(new String(file, StandardCharsets.ISO_8859_1)) == 0,
+                "app_sheet_no_text");
+        var text = new String(file, charset.orElseThrow(() -> new DomainException("app_sheet_encoding")))
+                .replace("\uFEFF", "");
+        // A stray control character is a bad cell, many of them are a file of another kind.
+        DomainException.require(
+                text.indexOf('\0') < 0 && controls(text) <= text.length() / 20 + 3, "app_sheet_no_text");
+        return DelimitedText.read(text);
     }
 
-    private static char separator(String text) {
-        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = SEPARATORS[0];
-        for (char each : SEPARATORS) {
-            if (count(first, each) > count(first, best)) {
-                best = each;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(each -> each == wanted).count();
+    private static long controls(String text) {
+        return text.chars()
+                .filter(each -> each < ' ' && each != '\t' && each != '\n' && each != '\r' && each != '\f')
+                .count();
     }
 
     private static List<Row> workbook(byte[] file, int maxRows) {
-        requireHarmless(file);
+        var parts = harmlessParts(file);
+        return parts.contains(OPEN_DOCUMENT) ? openDocument(file, maxRows) : officeOpen(file, maxRows);
+    }
+
+    private static List<Row> officeOpen(byte[] file, int maxRows) {
         var rows = new ArrayList<Row>();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
                 var sheet = workbook.getFirstSheet().openStream()) {
@@ -124,6 +124,19 @@ public final class SpreadsheetReader {
         return rows;
     }
 
+    private static List<Row> openDocument(byte[] file, int maxRows) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(OPEN_DOCUMENT)) {
+                    return OpenDocumentSheet.read(zip, maxRows, MAX_UNPACKED);
+                }
+            }
+        } catch (IOException e) {
+            throw new DomainException("app_sheet_broken");
+        }
+        return List.of();
+    }
+
     private static String text(Cell cell) {
         if (cell == null) {
             return "";
@@ -135,30 +148,33 @@ public final class SpreadsheetReader {
         return cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText();
     }
 
-    /** Unpacks each part once, and counts: what unpacks to too much, runs or fetches something is not given to a parser. */
-    private static void requireHarmless(byte[] file) {
+    /**
+     * Unpacks each part once, counts, and returns their names: what unpacks to too much, runs or fetches something is not given
+     * to a parser.
+     */
+    private static Set<String> harmlessParts(byte[] file) {
         long unpacked = 0;
-        int entries = 0;
+        var names = new HashSet<String>();
         var piece = new byte[PIECE];
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = entry.getName().toLowerCase(Locale.ROOT);
-                DomainException.require(
-                        !name.contains("vbaproject") && !name.contains("macrosheets"), "app_sheet_macros");
-                DomainException.require(!name.contains("externallinks"), "app_sheet_links");
-                entries++;
+                DomainException.require(!MACROS.matcher(name).find(), "app_sheet_macros");
+                DomainException.require(!LINKS.matcher(name).find(), "app_sheet_links");
+                names.add(name);
                 for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
                     unpacked += read;
                     DomainException.require(unpacked <= MAX_UNPACKED, "app_sheet_bomb");
                 }
-                DomainException.require(entries <= MAX_ENTRIES, "app_sheet_bomb");
+                DomainException.require(names.size() <= MAX_ENTRIES, "app_sheet_bomb");
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new DomainException("app_sheet_broken");
         }
+        return names;
     }
 
-    private static void add(List<Row> rows, int number, List<String> cells) {
+    static void add(List<Row> rows, int number, List<String> cells) {
         var stripped =
                 cells.stream().map(cell -> cell == null ? "" : cell.strip()).toList();
         if (stripped.stream().anyMatch(cell -> !cell.isEmpty())) {

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ba.sigurno.ejb.text.SpreadsheetReader.Row;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -49,6 +50,72 @@ class SpreadsheetReaderTest {
     }
 
     @Test
+    void anOpenDocumentIsReadByItsFirstSheet() throws IOException {
+        var rows = SpreadsheetReader.read(
+                openDocument(
+                        "<table:table-header-rows><table:table-row><table:table-cell><text:p>Ime</text:p></table:table-cell>"
+                                + "</table:table-row></table:table-header-rows>"
+                                + "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell table:number-columns-repeated=\"16384\"/>"
+                                + "</table:table-row>"
+                                + "<table:table-row><table:table-cell office:value-type=\"string\">"
+                                + "<office:annotation><text:p>dijabetes</text:p></office:annotation>"
+                                + "<text:p>Ana<text:s/>Marija</text:p></table:table-cell>"
+                                + "<table:table-cell table:number-columns-repeated=\"2\"/>"
+                                + "<table:table-cell office:value-type=\"float\" office:value=\"1.503013E12\"><text:p>1,5E12</text:p>"
+                                + "</table:table-cell><table:table-cell office:value-type=\"date\" office:date-value=\"2013-03-15\">"
+                                + "<text:p>15.3.</text:p></table:table-cell></table:table-row>"
+                                + "<table:table-row table:number-rows-repeated=\"1048571\"><table:table-cell/></table:table-row>"
+                                + "</table:table><table:table><table:table-row><table:table-cell><text:p>drugi list</text:p>"
+                                + "</table:table-cell></table:table-row>"),
+                MAX);
+        assertThat(rows)
+                .extracting(Row::number, Row::cells)
+                .containsExactly(
+                        tuple(1, List.of("Ime")),
+                        tuple(5, List.of("Ana Marija", "", "", "1503013000000", "2013-03-15")));
+    }
+
+    @Test
+    void anOpenDocumentThatCalculatesRunsFetchesOrSwellsIsRefused() throws IOException {
+        var cell =
+                "<table:table-row><table:table-cell/><table:table-cell %s><text:p>x</text:p></table:table-cell></table:table-row>";
+        assertThatThrownBy(() -> SpreadsheetReader.read(openDocument(cell.formatted("table:formula=\"of:=1+1\"")), MAX))
+                .isInstanceOfSatisfying(DomainException.class, e -> {
+                    assertThat(e.getKey()).isEqualTo("app_sheet_formula");
+                    assertThat(e.getArguments()).containsExactly("B1");
+                });
+        refused("app_sheet_links", openDocument("<table:table-source xlink:href=\"file:///etc/passwd\"/>"));
+        refused(
+                "app_sheet_many_rows",
+                openDocument(
+                        "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell><text:p>x</text:p>"
+                                + "</table:table-cell></table:table-row>"));
+        refused("app_sheet_broken", openDocument("<table:table-row>"));
+        refused("app_sheet_macros", zip(Map.of("content.xml", new byte[0], "Basic/Standard/Module1.xml", new byte[1])));
+        refused(
+                "app_sheet_broken",
+                zip(Map.of(
+                        "content.xml",
+                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"
+                                .getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void aQuotationMarkTooFewCostsItsRowOnly() {
+        assertThat(SpreadsheetReader.read("a;b\n\"c;d\ne;f"))
+                .hasSize(3)
+                .last()
+                .isEqualTo(new Row(3, List.of("e", "f")));
+    }
+
+    @Test
+    void whatLooksLikeAFormulaInATextIsText() {
+        assertThat(SpreadsheetReader.read("=1+1;@SUM(A1)"))
+                .extracting(Row::cells)
+                .containsExactly(List.of("=1+1", "@SUM(A1)"));
+    }
+
+    @Test
     void aWorkbookThatCalculatesRunsOrFetchesIsRefused() throws IOException {
         refused("app_sheet_formula", workbook("<c r=\"A1\"><f>1+1</f><v>2</v></c>", Map.of()));
         refused("app_sheet_macros", workbook("", Map.of("xl/vbaProject.bin", new byte[1])));
@@ -64,6 +131,9 @@ class SpreadsheetReaderTest {
         refused("app_sheet_old", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0});
         refused("app_sheet_broken", new byte[] {'P', 'K', 3, 4, 9, 9, 9});
         refused("app_sheet_many_rows", "a\n".repeat(MAX + 1).getBytes(StandardCharsets.UTF_8));
+        refused(
+                "app_sheet_no_text",
+                "MZ\u0000\u0001\u0002 This program cannot be run".getBytes(StandardCharsets.UTF_8));
         refused("app_sheet_encoding", new byte[] {'a', (byte) 0x81, (byte) 0x83, '\n'});
     }
 
@@ -101,6 +171,22 @@ class SpreadsheetReaderTest {
                 "xl/worksheets/sheet1.xml",
                 xml("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
                         + "<sheetData><row r=\"1\">" + cells + "</row></sheetData></worksheet>"));
+        return zip(parts);
+    }
+
+    private static byte[] openDocument(String table) throws IOException {
+        return zip(Map.of(
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8),
+                "content.xml",
+                xml("<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                        + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                        + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><office:body><office:spreadsheet><table:table>"
+                        + table + "</table:table></office:spreadsheet></office:body></office:document-content>")));
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {

@@ -1,9 +1,8 @@
 package ba.sigurno.ejb.exchange.format;
 
+import ba.sigurno.ejb.text.StrictXml;
 import ba.sigurno.persistence.i18n.DomainException;
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxException;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,6 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,13 +25,13 @@ import org.w3c.dom.Node;
 public final class SecureXml {
 
     /** The maximum depth of nested elements. */
-    public static final int DEPTH = 100;
+    public static final int DEPTH = StrictXml.DEPTH;
 
     /** The maximum number of attributes of an element. */
-    static final int ATTRIBUTES = 200;
+    static final int ATTRIBUTES = StrictXml.ATTRIBUTES;
 
     /** The longest attribute and the longest comment, in characters. */
-    static final int PIECE_CHARACTERS = 16 << 20;
+    static final int PIECE_CHARACTERS = StrictXml.PIECE_CHARACTERS;
 
     private static final String LINE = "line";
 
@@ -85,21 +83,7 @@ public final class SecureXml {
 
     /** Returns a reader of XML of strangers, with the same bounds, for those who look at every piece themselves. */
     public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        return factory().createXMLStreamReader(in);
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        // Else a break within a text would be found only by those who read the text.
-        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEPTH);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ATTRIBUTES);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, PIECE_CHARACTERS);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, PIECE_CHARACTERS);
-        factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, ExchangeLimits.FILE_BYTES);
-        return factory;
+        return StrictXml.reader(in, ExchangeLimits.FILE_BYTES);
     }
 
     /**
