@@ -38,3 +38,25 @@ CREATE TABLE pupil (
   CONSTRAINT pupil_nickname UNIQUE (class_id, nickname),
   CONSTRAINT pupil_class FOREIGN KEY (class_id) REFERENCES school_class (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- A list of pupils that was taken into a class, and what it did, so that it can be undone.
+CREATE TABLE roster_import (
+  id        BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  class_id  BIGINT      NOT NULL,
+  taken_at  DATETIME(6) NOT NULL,
+  CONSTRAINT roster_import_public_id UNIQUE (public_id),
+  CONSTRAINT roster_import_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
+  INDEX roster_import_taken (taken_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE roster_change (
+  id               BIGINT         NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  roster_import_id BIGINT         NOT NULL,
+  pupil_id         BIGINT         NOT NULL,
+  made             BOOLEAN        NOT NULL,
+  former_cipher    VARBINARY(512) NULL,
+  CONSTRAINT roster_change_pupil UNIQUE (roster_import_id, pupil_id),
+  CONSTRAINT roster_change_import FOREIGN KEY (roster_import_id) REFERENCES roster_import (id) ON DELETE CASCADE,
+  CONSTRAINT roster_change_of_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id) ON DELETE CASCADE
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -39,6 +39,9 @@ public final class AccessMatrix {
             PupilService.recognise                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             PupilService.replaceCode                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             PupilService.erase                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilService.erase several               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            RosterUndo.last                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            RosterUndo.undo                          |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             CardService.ofClass                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             CardService.ofPupil                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             -- modules and quizzes

@@ -17,6 +17,8 @@ import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.enrolment.card.CardService;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
+import ba.sigurno.ejb.enrolment.pupil.RosterUndo;
+import ba.sigurno.ejb.enrolment.roster.RosterCommand;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
@@ -45,6 +47,9 @@ public class LearningOperations {
 
     @Inject
     private PupilService pupils;
+
+    @Inject
+    private RosterUndo undo;
 
     @Inject
     private CardService cards;
@@ -124,14 +129,17 @@ public class LearningOperations {
         all.asks("PupilNames.ofClass", () -> names.ofClass(scene.classId))
                 .asks("PupilNames.byId", () -> names.byId(scene.classId))
                 .asks("PupilService.count", () -> pupils.count(scene.classId))
-                .asks("PupilService.preview", () -> pupils.preview(scene.classId, "Lejla"))
-                .asks("PupilService.enrol by names", () -> pupils.enrol(scene.classId, "Lejla", 2))
+                .asks("PupilService.preview", () -> pupils.preview(scene.classId, "Lejla", null))
+                .asks("PupilService.enrol by names", () -> pupils.enrol(scene.classId, RosterCommand.of("Lejla"), 2))
                 .asks("PupilService.enrol by number", () -> pupils.enrol(scene.classId, 3, 2))
                 .asks("PupilService.add", () -> pupils.add(scene.classId, "Lejla", 2))
                 .asks("PupilService.get", () -> pupils.get(scene.classId, scene.pupilId))
                 .does("PupilService.recognise", () -> pupils.recognise(scene.classId, scene.pupilId, "Lejla"))
                 .does("PupilService.replaceCode", () -> pupils.replaceCode(scene.classId, scene.pupilId))
                 .does("PupilService.erase", () -> pupils.erase(scene.classId, scene.pupilId))
+                .asks("PupilService.erase several", () -> pupils.erase(scene.classId, List.of(scene.pupilId)))
+                .asks("RosterUndo.last", () -> undo.last(scene.classId))
+                .does("RosterUndo.undo", () -> undo.undo(scene.classId, "nothing"))
                 .asks("CardService.ofClass", () -> cards.ofClass(scene.classId))
                 .asks("CardService.ofPupil", () -> cards.ofPupil(scene.classId, scene.pupilId));
     }

@@ -13,6 +13,7 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
+import ba.sigurno.ejb.enrolment.roster.RosterCommand;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
@@ -70,9 +71,11 @@ class ClassRaceIT {
 
     @Test
     void aRosterConfirmedInTwoTabsMakesItsPupilsOnce() throws Exception {
-        var outcomes =
-                concurrently.twice(concurrently.staff(Demo.TEACHER_TK), () -> pupils.enrol(classId, "Lejla\nĐorđe", 2));
-        assertThat(outcomes).extracting(Outcome::value).containsExactlyInAnyOrder(Optional.of(2), Optional.empty());
+        var outcomes = concurrently.twice(
+                concurrently.staff(Demo.TEACHER_TK), () -> pupils.enrol(classId, RosterCommand.of("Lejla\nĐorđe"), 2));
+        assertThat(outcomes)
+                .extracting(Outcome::value)
+                .containsExactlyInAnyOrder(Optional.of(new PupilService.Enrolled(2, 0)), Optional.empty());
         assertThat(children()).isEqualTo(4);
     }
 

@@ -11,7 +11,11 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.enrolment.card.CardService;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
+import ba.sigurno.ejb.enrolment.pupil.PupilService.Enrolled;
 import ba.sigurno.ejb.enrolment.pupil.RecognitionPurge;
+import ba.sigurno.ejb.enrolment.pupil.RosterUndo;
+import ba.sigurno.ejb.enrolment.pupil.RosterUndo.Last;
+import ba.sigurno.ejb.enrolment.roster.RosterCommand;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.entity.NotFoundException;
@@ -24,6 +28,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +52,9 @@ class EnrolmentIT {
 
     @Inject
     private PupilService pupils;
+
+    @Inject
+    private RosterUndo undo;
 
     @Inject
     private PupilNames names;
@@ -79,13 +87,13 @@ class EnrolmentIT {
 
     @Test
     void nobodyButItsTeachersSeesAClass() throws Exception {
-        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, "Amina\nEmir", 0));
+        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, RosterCommand.of("Amina\nEmir"), 0));
         for (var other : new String[] {COLLEAGUE, STRANGER}) {
             notFound(other, () -> classes.get(classId));
             notFound(other, () -> names.ofClass(classId));
             notFound(other, () -> cards.ofClass(classId));
-            notFound(other, () -> pupils.preview(classId, "Lejla"));
-            notFound(other, () -> pupils.enrol(classId, "Lejla", 2));
+            notFound(other, () -> pupils.preview(classId, "Lejla", null));
+            notFound(other, () -> pupils.enrol(classId, RosterCommand.of("Lejla"), 2));
         }
         assertThatThrownBy(() -> names.ofClass(classId)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> cards.ofClass(classId)).isInstanceOf(EJBAccessException.class);
@@ -110,8 +118,10 @@ class EnrolmentIT {
 
     @Test
     void aListIsEnrolledWithoutItsBadRowsAndWithSecretsOfItsOwn() throws Exception {
-        var made = as(Demo.TEACHER_TK, () -> pupils.enrol(classId, "Amina\nLejla 1503013175008\nĐorđe Č.", 0));
-        assertThat(made).contains(2);
+        var made = as(
+                Demo.TEACHER_TK,
+                () -> pupils.enrol(classId, RosterCommand.of("Amina\nLejla 1503013175008\nĐorđe Č."), 0));
+        assertThat(made).contains(new Enrolled(2, 0));
         var lines = as(Demo.TEACHER_TK, () -> names.ofClass(classId));
         assertThat(lines).extracting(line -> line.getName()).containsExactlyInAnyOrder("Amina", "Đorđe Č.");
         assertThat(lines).extracting(line -> line.nickname()).doesNotHaveDuplicates();
@@ -127,9 +137,9 @@ class EnrolmentIT {
 
     @Test
     void theSameListSentTwiceMakesItsPupilsOnce() throws Exception {
-        assertThat(as(Demo.TEACHER_TK, () -> pupils.enrol(classId, "Amina\nEmir", 0)))
-                .contains(2);
-        assertThat(as(Demo.TEACHER_TK, () -> pupils.enrol(classId, "Amina\nEmir", 0)))
+        assertThat(as(Demo.TEACHER_TK, () -> pupils.enrol(classId, RosterCommand.of("Amina\nEmir"), 0)))
+                .contains(new Enrolled(2, 0));
+        assertThat(as(Demo.TEACHER_TK, () -> pupils.enrol(classId, RosterCommand.of("Amina\nEmir"), 0)))
                 .isEmpty();
         assertThat(as(Demo.TEACHER_TK, () -> pupils.enrol(classId, 5, 0))).isEmpty();
         assertThat(as(Demo.TEACHER_TK, () -> pupils.count(classId))).isEqualTo(2);
@@ -140,19 +150,100 @@ class EnrolmentIT {
         var tooMany = IntStream.rangeClosed(1, PupilService.MAX_PUPILS + 1)
                 .mapToObj(number -> "Amina " + number)
                 .collect(Collectors.joining("\n"));
-        refused(Demo.TEACHER_TK, "enrolment_roster_full", () -> pupils.enrol(classId, tooMany, 0));
+        refused(Demo.TEACHER_TK, "enrolment_roster_full", () -> pupils.enrol(classId, RosterCommand.of(tooMany), 0));
         refused(
                 Demo.TEACHER_TK,
                 "enrolment_roster_too_many_rows",
-                () -> pupils.enrol(classId, "Amina\n".repeat(5000), 0));
-        refused(Demo.TEACHER_TK, "enrolment_roster_nothing", () -> pupils.enrol(classId, "1503013175008", 0));
+                () -> pupils.enrol(classId, RosterCommand.of("Amina\n".repeat(5000)), 0));
+        refused(
+                Demo.TEACHER_TK,
+                "enrolment_roster_nothing",
+                () -> pupils.enrol(classId, RosterCommand.of("1503013175008"), 0));
         assertThat(as(Demo.TEACHER_TK, () -> pupils.count(classId))).isZero();
     }
 
     @Test
+    void aListIsMergedIntoAClassAndTheSameAgainChangesNothing() throws Exception {
+        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, RosterCommand.of("Djuro K.\nSara\nIvan\nLejla"), 0));
+        var before = as(Demo.TEACHER_TK, () -> names.byId(classId));
+        var list = "Ime;Prezime;JMBG\nĐuro;Kos;1503013175008\nSara;Kovač;\nIvan;Kos;\nLejla;;\nAmina;Hodžić;";
+        var done = as(Demo.TEACHER_TK, () -> pupils.enrol(classId, new RosterCommand(list, null, Set.of(4)), 4));
+        assertThat(done).contains(new Enrolled(2, 2));
+        var after = as(Demo.TEACHER_TK, () -> names.ofClass(classId));
+        assertThat(after)
+                .extracting(line -> line.getName())
+                .containsExactlyInAnyOrder("Đuro K.", "Sara K.", "Ivan", "Ivan K.", "Lejla", "Amina H.");
+        assertThat(after)
+                .filteredOn(line -> line.getName().equals("Đuro K."))
+                .allMatch(line -> before.get(line.publicId()).getName().equals("Djuro K."));
+        refused(Demo.TEACHER_TK, "enrolment_roster_nothing", () -> pupils.enrol(classId, RosterCommand.of(list), 6));
+    }
+
+    @Test
+    void theLastListIsTakenBackWhileNobodyHasSignedIn() throws Exception {
+        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, RosterCommand.of("Djuro K.\nSara"), 0));
+        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, RosterCommand.of("Đuro K.\nSara\nIvan"), 2));
+        var last = as(Demo.TEACHER_TK, () -> undo.last(classId)).orElseThrow();
+        assertThat(last).extracting(Last::made, Last::changed).containsExactly(1L, 1L);
+        notFound(STRANGER, () -> undone(last.id()));
+        as(Demo.TEACHER_TK, () -> undone(last.id()));
+        assertThat(as(Demo.TEACHER_TK, () -> names.ofClass(classId)))
+                .extracting(line -> line.getName())
+                .containsExactlyInAnyOrder("Djuro K.", "Sara");
+        notFound(Demo.TEACHER_TK, () -> undone(last.id()));
+
+        var first = as(Demo.TEACHER_TK, () -> undo.last(classId)).orElseThrow();
+        signIn("Sara");
+        assertThat(as(Demo.TEACHER_TK, () -> undo.last(classId))).isEmpty();
+        refused(Demo.TEACHER_TK, "enrolment_rule_import_used", () -> undone(first.id()));
+        assertThat(as(Demo.TEACHER_TK, () -> pupils.count(classId))).isEqualTo(2);
+    }
+
+    @Test
+    void aFormerNameIsForgottenWithTheNameAndAfterAMonth() throws Exception {
+        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, RosterCommand.of("Djuro K.\nSara"), 0));
+        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, RosterCommand.of("Đuro K.\nSara K."), 2));
+        assertThat(formerNames()).isEqualTo(2);
+        var sara = as(Demo.TEACHER_TK, () -> names.ofClass(classId)).stream()
+                .filter(line -> line.getName().equals("Sara K."))
+                .findFirst()
+                .orElseThrow();
+        as(Demo.TEACHER_TK, () -> {
+            pupils.recognise(classId, sara.publicId(), "");
+            return null;
+        });
+        assertThat(formerNames()).isEqualTo(1);
+        transaction.begin();
+        em.createNativeQuery("UPDATE roster_import i JOIN school_class c ON c.id = i.class_id"
+                        + " SET i.taken_at = '2001-01-01' WHERE c.public_id = ?")
+                .setParameter(1, classId)
+                .executeUpdate();
+        transaction.commit();
+        purge.before(new SchoolYear(2001));
+        assertThat(formerNames()).isZero();
+    }
+
+    @Test
+    void thoseWhoLeftAreErasedAtOnceAndOnlyFromTheTeachersClass() throws Exception {
+        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, RosterCommand.of("Amina\nEmir\nIvan"), 0));
+        var ids = as(Demo.TEACHER_TK, () -> names.ofClass(classId)).stream()
+                .filter(line -> !line.getName().equals("Ivan"))
+                .map(line -> line.publicId())
+                .toList();
+        notFound(STRANGER, () -> pupils.erase(classId, ids));
+        var other = as(Demo.TEACHER_TK, () -> classes.create(wish(ClassName.unique("T"))));
+        assertThat(as(Demo.TEACHER_TK, () -> pupils.erase(other, ids))).isZero();
+        assertThat(as(Demo.TEACHER_TK, () -> pupils.erase(classId, ids))).isEqualTo(2);
+        assertThat(as(Demo.TEACHER_TK, () -> pupils.erase(classId, ids))).isZero();
+        assertThat(as(Demo.TEACHER_TK, () -> names.ofClass(classId)))
+                .extracting(line -> line.getName())
+                .containsExactly("Ivan");
+    }
+
+    @Test
     void aPreviewStoresNothing() throws Exception {
-        var preview = as(Demo.TEACHER_TK, () -> pupils.preview(classId, "Amina\nAmina"));
-        assertThat(preview.roster().getGood()).isEqualTo(1);
+        var preview = as(Demo.TEACHER_TK, () -> pupils.preview(classId, "Amina\nAmina", null));
+        assertThat(preview.roster().getNames()).containsExactly("Amina");
         assertThat(as(Demo.TEACHER_TK, () -> pupils.count(classId))).isZero();
     }
 
@@ -196,7 +287,7 @@ class EnrolmentIT {
 
     @Test
     void whenTheSchoolYearIsOverTheNamesAreForgottenAndOnlyThey() throws Exception {
-        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, "Amina\nEmir", 0));
+        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, RosterCommand.of("Amina\nEmir"), 0));
         transaction.begin();
         em.createNativeQuery("UPDATE school_class SET school_year = 2001 WHERE public_id = ?")
                 .setParameter(1, classId)
@@ -206,6 +297,31 @@ class EnrolmentIT {
         assertThat(purge.before(new SchoolYear(2002))).isGreaterThanOrEqualTo(2);
         assertThat(as(Demo.TEACHER_TK, () -> names.ofClass(classId))).hasSize(2).allMatch(line -> line.recognition()
                 .isEmpty());
+    }
+
+    private long formerNames() {
+        return rows.count(
+                "SELECT COUNT(*) FROM roster_change r JOIN pupil p ON p.id = r.pupil_id JOIN school_class c ON c.id = p.class_id"
+                        + " WHERE c.public_id = ? AND r.former_cipher IS NOT NULL",
+                classId);
+    }
+
+    private void signIn(String name) throws Exception {
+        var id = as(Demo.TEACHER_TK, () -> names.ofClass(classId)).stream()
+                .filter(line -> line.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .publicId();
+        transaction.begin();
+        em.createNativeQuery("UPDATE pupil SET first_sign_in = NOW(6) WHERE public_id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    private Void undone(String importId) {
+        undo.undo(classId, importId);
+        return null;
     }
 
     private NewClass wish(String name) {

@@ -11,12 +11,15 @@ import ba.sigurno.persistence.i18n.Transliterator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -80,18 +83,57 @@ class EnrolmentJourneyIT extends BrowserTest {
                 page,
                 "imena.csv",
                 "MZ\u0000\u0001\u0002 This program cannot be run".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(fileMessage(page)).containsText("nije tekstualna datoteka");
+        assertThat(fileMessage(page)).containsText("nije tabela");
         upload(page, "imena.csv", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(fileMessage(page)).containsText("CSV UTF-8");
+        assertThat(fileMessage(page)).containsText("ne može pročitati");
         upload(page, "imena.csv", "Šaćir\nŽeljko".getBytes(Charset.forName("ISO-8859-2")));
-        assertThat(fileMessage(page)).containsText("č, ć, đ, š i ž");
+        assertThat(fileMessage(page)).containsText("Slova u datoteci");
         upload(page, "imena.csv", "Amina\n".repeat(5000).getBytes(StandardCharsets.UTF_8));
         assertThat(fileMessage(page)).containsText("5.000");
         assertThat(page.inputValue("[name='form:names']")).isEmpty();
         page.setInputFiles("[name='form:file']", new FilePayload("film.mp4", "video/mp4", new byte[12_000_000]));
-        assertThat(page.locator("[data-file-problem]")).containsText("film.mp4: Datoteka je veća od 200 kB");
+        assertThat(page.locator("[data-file-problem]")).containsText("film.mp4: Datoteka je veća od 5 MB");
         submit(page, "form:check");
         assertThat(page.locator("[id='form:namesMessage']")).containsText("nijednog imena");
+    }
+
+    @Test
+    void aWorkbookOfTheSchoolIsComparedWithTheClassAndTakenBack() throws IOException {
+        Visitor teacher = visitor().signIn(Demo.TEACHER_TK);
+        Page page = makeClass(teacher, "bs");
+        String roster = page.locator("main a[href*='/enrolment/roster/roster.xhtml']")
+                .first()
+                .getAttribute("href");
+        page.click("main a[href*='/enrolment/roster/roster.xhtml']");
+        upload(page, "VI-2.ods", sheet("R. br.,Prezime,Ime,JMBG", "1,Hodžić,Amina,1503013175008", "2,Kos,Sara,"));
+        assertThat(page.locator("#preview tbody tr")).hasCount(2);
+        assertThat(page.locator(".note").first()).containsText("JMBG");
+        assertThat(page.content()).doesNotContain("1503013175008");
+        assertThat(page.locator("[name='form:nameColumn'] option:checked")).hasText("Ime");
+        assertThat(teacher.inspect()).isEmpty();
+        submit(page, "form:confirm");
+        assertThat(page.locator("#pupils")).containsText("Amina H.");
+
+        page.navigate(roster);
+        upload(page, "VI-2.ods", sheet("Ime,Prezime", "Amina,Hodžić", "Sara,Kos"));
+        assertThat(page.locator("#nothing")).isVisible();
+        assertThat(page.locator(button("form:confirm"))).hasCount(0);
+        upload(page, "VI-2.ods", sheet("Ime,Prezime", "Sará,Kos", "Đuro,Ljubić"));
+        assertThat(page.locator("#preview tbody tr").first()).containsText("Sara K.");
+        page.locator("#preview tbody tr").last().locator("input").check();
+        page.click("form[id='form'] details.confirm summary");
+        submit(page, "form:remove");
+        assertThat(page.locator("#preview tbody tr")).hasCount(2);
+        page.locator("#preview tbody tr").first().locator("input").check();
+        submit(page, "form:confirm");
+        assertThat(page.locator("#pupils tbody tr")).hasCount(3);
+        assertThat(page.locator("#pupils")).not().containsText("Amina H.");
+
+        page.navigate(roster);
+        page.click("form[id='last'] summary");
+        submit(page, "last:undo");
+        assertThat(page.locator("#pupils tbody tr")).hasCount(1);
+        assertThat(page.locator("#pupils")).containsText("Sara K.");
     }
 
     @Test
@@ -172,6 +214,27 @@ class EnrolmentJourneyIT extends BrowserTest {
         submit(page, "form:submit");
         assertThat(page).hasURL(CLASS_PAGE);
         return page;
+    }
+
+    /** Returns an OpenDocument workbook of lines whose cells are separated by commas. */
+    private static byte[] sheet(String... lines) throws IOException {
+        var content = new StringBuilder("<office:document-content")
+                .append(" xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'")
+                .append(" xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'")
+                .append(" xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>")
+                .append("<office:body><office:spreadsheet><table:table>");
+        for (var line : lines) {
+            content.append("<table:table-row><table:table-cell><text:p>")
+                    .append(line.replace(",", "</text:p></table:table-cell><table:table-cell><text:p>"))
+                    .append("</text:p></table:table-cell></table:table-row>");
+        }
+        content.append("</table:table></office:spreadsheet></office:body></office:document-content>");
+        var file = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write(content.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return file.toByteArray();
     }
 
     private static void upload(Page page, String name, byte[] content) {

@@ -1,12 +1,16 @@
 package ba.sigurno.ejb.enrolment.pupil;
 
-import ba.sigurno.ejb.enrolment.RecognitionName;
+import ba.sigurno.ejb.enrolment.roster.ColumnChoice;
+import ba.sigurno.ejb.enrolment.roster.KnownPupil;
 import ba.sigurno.ejb.enrolment.roster.Roster;
+import ba.sigurno.ejb.enrolment.roster.RosterCommand;
+import ba.sigurno.ejb.enrolment.roster.RosterEffect;
 import ba.sigurno.ejb.enrolment.roster.RosterReader;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.roster.RosterChange;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +22,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +49,9 @@ public class PupilService {
     private PupilSecrets secrets;
 
     @Inject
+    private RosterTaking taking;
+
+    @Inject
     private AuditService audit;
 
     /**
@@ -62,34 +70,48 @@ public class PupilService {
                 .intValue();
     }
 
-    /** Parses a list of names for a class and stores nothing. */
-    public Preview preview(String classId, String text) {
+    /**
+     * What became of a list.
+     *
+     * @param made the number of pupils enrolled
+     * @param changed the number of pupils whose name was changed
+     */
+    public record Enrolled(int made, int changed) {}
+
+    /** Compares a list of names with a class and stores nothing; {@code columns} is null when they are recognised. */
+    public Preview preview(String classId, String text, ColumnChoice columns) {
         var present = present(classes.get(classId), LockModeType.NONE);
-        var roster = new RosterReader(names(present)).read(text);
-        requireRoom(present.size(), roster.getGood());
+        var roster = new RosterReader(known(present)).read(text, columns);
+        requireRoom(present.size(), roster.count(RosterEffect.NEW));
         return new Preview(roster, present.size());
     }
 
     /**
-     * Enrols a pupil for every row of a list without a problem: all of them or, if anything fails, none.
+     * Takes a list into a class, without the rows that have a problem: all of it or, if anything fails, nothing.
      *
      * @param expected the number of pupils that the class had in the preview; when it differs now, the same list was
      *     likely sent twice, and nothing happens
-     * @return the number of pupils enrolled; empty when nothing happened
+     * @return what became of it; empty when nothing happened
      */
-    public Optional<Integer> enrol(String classId, String text, int expected) {
+    public Optional<Enrolled> enrol(String classId, RosterCommand command, int expected) {
         var schoolClass = classes.changing(classId);
         var present = present(schoolClass, LockModeType.PESSIMISTIC_WRITE);
         if (present.size() != expected) {
             return Optional.empty();
         }
-        var names = new RosterReader(names(present)).read(text).getNames();
-        DomainException.require(!names.isEmpty(), "enrolment_roster_nothing");
-        persist(schoolClass, present, names.toArray(new String[0]));
-        return Optional.of(names.size());
+        var roster = new RosterReader(known(present)).read(command.text(), command.columns());
+        DomainException.require(roster.isFit(), "enrolment_roster_nothing");
+        var taken = taking.take(schoolClass, present, roster.rows(), command.others());
+        if (taken.made() > 0) {
+            record("pupilsAdded", schoolClass, String.valueOf(taken.made()));
+        }
+        if (taken.changed() > 0) {
+            record("pupilRecognised", schoolClass, String.valueOf(taken.changed()));
+        }
+        return Optional.of(new Enrolled(taken.made(), taken.changed()));
     }
 
-    /** Enrols pupils without names, known by their nicknames alone; as {@link #enrol(String, String, int)}. */
+    /** Enrols pupils without names, known by their nicknames alone; as {@link #enrol(String, RosterCommand, int)}. */
     public Optional<Integer> enrol(String classId, int number, int expected) {
         DomainException.require(number > 0, "enrolment_roster_nothing");
         requireRoom(0, number);
@@ -102,7 +124,7 @@ public class PupilService {
         return Optional.of(number);
     }
 
-    /** Adds one pupil; a blank name means none. As {@link #enrol(String, String, int)} it happens once. */
+    /** Adds one pupil; a blank name means none. As {@link #enrol(String, RosterCommand, int)} it happens once. */
     public Optional<PupilLine> add(String classId, String name, int expected) {
         var schoolClass = classes.changing(classId);
         var present = present(schoolClass, LockModeType.PESSIMISTIC_WRITE);
@@ -127,6 +149,7 @@ public class PupilService {
                 .toList();
         var checked = checked(name, others);
         pupil.recognise(checked == null ? null : secrets.sealRecognition(checked));
+        em.createNamedQuery(RosterChange.FORGET).setParameter("pupil", pupil).executeUpdate();
         record("pupilRecognised", schoolClass, "1");
     }
 
@@ -144,6 +167,19 @@ public class PupilService {
         var schoolClass = classes.get(classId);
         em.remove(find(schoolClass, pupilId));
         record("pupilErased", schoolClass, "1");
+    }
+
+    /** Erases pupils with all of the children's data, those that are still in the class; returns their number. */
+    public int erase(String classId, Collection<String> pupilIds) {
+        var schoolClass = classes.changing(classId);
+        var pupils = present(schoolClass, LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(pupil -> pupilIds.contains(pupil.getPublicId()))
+                .toList();
+        pupils.forEach(em::remove);
+        if (!pupils.isEmpty()) {
+            record("pupilErased", schoolClass, String.valueOf(pupils.size()));
+        }
+        return pupils.size();
     }
 
     private List<Pupil> persist(SchoolClass schoolClass, List<Pupil> present, String... names) {
@@ -173,26 +209,19 @@ public class PupilService {
                 .orElseThrow(() -> new NotFoundException("pupil " + pupilId));
     }
 
-    private List<String> names(List<Pupil> pupils) {
+    private List<KnownPupil> known(List<Pupil> pupils) {
         return pupils.stream()
-                .map(secrets::recognitionOf)
-                .flatMap(Optional::stream)
+                .flatMap(pupil ->
+                        secrets.recognitionOf(pupil).map(name -> new KnownPupil(pupil.getPublicId(), name)).stream())
                 .toList();
     }
 
-    /** Returns the checked name for storage; null when there is none. */
+    /** Returns the name as it is stored; null when there is none. */
     private String checked(String name, List<Pupil> others) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        var tidy = RecognitionName.tidy(name);
-        new RosterReader(names(others)).problem(tidy).ifPresent(problem -> {
-            throw new DomainException(problem.getKey());
-        });
-        return tidy;
+        return name == null || name.isBlank() ? null : new RosterReader(known(others)).single(name);
     }
 
-    private void requireRoom(int present, int more) {
+    static void requireRoom(int present, int more) {
         DomainException.require(present + more <= MAX_PUPILS, "enrolment_roster_full", MAX_PUPILS, present, more);
     }
 

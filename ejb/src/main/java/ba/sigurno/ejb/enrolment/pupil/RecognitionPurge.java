@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.enrolment.pupil;
 
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.roster.RosterImport;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -12,7 +13,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.logging.Logger;
 
-/** Erases the names by which teachers recognise their pupils, when a school year is over. */
+/**
+ * Erases the names by which teachers recognise their pupils, when a school year is over, and former ones kept for taking lists
+ * back, a month after.
+ */
 @Stateless
 @PermitAll
 public class RecognitionPurge {
@@ -36,6 +40,10 @@ public class RecognitionPurge {
 
     /** Erases the names in classes of earlier school years; returns the number of pupils. Repeating it does no harm. */
     public int before(SchoolYear year) {
+        em.createNamedQuery(RosterImport.PURGE)
+                .setParameter("before", clock.instant().minus(RosterImport.KEPT))
+                .setParameter("schoolYear", year)
+                .executeUpdate();
         return em.createNamedQuery(Pupil.FORGET_RECOGNITION)
                 .setParameter("schoolYear", year)
                 .executeUpdate();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import ba.sigurno.ejb.enrolment.RosterProblem;
 import ba.sigurno.ejb.enrolment.roster.Roster.Row;
 import ba.sigurno.persistence.i18n.DomainException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,7 +70,7 @@ class RosterReaderTest {
         "Amina 2013-03-15, BIRTH_DATE",
         "Amina 061 123 456, LONG_NUMBER",
         "Amina 2013, LONG_NUMBER",
-        "Abdurahman-Muhamed Hadžihafizbegović-Begić, TOO_LONG",
+        "Abdurahman-Muhamed-Hadžihafizbegović-Begić, TOO_LONG",
         "Ami😀na, UNPRINTABLE",
         "小明, UNPRINTABLE",
         "---, NO_NAME",
@@ -83,17 +84,73 @@ class RosterReaderTest {
     @Test
     void whatNobodySeesIsAProblemAndNotShown() {
         for (var line : List.of("Am\u0007ina", "Am\u202Eina", "Am\u200Bina")) {
-            assertThat(only(line)).isEqualTo(new Row(1, "Am\uFFFDina", RosterProblem.CONTROL, null));
+            assertThat(only(line))
+                    .isEqualTo(new Row(1, RosterEffect.BAD, "Am\uFFFDina", RosterProblem.CONTROL, null, null, null));
         }
     }
 
     @Test
-    void personalDataInAnyColumnIsAProblemAtItsRowOnly() {
-        var roster = read("Ime;JMBG;E-pošta\nAmina;" + PERSONAL_NUMBER + ";\nEmir;;emir@skola.ba\nLejla;;");
-        assertThat(roster.rows())
-                .extracting(Row::line, Row::problem)
-                .containsExactly(
-                        tuple(2, RosterProblem.PERSONAL_NUMBER), tuple(3, RosterProblem.EMAIL), tuple(4, null));
+    void columnsThatAreNoNamesAreNotReadAndNotShownAgain() {
+        var roster = read("Ime;JMBG;E-pošta;Odjeljenje;Prezime\nAmina;" + PERSONAL_NUMBER
+                + ";;VI-2;Hodžić\nEmir;;emir@skola.ba;VI-2;Kos");
+        assertThat(roster.getNames()).containsExactly("Amina H.", "Emir K.");
+        assertThat(roster.unread()).containsExactly("JMBG", "E-pošta", "Odjeljenje");
+        assertThat(roster.text()).isEqualTo("Ime;Odjeljenje;Prezime\nAmina;VI-2;Hodžić\nEmir;VI-2;Kos");
+        assertThat(new RosterReader(List.of()).read(roster.text()).getNames()).containsExactly("Amina H.", "Emir K.");
+    }
+
+    @Test
+    void columnsWithoutTitlesAreKnownByWhatStandsInThem() {
+        var roster = read("1;Hodžić;Amina;" + PERSONAL_NUMBER + ";15.3.2013.\n2;Kovačević;Ivan;" + PERSONAL_NUMBER
+                + ";1.1.2013.\n3;Kos;Lejla;;");
+        assertThat(roster.getNames()).containsExactly("Amina H.", "Ivan K.", "Lejla K.");
+        assertThat(roster.unread()).containsExactly("4", "5");
+        assertThat(roster.text()).doesNotContain("•", "2013");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Amina Hodžić\nIvan Kovač",
+                "Hodžić Amina\nKovačević Ivan",
+                "Hodžić, Amina\nKovačević, Ivan",
+                "Prezime i ime\nHodžić Amina\nKovač Ivan",
+                "Ime i prezime učenika\nAmina Hodžić\nIvan Kovač",
+                "Spisak učenika VI-2\n\nR. br.;Učenik/ca\n1;Amina Hodžić\n2;Ivan Kovač"
+            })
+    void ofASurnameBesideTheNameTheInitialIsTaken(String text) {
+        assertThat(names(text)).containsExactly("Amina H.", "Ivan K.");
+    }
+
+    @Test
+    void ofASurnameNoMoreIsKeptThanTellsTwoChildrenApart() {
+        assertThat(names("Ime;Prezime\nAmina;Hodžić\nAmina;Hadžić\nAmina;Hadžiabdić\nAmina;Kos"))
+                .containsExactly("Amina Ho.", "Amina Hadžić.", "Amina Hadžia.", "Amina K.");
+        assertThat(read("Ime;Prezime\nAmina;Hodžić\nAmina;Hodžić").rows())
+                .extracting(Row::effect)
+                .containsExactly(RosterEffect.BAD, RosterEffect.NEW);
+    }
+
+    @Test
+    void aTeacherChoosesOtherColumns() {
+        var text = "Zvanje;Lik\nHodžić;Amina\nKos;Ivan";
+        var reader = new RosterReader(List.of());
+        assertThat(reader.read(text, new ColumnChoice(2, 1, 0, false)).getNames())
+                .contains("Amina H.", "Ivan K.");
+        assertThat(reader.read("Ime\nHodžić Amina", new ColumnChoice(1, 0, null, true))
+                        .getNames())
+                .containsExactly("Amina H.");
+        assertThat(reader.read("Amina;Hodžić", new ColumnChoice(3, 1, 0, false)).getNames())
+                .as("chosen for another list")
+                .containsExactly("Amina H.");
+    }
+
+    @Test
+    void aFileIsReadToLinesAtTheNumbersOfItsRows() {
+        var text =
+                RosterReader.text("Ime;Prezime\r\n\r\n\"Ana;\nMarija\";Kos".getBytes(Charset.forName("windows-1250")));
+        assertThat(text).isEqualTo("Ime;Prezime\n\n\nAna Marija;Kos");
+        assertThat(names(text)).containsExactly("Ana Marija K.");
     }
 
     @Test
@@ -112,11 +169,18 @@ class RosterReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Amina,amina", "Amina H.,Amina  h", "Amina,Амина", "Ćamil,ЋАМИЛ"})
+    @CsvSource({
+        "Amina,amina",
+        "Amina H.,Amina  h",
+        "Amina,Амина",
+        "Ćamil,ЋАМИЛ",
+        "Đorđe L.,Djordje L",
+        "Amina Hodžić,Hodžić Amina"
+    })
     void theSameNameTwiceIsAProblemThatNamesTheFirst(String first, String second) {
         assertThat(read(first + "\nEmir\n" + second).rows())
                 .extracting(Row::problem, Row::detail)
-                .containsExactly(tuple(null, null), tuple(null, null), tuple(RosterProblem.TWICE, 1));
+                .containsExactly(tuple(RosterProblem.TWICE, 1), tuple(null, null), tuple(null, null));
     }
 
     @Test
@@ -125,11 +189,50 @@ class RosterReaderTest {
     }
 
     @Test
-    void whoIsInTheClassAlreadyIsAProblem() {
-        var roster = new RosterReader(List.of("Amina H.")).read("Amina H\nAmina K");
-        assertThat(roster.rows()).extracting(Row::problem).containsExactly(RosterProblem.IN_CLASS, null);
-        assertThat(roster.getGood()).isEqualTo(1);
-        assertThat(roster.getBad()).isEqualTo(1);
+    void aListIsComparedWithTheClass() {
+        var roster = compared(
+                List.of("Amina H.", "Ђорђе Љ.", "Djuro K.", "Ćamil", "Sara", "Lejla S.", "Ivo"),
+                "Amina Hodžić\nĐorđe Ljubić\nĐuro Kos\nCamil\nSara Kovač\nSimić Lejla\nNova Ž.\n<>");
+        assertThat(roster.rows())
+                .extracting(Row::effect, Row::name, Row::present)
+                .containsExactly(
+                        tuple(RosterEffect.BAD, "<>", null),
+                        tuple(RosterEffect.DOUBTFUL, "Camil", "Ćamil"),
+                        tuple(RosterEffect.DOUBTFUL, "Sara K.", "Sara"),
+                        tuple(RosterEffect.DOUBTFUL, "Simić L.", "Lejla S."),
+                        tuple(RosterEffect.NEW, "Nova Ž.", null),
+                        tuple(RosterEffect.CHANGED, "Đuro K.", "Djuro K."),
+                        tuple(RosterEffect.SAME, "Amina H.", "Amina H."),
+                        tuple(RosterEffect.SAME, "Ђорђе Љ.", "Ђорђе Љ."),
+                        tuple(RosterEffect.LEFT, "Ivo", "Ivo"));
+        assertThat(roster.rows().subList(1, 4)).extracting(Row::merged).containsExactly("Ćamil", "Sara K.", "Lejla S.");
+    }
+
+    @Test
+    void theSameListAgainChangesNothing() {
+        var text = "Ime;Prezime\nAmina;Hodžić\nAmina;Hadžić\nĐorđe;Ljubić\nAna Marija;Kos\nLejla;";
+        var again = compared(read(text).getNames(), text);
+        assertThat(again.rows()).hasSize(5).extracting(Row::effect).containsOnly(RosterEffect.SAME);
+        assertThat(again.isFit()).isFalse();
+    }
+
+    @Test
+    void whoIsToldApartFromANewChildGetsMoreLetters() {
+        var roster = compared(List.of("Amina H."), "Amina Hodžić\nAmina Hadžić");
+        assertThat(roster.rows())
+                .extracting(Row::effect, Row::name)
+                .containsExactly(tuple(RosterEffect.DOUBTFUL, "Amina Ho."), tuple(RosterEffect.NEW, "Amina Ha."));
+    }
+
+    @Test
+    void aSingleNameIsKeptAsShortAsThoseOfAList() {
+        var reader = reader(List.of("Amina H.", "Emir"));
+        assertThat(reader.single("Lejla  Kovač")).isEqualTo("Lejla K.");
+        assertThat(reader.single("Amina Hadžić")).isEqualTo("Amina Ha.");
+        assertThatThrownBy(() -> reader.single("amina h")).hasMessageContaining("enrolment_problem_IN_CLASS");
+        assertThatThrownBy(() -> reader.single("Amina " + PERSONAL_NUMBER))
+                .hasMessageContaining("enrolment_problem_PERSONAL_NUMBER")
+                .hasMessageNotContaining(PERSONAL_NUMBER);
     }
 
     @Test
@@ -157,7 +260,7 @@ class RosterReaderTest {
     @Test
     void linesAreCountedAsTheTextFieldShowsThem() {
         var roster = read("\n\nIme\n\nAmina\n<>");
-        assertThat(roster.rows()).extracting(Row::line).containsExactly(3, 4);
+        assertThat(roster.rows()).extracting(Row::line).containsExactly(4, 3);
     }
 
     private static void refused(String text, String key) {
@@ -177,5 +280,15 @@ class RosterReaderTest {
 
     private static Roster read(String text) {
         return new RosterReader(List.of()).read(text);
+    }
+
+    private static Roster compared(List<String> inClass, String text) {
+        return reader(inClass).read(text);
+    }
+
+    private static RosterReader reader(List<String> inClass) {
+        return new RosterReader(inClass.stream()
+                .map(name -> new KnownPupil("id of " + name, name))
+                .toList());
     }
 }
