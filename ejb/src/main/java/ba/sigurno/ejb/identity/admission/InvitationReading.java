@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.identity.admission;
 
 import ba.sigurno.ejb.identity.account.PersonName;
-import ba.sigurno.ejb.identity.account.WorkAddress;
+import ba.sigurno.ejb.identity.link.WorkAddress;
 import ba.sigurno.ejb.text.SpreadsheetReader.Row;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;

@@ -5,7 +5,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.account.PersonName;
-import ba.sigurno.ejb.identity.account.WorkAddress;
+import ba.sigurno.ejb.identity.link.WorkAddress;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

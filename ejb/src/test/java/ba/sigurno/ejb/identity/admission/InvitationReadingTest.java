@@ -3,7 +3,7 @@ package ba.sigurno.ejb.identity.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import ba.sigurno.ejb.identity.account.WorkAddress;
+import ba.sigurno.ejb.identity.link.WorkAddress;
 import ba.sigurno.ejb.text.SpreadsheetReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

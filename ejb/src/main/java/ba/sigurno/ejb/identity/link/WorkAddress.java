@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.identity.account;
+package ba.sigurno.ejb.identity.link;
 
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
